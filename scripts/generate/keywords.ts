@@ -1,0 +1,143 @@
+import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
+import { _, type Name, not, or } from 'ajv/dist/compile/codegen/index.js';
+import names from 'ajv/dist/compile/names.js';
+import { isObject, type Json } from './operations.js';
+
+/**
+ * Adds what a tolerant reader needs to ajv, so that one compiled pass finds violations and drift:
+ *
+ * - `x-open-enum` with the known values: an unknown value is an error of that keyword;
+ * - `optional` around the schema of a property that may be left out: `null` there is an error of that
+ *   keyword and nothing else, anything but `null` is judged by the schema inside;
+ * - `oneOf` and `anyOf` report the errors of the branch that fits best, not of all of them.
+ */
+export function addReaderKeywords(ajv: Ajv2020): void {
+  ajv.addKeyword(openEnum);
+  ajv.addKeyword(optional);
+  for (const keyword of ['oneOf', 'anyOf']) {
+    ajv.removeKeyword(keyword);
+    ajv.addKeyword(choice(keyword));
+  }
+}
+
+/**
+ * Rewrites a document so that its schemas describe what a reader notices: every object is closed unless
+ * it says otherwise, open enums and optional properties use the keywords above. Pointers stay the same.
+ */
+export function toReaderDocument(document: unknown): unknown {
+  if (Array.isArray(document)) return document.map(toReaderDocument);
+  if (!isObject(document)) return document;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(document)) copy[key] = toReaderDocument(value);
+  if (document['x-open-enum'] === true) {
+    copy['x-open-enum'] = document.enum;
+    delete copy.enum;
+  }
+  if (document.type === 'object') {
+    if (document.allOf !== undefined) {
+      throw new Error(
+        'allOf beside properties cannot be closed: name one schema with all properties.',
+      );
+    }
+    copy.additionalProperties ??= false;
+    if (isObject(copy.properties)) {
+      copy.properties = markOptional(copy.properties, document.required);
+    }
+  }
+  return copy;
+}
+
+function markOptional(properties: Json, required: unknown): Json {
+  const demanded = new Set(Array.isArray(required) ? required : []);
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      demanded.has(name) || acceptsNull(schema) ? schema : { optional: schema },
+    ]),
+  );
+}
+
+function acceptsNull(schema: unknown): boolean {
+  if (!isObject(schema)) return true;
+  if (typeof schema.$ref === 'string') return false;
+  const { type } = schema;
+  return Array.isArray(type) ? type.includes('null') : type === undefined && !('const' in schema);
+}
+
+const openEnum: CodeKeywordDefinition = {
+  keyword: 'x-open-enum',
+  schemaType: 'array',
+  error: {
+    message: 'must be one of the known values',
+    params: ({ schemaCode }) => _`{knownValues: ${schemaCode}}`,
+  },
+  code(cxt: KeywordCxt) {
+    const known = (cxt.schema as string[]).map((value) => _`${cxt.data} === ${value}`);
+    cxt.pass(or(_`typeof ${cxt.data} != "string"`, ...known));
+  },
+};
+
+const optional: CodeKeywordDefinition = {
+  keyword: 'optional',
+  schemaType: ['object', 'boolean'],
+  error: { message: 'must not be null' },
+  code(cxt: KeywordCxt) {
+    const { gen, data, schema, it } = cxt;
+    const valid = gen.name('valid');
+    gen.if(
+      _`${data} === null`,
+      () => cxt.error(),
+      () => {
+        cxt.subschema(
+          {
+            schema,
+            schemaPath: _`${it.schemaPath}.optional`,
+            topSchemaRef: it.topSchemaRef,
+            errSchemaPath: it.errSchemaPath,
+          },
+          valid,
+        );
+      },
+    );
+  },
+};
+
+function choice(keyword: string): CodeKeywordDefinition {
+  return {
+    keyword,
+    schemaType: 'array',
+    trackErrors: true,
+    error: { message: `must match a schema of ${keyword}` },
+    code(cxt: KeywordCxt) {
+      const { gen, errsCount } = cxt;
+      const valid = gen.let('valid', false);
+      const closest = gen.let('closest', null);
+      const branchValid = gen.name('_valid');
+      const tryBranch = (index: number): void => {
+        cxt.subschema({ keyword, schemaProp: index, compositeRule: true }, branchValid);
+        gen.if(
+          branchValid,
+          () => gen.assign(valid, true),
+          () => keepFewest(errsCount as Name),
+        );
+        cxt.reset();
+      };
+      const keepFewest = (before: Name): void => {
+        const found = gen.const('found', _`${names.default.vErrors}.slice(${before})`);
+        gen.if(_`${closest} === null || ${found}.length < ${closest}.length`, () =>
+          gen.assign(closest, found),
+        );
+      };
+      (cxt.schema as unknown[]).forEach((_branch, index) => {
+        gen.if(not(valid), () => tryBranch(index));
+      });
+      gen.if(not(valid), () => {
+        gen.assign(
+          names.default.vErrors,
+          _`${names.default.vErrors} === null ? ${closest} : ${names.default.vErrors}.concat(${closest})`,
+        );
+        gen.assign(names.default.errors, _`${names.default.errors} + ${closest}.length`);
+      });
+    },
+  };
+}

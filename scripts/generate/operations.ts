@@ -1,0 +1,85 @@
+/** A JSON object of the document, before anything is known about it. */
+export type Json = { readonly [key: string]: unknown };
+
+/** One body that the document describes: where it is used and where its schema stands. */
+export interface Body {
+  readonly operationId: string;
+  /** `request`, or the response status as the document writes it. */
+  readonly use: 'request' | (string & {});
+  /** JSON Pointer (without `#`) of the schema, references followed. */
+  readonly pointer: string;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** Lists the operations of a bundled document in the document's order. */
+export function listOperations(document: unknown): Operation[] {
+  const paths = isObject(document) && isObject(document.paths) ? document.paths : {};
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = isObject(item) ? item[method] : undefined;
+      return isObject(operation)
+        ? [{ operationId: String(operation.operationId), method: method.toUpperCase(), path }]
+        : [];
+    }),
+  );
+}
+
+/** Lists every JSON request and response body of a bundled document. */
+export function listBodies(document: unknown): Body[] {
+  return listOperations(document).flatMap(({ operationId, method, path }) => {
+    const at = toPointer('paths', path, method.toLowerCase());
+    const request = jsonSchemaAt(document, `${at}/requestBody`);
+    const responses = resolve(document, `${at}/responses`).value;
+    return [
+      ...(request === undefined ? [] : [{ operationId, use: 'request', pointer: request }]),
+      ...Object.keys(isObject(responses) ? responses : {}).flatMap((status) => {
+        const schema = jsonSchemaAt(document, `${at}/responses/${status}`);
+        return schema === undefined ? [] : [{ operationId, use: status, pointer: schema }];
+      }),
+    ];
+  });
+}
+
+/** The pointer of the JSON schema of a request body or response, or nothing where it has none. */
+function jsonSchemaAt(document: unknown, at: string): string | undefined {
+  const owner = resolve(document, at);
+  if (!isObject(owner.value)) return undefined;
+  const schema = resolve(
+    document,
+    owner.pointer + toPointer('content', 'application/json', 'schema'),
+  );
+  return schema.value === undefined ? undefined : schema.pointer;
+}
+
+/** Reads the value at a pointer, following each `$ref` to where the value really stands. */
+export function resolve(document: unknown, at: string): { pointer: string; value: unknown } {
+  let value = document;
+  let here = '';
+  for (const part of at.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = isObject(value) || Array.isArray(value) ? (value as Json)[key] : undefined;
+    here += `/${part}`;
+    if (isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#')) {
+      const target = resolve(document, value.$ref.slice(1));
+      value = target.value;
+      here = target.pointer;
+    }
+  }
+  return { pointer: here, value };
+}
+
+/** Builds a JSON Pointer from its unescaped parts. */
+export function toPointer(...parts: string[]): string {
+  return parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,139 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build, type Plugin } from 'esbuild';
+import { addReaderKeywords, toReaderDocument } from './keywords.js';
+import { type Body, isObject, listBodies, resolve, toPointer } from './operations.js';
+
+const documentId = 'openapi.json';
+
+/** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
+export async function generateValidators(
+  document: unknown,
+): Promise<{ code: string; types: string }> {
+  const bodies = listBodies(document);
+  const requests = bodies.filter((body) => body.use === 'request');
+  const responses = bodies.filter((body) => body.use !== 'request');
+  const code = await bundleModules({
+    entry: [
+      `import * as requests from 'requests';`,
+      `import * as responses from 'responses';`,
+      `export const requestValidators = {${requestTable(requests, (body) => `requests.${identifier(body)}`)}};`,
+      `export const responseValidators = {${responseTable(responses, (body) => `responses.${identifier(body)}`)}};`,
+    ].join('\n'),
+    requests: compile(document, requests, (ajv) => ajv.addVocabulary(['x-open-enum'])),
+    responses: compile(toReaderDocument(document), responses, addReaderKeywords),
+  });
+  const types = `${declarations}
+export declare const requestValidators: {${requestTable(requests, () => 'Validator')}};
+export declare const responseValidators: {${responseTable(responses, () => 'Validator')}};
+`;
+  return { code, types };
+}
+
+const declarations = `/** What is wrong at one place of a body. */
+export interface ValidationError {
+  /** JSON Pointer into the body. */
+  readonly instancePath: string;
+  /** Where the document says so: \`#\` and a JSON Pointer into the bundle. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Answers whether a body is exactly as documented; \`errors\` then tells each deviation of the last call. */
+export interface Validator {
+  (body: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+`;
+
+function requestTable(bodies: readonly Body[], value: (body: Body) => string): string {
+  return bodies.map((body) => `\n  ${body.operationId}: ${value(body)}`).join(',');
+}
+
+function responseTable(bodies: readonly Body[], value: (body: Body) => string): string {
+  const operationIds = [...new Set(bodies.map((body) => body.operationId))];
+  return operationIds
+    .map((operationId) => {
+      const own = bodies.filter((body) => body.operationId === operationId);
+      const lines = own.map((body) => `\n    ${body.use}: ${value(body)}`).join(',');
+      return `\n  ${operationId}: {${lines}\n  }`;
+    })
+    .join(',');
+}
+
+function compile(
+  document: unknown,
+  bodies: readonly Body[],
+  addKeywords: (ajv: Ajv2020) => void,
+): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    // The document's `not` clauses name properties that stand beside the clause, not inside it.
+    strictRequired: false,
+    strictTypes: false,
+    validateSchema: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  addFormats.default(ajv);
+  addKeywords(ajv);
+  const add = (pointer: string, schema: unknown): string => {
+    const key = `${documentId}#${pointer}`;
+    if (ajv.schemas[key] === undefined) {
+      ajv.addSchema(schema as object, key);
+      // Without it ajv counts the path in an error from the schema and not from the document's root.
+      Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
+    }
+    return key;
+  };
+  const schemas = resolve(document, '/components/schemas').value;
+  for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
+    add(toPointer('components', 'schemas', name), schema);
+  }
+  const names = Object.fromEntries(
+    bodies.map((body) => [
+      identifier(body),
+      add(body.pointer, resolve(document, body.pointer).value),
+    ]),
+  );
+  return standaloneCode.default(ajv, names);
+}
+
+/** A named schema gives its name; an inline one is named after its operation and use. */
+function identifier({ pointer, operationId, use }: Body): string {
+  const named = /^\/components\/schemas\/(\w+)$/.exec(pointer);
+  return named?.[1] ?? `${operationId}_${use}`;
+}
+
+/** Joins the modules and the parts of ajv that they call, so that nothing is required at run time. */
+async function bundleModules(modules: Readonly<Record<string, string>>): Promise<string> {
+  const virtual: Plugin = {
+    name: 'virtual-modules',
+    setup(setup) {
+      setup.onResolve({ filter: /^(requests|responses)$/ }, ({ path }) => ({
+        path,
+        namespace: 'virtual',
+      }));
+      setup.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
+        contents: modules[path] ?? '',
+        resolveDir: process.cwd(),
+      }));
+    },
+  };
+  const result = await build({
+    stdin: { contents: modules.entry ?? '', resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [virtual],
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
