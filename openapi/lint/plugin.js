@@ -1,0 +1,30 @@
+/**
+ * Reads each `externalValue` into its example before the rules run: they validate only what is
+ * inline, and a body in a file of its own would otherwise go unchecked.
+ */
+export default function plugin() {
+  return {
+    id: 'scenario-patch',
+    preprocessors: {
+      oas3: {
+        'inline-external-values': () => ({
+          Example: {
+            enter(example, { resolve, report, location }) {
+              if (example.externalValue === undefined) return;
+              const resolved = resolve({ $ref: example.externalValue });
+              if (resolved.node === undefined) {
+                report({
+                  message: `Cannot read the example ${example.externalValue}.`,
+                  location: location.child('externalValue'),
+                });
+                return;
+              }
+              example.value = resolved.node;
+              delete example.externalValue;
+            },
+          },
+        }),
+      },
+    },
+  };
+}
