@@ -1,7 +1,7 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
 import { _, type Name, not, or } from 'ajv/dist/compile/codegen/index.js';
 import names from 'ajv/dist/compile/names.js';
-import { isObject, type Json } from './operations.js';
+import { isObject, type Json } from '../../src/contract/document.js';
 
 /**
  * Adds what a tolerant reader needs to ajv, so that one compiled pass finds violations and drift:

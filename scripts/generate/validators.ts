@@ -2,8 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build, type Plugin } from 'esbuild';
+import {
+  type Body,
+  isObject,
+  listBodies,
+  listOperations,
+  resolve,
+  toPointer,
+} from '../../src/contract/document.js';
 import { addReaderKeywords, toReaderDocument } from './keywords.js';
-import { type Body, isObject, listBodies, resolve, toPointer } from './operations.js';
 
 const documentId = 'openapi.json';
 
@@ -18,6 +25,7 @@ export async function generateValidators(
     entry: [
       `import * as requests from 'requests';`,
       `import * as responses from 'responses';`,
+      `export const operations = {${operationTable(document)}};`,
       `export const requestValidators = {${requestTable(requests, (body) => `requests.${identifier(body)}`)}};`,
       `export const responseValidators = {${responseTable(responses, (body) => `responses.${identifier(body)}`)}};`,
     ].join('\n'),
@@ -25,6 +33,7 @@ export async function generateValidators(
     responses: compile(toReaderDocument(document), responses, addReaderKeywords),
   });
   const types = `${declarations}
+export declare const operations: {${operationTable(document)}};
 export declare const requestValidators: {${requestTable(requests, () => 'Validator')}};
 export declare const responseValidators: {${responseTable(responses, () => 'Validator')}};
 `;
@@ -48,6 +57,15 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 `;
+
+function operationTable(document: unknown): string {
+  return listOperations(document)
+    .map(
+      ({ operationId, method, path }) =>
+        `\n  ${operationId}: { method: ${JSON.stringify(method)}, path: ${JSON.stringify(path)} }`,
+    )
+    .join(',');
+}
 
 function requestTable(bodies: readonly Body[], value: (body: Body) => string): string {
   return bodies.map((body) => `\n  ${body.operationId}: ${value(body)}`).join(',');

@@ -1,0 +1,139 @@
+// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
+
+/** What is wrong at one place of a body. */
+export interface ValidationError {
+  /** JSON Pointer into the body. */
+  readonly instancePath: string;
+  /** Where the document says so: `#` and a JSON Pointer into the bundle. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Answers whether a body is exactly as documented; `errors` then tells each deviation of the last call. */
+export interface Validator {
+  (body: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+export declare const operations: {
+  generatePatch: { method: "POST", path: "/generate/patch" },
+  jobsList: { method: "GET", path: "/jobs" },
+  jobsRetrieve: { method: "GET", path: "/jobs/{jobId}" },
+  jobsTriggerAction: { method: "POST", path: "/jobs/{jobId}/action" },
+  assetsUpload: { method: "POST", path: "/assets" },
+  assetsGetBulk: { method: "POST", path: "/assets/get-bulk" },
+  assetsRetrieve: { method: "GET", path: "/assets/{assetId}" },
+  uploadsCreate: { method: "POST", path: "/uploads" },
+  uploadsRetrieve: { method: "GET", path: "/uploads/{uploadId}" },
+  uploadsTriggerAction: { method: "POST", path: "/uploads/{uploadId}/action" }};
+export declare const requestValidators: {
+  generatePatch: Validator,
+  jobsTriggerAction: Validator,
+  assetsUpload: Validator,
+  assetsGetBulk: Validator,
+  uploadsCreate: Validator,
+  uploadsTriggerAction: Validator};
+export declare const responseValidators: {
+  generatePatch: {
+    200: Validator,
+    269: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  jobsList: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  jobsRetrieve: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  jobsTriggerAction: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  assetsUpload: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  assetsGetBulk: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  assetsRetrieve: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  uploadsCreate: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  uploadsRetrieve: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  },
+  uploadsTriggerAction: {
+    200: Validator,
+    400: Validator,
+    401: Validator,
+    402: Validator,
+    403: Validator,
+    404: Validator,
+    429: Validator,
+    500: Validator
+  }};

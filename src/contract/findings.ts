@@ -1,0 +1,176 @@
+import type { ValidationError } from '../../generated/validators.js';
+
+/** One deviation of a response from the document. */
+export interface Finding {
+  /** JSON Pointer into the body; the empty string is the whole body, or the response itself. */
+  readonly pointer: string;
+  /** JSON Pointer into the document (`scenario-patch/openapi.json`) to the statement that does not hold. */
+  readonly documentPointer: string;
+  /** The statement's keyword: a JSON Schema keyword, `status`, `content-type`, `undeclared` or `null`. */
+  readonly keyword: string;
+  /** What the document asks for. */
+  readonly expected: string;
+  /** What came: redacted, and cut to 80 characters. */
+  readonly actual: string;
+  /** One sentence for a person. */
+  readonly message: string;
+}
+
+const driftKeywords = new Set(['additionalProperties', 'optional', 'x-open-enum']);
+
+/** Whether an error of a compiled validator tells drift; every other one is a violation. */
+export function isDrift(error: ValidationError): boolean {
+  return driftKeywords.has(error.keyword);
+}
+
+/** Turns an error of a compiled validator into what a person reads. */
+export function toFinding(error: ValidationError, body: unknown): Finding {
+  const { keyword, params, instancePath } = error;
+  const at = error.schemaPath.replace(/^#/, '');
+  const parent = at.slice(0, at.lastIndexOf('/'));
+  const field = (name: unknown): string => `${instancePath}/${escapePart(String(name))}`;
+  if (keyword === 'additionalProperties') {
+    const pointer = field(params['additionalProperty']);
+    const actual = typeName(valueAt(body, pointer));
+    return finding(
+      pointer,
+      parent,
+      'undeclared',
+      'no such field',
+      actual,
+      (name) => `${name} is not in the document (seen as ${actual}).`,
+    );
+  }
+  if (keyword === 'required') {
+    const pointer = field(params['missingProperty']);
+    return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
+  }
+  const value = valueAt(body, instancePath);
+  const actual = show(value);
+  if (keyword === 'optional') {
+    return finding(
+      instancePath,
+      parent,
+      'null',
+      'a value or no field',
+      'null',
+      (name) =>
+        `${name} is null, which the document does not allow; a field without a value is left out.`,
+    );
+  }
+  if (keyword === 'x-open-enum') {
+    const expected = `one of ${listValues(params['knownValues'])}`;
+    return finding(
+      instancePath,
+      `${parent}/enum`,
+      'enum',
+      expected,
+      actual,
+      (name) => `${name} is ${actual}, a value that the document does not know yet.`,
+    );
+  }
+  const expected = describeExpectation(error);
+  return finding(
+    instancePath,
+    at,
+    keyword,
+    expected,
+    actual,
+    (name) => `${name} is ${actual}, but must be ${expected}.`,
+  );
+}
+
+function finding(
+  pointer: string,
+  documentPointer: string,
+  keyword: string,
+  expected: string,
+  actual: string,
+  sentence: (name: string) => string,
+): Finding {
+  const message = sentence(pointer === '' ? 'The body' : toPath(pointer));
+  return { pointer, documentPointer, keyword, expected, actual, message };
+}
+
+function describeExpectation({ keyword, params, message }: ValidationError): string {
+  switch (keyword) {
+    case 'type':
+      return [params['type']].flat().join(' or ');
+    case 'enum':
+      return `one of ${listValues(params['allowedValues'])}`;
+    case 'const':
+      return show(params['allowedValue']);
+    case 'format':
+      return `a ${params['format']}`;
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return `${params['comparison']} ${params['limit']}`;
+    case 'pattern':
+      return `text that matches ${params['pattern']}`;
+    default:
+      return (message ?? keyword).replace(/^must (be )?/, '');
+  }
+}
+
+function listValues(values: unknown): string {
+  const texts = Array.isArray(values) ? values.map(show) : [];
+  const more = texts.length - 5;
+  return more > 1 ? `${texts.slice(0, 5).join(', ')} and ${more} more` : texts.join(', ');
+}
+
+/** The JSON type of a value, `integer` told from `number`. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
+}
+
+const longest = 80;
+
+/** Shows a value in short, without a signed URL's query and without a data URL's payload. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text =
+    typeof value === 'string' ? JSON.stringify(redactText(value)) : JSON.stringify(value, redact);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+function redact(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? redactText(value) : value;
+}
+
+function redactText(text: string): string {
+  return text
+    .replace(/(data:[\w.+/-]*(?:;[\w=.-]+)*,)[^\s"']*/g, '$1…')
+    .replace(/(https?:\/\/[^\s"'?#]*)[?#][^\s"']*/g, '$1?…');
+}
+
+/** Reads the value that a JSON Pointer names, or nothing where it names none. */
+export function valueAt(body: unknown, pointer: string): unknown {
+  let value = body;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** Writes a JSON Pointer as a person would: `job.metadata.flow[0].id`. */
+export function toPath(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((path, part) => {
+      if (/^\d+$/.test(part)) return `${path}[${part}]`;
+      return path === '' ? part : `${path}.${part}`;
+    }, '');
+}
+
+function escapePart(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+}
