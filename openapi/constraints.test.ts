@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { loadDocument, readJson } from './testing/document.js';
+import { createValidator } from './testing/validator.js';
+
+const validate = createValidator(await loadDocument(), { validateFormats: true });
+const keywords = (name: string, value: unknown) =>
+  validate(name, value).map((error) => error.keyword);
+
+describe.each([
+  [
+    'ImageReference',
+    [
+      'asset_GTrL3mq4SXWyMxkOHRxlpw',
+      'data:image/png;base64,iVBORw0=',
+      'data:image/svg+xml;base64,PA',
+    ],
+    ['', 'GTrL3mq4SXWyMxkOHRxlpw', 'data:text/plain;base64,aGk=', 'data:image/png,raw', 'asset_'],
+  ],
+  [
+    'BackgroundColor',
+    ['#fff', '#ffff', '#FFFFFF', '#ffffff80', 'white', 'transparent'],
+    ['', '#ff', '#fffff', 'rgb(0, 0, 0)', 'ffffff#'],
+  ],
+  [
+    'CropBackgroundColor',
+    ['#fff', 'white', 'transparent', 'rgb(0,128,255)', 'rgba(0, 128, 255, 0.5)'],
+    ['', 'rgb(0, 0)', 'rgba(0, 0, 0, 2)', 'rgb(a, b, c)'],
+  ],
+])('%s', (name, accepted, refused) => {
+  it.each(accepted)('accepts %j', (value) => expect(keywords(name, value)).toEqual([]));
+  it.each(refused)('refuses %j', (value) => expect(keywords(name, value)).toEqual(['pattern']));
+});
+
+describe('PatchRequest', () => {
+  const image = 'asset_GTrL3mq4SXWyMxkOHRxlpw';
+
+  it.each([
+    { image, backgroundColor: 'transparent' },
+    { image, backgroundColor: 'transparent', format: 'png' },
+    { image, backgroundColor: 'white', format: 'jpeg' },
+    { image, format: 'jpeg' },
+    { image, position: { x: -1, y: -1 } },
+    { image, addedLater: true },
+  ])('accepts %j', (value) => expect(keywords('PatchRequest', value)).toEqual([]));
+
+  it('refuses a transparent JPEG', () => {
+    const value = { image, backgroundColor: 'transparent', format: 'jpeg' };
+    expect(keywords('PatchRequest', value)).toEqual(['not']);
+  });
+});
+
+describe('the three answers to a dry run', () => {
+  it.each([
+    ['PatchResponse', { creativeUnitsCost: 12, creativeUnitsDiscount: 0, job: {} }],
+    ['PatchResponse', { creativeUnitsCost: 0, job: {} }],
+    ['PatchPaymentRequired', { statusCode: 402, message: 'Dry run completed', estimatedCost: 12 }],
+    ['CostEstimate', { creativeUnitsCost: 0.1234567 }],
+  ])('%s accepts %j', (name, value) => expect(validate(name, value)).toEqual([]));
+
+  it.each([
+    ['PatchResponse', { creativeUnitsCost: 12, job: { jobId: 'job_1' } }],
+    ['PatchResponse', { job: {} }],
+    ['CostEstimate', { creativeUnitsDiscount: 0 }],
+    ['DryRunCompleted', { statusCode: 400, message: 'Dry run completed', estimatedCost: 12 }],
+  ])('%s refuses %j', (name, value) => expect(validate(name, value)).not.toEqual([]));
+});
+
+describe('ErrorBody', () => {
+  it.each([
+    { status: 'error', code: 'INVALID_PARAMETER', message: 'Wrong' },
+    { statusCode: 400, error: 'Bad Request', message: 'Wrong' },
+    { name: 'ModelAccessRestrictedError', reason: 'Plan', details: { currentPlan: 'a' } },
+    { error: 'Too much', code: 'QUOTA_EXCEEDED' },
+    { message: 'Forbidden' },
+  ])('accepts %j', (value) => expect(validate('ErrorBody', value)).toEqual([]));
+
+  it.each([{}, { status: 'error', code: 'X' }, { statusCode: 400 }, 'Bad Gateway'])(
+    'refuses %j',
+    (value) => expect(validate('ErrorBody', value)).not.toEqual([]),
+  );
+});
+
+describe('bounds', () => {
+  const { job } = readJson<{ job: object }>('examples/job/success.json');
+  const { asset } = readJson<{ asset: { metadata: object; properties: object } }>(
+    'examples/asset/image.json',
+  );
+
+  it.each([
+    ['Job', { ...job, progress: 1.01 }, 'maximum'],
+    ['Job', { ...job, progress: -0.01 }, 'minimum'],
+    ['Job', { ...job, createdAt: 'yesterday' }, 'format'],
+    ['Asset', { ...asset, outputIndex: -1 }, 'minimum'],
+    ['Asset', { ...asset, outputIndex: 0.5 }, 'type'],
+    ['Asset', { ...asset, url: 'not an address' }, 'format'],
+    ['AssetMetadata', { ...asset.metadata, bbox: [0, 0, 1] }, 'minItems'],
+    ['AssetMetadata', { ...asset.metadata, bbox: [0, 0, 1, 1, 1] }, 'maxItems'],
+    ['AssetMetadata', { ...asset.metadata, seed: true }, 'type'],
+    ['AssetProperties', { ...asset.properties, dimensions: [1, 2] }, 'minItems'],
+    ['CameraPose', { position: [0, 0, 0, 0], target: [0, 0, 0] }, 'maxItems'],
+    ['AssetBulkRequest', { assetIds: Array.from({ length: 201 }, () => 'asset_1') }, 'maxItems'],
+    ['UploadCreateRequest', { parts: 0 }, 'minimum'],
+    ['UploadCreateRequest', { parts: 10_001 }, 'maximum'],
+  ])('%s breaks on %#', (name, value, keyword) => {
+    expect(keywords(name, value)).toEqual([keyword]);
+  });
+
+  it.each([
+    ['AssetMetadata', { ...asset.metadata, seed: 7 }],
+    ['AssetMetadata', { ...asset.metadata, seed: '7' }],
+    ['AssetMetadata', { ...asset.metadata, detailsLevel: -1000, points: [] }],
+    ['AssetBulkRequest', { assetIds: Array.from({ length: 200 }, () => 'asset_1') }],
+    ['UploadCreateRequest', { parts: 10_000 }],
+  ])('%s holds on %#', (name, value) => expect(keywords(name, value)).toEqual([]));
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { type Declaration, declarations } from './testing/declarations.js';
+import {
+  loadDocument,
+  type Operation,
+  type Parameter,
+  readJson,
+  readText,
+  type Schema,
+} from './testing/document.js';
+
+interface Row {
+  path: string;
+  required: boolean;
+  nullable?: boolean;
+  type?: string;
+  const?: unknown;
+  enum?: string | string[];
+  schema?: string;
+}
+
+interface InventoryOperation {
+  method: string;
+  path: string;
+  sdkMethod: string;
+  pathParams: Row[];
+  query: Row[];
+  body: Row[];
+  response200: Row[];
+}
+
+interface Inventory {
+  operations: InventoryOperation[];
+  schemas: Record<string, Row[]>;
+  enums: Record<string, string[]>;
+}
+
+const INVENTORY = 'inventory.json';
+const RECORDS = new Set(['Job', 'Asset', 'Upload']);
+
+/** Where the document departs from the inventory on purpose. Each entry has to apply. */
+const DEPARTURES: Record<string, { type: string | string[]; because: string }> = {
+  'Asset metadata.seed': {
+    type: ['string', 'number'],
+    because: 'documented as a string that is a number in some cases',
+  },
+  'Asset metadata.outputIndex': { type: 'integer', because: 'a position, counted from 0' },
+  'Asset outputIndex': { type: 'integer', because: 'a position, counted from 0' },
+  'Upload entityId': {
+    type: ['string', 'null'],
+    because: 'documented as a string, shown as null while validating',
+  },
+};
+
+/** The part of the document that the inventory does not reach: `ModelInput` is recursive. */
+const RECURSION = 'metadata.flow[].inputs[].items[][].items';
+
+const inventory = readJson<Inventory>(INVENTORY);
+const document = await loadDocument();
+const departed = new Set<string>();
+let checked = 0;
+
+describe.each(inventory.operations)('$method $path', (expected) => {
+  const operation = findOperation(expected);
+
+  it('has the name of its method', () => {
+    const name = expected.sdkMethod.replace(/[._](\w)/g, (_, letter: string) =>
+      letter.toUpperCase(),
+    );
+    expect(operation.operationId).toBe(name);
+  });
+
+  it('declares its path parameters, and no others', () => {
+    expect(compare('', expected.pathParams, parametersAsSchema(expected, 'path'))).toEqual([]);
+  });
+
+  it('declares its query parameters, and no others', () => {
+    expect(compare('', expected.query, parametersAsSchema(expected, 'query'))).toEqual([]);
+  });
+
+  it('declares its request body, and no other field', () => {
+    const schema = operation.requestBody?.content['application/json']?.schema;
+    expect(compare('', expected.body, schema ?? {})).toEqual([]);
+  });
+
+  it('declares its response, and no other field', () => {
+    expect(compare('', expected.response200, responseSchema(operation))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(inventory.schemas))('%s', (name, rows) => {
+  it('declares its fields, and no others', () => {
+    const schema = document.components.schemas[name];
+    expect(schema).toBeDefined();
+    expect(compare(name, rows, schema ?? {})).toEqual([]);
+  });
+});
+
+describe('a dry run told as a patch response', () => {
+  it('declares no field beyond those of a patch', () => {
+    const rows = inventory.operations.find((each) => each.sdkMethod === 'generate.patch');
+    const known = rows?.response200.map((row) => row.path);
+    const declared = declarations(document, { $ref: '#/components/schemas/PatchDryRun' });
+    expect(declared.map((each) => each.path).filter((path) => !known?.includes(path))).toEqual([]);
+    expect(declared).not.toHaveLength(0);
+  });
+});
+
+describe('the inventory as a whole', () => {
+  it('describes every operation of the document', () => {
+    const declared = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.keys(item)
+        .filter((key) => key !== 'parameters')
+        .map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const known = inventory.operations.map((each) => `${each.method} ${each.path}`);
+    expect(declared.sort()).toEqual(known.sort());
+  });
+
+  it('is checked row by row, to the last row', () => {
+    const paths = readText(INVENTORY).match(/"path": /g)?.length ?? 0;
+    expect(checked).toBe(paths - inventory.operations.length);
+  });
+
+  it('is departed from only where it says so', () => {
+    expect([...departed].sort()).toEqual(Object.keys(DEPARTURES).sort());
+  });
+});
+
+/** Compares both ways and says what differs. */
+function compare(record: string, rows: Row[], schema: Schema): string[] {
+  const declared = new Map(
+    declarations(document, schema, RECORDS).map((each) => [each.path, each] as const),
+  );
+  const known = new Set(rows.flatMap((row) => [row.path, row.path.replace(/\[\]$/, '')]));
+  const differences = rows.flatMap((row) => {
+    checked += 1;
+    const declaration = declared.get(row.path);
+    if (declaration === undefined) return [`${row.path}: not declared`];
+    return compareRow(record, row, declaration).map((text) => `${row.path}: ${text}`);
+  });
+  for (const path of declared.keys()) {
+    if (!known.has(path) && !path.startsWith(RECURSION)) {
+      differences.push(`${path}: not in the inventory`);
+    }
+  }
+  return differences;
+}
+
+function compareRow(record: string, row: Row, { schema, name, required }: Declaration): string[] {
+  const differences: string[] = [];
+  const expectSame = (what: string, expected: unknown, actual: unknown) => {
+    if (JSON.stringify(expected) === JSON.stringify(actual)) return;
+    differences.push(`${what} ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  };
+  expectSame('required', row.required, required);
+  if (row.schema !== undefined) {
+    expectSame('schema', row.schema, name);
+    return differences;
+  }
+  expectSame('type', expectedType(record, row), schema.type);
+  expectSame('const', row.const, schema.const);
+  expectSame('enum', expectedEnum(row), schema.enum);
+  return differences;
+}
+
+function expectedType(record: string, row: Row): string | string[] | undefined {
+  const key = `${record} ${row.path}`;
+  const departure = DEPARTURES[key];
+  if (departure) {
+    departed.add(key);
+    return departure.type;
+  }
+  if (row.type === undefined || row.type === 'any') return undefined;
+  return row.nullable ? [row.type, 'null'] : row.type;
+}
+
+function expectedEnum(row: Row): string[] | undefined {
+  if (typeof row.enum !== 'string') return row.enum;
+  const values = inventory.enums[row.enum];
+  if (values === undefined) throw new Error(`No list named ${row.enum}`);
+  return values;
+}
+
+function findOperation(expected: InventoryOperation): Operation {
+  const operation = document.paths[expected.path]?.[expected.method.toLowerCase()];
+  if (operation === undefined || Array.isArray(operation)) {
+    throw new Error(`${expected.method} ${expected.path} is not in the document`);
+  }
+  return operation;
+}
+
+/** The submitted patch; the dry run beside it is on record without being in the inventory. */
+function responseSchema(operation: Operation): Schema {
+  if (operation.operationId === 'generatePatch') {
+    return { $ref: '#/components/schemas/PatchResult' };
+  }
+  return operation.responses['200']?.content['application/json']?.schema ?? {};
+}
+
+function parametersAsSchema(expected: InventoryOperation, place: string): Schema {
+  const shared = document.paths[expected.path]?.parameters;
+  const all = [
+    ...(Array.isArray(shared) ? shared : []),
+    ...(findOperation(expected).parameters ?? []),
+  ]
+    .map(resolveParameter)
+    .filter((parameter) => parameter.in === place);
+  return {
+    properties: Object.fromEntries(all.map((each) => [each.name, each.schema])),
+    required: all.filter((each) => each.required).map((each) => each.name),
+  };
+}
+
+function resolveParameter(parameter: Parameter): Parameter {
+  if (parameter.$ref === undefined) return parameter;
+  const target = document.components.parameters[parameter.$ref.split('/').at(-1) ?? ''];
+  if (target === undefined) throw new Error(`${parameter.$ref} is not in the document`);
+  return target;
+}

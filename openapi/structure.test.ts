@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from './testing/declarations.js';
+import { type Body, loadDocument, type Operation, type Schema } from './testing/document.js';
+
+const document = await loadDocument();
+const operations = Object.values(document.paths).flatMap((item) =>
+  Object.values(item).filter((value): value is Operation => !Array.isArray(value)),
+);
+const STATUSES = ['200', '400', '401', '402', '403', '404', '429', '500'];
+
+describe('schemas', () => {
+  it('give each object with fields a name', () => {
+    expect(unnamed((schema) => schema.properties !== undefined)).toEqual(['PatchRequest/not']);
+  });
+
+  it('give each enum a name', () => {
+    expect(unnamed((schema) => schema.enum !== undefined)).toEqual([]);
+  });
+
+  it('leave open only what is stated as free', () => {
+    const stated = schemasWhere((schema) => schema.additionalProperties !== undefined);
+    expect(stated.sort()).toEqual([
+      'JobMetadata/properties/input',
+      'JobMetadata/properties/output',
+      'ModelInput/properties/inputs/items',
+    ]);
+  });
+
+  it('close every enum of a request', () => {
+    const open = operations.flatMap((operation) => [
+      ...openEnums(operation.requestBody?.content['application/json']?.schema),
+      ...(operation.parameters ?? []).flatMap((parameter) => {
+        const name = parameter.$ref?.split('/').at(-1) ?? '';
+        return openEnums(document.components.parameters[name]?.schema);
+      }),
+    ]);
+    expect(open).toEqual([]);
+  });
+});
+
+describe.each(operations.map((each) => [each.operationId, each] as const))(
+  '%s',
+  (id, operation) => {
+    it('declares every documented status', () => {
+      const expected = id === 'generatePatch' ? [...STATUSES, '269'].sort() : STATUSES;
+      expect(Object.keys(operation.responses).sort()).toEqual(expected);
+    });
+
+    it('has an example for each status and each request', () => {
+      const bodies = Object.entries(operation.responses).map(
+        ([status, response]) => [status, resolveResponse(response)] as const,
+      );
+      const all = operation.requestBody
+        ? [...bodies, ['request', operation.requestBody] as const]
+        : bodies;
+      const without = all.filter(([, body]) => examplesOf(body).length === 0);
+      expect(without.map(([name]) => name)).toEqual([]);
+    });
+  },
+);
+
+describe('examples', () => {
+  it('show a job in every status', () => {
+    expect(shown('jobsRetrieve', 'job', 'status')).toEqual(valuesOf('JobStatus'));
+  });
+
+  it('show an upload in every status', () => {
+    expect(shown('uploadsRetrieve', 'upload', 'status')).toEqual(valuesOf('UploadStatus'));
+  });
+
+  it('tell the status history in order, up to the status of the job', () => {
+    const jobs = examplesOf(success('jobsRetrieve')).map((body) => recordIn(body, 'job'));
+    for (const job of jobs) {
+      const history = job.statusHistory as { date: string; status: string }[];
+      const dates = [String(job.createdAt), ...history.map((step) => step.date)];
+      expect([...dates, String(job.updatedAt)]).toEqual([...dates, String(job.updatedAt)].sort());
+      expect(history.at(-1)?.status).toBe(job.status);
+    }
+    expect(jobs).not.toHaveLength(0);
+  });
+});
+
+function shown(operationId: string, record: string, field: string): string[] {
+  const values = examplesOf(success(operationId)).map((body) =>
+    String(recordIn(body, record)[field]),
+  );
+  return [...new Set(values)].sort();
+}
+
+function valuesOf(name: string): string[] {
+  return (document.components.schemas[name]?.enum ?? []).map(String).sort();
+}
+
+function recordIn(body: unknown, name: string): Record<string, unknown> {
+  return (body as Record<string, Record<string, unknown>>)[name] ?? {};
+}
+
+function success(operationId: string): Body {
+  const operation = operations.find((each) => each.operationId === operationId);
+  const response = operation?.responses['200'];
+  if (response === undefined) throw new Error(`No success for ${operationId}`);
+  return response;
+}
+
+function examplesOf(body: Body): unknown[] {
+  const examples = body.content['application/json']?.examples ?? {};
+  return Object.values(examples).map((example) => example.value);
+}
+
+function resolveResponse(response: Body & { $ref?: string }): Body {
+  if (response.$ref === undefined) return response;
+  const target = document.components.responses[response.$ref.split('/').at(-1) ?? ''];
+  if (target === undefined) throw new Error(`${response.$ref} is not in the document`);
+  return target;
+}
+
+function openEnums(schema: Schema | undefined, seen = new Set<Schema>()): Schema[] {
+  if (schema === undefined) return [];
+  const resolved = resolve(document, schema);
+  if (seen.has(resolved)) return [];
+  seen.add(resolved);
+  const children = [
+    ...Object.values(resolved.properties ?? {}),
+    ...(resolved.anyOf ?? []),
+    ...(resolved.items ? [resolved.items] : []),
+  ];
+  const below = children.flatMap((child) => openEnums(child, seen));
+  return resolved['x-open-enum'] ? [resolved, ...below] : below;
+}
+
+/** Schemas inside a named schema, without a name of their own, for which the test holds. */
+function unnamed(holds: (schema: Schema) => boolean): string[] {
+  return schemasWhere(holds).filter((path) => path.includes('/'));
+}
+
+function schemasWhere(holds: (schema: Schema) => boolean): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown, path: string, isSchema: boolean): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (isSchema && holds(node)) found.push(path);
+    for (const [key, value] of Object.entries(node)) {
+      const isMap = isSchema && key === 'properties';
+      walk(value, `${path}/${key}`, !isMap);
+    }
+  };
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    walk(schema, name, true);
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle, loadConfig } from '@redocly/openapi-core';
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean;
+  items?: Schema;
+  anyOf?: Schema[];
+  'x-open-enum'?: boolean;
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Body {
+  content: Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>;
+}
+
+export interface Operation {
+  operationId: string;
+  parameters?: Parameter[];
+  requestBody?: Body;
+  responses: Record<string, Body & { $ref?: string }>;
+}
+
+export interface Document {
+  paths: Record<string, Record<string, Operation | Parameter[]>>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    responses: Record<string, Body>;
+  };
+}
+
+/** Bundles `openapi/openapi.yaml` into one document. */
+export async function loadDocument(): Promise<Document> {
+  const config = await loadConfig({ configPath: pathOf('../../redocly.yaml') });
+  const { bundle: bundled, problems } = await bundle({ ref: pathOf('../openapi.yaml'), config });
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  return bundled.parsed as Document;
+}
+
+/** Reads and parses a JSON file of `openapi/`. */
+export function readJson<T>(name: string): T {
+  return JSON.parse(readText(name)) as T;
+}
+
+/** Reads a file of `openapi/`. */
+export function readText(name: string): string {
+  return readFileSync(pathOf(`../${name}`), 'utf8');
+}
+
+function pathOf(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
