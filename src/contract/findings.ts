@@ -30,7 +30,7 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
   const parent = at.slice(0, at.lastIndexOf('/'));
   const field = (name: unknown): string => `${instancePath}/${escapePart(String(name))}`;
   if (keyword === 'additionalProperties') {
-    const pointer = field(params['additionalProperty']);
+    const pointer = field(params.additionalProperty);
     const actual = typeName(valueAt(body, pointer));
     return finding(
       pointer,
@@ -42,7 +42,7 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
     );
   }
   if (keyword === 'required') {
-    const pointer = field(params['missingProperty']);
+    const pointer = field(params.missingProperty);
     return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
   }
   const value = valueAt(body, instancePath);
@@ -59,7 +59,7 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
     );
   }
   if (keyword === 'x-open-enum') {
-    const expected = `one of ${listValues(params['knownValues'])}`;
+    const expected = `one of ${listValues(params.knownValues)}`;
     return finding(
       instancePath,
       `${parent}/enum`,
@@ -95,20 +95,20 @@ function finding(
 function describeExpectation({ keyword, params, message }: ValidationError): string {
   switch (keyword) {
     case 'type':
-      return [params['type']].flat().join(' or ');
+      return [params.type].flat().join(' or ');
     case 'enum':
-      return `one of ${listValues(params['allowedValues'])}`;
+      return `one of ${listValues(params.allowedValues)}`;
     case 'const':
-      return show(params['allowedValue']);
+      return show(params.allowedValue);
     case 'format':
-      return `a ${params['format']}`;
+      return `a ${params.format}`;
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return `${params['comparison']} ${params['limit']}`;
+      return `${params.comparison} ${params.limit}`;
     case 'pattern':
-      return `text that matches ${params['pattern']}`;
+      return `text that matches ${params.pattern}`;
     default:
       return (message ?? keyword).replace(/^must (be )?/, '');
   }

@@ -94,11 +94,21 @@ export function inspectRequest(
 
 function judge(validator: Validator, body: unknown): Inspection {
   if (validator(body)) return clean;
-  const errors = validator.errors ?? [];
+  const errors = withoutConsequences(validator.errors ?? []);
   return {
     violations: errors.filter((error) => !isDrift(error)).map((error) => toFinding(error, body)),
     drift: oncePerPlace(errors.filter(isDrift), body),
   };
+}
+
+/** A value of the wrong type breaks the rest of its schema as well: only the type is worth telling. */
+function withoutConsequences(errors: readonly ValidationError[]): ValidationError[] {
+  const mistyped = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
+  return errors.filter(
+    ({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath),
+  );
 }
 
 function oncePerPlace(errors: readonly ValidationError[], body: unknown): Finding[] {

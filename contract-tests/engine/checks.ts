@@ -1,0 +1,378 @@
+import type { Finding } from '../../src/contract/findings.js';
+import { inspect, type OperationId } from '../../src/contract/inspect.js';
+import type { Target } from '../targets/target.js';
+import type { Check, CheckName, Effect, Exercise, Need, Verdict } from './check.js';
+import type { ContractDocument, Operation } from './document.js';
+import { parameterVariants } from './parameters.js';
+import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
+import { sample } from './samples.js';
+import { makeVariants, type Variant } from './variants.js';
+
+/** Makes every check that the document calls for, operation by operation. */
+export function makeChecks(document: ContractDocument): Check[] {
+  return document.operations.flatMap((operation) =>
+    casesOf(document, operation).map((details) => toCheck(operation, details)),
+  );
+}
+
+/** What sets one check of an operation apart from the next. */
+interface Case {
+  readonly name: CheckName;
+  readonly title: string;
+  readonly exercises: readonly Exercise[];
+  /** Default: what the operation does, a submission being sent as a dry run. */
+  readonly effect?: Effect;
+  readonly needs?: readonly Need[];
+  /** Parameters beyond those of the path whose value must exist on the target. */
+  readonly parameters?: readonly string[];
+  /** Changes the request that the operation takes into the request of this check. */
+  change?(plan: RequestPlan, target: Target): RequestPlan;
+  readonly body?: unknown;
+  judge(response: Received): Judgement;
+}
+
+type Judgement = Pick<Verdict, 'violations' | 'drift'>;
+
+interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+function casesOf(document: ContractDocument, operation: Operation): Case[] {
+  const body = operation.request && sample(document, operation.request.schema, 'required');
+  return [
+    ...documentedResponses(operation),
+    ...acceptedAndRefusedBodies(document, operation),
+    ...acceptedAndRefusedParameters(document, operation),
+    ...credentials(operation),
+    ...requestForms(operation),
+  ].map((details) => ({ body, ...details }));
+}
+
+function toCheck(operation: Operation, details: Case): Check {
+  const path = operation.parameters.filter((parameter) => parameter.in === 'path');
+  const usual = operation.effect === 'submits' ? 'estimates' : operation.effect;
+  return {
+    id: `${operation.id} ${details.name} ${details.title}`,
+    operation: operation.id,
+    name: details.name,
+    title: details.title,
+    effect: details.effect ?? usual,
+    needs: details.needs ?? [],
+    exercises: details.exercises,
+    parameters: [...path.map(({ name }) => name), ...(details.parameters ?? [])],
+    async run(target) {
+      const usualPlan = asEstimate(planRequest(operation, target, details.body), operation, target);
+      const plan = details.change?.(usualPlan, target) ?? usualPlan;
+      const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
+      return { ...details.judge(response), curl: toCurl(plan, target) };
+    },
+  };
+}
+
+function asEstimate(plan: RequestPlan, operation: Operation, target: Target): RequestPlan {
+  if (operation.effect !== 'submits' || !target.estimatesOnly) return plan;
+  return { ...plan, query: { ...plan.query, dryRun: 'true' } };
+}
+
+async function receive(response: Response): Promise<Received> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: parse(text) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text === '' ? undefined : text;
+  }
+}
+
+function documentedResponses(operation: Operation): Case[] {
+  return operation.responses.flatMap(({ status, pointer, body }) =>
+    (body?.examples ?? []).map((example) => ({
+      name: 'documented-response' as const,
+      title: `${status} ${example.name}`,
+      exercises: positive(pointer, example.pointer),
+      needs: ['chosen-responses' as const],
+      change: (plan: RequestPlan) =>
+        withHeaders(plan, { prefer: `code=${status}, example=${example.name}` }),
+      judge: (response: Received) => answered(operation.id, response, status, pointer),
+    })),
+  );
+}
+
+function acceptedAndRefusedBodies(document: ContractDocument, operation: Operation): Case[] {
+  if (operation.request === undefined) return [];
+  return makeVariants(document, operation.request.schema).map((variant, index) => ({
+    ...dataCase(operation.id, variant, `${index} ${variant.pointer || '/'}`),
+    body: variant.body,
+  }));
+}
+
+function acceptedAndRefusedParameters(document: ContractDocument, operation: Operation): Case[] {
+  return operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .flatMap((parameter) =>
+      parameterVariants(document, parameter).map((variant) => ({
+        ...dataCase(operation.id, variant, parameter.name),
+        // A service that overlooks a malformed dry run would take the request for a submission.
+        ...(parameter.name === 'dryRun' && variant.polarity === 'negative'
+          ? { effect: 'submits' as const }
+          : {}),
+        parameters: variant.mustExist ? [parameter.name] : [],
+        change: (plan: RequestPlan, target: Target) => ({
+          ...plan,
+          query: {
+            ...plan.query,
+            [parameter.name]: variant.mustExist
+              ? (target.fixtures.parameters[parameter.name] ?? variant.value)
+              : variant.value,
+          },
+        }),
+      })),
+    );
+}
+
+function dataCase(
+  operation: OperationId,
+  { polarity, statement, title }: Pick<Variant, 'polarity' | 'statement' | 'title'>,
+  subject: string,
+): Pick<Case, 'name' | 'title' | 'exercises' | 'judge'> {
+  const accepted = polarity === 'positive';
+  return {
+    name: accepted ? 'accepted-data' : 'refused-data',
+    title: `${subject}: ${title}`,
+    exercises: [{ statement, polarity }],
+    judge: (response) =>
+      accepted
+        ? accepts(operation, response, statement)
+        : refuses(operation, response, statement, 'refused-data'),
+  };
+}
+
+function credentials(operation: Operation): Case[] {
+  const security = (scheme: string): string => `/components/securitySchemes/${scheme}`;
+  const schemes = operation.security.map((scheme): Case => {
+    const statement = security(scheme);
+    return {
+      name: 'accepted-credentials',
+      title: scheme,
+      exercises: positive(statement),
+      ...(scheme === 'basicAuth' ? {} : { parameters: [scheme] }),
+      change: (plan, target) => ({
+        ...withHeaders(plan, authorizations(target)[scheme] ?? {}),
+        ...(scheme === 'bearerAuth' && target.fixtures.parameters.projectId !== undefined
+          ? { query: { ...plan.query, projectId: target.fixtures.parameters.projectId } }
+          : {}),
+      }),
+      judge: (response) => accepts(operation.id, response, statement),
+    };
+  });
+  // Where a bare Authorization header is a scheme of its own, any text in it has the right form.
+  const anyTextHasForm = operation.security.includes('publicToken');
+  const refused = (
+    name: CheckName,
+    title: string,
+    authorization: string | undefined,
+    needs: readonly Need[] = [],
+  ): Case => ({
+    name,
+    title,
+    needs: anyTextHasForm && authorization !== undefined ? ['known-credentials'] : needs,
+    exercises: operation.security.map((scheme) => ({
+      statement: security(scheme),
+      polarity: 'negative',
+    })),
+    change: (plan) => withHeaders(plan, { authorization }),
+    judge: (response) => unauthorized(operation, response, name),
+  });
+  return [
+    ...schemes,
+    refused('missing-credentials', 'no Authorization header', undefined),
+    refused('broken-credentials', 'Basic that is not base64', 'Basic ???'),
+    refused('broken-credentials', 'Basic with an unknown key', `Basic ${btoa('unknown:unknown')}`, [
+      'known-credentials',
+    ]),
+    refused('broken-credentials', 'an unknown scheme', 'Digest username="unknown"'),
+  ];
+}
+
+function authorizations(target: Target): Record<string, Record<string, string>> {
+  return {
+    bearerAuth: { authorization: `Bearer ${target.fixtures.parameters.bearerAuth}` },
+    publicToken: { authorization: 'public-auth-token' },
+  };
+}
+
+const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function requestForms(operation: Operation): Case[] {
+  const statement = operation.pointer;
+  const refused = (name: CheckName, title: string, change: Case['change']): Case => ({
+    name,
+    title,
+    exercises: [{ statement: `${statement}#${name}`, polarity: 'negative' }],
+    ...(change === undefined ? {} : { change }),
+    // A framework in front of the service often answers these, in a shape of its own.
+    judge: (response) => refusesInAnyShape(operation.id, response, statement, name),
+  });
+  const others = everyMethod.filter((method) => !operation.siblingMethods.includes(method));
+  const bodyForms =
+    operation.request === undefined
+      ? []
+      : [
+          refused('wrong-content-type', 'text/plain', (plan) =>
+            withHeaders(plan, { 'content-type': 'text/plain' }),
+          ),
+          refused('malformed-json', 'a body cut off', (plan) => ({
+            ...plan,
+            body: (plan.body ?? '').slice(0, -1),
+          })),
+          refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' })),
+        ];
+  return [
+    ...others.map((method) =>
+      refused('undeclared-method', method, ({ body: _body, ...plan }) => ({ ...plan, method })),
+    ),
+    ...bodyForms,
+    {
+      name: 'unknown-query-parameter',
+      title: 'beside the declared ones',
+      exercises: [{ statement: `${statement}#unknown-query-parameter`, polarity: 'positive' }],
+      change: (plan) => ({ ...plan, query: { ...plan.query, unknownParameter: '1' } }),
+      judge: (response) => noServerError(operation.id, response, statement),
+    },
+    ...unknownIds(operation),
+  ];
+}
+
+function unknownIds(operation: Operation): Case[] {
+  const [id] = operation.parameters.filter((parameter) => parameter.in === 'path');
+  if (id === undefined) return [];
+  const pointer = `${operation.pointer}/responses/404`;
+  return [
+    {
+      name: 'not-found',
+      title: `an unknown ${id.name}`,
+      exercises: positive(pointer),
+      needs: ['stored-records'],
+      change: (plan) => ({ ...plan, parameters: { ...plan.parameters, [id.name]: 'no-such-id' } }),
+      judge: (response) => answered(operation.id, response, 404, pointer),
+    },
+  ];
+}
+
+function withHeaders(
+  plan: RequestPlan,
+  changes: Readonly<Record<string, string | undefined>>,
+): RequestPlan {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries({ ...plan.headers, ...changes })) {
+    if (value !== undefined) headers[name] = value;
+  }
+  return { ...plan, headers };
+}
+
+function positive(...statements: string[]): Exercise[] {
+  return statements.map((statement) => ({ statement, polarity: 'positive' }));
+}
+
+function answered(
+  operation: OperationId,
+  response: Received,
+  status: number,
+  documentPointer: string,
+): Judgement {
+  const inspection = inspect(operation, response);
+  if (response.status === status) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword: 'status',
+    expected: String(status),
+    actual: String(response.status),
+    message: `${operation} answered ${response.status} instead of ${status}.`,
+  });
+}
+
+function accepts(operation: OperationId, response: Received, documentPointer: string): Judgement {
+  const inspection = inspect(operation, response);
+  if (response.status >= 200 && response.status < 300) return inspection;
+  if (isEstimate(response)) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword: 'accepted-data',
+    expected: 'a 2xx status',
+    actual: String(response.status),
+    message: `${operation} refused, with ${response.status}, what the document allows.`,
+  });
+}
+
+/** The one documented answer that means yes with a 4xx status: a finished dry run. */
+function isEstimate({ status, body }: Received): boolean {
+  return status === 402 && typeof body === 'object' && body !== null && 'estimatedCost' in body;
+}
+
+function refuses(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+  keyword: CheckName,
+): Judgement {
+  const judgement = refusesInAnyShape(operation, response, documentPointer, keyword);
+  return judgement.violations.length > 0 ? judgement : inspect(operation, response);
+}
+
+function refusesInAnyShape(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+  keyword: CheckName,
+): Judgement {
+  if (response.status >= 400 && response.status < 500 && !isEstimate(response)) return nothing;
+  return withViolation(nothing, {
+    documentPointer,
+    keyword,
+    expected: 'a 4xx status',
+    actual: String(response.status),
+    message: `${operation} answered ${response.status} to what the document does not allow.`,
+  });
+}
+
+function unauthorized(operation: Operation, response: Received, keyword: CheckName): Judgement {
+  const inspection = inspect(operation.id, response);
+  if (response.status === 401 || response.status === 403) return inspection;
+  return withViolation(inspection, {
+    documentPointer: `${operation.pointer}/responses/401`,
+    keyword,
+    expected: '401',
+    actual: String(response.status),
+    message: `${operation.id} answered ${response.status} to a call without valid credentials.`,
+  });
+}
+
+function noServerError(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+): Judgement {
+  const inspection = inspect(operation, response);
+  if (response.status < 500) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword: 'status',
+    expected: 'no 5xx status',
+    actual: String(response.status),
+    message: `${operation} failed with ${response.status} on a query parameter it does not know.`,
+  });
+}
+
+const nothing: Judgement = { violations: [], drift: [] };
+
+function withViolation(inspection: Judgement, violation: Omit<Finding, 'pointer'>): Judgement {
+  return {
+    drift: inspection.drift,
+    violations: [{ pointer: '', ...violation }, ...inspection.violations],
+  };
+}

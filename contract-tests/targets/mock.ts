@@ -1,0 +1,20 @@
+import type { Check, Need } from '../engine/check.js';
+import type { Target } from './target.js';
+
+const cannot: Partial<Record<Need, string>> = {
+  'known-credentials': 'the mock knows no credentials: it looks at their form only',
+  'stored-records': 'the mock stores nothing: it answers for every ID',
+};
+
+/** The embedded Prism as a target. It answers with the document's examples and keeps nothing. */
+export function mockTarget(baseUrl: string): Target {
+  return {
+    name: 'mock',
+    baseUrl,
+    credentials: { apiKey: 'mock-key', apiSecret: 'mock-secret' },
+    estimatesOnly: false,
+    fixtures: { parameters: { bearerAuth: 'mock-token', projectId: 'proj_mock' } },
+    notApplicable: (check: Check) => check.needs.map((need) => cannot[need]).find(Boolean),
+    fetch: globalThis.fetch,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Check } from '../engine/check.js';
+
+/** What the suite runs against. */
+export interface Target {
+  /** `mock`, or `live` for anything reached by URL. */
+  readonly name: 'mock' | 'live';
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly credentials: { readonly apiKey: string; readonly apiSecret: string };
+  /** Whether a submission must be sent as a dry run, because a real one would cost money. */
+  readonly estimatesOnly: boolean;
+  /** Values that exist on the target, for requests that name something. */
+  readonly fixtures: Fixtures;
+  /** Why the check cannot run here, or nothing where it can. */
+  notApplicable(check: Check): string | undefined;
+  /** Sends a request under the target's rules. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+export interface Fixtures {
+  /** By parameter name, for example `jobId`; what is missing takes the document's example. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Stands in for every asset ID in a request body, where the document's own IDs do not exist. */
+  readonly assetId?: string;
+}
