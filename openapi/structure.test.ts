@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from './testing/declarations.js';
-import { type Body, loadDocument, type Operation, type Schema } from './testing/document.js';
+import {
+  type Body,
+  type Link,
+  loadDocument,
+  type Operation,
+  type Schema,
+} from './testing/document.js';
 
 const document = await loadDocument();
 const operations = Object.values(document.paths).flatMap((item) =>
@@ -23,6 +29,39 @@ describe('schemas', () => {
       'JobMetadata/properties/input',
       'JobMetadata/properties/output',
       'ModelInput/properties/inputs/items',
+    ]);
+  });
+
+  it('assert the formats that hold, and no others', () => {
+    const withFormat = (format: string) => schemasWhere((schema) => schema.format === format);
+    expect(withFormat('date-time').sort()).toEqual([
+      'Asset/properties/createdAt',
+      'Asset/properties/updatedAt',
+      'AssetMetadata/properties/copiedAt',
+      'AssetMetadata/properties/lockExpiresAt',
+      'Job/properties/createdAt',
+      'Job/properties/updatedAt',
+      'JobStatusChange/properties/date',
+      'Upload/properties/createdAt',
+      'Upload/properties/updatedAt',
+      'UploadPart/properties/expires',
+    ]);
+    expect(withFormat('uri').sort()).toEqual([
+      'Asset/properties/originalFileUrl',
+      'Asset/properties/url',
+      'AssetFile/properties/url',
+      'Upload/properties/url',
+      'UploadCreateRequest/properties/civitaiModelUrl',
+      'UploadCreateRequest/properties/url',
+      'UploadPart/properties/url',
+    ]);
+    expect(schemasWhere((schema) => schema.format !== undefined)).toHaveLength(17);
+  });
+
+  it('mark what is deprecated', () => {
+    expect(schemasWhere((schema) => schema.deprecated === true).sort()).toEqual([
+      'AssetMetadata/properties/horizontalExpansionRatio',
+      'AssetMetadata/properties/verticalExpansionRatio',
     ]);
   });
 
@@ -58,6 +97,57 @@ describe.each(operations.map((each) => [each.operationId, each] as const))(
     });
   },
 );
+
+describe('the service', () => {
+  it('states its rate limit', () => {
+    expect(document['x-rate-limit']).toEqual({
+      requests: 100,
+      windowSeconds: 60,
+      scope: 'project',
+    });
+  });
+
+  it('takes a key or a session, and the public token for reading an asset alone', () => {
+    const ways = operations.map((each) => [
+      each.operationId,
+      each.security.flatMap((requirement) => Object.keys(requirement)),
+    ]);
+    const usual = ['basicAuth', 'bearerAuth'];
+    expect(Object.fromEntries(ways)).toEqual({
+      ...Object.fromEntries(operations.map((each) => [each.operationId, usual])),
+      assetsRetrieve: [...usual, 'publicToken'],
+    });
+  });
+
+  it('may say when to try again, and why the gateway refused', () => {
+    const headers = (name: string) =>
+      Object.keys(document.components.responses[name]?.headers ?? {});
+    expect(headers('TooManyRequests')).toEqual(['Retry-After']);
+    expect(headers('Forbidden')).toEqual(['x-amzn-errortype']);
+  });
+});
+
+describe('links', () => {
+  const links = operations.flatMap((operation) =>
+    Object.values(operation.responses['200']?.links ?? {}).map((link) => resolveLink(link)),
+  );
+
+  it('lead to operations and parameters that exist', () => {
+    const broken = links.filter((link) => {
+      const target = operations.find((each) => each.operationId === link.operationId);
+      const known = target ? parameterNames(target) : [];
+      return !target || Object.keys(link.parameters ?? {}).some((name) => !known.includes(name));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('lead from a patch to its job and asset, and from a job to its assets', () => {
+    const from = (id: string) =>
+      Object.values(success(id).links ?? {}).map((link) => resolveLink(link).operationId);
+    expect(from('generatePatch')).toEqual(['jobsRetrieve', 'assetsRetrieve']);
+    expect(from('jobsRetrieve')).toEqual(['assetsRetrieve', 'assetsGetBulk', 'jobsTriggerAction']);
+  });
+});
 
 describe('examples', () => {
   it('show a job in every status', () => {
@@ -112,6 +202,24 @@ function resolveResponse(response: Body & { $ref?: string }): Body {
   const target = document.components.responses[response.$ref.split('/').at(-1) ?? ''];
   if (target === undefined) throw new Error(`${response.$ref} is not in the document`);
   return target;
+}
+
+function resolveLink(link: Link): Link {
+  if (link.$ref === undefined) return link;
+  const target = document.components.links[link.$ref.split('/').at(-1) ?? ''];
+  if (target === undefined) throw new Error(`${link.$ref} is not in the document`);
+  return target;
+}
+
+function parameterNames(operation: Operation): string[] {
+  const item = Object.values(document.paths).find((each) =>
+    Object.values(each).includes(operation),
+  );
+  const shared = Array.isArray(item?.parameters) ? item.parameters : [];
+  return [...shared, ...(operation.parameters ?? [])].map((parameter) => {
+    const name = parameter.$ref?.split('/').at(-1) ?? '';
+    return document.components.parameters[name]?.name ?? parameter.name;
+  });
 }
 
 function openEnums(schema: Schema | undefined, seen = new Set<Schema>()): Schema[] {

@@ -14,8 +14,8 @@ export default function plugin() {
               const resolved = resolve({ $ref: example.externalValue });
               if (resolved.node === undefined) {
                 report({
-                  message: `Cannot read the example ${example.externalValue}.`,
-                  location: location.child('externalValue'),
+                  message: `Cannot read the example ${example.externalValue}: ${resolved.error.message}`,
+                  location: placeOf(resolved.error) ?? location.child('externalValue'),
                 });
                 return;
               }
@@ -27,4 +27,9 @@ export default function plugin() {
       },
     },
   };
+}
+
+/** Where the body itself is malformed; a missing file has no such place. */
+function placeOf({ source, line, col }) {
+  return source && { source, pointer: undefined, start: { line, col } };
 }

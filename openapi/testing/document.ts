@@ -12,6 +12,8 @@ export interface Schema {
   additionalProperties?: boolean;
   items?: Schema;
   anyOf?: Schema[];
+  format?: string;
+  deprecated?: boolean;
   'x-open-enum'?: boolean;
 }
 
@@ -23,23 +25,34 @@ export interface Parameter {
   schema: Schema;
 }
 
+export interface Link {
+  $ref?: string;
+  operationId: string;
+  parameters?: Record<string, string>;
+}
+
 export interface Body {
+  headers?: Record<string, unknown>;
+  links?: Record<string, Link>;
   content: Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>;
 }
 
 export interface Operation {
   operationId: string;
+  security: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: Body;
   responses: Record<string, Body & { $ref?: string }>;
 }
 
 export interface Document {
+  'x-rate-limit': unknown;
   paths: Record<string, Record<string, Operation | Parameter[]>>;
   components: {
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;
     responses: Record<string, Body>;
+    links: Record<string, Link>;
   };
 }
 
