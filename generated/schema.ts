@@ -308,6 +308,7 @@ export interface components {
             /** @description Encoding of the resulting image; `png` when absent. */
             format?: components["schemas"]["PatchFormat"];
             patch?: components["schemas"]["PatchOverlay"];
+            /** @description Where the overlay lands. What it does without an overlay is not documented. */
             position?: components["schemas"]["PatchPosition"];
         };
         /**
