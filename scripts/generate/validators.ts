@@ -1,18 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build, type Plugin } from 'esbuild';
-import {
-  type Body,
-  isObject,
-  listBodies,
-  listOperations,
-  resolve,
-  toPointer,
-} from '../../src/contract/document.js';
-import { addReaderKeywords, toReaderDocument } from './keywords.js';
-
-const documentId = 'openapi.json';
+import { type Body, listBodies, listOperations } from '../../src/contract/document.js';
+import { keyOf, readerAjv, requestAjv } from './ajv.js';
 
 /** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
 export async function generateValidators(
@@ -29,8 +19,8 @@ export async function generateValidators(
       `export const requestValidators = {${requestTable(requests, (body) => `requests.${identifier(body)}`)}};`,
       `export const responseValidators = {${responseTable(responses, (body) => `responses.${identifier(body)}`)}};`,
     ].join('\n'),
-    requests: compile(document, requests, (ajv) => ajv.addVocabulary(['x-open-enum'])),
-    responses: compile(toReaderDocument(document), responses, addReaderKeywords),
+    requests: compile(requestAjv(document), requests),
+    responses: compile(readerAjv(document), responses),
   });
   const types = `${declarations}
 export declare const operations: {${operationTable(document)}};
@@ -82,42 +72,9 @@ function responseTable(bodies: readonly Body[], value: (body: Body) => string): 
     .join(',');
 }
 
-function compile(
-  document: unknown,
-  bodies: readonly Body[],
-  addKeywords: (ajv: Ajv2020) => void,
-): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    allowUnionTypes: true,
-    // The document's `not` clauses name properties that stand beside the clause, not inside it.
-    strictRequired: false,
-    strictTypes: false,
-    validateSchema: false,
-    code: { source: true, esm: true, optimize: 2 },
-  });
-  addFormats.default(ajv);
-  addKeywords(ajv);
-  const add = (pointer: string, schema: unknown): string => {
-    const key = `${documentId}#${pointer}`;
-    if (ajv.schemas[key] === undefined) {
-      ajv.addSchema(schema as object, key);
-      // Without it ajv counts the path in an error from the schema and not from the document's root.
-      Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
-    }
-    return key;
-  };
-  const schemas = resolve(document, '/components/schemas').value;
-  for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
-    add(toPointer('components', 'schemas', name), schema);
-  }
-  const names = Object.fromEntries(
-    bodies.map((body) => [
-      identifier(body),
-      add(body.pointer, resolve(document, body.pointer).value),
-    ]),
-  );
-  return standaloneCode.default(ajv, names);
+function compile(ajv: Ajv2020, bodies: readonly Body[]): string {
+  const names = bodies.map((body) => [identifier(body), keyOf(body.pointer)]);
+  return standaloneCode.default(ajv, Object.fromEntries(names));
 }
 
 /** A named schema gives its name; an inline one is named after its operation and use. */

@@ -1,0 +1,55 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { isObject, listBodies, resolve, toPointer } from '../../src/contract/document.js';
+import { addReaderKeywords, toReaderDocument } from './keywords.js';
+
+/** An ajv that judges what we send: exactly by the document. */
+export function requestAjv(document: unknown): Ajv2020 {
+  const ajv = createAjv();
+  ajv.addVocabulary(['x-open-enum']);
+  return addBodies(ajv, document);
+}
+
+/** An ajv that judges what we receive, and tells drift by keywords of its own. */
+export function readerAjv(document: unknown): Ajv2020 {
+  const ajv = createAjv();
+  addReaderKeywords(ajv);
+  return addBodies(ajv, toReaderDocument(document));
+}
+
+/** The key under which ajv knows the schema at a pointer of the bundle. */
+export function keyOf(pointer: string): string {
+  return `openapi.json#${pointer}`;
+}
+
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    // The document's `not` clauses name properties that stand beside the clause, not inside it.
+    strictRequired: false,
+    strictTypes: false,
+    // Redocly has validated the schemas already.
+    validateSchema: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+function addBodies(ajv: Ajv2020, document: unknown): Ajv2020 {
+  const named = resolve(document, '/components/schemas').value;
+  const pointers = [
+    ...Object.keys(isObject(named) ? named : {}).map((name) =>
+      toPointer('components', 'schemas', name),
+    ),
+    ...listBodies(document).map((body) => body.pointer),
+  ];
+  for (const pointer of new Set(pointers)) {
+    const key = keyOf(pointer);
+    ajv.addSchema(resolve(document, pointer).value as object, key);
+    // Without it ajv counts the path in an error from the schema and not from the document's root.
+    Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
+  }
+  return ajv;
+}
