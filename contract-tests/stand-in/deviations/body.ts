@@ -1,0 +1,319 @@
+import type { Deviation } from '../deviations.js';
+import {
+  ASSET_OPERATIONS,
+  editAssets,
+  editBody,
+  editJobs,
+  editUpload,
+  JOB_OPERATIONS,
+} from './edit.js';
+
+const JOB = '/jobs?(?:/\\d+)?';
+const ASSET = '/assets?(?:/\\d+)?';
+
+/** Changes of fields: what inspecting one answer shows. */
+export const bodyDeviations: readonly Deviation[] = [
+  {
+    name: 'undeclared-top-level-field',
+    description: 'A job answer gains a field beside the job',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'drift', keyword: 'undeclared', pointer: /^\/queuePosition$/ },
+    apply: editBody((body) => {
+      body.queuePosition = 3;
+    }),
+  },
+  {
+    name: 'undeclared-job-field',
+    description: 'Each job gains a field',
+    operations: JOB_OPERATIONS,
+    expect: { kind: 'drift', keyword: 'undeclared', pointer: new RegExp(`^${JOB}/priority$`) },
+    apply: editJobs((job) => {
+      job.priority = 'normal';
+    }),
+  },
+  {
+    name: 'undeclared-billing-field',
+    description: 'The billing of each job gains a field',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: {
+      kind: 'drift',
+      keyword: 'undeclared',
+      pointer: new RegExp(`^${JOB}/billing/currency$`),
+    },
+    apply: editJobs((job) => {
+      job.billing.currency = 'CU';
+    }),
+  },
+  {
+    name: 'undeclared-metadata-object',
+    description: 'The metadata of each job gains an object with fields of its own',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: {
+      kind: 'drift',
+      keyword: 'undeclared',
+      pointer: new RegExp(`^${JOB}/metadata/telemetry(/.*)?$`),
+    },
+    apply: editJobs((job) => {
+      job.metadata.telemetry = { region: { zone: 'b' } };
+    }),
+  },
+  {
+    name: 'undeclared-flow-input-field',
+    description: 'Each input of a workflow node gains a field',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: {
+      kind: 'drift',
+      keyword: 'undeclared',
+      pointer: new RegExp(`^${JOB}/metadata/flow/\\d+/inputs/\\d+/tooltip$`),
+    },
+    apply: editJobs((job) => {
+      for (const node of job.metadata.flow ?? []) {
+        for (const input of node.inputs ?? []) input.tooltip = 'New';
+      }
+    }),
+  },
+  {
+    name: 'undeclared-asset-property',
+    description: 'The properties of each asset gain a field',
+    operations: ASSET_OPERATIONS,
+    expect: {
+      kind: 'drift',
+      keyword: 'undeclared',
+      pointer: new RegExp(`^${ASSET}/properties/colorSpace$`),
+    },
+    apply: editAssets((asset) => {
+      asset.properties.colorSpace = 'srgb';
+    }),
+  },
+  {
+    name: 'undeclared-upload-field',
+    description: 'Each upload gains a field',
+    operations: ['uploadsCreate', 'uploadsRetrieve', 'uploadsTriggerAction'],
+    expect: { kind: 'drift', keyword: 'undeclared', pointer: /^\/upload\/checksum$/ },
+    apply: editUpload((upload) => {
+      upload.checksum = 'sha256';
+    }),
+  },
+  {
+    name: 'new-job-type',
+    description: 'A job is of a type that is not known',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'drift', keyword: 'enum', pointer: /^\/job\/jobType$/ },
+    apply: editJobs((job) => {
+      job.jobType = 'hologram';
+    }),
+  },
+  {
+    name: 'new-job-status',
+    description: 'A job that warms up shows a status that is not known, in its history too',
+    operations: ['jobsRetrieve'],
+    expect: {
+      kind: 'drift',
+      keyword: 'enum',
+      pointer: /^\/job\/(status|statusHistory\/\d+\/status)$/,
+    },
+    apply: editJobs((job) => {
+      if (job.status !== 'warming-up') return;
+      job.status = 'scheduling';
+      job.statusHistory.at(-1).status = 'scheduling';
+    }),
+  },
+  {
+    name: 'new-asset-source',
+    description: 'An asset comes from a source that is not known',
+    operations: ASSET_OPERATIONS,
+    expect: { kind: 'drift', keyword: 'enum', pointer: new RegExp(`^${ASSET}/source$`) },
+    apply: editAssets((asset) => {
+      asset.source = 'txt2hologram';
+    }),
+  },
+  {
+    name: 'new-asset-type',
+    description: 'The metadata of an asset names a type that is not known',
+    operations: ['assetsRetrieve'],
+    expect: { kind: 'drift', keyword: 'enum', pointer: /^\/asset\/metadata\/type$/ },
+    apply: editAssets((asset) => {
+      asset.metadata.type = 'txt2hologram';
+    }),
+  },
+  {
+    name: 'new-edit-capability',
+    description: 'An asset can be edited in a way that is not known',
+    operations: ['assetsRetrieve'],
+    expect: { kind: 'drift', keyword: 'enum', pointer: /^\/asset\/editCapabilities\/\d+$/ },
+    apply: editAssets((asset) => {
+      asset.editCapabilities.push('RELIGHT');
+    }),
+  },
+  {
+    name: 'null-in-optional-field',
+    description: 'The author of a job is null where the document has no null',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: { kind: 'drift', keyword: 'null', pointer: new RegExp(`^${JOB}/authorId$`) },
+    apply: editJobs((job) => {
+      job.authorId = null;
+    }),
+  },
+  {
+    name: 'null-in-nullable-field',
+    description: 'The error of a job is null, which the document allows',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: { kind: 'none' },
+    apply: editJobs((job) => {
+      job.metadata.error ??= null;
+    }),
+  },
+  {
+    name: 'null-in-required-field',
+    description: 'The time of a job’s last change is null',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'type', pointer: /^\/job\/updatedAt$/ },
+    apply: editJobs((job) => {
+      job.updatedAt = null;
+    }),
+  },
+  {
+    name: 'missing-job-progress',
+    description: 'A job comes without its progress',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'required', pointer: /^\/job(\/progress)?$/ },
+    apply: editJobs((job) => {
+      delete job.progress;
+    }),
+  },
+  {
+    name: 'missing-asset-mime-type',
+    description: 'Assets come without their media type',
+    operations: ASSET_OPERATIONS,
+    expect: {
+      kind: 'violation',
+      keyword: 'required',
+      pointer: new RegExp(`^${ASSET}(/mimeType)?$`),
+    },
+    apply: editAssets((asset) => {
+      delete asset.mimeType;
+    }),
+  },
+  {
+    name: 'missing-upload-status',
+    description: 'An upload comes without its status',
+    operations: ['uploadsRetrieve'],
+    expect: { kind: 'violation', keyword: 'required', pointer: /^\/upload(\/status)?$/ },
+    apply: editUpload((upload) => {
+      delete upload.status;
+    }),
+  },
+  {
+    name: 'missing-list',
+    description: 'The job list comes without its jobs',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'required', pointer: /^(\/jobs)?$/ },
+    apply: editBody((body) => {
+      delete body.jobs;
+    }),
+  },
+  {
+    name: 'progress-as-string',
+    description: 'The progress of a job is a string',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'type', pointer: /^\/job\/progress$/ },
+    apply: editJobs((job) => {
+      job.progress = String(job.progress);
+    }),
+  },
+  {
+    name: 'size-as-string',
+    description: 'The size of assets is a string',
+    operations: ASSET_OPERATIONS,
+    expect: {
+      kind: 'violation',
+      keyword: 'type',
+      pointer: new RegExp(`^${ASSET}/properties/size$`),
+    },
+    apply: editAssets((asset) => {
+      asset.properties.size = String(asset.properties.size);
+    }),
+  },
+  {
+    name: 'tags-as-object',
+    description: 'The tags of an asset are an object',
+    operations: ['assetsRetrieve'],
+    expect: { kind: 'violation', keyword: 'type', pointer: /^\/asset\/tags$/ },
+    apply: editAssets((asset) => {
+      asset.tags = Object.fromEntries(asset.tags.map((tag: string) => [tag, true]));
+    }),
+  },
+  {
+    name: 'progress-above-one',
+    description: 'The progress of a finished job is 1.5',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: { kind: 'violation', keyword: 'maximum', pointer: new RegExp(`^${JOB}/progress$`) },
+    apply: editJobs((job) => {
+      if (job.progress === 1) job.progress = 1.5;
+    }),
+  },
+  {
+    name: 'progress-below-zero',
+    description: 'The progress of a job that waits is -1',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: { kind: 'violation', keyword: 'minimum', pointer: new RegExp(`^${JOB}/progress$`) },
+    apply: editJobs((job) => {
+      if (job.status === 'queued') job.progress = -1;
+    }),
+  },
+  {
+    name: 'bad-date-time',
+    description: 'The creation time of jobs is not RFC 3339',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: { kind: 'violation', keyword: 'format', pointer: new RegExp(`^${JOB}/createdAt$`) },
+    apply: editJobs((job) => {
+      job.createdAt = new Date(job.createdAt).toUTCString();
+    }),
+  },
+  {
+    name: 'bad-uri',
+    description: 'The URL of assets has no scheme',
+    operations: ASSET_OPERATIONS,
+    expect: { kind: 'violation', keyword: 'format', pointer: new RegExp(`^${ASSET}/url$`) },
+    apply: editAssets((asset) => {
+      asset.url = `cdn.example.com/${asset.id}.png`;
+    }),
+  },
+  {
+    name: 'closed-enum-broken',
+    description: 'The privacy of assets is a value outside its closed list',
+    operations: ASSET_OPERATIONS,
+    expect: { kind: 'violation', keyword: 'enum', pointer: new RegExp(`^${ASSET}/privacy$`) },
+    apply: editAssets((asset) => {
+      asset.privacy = 'secret';
+    }),
+  },
+  {
+    name: 'const-broken',
+    description: 'A workflow node says false where the document knows only true',
+    operations: ['jobsRetrieve', 'jobsList'],
+    expect: {
+      kind: 'violation',
+      keyword: 'const',
+      pointer: new RegExp(`^${JOB}/metadata/flow/\\d+/includeOutputsInWorkflowJob$`),
+    },
+    apply: editJobs((job) => {
+      for (const node of job.metadata.flow ?? []) {
+        if (node.includeOutputsInWorkflowJob) node.includeOutputsInWorkflowJob = false;
+      }
+    }),
+  },
+  {
+    name: 'dimensions-of-two',
+    description: 'The dimensions of a 3D asset lack their depth',
+    operations: ASSET_OPERATIONS,
+    expect: {
+      kind: 'violation',
+      keyword: 'minItems',
+      pointer: new RegExp(`^${ASSET}/properties/dimensions$`),
+    },
+    apply: editAssets((asset) => {
+      asset.properties.dimensions?.pop();
+    }),
+  },
+];

@@ -1,0 +1,104 @@
+import type { Answer } from '../answers.js';
+import type { Deviation } from '../deviations.js';
+
+const HTML = '<!doctype html><html><body><h1>Something went wrong</h1></body></html>';
+
+/** Changes of what carries the body: status, content type, the bytes, and what errors look like. */
+export const carrierDeviations: readonly Deviation[] = [
+  {
+    name: 'status-201',
+    description: 'A job is read with 201 in place of 200',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'status' },
+    apply: onSuccess((answer) => ({ ...answer, status: 201 })),
+  },
+  {
+    name: 'status-418',
+    description: 'An asset is read with 418 and an error body of a documented shape',
+    operations: ['assetsRetrieve'],
+    expect: { kind: 'violation', keyword: 'status' },
+    apply: onSuccess((answer) => ({ ...answer, status: 418, body: { message: 'I am a teapot' } })),
+  },
+  {
+    name: 'html-content-type',
+    description: 'Correct JSON comes as text/html',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'content-type' },
+    apply: onSuccess((answer) => ({ ...answer, headers: { 'content-type': 'text/html' } })),
+  },
+  {
+    name: 'html-error',
+    description: 'A proxy answers 500 with an HTML page',
+    operations: ['assetsGetBulk'],
+    expect: { kind: 'violation', keyword: 'content-type' },
+    apply: onSuccess(() => ({ status: 500, headers: { 'content-type': 'text/html' }, text: HTML })),
+  },
+  {
+    name: 'html-bad-gateway',
+    description: 'A proxy answers 502, which is not documented, with an HTML page',
+    operations: ['uploadsCreate'],
+    expect: { kind: 'violation', keyword: 'status' },
+    apply: onSuccess(() => ({ status: 502, headers: { 'content-type': 'text/html' }, text: HTML })),
+  },
+  {
+    name: 'empty-body',
+    description: 'An asset is read with 200 and no body',
+    operations: ['assetsRetrieve'],
+    expect: { kind: 'violation', keyword: 'body' },
+    apply: onSuccess(({ status, headers }) => ({ status, headers })),
+  },
+  {
+    name: 'truncated-json',
+    description: 'The JSON of the job list ends in its middle',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'body' },
+    apply: onSuccess((answer) => {
+      const text = JSON.stringify(answer.body);
+      return { ...answer, text: text.slice(0, text.length / 2) };
+    }),
+  },
+  {
+    name: 'body-is-an-array',
+    description: 'A job comes wrapped in an array',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'type', pointer: /^$/ },
+    apply: onSuccess((answer) => ({ ...answer, body: [answer.body ?? null] })),
+  },
+  {
+    name: 'unknown-error-shape',
+    description: 'What does not exist is answered with an error body of no documented shape',
+    operations: ['jobsRetrieve', 'assetsRetrieve', 'uploadsRetrieve'],
+    expect: { kind: 'violation', keyword: 'anyOf', pointer: /^$/, visibleIn: 'refusal' },
+    apply: (answer) => (answer.status === 404 ? { ...answer, body: { fault: 17 } } : answer),
+  },
+  {
+    name: 'no-credentials-needed',
+    description: 'The job list answers an empty page in place of 401',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'credentials', visibleIn: 'refusal' },
+    apply: (answer) =>
+      answer.status === 401 ? { ...answer, status: 200, body: { jobs: [] } } : answer,
+  },
+  {
+    name: 'invalid-request-accepted',
+    description: 'An invalid bulk request is answered with an empty list in place of 400',
+    operations: ['assetsGetBulk'],
+    expect: { kind: 'violation', keyword: 'negative-data', visibleIn: 'refusal' },
+    apply: (answer) =>
+      answer.status === 400 ? { ...answer, status: 200, body: { assets: [] } } : answer,
+  },
+  {
+    name: 'invalid-request-crashes',
+    description: 'An invalid upload is answered with 500 in place of 400',
+    operations: ['assetsUpload'],
+    expect: { kind: 'violation', keyword: 'server-error', visibleIn: 'refusal' },
+    apply: (answer) =>
+      answer.status === 400
+        ? { ...answer, status: 500, body: { message: 'Internal server error' } }
+        : answer,
+  },
+];
+
+function onSuccess(change: (answer: Answer) => Answer): (answer: Answer) => Answer {
+  return (answer) => (answer.status === 200 ? change(answer) : answer);
+}

@@ -1,0 +1,50 @@
+import type { Answer } from '../answers.js';
+import type { OperationId } from '../records.js';
+
+/** A record under change: any field may take any value, which is the point. */
+// biome-ignore lint/suspicious/noExplicitAny: a deviation breaks whatever type the record has.
+export type Editable = Record<string, any>;
+
+export const JOB_OPERATIONS: readonly OperationId[] = [
+  'generatePatch',
+  'jobsRetrieve',
+  'jobsList',
+  'jobsTriggerAction',
+];
+
+export const ASSET_OPERATIONS: readonly OperationId[] = [
+  'assetsRetrieve',
+  'assetsUpload',
+  'assetsGetBulk',
+];
+
+/** Changes a copy of a successful JSON body; every other answer passes. */
+export function editBody(change: (body: Editable) => void): (answer: Answer) => Answer {
+  return (answer) => {
+    if (answer.status !== 200 || typeof answer.body !== 'object' || !answer.body) return answer;
+    const body = structuredClone(answer.body) as Editable;
+    change(body);
+    return { ...answer, body };
+  };
+}
+
+/** Changes each job of an answer; the empty job of a dry run is left alone. */
+export function editJobs(change: (job: Editable) => void): (answer: Answer) => Answer {
+  return editBody((body) => {
+    const jobs: Editable[] = body.jobs ?? (body.job?.jobId ? [body.job] : []);
+    jobs.forEach(change);
+  });
+}
+
+/** Changes each asset of an answer. */
+export function editAssets(change: (asset: Editable) => void): (answer: Answer) => Answer {
+  return editBody((body) => {
+    const assets: Editable[] = body.assets ?? (body.asset ? [body.asset] : []);
+    assets.forEach(change);
+  });
+}
+
+/** Changes the upload of an answer. */
+export function editUpload(change: (upload: Editable) => void): (answer: Answer) => Answer {
+  return editBody((body) => change(body.upload));
+}

@@ -1,0 +1,115 @@
+import type { Deviation } from '../deviations.js';
+import { encodeCursor } from '../pagination.js';
+import { editBody, editJobs } from './edit.js';
+
+/** Changes that each answer hides: only answers held against each other, or a rule, show them. */
+export const sequenceDeviations: readonly Deviation[] = [
+  {
+    name: 'history-reversed',
+    description: 'The status history of a job starts with its newest entry',
+    operations: ['jobsRetrieve'],
+    expect: {
+      kind: 'violation',
+      keyword: 'history',
+      pointer: /^\/job\/statusHistory/,
+      visibleIn: 'sequence',
+    },
+    apply: editJobs((job) => {
+      job.statusHistory.reverse();
+    }),
+  },
+  {
+    name: 'history-without-current-status',
+    description: 'The status history of a job lacks its current status',
+    operations: ['jobsRetrieve'],
+    expect: {
+      kind: 'violation',
+      keyword: 'history',
+      pointer: /^\/job\/statusHistory/,
+      visibleIn: 'sequence',
+    },
+    apply: editJobs((job) => {
+      if (job.statusHistory.length > 1) job.statusHistory.pop();
+    }),
+  },
+  {
+    name: 'progress-falls',
+    description: 'A job that finalizes shows less progress than before',
+    operations: ['jobsRetrieve'],
+    expect: {
+      kind: 'violation',
+      keyword: 'progress',
+      pointer: /^\/job\/progress$/,
+      visibleIn: 'sequence',
+    },
+    apply: editJobs((job) => {
+      if (job.status === 'finalizing') job.progress = 0.05;
+    }),
+  },
+  {
+    name: 'updated-at-goes-back',
+    description: 'A job that succeeded was changed last when it was created',
+    operations: ['jobsRetrieve'],
+    expect: {
+      kind: 'violation',
+      keyword: 'updated-at',
+      pointer: /^\/job\/updatedAt$/,
+      visibleIn: 'sequence',
+    },
+    apply: editJobs((job) => {
+      if (job.status === 'success') job.updatedAt = job.createdAt;
+    }),
+  },
+  {
+    name: 'leaves-final-status',
+    description: 'A job that was read as successful is finalizing again when it is read again',
+    operations: ['jobsRetrieve'],
+    expect: {
+      kind: 'violation',
+      keyword: 'final',
+      pointer: /^\/job\/status$/,
+      visibleIn: 'sequence',
+    },
+    apply: (answer, { finalReads }) =>
+      finalReads === 0
+        ? answer
+        : editJobs((job) => {
+            if (job.status !== 'success') return;
+            job.status = 'finalizing';
+            job.statusHistory.push({ date: job.updatedAt, status: 'finalizing' });
+          })(answer),
+  },
+  {
+    name: 'input-not-echoed',
+    description: 'A job does not repeat the request that made it',
+    operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
+    expect: {
+      kind: 'violation',
+      keyword: 'echo',
+      pointer: /^\/jobs?(?:\/\d+)?\/metadata(?:\/input)?$/,
+      visibleIn: 'sequence',
+    },
+    apply: editJobs((job) => {
+      delete job.metadata.input;
+    }),
+  },
+  {
+    name: 'first-page-repeated',
+    description: 'The second page of the job list is the first one again',
+    operations: ['jobsList'],
+    expect: {
+      kind: 'violation',
+      keyword: 'pagination',
+      pointer: /^\/jobs/,
+      visibleIn: 'sequence',
+    },
+    apply: (answer, { query }) =>
+      query.has('paginationToken')
+        ? answer
+        : editBody((body) => {
+            if (body.nextPaginationToken) {
+              body.nextPaginationToken = encodeCursor(Number.MAX_SAFE_INTEGER);
+            }
+          })(answer),
+  },
+];

@@ -1,0 +1,14 @@
+import { codedError } from './answers.js';
+
+/** An opaque token that continues before a position, counted from the oldest record. */
+export function encodeCursor(position: number): string {
+  return Buffer.from(`before:${position}`).toString('base64url');
+}
+
+/** The position a token names; 400 when the token is not one of ours. */
+export function decodeCursor(token: string | undefined): number {
+  if (token === undefined) return Number.POSITIVE_INFINITY;
+  const match = /^before:(\d+)$/.exec(Buffer.from(token, 'base64url').toString());
+  if (!match) throw codedError(400, 'INVALID_PARAMETER', 'The pagination token is not valid');
+  return Number(match[1]);
+}

@@ -1,0 +1,100 @@
+/** A value that JSON can carry. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [name: string]: Json | undefined;
+}
+
+/** The operations that the stand-in serves, by operation ID. */
+export const OPERATION_IDS = [
+  'generatePatch',
+  'jobsRetrieve',
+  'jobsList',
+  'jobsTriggerAction',
+  'assetsRetrieve',
+  'assetsUpload',
+  'assetsGetBulk',
+  'uploadsCreate',
+  'uploadsRetrieve',
+  'uploadsTriggerAction',
+] as const;
+
+export type OperationId = (typeof OPERATION_IDS)[number];
+
+export type JobStatus =
+  | 'queued'
+  | 'warming-up'
+  | 'pending'
+  | 'in-progress'
+  | 'finalizing'
+  | 'success'
+  | 'failure'
+  | 'canceled';
+
+export type Job = {
+  jobId: string;
+  jobType: string;
+  status: JobStatus;
+  progress: number;
+  statusHistory: { date: string; status: JobStatus }[];
+  createdAt: string;
+  updatedAt: string;
+  authorId: string;
+  ownerId: string;
+  billing: { cuCost: number; cuDiscount: number; disableRefund?: boolean };
+  metadata: Record<string, Json>;
+};
+
+/** The files that an asset record points to; their signed URLs are made when it is answered. */
+export type AssetLink = 'thumbnail' | 'preview' | 'firstFrame' | 'lastFrame';
+
+export type Asset = {
+  id: string;
+  authorId: string;
+  ownerId: string;
+  collectionIds: string[];
+  createdAt: string;
+  updatedAt: string;
+  editCapabilities: string[];
+  kind: string;
+  mimeType: string;
+  metadata: { kind: string; type: string } & Record<string, Json>;
+  privacy: 'private' | 'public' | 'unlisted';
+  properties: { size: number } & Record<string, Json>;
+  source: string;
+  status: 'error' | 'pending' | 'success';
+  tags: string[];
+  description?: string;
+  isHidden?: boolean;
+  nsfw?: string[];
+  outputIndex?: number;
+};
+
+export type UploadStatus =
+  | 'complete'
+  | 'failed'
+  | 'imported'
+  | 'pending'
+  | 'validated'
+  | 'validating';
+
+export type Upload = {
+  id: string;
+  authorId: string;
+  ownerId: string;
+  createdAt: string;
+  updatedAt: string;
+  fileName: string;
+  kind: string;
+  source: 'civitai' | 'huggingface' | 'multipart' | 'other' | 'url';
+  status: UploadStatus;
+  assetOptions?: { collectionIds?: string[]; hide?: boolean; parentId?: string };
+  contentType?: string;
+  entityId?: string | null;
+  errorMessage?: string;
+  fileSize?: number;
+  partsCount?: number;
+  provider?: 'civitai' | 'huggingface';
+  url?: string;
+};

@@ -1,0 +1,178 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, httpError, quotaError, Refusal } from './answers.js';
+import { authenticate, type Credentials, DEFAULT_CREDENTIALS } from './auth.js';
+import type { Deviation } from './deviations.js';
+import { serveFile } from './files.js';
+import { listen, parseJson, type RequestRecord, readBody, write } from './http.js';
+import { isFinal } from './lifecycle.js';
+import { rateLimiter } from './rate-limit.js';
+import type { Job } from './records.js';
+import { type Match, matchRoute } from './routes.js';
+import { seed } from './seed.js';
+import type { Service } from './service.js';
+import { Signer } from './signing.js';
+import { Store } from './store.js';
+
+const BASE_PATH = '/v1';
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const DAY_MS = 86_400_000;
+
+export interface StandInOptions {
+  /** Port of the API; default a free one. */
+  readonly port?: number;
+  /** What is accepted, over {@link DEFAULT_CREDENTIALS}. */
+  readonly credentials?: Partial<Credentials>;
+  /** Where the stand-in departs from the documented behaviour; default nowhere. */
+  readonly deviations?: readonly Deviation[];
+  /** The clock of records, signatures and the rate limit; default the real one. */
+  readonly now?: () => Date;
+  /** Calls a minute before 429; default no limit. */
+  readonly rateLimit?: number;
+  /** Creative units to spend before 402; default no limit. */
+  readonly creativeUnits?: number;
+  /** Price of one patch in creative units; default 5. */
+  readonly creativeUnitsCost?: number;
+  /** Whether a patch takes a step on each read, or is done when it is answered; default stepwise. */
+  readonly settle?: 'stepwise' | 'at-once';
+  /** Life of signed URLs in milliseconds; default one day. */
+  readonly signedUrlTtlMs?: number;
+}
+
+export interface StandIn {
+  /** Base URL of the API. */
+  readonly url: string;
+  /** Origin of signed URLs: another port, so that it is foreign to the API's. */
+  readonly filesOrigin: string;
+  readonly credentials: Credentials;
+  /** Every request answered so far, oldest first. */
+  readonly requests: readonly RequestRecord[];
+  /** How many paid patches were taken. */
+  readonly submissions: number;
+  setDeviations(deviations: readonly Deviation[]): void;
+  close(): Promise<void>;
+}
+
+/** Starts a stateful stand-in for the Scenario service on the loopback address. */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const now = options.now ?? (() => new Date());
+  const credentials = { ...DEFAULT_CREDENTIALS, ...options.credentials };
+  const limitRate = rateLimiter(options.rateLimit ?? Number.POSITIVE_INFINITY, now);
+  const store = new Store(now);
+  await seed(store, now());
+
+  const requests: RequestRecord[] = [];
+  const finalReads = new Map<string, number>();
+  let deviations = options.deviations ?? [];
+  let balance = options.creativeUnits ?? Number.POSITIVE_INFINITY;
+  let submissions = 0;
+
+  const record = (
+    listener: RequestRecord['listener'],
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => {
+    const path = pathOf(request);
+    response.once('finish', () => {
+      const { method = '' } = request;
+      requests.push({ listener, method, path, status: response.statusCode });
+    });
+  };
+
+  const files = await listen((request, response) => {
+    record('files', request, response);
+    void settle(serveFile(store, signer, request, response), response);
+  }, 0);
+  const signer = new Signer(files.origin, now);
+
+  const service: Service = {
+    store,
+    signer,
+    signedUrlTtlMs: options.signedUrlTtlMs ?? DAY_MS,
+    creativeUnitsCost: options.creativeUnitsCost ?? 5,
+    settle: options.settle ?? 'stepwise',
+    charge(creativeUnits) {
+      if (creativeUnits > balance) throw quotaError(402, 'Your creative units are used up');
+      balance -= creativeUnits;
+      submissions += 1;
+    },
+  };
+
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
+    const raw = await readBody(request, MAX_BODY_BYTES);
+    const url = new URL(request.url ?? '/', 'http://api.invalid');
+    let match: Match | undefined;
+    let body: unknown;
+    let answered: Answer;
+    try {
+      if (!url.pathname.startsWith(`${BASE_PATH}/`)) {
+        throw httpError(404, 'There is nothing at this path');
+      }
+      match = matchRoute(request.method ?? '', url.pathname.slice(BASE_PATH.length));
+      const { authorization, 'content-type': contentType } = request.headers;
+      const access = authenticate(authorization, url.searchParams.get('projectId'), credentials);
+      if (access === 'public' && match.operationId !== 'assetsRetrieve') {
+        throw httpError(401, 'The public token reads single assets only');
+      }
+      limitRate();
+      if (!raw) throw httpError(400, 'The body is too large');
+      if (match.method === 'POST') body = parseJson(raw, contentType);
+      const { params } = match;
+      answered = await match.run(service, { params, query: url.searchParams, body, access });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      answered = error.answer;
+    }
+    return match ? deviate(match, url, answered) : answered;
+  };
+
+  const deviate = ({ operationId }: Match, url: URL, documented: Answer): Answer => {
+    const seen = finalReads.get(url.pathname) ?? 0;
+    if (operationId === 'jobsRetrieve' && documented.status === 200) {
+      const { job } = documented.body as unknown as { job: Job };
+      if (isFinal(job.status)) finalReads.set(url.pathname, seen + 1);
+    }
+    const context = { operationId, query: url.searchParams, finalReads: seen };
+    return deviations
+      .filter((deviation) => deviation.operations.includes(operationId))
+      .reduce((current, deviation) => deviation.apply(current, context), documented);
+  };
+
+  const api = await listen((request, response) => {
+    record('api', request, response);
+    const written = answer(request).then((answered) => write(response, answered));
+    void settle(written, response);
+  }, options.port ?? 0).catch(async (error: unknown) => {
+    await files.close();
+    throw error;
+  });
+
+  return {
+    url: `${api.origin}${BASE_PATH}`,
+    filesOrigin: files.origin,
+    credentials,
+    requests,
+    get submissions() {
+      return submissions;
+    },
+    setDeviations(next) {
+      deviations = next;
+    },
+    async close() {
+      await Promise.all([api.close(), files.close()]);
+    },
+  };
+}
+
+/** Answers 500 for a fault of the stand-in itself; a caller that went away needs no answer. */
+async function settle(work: Promise<void>, response: ServerResponse): Promise<void> {
+  try {
+    await work;
+  } catch {
+    if (response.destroyed || response.headersSent) response.destroy();
+    else write(response, httpError(500, 'The stand-in failed').answer);
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/';
+}
