@@ -5,8 +5,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Json;
-  /** Sent as it is, in place of `body`: for what JSON.stringify would not write. */
-  readonly text?: string;
+  /** Sent as it is, in place of `body`: files, and what JSON.stringify would not write. */
+  readonly raw?: string | Buffer;
 }
 
 export function ok(body: Json): Answer {

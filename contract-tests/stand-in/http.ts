@@ -1,10 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, httpError } from './answers.js';
 
@@ -43,19 +37,28 @@ export function parseJson(bytes: Buffer, contentType: string | undefined): unkno
   }
 }
 
-export function write(response: ServerResponse, answer: Answer): void {
-  const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
-  const bytes = Buffer.from(text);
+function write(response: ServerResponse, answer: Answer): void {
+  const raw = answer.raw ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
+  const bytes = Buffer.from(raw);
   response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length });
   response.end(bytes);
 }
 
-/** Listens on the loopback address and says under which origin. */
+/**
+ * Listens on the loopback address and writes what the handler answers.
+ * A fault of the handler is answered with 500; a caller that went away gets nothing.
+ */
 export async function listen(
-  listener: RequestListener,
+  handle: (request: IncomingMessage) => Promise<Answer>,
   port: number,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer(listener);
+  const server = createServer((request, response) => {
+    handle(request)
+      .catch(() => httpError(500, 'The stand-in failed').answer)
+      .then((answer) => {
+        if (!response.destroyed) write(response, answer);
+      });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -65,6 +68,7 @@ export async function listen(
 }
 
 function shut(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
     server.closeAllConnections();

@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { type Answer, httpError, quotaError, Refusal } from './answers.js';
 import { authenticate, type Credentials, DEFAULT_CREDENTIALS } from './auth.js';
 import type { Deviation } from './deviations.js';
 import { serveFile } from './files.js';
-import { listen, parseJson, type RequestRecord, readBody, write } from './http.js';
+import { listen, parseJson, type RequestRecord, readBody } from './http.js';
 import { isFinal } from './lifecycle.js';
 import { rateLimiter } from './rate-limit.js';
 import type { Job } from './records.js';
@@ -66,22 +66,20 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   let balance = options.creativeUnits ?? Number.POSITIVE_INFINITY;
   let submissions = 0;
 
-  const record = (
-    listener: RequestRecord['listener'],
-    request: IncomingMessage,
-    response: ServerResponse,
-  ) => {
-    const path = pathOf(request);
-    response.once('finish', () => {
-      const { method = '' } = request;
-      requests.push({ listener, method, path, status: response.statusCode });
-    });
-  };
+  const recorded =
+    (listener: RequestRecord['listener'], handle: (request: IncomingMessage) => Promise<Answer>) =>
+    async (request: IncomingMessage): Promise<Answer> => {
+      const answered = await handle(request);
+      const { method = '', url = '' } = request;
+      const path = url.replace(/\?.*/, '');
+      requests.push({ listener, method, path, status: answered.status });
+      return answered;
+    };
 
-  const files = await listen((request, response) => {
-    record('files', request, response);
-    void settle(serveFile(store, signer, request, response), response);
-  }, 0);
+  const files = await listen(
+    recorded('files', (request) => serveFile(store, signer, request)),
+    0,
+  );
   const signer = new Signer(files.origin, now);
 
   const service: Service = {
@@ -137,14 +135,12 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       .reduce((current, deviation) => deviation.apply(current, context), documented);
   };
 
-  const api = await listen((request, response) => {
-    record('api', request, response);
-    const written = answer(request).then((answered) => write(response, answered));
-    void settle(written, response);
-  }, options.port ?? 0).catch(async (error: unknown) => {
-    await files.close();
-    throw error;
-  });
+  const api = await listen(recorded('api', answer), options.port ?? 0).catch(
+    async (error: unknown) => {
+      await files.close();
+      throw error;
+    },
+  );
 
   return {
     url: `${api.origin}${BASE_PATH}`,
@@ -161,18 +157,4 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       await Promise.all([api.close(), files.close()]);
     },
   };
-}
-
-/** Answers 500 for a fault of the stand-in itself; a caller that went away needs no answer. */
-async function settle(work: Promise<void>, response: ServerResponse): Promise<void> {
-  try {
-    await work;
-  } catch {
-    if (response.destroyed || response.headersSent) response.destroy();
-    else write(response, httpError(500, 'The stand-in failed').answer);
-  }
-}
-
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0] ?? '/';
 }

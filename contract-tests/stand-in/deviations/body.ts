@@ -246,7 +246,7 @@ export const bodyDeviations: readonly Deviation[] = [
   {
     name: 'progress-above-one',
     description: 'The progress of a finished job is 1.5',
-    operations: ['jobsRetrieve', 'jobsList'],
+    operations: JOB_OPERATIONS,
     expect: { kind: 'violation', keyword: 'maximum', pointer: new RegExp(`^${JOB}/progress$`) },
     apply: editJobs((job) => {
       if (job.progress === 1) job.progress = 1.5;
@@ -255,7 +255,7 @@ export const bodyDeviations: readonly Deviation[] = [
   {
     name: 'progress-below-zero',
     description: 'The progress of a job that waits is -1',
-    operations: ['jobsRetrieve', 'jobsList'],
+    operations: JOB_OPERATIONS,
     expect: { kind: 'violation', keyword: 'minimum', pointer: new RegExp(`^${JOB}/progress$`) },
     apply: editJobs((job) => {
       if (job.status === 'queued') job.progress = -1;

@@ -31,14 +31,14 @@ export const carrierDeviations: readonly Deviation[] = [
     description: 'A proxy answers 500 with an HTML page',
     operations: ['assetsGetBulk'],
     expect: { kind: 'violation', keyword: 'content-type' },
-    apply: onSuccess(() => ({ status: 500, headers: { 'content-type': 'text/html' }, text: HTML })),
+    apply: onSuccess(() => ({ status: 500, headers: { 'content-type': 'text/html' }, raw: HTML })),
   },
   {
     name: 'html-bad-gateway',
     description: 'A proxy answers 502, which is not documented, with an HTML page',
     operations: ['uploadsCreate'],
     expect: { kind: 'violation', keyword: 'status' },
-    apply: onSuccess(() => ({ status: 502, headers: { 'content-type': 'text/html' }, text: HTML })),
+    apply: onSuccess(() => ({ status: 502, headers: { 'content-type': 'text/html' }, raw: HTML })),
   },
   {
     name: 'empty-body',
@@ -54,7 +54,7 @@ export const carrierDeviations: readonly Deviation[] = [
     expect: { kind: 'violation', keyword: 'body' },
     apply: onSuccess((answer) => {
       const text = JSON.stringify(answer.body);
-      return { ...answer, text: text.slice(0, text.length / 2) };
+      return { ...answer, raw: text.slice(0, text.length / 2) };
     }),
   },
   {

@@ -11,7 +11,7 @@ export const dryRunDeviations: readonly Deviation[] = [
     apply: onDryRun(({ headers }) => ({
       status: 269,
       headers,
-      text: '{"creativeUnitsCost":0.1234567890123456789}',
+      raw: '{"creativeUnitsCost":0.1234567890123456789}',
     })),
   },
   {

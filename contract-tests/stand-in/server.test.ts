@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
+import { call, start } from './test-support.js';
+
+const IMAGE = PRIVATE_IMAGE_ID;
+const PATCH = { image: PUBLIC_IMAGE_ID, mode: 'override' };
+const CROP = { top: 0, left: 0, width: 4, height: 4 };
+const TOO_BIG = `data:image/png;base64,${Buffer.alloc(6 * 1024 * 1024).toString('base64')}`;
+
+describe('an invalid request', () => {
+  it.each<[string, string, unknown]>([
+    ['no image', '/generate/patch', {}],
+    ['null for an image', '/generate/patch', { image: null }],
+    ['a number for an image', '/generate/patch', { image: 7 }],
+    ['a file name for an image', '/generate/patch', { image: 'image.png' }],
+    ['broken base64', '/generate/patch', { image: 'data:image/png;base64,A$==' }],
+    ['a data URL that is no image', '/generate/patch', { image: 'data:text/plain;base64,QUFB' }],
+    ['a string for a flag', '/generate/patch', { image: IMAGE, allowOverflow: 'yes' }],
+    ['a malformed colour', '/generate/patch', { image: IMAGE, backgroundColor: '#12' }],
+    ['an unknown format', '/generate/patch', { image: IMAGE, format: 'webp' }],
+    [
+      'a transparent jpeg',
+      '/generate/patch',
+      { image: IMAGE, format: 'jpeg', backgroundColor: 'transparent' },
+    ],
+    [
+      'a crop without its width',
+      '/generate/patch',
+      { image: IMAGE, crop: { ...CROP, width: undefined } },
+    ],
+    ['a crop with a string', '/generate/patch', { image: IMAGE, crop: { ...CROP, top: '0' } }],
+    ['an array for a crop', '/generate/patch', { image: IMAGE, crop: [] }],
+    ['a patch without its mode', '/generate/patch', { image: IMAGE, patch: { image: IMAGE } }],
+    ['an unknown mode', '/generate/patch', { image: IMAGE, patch: { ...PATCH, mode: 'blend' } }],
+    ['a position without y', '/generate/patch', { image: IMAGE, position: { x: 1 } }],
+    ['an unknown kind of dry run', '/generate/patch?dryRun=yes', { image: IMAGE }],
+    ['a number for a query flag', '/generate/patch?originalAssets=1', { image: IMAGE }],
+    ['an image of 6 MB in a patch', '/generate/patch', { image: TOO_BIG }],
+    ['an array for a body', '/generate/patch', []],
+    ['an asset without a name', '/assets', { image: TOO_BIG }],
+    ['an asset of 6 MB', '/assets', { name: 'big', image: TOO_BIG }],
+    ['an asset that is not base64', '/assets', { name: 'odd', image: '?' }],
+    ['an unknown collection ID type', '/assets', { name: 'odd', collectionIds: [1] }],
+    ['201 asset IDs', '/assets/get-bulk', { assetIds: Array(201).fill(IMAGE) }],
+    ['an asset ID that is a number', '/assets/get-bulk', { assetIds: [1] }],
+    ['an unknown kind of upload', '/uploads', { kind: 'spreadsheet' }],
+    ['no parts at all', '/uploads', { parts: 0 }],
+    ['10,001 parts', '/uploads', { parts: 10_001 }],
+    ['half a part', '/uploads', { parts: 1.5 }],
+    ['an option of the wrong type', '/uploads', { assetOptions: { hide: 'no' } }],
+  ])('with %s is answered with 400', async (_, path, body) => {
+    const standIn = await start();
+    const reply = await call(standIn, path, { body });
+    expect(reply.status).toBe(400);
+    expect(reply.headers.get('content-type')).toBe('application/json');
+    expect(reply.body.message).toEqual(expect.any(String));
+    expect(standIn.submissions).toBe(0);
+  });
+
+  it.each([
+    'pageSize=0',
+    'pageSize=201',
+    'pageSize=2.5',
+    'pageSize=',
+    'status=done',
+    'type=hologram',
+    'types=upscale,hologram',
+    'hideResults=1',
+    'paginationToken=nonsense',
+  ])('with the query %s is answered with 400', async (query) => {
+    const standIn = await start();
+    expect((await call(standIn, `/jobs?${query}`)).status).toBe(400);
+  });
+
+  it('with broken JSON, bytes that are not UTF-8 or another content type is answered with 400', async () => {
+    const standIn = await start();
+    const bodies = [
+      { raw: '{"image":' },
+      { raw: new Uint8Array([0x22, 0xff, 0x22]) },
+      { raw: '' },
+      { raw: JSON.stringify({ image: IMAGE }), headers: { 'content-type': 'text/plain' } },
+    ];
+    for (const options of bodies) {
+      const reply = await call(standIn, '/generate/patch', { method: 'POST', ...options });
+      expect(reply.status).toBe(400);
+    }
+  });
+
+  it.each([
+    ['/jobs/job_none', undefined],
+    ['/assets/asset_none', undefined],
+    ['/uploads/upload_none', undefined],
+    ['/jobs/job_none/action', { action: 'cancel' }],
+    ['/uploads/upload_none/action', { action: 'complete' }],
+    ['/generate/patch', { image: 'asset_none' }],
+    ['/nothing', undefined],
+    ['/jobs/', undefined],
+  ])('for what does not exist, %s, is answered with 404', async (path, body) => {
+    const standIn = await start();
+    expect((await call(standIn, path, { body })).status).toBe(404);
+  });
+
+  it('with a path that cannot be decoded is answered with 400', async () => {
+    const standIn = await start();
+    expect((await call(standIn, '/jobs/%ZZ')).status).toBe(400);
+  });
+
+  it.each([
+    ['/generate/patch', 'GET', 'POST'],
+    ['/jobs', 'DELETE', 'GET'],
+    ['/assets/get-bulk', 'GET', 'POST'],
+    [`/assets/${IMAGE}`, 'PUT', 'GET'],
+    ['/uploads/upload_none/action', 'PATCH', 'POST'],
+  ])('%s with the method %s is answered with 405', async (path, method, allow) => {
+    const standIn = await start();
+    const reply = await call(standIn, path, { method });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.get('allow')).toBe(allow);
+  });
+});
+
+describe('a valid request', () => {
+  it('may carry query parameters that are not declared', async () => {
+    const standIn = await start();
+    expect((await call(standIn, '/jobs?colour=red')).status).toBe(200);
+  });
+
+  it('is recorded without its query', async () => {
+    const standIn = await start();
+    await call(standIn, '/jobs?projectId=p');
+    await call(standIn, '/assets/asset_none?withEmbedding=true');
+    expect(standIn.requests).toEqual([
+      { listener: 'api', method: 'GET', path: '/v1/jobs', status: 200 },
+      { listener: 'api', method: 'GET', path: '/v1/assets/asset_none', status: 404 },
+    ]);
+  });
+});
+
+describe('closing', () => {
+  it('frees the port, so that the next stand-in can have it', async () => {
+    const first = await start();
+    const port = Number(new URL(first.url).port);
+    await expect(start({ port })).rejects.toThrow('EADDRINUSE');
+    await first.close();
+    const second = await start({ port });
+    expect(second.url).toBe(first.url);
+  });
+});
