@@ -1,0 +1,136 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
+import { call, start } from './test-support.js';
+
+const png = await sharp({ create: { width: 5, height: 3, channels: 3, background: 'teal' } })
+  .png()
+  .toBuffer();
+
+describe('uploading an asset', () => {
+  it.each([
+    ['base64', png.toString('base64')],
+    ['a data URL', `data:image/png;base64,${png.toString('base64')}`],
+  ])('stores the bytes of %s', async (_, image) => {
+    const standIn = await start();
+    const { status, body } = await call(standIn, '/assets', {
+      body: { name: 'teal', image, collectionIds: ['collection_1'], hide: true },
+    });
+    expect(status).toBe(200);
+    expect(body.asset).toMatchObject({
+      kind: 'image',
+      mimeType: 'image/png',
+      collectionIds: ['collection_1'],
+      isHidden: true,
+      source: 'uploaded',
+      properties: { size: png.length, width: 5, height: 3 },
+    });
+    const file = await fetch(body.asset.url);
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(png);
+    const read = await call(standIn, `/assets/${body.asset.id}`);
+    expect(read.body.asset).toMatchObject({ id: body.asset.id, status: 'success' });
+  });
+
+  it('shows the status error for bytes that are no image', async () => {
+    const standIn = await start();
+    const { body } = await call(standIn, '/assets', { body: { name: 'odd', image: 'AAAA' } });
+    expect(body.asset.status).toBe('error');
+  });
+
+  it('keeps a thumbnail as an asset of its own', async () => {
+    const standIn = await start();
+    const { body } = await call(standIn, '/assets', {
+      body: { name: 'teal', image: png.toString('base64'), thumbnail: png.toString('base64') },
+    });
+    expect(body.asset.thumbnail.assetId).not.toBe(body.asset.id);
+    expect((await fetch(body.asset.thumbnail.url)).status).toBe(200);
+  });
+
+  it('without an image makes a blank canvas', async () => {
+    const standIn = await start();
+    const { body } = await call(standIn, '/assets', { body: { name: 'plan', canvas: '{}' } });
+    expect(body.asset).toMatchObject({ source: 'canvas', properties: { width: 1, height: 1 } });
+  });
+});
+
+describe('reading assets', () => {
+  it('in bulk gives those that exist, in the order asked for', async () => {
+    const standIn = await start();
+    const { body } = await call(standIn, '/assets/get-bulk', {
+      body: { assetIds: [PRIVATE_IMAGE_ID, 'asset_none', PUBLIC_IMAGE_ID] },
+    });
+    expect(body.assets.map(({ id }: { id: string }) => id)).toEqual([
+      PRIVATE_IMAGE_ID,
+      PUBLIC_IMAGE_ID,
+    ]);
+    const all = { assetIds: Array(200).fill(PUBLIC_IMAGE_ID) };
+    expect((await call(standIn, '/assets/get-bulk', { body: all })).status).toBe(200);
+    expect((await call(standIn, '/assets/get-bulk', { body: {} })).body).toEqual({ assets: [] });
+  });
+
+  it('gives the embedding and the original when asked', async () => {
+    const standIn = await start();
+    const plain = (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset;
+    const full = await call(
+      standIn,
+      `/assets/${PUBLIC_IMAGE_ID}?withEmbedding=true&originalAssets=true`,
+    );
+    expect(plain).not.toHaveProperty('embedding');
+    expect(plain).not.toHaveProperty('originalFileUrl');
+    expect(full.body.asset.embedding).toEqual(expect.arrayContaining([expect.any(Number)]));
+    expect((await fetch(full.body.asset.originalFileUrl)).status).toBe(200);
+  });
+});
+
+describe('a signed URL', () => {
+  const HOUR = 3_600_000;
+
+  it('is on another origin and needs no credentials', async () => {
+    const standIn = await start();
+    const { url } = (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset;
+    expect(new URL(url).origin).toBe(standIn.filesOrigin);
+    expect(new URL(url).origin).not.toBe(new URL(standIn.url).origin);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it.each([
+    ['without its signature', (url: URL) => url.searchParams.delete('Signature')],
+    ['with another signature', (url: URL) => url.searchParams.set('Signature', 'x')],
+    ['with a later expiry', (url: URL) => url.searchParams.set('Expires', '9999999999')],
+    ['with one more parameter', (url: URL) => url.searchParams.set('width', '10')],
+    ['for another path', (url: URL) => (url.pathname = `/assets/${PRIVATE_IMAGE_ID}`)],
+  ])('%s is refused with XML', async (_, change) => {
+    const standIn = await start();
+    const url = new URL((await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset.url);
+    change(url);
+    const response = await fetch(url);
+    expect(response.status).toBe(403);
+    expect(response.headers.get('content-type')).toBe('application/xml');
+    expect(await response.text()).toMatch(/<Error><Code>\w+<\/Code>/);
+  });
+
+  it('is refused when its time has passed, and a fresh read gives another', async () => {
+    let time = Date.parse('2026-03-01T12:00:00Z');
+    const standIn = await start({ now: () => new Date(time), signedUrlTtlMs: HOUR });
+    const read = async () => (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset.url;
+    const url = await read();
+    time += HOUR;
+    expect((await fetch(url)).status).toBe(200);
+    time += 1000;
+    expect((await fetch(url)).status).toBe(403);
+    expect((await fetch(await read())).status).toBe(200);
+  });
+
+  it('is refused with the credentials of the API', async () => {
+    const standIn = await start();
+    const { url } = (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset;
+    const response = await fetch(url, { headers: { authorization: 'Basic leaked' } });
+    expect(response.status).toBe(400);
+    expect(standIn.requests.at(-1)).toEqual({
+      listener: 'files',
+      method: 'GET',
+      path: `/assets/${PUBLIC_IMAGE_ID}`,
+      status: 400,
+    });
+  });
+});
