@@ -37,6 +37,7 @@ export interface DeviationContext {
 export interface Deviation {
   readonly name: string;
   readonly description: string;
+  /** Where it may show; whether it does depends on the records that are answered. */
   readonly operations: readonly OperationId[];
   readonly expect: Expectation;
   apply(answer: Answer, context: DeviationContext): Answer;

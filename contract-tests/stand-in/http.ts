@@ -54,7 +54,7 @@ export async function listen(
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     handle(request)
-      .catch(() => httpError(500, 'The stand-in failed').answer)
+      .catch((error) => httpError(500, `The stand-in failed: ${error}`).answer)
       .then((answer) => {
         if (!response.destroyed) write(response, answer);
       });

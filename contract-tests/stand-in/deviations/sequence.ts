@@ -67,7 +67,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     expect: {
       kind: 'violation',
       keyword: 'final',
-      pointer: /^\/job\/status$/,
+      pointer: /^\/job\/status(History.*)?$/,
       visibleIn: 'sequence',
     },
     apply: (answer, { finalReads }) =>
@@ -100,7 +100,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     expect: {
       kind: 'violation',
       keyword: 'pagination',
-      pointer: /^\/jobs/,
+      pointer: /^\/(jobs|nextPaginationToken)/,
       visibleIn: 'sequence',
     },
     apply: (answer, { query }) =>
