@@ -164,4 +164,14 @@ describe('the seed', () => {
     expect((await read(standIn, FAILED_JOB_ID)).metadata.hint).toEqual(expect.any(String));
     expect((await read(standIn, WORKFLOW_JOB_ID)).metadata.flow).toHaveLength(3);
   });
+
+  it('stands still, but can be cancelled', async () => {
+    const standIn = await start();
+    const jobId = 'job_QueuedPixe1ateKnight0001';
+    const queued = await read(standIn, jobId);
+    expect(queued.status).toBe('queued');
+    expect(await read(standIn, jobId)).toEqual(queued);
+    await cancel(standIn, jobId);
+    expect((await read(standIn, jobId)).status).toBe('canceled');
+  });
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
 import { call, start } from './test-support.js';
@@ -74,9 +76,11 @@ describe('an invalid request', () => {
 
   it('with broken JSON, bytes that are not UTF-8 or another content type is answered with 400', async () => {
     const standIn = await start();
+    const notUtf8 = Buffer.from('{"name":"caf\xe9"}', 'latin1');
+    const refused = await call(standIn, '/assets', { raw: new Uint8Array(notUtf8) });
+    expect(refused.status).toBe(400);
     const bodies = [
       { raw: '{"image":' },
-      { raw: new Uint8Array([0x22, 0xff, 0x22]) },
       { raw: '' },
       { raw: JSON.stringify({ image: IMAGE }), headers: { 'content-type': 'text/plain' } },
     ];
@@ -140,9 +144,26 @@ describe('closing', () => {
   it('frees the port, so that the next stand-in can have it', async () => {
     const first = await start();
     const port = Number(new URL(first.url).port);
+    const listening = () =>
+      process.getActiveResourcesInfo().filter((resource) => resource === 'TCPServerWrap').length;
+    const before = listening();
     await expect(start({ port })).rejects.toThrow('EADDRINUSE');
+    await expect.poll(listening).toBe(before);
     await first.close();
     const second = await start({ port });
     expect(second.url).toBe(first.url);
+  });
+
+  it('does not wait for a request that never ends', async () => {
+    const standIn = await start();
+    const { port } = new URL(standIn.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    const ended = once(socket, 'close');
+    socket.on('error', () => undefined);
+    socket.write('POST /v1/assets HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{');
+    await call(standIn, '/jobs');
+    await standIn.close();
+    await ended;
+    expect(socket.destroyed).toBe(true);
   });
 });

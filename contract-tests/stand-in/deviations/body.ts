@@ -1,11 +1,13 @@
 import type { Deviation } from '../deviations.js';
 import {
   ASSET_OPERATIONS,
+  drift,
   editAssets,
   editBody,
   editJobs,
   editUpload,
   JOB_OPERATIONS,
+  violation,
 } from './edit.js';
 
 const JOB = '/jobs?(?:/\\d+)?';
@@ -17,7 +19,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-top-level-field',
     description: 'A job answer gains a field beside the job',
     operations: ['jobsRetrieve'],
-    expect: { kind: 'drift', keyword: 'undeclared', pointer: /^\/queuePosition$/ },
+    expect: drift('undeclared', '/queuePosition'),
     apply: editBody((body) => {
       body.queuePosition = 3;
     }),
@@ -26,7 +28,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-job-field',
     description: 'Each job gains a field',
     operations: JOB_OPERATIONS,
-    expect: { kind: 'drift', keyword: 'undeclared', pointer: new RegExp(`^${JOB}/priority$`) },
+    expect: drift('undeclared', `${JOB}/priority`),
     apply: editJobs((job) => {
       job.priority = 'normal';
     }),
@@ -35,11 +37,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-billing-field',
     description: 'The billing of each job gains a field',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: {
-      kind: 'drift',
-      keyword: 'undeclared',
-      pointer: new RegExp(`^${JOB}/billing/currency$`),
-    },
+    expect: drift('undeclared', `${JOB}/billing/currency`),
     apply: editJobs((job) => {
       job.billing.currency = 'CU';
     }),
@@ -48,11 +46,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-metadata-object',
     description: 'The metadata of each job gains an object with fields of its own',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: {
-      kind: 'drift',
-      keyword: 'undeclared',
-      pointer: new RegExp(`^${JOB}/metadata/telemetry(/.*)?$`),
-    },
+    expect: drift('undeclared', `${JOB}/metadata/telemetry(/.*)?`),
     apply: editJobs((job) => {
       job.metadata.telemetry = { region: { zone: 'b' } };
     }),
@@ -61,11 +55,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-flow-input-field',
     description: 'Each input of a workflow node gains a field',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: {
-      kind: 'drift',
-      keyword: 'undeclared',
-      pointer: new RegExp(`^${JOB}/metadata/flow/\\d+/inputs/\\d+/tooltip$`),
-    },
+    expect: drift('undeclared', `${JOB}/metadata/flow/\\d+/inputs/\\d+/tooltip`),
     apply: editJobs((job) => {
       for (const node of job.metadata.flow ?? []) {
         for (const input of node.inputs ?? []) input.tooltip = 'New';
@@ -76,11 +66,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-asset-property',
     description: 'The properties of each asset gain a field',
     operations: ASSET_OPERATIONS,
-    expect: {
-      kind: 'drift',
-      keyword: 'undeclared',
-      pointer: new RegExp(`^${ASSET}/properties/colorSpace$`),
-    },
+    expect: drift('undeclared', `${ASSET}/properties/colorSpace`),
     apply: editAssets((asset) => {
       asset.properties.colorSpace = 'srgb';
     }),
@@ -89,7 +75,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'undeclared-upload-field',
     description: 'Each upload gains a field',
     operations: ['uploadsCreate', 'uploadsRetrieve', 'uploadsTriggerAction'],
-    expect: { kind: 'drift', keyword: 'undeclared', pointer: /^\/upload\/checksum$/ },
+    expect: drift('undeclared', '/upload/checksum'),
     apply: editUpload((upload) => {
       upload.checksum = 'sha256';
     }),
@@ -98,7 +84,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-job-type',
     description: 'A job is of a type that is not known',
     operations: ['jobsRetrieve'],
-    expect: { kind: 'drift', keyword: 'enum', pointer: /^\/job\/jobType$/ },
+    expect: drift('enum', '/job/jobType'),
     apply: editJobs((job) => {
       job.jobType = 'hologram';
     }),
@@ -107,11 +93,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-job-status',
     description: 'A job that warms up shows a status that is not known, in its history too',
     operations: ['jobsRetrieve'],
-    expect: {
-      kind: 'drift',
-      keyword: 'enum',
-      pointer: /^\/job\/(status|statusHistory\/\d+\/status)$/,
-    },
+    expect: drift('enum', '/job/(status|statusHistory/\\d+/status)'),
     apply: editJobs((job) => {
       if (job.status !== 'warming-up') return;
       job.status = 'scheduling';
@@ -122,7 +104,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-asset-source',
     description: 'An asset comes from a source that is not known',
     operations: ASSET_OPERATIONS,
-    expect: { kind: 'drift', keyword: 'enum', pointer: new RegExp(`^${ASSET}/source$`) },
+    expect: drift('enum', `${ASSET}/source`),
     apply: editAssets((asset) => {
       asset.source = 'txt2hologram';
     }),
@@ -131,7 +113,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-asset-type',
     description: 'The metadata of an asset names a type that is not known',
     operations: ['assetsRetrieve'],
-    expect: { kind: 'drift', keyword: 'enum', pointer: /^\/asset\/metadata\/type$/ },
+    expect: drift('enum', '/asset/metadata/type'),
     apply: editAssets((asset) => {
       asset.metadata.type = 'txt2hologram';
     }),
@@ -140,7 +122,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-edit-capability',
     description: 'An asset can be edited in a way that is not known',
     operations: ['assetsRetrieve'],
-    expect: { kind: 'drift', keyword: 'enum', pointer: /^\/asset\/editCapabilities\/\d+$/ },
+    expect: drift('enum', '/asset/editCapabilities/\\d+'),
     apply: editAssets((asset) => {
       asset.editCapabilities.push('RELIGHT');
     }),
@@ -149,7 +131,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'null-in-optional-field',
     description: 'The author of a job is null where the document has no null',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: { kind: 'drift', keyword: 'null', pointer: new RegExp(`^${JOB}/authorId$`) },
+    expect: drift('null', `${JOB}/authorId`),
     apply: editJobs((job) => {
       job.authorId = null;
     }),
@@ -167,7 +149,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'null-in-required-field',
     description: 'The time of a job’s last change is null',
     operations: ['jobsRetrieve'],
-    expect: { kind: 'violation', keyword: 'type', pointer: /^\/job\/updatedAt$/ },
+    expect: violation('type', '/job/updatedAt'),
     apply: editJobs((job) => {
       job.updatedAt = null;
     }),
@@ -176,7 +158,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'missing-job-progress',
     description: 'A job comes without its progress',
     operations: ['jobsRetrieve'],
-    expect: { kind: 'violation', keyword: 'required', pointer: /^\/job(\/progress)?$/ },
+    expect: violation('required', '/job(/progress)?'),
     apply: editJobs((job) => {
       delete job.progress;
     }),
@@ -185,11 +167,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'missing-asset-mime-type',
     description: 'Assets come without their media type',
     operations: ASSET_OPERATIONS,
-    expect: {
-      kind: 'violation',
-      keyword: 'required',
-      pointer: new RegExp(`^${ASSET}(/mimeType)?$`),
-    },
+    expect: violation('required', `${ASSET}(/mimeType)?`),
     apply: editAssets((asset) => {
       delete asset.mimeType;
     }),
@@ -198,7 +176,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'missing-upload-status',
     description: 'An upload comes without its status',
     operations: ['uploadsRetrieve'],
-    expect: { kind: 'violation', keyword: 'required', pointer: /^\/upload(\/status)?$/ },
+    expect: violation('required', '/upload(/status)?'),
     apply: editUpload((upload) => {
       delete upload.status;
     }),
@@ -207,7 +185,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'missing-list',
     description: 'The job list comes without its jobs',
     operations: ['jobsList'],
-    expect: { kind: 'violation', keyword: 'required', pointer: /^(\/jobs)?$/ },
+    expect: violation('required', '(/jobs)?'),
     apply: editBody((body) => {
       delete body.jobs;
     }),
@@ -216,7 +194,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'progress-as-string',
     description: 'The progress of a job is a string',
     operations: ['jobsRetrieve'],
-    expect: { kind: 'violation', keyword: 'type', pointer: /^\/job\/progress$/ },
+    expect: violation('type', '/job/progress'),
     apply: editJobs((job) => {
       job.progress = String(job.progress);
     }),
@@ -225,11 +203,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'size-as-string',
     description: 'The size of assets is a string',
     operations: ASSET_OPERATIONS,
-    expect: {
-      kind: 'violation',
-      keyword: 'type',
-      pointer: new RegExp(`^${ASSET}/properties/size$`),
-    },
+    expect: violation('type', `${ASSET}/properties/size`),
     apply: editAssets((asset) => {
       asset.properties.size = String(asset.properties.size);
     }),
@@ -238,7 +212,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'tags-as-object',
     description: 'The tags of an asset are an object',
     operations: ['assetsRetrieve'],
-    expect: { kind: 'violation', keyword: 'type', pointer: /^\/asset\/tags$/ },
+    expect: violation('type', '/asset/tags'),
     apply: editAssets((asset) => {
       asset.tags = Object.fromEntries(asset.tags.map((tag: string) => [tag, true]));
     }),
@@ -247,7 +221,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'progress-above-one',
     description: 'The progress of a finished job is 1.5',
     operations: JOB_OPERATIONS,
-    expect: { kind: 'violation', keyword: 'maximum', pointer: new RegExp(`^${JOB}/progress$`) },
+    expect: violation('maximum', `${JOB}/progress`),
     apply: editJobs((job) => {
       if (job.progress === 1) job.progress = 1.5;
     }),
@@ -256,7 +230,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'progress-below-zero',
     description: 'The progress of a job that waits is -1',
     operations: JOB_OPERATIONS,
-    expect: { kind: 'violation', keyword: 'minimum', pointer: new RegExp(`^${JOB}/progress$`) },
+    expect: violation('minimum', `${JOB}/progress`),
     apply: editJobs((job) => {
       if (job.status === 'queued') job.progress = -1;
     }),
@@ -265,7 +239,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'bad-date-time',
     description: 'The creation time of jobs is not RFC 3339',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: { kind: 'violation', keyword: 'format', pointer: new RegExp(`^${JOB}/createdAt$`) },
+    expect: violation('format', `${JOB}/createdAt`),
     apply: editJobs((job) => {
       job.createdAt = new Date(job.createdAt).toUTCString();
     }),
@@ -274,7 +248,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'bad-uri',
     description: 'The URL of assets has no scheme',
     operations: ASSET_OPERATIONS,
-    expect: { kind: 'violation', keyword: 'format', pointer: new RegExp(`^${ASSET}/url$`) },
+    expect: violation('format', `${ASSET}/url`),
     apply: editAssets((asset) => {
       asset.url = `cdn.example.com/${asset.id}.png`;
     }),
@@ -283,7 +257,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'closed-enum-broken',
     description: 'The privacy of assets is a value outside its closed list',
     operations: ASSET_OPERATIONS,
-    expect: { kind: 'violation', keyword: 'enum', pointer: new RegExp(`^${ASSET}/privacy$`) },
+    expect: violation('enum', `${ASSET}/privacy`),
     apply: editAssets((asset) => {
       asset.privacy = 'secret';
     }),
@@ -292,11 +266,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'const-broken',
     description: 'A workflow node says false where the document knows only true',
     operations: ['jobsRetrieve', 'jobsList'],
-    expect: {
-      kind: 'violation',
-      keyword: 'const',
-      pointer: new RegExp(`^${JOB}/metadata/flow/\\d+/includeOutputsInWorkflowJob$`),
-    },
+    expect: violation('const', `${JOB}/metadata/flow/\\d+/includeOutputsInWorkflowJob`),
     apply: editJobs((job) => {
       for (const node of job.metadata.flow ?? []) {
         if (node.includeOutputsInWorkflowJob) node.includeOutputsInWorkflowJob = false;
@@ -307,11 +277,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'dimensions-of-two',
     description: 'The dimensions of a 3D asset lack their depth',
     operations: ASSET_OPERATIONS,
-    expect: {
-      kind: 'violation',
-      keyword: 'minItems',
-      pointer: new RegExp(`^${ASSET}/properties/dimensions$`),
-    },
+    expect: violation('minItems', `${ASSET}/properties/dimensions`),
     apply: editAssets((asset) => {
       asset.properties.dimensions?.pop();
     }),

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers.js';
+import type { Expectation } from '../deviations.js';
 import type { OperationId } from '../records.js';
 
 /** A record under change: any field may take any value, which is the point. */
@@ -47,4 +48,18 @@ export function editAssets(change: (asset: Editable) => void): (answer: Answer) 
 /** Changes the upload of an answer. */
 export function editUpload(change: (upload: Editable) => void): (answer: Answer) => Answer {
   return editBody((body) => change(body.upload));
+}
+
+/** Drift at the places that fit the pattern of a whole JSON Pointer. */
+export function drift(keyword: string, pointer: string): Expectation {
+  return { kind: 'drift', keyword, pointer: new RegExp(`^${pointer}$`) };
+}
+
+/** A violation at the places that fit the pattern of a whole JSON Pointer. */
+export function violation(keyword: string, pointer: string) {
+  return {
+    kind: 'violation' as const,
+    keyword,
+    pointer: new RegExp(`^${pointer}$`),
+  } satisfies Expectation;
 }

@@ -1,6 +1,6 @@
-import type { Deviation } from '../deviations.js';
+import type { Deviation, Expectation } from '../deviations.js';
 import { encodeCursor } from '../pagination.js';
-import { editBody, editJobs } from './edit.js';
+import { editBody, editJobs, violation } from './edit.js';
 
 /** Changes that each answer hides: only answers held against each other, or a rule, show them. */
 export const sequenceDeviations: readonly Deviation[] = [
@@ -8,12 +8,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'history-reversed',
     description: 'The status history of a job starts with its newest entry',
     operations: ['jobsRetrieve'],
-    expect: {
-      kind: 'violation',
-      keyword: 'history',
-      pointer: /^\/job\/statusHistory/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('history', '/job/statusHistory.*'),
     apply: editJobs((job) => {
       job.statusHistory.reverse();
     }),
@@ -22,12 +17,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'history-without-current-status',
     description: 'The status history of a job lacks its current status',
     operations: ['jobsRetrieve'],
-    expect: {
-      kind: 'violation',
-      keyword: 'history',
-      pointer: /^\/job\/statusHistory/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('history', '/job/statusHistory.*'),
     apply: editJobs((job) => {
       if (job.statusHistory.length > 1) job.statusHistory.pop();
     }),
@@ -36,12 +26,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'progress-falls',
     description: 'A job that finalizes shows less progress than before',
     operations: ['jobsRetrieve'],
-    expect: {
-      kind: 'violation',
-      keyword: 'progress',
-      pointer: /^\/job\/progress$/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('progress', '/job/progress'),
     apply: editJobs((job) => {
       if (job.status === 'finalizing') job.progress = 0.05;
     }),
@@ -50,12 +35,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'updated-at-goes-back',
     description: 'A job that succeeded was changed last when it was created',
     operations: ['jobsRetrieve'],
-    expect: {
-      kind: 'violation',
-      keyword: 'updated-at',
-      pointer: /^\/job\/updatedAt$/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('updated-at', '/job/updatedAt'),
     apply: editJobs((job) => {
       if (job.status === 'success') job.updatedAt = job.createdAt;
     }),
@@ -64,12 +44,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'leaves-final-status',
     description: 'A job that was read as successful is finalizing again when it is read again',
     operations: ['jobsRetrieve'],
-    expect: {
-      kind: 'violation',
-      keyword: 'final',
-      pointer: /^\/job\/status(History.*)?$/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('final', '/job/status(History.*)?'),
     apply: (answer, { finalReads }) =>
       finalReads === 0
         ? answer
@@ -83,12 +58,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'input-not-echoed',
     description: 'A job does not repeat the request that made it',
     operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
-    expect: {
-      kind: 'violation',
-      keyword: 'echo',
-      pointer: /^\/jobs?(?:\/\d+)?\/metadata(?:\/input)?$/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('echo', '/jobs?(?:/\\d+)?/metadata(?:/input)?'),
     apply: editJobs((job) => {
       delete job.metadata.input;
     }),
@@ -97,12 +67,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'first-page-repeated',
     description: 'The second page of the job list is the first one again',
     operations: ['jobsList'],
-    expect: {
-      kind: 'violation',
-      keyword: 'pagination',
-      pointer: /^\/(jobs|nextPaginationToken)/,
-      visibleIn: 'sequence',
-    },
+    expect: overTime('pagination', '/(jobs|nextPaginationToken).*'),
     apply: (answer, { query }) =>
       query.has('paginationToken')
         ? answer
@@ -113,3 +78,7 @@ export const sequenceDeviations: readonly Deviation[] = [
           })(answer),
   },
 ];
+
+function overTime(keyword: string, pointer: string): Expectation {
+  return { ...violation(keyword, pointer), visibleIn: 'sequence' };
+}
