@@ -1,0 +1,45 @@
+import { createRaw, type RawClient } from './connection.js';
+import { type ClientOptions, resolveOptions } from './options.js';
+import { type AssetsResource, createAssets } from './resources/assets.js';
+import { createGenerate, type GenerateResource } from './resources/generate.js';
+import { createJobs, type JobsResource } from './resources/jobs.js';
+import { createUploads, type UploadsResource } from './resources/uploads.js';
+
+/** A client of the Scenario API. It holds no connection of its own and needs no closing. */
+export interface ScenarioClient {
+  /** Patches, and their price. */
+  readonly generate: GenerateResource;
+  /** Jobs: what became of a patch. */
+  readonly jobs: JobsResource;
+  /** Assets: the images themselves. */
+  readonly assets: AssetsResource;
+  /** Uploads: files of any size on their way to becoming assets. */
+  readonly uploads: UploadsResource;
+  /**
+   * The bare openapi-fetch client: authenticated and typed, but without retries, time limits and error
+   * classes. Redirects are answers to it.
+   */
+  readonly raw: RawClient;
+}
+
+/**
+ * Makes a client.
+ *
+ * @example
+ * const client = createScenarioClient({ apiKey, apiSecret });
+ * const { job } = await client.generate.patch({ image: 'asset_…' });
+ *
+ * @throws ConfigurationError when credentials are missing or contradict each other, or an option cannot
+ * work.
+ */
+export function createScenarioClient(options: ClientOptions = {}): ScenarioClient {
+  const settings = resolveOptions(options);
+  const connection = { raw: createRaw(settings), settings };
+  return {
+    generate: createGenerate(connection),
+    jobs: createJobs(connection),
+    assets: createAssets(connection),
+    uploads: createUploads(connection),
+    raw: connection.raw,
+  };
+}

@@ -1,0 +1,48 @@
+/** A decimal number: `0.digits × 10^exponent`, without leading or trailing zeros in `digits`. */
+interface Decimal {
+  readonly negative: boolean;
+  readonly digits: string;
+  readonly exponent: bigint;
+}
+
+/** Whether a text is a decimal number, as JSON writes them. */
+export function isDecimal(text: string): boolean {
+  return DECIMAL.test(text);
+}
+
+/**
+ * Compares two decimal numbers exactly, whatever their number of digits.
+ *
+ * @returns a negative number when `a` is less, 0 when both are equal, a positive number when `a` is more.
+ */
+export function compareDecimals(a: string, b: string): number {
+  const left = parse(a);
+  const right = parse(b);
+  if (left.negative !== right.negative) return left.negative ? -1 : 1;
+  const magnitude = compareMagnitudes(left, right);
+  return left.negative ? -magnitude : magnitude;
+}
+
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+function parse(text: string): Decimal {
+  const match = DECIMAL.exec(text);
+  if (match === null) throw new RangeError(`Not a decimal number: ${text}`);
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  const all = whole + fraction;
+  const significant = all.replace(/^0+/, '');
+  if (significant === '') return { negative: false, digits: '', exponent: 0n };
+  return {
+    negative: sign === '-',
+    digits: significant.replace(/0+$/, ''),
+    exponent: BigInt(exponent) + BigInt(whole.length - (all.length - significant.length)),
+  };
+}
+
+function compareMagnitudes(a: Decimal, b: Decimal): number {
+  if (a.digits === '' || b.digits === '') return a.digits.length - b.digits.length;
+  if (a.exponent !== b.exponent) return a.exponent < b.exponent ? -1 : 1;
+  // Without leading zeros, digits after the same point compare like words.
+  if (a.digits === b.digits) return 0;
+  return a.digits < b.digits ? -1 : 1;
+}

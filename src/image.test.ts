@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidImageError } from './errors.js';
+import { base64, dataUrlFromBytes, sniffImageType, toImageReference } from './image.js';
+import { pngBytes, rejection } from './testing/localServer.js';
+
+const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+describe('sniffImageType', () => {
+  it.each([
+    ['image/png', ascii('\x89PNG\r\n\x1a\n....')],
+    ['image/jpeg', ascii('\xff\xd8\xff\xe0')],
+    ['image/gif', ascii('GIF89a')],
+    ['image/webp', ascii('RIFF\x10\x00\x00\x00WEBPVP8 ')],
+    ['image/avif', ascii('\0\0\0\x20ftypavif')],
+    ['image/heic', ascii('\0\0\0\x20ftypheic')],
+    ['image/tiff', ascii('II*\0')],
+    ['image/bmp', ascii('BM')],
+  ])('knows %s', (mediaType, bytes) => {
+    expect(sniffImageType(bytes)).toBe(mediaType);
+  });
+
+  it('does not guess', () => {
+    expect(sniffImageType(ascii('%PDF-1.7'))).toBeUndefined();
+    expect(sniffImageType(new Uint8Array())).toBeUndefined();
+  });
+});
+
+describe('toImageReference', () => {
+  it('passes asset IDs and data URLs on', async () => {
+    const dataUrl = dataUrlFromBytes(pngBytes());
+    expect(await toImageReference('asset_GTrL3mq4SXWyMxkOHRxlpw')).toBe(
+      'asset_GTrL3mq4SXWyMxkOHRxlpw',
+    );
+    expect(await toImageReference(dataUrl)).toBe(dataUrl);
+  });
+
+  it('makes data URLs of bytes, buffers and Blobs', async () => {
+    const bytes = pngBytes(100_000);
+    const expected = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+    expect(await toImageReference(bytes)).toBe(expected);
+    expect(await toImageReference(bytes.buffer)).toBe(expected);
+    expect(await toImageReference(new Blob([bytes], { type: 'image/gif' }))).toBe(expected);
+  });
+
+  it.each([
+    '',
+    'asset',
+    'https://example.com/a.png',
+    '/tmp/a.png',
+    'data:text/plain;base64,AAAA',
+    'data:image/png,AAAA',
+    'data:image/png;base64,',
+    'data:image/png;base64,%%%',
+    ascii('plain text'),
+    new Uint8Array(),
+    42 as unknown as string,
+  ])('refuses %s', async (value) => {
+    const error = await rejection(toImageReference(value));
+    expect(error).toBeInstanceOf(InvalidImageError);
+    expect(String(error)).toContain('Give an asset ID');
+  });
+});
+
+it('encodes base64 as Buffer does, over chunk borders', () => {
+  for (const size of [0, 1, 2, 0x7fff, 0x8000, 0x8001, 200_001]) {
+    const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 31) % 256);
+    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+  }
+});

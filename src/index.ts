@@ -1,0 +1,52 @@
+export type {
+  Asset,
+  AssetList,
+  AssetResponse,
+  AssetUploadResponse,
+  components,
+  Job,
+  JobPage,
+  JobResponse,
+  PatchRequest,
+  PatchResult,
+  paths,
+  Upload,
+  UploadResponse,
+} from '../generated/schema.js';
+export { createScenarioClient, type ScenarioClient } from './client.js';
+export type { RawClient } from './connection.js';
+export * from './errors.js';
+export { dataUrlFromBytes, type ImageInput, sniffImageType, toImageReference } from './image.js';
+export type { OperationId, Purpose } from './operations.js';
+export type { CallOptions, ClientOptions, InspectedAnswer } from './options.js';
+export type {
+  AssetBulkParams,
+  AssetRetrieveParams,
+  AssetsResource,
+  AssetUploadParams,
+} from './resources/assets.js';
+export type {
+  DownloadedAsset,
+  DownloadOptions,
+  DownloadSource,
+  DownloadStream,
+  DownloadSummary,
+} from './resources/download.js';
+export type { Estimate } from './resources/estimate.js';
+export type {
+  FindSubmissionOptions,
+  SubmissionCandidate,
+  SubmissionSearch,
+} from './resources/findSubmission.js';
+export type { GenerateResource, PatchOptions, PatchParams } from './resources/generate.js';
+export type { JobList } from './resources/jobList.js';
+export type { JobActionParams, JobListParams, JobsResource } from './resources/jobs.js';
+export type {
+  UploadActionParams,
+  UploadCreateParams,
+  UploadsResource,
+} from './resources/uploads.js';
+export type { JobProgress, WaitOptions } from './resources/waitForJob.js';
+export type { Backoff } from './transport/backoff.js';
+export type { FetchLike } from './transport/fetch.js';
+export type { Attempt } from './transport/retry.js';

@@ -1,0 +1,79 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenarioClient } from './client.js';
+import { ConfigurationError } from './errors.js';
+
+const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('createScenarioClient', () => {
+  it.each([
+    ['no credentials', {}, /missing: apiKey and apiSecret/],
+    ['half a key', { apiKey: 'key-0001' }, /missing: apiSecret/],
+    [
+      'both kinds',
+      { ...credentials, bearerToken: 'token-0003', projectId: 'proj_1' },
+      /Both an API key and a bearerToken/,
+    ],
+    ['a token without a project', { bearerToken: 'token-0003' }, /needs projectId/],
+    ['an empty token', { bearerToken: '', projectId: 'proj_1' }, /empty/],
+    ['no URL', { ...credentials, baseUrl: 'scenario' }, /no URL/],
+    ['plain http', { ...credentials, baseUrl: 'http://api.example.com/v1' }, /must be https/],
+    ['ftp', { ...credentials, baseUrl: 'ftp://127.0.0.1/v1' }, /must be https/],
+    [
+      'a name that begins like loopback',
+      { ...credentials, baseUrl: 'http://127.0.0.1.example.com/v1' },
+      /must be https/,
+    ],
+    [
+      'credentials in the URL',
+      { ...credentials, baseUrl: 'https://u:pw-99@h/v1' },
+      /must not hold/,
+    ],
+    ['a query in the URL', { ...credentials, baseUrl: 'https://h/v1?a=b' }, /must not hold/],
+    ['Authorization', { ...credentials, headers: { authorization: 'x' } }, /Authorization/],
+    ['no time', { ...credentials, timeoutMs: 0 }, /timeoutMs/],
+    ['NaN', { ...credentials, deadlineMs: Number.NaN }, /deadlineMs/],
+    ['negative retries', { ...credentials, maxRetries: -1 }, /maxRetries/],
+    [
+      'an empty limit',
+      { ...credentials, rateLimit: { requestsPerMinute: 0 } },
+      /requestsPerMinute/,
+    ],
+  ])('refuses %s', (_, options, message) => {
+    vi.stubEnv('SCENARIO_SDK_API_KEY', '');
+    vi.stubEnv('SCENARIO_SDK_API_SECRET', '');
+    expect(() => createScenarioClient(options)).toThrow(ConfigurationError);
+    expect(() => createScenarioClient(options)).toThrow(message);
+    expect(() => createScenarioClient(options)).not.toThrow(/secret-0002|token-0003|pw-99/);
+  });
+
+  it.each(['http://localhost:4010', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://h/v1/'])(
+    'accepts %s',
+    (baseUrl) => {
+      expect(() => createScenarioClient({ ...credentials, baseUrl })).not.toThrow();
+    },
+  );
+
+  it('reads the environment, where there is one', () => {
+    vi.stubEnv('SCENARIO_SDK_API_KEY', 'key-0001');
+    vi.stubEnv('SCENARIO_SDK_API_SECRET', 'secret-0002');
+    expect(() => createScenarioClient()).not.toThrow();
+    vi.stubGlobal('process', undefined);
+    try {
+      expect(() => createScenarioClient()).toThrow(ConfigurationError);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it('shows no credential', () => {
+    const client = createScenarioClient(credentials);
+    const shown = inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client);
+    expect(shown).toContain('generate');
+    expect(shown).not.toMatch(/key-0001|secret-0002|a2V5LTAwMDE/);
+  });
+});

@@ -1,0 +1,159 @@
+import type {
+  Asset,
+  AssetBulkRequest,
+  AssetList,
+  AssetResponse,
+  AssetUploadRequest,
+  AssetUploadResponse,
+} from '../../generated/schema.js';
+import { type Connection, pathId, request } from '../connection.js';
+import { InvalidImageError } from '../errors.js';
+import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
+import type { CallOptions } from '../options.js';
+import type { QueryOf } from '../types.js';
+import {
+  createDownloads,
+  type DownloadedAsset,
+  type DownloadOptions,
+  type DownloadSource,
+  type DownloadStream,
+  type DownloadSummary,
+} from './download.js';
+
+/** How to read an asset. */
+export type AssetRetrieveParams = QueryOf<'assetsRetrieve'>;
+
+/** What to upload, and how to file it. Images may be data URLs or bytes. */
+export type AssetUploadParams = Omit<AssetUploadRequest, 'image' | 'thumbnail'> &
+  QueryOf<'assetsUpload'> & {
+    /** The image, under 6 MB. */
+    readonly image?: ImageInput;
+    /** The preview of a canvas. */
+    readonly thumbnail?: ImageInput;
+  };
+
+/** Which assets to read: at most 200 IDs. */
+export type AssetBulkParams = AssetBulkRequest & QueryOf<'assetsGetBulk'>;
+
+/** The `assets` resource of a client. */
+export type AssetsResource = ReturnType<typeof createAssets>;
+
+export function createAssets(connection: Connection) {
+  async function retrieve(
+    assetId: string,
+    params: AssetRetrieveParams = {},
+    options?: CallOptions,
+  ): Promise<AssetResponse> {
+    const path = { assetId: pathId('assetId', assetId) };
+    return request(connection, { operation: 'assetsRetrieve', options }, (raw, via) =>
+      raw.GET('/assets/{assetId}', { params: { path, query: params }, ...via }),
+    );
+  }
+
+  const downloads = createDownloads(connection.settings, async (assetId, options) => {
+    return (await retrieve(assetId, {}, options)).asset;
+  });
+
+  return {
+    /**
+     * Reads an asset.
+     *
+     * Operation: GET /assets/{assetId}
+     *
+     * @throws NotFoundError when there is no such asset
+     */
+    retrieve,
+
+    /**
+     * Uploads an image under 6 MB in one request. `uploads.uploadFile` takes files of any size.
+     *
+     * Operation: POST /assets
+     *
+     * @throws InvalidImageError when the image is none, or has 6 MB or more; nothing is sent
+     * @throws UncertainSubmissionError when it was sent and the answer was lost
+     */
+    async upload(params: AssetUploadParams, options?: CallOptions): Promise<AssetUploadResponse> {
+      const { originalAssets, image, thumbnail, ...rest } = params;
+      const query = originalAssets === undefined ? {} : { originalAssets };
+      const body = {
+        ...rest,
+        ...(image === undefined ? {} : { image: await toDataUrl(image) }),
+        ...(thumbnail === undefined ? {} : { thumbnail: await toDataUrl(thumbnail) }),
+      };
+      return request(connection, { operation: 'assetsUpload', options }, (raw, via) =>
+        raw.POST('/assets', { params: { query }, body, ...via }),
+      );
+    },
+
+    /**
+     * Reads up to 200 assets at once.
+     *
+     * Operation: POST /assets/get-bulk
+     */
+    async getBulk(params: AssetBulkParams, options?: CallOptions): Promise<AssetList> {
+      const { originalAssets, ...body } = params;
+      const query = originalAssets === undefined ? {} : { originalAssets };
+      return request(connection, { operation: 'assetsGetBulk', options }, (raw, via) =>
+        raw.POST('/assets/get-bulk', { params: { query }, body, ...via }),
+      );
+    },
+
+    /**
+     * Downloads an asset's file into memory, from its signed URL and without credentials.
+     *
+     * A broken download starts again; an expired URL is replaced once (GET /assets/{assetId}).
+     *
+     * @param asset - the asset, or its ID
+     * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
+     * type
+     */
+    download(
+      asset: Asset | DownloadSource | string,
+      options?: DownloadOptions,
+    ): Promise<DownloadedAsset> {
+      return downloads.toMemory(asset, options);
+    },
+
+    /**
+     * Opens an asset's file as a web stream. Once it flows, it is not repeated: it fails when the
+     * connection breaks. Read it to its end, or cancel it.
+     *
+     * @param asset - the asset, or its ID
+     * @throws DownloadError when the storage refuses, or the type is another
+     */
+    downloadStream(
+      asset: Asset | DownloadSource | string,
+      options?: DownloadOptions,
+    ): Promise<DownloadStream> {
+      return downloads.toStream(asset, options);
+    },
+
+    /**
+     * Downloads an asset's file into a sink, such as a file, with bounded memory.
+     *
+     * @param asset - the asset, or its ID
+     * @param openSink - called for each attempt: what it opens must start empty
+     * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
+     * type
+     */
+    downloadTo(
+      asset: Asset | DownloadSource | string,
+      openSink: () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>,
+      options?: DownloadOptions,
+    ): Promise<DownloadSummary> {
+      return downloads.toSink(asset, openSink, options);
+    },
+  };
+}
+
+async function toDataUrl(image: ImageInput): Promise<string> {
+  const reference = await toImageReference(image);
+  if (!reference.startsWith('data:')) {
+    throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
+  }
+  const size = ((reference.length - reference.indexOf(',') - 1) * 3) / 4;
+  if (size < INLINE_LIMIT_BYTES) return reference;
+  throw new InvalidImageError(
+    'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which takes any size.',
+  );
+}

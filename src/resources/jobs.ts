@@ -1,0 +1,109 @@
+import type { Job, JobActionRequest, JobResponse } from '../../generated/schema.js';
+import { type Connection, pathId, request } from '../connection.js';
+import type { UncertainSubmissionError } from '../errors.js';
+import type { CallOptions } from '../options.js';
+import type { QueryOf } from '../types.js';
+import {
+  type FindSubmissionOptions,
+  findSubmission,
+  type SubmissionSearch,
+} from './findSubmission.js';
+import { JobList } from './jobList.js';
+import { type WaitOptions, waitForJob } from './waitForJob.js';
+
+/** Which jobs to list, and how many at a time. */
+export type JobListParams = QueryOf<'jobsList'>;
+
+/** What to do with a job. */
+export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
+
+/** The `jobs` resource of a client. */
+export type JobsResource = ReturnType<typeof createJobs>;
+
+export function createJobs(connection: Connection) {
+  /**
+   * Reads a job.
+   *
+   * Operation: GET /jobs/{jobId}
+   *
+   * @throws NotFoundError when there is no such job
+   */
+  async function retrieve(jobId: string, options?: CallOptions): Promise<JobResponse> {
+    const path = { jobId: pathId('jobId', jobId) };
+    return request(connection, { operation: 'jobsRetrieve', options }, (raw, via) =>
+      raw.GET('/jobs/{jobId}', { params: { path }, ...via }),
+    );
+  }
+
+  /**
+   * Lists jobs, newest first: `await` gives one page, `for await` every job of every page.
+   *
+   * Operation: GET /jobs
+   *
+   * @param params - filters, `pageSize` (1 to 200, default 10) and `paginationToken`; `types` wins over `type`
+   */
+  function list(params: JobListParams = {}, options?: CallOptions): JobList {
+    return new JobList(params, (query) =>
+      request(connection, { operation: 'jobsList', options }, (raw, via) =>
+        raw.GET('/jobs', { params: { query }, ...via }),
+      ),
+    );
+  }
+
+  return {
+    retrieve,
+    list,
+
+    /**
+     * Asks the service to cancel a job. The answer may still say `in-progress`, or already `success`:
+     * `wait` tells how it ended. Goes ahead of other requests that wait for the rate limit.
+     *
+     * Operation: POST /jobs/{jobId}/action
+     *
+     * @throws UncertainSubmissionError when the request was sent and the answer was lost
+     */
+    async triggerAction(
+      jobId: string,
+      params: JobActionParams,
+      options?: CallOptions,
+    ): Promise<JobResponse> {
+      const path = { jobId: pathId('jobId', jobId) };
+      const { originalAssets, ...body } = params;
+      const query = originalAssets === undefined ? {} : { originalAssets };
+      const urgent = body.action === 'cancel';
+      return request(connection, { operation: 'jobsTriggerAction', options, urgent }, (raw, via) =>
+        raw.POST('/jobs/{jobId}/action', { params: { path, query }, body, ...via }),
+      );
+    },
+
+    /**
+     * Waits until a job is final, reading it again and again (GET /jobs/{jobId}).
+     *
+     * Transient failures of a reading do not end the wait. An unknown status is not final.
+     *
+     * @param job - the job, or its ID
+     * @returns the final record, with the status `success` (or any final one with `throwOnFailure: false`)
+     * @throws JobFailedError when it ended as `failure` or `canceled`
+     * @throws JobTimeoutError with the last record when `timeoutMs` is over; the job goes on
+     * @throws AbortedError when `signal` aborts; the job goes on
+     */
+    wait(job: Job | string, options?: WaitOptions): Promise<Job> {
+      return waitForJob(retrieve, job, options);
+    },
+
+    /**
+     * Looks for the job of a patch whose answer was lost, by listing the jobs of its time window
+     * (GET /jobs) and comparing what they were asked for. Never submits anything.
+     *
+     * @param error - what `generate.patch` threw
+     * @returns the candidates: none, one or several, with reasons; the choice is yours
+     * @throws ConfigurationError when the error is not about a patch
+     */
+    findSubmission(
+      error: UncertainSubmissionError,
+      options?: FindSubmissionOptions,
+    ): Promise<SubmissionSearch> {
+      return findSubmission(list, error, options);
+    },
+  };
+}

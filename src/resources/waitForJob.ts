@@ -1,0 +1,96 @@
+import type { Job, JobResponse } from '../../generated/schema.js';
+import { pathId } from '../connection.js';
+import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors.js';
+import type { CallOptions } from '../options.js';
+import { sleep } from '../transport/abort.js';
+import { openScope } from '../transport/scope.js';
+
+/** What `jobs.wait` reports when a status or a progress changes. */
+export interface JobProgress {
+  readonly status: Job['status'];
+  /** From 0 to 1. */
+  readonly progress: number;
+  readonly job: Job;
+}
+
+/** Options of `jobs.wait`. */
+export interface WaitOptions {
+  /** Milliseconds between two readings. Default 2,000. */
+  readonly pollIntervalMs?: number | undefined;
+  /** Milliseconds to wait in all. Default 600,000 (10 minutes). */
+  readonly timeoutMs?: number | undefined;
+  /** Ends the wait; the job goes on. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called once for each change of status or progress. What it throws ends the wait. */
+  readonly onProgress?: ((progress: JobProgress) => void) | undefined;
+  /** Whether `failure` and `canceled` are thrown as `JobFailedError`. Default true. */
+  readonly throwOnFailure?: boolean | undefined;
+  /** Options of each reading. */
+  readonly call?: Omit<CallOptions, 'signal'> | undefined;
+}
+
+const FINAL = new Set<string>(['success', 'failure', 'canceled']);
+
+/** Reads a job until it is final. */
+export async function waitForJob(
+  retrieve: (jobId: string, options: CallOptions) => Promise<JobResponse>,
+  jobOrId: Job | string,
+  options: WaitOptions = {},
+): Promise<Job> {
+  const {
+    pollIntervalMs = 2_000,
+    timeoutMs = 600_000,
+    onProgress,
+    throwOnFailure = true,
+  } = options;
+  const jobId = pathId('jobId', typeof jobOrId === 'string' ? jobOrId : jobOrId.jobId);
+  let job = typeof jobOrId === 'string' ? undefined : jobOrId;
+  let reported: string | undefined;
+  let pause = job !== undefined;
+  const scope = openScope(options.signal, timeoutMs, 'jobsRetrieve');
+  try {
+    for (;;) {
+      if (job !== undefined) {
+        const { status, progress } = job;
+        const state = `${status} ${progress}`;
+        if (state !== reported) onProgress?.({ status, progress, job });
+        reported = state;
+        if (FINAL.has(status)) return finish(job, throwOnFailure);
+      }
+      if (pause) await sleep(pollIntervalMs, scope.signal);
+      pause = true;
+      job = (await read()) ?? job;
+    }
+  } catch (error) {
+    if (error === scope.signal.reason && error instanceof TimeoutError) {
+      throw new JobTimeoutError(jobId, job, timeoutMs, { operation: 'jobsRetrieve' });
+    }
+    throw error;
+  } finally {
+    scope.dispose();
+  }
+
+  async function read(): Promise<Job | undefined> {
+    try {
+      return (await retrieve(jobId, { ...options.call, signal: scope.signal })).job;
+    } catch (error) {
+      if (scope.signal.aborted) throw scope.signal.reason;
+      if (isTransient(error)) return undefined;
+      throw error;
+    }
+  }
+}
+
+function finish(job: Job, throwOnFailure: boolean): Job {
+  if (throwOnFailure && job.status !== 'success') {
+    throw new JobFailedError(job, { operation: 'jobsRetrieve' });
+  }
+  return job;
+}
+
+const TRANSIENT = new Set(['connection', 'timeout', 'server', 'rate-limit', 'unexpected-response']);
+
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof ScenarioError)) return false;
+  return TRANSIENT.has(error.kind) || error.status === 408;
+}

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createScenarioClient } from '../client.js';
+import type { ClientOptions } from '../options.js';
+
+/** A request as the local server received it, body included. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+  readonly json: () => unknown;
+}
+
+export type Handler = (
+  request: ReceivedRequest,
+  response: ServerResponse,
+  count: number,
+) => void | Promise<void>;
+
+/** An HTTP server on a free loopback port, which notes every request that it received whole. */
+export interface LocalServer extends AsyncDisposable {
+  readonly url: string;
+  readonly requests: ReceivedRequest[];
+  close(): Promise<void>;
+}
+
+export async function serve(handler: Handler): Promise<LocalServer> {
+  const requests: ReceivedRequest[] = [];
+  const server = createServer(async (incoming, response) => {
+    const chunks: Buffer[] = [];
+    incoming.on('error', () => {});
+    for await (const chunk of incoming) chunks.push(chunk);
+    const url = new URL(incoming.url ?? '/', 'http://localhost');
+    const body = Buffer.concat(chunks);
+    const request: ReceivedRequest = {
+      method: incoming.method ?? '',
+      path: url.pathname,
+      query: url.searchParams,
+      headers: incoming.headers,
+      body,
+      json: () => JSON.parse(body.toString()),
+    };
+    requests.push(request);
+    await handler(request, response, requests.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** A client of a local server that does not wait between attempts. */
+export function clientOf(server: Pick<LocalServer, 'url'>, options: ClientOptions = {}) {
+  const credentials = options.bearerToken ? {} : { apiKey: 'key-0001', apiSecret: 'secret-0002' };
+  return createScenarioClient({
+    ...credentials,
+    baseUrl: `${server.url}/v1`,
+    backoff: { baseMs: 0, capMs: 0 },
+    ...options,
+  });
+}
+
+/** What `promise` rejects with; fails when it resolves. */
+export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Expected a rejection.');
+}
+
+/** Bytes that begin like a PNG file. */
+export function pngBytes(size = 24): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return bytes;
+}
+
+/** A job record with the fields that every job has. */
+export function jobRecord(overrides: Record<string, unknown> = {}) {
+  return {
+    jobId: 'job_1',
+    jobType: 'patch-image',
+    status: 'in-progress',
+    progress: 0.5,
+    createdAt: new Date().toISOString(),
+    updatedAt: new Date().toISOString(),
+    metadata: {},
+    statusHistory: [],
+    ...overrides,
+  };
+}

@@ -1,0 +1,75 @@
+import { AuthenticationError } from '../errors.js';
+import { base64 } from '../image.js';
+import { sanitizeCause } from '../redact.js';
+
+/** The client's credentials, closed over: none of them is a property. */
+export interface Credentials {
+  /** The `Authorization` value for the next attempt. */
+  authorization(): Promise<string>;
+  /** Whether a refused value can be replaced by a fresh one. */
+  readonly renewable: boolean;
+  /** Drops a value that the gateway refused, unless a newer one is in use already. */
+  expire(authorization: string): void;
+  /** Everything that must not be shown. */
+  secrets(): readonly string[];
+}
+
+/** HTTP Basic, from an API key and its secret. */
+export function basicCredentials(apiKey: string, apiSecret: string): Credentials {
+  const pair = base64(new TextEncoder().encode(`${apiKey}:${apiSecret}`));
+  return {
+    authorization: async () => `Basic ${pair}`,
+    renewable: false,
+    expire: () => {},
+    secrets: () => [pair, apiSecret, apiKey],
+  };
+}
+
+/** A bearer token, or a function that gets one; concurrent calls share one run of the function. */
+export function bearerCredentials(source: string | (() => string | Promise<string>)): Credentials {
+  const seen = new Set<string>();
+  let current: Promise<string> | undefined;
+  const read = async () => {
+    const token = typeof source === 'string' ? source : await callTokenFunction(source);
+    if (typeof token !== 'string' || token === '') {
+      throw new AuthenticationError('The bearerToken function gave no token. Nothing was sent.');
+    }
+    // A token lives about a minute: the last two are all that an error can still show.
+    seen.delete(token);
+    seen.add(token);
+    const [oldest] = seen;
+    if (seen.size > 2 && oldest !== undefined) seen.delete(oldest);
+    return `Bearer ${token}`;
+  };
+  return {
+    authorization() {
+      if (current === undefined) {
+        const reading = read();
+        current = reading;
+        // A failure is not kept: the next call asks again.
+        reading.catch(() => {
+          if (current === reading) current = undefined;
+        });
+      }
+      return current;
+    },
+    renewable: typeof source === 'function',
+    expire(authorization) {
+      const refused = current;
+      refused?.then((value) => {
+        if (value === authorization && current === refused) current = undefined;
+      });
+    },
+    secrets: () => [...seen],
+  };
+}
+
+async function callTokenFunction(source: () => string | Promise<string>): Promise<string> {
+  try {
+    return await source();
+  } catch (error) {
+    throw new AuthenticationError('The bearerToken function failed. Nothing was sent.', {
+      cause: sanitizeCause(error),
+    });
+  }
+}

@@ -1,0 +1,166 @@
+import { InvalidRequestError, ScenarioError } from '../errors.js';
+import { type OperationId, operations, type RequestClass } from '../operations.js';
+import { type CallOptions, checkHeaders, type Settings } from '../options.js';
+import { type Answer, readAnswer, requireRecord } from './answer.js';
+import { authenticate } from './authenticate.js';
+import { compose } from './compose.js';
+import type { RequestContext } from './fetch.js';
+import { raise } from './raise.js';
+import { limitRate } from './rateLimit.js';
+import { readBody } from './readBody.js';
+import { redirect, sameOrigin } from './redirect.js';
+import { retry } from './retry.js';
+import { openScope, type Scope } from './scope.js';
+import { send } from './send.js';
+import { type SubmissionState, trackSubmission } from './submission.js';
+import { timeout } from './timeout.js';
+import { uncertainSubmission } from './uncertain.js';
+
+/** What a resource method asks of the transport, beside the request itself. */
+export interface Call {
+  readonly operation: OperationId;
+  readonly options: CallOptions;
+  /** The class of the request, where it is not the operation's own. */
+  readonly requestClass?: RequestClass;
+  /** The size from which a request body is refused, in bytes. */
+  readonly maxBodyBytes?: number;
+  /** Whether an answer with a status outside 2xx is an answer all the same. */
+  readonly isAnswer?: (status: number, text: string) => boolean;
+  /** Whether the answer must carry the operation's record. Default true. */
+  readonly expectsRecord?: boolean;
+  /** Whether the request goes ahead of others that wait for the rate limit. */
+  readonly urgent?: boolean;
+}
+
+/** What `execute` gives openapi-fetch: the serializer and the fetch of this one call. */
+export interface Via {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly bodySerializer: (body: unknown) => string;
+}
+
+/**
+ * Runs one call: openapi-fetch makes the request (`issue`), the stages send it, and its answer is read
+ * once, outside the stages, so that reading can never repeat a submission.
+ */
+export async function execute(
+  settings: Settings,
+  call: Call,
+  issue: (via: Via) => Promise<unknown>,
+): Promise<Answer> {
+  const { operation, options } = call;
+  const requestClass = call.requestClass ?? operations[operation].requestClass;
+  const context: RequestContext = { purpose: operation, requestClass, redact: settings.redact };
+  const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
+  const scope = openScope(options.signal, deadlineMs, operation);
+  const submission: SubmissionState = {};
+  let sent: unknown;
+  try {
+    const { request, body } = await prepare(call, issue);
+    sent = body?.value;
+    const url = withProject(request.url, options.projectId ?? settings.projectId);
+    const response = await pipeline(
+      settings,
+      call,
+      context,
+      scope,
+      submission,
+    )(url, {
+      method: request.method,
+      headers: requestHeaders(request.headers, settings, options),
+      signal: scope.signal,
+      ...(body === undefined ? {} : { body: body.text }),
+    });
+    const answer = await readAnswer(response, operation, settings.redact);
+    settings.inspect?.(operation, answer);
+    if (call.expectsRecord !== false) requireRecord(answer, operation, settings.redact);
+    return answer;
+  } catch (error) {
+    if (requestClass === 'safe' || submission.sentAt === undefined) throw error;
+    // What `inspect` throws is about an answer that did come.
+    if (!(error instanceof ScenarioError) || error.kind === 'contract-violation') throw error;
+    throw await uncertainSubmission(operation, submission.sentAt, sent, error);
+  } finally {
+    scope.dispose();
+  }
+}
+
+interface Prepared {
+  readonly request: Request;
+  readonly body: { readonly text: string; readonly value: unknown } | undefined;
+}
+
+/** Lets openapi-fetch make the request, without sending it. */
+function prepare(call: Call, issue: (via: Via) => Promise<unknown>): Promise<Prepared> {
+  return new Promise((resolve, reject) => {
+    let body: Prepared['body'];
+    issue({
+      bodySerializer(value) {
+        body = { text: JSON.stringify(value), value };
+        refuseLargeBody(body.text, call);
+        return body.text;
+      },
+      async fetch(request) {
+        resolve({ request, body });
+        return new Response(null, { status: 204 });
+      },
+    }).catch(reject);
+  });
+}
+
+function pipeline(
+  settings: Settings,
+  { options, urgent = false, isAnswer }: Call,
+  context: RequestContext,
+  scope: Scope,
+  submission: SubmissionState,
+) {
+  const limiter = settings.limiterOf(options.projectId ?? settings.projectId);
+  return compose(
+    [
+      retry(
+        {
+          maxRetries: options.maxRetries ?? settings.maxRetries,
+          backoff: settings.backoff,
+          renewable: settings.credentials.renewable,
+          remainingMs: scope.remainingMs,
+          onAttempt: (attempt) => settings.report(attempt, options.onAttempt),
+        },
+        context,
+      ),
+      ...(limiter === undefined ? [] : [limitRate(limiter, urgent)]),
+      authenticate(settings.credentials, settings.origin),
+      trackSubmission(submission),
+      timeout(options.timeoutMs ?? settings.timeoutMs, context),
+      raise(isAnswer ?? (() => false), context),
+      readBody(settings.maxResponseBytes, context),
+      redirect(sameOrigin, context),
+    ],
+    send(settings.fetch, context),
+  );
+}
+
+function refuseLargeBody(
+  text: string,
+  { operation, maxBodyBytes = Number.POSITIVE_INFINITY }: Call,
+) {
+  const size = new TextEncoder().encode(text).byteLength;
+  if (size < maxBodyBytes) return;
+  throw new InvalidRequestError(
+    `The request would have ${size} bytes, and must stay under ${maxBodyBytes}. Nothing was sent. ` +
+      'Upload the images first (client.uploads.uploadFile) and give their asset IDs.',
+    { operation },
+  );
+}
+
+function requestHeaders(own: Headers, settings: Settings, { headers }: CallOptions): Headers {
+  const merged = new Headers(settings.headers);
+  for (const [name, value] of new Headers(checkHeaders(headers))) merged.set(name, value);
+  for (const [name, value] of own) merged.set(name, value);
+  merged.set('accept', 'application/json');
+  return merged;
+}
+
+function withProject(url: string, projectId: string | undefined): string {
+  if (projectId === undefined) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}projectId=${encodeURIComponent(projectId)}`;
+}

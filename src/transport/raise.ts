@@ -1,0 +1,99 @@
+import {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  NotFoundError,
+  PaymentRequiredError,
+  PermissionError,
+  RateLimitError,
+  type ScenarioError,
+  type ScenarioErrorFacts,
+  ServerError,
+  UnexpectedStatusError,
+} from '../errors.js';
+import { operations, type Purpose } from '../operations.js';
+import type { Fetch, RequestContext } from './fetch.js';
+import { parseRetryAfter } from './retryAfter.js';
+import { describe, readServiceError } from './serviceError.js';
+
+/** Turns every answer but a 2xx, or one that `isAnswer` knows, into an error. Expects read bodies. */
+export function raise(
+  isAnswer: (status: number, text: string) => boolean,
+  context: RequestContext,
+): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
+    const response = await next(url, init);
+    if (response.ok) return response;
+    const text = await response.text();
+    if (isAnswer(response.status, text)) return new Response(text, response);
+    throw statusError(response, parseJson(text), context);
+  };
+}
+
+function statusError(
+  { status, headers }: Response,
+  body: unknown,
+  { purpose, redact }: RequestContext,
+): ScenarioError {
+  const service = readServiceError(body, redact);
+  const facts: ScenarioErrorFacts = {
+    operation: purpose,
+    status,
+    requestId: requestId(headers, redact),
+    service,
+    retryAfterMs: parseRetryAfter(headers.get('retry-after'), Date.now()),
+  };
+  const said = service === undefined ? '' : describe(service);
+  const message = `${operationName(purpose)} answered ${status}${said === '' ? '.' : `: ${said}`}`;
+  if (status === 403) {
+    const type = headers.get('x-amzn-errortype') ?? '';
+    return new PermissionError(message, facts, type.startsWith('AccessDeniedException'));
+  }
+  const ErrorClass =
+    status >= 500 && status <= 599 ? ServerError : (BY_STATUS[status] ?? UnexpectedStatusError);
+  return new ErrorClass(message, facts);
+}
+
+const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts) => ScenarioError> =
+  {
+    400: InvalidRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: InvalidRequestError,
+    415: InvalidRequestError,
+    422: InvalidRequestError,
+    429: RateLimitError,
+  };
+
+/** How a message names what was called: `POST /generate/patch`. */
+export function operationName(purpose: Purpose): string {
+  if (purpose === 'assetDownload') return 'The asset download';
+  if (purpose === 'uploadPart') return 'The part upload';
+  const { method, path } = operations[purpose];
+  return `${method} ${path}`;
+}
+
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-amzn-requestid',
+  'x-amz-request-id',
+  'apigw-requestid',
+  'x-amz-apigw-id',
+  'x-amz-cf-id',
+];
+
+/** The ID under which the service, its gateway or its storage knows the request. */
+export function requestId(headers: Headers, redact: (text: string) => string): string | undefined {
+  const value = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
+  return value ? redact(value) : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { UnexpectedResponseError } from '../errors.js';
+import { concatenate, readChunks } from './chunks.js';
+import type { Fetch, RequestContext } from './fetch.js';
+
+const NULL_BODY = [101, 103, 204, 205, 304];
+
+/**
+ * Reads the whole body, up to `maxBytes`, so that the attempt ends with its answer complete.
+ * The body of a refusal is optional: when it cannot be read, the status still counts.
+ *
+ * @param wanted - which bodies to read; others are passed on unread
+ */
+export function readBody(
+  maxBytes: number,
+  context: RequestContext,
+  wanted: (response: Response) => boolean = () => true,
+): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
+    const response = await next(url, init);
+    if (!wanted(response)) return response;
+    let bytes: Uint8Array<ArrayBuffer> | null;
+    try {
+      bytes = await readBytes(response, maxBytes, init.signal, context);
+    } catch (error) {
+      if (response.ok) throw error;
+      bytes = null;
+    }
+    return rebuild(response, bytes);
+  };
+}
+
+async function readBytes(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+  context: RequestContext,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of readChunks(response, signal, context)) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      throw new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
+        operation: context.purpose,
+        status: response.status,
+      });
+    }
+    chunks.push(chunk);
+  }
+  return concatenate(chunks);
+}
+
+function rebuild({ status, headers }: Response, bytes: Uint8Array<ArrayBuffer> | null): Response {
+  const body = NULL_BODY.includes(status) ? null : bytes;
+  if (status >= 200 && status <= 599) return new Response(body, { status, headers });
+  // `Response` cannot be made with a status outside the standard's range, but servers can send one.
+  const response = new Response(body, { headers });
+  return Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
+}

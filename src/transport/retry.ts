@@ -1,0 +1,111 @@
+import {
+  ConnectionError,
+  PermissionError,
+  RateLimitError,
+  ScenarioError,
+  type ScenarioErrorKind,
+  ServerError,
+  TimeoutError,
+} from '../errors.js';
+import type { Purpose, RequestClass } from '../operations.js';
+import { sleep } from './abort.js';
+import { type Backoff, backoffMs } from './backoff.js';
+import type { Fetch, RequestContext } from './fetch.js';
+
+/** One attempt of a call, as `onAttempt` sees it. It holds nothing secret. */
+export interface Attempt {
+  /** What was called. */
+  readonly operation: Purpose;
+  /** The number of the attempt, from 1. */
+  readonly attempt: number;
+  /** The status of the answer, when there was one. */
+  readonly status?: number;
+  /** How the attempt ended: `ok`, or the kind of its error. */
+  readonly outcome: 'ok' | ScenarioErrorKind;
+  /** Why it ended that way, in words. */
+  readonly reason: string;
+  /** How long it took, in milliseconds. */
+  readonly durationMs: number;
+  /** The wait before the next attempt, in milliseconds; absent when there is none. */
+  readonly waitMs?: number;
+}
+
+/** How often, and how patiently, a call is repeated. */
+export interface RetryPolicy {
+  readonly maxRetries: number;
+  readonly backoff: Backoff;
+  /** Whether a token that the gateway refused can be replaced. */
+  readonly renewable: boolean;
+  /** The milliseconds left of the whole call. */
+  readonly remainingMs: () => number;
+  readonly onAttempt: (attempt: Attempt) => void;
+}
+
+/**
+ * Repeats what may be repeated: safe requests after whatever can pass, the others only when they
+ * provably were not taken. A token that the gateway refused is replaced once.
+ */
+export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
+    let retries = 0;
+    let renewed = false;
+    for (let attempt = 1; ; attempt++) {
+      const startedAt = performance.now();
+      const report = (end: Pick<Attempt, 'outcome' | 'reason' | 'status' | 'waitMs'>) =>
+        policy.onAttempt({
+          operation: context.purpose,
+          attempt,
+          durationMs: performance.now() - startedAt,
+          ...end,
+        });
+      try {
+        const response = await next(url, init);
+        report({ outcome: 'ok', reason: `status ${response.status}`, status: response.status });
+        return response;
+      } catch (error) {
+        if (!(error instanceof ScenarioError)) throw error;
+        const renew = !renewed && policy.renewable && isGatewayRefusal(error);
+        const waitMs = renew ? 0 : nextWait(error, retries, policy, context.requestClass);
+        report({
+          outcome: error.kind,
+          reason: error.message,
+          ...(error.status === undefined ? {} : { status: error.status }),
+          ...(waitMs === undefined ? {} : { waitMs }),
+        });
+        if (waitMs === undefined) throw error;
+        if (renew) renewed = true;
+        else retries++;
+        await sleep(waitMs, init.signal);
+      }
+    }
+  };
+}
+
+function isGatewayRefusal(error: ScenarioError): boolean {
+  return error instanceof PermissionError && error.refusedByGateway;
+}
+
+function nextWait(
+  error: ScenarioError,
+  retries: number,
+  { maxRetries, backoff, remainingMs }: RetryPolicy,
+  requestClass: RequestClass,
+): number | undefined {
+  if (retries >= maxRetries || !mayRepeat(error, requestClass)) return undefined;
+  const waitMs = error.retryAfterMs ?? backoffMs(retries, backoff);
+  // A wait that outlasts the call cannot end in an answer: the error is worth more, and at once.
+  return waitMs < remainingMs() ? waitMs : undefined;
+}
+
+/** Whether a request of this class may be sent again after this error. */
+export function mayRepeat(error: ScenarioError, requestClass: RequestClass): boolean {
+  if (error instanceof RateLimitError) return true;
+  if (error instanceof ConnectionError && !error.established) return true;
+  if (requestClass !== 'safe') return false;
+  return (
+    error instanceof ConnectionError ||
+    error instanceof ServerError ||
+    (error instanceof TimeoutError && error.limit === 'timeoutMs') ||
+    error.status === 408
+  );
+}

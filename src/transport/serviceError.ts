@@ -1,0 +1,42 @@
+import type { ServiceErrorFacts } from '../errors.js';
+import { type Redact, redactJson } from '../redact.js';
+
+const MAX_TEXT = 500;
+
+/**
+ * What an error body says, whichever shape it has: `{status, code, message}`,
+ * `{statusCode, error, message}`, `{name, reason, details}`, `{message}` or `{error, code}`.
+ * `undefined` when it is none of them: a proxy's HTML, an empty body, a list.
+ */
+export function readServiceError(body: unknown, redact: Redact): ServiceErrorFacts | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const { code, error, name, reason, message, details } = redactJson(body, redact) as Record<
+    string,
+    unknown
+  >;
+  // `{error, code}` puts its message into `error`, where `{statusCode, error, message}` has the name.
+  const hasMessage = typeof message === 'string';
+  const facts = {
+    code: text(code),
+    name: text(name) ?? (hasMessage ? text(error) : undefined),
+    reason: text(reason),
+    message: text(message) ?? text(error),
+    details,
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+/** The service's own words, for a message. */
+export function describe({ code, name, reason, message }: ServiceErrorFacts): string {
+  const label = code ?? name;
+  const words = message ?? reason;
+  if (label === undefined) return words ?? '';
+  return words === undefined ? label : `${label}: ${words}`;
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value === '') return undefined;
+  return value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value;
+}

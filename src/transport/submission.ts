@@ -1,0 +1,35 @@
+import { ConnectionError, ScenarioError } from '../errors.js';
+import type { Fetch } from './fetch.js';
+
+/** Whether a submission may have been taken, as of now. */
+export interface SubmissionState {
+  /** When the attempt was sent that the service may have taken. */
+  sentAt?: Date;
+}
+
+/** Notes when an attempt is sent, and forgets it when its error proves that it was not taken. */
+export function trackSubmission(state: SubmissionState): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
+    init.signal.throwIfAborted();
+    state.sentAt = new Date();
+    try {
+      return await next(url, init);
+    } catch (error) {
+      if (provesNotTaken(error)) delete state.sentAt;
+      throw error;
+    }
+  };
+}
+
+/**
+ * Whether an error proves that the service did not take the request: no connection was established,
+ * or the answer was a refusal. A 408 says that the request did not arrive whole, a 409, 425 or 429
+ * that it was not acted upon; a 307 or 308 asks to send it elsewhere. Other redirects, 5xx answers
+ * and lost answers prove nothing.
+ */
+export function provesNotTaken(error: unknown): boolean {
+  if (error instanceof ConnectionError) return !error.established;
+  if (!(error instanceof ScenarioError) || error.status === undefined) return false;
+  const { status } = error;
+  return (status >= 400 && status <= 499) || status === 307 || status === 308;
+}

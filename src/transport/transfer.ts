@@ -1,0 +1,88 @@
+import { UnexpectedResponseError } from '../errors.js';
+import type { Purpose } from '../operations.js';
+import { type CallOptions, isLoopback, type Settings } from '../options.js';
+import { compose } from './compose.js';
+import type { Fetch, FetchInit, RequestContext } from './fetch.js';
+import { raise } from './raise.js';
+import { readBody } from './readBody.js';
+import { notToPlaintext, redirect } from './redirect.js';
+import { retry } from './retry.js';
+import type { Scope } from './scope.js';
+import { send } from './send.js';
+import { timeout } from './timeout.js';
+
+/** The deadline of downloads and uploads of whole files, where none is given: an hour. */
+export const TRANSFER_DEADLINE_MS = 3_600_000;
+
+const MAX_REFUSAL_BYTES = 65_536;
+
+/** A request to a signed URL. */
+export interface Transfer {
+  readonly purpose: Purpose;
+  readonly url: string;
+  readonly method: 'GET' | 'PUT';
+  readonly body?: Uint8Array<ArrayBuffer>;
+  readonly timeoutMs: number;
+  /** What to do with an answer within the attempt, so that its failure repeats the attempt. */
+  readonly deliver?: (
+    response: Response,
+    init: FetchInit,
+    context: RequestContext,
+  ) => Promise<void>;
+}
+
+/**
+ * Sends a request to a signed URL: a foreign host, which gets neither credentials nor the client's
+ * headers. The answer to a GET has a live body, unless `deliver` reads it.
+ */
+export function transfer(
+  settings: Settings,
+  { purpose, url, method, body, timeoutMs, deliver }: Transfer,
+  options: CallOptions,
+  scope: Scope,
+): Promise<Response> {
+  const context: RequestContext = { purpose, requestClass: 'safe', redact: settings.redact };
+  checkSignedUrl(url, purpose);
+  const deliverStage =
+    (next: Fetch): Fetch =>
+    async (target, init) => {
+      const response = await next(target, init);
+      await deliver?.(response, init, context);
+      return response;
+    };
+  const pipeline = compose(
+    [
+      retry(
+        {
+          maxRetries: options.maxRetries ?? settings.maxRetries,
+          backoff: settings.backoff,
+          renewable: false,
+          remainingMs: scope.remainingMs,
+          onAttempt: (attempt) => settings.report(attempt, options.onAttempt),
+        },
+        context,
+      ),
+      deliverStage,
+      timeout(timeoutMs, context),
+      raise(() => false, context),
+      readBody(MAX_REFUSAL_BYTES, context, (response) => method === 'PUT' || !response.ok),
+      redirect(notToPlaintext, context),
+    ],
+    send(settings.fetch, context),
+  );
+  return pipeline(url, {
+    method,
+    headers: new Headers(),
+    signal: scope.signal,
+    credentials: 'omit',
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+function checkSignedUrl(text: string, purpose: Purpose): void {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url))) return;
+  throw new UnexpectedResponseError('The service gave a URL that is not https.', {
+    operation: purpose,
+  });
+}

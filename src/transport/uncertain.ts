@@ -1,0 +1,41 @@
+import { type ScenarioError, UncertainSubmissionError } from '../errors.js';
+import type { OperationId } from '../operations.js';
+import { fingerprint } from './fingerprint.js';
+import { operationName } from './raise.js';
+
+/** The type of the jobs that `generate.patch` starts. */
+export const PATCH_JOB_TYPE = 'patch-image';
+
+const ADVICE: Partial<Record<OperationId, string>> = {
+  generatePatch:
+    'It may have been charged: before submitting it again, let client.jobs.findSubmission(error) look for its job.',
+  jobsTriggerAction: 'Read the job to see what became of it; cancelling it again does no harm.',
+  assetsUpload:
+    'The asset may exist. Uploading it again is not charged, but may leave a second copy.',
+  uploadsCreate:
+    'The upload may exist, without any part. Creating another is not charged; the first one stays empty.',
+  uploadsTriggerAction:
+    'Read the upload: while its status is pending, the action was not taken and can be triggered again.',
+};
+
+/** The error for a submission that was sent at `sentAt`, and whose answer `cause` lost. */
+export async function uncertainSubmission(
+  operation: OperationId,
+  sentAt: Date,
+  request: unknown,
+  cause: ScenarioError,
+): Promise<UncertainSubmissionError> {
+  const to = new Date();
+  const { status, requestId, service, retryAfterMs } = cause;
+  return new UncertainSubmissionError(
+    `${operationName(operation)} was sent, but its answer was lost: ${cause.message}`,
+    { operation, status, requestId, service, retryAfterMs, cause },
+    {
+      window: { from: sentAt, to },
+      jobType: operation === 'generatePatch' ? PATCH_JOB_TYPE : undefined,
+      fingerprint: await fingerprint(request),
+      advice: ADVICE[operation] ?? 'Find out what became of it before sending it again.',
+    },
+    request,
+  );
+}
