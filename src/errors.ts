@@ -1,5 +1,5 @@
 import type { OperationId, Purpose } from './operations.js';
-import { redactText, sanitizeCause } from './redact.js';
+import { type Redact, redactText, sanitizeCause } from './redact.js';
 
 /** Every value that `error.kind` can have. */
 export type ScenarioErrorKind =
@@ -299,17 +299,18 @@ export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioErr
   /** `false` when the service says that the price is kept, `true` when it says that it is not. */
   declare readonly refundable?: boolean;
 
-  constructor(job: Job, facts?: ScenarioErrorFacts) {
-    const { error, hint } = job.metadata ?? {};
+  constructor(job: Job, facts?: ScenarioErrorFacts, redact: Redact = redactText) {
+    const error = job.metadata?.error ? redact(job.metadata.error) : '';
+    const hint = job.metadata?.hint === undefined ? undefined : redact(job.metadata.hint);
     const keptPrice = job.billing?.disableRefund;
     const parts = [
-      `Job ${job.jobId} ended as ${job.status}${error ? `: ${error}` : ''}.`,
+      `Job ${job.jobId} ended as ${job.status}${error === '' ? '' : `: ${error}`}.`,
       hint ?? '',
       keptPrice === true ? 'It is not refunded.' : '',
     ];
     const own = {
       jobId: job.jobId,
-      hint: hint === undefined ? undefined : redactText(hint),
+      hint,
       refundable: keptPrice === undefined ? undefined : !keptPrice,
     };
     super(parts.filter(Boolean).join(' '), facts, own, { job });

@@ -88,7 +88,7 @@ export function createJobs(connection: Connection) {
      * @throws AbortedError when `signal` aborts; the job goes on
      */
     wait(job: Job | string, options?: WaitOptions): Promise<Job> {
-      return waitForJob(retrieve, job, options);
+      return waitForJob(retrieve, connection.settings.redact, job, options);
     },
 
     /**

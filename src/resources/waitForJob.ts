@@ -2,6 +2,7 @@ import type { Job, JobResponse } from '../../generated/schema.js';
 import { pathId } from '../connection.js';
 import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors.js';
 import type { CallOptions } from '../options.js';
+import type { Redact } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope } from '../transport/scope.js';
 
@@ -34,6 +35,7 @@ const FINAL = new Set<string>(['success', 'failure', 'canceled']);
 /** Reads a job until it is final. */
 export async function waitForJob(
   retrieve: (jobId: string, options: CallOptions) => Promise<JobResponse>,
+  redact: Redact,
   jobOrId: Job | string,
   options: WaitOptions = {},
 ): Promise<Job> {
@@ -55,7 +57,7 @@ export async function waitForJob(
         const state = `${status} ${progress}`;
         if (state !== reported) onProgress?.({ status, progress, job });
         reported = state;
-        if (FINAL.has(status)) return finish(job, throwOnFailure);
+        if (FINAL.has(status)) return finish(job, throwOnFailure, redact);
       }
       if (pause) await sleep(pollIntervalMs, scope.signal);
       pause = true;
@@ -81,9 +83,9 @@ export async function waitForJob(
   }
 }
 
-function finish(job: Job, throwOnFailure: boolean): Job {
+function finish(job: Job, throwOnFailure: boolean, redact: Redact): Job {
   if (throwOnFailure && job.status !== 'success') {
-    throw new JobFailedError(job, { operation: 'jobsRetrieve' });
+    throw new JobFailedError(job, { operation: 'jobsRetrieve' }, redact);
   }
   return job;
 }

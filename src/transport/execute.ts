@@ -66,7 +66,7 @@ export async function execute(
       submission,
     )(url, {
       method: request.method,
-      headers: requestHeaders(request.headers, settings, options),
+      headers: requestHeaders(request.headers, options),
       signal: scope.signal,
       ...(body === undefined ? {} : { body: body.text }),
     });
@@ -152,10 +152,9 @@ function refuseLargeBody(
   );
 }
 
-function requestHeaders(own: Headers, settings: Settings, { headers }: CallOptions): Headers {
-  const merged = new Headers(settings.headers);
-  for (const [name, value] of new Headers(checkHeaders(headers))) merged.set(name, value);
-  for (const [name, value] of own) merged.set(name, value);
+function requestHeaders(own: Headers, { headers }: CallOptions): Headers {
+  const merged = new Headers(own);
+  for (const [name, value] of Object.entries(checkHeaders(headers))) merged.set(name, value);
   merged.set('accept', 'application/json');
   return merged;
 }

@@ -1,0 +1,172 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { JobFailedError, ScenarioError, UncertainSubmissionError } from './errors.js';
+import { redactText } from './redact.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+
+async function errorOf(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<ScenarioError> {
+  await using server = await serve((_, response) => sendJson(response, status, body, headers));
+  const error = await rejection(clientOf(server, { maxRetries: 0 }).jobs.retrieve('job_1'));
+  expect(error).toBeInstanceOf(ScenarioError);
+  return error as ScenarioError;
+}
+
+describe('statuses', () => {
+  it.each([
+    [400, 'invalid-request', 'InvalidRequestError'],
+    [401, 'authentication', 'AuthenticationError'],
+    [402, 'payment-required', 'PaymentRequiredError'],
+    [403, 'permission', 'PermissionError'],
+    [404, 'not-found', 'NotFoundError'],
+    [408, 'unexpected-status', 'UnexpectedStatusError'],
+    [409, 'conflict', 'ConflictError'],
+    [413, 'invalid-request', 'InvalidRequestError'],
+    [418, 'unexpected-status', 'UnexpectedStatusError'],
+    [425, 'unexpected-status', 'UnexpectedStatusError'],
+    [429, 'rate-limit', 'RateLimitError'],
+    [500, 'server', 'ServerError'],
+    [503, 'server', 'ServerError'],
+    [304, 'unexpected-status', 'UnexpectedStatusError'],
+    [999, 'unexpected-status', 'UnexpectedStatusError'],
+  ])('%i is %s', async (status, kind, name) => {
+    const error = await errorOf(status, { message: 'what the service says' });
+    expect(error).toMatchObject({ kind, name, status, operation: 'jobsRetrieve' });
+    expect(error.message).toContain(`GET /jobs/{jobId} answered ${status}`);
+  });
+});
+
+describe('the service’s own words', () => {
+  it.each([
+    [
+      { status: 'error', code: 'INVALID_PARAMETER', message: 'bad crop' },
+      { code: 'INVALID_PARAMETER', message: 'bad crop' },
+      'INVALID_PARAMETER: bad crop',
+    ],
+    [
+      { statusCode: 400, error: 'Bad Request', message: 'bad crop' },
+      { name: 'Bad Request', message: 'bad crop' },
+      'Bad Request: bad crop',
+    ],
+    [
+      {
+        name: 'ModelAccessRestrictedError',
+        reason: 'plan too small',
+        details: { currentPlan: 'free', requiredPlan: 'pro' },
+      },
+      {
+        name: 'ModelAccessRestrictedError',
+        reason: 'plan too small',
+        details: { currentPlan: 'free', requiredPlan: 'pro' },
+      },
+      'ModelAccessRestrictedError: plan too small',
+    ],
+    [{ message: 'Forbidden' }, { message: 'Forbidden' }, 'Forbidden'],
+    [
+      { error: 'quota is used up', code: 'QUOTA_EXCEEDED' },
+      { code: 'QUOTA_EXCEEDED', message: 'quota is used up' },
+      'QUOTA_EXCEEDED: quota is used up',
+    ],
+  ])('are read from %j', async (body, service, words) => {
+    const error = await errorOf(400, body);
+    expect(error.service).toEqual(service);
+    expect(error.message).toMatch(new RegExp(`: ${words}$`));
+  });
+
+  it.each(['<html>Bad Gateway</html>', '', '[]', 'null', '"text"', '{"message": 42', '{}'])(
+    'are absent from %j',
+    async (body) => {
+      const error = await errorOf(400, body);
+      expect(error.service).toBeUndefined();
+      expect(error.message).toMatch(/answered 400\.$/);
+    },
+  );
+});
+
+it.each(['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-cf-id'])(
+  'has the request ID of %s',
+  async (header) => {
+    expect((await errorOf(404, {}, { [header]: 'req-77' })).requestId).toBe('req-77');
+  },
+);
+
+it('narrows by kind', () => {
+  const error = new JobFailedError(
+    jobRecord({
+      status: 'failure',
+      metadata: { error: 'no memory', hint: 'try smaller' },
+    }) as never,
+  );
+  expect(error.message).toBe('Job job_1 ended as failure: no memory. try smaller');
+});
+
+describe('secrets', () => {
+  const secrets =
+    'see https://user:pw-31@cdn.example.com/a.png?Signature=sig-32#frag-33, Authorization: Basic ' +
+    'YmFzaWMtMzQ=, Bearer tok-35, data:image/png;base64,cGF5bG9hZC0zNg== and secret-0002';
+  const patterns = /pw-31|sig-32|frag-33|YmFzaWMtMzQ|tok-35|cGF5bG9hZC0zNg|secret-0002/;
+
+  const shownOf = (error: unknown) =>
+    [
+      inspect(error, { depth: 20 }),
+      JSON.stringify(error),
+      String(error),
+      String((error as Error).stack),
+      inspect((error as Error).cause, { showHidden: true, depth: 20 }),
+    ].join('\n');
+
+  it('are not in what the service says', async () => {
+    const body = { message: secrets, name: secrets, details: { deep: [{ [secrets]: secrets }] } };
+    const shown = shownOf(await errorOf(400, body, { 'x-request-id': 'Bearer tok-35' }));
+    expect(shown).toContain('cdn.example.com/a.png');
+    expect(shown).not.toMatch(patterns);
+  });
+
+  it('are not in what a fetch throws', async () => {
+    const failure = Object.assign(new TypeError(`fetch failed: ${secrets}`), {
+      request: { headers: { authorization: secrets } },
+      cause: Object.assign(new Error(secrets), { code: 'ECONNRESET', request: secrets }),
+    });
+    failure.stack = secrets;
+    const fetch = async () => Promise.reject(failure);
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, maxRetries: 0 });
+    for (const call of [
+      client.jobs.retrieve('job_1'),
+      client.generate.patch({ image: 'data:image/png;base64,cGF5bG9hZC0zNg==' }),
+    ]) {
+      const shown = shownOf(await rejection(call));
+      expect(shown).toContain('ECONNRESET');
+      expect(shown).not.toMatch(patterns);
+    }
+  });
+
+  it('are not in job errors, though the record is there', () => {
+    const job = jobRecord({
+      status: 'failure',
+      metadata: { error: secrets, hint: secrets, flow: [{ assets: [{ url: secrets }] }] },
+    });
+    const error = new JobFailedError(job as never, {}, (text) => redactText(text, ['secret-0002']));
+    expect(error.job).toBe(job);
+    expect(shownOf(error)).not.toMatch(patterns);
+  });
+
+  it('the request of an uncertain submission is private', () => {
+    const request = { image: 'data:image/png;base64,cGF5bG9hZC0zNg==' };
+    const error = new UncertainSubmissionError(
+      'lost',
+      { operation: 'generatePatch' },
+      { window: { from: new Date(0), to: new Date(1) }, advice: 'look' },
+      request,
+    );
+    expect(UncertainSubmissionError.requestOf(error)).toBe(request);
+    expect(inspect(error, { showHidden: true, depth: 20 })).not.toMatch(patterns);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      kind: 'uncertain-submission',
+      operation: 'generatePatch',
+      window: { from: new Date(0).toISOString(), to: new Date(1).toISOString() },
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+
+describe('list', () => {
+  const pages: Record<string, unknown> = {
+    '': { jobs: [{ jobId: 'a' }, { jobId: 'b' }], nextPaginationToken: 'p2' },
+    p2: { jobs: [], nextPaginationToken: 'p3' },
+    p3: { jobs: [{ jobId: 'c' }] },
+  };
+  const paged = () =>
+    serve(({ query }, response) =>
+      sendJson(response, 200, pages[query.get('paginationToken') ?? '']),
+    );
+
+  it('is a page when awaited, read once', async () => {
+    await using server = await paged();
+    const list = clientOf(server).jobs.list({ status: 'success' });
+    expect((await list).jobs.map(({ jobId }) => jobId)).toEqual(['a', 'b']);
+    expect((await list).nextPaginationToken).toBe('p2');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is every job when iterated', async () => {
+    await using server = await paged();
+    const found: string[] = [];
+    for await (const { jobId } of clientOf(server).jobs.list({ status: 'success' })) {
+      found.push(jobId);
+    }
+    expect(found).toEqual(['a', 'b', 'c']);
+    expect(server.requests.map(({ query }) => query.get('status'))).toEqual([
+      'success',
+      'success',
+      'success',
+    ]);
+  });
+
+  it('reads no page that is not asked for', async () => {
+    await using server = await paged();
+    clientOf(server).jobs.list();
+    for await (const _ of clientOf(server).jobs.list({ paginationToken: 'p3' })) break;
+    expect(server.requests.map(({ query }) => query.get('paginationToken'))).toEqual(['p3']);
+  });
+
+  it('does not go round in circles', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { jobs: [], nextPaginationToken: 'same' }),
+    );
+    const read = async () => {
+      for await (const _ of clientOf(server).jobs.list());
+    };
+    expect(await rejection(read())).toMatchObject({ kind: 'unexpected-response' });
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('wait', () => {
+  const fast = { pollIntervalMs: 1 };
+
+  /** Answers each reading with the next of `states`, and the last one for ever. */
+  const inTurn = (...states: (Record<string, unknown> | number)[]) =>
+    serve((_, response, count) => {
+      const state = states[Math.min(count, states.length) - 1] ?? {};
+      if (typeof state === 'number') sendJson(response, state, {});
+      else sendJson(response, 200, { job: jobRecord(state) });
+    });
+
+  it('reports each change once and gives the final record', async () => {
+    await using server = await inTurn(
+      { status: 'queued', progress: 0 },
+      { status: 'in-progress', progress: 0 },
+      { status: 'in-progress', progress: 0 },
+      { status: 'in-progress', progress: 0.5 },
+      { status: 'thinking', progress: 0.5 },
+      { status: 'success', progress: 1 },
+    );
+    const seen: string[] = [];
+    const job = await clientOf(server).jobs.wait('job_1', {
+      ...fast,
+      onProgress: ({ status, progress }) => seen.push(`${status} ${progress}`),
+    });
+    expect(job.status).toBe('success');
+    expect(seen).toEqual([
+      'queued 0',
+      'in-progress 0',
+      'in-progress 0.5',
+      'thinking 0.5',
+      'success 1',
+    ]);
+  });
+
+  it('reads nothing when the record is final already', async () => {
+    await using server = await inTurn(500);
+    const job = jobRecord({ status: 'success' }) as never;
+    expect(await clientOf(server).jobs.wait(job)).toBe(job);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each(['failure', 'canceled'])('throws for %s', async (status) => {
+    await using server = await inTurn({
+      status,
+      metadata: { error: 'no memory', hint: 'try a smaller image' },
+      billing: { cuCost: 1, cuDiscount: 0, disableRefund: true },
+    });
+    const { jobs } = clientOf(server);
+    expect(await rejection(jobs.wait('job_1', fast))).toMatchObject({
+      kind: 'job-failed',
+      jobId: 'job_1',
+      job: { status },
+      hint: 'try a smaller image',
+      refundable: false,
+    });
+    expect(await jobs.wait('job_1', { ...fast, throwOnFailure: false })).toMatchObject({ status });
+  });
+
+  it('survives failures that pass', async () => {
+    await using server = await inTurn(503, 429, 500, 408, { status: 'success' });
+    const job = await clientOf(server).jobs.wait('job_1', { ...fast, call: { maxRetries: 0 } });
+    expect(job.status).toBe('success');
+    expect(server.requests).toHaveLength(5);
+  });
+
+  it.each([401, 404])('does not wait out a %i', async (status) => {
+    await using server = await inTurn(status);
+    expect(await rejection(clientOf(server).jobs.wait('job_1', fast))).toMatchObject({ status });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('ends at its own timeout with the last record', async () => {
+    await using server = await inTurn({ status: 'in-progress', progress: 0.25 });
+    const error = await rejection(clientOf(server).jobs.wait('job_1', { ...fast, timeoutMs: 50 }));
+    expect(error).toMatchObject({
+      kind: 'job-timeout',
+      jobId: 'job_1',
+      job: { progress: 0.25 },
+      message: expect.stringContaining('It goes on'),
+    });
+  });
+
+  it('ends at its timeout while a reading hangs', async () => {
+    await using server = await serve(() => {});
+    const error = await rejection(clientOf(server).jobs.wait('job_1', { timeoutMs: 20 }));
+    expect(error).toMatchObject({ kind: 'job-timeout' });
+  });
+
+  it('ends on abort', async () => {
+    await using server = await inTurn({ status: 'in-progress' });
+    const controller = new AbortController();
+    const error = await rejection(
+      clientOf(server).jobs.wait('job_1', {
+        pollIntervalMs: 1_000_000,
+        signal: controller.signal,
+        onProgress: () => controller.abort(),
+      }),
+    );
+    expect(error).toMatchObject({ kind: 'aborted' });
+    expect(server.requests).toHaveLength(1);
+  });
+});
