@@ -1,3 +1,4 @@
+import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { inspect, type OperationId } from '../../src/contract/inspect.js';
 import type { Target } from '../targets/target.js';
@@ -6,6 +7,7 @@ import type { ContractDocument, Operation } from './document.js';
 import { parameterVariants } from './parameters.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
+import { listStatements } from './statements.js';
 import { makeVariants, type Variant } from './variants.js';
 
 /** Makes every check that the document calls for, operation by operation. */
@@ -105,14 +107,56 @@ function documentedResponses(operation: Operation): Case[] {
 
 function acceptedAndRefusedBodies(document: ContractDocument, operation: Operation): Case[] {
   if (operation.request === undefined) return [];
-  return makeVariants(document, operation.request.schema).map((variant, index) => ({
-    ...dataCase(operation.id, variant, `${index} ${variant.pointer || '/'}`),
-    body: variant.body,
+  const { schema, examples } = operation.request;
+  const bases = [
+    { name: 'every field', value: sample(document, schema, 'all') },
+    { name: 'no optional field', value: sample(document, schema, 'required') },
+    ...examples,
+  ];
+  const keeps = requestAjv(document.value).getSchema(keyOf(schema.pointer)) ?? (() => false);
+  const cases = bases.flatMap((base) =>
+    makeVariants(document, schema, base.value)
+      // Fields that are sound alone can exclude each other, as a colour and a format do.
+      .filter((variant) => keeps(variant.body) === (variant.polarity === 'positive'))
+      .map((variant) => ({
+        ...dataCase(operation.id, variant, `${base.name} ${variant.pointer || '/'}`),
+        body: variant.body,
+      })),
+  );
+  return [...documentedRequests(operation), ...differentBodies(cases)];
+}
+
+function documentedRequests(operation: Operation): Case[] {
+  return (operation.request?.examples ?? []).map(({ name, pointer, value }) => ({
+    name: 'accepted-data',
+    title: `the example ${name}`,
+    exercises: positive(pointer),
+    body: value,
+    judge: (response) => accepts(operation.id, response, pointer),
   }));
 }
 
+/** Leaves out what sends the same body to exercise the same statement. */
+function differentBodies<T extends Pick<Case, 'body' | 'exercises'>>(cases: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return cases.filter(({ body, exercises }) => {
+    const key = JSON.stringify([body, exercises]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function acceptedAndRefusedParameters(document: ContractDocument, operation: Operation): Case[] {
-  return operation.parameters
+  const path = operation.parameters.filter((parameter) => parameter.in === 'path');
+  const named: Case[] = path.map((parameter) => ({
+    name: 'accepted-data',
+    title: `${parameter.name}: an ID that exists`,
+    exercises: [
+      ...positive(parameter.pointer),
+      ...listStatements(document, parameter.schema).flatMap(({ pointer }) => positive(pointer)),
+    ],
+    judge: (response) => accepts(operation.id, response, parameter.pointer),
+  }));
+  const queried = operation.parameters
     .filter((parameter) => parameter.in === 'query')
     .flatMap((parameter) =>
       parameterVariants(document, parameter).map((variant) => ({
@@ -133,6 +177,7 @@ function acceptedAndRefusedParameters(document: ContractDocument, operation: Ope
         }),
       })),
     );
+  return [...named, ...queried];
 }
 
 function dataCase(

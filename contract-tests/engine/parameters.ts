@@ -1,5 +1,6 @@
 import { typeName } from '../../src/contract/findings.js';
 import type { ContractDocument, Parameter } from './document.js';
+import { sample } from './samples.js';
 import { makeVariants, type Variant } from './variants.js';
 
 /** A value of a query parameter as text, to exercise one statement of the document. */
@@ -20,15 +21,23 @@ export function parameterVariants(
   const { schema } = parameter.schema;
   const names = schema.type === 'string' && schema.enum === undefined;
   const value = parameter.example ?? schema.default;
-  return makeVariants(document, parameter.schema)
+  const there: ParameterVariant = {
+    polarity: 'positive',
+    statement: parameter.pointer,
+    title: 'there',
+    value: toText(value ?? sample(document, parameter.schema, 'required')),
+    mustExist: names || schema.type === undefined,
+  };
+  const variants = makeVariants(document, parameter.schema)
     .filter((variant) => variant.polarity === 'positive' || !readsAsValid(variant, schema.type))
     .map(({ polarity, statement, title, body }) => ({
       polarity,
       statement,
       title,
       value: toText(names && polarity === 'positive' && value !== undefined ? value : body),
-      mustExist: names || schema.type === undefined,
+      mustExist: there.mustExist,
     }));
+  return [there, ...variants];
 }
 
 /** Whether a broken value loses what was broken about it when it is written as text. */

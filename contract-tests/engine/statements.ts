@@ -26,6 +26,22 @@ const annotations = new Set([
   'writeOnly',
 ]);
 
+/** Lists a schema and every schema inside it or behind its references, once each. */
+export function listSchemas(document: ContractDocument, root: SchemaAt): SchemaAt[] {
+  const found = new Map<string, SchemaAt>();
+  const visit = (at: SchemaAt): void => {
+    if (found.has(at.pointer)) return;
+    found.set(at.pointer, at);
+    for (const [keyword, value] of Object.entries(at.schema)) {
+      for (const child of subschemas(keyword, value)) {
+        visit(document.schemaAt(`${at.pointer}/${keyword}${child}`));
+      }
+    }
+  };
+  visit(root);
+  return [...found.values()];
+}
+
 /**
  * Lists every statement of a schema and of all that it refers to, once each.
  *
@@ -33,21 +49,11 @@ const annotations = new Set([
  * shows up as not exercised.
  */
 export function listStatements(document: ContractDocument, root: SchemaAt): Statement[] {
-  const seen = new Set<string>();
-  const statements: Statement[] = [];
-  const visit = (at: SchemaAt): void => {
-    if (seen.has(at.pointer)) return;
-    seen.add(at.pointer);
-    for (const [keyword, value] of Object.entries(at.schema)) {
-      if (annotations.has(keyword)) continue;
-      const pointer = `${at.pointer}/${keyword}`;
-      statements.push(...statementsOf(pointer, keyword, value));
-      if (keyword === 'not') continue;
-      for (const child of subschemas(keyword, value)) visit(document.schemaAt(pointer + child));
-    }
-  };
-  visit(root);
-  return statements;
+  return listSchemas(document, root).flatMap(({ pointer, schema }) =>
+    Object.entries(schema)
+      .filter(([keyword]) => !annotations.has(keyword))
+      .flatMap(([keyword, value]) => statementsOf(`${pointer}/${keyword}`, keyword, value)),
+  );
 }
 
 function statementsOf(pointer: string, keyword: string, value: unknown): Statement[] {

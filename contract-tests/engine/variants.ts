@@ -26,11 +26,15 @@ export interface Variant {
 }
 
 /**
- * Makes every variant of a body: each optional field there and not, each enum value, bound and branch on
+ * Makes every variant of a valid body: each optional field there and not, each enum value, bound and branch on
  * the positive side; each constraint of each field broken alone on the negative side.
  */
-export function makeVariants(document: ContractDocument, root: SchemaAt): Variant[] {
-  return [...walk(document, root, sample(document, root, 'all'), '', [])];
+export function makeVariants(
+  document: ContractDocument,
+  root: SchemaAt,
+  base: unknown = sample(document, root, 'all'),
+): Variant[] {
+  return [...walk(document, root, base, '', [])];
 }
 
 interface Change {
@@ -145,8 +149,11 @@ const makers: Readonly<Record<string, Maker>> = {
         .filter(
           (type) => type !== typeName(value) && !(type === 'integer' && Number.isInteger(value)),
         )
-        .map((type): Made => ['positive', `${type}`, plainest[type] ?? value]),
+        .map((type): Made => ['positive', type, plainest[type]]),
       ['positive', typeName(value), value],
+      ...(allowed.includes('number')
+        ? ([['positive', 'a fraction', Number(schema.minimum ?? 0) + step]] as const)
+        : []),
       ...(allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
       ...Object.entries(plainest)
         .filter(([type]) => !allowed.includes(type))
@@ -196,8 +203,10 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', `${argument}`, argument],
     ['negative', `above ${argument}`, Number(argument) + stepOf(schema)],
   ],
-  minItems: (argument, value) => resized(argument, value, -1, 'fewer'),
-  maxItems: (argument, value) => resized(argument, value, 1, 'more'),
+  minItems: (argument, value, at, document) =>
+    resized(argument, itemsOf(value, at, document), -1, 'fewer'),
+  maxItems: (argument, value, at, document) =>
+    resized(argument, itemsOf(value, at, document), 1, 'more'),
   maxProperties: (argument) => [
     ['positive', `${argument} properties`, objectOf(Number(argument))],
     ['negative', `${Number(argument) + 1} properties`, objectOf(Number(argument) + 1)],
@@ -230,10 +239,19 @@ function stepOf(schema: Json): number {
   return schema.type === 'integer' ? 1 : step;
 }
 
-function resized(argument: unknown, value: unknown, by: -1 | 1, word: string): readonly Made[] {
-  const items = Array.isArray(value) ? value : [];
+function itemsOf(value: unknown, at: SchemaAt, document: ContractDocument): readonly unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value;
+  return [sample(document, document.schemaAt(`${at.pointer}/items`), 'all')];
+}
+
+function resized(
+  argument: unknown,
+  items: readonly unknown[],
+  by: -1 | 1,
+  word: string,
+): readonly Made[] {
   const filled = (length: number): unknown[] =>
-    Array.from({ length }, (_item, index) => items[index % Math.max(items.length, 1)] ?? 1);
+    Array.from({ length }, (_item, index) => items[index % items.length]);
   return [
     ['positive', `${argument} items`, filled(Number(argument))],
     ['negative', `${word} than ${argument} items`, filled(Number(argument) + by)],

@@ -5,7 +5,7 @@ import {
   type ValidationError,
   type Validator,
 } from '../../generated/validators.js';
-import { type Finding, isDrift, toFinding } from './findings.js';
+import { type Finding, isDrift, show, toFinding } from './findings.js';
 
 /** The name of an operation as the document writes it, for example `generatePatch`. */
 export type OperationId = keyof typeof operations;
@@ -40,43 +40,50 @@ const clean: Inspection = { violations: [], drift: [] };
  */
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
   const { method, path } = operations[operation];
-  const at = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`;
+  const { status, headers, body } = response;
+  const responses = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}/responses`;
+  const answered = `${operation} answered ${status}`;
   const validators: Readonly<Record<string, Validator>> = responseValidators[operation];
-  const validator = validators[response.status];
+  const validator = validators[status];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');
-    return {
-      ...clean,
-      violations: [
-        {
-          pointer: '',
-          documentPointer: `${at}/responses`,
-          keyword: 'status',
-          expected,
-          actual: String(response.status),
-          message: `${operation} answered ${response.status}; the document has ${expected}.`,
-        },
-      ],
-    };
+    return violation(
+      'status',
+      responses,
+      expected,
+      `${status}`,
+      `${answered}; the document has ${expected}.`,
+    );
   }
-  const type = contentType(response.headers);
+  const content = `${responses}/${status}/content`;
+  const type = contentType(headers);
   if (!isJson(type)) {
     const actual = type === '' ? 'none' : type;
-    return {
-      ...clean,
-      violations: [
-        {
-          pointer: '',
-          documentPointer: `${at}/responses/${response.status}/content`,
-          keyword: 'content-type',
-          expected: 'application/json',
-          actual,
-          message: `${operation} answered ${response.status} with content type ${actual}, but must answer application/json.`,
-        },
-      ],
-    };
+    const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
+    return violation('content-type', content, 'application/json', actual, sentence);
   }
-  return judge(validator, response.body);
+  if (body === undefined || typeof body === 'string') {
+    const actual = show(body);
+    return violation(
+      'body',
+      content,
+      'JSON',
+      actual,
+      `${answered} with ${actual}, which is not JSON.`,
+    );
+  }
+  return judge(validator, body);
+}
+
+function violation(
+  keyword: string,
+  documentPointer: string,
+  expected: string,
+  actual: string,
+  message: string,
+): Inspection {
+  const finding = { pointer: '', documentPointer, keyword, expected, actual, message };
+  return { violations: [finding], drift: [] };
 }
 
 /**
@@ -92,7 +99,8 @@ export function inspectRequest(
   return judge(requestValidators[operation], body).violations;
 }
 
-function judge(validator: Validator, body: unknown): Inspection {
+/** Compares a body with the schema behind a validator. */
+export function judge(validator: Validator, body: unknown): Inspection {
   if (validator(body)) return clean;
   const errors = withoutConsequences(validator.errors ?? []);
   return {

@@ -1,0 +1,124 @@
+import type { Exercise } from './check.js';
+import type { ContractDocument, Operation, Parameter } from './document.js';
+import { listStatements, type Polarity } from './statements.js';
+
+/** Where in an operation a statement stands. */
+export type CoverageArea = 'parameters' | 'request' | 'responses' | 'security';
+
+/** One statement of the document and one way to exercise it. */
+export interface CoverageItem {
+  readonly operation: string;
+  readonly area: CoverageArea;
+  readonly statement: string;
+  readonly polarity: Polarity;
+  /** Why no request or response can exercise it, in the document's own terms. */
+  readonly impossible?: string;
+}
+
+/** Lists everything that the document says about each operation, and both ways to exercise it. */
+export function listCoverageItems(document: ContractDocument): CoverageItem[] {
+  return document.operations.flatMap((operation) => [
+    ...parameterItems(document, operation),
+    ...requestItems(document, operation),
+    ...responseItems(document, operation),
+    ...securityItems(operation),
+  ]);
+}
+
+/** What a run exercised of the document, and what it did not. */
+export interface Coverage {
+  readonly exercised: readonly CoverageItem[];
+  readonly missed: readonly CoverageItem[];
+  readonly impossible: readonly CoverageItem[];
+}
+
+/** Sorts the items by whether any of the exercises, told by operation, hit them. */
+export function coverageOf(
+  items: readonly CoverageItem[],
+  exercises: Iterable<Exercise & { readonly operation: string }>,
+): Coverage {
+  const hit = new Set<string>();
+  for (const { operation, polarity, statement } of exercises) {
+    hit.add(`${operation} ${polarity} ${statement}`);
+  }
+  const isHit = ({ operation, polarity, statement }: CoverageItem): boolean =>
+    hit.has(`${operation} ${polarity} ${statement}`);
+  const open = items.filter((item) => !isHit(item));
+  return {
+    exercised: items.filter(isHit),
+    missed: open.filter((item) => item.impossible === undefined),
+    impossible: open.filter((item) => item.impossible !== undefined),
+  };
+}
+
+function items(
+  operation: Operation,
+  area: CoverageArea,
+  statement: string,
+  ...needs: readonly Polarity[]
+): CoverageItem[] {
+  return needs.map((polarity) => ({ operation: operation.id, area, statement, polarity }));
+}
+
+function parameterItems(document: ContractDocument, operation: Operation): CoverageItem[] {
+  return operation.parameters.flatMap((parameter) => [
+    ...items(operation, 'parameters', parameter.pointer, 'positive'),
+    ...listStatements(document, parameter.schema).flatMap(({ pointer, needs }) =>
+      items(operation, 'parameters', pointer, ...needs).map((item) =>
+        withReason(item, parameter, document),
+      ),
+    ),
+  ]);
+}
+
+/** A parameter travels as text, so that some broken values read like sound ones. */
+function withReason(
+  item: CoverageItem,
+  parameter: Parameter,
+  document: ContractDocument,
+): CoverageItem {
+  if (item.polarity === 'positive') return item;
+  const at = item.statement.replace(/\/[^/]+$/, '');
+  const { type } = document.schemaAt(at).schema;
+  const reason =
+    parameter.in === 'path' && item.statement.endsWith('/minLength')
+      ? 'an empty path segment is another path'
+      : item.statement.endsWith('/type')
+        ? untypable[String(type)]
+        : undefined;
+  return reason === undefined ? item : { ...item, impossible: reason };
+}
+
+const untypable: Readonly<Record<string, string>> = {
+  string: 'every value of a parameter is text',
+  array: 'a single value reads as a list of one',
+};
+
+function requestItems(document: ContractDocument, operation: Operation): CoverageItem[] {
+  if (operation.request === undefined) return [];
+  const { schema, examples } = operation.request;
+  return [
+    ...listStatements(document, schema).flatMap(({ pointer, needs }) =>
+      items(operation, 'request', pointer, ...needs),
+    ),
+    ...examples.flatMap(({ pointer }) => items(operation, 'request', pointer, 'positive')),
+  ];
+}
+
+function responseItems(document: ContractDocument, operation: Operation): CoverageItem[] {
+  return operation.responses.flatMap(({ pointer, body }) => [
+    ...items(operation, 'responses', pointer, 'positive', 'negative'),
+    ...(body?.examples ?? []).flatMap((example) =>
+      items(operation, 'responses', example.pointer, 'positive'),
+    ),
+    ...(body === undefined ? [] : listStatements(document, body.schema)).flatMap((statement) =>
+      items(operation, 'responses', statement.pointer, ...statement.needs),
+    ),
+  ]);
+}
+
+function securityItems(operation: Operation): CoverageItem[] {
+  return operation.security.flatMap((scheme) =>
+    items(operation, 'security', `/components/securitySchemes/${scheme}`, 'positive', 'negative'),
+  );
+}

@@ -1,0 +1,3 @@
+import { contractOf } from './harness.js';
+
+contractOf('generatePatch');

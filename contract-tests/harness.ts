@@ -1,0 +1,56 @@
+import { describe, inject, test } from 'vitest';
+import type { OperationId } from '../src/contract/inspect.js';
+import { type Check, runCheck } from './engine/check.js';
+import { makeChecks } from './engine/checks.js';
+import { loadDocument } from './engine/document.js';
+import type { CheckRecord } from './report/record.js';
+import { limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
+import { mockTarget } from './targets/mock.js';
+import type { Target } from './targets/target.js';
+
+/** The document that the suite holds a target to. */
+export const document = loadDocument();
+
+/** The target of this run. */
+export const target: Target = connect();
+
+function connect(): Target {
+  const given = inject('target');
+  if (given.name === 'mock') return mockTarget(given.baseUrl);
+  const options = readLiveOptions(process.env);
+  return liveTarget(options, given.fixtures, limitedFetch(options));
+}
+
+const checks = makeChecks(document);
+
+/** Declares a test for each check that the document calls for on an operation. */
+export function contractOf(operation: OperationId, further: readonly Check[] = []): void {
+  describe(operation, () => {
+    for (const check of [...checks.filter((each) => each.operation === operation), ...further]) {
+      declare(check);
+    }
+  });
+}
+
+function declare(check: Check): void {
+  test(`${check.name}: ${check.title}`, async ({ task, skip }) => {
+    const started = performance.now();
+    const outcome = await runCheck(check, target);
+    const { id, operation, name, title, exercises } = check;
+    const record = { id, operation, name, title, exercises };
+    const durationMs = performance.now() - started;
+    if (outcome.status === 'not-applicable') {
+      task.meta.check = { ...record, ...outcome, durationMs, violations: [], drift: [] };
+      skip(outcome.reason);
+      return;
+    }
+    task.meta.check = { ...record, ...outcome, durationMs };
+    if (outcome.status === 'failed') throw new Error(explain(task.meta.check));
+  });
+}
+
+/** What a person needs to see the violation again. */
+function explain({ violations, curl }: CheckRecord): string {
+  const lines = violations.map(({ message, documentPointer }) => `${message} (${documentPointer})`);
+  return [...lines, `Repeat it: ${curl}`].join('\n');
+}

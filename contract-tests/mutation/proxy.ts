@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the proxy answers in place of the answer that came from behind it. */
+export interface Replacement {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+export interface MutatingProxy {
+  readonly url: string;
+  /** A fetch whose answer the proxy replaces. */
+  replacing(replacement: Replacement): typeof globalThis.fetch;
+  close(): Promise<void>;
+}
+
+const header = 'x-replacement';
+
+/** Starts a proxy on 127.0.0.1 that passes every request on, and replaces the answers it is told to. */
+export async function startMutatingProxy(upstream: string): Promise<MutatingProxy> {
+  const replacements = new Map<string, Replacement>();
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { host: _host, connection: _connection, [header]: id, ...headers } = request.headers;
+    const answer = await fetch(`${upstream}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: headers as Record<string, string>,
+      redirect: 'manual',
+      ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
+    });
+    const text = await answer.text();
+    const replacement = replacements.get(String(id));
+    response.writeHead(replacement?.status ?? answer.status, {
+      'content-type': replacement?.contentType ?? answer.headers.get('content-type') ?? '',
+    });
+    response.end(replacement?.body ?? text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    replacing: (replacement) => async (input, init) => {
+      const id = randomUUID();
+      replacements.set(id, replacement);
+      const request = new Request(input, init);
+      request.headers.set(header, id);
+      try {
+        return await fetch(request);
+      } finally {
+        replacements.delete(id);
+      }
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Finding } from '../../src/contract/findings.js';
+import type { Check, Verdict } from '../engine/check.js';
+import { makeChecks } from '../engine/checks.js';
+import type { ContractDocument, DocumentedResponse, Operation } from '../engine/document.js';
+import { makeVariants, type Variant } from '../engine/variants.js';
+import { mockTarget } from '../targets/mock.js';
+import type { MutatingProxy, Replacement } from './proxy.js';
+import { type Mutant, mapConcurrently, pick, type Score, scoreOf } from './score.js';
+
+/** A response that departs from a documented one, and what the suite must say to it. */
+interface ResponseMutant extends Mutant {
+  readonly status: number;
+  readonly replacement: Replacement;
+  /** What the suite must find, and where; nothing must be found where this is missing. */
+  readonly expected?: 'violation' | 'drift' | 'either';
+  readonly place: string;
+}
+
+/** How often the suite noticed broken responses, and how often it kept quiet about sound ones. */
+export interface ResponseScores {
+  /** Responses with one statement broken: each must be noticed. */
+  readonly broken: Score;
+  /** Responses that keep every statement: none may be reported. */
+  readonly sound: Score;
+}
+
+/**
+ * Serves every response that breaks one statement of the document, and every one that keeps them all,
+ * through a proxy in front of the mock, and asks the suite's own checks.
+ */
+export async function scoreResponses(
+  document: ContractDocument,
+  proxy: MutatingProxy,
+  options: { readonly share: number; readonly seed: number },
+): Promise<ResponseScores> {
+  const mutants = document.operations.flatMap((operation) =>
+    operation.responses.flatMap((response) => mutantsOf(document, operation, response)),
+  );
+  const checks = new Map<string, Check>(
+    makeChecks(document)
+      .filter((check) => check.name === 'documented-response')
+      .map((check) => [`${check.operation} ${check.title.split(' ')[0]}`, check] as const),
+  );
+  const judged = await mapConcurrently(
+    pick(mutants, options.share, options.seed),
+    8,
+    async (mutant) => {
+      const check = checks.get(`${mutant.operation} ${mutant.status}`);
+      const target = { ...mockTarget(proxy.url), fetch: proxy.replacing(mutant.replacement) };
+      const verdict = await check?.run(target);
+      return { ...mutant, why: verdict === undefined ? 'no check' : whyNot(mutant, verdict) };
+    },
+  );
+  return {
+    broken: scoreOf(judged.filter((mutant) => mutant.expected !== undefined).map(toMutant)),
+    sound: scoreOf(judged.filter((mutant) => mutant.expected === undefined).map(toMutant)),
+  };
+}
+
+function toMutant({ operation, pointer, title, why }: Mutant & { why: string | undefined }) {
+  return { operation, pointer, title, why };
+}
+
+function mutantsOf(
+  document: ContractDocument,
+  operation: Operation,
+  { status, pointer, body }: DocumentedResponse,
+): ResponseMutant[] {
+  if (body === undefined) return [];
+  const variants = makeVariants(document, body.schema);
+  const [sound] = variants;
+  return [
+    ...variants.map((variant) => ({
+      operation: operation.id,
+      status,
+      pointer: variant.statement,
+      title: `${status} ${variant.pointer}: ${variant.title}`,
+      place: variant.pointer,
+      replacement: json(status, variant.body),
+      ...(variant.polarity === 'positive' ? {} : { expected: expectedFor(variant, document) }),
+    })),
+    ...carrierMutants(operation, status, pointer, sound?.body),
+  ];
+}
+
+/** Null may be drift or a violation, by whether the field may be left out; both are noticed. */
+function expectedFor(
+  { statement, title }: Variant,
+  document: ContractDocument,
+): NonNullable<ResponseMutant['expected']> {
+  if (statement.endsWith('/enum')) {
+    const owner = document.schemaAt(statement.replace(/\/enum$/, ''));
+    return owner.schema['x-open-enum'] === true ? 'drift' : 'violation';
+  }
+  return title.startsWith('null ') ? 'either' : 'violation';
+}
+
+function carrierMutants(
+  operation: Operation,
+  status: number,
+  pointer: string,
+  body: unknown,
+): ResponseMutant[] {
+  const mutant = (title: string, replacement: Replacement): ResponseMutant => ({
+    operation: operation.id,
+    status,
+    pointer,
+    title: `${status}: ${title}`,
+    place: '',
+    expected: 'violation',
+    replacement,
+  });
+  const sound = json(status, body);
+  return [
+    mutant('undocumented status', { ...sound, status: 418 }),
+    mutant('HTML', { ...sound, contentType: 'text/html', body: '<h1>Oops</h1>' }),
+    mutant('no body', { ...sound, body: '' }),
+    mutant('cut off', { ...sound, body: sound.body.slice(0, -1) }),
+  ];
+}
+
+function json(status: number, body: unknown): Replacement {
+  return { status, contentType: 'application/json', body: JSON.stringify(body) };
+}
+
+/** Why a verdict does not do the mutant justice, or nothing where it does. */
+function whyNot({ expected, place }: ResponseMutant, verdict: Verdict): string | undefined {
+  const { violations, drift } = verdict;
+  const found = [...violations, ...drift];
+  if (expected === undefined) {
+    return found.length === 0 ? undefined : `reported: ${found[0]?.message}`;
+  }
+  if (found.length === 0) return 'nothing was reported';
+  if (expected === 'violation' && violations.length === 0) return 'reported as drift';
+  if (expected === 'drift' && violations.length > 0) return 'reported as a violation';
+  const elsewhere = found.find((finding) => !isAt(finding, place));
+  return elsewhere === undefined ? undefined : `reported elsewhere: ${elsewhere.message}`;
+}
+
+function isAt({ pointer }: Finding, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`) || place === '';
+}
