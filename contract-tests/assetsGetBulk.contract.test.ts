@@ -1,3 +1,5 @@
 import { contractOf } from './harness.js';
 
-contractOf('assetsGetBulk');
+contractOf('assetsGetBulk', {
+  call: (client, options) => client.assets.getBulk({ assetIds: ['asset_1'] }, options),
+});

@@ -1,3 +1,5 @@
 import { contractOf } from './harness.js';
 
-contractOf('assetsRetrieve');
+contractOf('assetsRetrieve', {
+  call: (client, options) => client.assets.retrieve('asset_1', {}, options),
+});

@@ -3,6 +3,7 @@ import type { OperationId } from '../src/contract/inspect.js';
 import { type Check, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { loadDocument } from './engine/document.js';
+import { type ClientCalls, clientReadings } from './engine/readings.js';
 import type { CheckRecord } from './report/record.js';
 import { limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
 import { mockTarget } from './targets/mock.js';
@@ -21,14 +22,19 @@ function connect(): Target {
   return liveTarget(options, given.fixtures, limitedFetch(options));
 }
 
-const checks = makeChecks(document);
+/** Of the random data: set CONTRACT_SEED to send other requests than usual. */
+const seed = Number(process.env.CONTRACT_SEED ?? 1);
 
-/** Declares a test for each check that the document calls for on an operation. */
-export function contractOf(operation: OperationId, further: readonly Check[] = []): void {
+const checks = makeChecks(document, seed);
+
+/**
+ * Declares a test for each check that the document calls for on an operation, and for each of its
+ * examples read by the client.
+ */
+export function contractOf(operation: OperationId, calls: ClientCalls): void {
   describe(operation, () => {
-    for (const check of [...checks.filter((each) => each.operation === operation), ...further]) {
-      declare(check);
-    }
+    const own = checks.filter((check) => check.operation === operation);
+    for (const check of [...own, ...clientReadings(document, operation, calls)]) declare(check);
   });
 }
 

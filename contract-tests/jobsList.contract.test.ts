@@ -1,3 +1,3 @@
 import { contractOf } from './harness.js';
 
-contractOf('jobsList');
+contractOf('jobsList', { call: (client, options) => client.jobs.list({ pageSize: 3 }, options) });

@@ -1,3 +1,3 @@
 import { contractOf } from './harness.js';
 
-contractOf('jobsRetrieve');
+contractOf('jobsRetrieve', { call: (client, options) => client.jobs.retrieve('job_1', options) });

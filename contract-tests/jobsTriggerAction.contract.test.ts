@@ -1,3 +1,5 @@
 import { contractOf } from './harness.js';
 
-contractOf('jobsTriggerAction');
+contractOf('jobsTriggerAction', {
+  call: (client, options) => client.jobs.triggerAction('job_1', { action: 'cancel' }, options),
+});

@@ -1,3 +1,5 @@
 import { contractOf } from './harness.js';
 
-contractOf('uploadsCreate');
+contractOf('uploadsCreate', {
+  call: (client, options) => client.uploads.create({ fileName: 'sky.png', parts: 1 }, options),
+});

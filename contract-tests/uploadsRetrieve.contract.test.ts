@@ -1,3 +1,5 @@
 import { contractOf } from './harness.js';
 
-contractOf('uploadsRetrieve');
+contractOf('uploadsRetrieve', {
+  call: (client, options) => client.uploads.retrieve('upload_1', options),
+});

@@ -1,3 +1,6 @@
 import { contractOf } from './harness.js';
 
-contractOf('uploadsTriggerAction');
+contractOf('uploadsTriggerAction', {
+  call: (client, options) =>
+    client.uploads.triggerAction('upload_1', { action: 'complete' }, options),
+});

@@ -15,7 +15,10 @@ export type CheckName =
   | 'wrong-content-type'
   | 'malformed-json'
   | 'unknown-query-parameter'
-  | 'not-found';
+  | 'not-found'
+  | 'client-reading'
+  | 'random-data'
+  | 'walk';
 
 /** What running a check against a live service may do. */
 export type Effect = 'reads' | 'estimates' | 'writes' | 'submits';
@@ -44,11 +47,18 @@ export interface Check {
   /** The case, in a few words. */
   readonly title: string;
   readonly effect: Effect;
+  /** Whether it asks for the price before it submits, and keeps to the target's limit. */
+  readonly keepsToLimit?: boolean;
   readonly needs: readonly Need[];
   readonly exercises: readonly Exercise[];
   /** Parameters whose value must exist on the target. */
   readonly parameters: readonly string[];
-  run(target: Target): Promise<Verdict>;
+  run(target: Target): Promise<Verdict | NotApplicable>;
+}
+
+/** Why a check turned out not to apply, once it had looked at the target. */
+export interface NotApplicable {
+  readonly reason: string;
 }
 
 /** What one run of a check found. */
@@ -61,12 +71,13 @@ export interface Verdict {
 
 export type Outcome =
   | ({ readonly status: 'passed' | 'failed' } & Verdict)
-  | { readonly status: 'not-applicable'; readonly reason: string };
+  | ({ readonly status: 'not-applicable' } & NotApplicable);
 
 /** Runs a check, unless the target says that it cannot take it. */
 export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const reason = target.notApplicable(check);
   if (reason !== undefined) return { status: 'not-applicable', reason };
   const verdict = await check.run(target);
+  if ('reason' in verdict) return { status: 'not-applicable', reason: verdict.reason };
   return { status: verdict.violations.length === 0 ? 'passed' : 'failed', ...verdict };
 }

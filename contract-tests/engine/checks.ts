@@ -1,20 +1,40 @@
 import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
-import type { Finding } from '../../src/contract/findings.js';
-import { inspect, type OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/contract/inspect.js';
 import type { Target } from '../targets/target.js';
-import type { Check, CheckName, Effect, Exercise, Need, Verdict } from './check.js';
+import type { Check, CheckName, Effect, Exercise, Need } from './check.js';
 import type { ContractDocument, Operation } from './document.js';
+import {
+  accepts,
+  answered,
+  type Judgement,
+  noServerError,
+  type Received,
+  receive,
+  refuses,
+  refusesInAnyShape,
+  unauthorized,
+} from './judge.js';
 import { parameterVariants } from './parameters.js';
+import { randomData } from './random.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
 import { listStatements } from './statements.js';
 import { makeVariants, type Variant } from './variants.js';
+import { walks } from './walks.js';
 
-/** Makes every check that the document calls for, operation by operation. */
-export function makeChecks(document: ContractDocument): Check[] {
-  return document.operations.flatMap((operation) =>
-    casesOf(document, operation).map((details) => toCheck(operation, details)),
-  );
+/**
+ * Makes every check that the document calls for.
+ *
+ * @param seed Of the random data; the same seed sends the same requests. Default: 1.
+ */
+export function makeChecks(document: ContractDocument, seed = 1): Check[] {
+  return [
+    ...document.operations.flatMap((operation) => [
+      ...casesOf(document, operation).map((details) => toCheck(operation, details)),
+      ...randomData(document, operation, seed),
+    ]),
+    ...walks(document),
+  ];
 }
 
 /** What sets one check of an operation apart from the next. */
@@ -31,14 +51,6 @@ interface Case {
   change?(plan: RequestPlan, target: Target): RequestPlan;
   readonly body?: unknown;
   judge(response: Received): Judgement;
-}
-
-type Judgement = Pick<Verdict, 'violations' | 'drift'>;
-
-interface Received {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
 }
 
 function casesOf(document: ContractDocument, operation: Operation): Case[] {
@@ -76,19 +88,6 @@ function toCheck(operation: Operation, details: Case): Check {
 function asEstimate(plan: RequestPlan, operation: Operation, target: Target): RequestPlan {
   if (operation.effect !== 'submits' || !target.estimatesOnly) return plan;
   return { ...plan, query: { ...plan.query, dryRun: 'true' } };
-}
-
-async function receive(response: Response): Promise<Received> {
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: parse(text) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text === '' ? undefined : text;
-  }
 }
 
 function documentedResponses(operation: Operation): Case[] {
@@ -322,102 +321,4 @@ function withHeaders(
 
 function positive(...statements: string[]): Exercise[] {
   return statements.map((statement) => ({ statement, polarity: 'positive' }));
-}
-
-function answered(
-  operation: OperationId,
-  response: Received,
-  status: number,
-  documentPointer: string,
-): Judgement {
-  const inspection = inspect(operation, response);
-  if (response.status === status) return inspection;
-  return withViolation(inspection, {
-    documentPointer,
-    keyword: 'status',
-    expected: String(status),
-    actual: String(response.status),
-    message: `${operation} answered ${response.status} instead of ${status}.`,
-  });
-}
-
-function accepts(operation: OperationId, response: Received, documentPointer: string): Judgement {
-  const inspection = inspect(operation, response);
-  if (response.status >= 200 && response.status < 300) return inspection;
-  if (isEstimate(response)) return inspection;
-  return withViolation(inspection, {
-    documentPointer,
-    keyword: 'accepted-data',
-    expected: 'a 2xx status',
-    actual: String(response.status),
-    message: `${operation} refused, with ${response.status}, what the document allows.`,
-  });
-}
-
-/** The one documented answer that means yes with a 4xx status: a finished dry run. */
-function isEstimate({ status, body }: Received): boolean {
-  return status === 402 && typeof body === 'object' && body !== null && 'estimatedCost' in body;
-}
-
-function refuses(
-  operation: OperationId,
-  response: Received,
-  documentPointer: string,
-  keyword: CheckName,
-): Judgement {
-  const judgement = refusesInAnyShape(operation, response, documentPointer, keyword);
-  return judgement.violations.length > 0 ? judgement : inspect(operation, response);
-}
-
-function refusesInAnyShape(
-  operation: OperationId,
-  response: Received,
-  documentPointer: string,
-  keyword: CheckName,
-): Judgement {
-  if (response.status >= 400 && response.status < 500 && !isEstimate(response)) return nothing;
-  return withViolation(nothing, {
-    documentPointer,
-    keyword,
-    expected: 'a 4xx status',
-    actual: String(response.status),
-    message: `${operation} answered ${response.status} to what the document does not allow.`,
-  });
-}
-
-function unauthorized(operation: Operation, response: Received, keyword: CheckName): Judgement {
-  const inspection = inspect(operation.id, response);
-  if (response.status === 401 || response.status === 403) return inspection;
-  return withViolation(inspection, {
-    documentPointer: `${operation.pointer}/responses/401`,
-    keyword,
-    expected: '401',
-    actual: String(response.status),
-    message: `${operation.id} answered ${response.status} to a call without valid credentials.`,
-  });
-}
-
-function noServerError(
-  operation: OperationId,
-  response: Received,
-  documentPointer: string,
-): Judgement {
-  const inspection = inspect(operation, response);
-  if (response.status < 500) return inspection;
-  return withViolation(inspection, {
-    documentPointer,
-    keyword: 'status',
-    expected: 'no 5xx status',
-    actual: String(response.status),
-    message: `${operation} failed with ${response.status} on a query parameter it does not know.`,
-  });
-}
-
-const nothing: Judgement = { violations: [], drift: [] };
-
-function withViolation(inspection: Judgement, violation: Omit<Finding, 'pointer'>): Judgement {
-  return {
-    drift: inspection.drift,
-    violations: [{ pointer: '', ...violation }, ...inspection.violations],
-  };
 }

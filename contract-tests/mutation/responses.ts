@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { Check, Verdict } from '../engine/check.js';
+import { type Check, runCheck, type Verdict } from '../engine/check.js';
 import { makeChecks } from '../engine/checks.js';
 import type { ContractDocument, DocumentedResponse, Operation } from '../engine/document.js';
 import { makeVariants, type Variant } from '../engine/variants.js';
@@ -47,8 +47,9 @@ export async function scoreResponses(
     async (mutant) => {
       const check = checks.get(`${mutant.operation} ${mutant.status}`);
       const target = { ...mockTarget(proxy.url), fetch: proxy.replacing(mutant.replacement) };
-      const verdict = await check?.run(target);
-      return { ...mutant, why: verdict === undefined ? 'no check' : whyNot(mutant, verdict) };
+      const outcome = check && (await runCheck(check, target));
+      const judged = outcome !== undefined && outcome.status !== 'not-applicable';
+      return { ...mutant, why: judged ? whyNot(mutant, outcome) : 'no check judged it' };
     },
   );
   return {

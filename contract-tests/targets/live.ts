@@ -166,6 +166,8 @@ export function liveTarget(
     baseUrl: options.baseUrl,
     credentials: options.credentials,
     estimatesOnly: true,
+    pollIntervalMs: isLoopback(new URL(options.baseUrl)) ? 0 : 2000,
+    maxCreativeUnits: options.maxCreativeUnits,
     fixtures,
     notApplicable: (check) => reasonNotTo(check, options, fixtures),
     fetch: send,
@@ -177,7 +179,10 @@ function reasonNotTo(
   options: LiveOptions,
   { parameters }: Fixtures,
 ): string | undefined {
-  if (check.effect === 'submits') return 'it could be charged for';
+  if (check.effect === 'submits' && !check.keepsToLimit) return 'it could be charged for';
+  if (check.effect === 'submits' && options.maxCreativeUnits === undefined) {
+    return 'it is charged for (CONTRACT_MAX_CREATIVE_UNITS allows it up to a price)';
+  }
   if (check.effect === 'writes' && !options.writes) {
     return 'it could change what is stored (CONTRACT_ALLOW_WRITES=1 allows it)';
   }

@@ -13,6 +13,7 @@ export function mockTarget(baseUrl: string): Target {
     baseUrl,
     credentials: { apiKey: 'mock-key', apiSecret: 'mock-secret' },
     estimatesOnly: false,
+    pollIntervalMs: 0,
     fixtures: { parameters: { bearerAuth: 'mock-token', projectId: 'proj_mock' } },
     notApplicable: (check: Check) => check.needs.map((need) => cannot[need]).find(Boolean),
     fetch: globalThis.fetch,

@@ -9,6 +9,10 @@ export interface Target {
   readonly credentials: { readonly apiKey: string; readonly apiSecret: string };
   /** Whether a submission must be sent as a dry run, because a real one would cost money. */
   readonly estimatesOnly: boolean;
+  /** The dearest submission that may be made, in creative units. Default: any, where it costs nothing. */
+  readonly maxCreativeUnits?: string | undefined;
+  /** Milliseconds between two readings of a job that goes on. */
+  readonly pollIntervalMs: number;
   /** Values that exist on the target, for requests that name something. */
   readonly fixtures: Fixtures;
   /** Why the check cannot run here, or nothing where it can. */

@@ -1,0 +1,76 @@
+import type { Finding } from '../../src/contract/findings.js';
+import type { Job } from '../../src/index.js';
+
+const final: readonly string[] = ['success', 'failure', 'canceled'];
+
+/** What must hold in every record of a job: its history is in order and ends in its status. */
+export function jobFindings({ status, statusHistory }: Job): Finding[] {
+  const dates = statusHistory.map(({ date }) => Date.parse(date));
+  const disorder = dates.findIndex((date, index) => date < (dates[index - 1] ?? date));
+  const last = statusHistory.at(-1)?.status;
+  return [
+    ...(disorder < 0
+      ? []
+      : [
+          finding('history', `/job/statusHistory/${disorder}/date`, {
+            expected: `no earlier than ${statusHistory[disorder - 1]?.date}`,
+            actual: String(statusHistory[disorder]?.date),
+            message: `job.statusHistory[${disorder}] is older than the entry before it.`,
+          }),
+        ]),
+    ...(last === status
+      ? []
+      : [
+          finding('history', '/job/statusHistory', {
+            expected: `an end in ${status}`,
+            actual: String(last),
+            message: `job.statusHistory ends in ${last}, but the job is ${status}.`,
+          }),
+        ]),
+  ];
+}
+
+/** What must hold from one record of a job to a later one. */
+export function progressFindings(before: Job, after: Job): Finding[] {
+  const findings: Finding[] = [];
+  if (final.includes(before.status) && after.status !== before.status) {
+    findings.push(
+      finding('final', '/job/status', {
+        expected: before.status,
+        actual: after.status,
+        message: `job.status was ${before.status}, which is final, and became ${after.status}.`,
+      }),
+    );
+  }
+  if (after.progress < before.progress) {
+    findings.push(
+      finding('progress', '/job/progress', {
+        expected: `at least ${before.progress}`,
+        actual: String(after.progress),
+        message: `job.progress fell from ${before.progress} to ${after.progress}.`,
+      }),
+    );
+  }
+  if (Date.parse(after.updatedAt) < Date.parse(before.updatedAt)) {
+    findings.push(
+      finding('updated-at', '/job/updatedAt', {
+        expected: `${before.updatedAt} or later`,
+        actual: after.updatedAt,
+        message: `job.updatedAt went back from ${before.updatedAt} to ${after.updatedAt}.`,
+      }),
+    );
+  }
+  return findings;
+}
+
+export function isFinal(job: Job): boolean {
+  return final.includes(job.status);
+}
+
+function finding(
+  keyword: string,
+  pointer: string,
+  rest: Pick<Finding, 'expected' | 'actual' | 'message'>,
+): Finding {
+  return { pointer, documentPointer: '/components/schemas/Job', keyword, ...rest };
+}

@@ -1,0 +1,142 @@
+import type { Finding } from '../../src/contract/findings.js';
+import { inspect, type OperationId } from '../../src/contract/inspect.js';
+import type { CheckName, Verdict } from './check.js';
+import type { Operation } from './document.js';
+
+/** What a judge says about one response. */
+export type Judgement = Pick<Verdict, 'violations' | 'drift'>;
+
+/** A response, its body read. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  /** The body as it came. */
+  readonly text: string;
+}
+
+/** Reads a response to its end. */
+export async function receive(response: Response): Promise<Received> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: parse(text), text };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text === '' ? undefined : text;
+  }
+}
+
+/** The response must have the status, and be as documented for it. */
+export function answered(
+  operation: OperationId,
+  response: Received,
+  status: number,
+  documentPointer: string,
+): Judgement {
+  const inspection = inspect(operation, response);
+  if (response.status === status) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword: 'status',
+    expected: String(status),
+    actual: String(response.status),
+    message: `${operation} answered ${response.status} instead of ${status}.`,
+  });
+}
+
+/** The response must be a documented success. */
+export function accepts(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+): Judgement {
+  const inspection = inspect(operation, response);
+  if (response.status >= 200 && response.status < 300) return inspection;
+  if (isEstimate(response)) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword: 'accepted-data',
+    expected: 'a 2xx status',
+    actual: String(response.status),
+    message: `${operation} refused, with ${response.status}, what the document allows.`,
+  });
+}
+
+/** The one documented answer that means yes with a 4xx status: a finished dry run. */
+function isEstimate({ status, body }: Received): boolean {
+  return status === 402 && typeof body === 'object' && body !== null && 'estimatedCost' in body;
+}
+
+/** The response must be a documented refusal. */
+export function refuses(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+  keyword: CheckName,
+): Judgement {
+  const judgement = refusesInAnyShape(operation, response, documentPointer, keyword);
+  return judgement.violations.length > 0 ? judgement : inspect(operation, response);
+}
+
+/** The response must be a refusal; what its body says is not judged. */
+export function refusesInAnyShape(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+  keyword: CheckName,
+): Judgement {
+  if (response.status >= 400 && response.status < 500 && !isEstimate(response)) return nothing;
+  return withViolation(nothing, {
+    documentPointer,
+    keyword,
+    expected: 'a 4xx status',
+    actual: String(response.status),
+    message: `${operation} answered ${response.status} to what the document does not allow.`,
+  });
+}
+
+/** The response must be a documented refusal for want of credentials. */
+export function unauthorized(
+  operation: Operation,
+  response: Received,
+  keyword: CheckName,
+): Judgement {
+  const inspection = inspect(operation.id, response);
+  if (response.status === 401 || response.status === 403) return inspection;
+  return withViolation(inspection, {
+    documentPointer: `${operation.pointer}/responses/401`,
+    keyword,
+    expected: '401',
+    actual: String(response.status),
+    message: `${operation.id} answered ${response.status} to a call without valid credentials.`,
+  });
+}
+
+/** The response may say anything documented, but not that the service failed. */
+export function noServerError(
+  operation: OperationId,
+  response: Received,
+  documentPointer: string,
+): Judgement {
+  const inspection = inspect(operation, response);
+  if (response.status < 500) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword: 'status',
+    expected: 'no 5xx status',
+    actual: String(response.status),
+    message: `${operation} failed with ${response.status} on a query parameter it does not know.`,
+  });
+}
+
+const nothing: Judgement = { violations: [], drift: [] };
+
+function withViolation(inspection: Judgement, violation: Omit<Finding, 'pointer'>): Judgement {
+  return {
+    drift: inspection.drift,
+    violations: [{ pointer: '', ...violation }, ...inspection.violations],
+  };
+}

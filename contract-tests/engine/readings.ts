@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '../../src/contract/findings.js';
+import {
+  type CallOptions,
+  createScenarioClient,
+  type OperationId,
+  type ScenarioClient,
+  ScenarioError,
+  type ScenarioErrorKind,
+} from '../../src/index.js';
+import type { Target } from '../targets/target.js';
+import type { Check, Verdict } from './check.js';
+import type { ContractDocument, DocumentedResponse, Example } from './document.js';
+import { planRequest, toCurl } from './request.js';
+
+/** How a user of the client calls an operation. */
+export interface ClientCalls {
+  call(client: ScenarioClient, options: CallOptions): PromiseLike<unknown>;
+  /** For an operation with dry runs: how a user asks for the price. */
+  estimate?(client: ScenarioClient, options: CallOptions): PromiseLike<{ exactCost: string }>;
+}
+
+/**
+ * Makes a check for each documented example of an operation: the client must hand out a success as it
+ * came, turn a dry run's answer into a price, and an error into its own error of the right kind.
+ */
+export function clientReadings(
+  document: ContractDocument,
+  operation: OperationId,
+  calls: ClientCalls,
+): Check[] {
+  const described = document.operations.find(({ id }) => id === operation);
+  if (described === undefined) throw new Error(`The document has no operation ${operation}.`);
+  return described.responses.flatMap((response) =>
+    (response.body?.examples ?? []).map((example): Check => {
+      const title = `${response.status} ${example.name}`;
+      return {
+        id: `${operation} client-reading ${title}`,
+        operation,
+        name: 'client-reading',
+        title,
+        effect: described.effect === 'submits' ? 'estimates' : described.effect,
+        needs: ['chosen-responses'],
+        exercises: [{ statement: example.pointer, polarity: 'positive' }],
+        parameters: [],
+        async run(target) {
+          const prefer = `code=${response.status}, example=${example.name}`;
+          const violations = await read(calls, target, response, example, { prefer });
+          const plan = planRequest(described, target, described.request?.examples[0]?.value);
+          const curl = toCurl({ ...plan, headers: { ...plan.headers, prefer } }, target);
+          return { violations, drift: [], curl };
+        },
+      };
+    }),
+  );
+}
+
+async function read(
+  calls: ClientCalls,
+  target: Target,
+  { status }: DocumentedResponse,
+  example: Example,
+  headers: Record<string, string>,
+): Promise<Verdict['violations']> {
+  const client = createScenarioClient({
+    ...target.credentials,
+    baseUrl: target.baseUrl,
+    fetch: target.fetch,
+    maxRetries: 0,
+  });
+  const price = priceOf(example.value);
+  const asked = price === undefined ? calls.call : (calls.estimate ?? calls.call);
+  const result: unknown = await Promise.resolve(asked(client, { headers })).catch(
+    (error: unknown) => error,
+  );
+  const wrong = (expected: string, actual: string): Finding[] => [
+    {
+      pointer: '',
+      documentPointer: example.pointer,
+      keyword: 'client-reading',
+      expected,
+      actual,
+      message: `The client made ${actual} of the documented example ${example.name}.`,
+    },
+  ];
+  if (price !== undefined) {
+    const exact = (result as { exactCost?: unknown } | undefined)?.exactCost;
+    return exact === price ? [] : wrong(`the price ${price}`, describe(result));
+  }
+  if (status < 300) {
+    return isDeepStrictEqual(result, example.value) ? [] : wrong('the answer', describe(result));
+  }
+  const kinds = kindsOf(status);
+  const right =
+    result instanceof ScenarioError && result.status === status && kinds.includes(result.kind);
+  return right ? [] : wrong(`a ScenarioError of kind ${kinds.join(' or ')}`, describe(result));
+}
+
+/** The price in the answer to a dry run, as the wire has it; nothing for any other answer. */
+function priceOf(value: unknown): string | undefined {
+  const { job, estimatedCost, creativeUnitsCost } = value as Record<string, unknown>;
+  if (estimatedCost !== undefined) return String(estimatedCost);
+  const isJob = typeof job === 'object' && job !== null && Object.keys(job).length > 0;
+  return creativeUnitsCost === undefined || isJob ? undefined : String(creativeUnitsCost);
+}
+
+/** A 5xx to a call that may have been taken leaves open what became of it. */
+function kindsOf(status: number): ScenarioErrorKind[] {
+  const kinds: Record<number, ScenarioErrorKind[]> = {
+    400: ['invalid-request'],
+    401: ['authentication'],
+    402: ['payment-required'],
+    403: ['permission'],
+    404: ['not-found'],
+    429: ['rate-limit'],
+    500: ['server', 'uncertain-submission'],
+  };
+  return kinds[status] ?? ['unexpected-status'];
+}
+
+function describe(result: unknown): string {
+  return result instanceof Error ? `${result.name}: ${result.message}` : JSON.stringify(result);
+}

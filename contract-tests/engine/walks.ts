@@ -1,0 +1,316 @@
+import { isObject } from '../../src/contract/document.js';
+import { type Finding, valueAt } from '../../src/contract/findings.js';
+import { compareDecimals } from '../../src/decimal.js';
+import { numberSource } from '../../src/exactNumber.js';
+import type { Job } from '../../src/index.js';
+import type { Target } from '../targets/target.js';
+import type { Check, Effect, NotApplicable, Verdict } from './check.js';
+import type { ContractDocument, Link, Operation } from './document.js';
+import { isFinal, jobFindings, progressFindings } from './invariants.js';
+import { accepts, type Received, receive } from './judge.js';
+import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
+import { sample } from './samples.js';
+
+/** Makes the checks that take more than one request: along each link, over the pages, over time. */
+export function walks(document: ContractDocument): Check[] {
+  return [...linkWalks(document), pageWalk(document), readingWalk(document), patchWalk(document)];
+}
+
+/** A walk: the requests that it made so far, and what was found on the way. */
+class Walk {
+  readonly violations: Finding[] = [];
+  readonly drift: Finding[] = [];
+  private curl = '';
+
+  constructor(readonly target: Target) {}
+
+  /** Sends a request that must succeed; the body, unless something is wrong with the response. */
+  async take(operation: Operation, plan: RequestPlan): Promise<unknown> {
+    if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
+    const response = await receive(await this.target.fetch(toRequest(plan, this.target.baseUrl)));
+    return this.accept(operation, response);
+  }
+
+  private accept(operation: Operation, response: Received): unknown {
+    const { violations, drift } = accepts(operation.id, response, operation.pointer);
+    this.violations.push(...violations);
+    this.drift.push(...drift);
+    return violations.length === 0 ? response.body : undefined;
+  }
+
+  verdict(): Verdict {
+    return { violations: this.violations, drift: this.drift, curl: this.curl };
+  }
+}
+
+interface WalkDetails {
+  readonly operation: Operation;
+  readonly title: string;
+  readonly effect: Effect;
+  readonly keepsToLimit?: boolean;
+  readonly needsStoredRecords?: boolean;
+  readonly statements: readonly string[];
+  run(walk: Walk): Promise<NotApplicable | undefined>;
+}
+
+function toCheck({
+  operation,
+  title,
+  needsStoredRecords,
+  statements,
+  run,
+  ...rest
+}: WalkDetails): Check {
+  return {
+    ...rest,
+    id: `${operation.id} walk ${title}`,
+    operation: operation.id,
+    name: 'walk',
+    title,
+    needs: needsStoredRecords ? ['stored-records'] : [],
+    exercises: statements.map((statement) => ({ statement, polarity: 'positive' })),
+    parameters: [],
+    async run(target) {
+      const walk = new Walk(target);
+      return (await run(walk)) ?? walk.verdict();
+    },
+  };
+}
+
+function operationNamed(document: ContractDocument, id: string): Operation {
+  const found = document.operations.find((operation) => operation.id === id);
+  if (found === undefined) throw new Error(`The document has no operation ${id}.`);
+  return found;
+}
+
+function linkWalks(document: ContractDocument): Check[] {
+  return document.operations.flatMap((operation) =>
+    operation.responses
+      .flatMap(({ links }) => links)
+      .map((link) => {
+        const next = operationNamed(document, link.operationId);
+        return toCheck({
+          operation,
+          title: `link ${link.name}`,
+          effect: strongest(operation.effect, next.effect),
+          statements: [link.pointer],
+          async run(walk) {
+            const body =
+              operation.request && sample(document, operation.request.schema, 'required');
+            const missing = operation.parameters.find(
+              ({ name, in: place }) =>
+                place === 'path' &&
+                walk.target.name === 'live' &&
+                walk.target.fixtures.parameters[name] === undefined,
+            );
+            if (missing) return { reason: `no ${missing.name} is known on this target` };
+            const start = await walk.take(operation, planRequest(operation, walk.target, body));
+            if (start === undefined) return undefined;
+            const plan = follow(link, next, start, walk.target);
+            if (plan === undefined) return { reason: 'the answer has nothing that the link names' };
+            await walk.take(next, plan);
+            return undefined;
+          },
+        });
+      }),
+  );
+}
+
+function strongest(one: Operation['effect'], other: Operation['effect']): Effect {
+  const effects = [one, other];
+  if (effects.includes('submits')) return 'submits';
+  return effects.includes('writes') ? 'writes' : 'reads';
+}
+
+/** The request that a link leads to, or nothing where the response lacks what the link names. */
+function follow(
+  link: Link,
+  next: Operation,
+  body: unknown,
+  target: Target,
+): RequestPlan | undefined {
+  const plan = planRequest(next, target, resolveExpressions(link.requestBody, body));
+  const values = Object.entries(link.parameters).map(
+    ([name, value]) => [name, resolveExpressions(value, body)] as const,
+  );
+  if (values.some(([, value]) => value === undefined || value === null)) return undefined;
+  const texts = Object.fromEntries(values.map(([name, value]) => [name, String(value)]));
+  const isPath = (name: string): boolean => next.path.includes(`{${name}}`);
+  const split = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => isPath(name) === wanted));
+  return {
+    ...plan,
+    parameters: { ...plan.parameters, ...split(true) },
+    query: { ...plan.query, ...split(false) },
+  };
+}
+
+const expression = '$response.body#';
+
+function resolveExpressions(value: unknown, body: unknown): unknown {
+  if (typeof value === 'string' && value.startsWith(expression)) {
+    return valueAt(body, value.slice(expression.length));
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, resolveExpressions(inner, body)]),
+  );
+}
+
+const mostPages = 5;
+
+function pageWalk(document: ContractDocument): Check {
+  const operation = operationNamed(document, 'jobsList');
+  return toCheck({
+    operation,
+    title: 'from page to page',
+    effect: 'reads',
+    needsStoredRecords: true,
+    statements: [],
+    async run(walk) {
+      const seen = new Set<string>();
+      let token: unknown;
+      for (let page = 0; page < mostPages; page += 1) {
+        const plan = planRequest(operation, walk.target);
+        const query = {
+          pageSize: '3',
+          ...(token === undefined ? {} : { paginationToken: `${token}` }),
+        };
+        const body = await walk.take(operation, { ...plan, query });
+        if (!isObject(body)) return undefined;
+        for (const { jobId } of body.jobs as readonly Job[]) {
+          if (seen.has(jobId)) walk.violations.push(seenTwice(jobId));
+          seen.add(jobId);
+        }
+        token = body.nextPaginationToken;
+        if (token === undefined || token === null) return undefined;
+      }
+      return undefined;
+    },
+  });
+}
+
+function seenTwice(jobId: string): Finding {
+  return {
+    pointer: '/jobs',
+    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
+    keyword: 'pagination',
+    expected: 'each job once',
+    actual: jobId,
+    message: `The job ${jobId} is on more than one page.`,
+  };
+}
+
+const mostJobs = 5;
+
+function readingWalk(document: ContractDocument): Check {
+  const list = operationNamed(document, 'jobsList');
+  const retrieve = operationNamed(document, 'jobsRetrieve');
+  return toCheck({
+    operation: retrieve,
+    title: 'jobs of the list, read twice',
+    effect: 'reads',
+    needsStoredRecords: true,
+    statements: [],
+    async run(walk) {
+      const plan = planRequest(list, walk.target);
+      const page = await walk.take(list, { ...plan, query: { pageSize: `${mostJobs}` } });
+      if (!isObject(page)) return undefined;
+      for (const listed of page.jobs as readonly Job[]) {
+        await followJob(walk, retrieve, listed, 2);
+      }
+      return undefined;
+    },
+  });
+}
+
+/** Reads a job until it is final and once more, or as often as said; each record is held to the last. */
+async function followJob(
+  walk: Walk,
+  retrieve: Operation,
+  first: Job,
+  mostReadings: number,
+): Promise<Job> {
+  let last = first;
+  let finalReadings = 0;
+  for (let reading = 0; reading < mostReadings && finalReadings < 2; reading += 1) {
+    if (reading > 0) await pause(walk.target.pollIntervalMs);
+    const body = await walk.take(retrieve, {
+      ...planRequest(retrieve, walk.target),
+      parameters: { jobId: first.jobId },
+    });
+    if (!isObject(body)) return last;
+    const job = body.job as Job;
+    walk.violations.push(...jobFindings(job), ...progressFindings(last, job));
+    last = job;
+    if (isFinal(job)) finalReadings += 1;
+  }
+  return last;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+const mostReadings = 60;
+
+function patchWalk(document: ContractDocument): Check {
+  const patch = operationNamed(document, 'generatePatch');
+  const retrieve = operationNamed(document, 'jobsRetrieve');
+  const bulk = operationNamed(document, 'assetsGetBulk');
+  return toCheck({
+    operation: patch,
+    title: 'a patch, its job, its assets',
+    effect: 'submits',
+    keepsToLimit: true,
+    needsStoredRecords: true,
+    statements: [],
+    async run(walk) {
+      const request = patch.request && sample(document, patch.request.schema, 'required');
+      const plan = planRequest(patch, walk.target, request);
+      const tooDear = await costsTooMuch(walk.target, plan);
+      if (tooDear !== undefined) return tooDear;
+      const body = await walk.take(patch, plan);
+      if (!isObject(body)) return undefined;
+      const job = await followJob(walk, retrieve, body.job as Job, mostReadings);
+      if (walk.violations.length > 0) return undefined;
+      if (!isFinal(job)) return { reason: `the job was not final after ${mostReadings} readings` };
+      walk.violations.push(...echoFindings(job, plan));
+      const assetIds = job.metadata.assetIds ?? [];
+      if (assetIds.length > 0) await walk.take(bulk, planRequest(bulk, walk.target, { assetIds }));
+      return undefined;
+    },
+  });
+}
+
+/** Asks for the price; why the submission must not be made, if it must not. */
+async function costsTooMuch(target: Target, plan: RequestPlan): Promise<NotApplicable | undefined> {
+  if (target.maxCreativeUnits === undefined) return undefined;
+  const dryRun = { ...plan, query: { ...plan.query, dryRun: 'true' } };
+  const response = await receive(await target.fetch(toRequest(dryRun, target.baseUrl)));
+  const price = isObject(response.body)
+    ? (numberSource(response.text, 'creativeUnitsCost') ??
+      numberSource(response.text, 'estimatedCost'))
+    : undefined;
+  if (price === undefined) return { reason: 'the dry run told no price' };
+  return compareDecimals(price, target.maxCreativeUnits) <= 0
+    ? undefined
+    : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
+}
+
+function echoFindings(job: Job, { body = '{}' }: RequestPlan): Finding[] {
+  const sent = Object.keys(JSON.parse(body));
+  const echoed = isObject(job.metadata.input) ? Object.keys(job.metadata.input) : [];
+  const missing = sent.filter((name) => !echoed.includes(name));
+  if (missing.length === 0) return [];
+  return [
+    {
+      pointer: '/job/metadata/input',
+      documentPointer: '/components/schemas/JobMetadata/properties/input',
+      keyword: 'echo',
+      expected: sent.join(', '),
+      actual: echoed.join(', ') || 'nothing',
+      message: `job.metadata.input does not repeat ${missing.join(', ')} of the request.`,
+    },
+  ];
+}
