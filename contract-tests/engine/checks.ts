@@ -19,7 +19,7 @@ import { randomData } from './random.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
 import { listStatements } from './statements.js';
-import { makeVariants, type Variant } from './variants.js';
+import { fractionTitle, makeVariants, type Variant } from './variants.js';
 import { walks } from './walks.js';
 
 /**
@@ -117,6 +117,7 @@ function acceptedAndRefusedBodies(document: ContractDocument, operation: Operati
     makeVariants(document, schema, base.value)
       // Fields that are sound alone can exclude each other, as a colour and a format do.
       .filter((variant) => keeps(variant.body) === (variant.polarity === 'positive'))
+      .filter(isSensible)
       .map((variant) => ({
         ...dataCase(operation.id, variant, `${base.name} ${variant.pointer || '/'}`),
         body: variant.body,
@@ -133,6 +134,11 @@ function documentedRequests(operation: Operation): Case[] {
     body: value,
     judge: (response) => accepts(operation.id, response, pointer),
   }));
+}
+
+/** The document has `number` for counts too, and nobody knows what a service makes of half a part. */
+function isSensible({ title }: Pick<Variant, 'title'>): boolean {
+  return title !== fractionTitle;
 }
 
 /** Leaves out what sends the same body to exercise the same statement. */
@@ -158,23 +164,25 @@ function acceptedAndRefusedParameters(document: ContractDocument, operation: Ope
   const queried = operation.parameters
     .filter((parameter) => parameter.in === 'query')
     .flatMap((parameter) =>
-      parameterVariants(document, parameter).map((variant) => ({
-        ...dataCase(operation.id, variant, parameter.name),
-        // A service that overlooks a malformed dry run would take the request for a submission.
-        ...(parameter.name === 'dryRun' && variant.polarity === 'negative'
-          ? { effect: 'submits' as const }
-          : {}),
-        parameters: variant.mustExist ? [parameter.name] : [],
-        change: (plan: RequestPlan, target: Target) => ({
-          ...plan,
-          query: {
-            ...plan.query,
-            [parameter.name]: variant.mustExist
-              ? (target.fixtures.parameters[parameter.name] ?? variant.value)
-              : variant.value,
-          },
-        }),
-      })),
+      parameterVariants(document, parameter)
+        .filter(isSensible)
+        .map((variant) => ({
+          ...dataCase(operation.id, variant, parameter.name),
+          // A service that overlooks a malformed dry run would take the request for a submission.
+          ...(parameter.name === 'dryRun' && variant.polarity === 'negative'
+            ? { effect: 'submits' as const }
+            : {}),
+          parameters: variant.mustExist ? [parameter.name] : [],
+          change: (plan: RequestPlan, target: Target) => ({
+            ...plan,
+            query: {
+              ...plan.query,
+              [parameter.name]: variant.mustExist
+                ? (target.fixtures.parameters[parameter.name] ?? variant.value)
+                : variant.value,
+            },
+          }),
+        })),
     );
   return [...named, ...queried];
 }

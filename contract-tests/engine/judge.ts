@@ -89,6 +89,9 @@ export function refusesInAnyShape(
   keyword: CheckName,
 ): Judgement {
   if (response.status >= 400 && response.status < 500 && !isEstimate(response)) return nothing;
+  if (response.status >= 500) {
+    return withViolation(nothing, { documentPointer, ...serverError(operation, response) });
+  }
   return withViolation(nothing, {
     documentPointer,
     keyword,
@@ -125,11 +128,17 @@ export function noServerError(
   if (response.status < 500) return inspection;
   return withViolation(inspection, {
     documentPointer,
-    keyword: 'status',
-    expected: 'no 5xx status',
-    actual: String(response.status),
-    message: `${operation} failed with ${response.status} on a query parameter it does not know.`,
+    ...serverError(operation, response),
   });
+}
+
+function serverError(operation: OperationId, { status }: Received) {
+  return {
+    keyword: 'server-error',
+    expected: 'no 5xx status',
+    actual: String(status),
+    message: `${operation} failed with ${status} on a request that it should have answered.`,
+  };
 }
 
 const nothing: Judgement = { violations: [], drift: [] };

@@ -140,6 +140,9 @@ type Maker = (
 
 const step = 0.5;
 
+/** The title of the variants that put a fraction where the document has `number`. */
+export const fractionTitle = 'a fraction';
+
 /** For each keyword, the values that keep it and the values that break it and nothing beside it. */
 const makers: Readonly<Record<string, Maker>> = {
   type: (_argument, value, { schema }) => {
@@ -152,7 +155,7 @@ const makers: Readonly<Record<string, Maker>> = {
         .map((type): Made => ['positive', type, plainest[type]]),
       ['positive', typeName(value), value],
       ...(allowed.includes('number')
-        ? ([['positive', 'a fraction', Number(schema.minimum ?? 0) + step]] as const)
+        ? ([['positive', fractionTitle, Number(schema.minimum ?? 0) + step]] as const)
         : []),
       ...(allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
       ...Object.entries(plainest)

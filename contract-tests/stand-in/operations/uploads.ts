@@ -2,7 +2,17 @@ import { httpError, ok } from '../answers.js';
 import type { JsonObject, Upload } from '../records.js';
 import { findUpload, type Operation, type Service } from '../service.js';
 import { AUTHOR_ID, OWNER_ID, type UploadEntry } from '../store.js';
-import { bodyAs, flag, integer, listOf, number, oneOf, record, text } from '../validate.js';
+import {
+  bodyAs,
+  flag,
+  integer,
+  listOf,
+  matching,
+  number,
+  oneOf,
+  record,
+  text,
+} from '../validate.js';
 import { imageAsset } from './assets.js';
 
 /** Parts are at least this long, the last one excepted. */
@@ -22,18 +32,20 @@ interface CreateBody {
   readonly url?: string;
 }
 
+const webAddress = matching(/^[a-z][a-z\d+.-]*:\S+$/i, 'a URL');
+
 const createBody = record(
   {},
   {
     assetOptions: record({}, { collectionIds: listOf(text), hide: flag, parentId: text }),
-    civitaiModelUrl: text,
+    civitaiModelUrl: webAddress,
     contentType: text,
     fileName: text,
     fileSize: number,
     huggingFaceModelName: text,
     kind: oneOf(KINDS),
     parts: integer(1, MAX_PARTS),
-    url: text,
+    url: webAddress,
   },
 );
 
