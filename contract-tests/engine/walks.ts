@@ -202,23 +202,28 @@ function seenTwice(jobId: string): Finding {
 }
 
 const mostJobs = 5;
+const mostListed = 50;
 
 function readingWalk(document: ContractDocument): Check {
   const list = operationNamed(document, 'jobsList');
   const retrieve = operationNamed(document, 'jobsRetrieve');
+  const bulk = operationNamed(document, 'assetsGetBulk');
   return toCheck({
     operation: retrieve,
-    title: 'jobs of the list, read twice',
+    title: 'jobs of the list, read twice, and their assets',
     effect: 'reads',
     needsStoredRecords: true,
     statements: [],
     async run(walk) {
       const plan = planRequest(list, walk.target);
-      const page = await walk.take(list, { ...plan, query: { pageSize: `${mostJobs}` } });
+      const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
       if (!isObject(page)) return undefined;
-      for (const listed of page.jobs as readonly Job[]) {
-        await followJob(walk, retrieve, listed, 2);
-      }
+      const jobs = page.jobs as readonly Job[];
+      for (const listed of jobs.slice(0, mostJobs)) await followJob(walk, retrieve, listed, 2);
+      const made = jobs.flatMap(({ metadata }) => metadata.assetIds ?? []);
+      const assetIds = [...new Set(made)].slice(0, mostListed);
+      if (assetIds.length > 0)
+        await walk.take(bulk, withBody(planRequest(bulk, walk.target, {}), { assetIds }));
       return undefined;
     },
   });
@@ -246,6 +251,11 @@ async function followJob(
     if (isFinal(job)) finalReadings += 1;
   }
   return last;
+}
+
+/** Replaces the body, which the target's own fixtures would otherwise adapt. */
+function withBody(plan: RequestPlan, body: unknown): RequestPlan {
+  return { ...plan, body: JSON.stringify(body) };
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -277,7 +287,8 @@ function patchWalk(document: ContractDocument): Check {
       if (!isFinal(job)) return { reason: `the job was not final after ${mostReadings} readings` };
       walk.violations.push(...echoFindings(job, plan));
       const assetIds = job.metadata.assetIds ?? [];
-      if (assetIds.length > 0) await walk.take(bulk, planRequest(bulk, walk.target, { assetIds }));
+      if (assetIds.length > 0)
+        await walk.take(bulk, withBody(planRequest(bulk, walk.target, {}), { assetIds }));
       return undefined;
     },
   });

@@ -128,9 +128,8 @@ const CARRIER: Readonly<Record<string, (difference: Difference) => boolean>> = {
   status: ({ before, after }) => before.status === 200 && after.status !== 200,
   'content-type': ({ after }) => after.headers.get('content-type') === 'text/html',
   body: ({ after }) => after.status === 200 && read(after) === undefined,
-  anyOf: ({ before, after }) => before.status === 404 && after.status === 404,
-  credentials: ({ before, after }) => before.status === 401 && after.status === 200,
-  'negative-data': ({ before, after }) => before.status === 400 && after.status === 200,
+  'missing-credentials': ({ before, after }) => before.status === 401 && after.status === 200,
+  'refused-data': ({ before, after }) => before.status === 400 && after.status === 200,
   'server-error': ({ before, after }) => before.status === 400 && after.status === 500,
 };
 

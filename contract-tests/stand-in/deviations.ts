@@ -12,11 +12,13 @@ export type Expectation =
   | {
       readonly kind: 'violation' | 'drift';
       /**
-       * What is broken: a JSON Schema keyword, or `undeclared`, `null`, `status`, `content-type`,
-       * `body`, `credentials`, `negative-data`, `server-error`, `history`, `progress`, `updated-at`,
-       * `final`, `echo`, `pagination`.
+       * What is broken: a JSON Schema keyword, the name of a check, or `undeclared`, `null`, `status`,
+       * `content-type`, `body`, `server-error`, `history`, `progress`, `updated-at`, `final`, `echo`,
+       * `pagination`.
        */
       readonly keyword: string;
+      /** Further keywords under which a judge may report the same deviation. */
+      readonly consequences?: readonly string[];
       /** Fits the JSON Pointer into the body, where there is one. */
       readonly pointer?: RegExp;
       /**

@@ -6,6 +6,7 @@ export const PUBLIC_IMAGE_ID = 'asset_Pb1icRiverSunsetImage01';
 export const PRIVATE_IMAGE_ID = 'asset_Pr1vateKnightPortrait1';
 /** A patch that uses it is refused with 403 because of the plan. */
 export const PLAN_RESTRICTED_ASSET_ID = 'asset_PlanRestrictedModel001';
+export const MESH_ID = 'asset_3dTreasureChestMesh0001';
 export const FAILED_JOB_ID = 'job_Fa1ledUpscaleWithHint001';
 export const WORKFLOW_JOB_ID = 'job_Workf1owWithNestedFlow01';
 
@@ -55,7 +56,7 @@ async function assets(ago: (hours: number) => string): Promise<AssetEntry[]> {
     image(PRIVATE_IMAGE_ID, knight, 64, 96, 50),
     image(PLAN_RESTRICTED_ASSET_ID, knight, 64, 96, 49),
     asset(
-      'asset_3dTreasureChestMesh0001',
+      MESH_ID,
       mesh,
       ago(40),
       {
@@ -204,7 +205,7 @@ function jobs(ago: (hours: number) => string): Job[] {
     ),
     one(WORKFLOW_JOB_ID, 'workflow', 24, [...started, 'success'], 1, {
       input: { theme: 'winter' },
-      assetIds: [PUBLIC_IMAGE_ID],
+      assetIds: [PUBLIC_IMAGE_ID, MESH_ID],
       workflowId: WORKFLOW_ID,
       flow: workflowFlow(),
     }),

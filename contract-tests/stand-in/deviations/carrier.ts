@@ -16,7 +16,7 @@ export const carrierDeviations: readonly Deviation[] = [
     name: 'status-418',
     description: 'An asset is read with 418 and an error body of a documented shape',
     operations: ['assetsRetrieve'],
-    expect: { kind: 'violation', keyword: 'status' },
+    expect: { kind: 'violation', keyword: 'status', consequences: ['accepted-data'] },
     apply: onSuccess((answer) => ({ ...answer, status: 418, body: { message: 'I am a teapot' } })),
   },
   {
@@ -30,14 +30,22 @@ export const carrierDeviations: readonly Deviation[] = [
     name: 'html-error',
     description: 'A proxy answers 500 with an HTML page',
     operations: ['assetsGetBulk'],
-    expect: { kind: 'violation', keyword: 'content-type' },
+    expect: {
+      kind: 'violation',
+      keyword: 'content-type',
+      consequences: ['accepted-data', 'server-error'],
+    },
     apply: onSuccess(() => ({ status: 500, headers: { 'content-type': 'text/html' }, raw: HTML })),
   },
   {
     name: 'html-bad-gateway',
     description: 'A proxy answers 502, which is not documented, with an HTML page',
     operations: ['uploadsCreate'],
-    expect: { kind: 'violation', keyword: 'status' },
+    expect: {
+      kind: 'violation',
+      keyword: 'status',
+      consequences: ['accepted-data', 'server-error'],
+    },
     apply: onSuccess(() => ({ status: 502, headers: { 'content-type': 'text/html' }, raw: HTML })),
   },
   {
@@ -68,14 +76,24 @@ export const carrierDeviations: readonly Deviation[] = [
     name: 'unknown-error-shape',
     description: 'What does not exist is answered with an error body of no documented shape',
     operations: ['jobsRetrieve', 'assetsRetrieve', 'uploadsRetrieve'],
-    expect: { kind: 'violation', keyword: 'anyOf', pointer: /^$/, visibleIn: 'refusal' },
+    expect: {
+      kind: 'violation',
+      keyword: 'required',
+      consequences: ['undeclared'],
+      visibleIn: 'refusal',
+    },
     apply: (answer) => (answer.status === 404 ? { ...answer, body: { fault: 17 } } : answer),
   },
   {
     name: 'no-credentials-needed',
     description: 'The job list answers an empty page in place of 401',
     operations: ['jobsList'],
-    expect: { kind: 'violation', keyword: 'credentials', visibleIn: 'refusal' },
+    expect: {
+      kind: 'violation',
+      keyword: 'missing-credentials',
+      consequences: ['broken-credentials'],
+      visibleIn: 'refusal',
+    },
     apply: (answer) =>
       answer.status === 401 ? { ...answer, status: 200, body: { jobs: [] } } : answer,
   },
@@ -83,7 +101,12 @@ export const carrierDeviations: readonly Deviation[] = [
     name: 'invalid-request-accepted',
     description: 'An invalid bulk request is answered with an empty list in place of 400',
     operations: ['assetsGetBulk'],
-    expect: { kind: 'violation', keyword: 'negative-data', visibleIn: 'refusal' },
+    expect: {
+      kind: 'violation',
+      keyword: 'refused-data',
+      consequences: ['wrong-content-type', 'malformed-json'],
+      visibleIn: 'refusal',
+    },
     apply: (answer) =>
       answer.status === 400 ? { ...answer, status: 200, body: { assets: [] } } : answer,
   },

@@ -1,0 +1,90 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Finding } from '../src/contract/findings.js';
+import { type Check, runCheck } from './engine/check.js';
+import { makeChecks } from './engine/checks.js';
+import { loadDocument } from './engine/document.js';
+import { DEVIATIONS, type Deviation } from './stand-in/deviations.js';
+import { startStandIn } from './stand-in/server.js';
+import { discoverFixtures, limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
+
+const checks = makeChecks(loadDocument());
+
+interface Reported {
+  readonly kind: 'violation' | 'drift';
+  readonly check: Check;
+  readonly finding: Finding;
+}
+
+/** Runs checks by URL, as a live run that may write and spend, and tells everything reported. */
+async function report(
+  chosen: readonly Check[],
+  deviations: readonly Deviation[],
+): Promise<Reported[]> {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const options = readLiveOptions({
+    SCENARIO_BASE_URL: standIn.url,
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    CONTRACT_ALLOW_WRITES: '1',
+    CONTRACT_MAX_CREATIVE_UNITS: '10',
+  });
+  const send = limitedFetch(options);
+  const target = liveTarget(options, await discoverFixtures(options, send), send);
+  standIn.setDeviations(deviations);
+  const reported: Reported[] = [];
+  for (const check of chosen) {
+    const outcome = await runCheck(check, target);
+    if (outcome.status === 'not-applicable') continue;
+    for (const finding of outcome.violations) reported.push({ kind: 'violation', check, finding });
+    for (const finding of outcome.drift) reported.push({ kind: 'drift', check, finding });
+  }
+  return reported;
+}
+
+test('an honest service gives nothing to report', async () => {
+  expect((await report(checks, [])).map(({ finding }) => finding.message)).toEqual([]);
+});
+
+/** Enough to see any deviation: one check of each name and operation, and the walks. */
+const tour = oncePerKind(checks.filter(({ name }) => name !== 'random-data'));
+
+function oncePerKind(all: readonly Check[]): Check[] {
+  const counts = new Map<string, number>();
+  return all.filter((check) => {
+    const kind = `${check.operation} ${check.name}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return check.name === 'walk' || count === 1;
+  });
+}
+
+describe('a planted deviation is reported, and nothing else', () => {
+  test.each(DEVIATIONS.map((deviation) => [deviation.name, deviation] as const))(
+    '%s',
+    async (_name, deviation) => {
+      const reported = await report(tour, [deviation]);
+      const strays = reported.filter((entry) => !isExpected(entry, deviation));
+
+      expect(strays.map(describeReport)).toEqual([]);
+      const { expect: wanted } = deviation;
+      const seen = reported.some(({ finding }) =>
+        wanted.kind === 'none' ? true : finding.keyword === wanted.keyword,
+      );
+      expect(seen).toBe(wanted.kind !== 'none');
+    },
+  );
+});
+
+function isExpected({ kind, check, finding }: Reported, { expect: wanted, operations }: Deviation) {
+  if (wanted.kind === 'none') return false;
+  const place = operations.includes(check.operation) || check.name === 'walk';
+  if (wanted.consequences?.includes(finding.keyword)) return place;
+  const fits = wanted.pointer?.test(finding.pointer) ?? true;
+  return place && fits && kind === wanted.kind && finding.keyword === wanted.keyword;
+}
+
+function describeReport({ kind, check, finding }: Reported): string {
+  return `${kind} ${finding.keyword} at ${finding.pointer}: ${finding.message} (${check.id})`;
+}
