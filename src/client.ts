@@ -35,11 +35,12 @@ export interface ScenarioClient {
 export function createScenarioClient(options: ClientOptions = {}): ScenarioClient {
   const settings = resolveOptions(options);
   const connection = { raw: createRaw(settings), settings };
+  const assets = createAssets(connection);
   return {
     generate: createGenerate(connection),
     jobs: createJobs(connection),
-    assets: createAssets(connection),
-    uploads: createUploads(connection),
+    assets,
+    uploads: createUploads(connection, assets),
     raw: connection.raw,
   };
 }

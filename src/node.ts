@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { access, link, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { ScenarioClient } from './client.js';
 import { DownloadError } from './errors.js';
 import { dataUrlFromBytes } from './image.js';
 import { sanitizeCause } from './redact.js';
 import type { DownloadOptions, DownloadSource, DownloadSummary } from './resources/download.js';
+import type { FileSource } from './resources/uploadSource.js';
 
 /**
  * Reads an image file as a data URL, for `generate.patch` and `assets.upload`.
@@ -49,6 +51,38 @@ export async function downloadToFile(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/**
+ * Opens a file for `uploads.uploadFile`, which reads it part by part and closes it.
+ *
+ * @example
+ * await client.uploads.uploadFile(await fileFromPath('large.png'));
+ */
+export async function fileFromPath(path: string): Promise<FileSource> {
+  const file = await open(path, 'r');
+  const { size } = await file.stat();
+  return {
+    size,
+    name: basename(path),
+    async read(start, end) {
+      const bytes = new Uint8Array(end - start);
+      let filled = 0;
+      while (filled < bytes.byteLength) {
+        const { bytesRead } = await file.read(
+          bytes,
+          filled,
+          bytes.byteLength - filled,
+          start + filled,
+        );
+        // The file became shorter: the caller tells from the length.
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return bytes.subarray(0, filled);
+    },
+    close: () => file.close(),
+  };
 }
 
 async function openFileSink(path: string): Promise<WritableStream<Uint8Array>> {

@@ -5,7 +5,7 @@ import { sanitizeCause } from '../redact.js';
 import { concatenate, readChunks } from '../transport/chunks.js';
 import type { RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
-import { TRANSFER_DEADLINE_MS, transfer } from '../transport/transfer.js';
+import { isExpired, TRANSFER_DEADLINE_MS, transfer } from '../transport/transfer.js';
 
 /** The part of an asset that a download needs. */
 export interface DownloadSource {
@@ -255,11 +255,6 @@ function streamOf(
 
 function fail(message: string, { status }: Response): never {
   throw new DownloadError(message, { operation: 'assetDownload', status });
-}
-
-/** Storages answer an expired signature with a refusal, each with its own. */
-function isExpired(error: unknown): boolean {
-  return error instanceof ScenarioError && [400, 401, 403, 410].includes(error.status ?? 0);
 }
 
 function asDownloadError(error: unknown): unknown {

@@ -1,10 +1,14 @@
 import type {
+  Asset,
   UploadActionRequest,
   UploadCreateRequest,
   UploadResponse,
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
 import type { CallOptions } from '../options.js';
+import type { AssetsResource } from './assets.js';
+import { type UploadFileOptions, type UploadOperations, uploadFile } from './uploadFile.js';
+import type { UploadInput } from './uploadSource.js';
 
 /** What will be uploaded, and in how many parts. */
 export type UploadCreateParams = UploadCreateRequest;
@@ -15,8 +19,8 @@ export type UploadActionParams = UploadActionRequest;
 /** The `uploads` resource of a client. */
 export type UploadsResource = ReturnType<typeof createUploads>;
 
-export function createUploads(connection: Connection) {
-  return {
+export function createUploads(connection: Connection, assets: AssetsResource) {
+  const resource = {
     /**
      * Creates an upload; its answer holds a signed URL for each part. `uploadFile` does all of it.
      *
@@ -59,5 +63,31 @@ export function createUploads(connection: Connection) {
         raw.POST('/uploads/{uploadId}/action', { params: { path }, body: params, ...via }),
       );
     },
+
+    /**
+     * Uploads a file of any size and waits until it is an asset.
+     *
+     * Images under 6 MB go in one request (POST /assets). Everything else goes in parts (POST /uploads, a
+     * PUT for each part, POST /uploads/{uploadId}/action, GET /uploads/{uploadId}), several at a time; a
+     * part that fails is repeated alone.
+     *
+     * @param file - bytes, a Blob or File, a stream, or a file from `scenario-patch/node`
+     * @returns the asset
+     * @throws UploadError with `resume` when it was interrupted; the next call sends only what is missing
+     * @throws AbortedError with `resume` when `signal` aborted it
+     * @throws UncertainSubmissionError when the answer to POST /assets or POST /uploads was lost
+     */
+    uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
+      const operations: UploadOperations = {
+        uploadAsset: assets.upload,
+        retrieveAsset: async (assetId, call) => (await assets.retrieve(assetId, {}, call)).asset,
+        create: resource.create,
+        retrieve: resource.retrieve,
+        complete: (uploadId, call) =>
+          resource.triggerAction(uploadId, { action: 'complete' }, call),
+      };
+      return uploadFile(connection.settings, operations, file, options);
+    },
   };
+  return resource;
 }

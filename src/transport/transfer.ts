@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from '../errors.js';
+import { ScenarioError, UnexpectedResponseError } from '../errors.js';
 import type { Purpose } from '../operations.js';
 import { type CallOptions, isLoopback, type Settings } from '../options.js';
 import { compose } from './compose.js';
@@ -85,4 +85,9 @@ function checkSignedUrl(text: string, purpose: Purpose): void {
   throw new UnexpectedResponseError('The service gave a URL that is not https.', {
     operation: purpose,
   });
+}
+
+/** Whether a storage's refusal may mean that the signature expired: each storage has its own status for it. */
+export function isExpired(error: unknown): boolean {
+  return error instanceof ScenarioError && [400, 401, 403, 410].includes(error.status ?? 0);
 }

@@ -1,0 +1,130 @@
+import { UploadError } from '../errors.js';
+import type { CallOptions, Settings } from '../options.js';
+import { linkAbort } from '../transport/abort.js';
+import type { Scope } from '../transport/scope.js';
+import { isExpired, transfer } from '../transport/transfer.js';
+import type { PlannedPart } from './uploadPlan.js';
+import type { OpenedSource } from './uploadSource.js';
+
+const PART_TIMEOUT_MS = 300_000;
+
+/** The signed URLs of an upload's parts, by number, and how to get fresh ones. */
+export interface PartUrls {
+  current: ReadonlyMap<number, string>;
+  read(): Promise<ReadonlyMap<number, string>>;
+}
+
+/** What `putParts` needs to know. */
+export interface PartsJob {
+  readonly source: OpenedSource;
+  readonly parts: readonly PlannedPart[];
+  /** The numbers of the parts that are there already; grows with each part. */
+  readonly uploaded: Set<number>;
+  readonly urls: PartUrls;
+  readonly concurrency: number;
+  readonly onPart: () => void;
+}
+
+/**
+ * Uploads the parts that are missing, several at a time. Each worker holds one part, so memory is bounded
+ * by their number. A failed part is repeated alone; when it fails for good, the others stop.
+ */
+export async function putParts(
+  settings: Settings,
+  job: PartsJob,
+  options: CallOptions,
+  scope: Scope,
+): Promise<void> {
+  const { uploaded, concurrency, onPart } = job;
+  const stop = linkAbort(scope.signal);
+  const partScope: Scope = { ...scope, signal: stop.signal };
+  const missing = readParts(job);
+  const put = partSender(settings, job.urls, options, partScope);
+  let failure: unknown;
+  const work = async () => {
+    try {
+      for await (const { number, bytes } of shared(missing)) {
+        stop.signal.throwIfAborted();
+        await put(number, bytes);
+        uploaded.add(number);
+        onPart();
+      }
+    } catch (error) {
+      failure ??= error;
+      stop.abort(failure);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  stop.dispose();
+  if (failure !== undefined) throw failure;
+}
+
+interface ReadPart {
+  readonly number: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function* readParts({ source, parts, uploaded }: PartsJob): AsyncGenerator<ReadPart> {
+  for (const { number, start, end } of parts) {
+    if (uploaded.has(number)) {
+      await source.skip(start, end);
+      continue;
+    }
+    const bytes = await source.read(start, end);
+    if (bytes.byteLength !== end - start) {
+      throw new UploadError(`The file ended before its size of ${source.size} bytes.`);
+    }
+    // `fetch` takes no view of a shared buffer.
+    yield { number, bytes: bytes as Uint8Array<ArrayBuffer> };
+  }
+}
+
+/** An iterable over a generator that several loops draw from: leaving one does not end the others. */
+function shared<T>(generator: AsyncGenerator<T>): AsyncIterable<T> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => generator.next() }) };
+}
+
+function partSender(settings: Settings, urls: PartUrls, options: CallOptions, scope: Scope) {
+  let refreshing: Promise<void> | undefined;
+
+  async function send(number: number, body: Uint8Array<ArrayBuffer>): Promise<void> {
+    const url = urls.current.get(number);
+    if (url === undefined) throw new UploadError(`The upload has no URL for part ${number}.`);
+    await transfer(
+      settings,
+      {
+        purpose: 'uploadPart',
+        url,
+        method: 'PUT',
+        body,
+        timeoutMs: options.timeoutMs ?? PART_TIMEOUT_MS,
+      },
+      options,
+      scope,
+    );
+  }
+
+  async function refresh(): Promise<void> {
+    refreshing ??= urls
+      .read()
+      .then((fresh) => {
+        urls.current = fresh;
+      })
+      .finally(() => {
+        refreshing = undefined;
+      });
+    return refreshing;
+  }
+
+  return async (number: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const used = urls.current.get(number);
+    try {
+      await send(number, bytes);
+    } catch (error) {
+      if (!isExpired(error)) throw error;
+      // Another part may have fetched fresh URLs meanwhile.
+      if (urls.current.get(number) === used) await refresh();
+      await send(number, bytes);
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import { ConfigurationError, UploadError } from '../errors.js';
+import { INLINE_LIMIT_BYTES } from '../image.js';
+import { concatenate } from '../transport/chunks.js';
+
+/** A file that can be read anywhere, such as one on disk. */
+export interface FileSource {
+  /** In bytes. */
+  readonly size: number;
+  readonly name?: string | undefined;
+  /** The bytes from `start` up to, but not including, `end`. */
+  read(start: number, end: number): Promise<Uint8Array>;
+  /** Lets go of the file; called once, at the end. */
+  close?(): Promise<void>;
+}
+
+/** What can be uploaded. A stream of 6 MB and over needs its `size` as an option. */
+export type UploadInput = Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | FileSource;
+
+const HEAD_BYTES = 16;
+
+/** An input with a known size, opened for reading from its start to its end. */
+export interface OpenedSource {
+  readonly size: number;
+  readonly name: string | undefined;
+  readonly type: string | undefined;
+  /** The first bytes, from which the media type is read. */
+  readonly head: Uint8Array;
+  /** Reads a range; streams can only be read forwards, each range once. */
+  read(start: number, end: number): Promise<Uint8Array>;
+  /** Passes over a range. */
+  skip(start: number, end: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens an input; `size` is what the caller says about a stream. */
+export async function openSource(
+  input: UploadInput,
+  size: number | undefined,
+): Promise<OpenedSource> {
+  if (input instanceof ReadableStream) return openStream(input, size);
+  const file = toFileSource(input);
+  if (size !== undefined && size !== file.size) {
+    throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);
+  }
+  return {
+    size: file.size,
+    name: file.name,
+    type: input instanceof Blob && input.type !== '' ? input.type : undefined,
+    head: await file.read(0, Math.min(HEAD_BYTES, file.size)),
+    read: (start, end) => file.read(start, end),
+    skip: async () => {},
+    close: async () => file.close?.(),
+  };
+}
+
+function toFileSource(input: Exclude<UploadInput, ReadableStream>): FileSource {
+  if (input instanceof Blob) {
+    return {
+      size: input.size,
+      name: 'name' in input && typeof input.name === 'string' ? input.name : undefined,
+      read: async (start, end) => new Uint8Array(await input.slice(start, end).arrayBuffer()),
+    };
+  }
+  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return { size: bytes.byteLength, read: async (start, end) => bytes.subarray(start, end) };
+}
+
+async function openStream(
+  stream: ReadableStream<Uint8Array>,
+  size: number | undefined,
+): Promise<OpenedSource> {
+  const reader = new ForwardReader(stream);
+  // A short stream is read whole, so that its size is known without being told.
+  const first = await reader.peek(size === undefined ? INLINE_LIMIT_BYTES : HEAD_BYTES);
+  if (size === undefined && first.byteLength === INLINE_LIMIT_BYTES) {
+    await reader.cancel();
+    throw new ConfigurationError(
+      'A stream of 6 MB and over needs its size: parts are agreed upon before they are sent. Nothing was sent.',
+    );
+  }
+  const total = size ?? first.byteLength;
+  return {
+    size: total,
+    name: undefined,
+    type: undefined,
+    head: first.subarray(0, HEAD_BYTES),
+    async read(start, end) {
+      const bytes = await reader.take(end - start);
+      if (end === total && (await reader.peek(1)).byteLength > 0) {
+        throw new UploadError(`The stream is longer than its size of ${total} bytes.`);
+      }
+      return bytes;
+    },
+    async skip(start, end) {
+      await reader.take(end - start);
+    },
+    close: () => reader.cancel(),
+  };
+}
+
+/** Reads a stream in pieces of any length, without losing what came beyond them. */
+class ForwardReader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  #buffered: Uint8Array = new Uint8Array();
+
+  constructor(stream: ReadableStream<Uint8Array>) {
+    this.#reader = stream.getReader();
+  }
+
+  /** The next `count` bytes, or fewer at the end, which stay to be read. */
+  async peek(count: number): Promise<Uint8Array> {
+    await this.#fill(count);
+    return this.#buffered.subarray(0, count);
+  }
+
+  /** The next `count` bytes, or fewer at the end. */
+  async take(count: number): Promise<Uint8Array> {
+    const bytes = await this.peek(count);
+    this.#buffered = this.#buffered.subarray(bytes.byteLength);
+    return bytes;
+  }
+
+  cancel(): Promise<void> {
+    return this.#reader.cancel();
+  }
+
+  async #fill(count: number): Promise<void> {
+    const chunks = [this.#buffered];
+    let size = this.#buffered.byteLength;
+    while (size < count) {
+      const { done, value } = await this.#reader.read();
+      if (done) break;
+      chunks.push(value);
+      size += value.byteLength;
+    }
+    if (chunks.length > 1) this.#buffered = concatenate(chunks);
+  }
+}
