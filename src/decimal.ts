@@ -19,8 +19,7 @@ export function compareDecimals(a: string, b: string): number {
   const left = parse(a);
   const right = parse(b);
   if (left.negative !== right.negative) return left.negative ? -1 : 1;
-  const magnitude = compareMagnitudes(left, right);
-  return left.negative ? -magnitude : magnitude;
+  return left.negative ? compareMagnitudes(right, left) : compareMagnitudes(left, right);
 }
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;

@@ -23,11 +23,14 @@ export type Handler = (
 export interface LocalServer extends AsyncDisposable {
   readonly url: string;
   readonly requests: ReceivedRequest[];
+  /** How many connections were opened. */
+  readonly connections: () => number;
   close(): Promise<void>;
 }
 
 export async function serve(handler: Handler): Promise<LocalServer> {
   const requests: ReceivedRequest[] = [];
+  let connections = 0;
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on('error', () => {});
@@ -45,6 +48,9 @@ export async function serve(handler: Handler): Promise<LocalServer> {
     requests.push(request);
     await handler(request, response, requests.length);
   });
+  server.on('connection', () => {
+    connections++;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>
     new Promise<void>((resolve) => {
@@ -54,6 +60,7 @@ export async function serve(handler: Handler): Promise<LocalServer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    connections: () => connections,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareDecimals, isDecimal } from './decimal.js';
+
+const sign = (value: number) => Math.sign(value) + 0;
+
+describe('compareDecimals', () => {
+  it.each([
+    ['0.1', '0.10', 0],
+    ['0.1234567890123456789', '0.1234567890123456788', 1],
+    ['12', '12.000000000000000000001', -1],
+    ['1e3', '1000', 0],
+    ['1E-3', '0.001', 0],
+    ['10e-1', '1', 0],
+    ['-0', '0', 0],
+    ['-1', '-2', 1],
+    ['-1', '1', -1],
+    ['0', '0.0001', -1],
+    ['9', '10', -1],
+    ['1e999999999999', '1e999999999998', 1],
+    ['007', '7', 0],
+  ])('%s and %s', (a, b, expected) => {
+    expect(sign(compareDecimals(a, b))).toBe(expected);
+    expect(sign(compareDecimals(b, a))).toBe(sign(-expected));
+  });
+
+  // A decimal with scale s is the integer n over 10^s, which BigInt compares without rounding.
+  const decimal = fc
+    .record({ n: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), scale: fc.nat(25) })
+    .map(({ n, scale }) => {
+      const digits = (n < 0n ? -n : n).toString().padStart(scale + 1, '0');
+      const point = digits.length - scale;
+      const fraction = scale === 0 ? '' : `.${digits.slice(point)}`;
+      return { text: `${n < 0n ? '-' : ''}${digits.slice(0, point)}${fraction}`, n, scale };
+    });
+
+  it('agrees with whole numbers of any size', () => {
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        const left = a.n * 10n ** BigInt(b.scale);
+        const right = b.n * 10n ** BigInt(a.scale);
+        const expected = left === right ? 0 : left < right ? -1 : 1;
+        expect(sign(compareDecimals(a.text, b.text))).toBe(expected);
+      }),
+    );
+  });
+
+  it('does not care how a number is written', () => {
+    fc.assert(
+      fc.property(decimal, fc.nat(9), (a, zeros) => {
+        const [whole = '', fraction = ''] = a.text.replace('-', '').split('.');
+        const minus = a.text.startsWith('-') ? '-' : '';
+        const padded = `${minus}${'0'.repeat(zeros)}${whole}.${fraction}${'0'.repeat(zeros + 1)}`;
+        expect(compareDecimals(a.text, padded)).toBe(0);
+        // The same digits without a point, and the point as an exponent.
+        expect(compareDecimals(a.text, `${a.n}e-${a.scale}`)).toBe(0);
+      }),
+    );
+  });
+
+  it('agrees with numbers, where these are exact', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), (a, b) => {
+        expect(sign(compareDecimals(String(a), String(b)))).toBe(sign(a < b ? -1 : a > b ? 1 : 0));
+      }),
+    );
+  });
+});
+
+it('knows what is a decimal number', () => {
+  for (const text of ['0', '-1.5', '1e5', '1.25E-10']) expect(isDecimal(text)).toBe(true);
+  for (const text of ['', '.', '1.', '1,5', 'NaN', 'Infinity', '0x10', ' 1']) {
+    expect(isDecimal(text)).toBe(false);
+  }
+  expect(() => compareDecimals('much', '1')).toThrow(RangeError);
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseRetryAfter } from './retryAfter.js';
+
+const now = Date.UTC(2026, 7, 1, 12, 0, 0);
+
+describe('parseRetryAfter', () => {
+  it.each([
+    ['120', 120_000],
+    [' 0 ', 0],
+    ['Sat, 01 Aug 2026 12:00:30 GMT', 30_000],
+    ['Saturday, 01-Aug-26 12:00:30 GMT', 30_000],
+    ['Sat Aug  1 12:00:30 2026', 30_000],
+    ['Sat, 01 Aug 2026 11:00:00 GMT', 0],
+    ['99999999999999999999999999', Number.MAX_SAFE_INTEGER],
+  ])('reads %j', (value, expected) => {
+    expect(parseRetryAfter(value, now)).toBe(expected);
+  });
+
+  it.each([
+    null,
+    '',
+    ' ',
+    '-1',
+    '1.5',
+    '1e3',
+    'soon',
+    '12 seconds',
+    '2026-08-01',
+    'Sat, 99 Foo 2026',
+  ])('takes %j for absent', (value) => {
+    expect(parseRetryAfter(value, now)).toBeUndefined();
+  });
+
+  it('reads every whole number of seconds', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seconds) => {
+        expect(parseRetryAfter(String(seconds), now)).toBe(seconds * 1000);
+      }),
+    );
+  });
+
+  it('reads every HTTP date, and never waits for the past', () => {
+    const dates = fc.date({
+      min: new Date('1970-01-01'),
+      max: new Date('9999-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const wholeSeconds = Math.floor(date.getTime() / 1000) * 1000;
+        expect(parseRetryAfter(date.toUTCString(), now)).toBe(Math.max(0, wholeSeconds - now));
+      }),
+    );
+  });
+
+  it('gives nothing, or a wait, for any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const wait = parseRetryAfter(text, now);
+        expect(wait === undefined || (Number.isSafeInteger(wait) && wait >= 0)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,347 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it, vi } from 'vitest';
+import { UncertainSubmissionError } from '../errors.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+
+type Client = ReturnType<typeof clientOf>;
+
+const paid = (client: Client) => client.generate.patch({ image: 'asset_1' });
+const careful = (client: Client) => client.jobs.triggerAction('job_1', { action: 'cancel' });
+const dryRun = (client: Client) => client.generate.estimatePatch({ image: 'asset_1' });
+const read = (client: Client) => client.jobs.retrieve('job_1');
+
+const raw =
+  (status: string, body: string | Buffer, headers = '') =>
+  (response: ServerResponse) => {
+    const socket = response.socket;
+    socket?.write(`HTTP/1.1 ${status}\r\n${headers}\r\n`);
+    socket?.end(body);
+  };
+const status = (code: number, headers?: Record<string, string>) => (response: ServerResponse) =>
+  sendJson(response, code, {}, headers);
+const ok =
+  (body: string | Buffer, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) =>
+    response.writeHead(200, headers).end(body);
+
+const valid = JSON.stringify({ job: jobRecord(), creativeUnitsCost: 1 });
+
+interface Fault {
+  readonly name: string;
+  readonly fault: (response: ServerResponse) => unknown;
+  /** Attempts that the server sees, and the kind of the error. */
+  readonly once: [attempts: number, kind: string];
+  readonly safe: [attempts: number, kind: string];
+}
+
+// `maxRetries` is 2: a safe call that may be repeated makes three attempts.
+const faults: Fault[] = [
+  {
+    name: 'reset after the request',
+    fault: (response) => response.socket?.resetAndDestroy(),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'connection'],
+  },
+  {
+    name: 'closed after the request',
+    fault: (response) => response.socket?.destroy(),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'connection'],
+  },
+  {
+    name: 'closed within the headers',
+    fault: raw('200 OK', '', 'content-type: appl'),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'connection'],
+  },
+  {
+    name: 'cut body',
+    fault: raw('200 OK', valid.slice(0, 20), `content-length: ${valid.length}\r\n`),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'connection'],
+  },
+  {
+    name: 'no HTTP at all',
+    fault: raw('what', ''),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'connection'],
+  },
+  {
+    name: 'an early 100',
+    fault: raw(
+      '100 Continue',
+      `HTTP/1.1 200 OK\r\ncontent-length: ${valid.length}\r\n\r\n${valid}`,
+    ),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'connection'],
+  },
+  ...[500, 501, 502, 503, 504].map(
+    (code): Fault => ({
+      name: `${code}`,
+      fault: status(code),
+      once: [1, 'uncertain-submission'],
+      safe: [3, 'server'],
+    }),
+  ),
+  {
+    name: '503 with Retry-After',
+    fault: status(503, { 'retry-after': '0' }),
+    once: [1, 'uncertain-submission'],
+    safe: [3, 'server'],
+  },
+  {
+    name: '408',
+    fault: status(408),
+    once: [1, 'unexpected-status'],
+    safe: [3, 'unexpected-status'],
+  },
+  { name: '409', fault: status(409), once: [1, 'conflict'], safe: [1, 'conflict'] },
+  {
+    name: '425',
+    fault: status(425),
+    once: [1, 'unexpected-status'],
+    safe: [1, 'unexpected-status'],
+  },
+  { name: '429', fault: status(429), once: [3, 'rate-limit'], safe: [3, 'rate-limit'] },
+  {
+    name: '429 with Retry-After',
+    fault: status(429, { 'retry-after': '0' }),
+    once: [3, 'rate-limit'],
+    safe: [3, 'rate-limit'],
+  },
+  { name: '403', fault: status(403), once: [1, 'permission'], safe: [1, 'permission'] },
+  {
+    name: '400 with a cut body',
+    fault: raw('400 Bad Request', '{', 'content-length: 50\r\n'),
+    once: [1, 'invalid-request'],
+    safe: [1, 'invalid-request'],
+  },
+  {
+    name: 'HTML',
+    fault: ok('<html>', { 'content-type': 'text/html' }),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: 'an empty 200',
+    fault: ok(''),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: '204',
+    fault: (response) => response.writeHead(204).end(),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: 'invalid UTF-8',
+    fault: ok(Buffer.concat([Buffer.from('{"job": "'), Buffer.from([0xff]), Buffer.from('"}')])),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: 'broken gzip',
+    fault: ok(valid, { 'content-encoding': 'gzip' }),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: 'more than the limit',
+    fault: ok(`{"job": {"a": "${'x'.repeat(10_000)}"}}`),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: 'deep nesting',
+    fault: ok(`${'['.repeat(4_000)}${']'.repeat(4_000)}`),
+    once: [1, 'uncertain-submission'],
+    safe: [1, 'unexpected-response'],
+  },
+  {
+    name: '303',
+    fault: status(303, { location: '/elsewhere' }),
+    once: [1, 'uncertain-submission'],
+    safe: [4, 'redirect'],
+  },
+  {
+    name: '307 to another origin',
+    fault: status(307, { location: 'https://other.example.com/?sig=1' }),
+    once: [1, 'redirect'],
+    safe: [1, 'redirect'],
+  },
+];
+
+describe.each(faults)('$name', ({ fault, once, safe }) => {
+  it.each([
+    ['paid', paid, once],
+    ['careful', careful, once],
+    ['dry run', dryRun, safe],
+    ['read', read, safe],
+  ] as const)('%s', async (name, call, [attempts, kind]) => {
+    await using server = await serve((_, response) => void fault(response));
+    const client = clientOf(server, { maxRetries: 2, maxResponseBytes: 9_000 });
+    expect(await rejection(call(client))).toMatchObject({ kind });
+    // Redirects of a POST are not followed.
+    expect(server.requests).toHaveLength(name === 'dry run' && attempts === 4 ? 1 : attempts);
+  });
+});
+
+describe('no connection', () => {
+  it.each([
+    ['paid', paid],
+    ['careful', careful],
+    ['read', read],
+  ])('%s calls are repeated, and surely not taken', async (_, call) => {
+    const server = await serve(() => {});
+    await server.close();
+    const attempts: string[] = [];
+    const client = clientOf(server, {
+      maxRetries: 2,
+      onAttempt: ({ outcome }) => attempts.push(outcome),
+    });
+    expect(await rejection(call(client))).toMatchObject({
+      kind: 'connection',
+      code: 'ECONNREFUSED',
+      established: false,
+    });
+    expect(attempts).toEqual(['connection', 'connection', 'connection']);
+  });
+});
+
+describe('a reused connection that drops', () => {
+  it('is not tried again behind our back: the submission arrives once', async () => {
+    await using server = await serve((_, response, count) => {
+      if (count === 1) sendJson(response, 200, valid);
+      else response.socket?.destroy();
+    });
+    const client = clientOf(server);
+    await read(client);
+    // The runtime gives the connection back a turn later.
+    await new Promise(setImmediate);
+    expect(await rejection(paid(client))).toMatchObject({ kind: 'uncertain-submission' });
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    expect(server.connections()).toBe(1);
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ['paid', paid, 1, 'uncertain-submission'],
+    ['careful', careful, 1, 'uncertain-submission'],
+    ['read', read, 3, 'timeout'],
+    ['dry run', dryRun, 3, 'timeout'],
+  ] as const)('%s: silence', async (_, call, attempts, kind) => {
+    await using server = await serve(() => {});
+    const client = clientOf(server, { maxRetries: 2, timeoutMs: 40 });
+    expect(await rejection(call(client))).toMatchObject({ kind });
+    expect(server.requests).toHaveLength(attempts);
+  });
+
+  it.each([
+    ['paid', paid, 'uncertain-submission'],
+    ['read', read, 'timeout'],
+  ] as const)('%s: the deadline ends an answer that trickles', async (_, call, kind) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write(' '), 5);
+      response.on('close', () => clearInterval(timer));
+    });
+    const error = await rejection(call(clientOf(server, { deadlineMs: 60 })));
+    expect(error).toMatchObject({ kind });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('abort', () => {
+  it('before sending is certain', async () => {
+    await using server = await serve((_, response) => sendJson(response, 200, valid));
+    const { generate } = clientOf(server);
+    const error = await rejection(
+      generate.patch({ image: 'asset_1' }, { signal: AbortSignal.abort() }),
+    );
+    expect(error).toMatchObject({ kind: 'aborted' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('after sending is not', async () => {
+    const controller = new AbortController();
+    await using server = await serve(() => controller.abort(new Error('no more')));
+    const error = await rejection(
+      clientOf(server).generate.patch({ image: 'asset_1' }, { signal: controller.signal }),
+    );
+    expect(error).toMatchObject({
+      kind: 'uncertain-submission',
+      cause: { kind: 'aborted', cause: { message: 'no more' } },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('during the wait after a refusal is certain', async () => {
+    const controller = new AbortController();
+    await using server = await serve((_, response) =>
+      sendJson(response, 429, {}, { 'retry-after': '100' }),
+    );
+    const error = await rejection(
+      clientOf(server).generate.patch(
+        { image: 'asset_1' },
+        { signal: controller.signal, onAttempt: () => queueMicrotask(() => controller.abort()) },
+      ),
+    );
+    expect(error).toMatchObject({ kind: 'aborted' });
+  });
+});
+
+describe('a fetch that tells nothing', () => {
+  const bare = async () => Promise.reject(new TypeError('Failed to fetch'));
+
+  it('counts as taken', async () => {
+    const fetch = vi.fn(bare);
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+    expect(await rejection(paid(client))).toBeInstanceOf(UncertainSubmissionError);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('UncertainSubmissionError', () => {
+  const lose = async (call: (client: Client) => PromiseLike<unknown>) => {
+    await using server = await serve((_, response) => sendJson(response, 502, {}));
+    return (await rejection(call(clientOf(server)))) as UncertainSubmissionError;
+  };
+
+  it('says when, what and what to do', async () => {
+    const before = new Date();
+    const error = await lose(paid);
+    const after = new Date();
+    expect(error).toMatchObject({
+      operation: 'generatePatch',
+      jobType: 'patch-image',
+      status: 502,
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+      advice: expect.stringContaining('client.jobs.findSubmission(error)'),
+      cause: { kind: 'server' },
+    });
+    expect(error.message).toContain(error.advice);
+    const { from, to } = error.window;
+    const times = [before, from, to, after].map(Number);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  it('has one fingerprint for equal requests', async () => {
+    const first = await lose(({ generate }) =>
+      generate.patch({ image: 'asset_1', crop: { top: 1, left: 2, width: 3, height: 4 } }),
+    );
+    const same = await lose(({ generate }) =>
+      generate.patch({ crop: { height: 4, width: 3, left: 2, top: 1 }, image: 'asset_1' }),
+    );
+    const other = await lose(paid);
+    expect(same.fingerprint).toBe(first.fingerprint);
+    expect(other.fingerprint).not.toBe(first.fingerprint);
+  });
+
+  it('of a careful operation starts no job and has its own advice', async () => {
+    const error = await lose(careful);
+    expect(error.jobType).toBeUndefined();
+    expect(error.advice).toContain('Read the job');
+  });
+});
