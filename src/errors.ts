@@ -1,3 +1,4 @@
+import type { ContractViolationError } from './contract/violationError.js';
 import type { OperationId, Purpose } from './operations.js';
 import { type Redact, redactText, sanitizeCause } from './redact.js';
 
@@ -364,6 +365,7 @@ export class UploadError extends ScenarioError {
 
 /** Every error class of this package, to narrow with `switch (error.kind)`. */
 export type AnyScenarioError =
+  | ContractViolationError
   | ConfigurationError
   | InvalidImageError
   | InvalidRequestError

@@ -1,8 +1,10 @@
+import { partsOf } from '../../src/contract/pointer.js';
+
 /** Returns a copy of `body` in which the value at `pointer` is `value`; `undefined` removes it. */
 export function withValue(body: unknown, pointer: string, value: unknown): unknown {
   if (pointer === '') return value;
-  const [, head = '', rest] = /^\/([^/]*)(.*)$/.exec(pointer) ?? [];
-  const key = head.replaceAll('~1', '/').replaceAll('~0', '~');
+  const [, head = '', rest] = /^(\/[^/]*)(.*)$/.exec(pointer) ?? [];
+  const [key = ''] = partsOf(head);
   if (Array.isArray(body)) {
     const copy = [...body];
     const index = Number(key);

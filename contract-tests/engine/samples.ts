@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isObject, type Json } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 
 /** Which optional properties a sample carries. */
@@ -111,6 +112,5 @@ export function propertiesOf(schema: Json): Json {
 
 /** The schema of a property, references followed. */
 export function propertyAt(document: ContractDocument, at: SchemaAt, name: string): SchemaAt {
-  const part = name.replaceAll('~', '~0').replaceAll('/', '~1');
-  return document.schemaAt(`${at.pointer}/properties/${part}`);
+  return document.schemaAt(at.pointer + toPointer('properties', name));
 }

@@ -1,4 +1,5 @@
 import { isObject } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 
 /** What exercises a statement of the document: data that keeps it, and data that breaks only it. */
@@ -61,7 +62,7 @@ function statementsOf(pointer: string, keyword: string, value: unknown): Stateme
   switch (keyword) {
     case 'properties':
       return Object.keys(isObject(value) ? value : {}).map((name) => ({
-        pointer: `${pointer}/${name}`,
+        pointer: pointer + toPointer(name),
         needs: ['positive'],
       }));
     case 'required':
@@ -100,7 +101,7 @@ function entries(value: unknown): number[] {
 
 function subschemas(keyword: string, value: unknown): string[] {
   if (keyword === 'properties' && isObject(value)) {
-    return Object.keys(value).map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    return Object.keys(value).map((name) => toPointer(name));
   }
   if (keyword === 'oneOf' || keyword === 'anyOf') return entries(value).map((index) => `/${index}`);
   return keyword === 'items' ? [''] : [];

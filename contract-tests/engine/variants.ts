@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../../src/contract/document.js';
-import { typeName, valueAt } from '../../src/contract/findings.js';
+import { typeName } from '../../src/contract/findings.js';
+import { toPointer, valueAt } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 import { withValue } from './pointers.js';
 import {
@@ -82,7 +83,7 @@ function* walk(
   const inside = [...ancestors, at.pointer];
   for (const [name] of Object.entries(propertiesOf(at.schema))) {
     const property = propertyAt(document, at, name);
-    const where = `${pointer}/${escapePart(name)}`;
+    const where = pointer + toPointer(name);
     for (const change of presenceChanges(at, name, valueAt(body, where))) {
       yield variant(change, where);
     }
@@ -95,7 +96,7 @@ function* walk(
 
 function presenceChanges({ pointer, schema }: SchemaAt, name: string, value: unknown): Change[] {
   const position = requiredOf(schema).indexOf(name);
-  const statement = `${pointer}/properties/${escapePart(name)}`;
+  const statement = pointer + toPointer('properties', name);
   const kept: Change = { polarity: 'positive', statement, title: 'there', value };
   if (position < 0) {
     return [kept, { polarity: 'positive', statement, title: 'left out', value: undefined }];
@@ -279,8 +280,4 @@ function constants(schema: unknown): Json {
 function other(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   return typeof value === 'number' ? value + 1 : `${value}-else`;
-}
-
-function escapePart(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

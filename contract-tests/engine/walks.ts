@@ -1,5 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
-import { type Finding, valueAt } from '../../src/contract/findings.js';
+import type { Finding } from '../../src/contract/findings.js';
+import { valueAt } from '../../src/contract/pointer.js';
 import { compareDecimals } from '../../src/decimal.js';
 import { numberSource } from '../../src/exactNumber.js';
 import type { Job } from '../../src/index.js';

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject, listBodies, resolve, toPointer } from '../../src/contract/document.js';
+import { isObject, listBodies, resolve } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import { addReaderKeywords, toReaderDocument } from './keywords.js';
 
 /** An ajv that judges what we send: exactly by the document. */

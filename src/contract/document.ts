@@ -1,3 +1,5 @@
+import { partsOf, toPointer } from './pointer.js';
+
 /** A JSON object of the document, before anything is known about it. */
 export type Json = { readonly [key: string]: unknown };
 
@@ -62,10 +64,9 @@ function jsonSchemaAt(document: unknown, at: string): string | undefined {
 export function resolve(document: unknown, at: string): { pointer: string; value: unknown } {
   let value = document;
   let here = '';
-  for (const part of at.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = isObject(value) || Array.isArray(value) ? (value as Json)[key] : undefined;
-    here += `/${part}`;
+  for (const part of partsOf(at)) {
+    value = isObject(value) || Array.isArray(value) ? (value as Json)[part] : undefined;
+    here += toPointer(part);
     if (isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#')) {
       const target = resolve(document, value.$ref.slice(1));
       value = target.value;
@@ -73,11 +74,6 @@ export function resolve(document: unknown, at: string): { pointer: string; value
     }
   }
   return { pointer: here, value };
-}
-
-/** Builds a JSON Pointer from its unescaped parts. */
-export function toPointer(...parts: string[]): string {
-  return parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 export function isObject(value: unknown): value is Json {

@@ -1,4 +1,6 @@
 import type { ValidationError } from '../../generated/validators.js';
+import { redactText } from '../redact.js';
+import { partsOf, toPointer, valueAt } from './pointer.js';
 
 /** One deviation of a response from the document. */
 export interface Finding {
@@ -28,7 +30,7 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
   const { keyword, params, instancePath } = error;
   const at = error.schemaPath.replace(/^#/, '');
   const parent = at.slice(0, at.lastIndexOf('/'));
-  const field = (name: unknown): string => `${instancePath}/${escapePart(String(name))}`;
+  const field = (name: unknown): string => instancePath + toPointer(String(name));
   if (keyword === 'additionalProperties') {
     const pointer = field(params.additionalProperty);
     const actual = typeName(valueAt(body, pointer));
@@ -109,6 +111,12 @@ function describeExpectation({ keyword, params, message }: ValidationError): str
       return `${params.comparison} ${params.limit}`;
     case 'pattern':
       return `text that matches ${params.pattern}`;
+    case 'minItems':
+      return `a list of at least ${params.limit}`;
+    case 'maxItems':
+      return `a list of at most ${params.limit}`;
+    case 'maxProperties':
+      return `an object of at most ${params.limit} fields`;
     default:
       return (message ?? keyword).replace(/^must (be )?/, '');
   }
@@ -142,35 +150,10 @@ function redact(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? redactText(value) : value;
 }
 
-function redactText(text: string): string {
-  return text
-    .replace(/(data:[\w.+/-]*(?:;[\w=.-]+)*,)[^\s"']*/g, '$1…')
-    .replace(/(https?:\/\/[^\s"'?#]*)[?#][^\s"']*/g, '$1?…');
-}
-
-/** Reads the value that a JSON Pointer names, or nothing where it names none. */
-export function valueAt(body: unknown, pointer: string): unknown {
-  let value = body;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
-
 /** Writes a JSON Pointer as a person would: `job.metadata.flow[0].id`. */
 export function toPath(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((path, part) => {
-      if (/^\d+$/.test(part)) return `${path}[${part}]`;
-      return path === '' ? part : `${path}.${part}`;
-    }, '');
-}
-
-function escapePart(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+  return partsOf(pointer).reduce((path, part) => {
+    if (/^\d+$/.test(part)) return `${path}[${part}]`;
+    return path === '' ? part : `${path}.${part}`;
+  }, '');
 }

@@ -6,6 +6,7 @@ import {
   type Validator,
 } from '../../generated/validators.js';
 import { type Finding, isDrift, show, toFinding } from './findings.js';
+import { toPointer } from './pointer.js';
 
 /** The name of an operation as the document writes it, for example `generatePatch`. */
 export type OperationId = keyof typeof operations;
@@ -41,7 +42,7 @@ const clean: Inspection = { violations: [], drift: [] };
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
   const { method, path } = operations[operation];
   const { status, headers, body } = response;
-  const responses = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}/responses`;
+  const responses = `${toPointer('paths', path, method.toLowerCase())}/responses`;
   const answered = `${operation} answered ${status}`;
   const validators: Readonly<Record<string, Validator>> = responseValidators[operation];
   const validator = validators[status];

@@ -1,0 +1,103 @@
+import { operations } from '../../generated/validators.js';
+import { isObject, resolve } from './document.js';
+import type { OperationId } from './inspect.js';
+import { toPointer } from './pointer.js';
+
+/** Counts which documented response fields a run has seen. */
+export interface FieldCensus {
+  /**
+   * Notes the fields of a response.
+   * @returns Document pointers of the fields that no earlier response had.
+   */
+  add(
+    operation: OperationId,
+    response: { readonly status: number; readonly body: unknown },
+  ): string[];
+}
+
+/**
+ * Starts a census of documented fields. A field that no response of a whole run has is drift of its own
+ * kind: the service may have dropped it.
+ *
+ * @param document The bundled document, parsed from `scenario-patch/openapi.json`.
+ */
+export function createFieldCensus(document: unknown): FieldCensus {
+  const seen = new Set<string>();
+  return {
+    add(operation, { status, body }) {
+      const found: string[] = [];
+      visit(document, responseSchema(operation, status), body, (pointer) => {
+        if (seen.has(pointer)) return;
+        seen.add(pointer);
+        found.push(pointer);
+      });
+      return found;
+    },
+  };
+}
+
+/** Lists the document pointer of every response field that the operations have. */
+export function listResponseFields(document: unknown, operation: OperationId): string[] {
+  const found = new Set<string>();
+  const entered = new Set<string>();
+  const enter = (at: string): void => {
+    const { pointer, value } = resolve(document, at);
+    if (!isObject(value) || entered.has(pointer)) return;
+    entered.add(pointer);
+    for (const name of Object.keys(isObject(value.properties) ? value.properties : {})) {
+      found.add(propertyPointer(pointer, name));
+      enter(propertyPointer(pointer, name));
+    }
+    for (const child of branches(value)) enter(pointer + child);
+  };
+  const { value } = resolve(document, responsesOf(operation));
+  for (const status of Object.keys(isObject(value) ? value : {})) {
+    enter(responseSchema(operation, Number(status)));
+  }
+  return [...found];
+}
+
+function responsesOf(operation: OperationId): string {
+  const { method, path } = operations[operation];
+  return toPointer('paths', path, method.toLowerCase(), 'responses');
+}
+
+function responseSchema(operation: OperationId, status: number): string {
+  return (
+    responsesOf(operation) + toPointer(String(status), 'content', 'application/json', 'schema')
+  );
+}
+
+function visit(
+  document: unknown,
+  at: string,
+  body: unknown,
+  note: (pointer: string) => void,
+): void {
+  const { pointer, value } = resolve(document, at);
+  if (!isObject(value)) return;
+  for (const child of branches(value)) {
+    if (child !== '/items') visit(document, pointer + child, body, note);
+    else if (Array.isArray(body)) {
+      for (const item of body) visit(document, `${pointer}/items`, item, note);
+    }
+  }
+  if (!isObject(body) || !isObject(value.properties)) return;
+  for (const [name, inner] of Object.entries(body)) {
+    if (!(name in value.properties)) continue;
+    note(propertyPointer(pointer, name));
+    visit(document, propertyPointer(pointer, name), inner, note);
+  }
+}
+
+function branches(schema: Readonly<Record<string, unknown>>): string[] {
+  const choices = ['anyOf', 'oneOf'].flatMap((keyword) => {
+    const list = schema[keyword];
+    return Array.isArray(list) ? list.map((_branch, index) => `/${keyword}/${index}`) : [];
+  });
+  return schema.items === undefined ? choices : [...choices, '/items'];
+}
+
+function propertyPointer(pointer: string, name: string): string {
+  return `${pointer}${toPointer('properties', name)}`;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inspect as show } from 'node:util';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createScenarioClient, isScenarioError } from '../index.js';
+import { ContractViolationError, createInspector, type InspectorOptions } from './index.js';
+
+const sound = JSON.parse(readFileSync('openapi/examples/job/success.json', 'utf8'));
+
+/** A client with an inspector, in front of a server that gives one answer and counts its requests. */
+async function startClient(answer: unknown, options?: InspectorOptions) {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  const client = createScenarioClient({
+    apiKey: 'key',
+    apiSecret: 'secret',
+    baseUrl: `http://127.0.0.1:${port}`,
+    inspect: createInspector(options),
+  });
+  return { client, requests: () => requests };
+}
+
+test('an answer as documented passes', async () => {
+  const onDrift = vi.fn();
+  const { client } = await startClient(sound, { onDrift });
+
+  await expect(client.jobs.retrieve('job_1')).resolves.toEqual(sound);
+  expect(onDrift).not.toHaveBeenCalled();
+});
+
+test('drift is told, and the answer still arrives', async () => {
+  const onDrift = vi.fn();
+  const drifted = { job: { ...sound.job, mood: 'good' } };
+  const { client } = await startClient(drifted, { onDrift });
+
+  await expect(client.jobs.retrieve('job_1')).resolves.toEqual(drifted);
+  expect(onDrift).toHaveBeenCalledExactlyOnceWith('jobsRetrieve', [
+    expect.objectContaining({ keyword: 'undeclared', pointer: '/job/mood' }),
+  ]);
+});
+
+test('a violation throws, keeps the answer, and never repeats a submission', async () => {
+  const broken = { job: { ...sound.job, progress: 2 } };
+  const { client, requests } = await startClient(broken);
+  const error: unknown = await client.generate
+    .patch({ image: 'asset_1' })
+    .catch((thrown: unknown) => thrown);
+
+  expect(error).toBeInstanceOf(ContractViolationError);
+  expect(isScenarioError(error) && error.kind).toBe('contract-violation');
+  expect((error as ContractViolationError).violations).toHaveLength(1);
+  expect((error as ContractViolationError).body).toEqual(broken);
+  expect(show(error)).not.toContain(broken.job.ownerId);
+  expect(requests()).toBe(1);
+});
+
+test('violations can be left to others', async () => {
+  const broken = { job: { ...sound.job, progress: 2 } };
+  const { client } = await startClient(broken, { throwOnViolation: false });
+
+  await expect(client.jobs.retrieve('job_1')).resolves.toEqual(broken);
+});

@@ -1,0 +1,29 @@
+import type { ClientOptions } from '../options.js';
+import { type Inspection, inspect, type OperationId } from './inspect.js';
+import { ContractViolationError } from './violationError.js';
+
+/** What to do with answers that depart from the document. */
+export interface InspectorOptions {
+  /** Called once for each answer with drift. Default: drift is not told. */
+  readonly onDrift?: (operation: OperationId, drift: Inspection['drift']) => void;
+  /** Whether an answer with violations throws. Default: true. */
+  readonly throwOnViolation?: boolean;
+}
+
+/**
+ * Makes the client compare each answer with the document: pass the result as its `inspect` option.
+ *
+ * The client then throws `ContractViolationError` for an answer that breaks the document.
+ */
+export function createInspector(
+  options: InspectorOptions = {},
+): NonNullable<ClientOptions['inspect']> {
+  const { onDrift, throwOnViolation = true } = options;
+  return (operation, answer) => {
+    const inspection = inspect(operation, answer);
+    if (inspection.drift.length > 0) onDrift?.(operation, inspection.drift);
+    if (throwOnViolation && inspection.violations.length > 0) {
+      throw new ContractViolationError(operation, answer, inspection);
+    }
+  };
+}

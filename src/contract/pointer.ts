@@ -1,0 +1,23 @@
+/** Builds a JSON Pointer from its unescaped parts. */
+export function toPointer(...parts: readonly string[]): string {
+  return parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The unescaped parts of a JSON Pointer. */
+export function partsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Reads the value that a JSON Pointer names, or nothing where it names none. */
+export function valueAt(body: unknown, pointer: string): unknown {
+  let value = body;
+  for (const part of partsOf(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+      return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,26 @@
+import { ScenarioError } from '../errors.js';
+import type { Inspection, OperationId, ReceivedResponse } from './inspect.js';
+
+/**
+ * An answer breaks the document. The call itself went through, and nothing is lost: `body` is what the
+ * service answered, with the job of a submission in it.
+ */
+export class ContractViolationError extends ScenarioError {
+  readonly kind = 'contract-violation';
+  declare readonly violations: Inspection['violations'];
+  declare readonly drift: Inspection['drift'];
+  /** The parsed answer. Not enumerable: it may hold signed URLs, which logs must not. */
+  declare readonly body: unknown;
+
+  constructor(operation: OperationId, { status, body }: ReceivedResponse, inspection: Inspection) {
+    const { violations, drift } = inspection;
+    const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    super(
+      `${operation} answered ${status} against the document: ${violations[0]?.message}${more} ` +
+        'The call went through: read error.body instead of repeating it.',
+      { operation, status },
+      { violations, drift },
+      { body },
+    );
+  }
+}
