@@ -223,6 +223,10 @@ const makers: Readonly<Record<string, Maker>> = {
       isObject(value) ? { ...value, ...constants(argument) } : value,
     ],
   ],
+  properties: (_argument, value, { schema }) =>
+    schema.additionalProperties === undefined && isObject(value)
+      ? [['negative', 'an undeclared field', { ...value, undeclaredField: 1 }]]
+      : [],
   additionalProperties: (argument, value) =>
     argument === true
       ? [['positive', 'any further field', { ...(isObject(value) ? value : {}), furtherField: 1 }]]

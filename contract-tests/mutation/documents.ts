@@ -21,15 +21,18 @@ interface DocumentMutant extends Mutant {
  * Changes the document's response schemas one statement at a time (a field dropped, a type narrowed, an
  * enum value renamed, an optional field demanded) and asks whether the answers of a service that keeps
  * the unchanged document are then reported.
+ *
+ * @param answers Which sound answers the service gives. Default: all of them.
  */
 export function scoreDocuments(
   document: ContractDocument,
   options: { readonly share: number; readonly seed: number },
+  answers: (variant: Variant) => boolean = () => true,
 ): Score {
   const bare = withoutExamples(document.value);
   const mutants = responseBodies(document).flatMap(({ operation, body, schemas }) => {
     const variants = makeVariants(document, body.schema).filter(
-      (variant) => variant.polarity === 'positive',
+      (variant) => variant.polarity === 'positive' && answers(variant),
     );
     return schemas
       .flatMap((pointer) => mutantsOf(document, pointer))

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/contract/findings.js';
-import { type Check, runCheck, type Verdict } from '../engine/check.js';
+import { type Check, type Exercise, runCheck, type Verdict } from '../engine/check.js';
 import { makeChecks } from '../engine/checks.js';
+import { type Coverage, coverageOf, listCoverageItems } from '../engine/coverage.js';
 import type { ContractDocument, DocumentedResponse, Operation } from '../engine/document.js';
 import { makeVariants, type Variant } from '../engine/variants.js';
 import { mockTarget } from '../targets/mock.js';
@@ -22,7 +23,11 @@ export interface ResponseScores {
   readonly broken: Score;
   /** Responses that keep every statement: none may be reported. */
   readonly sound: Score;
+  /** What the mutants that were judged rightly exercised of the document. */
+  readonly exercises: readonly OperationExercise[];
 }
+
+type OperationExercise = Exercise & { readonly operation: string };
 
 /**
  * Serves every response that breaks one statement of the document, and every one that keeps them all,
@@ -55,7 +60,26 @@ export async function scoreResponses(
   return {
     broken: scoreOf(judged.filter((mutant) => mutant.expected !== undefined).map(toMutant)),
     sound: scoreOf(judged.filter((mutant) => mutant.expected === undefined).map(toMutant)),
+    exercises: judged
+      .filter(({ why }) => why === undefined)
+      .map(({ operation, pointer, expected }) => ({
+        operation,
+        statement: pointer,
+        polarity: expected === undefined ? 'positive' : 'negative',
+      })),
   };
+}
+
+/** The coverage that the suite's checks on the mock and the mutants reach together. */
+export function coverageWithMutants(
+  document: ContractDocument,
+  exercises: readonly OperationExercise[],
+): Coverage {
+  const { notApplicable } = mockTarget('');
+  const ofChecks = makeChecks(document)
+    .filter((check) => notApplicable(check) === undefined)
+    .flatMap((check) => check.exercises.map((each) => ({ ...each, operation: check.operation })));
+  return coverageOf(listCoverageItems(document), [...ofChecks, ...exercises]);
 }
 
 function toMutant({ operation, pointer, title, why }: Mutant & { why: string | undefined }) {
@@ -89,6 +113,7 @@ function expectedFor(
   { statement, title }: Variant,
   document: ContractDocument,
 ): NonNullable<ResponseMutant['expected']> {
+  if (statement.endsWith('/properties')) return 'drift';
   if (statement.endsWith('/enum')) {
     const owner = document.schemaAt(statement.replace(/\/enum$/, ''));
     return owner.schema['x-open-enum'] === true ? 'drift' : 'violation';

@@ -1,7 +1,10 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
-import { _, type Name, not, or } from 'ajv/dist/compile/codegen/index.js';
-import names from 'ajv/dist/compile/names.js';
+import { _, Name, not, or } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, type Json } from '../../src/contract/document.js';
+
+// The variables in which ajv's code counts and keeps errors.
+const errors = new Name('errors');
+const vErrors = new Name('vErrors');
 
 /**
  * Adds what a tolerant reader needs to ajv, so that one compiled pass finds violations and drift:
@@ -123,7 +126,7 @@ function choice(keyword: string): CodeKeywordDefinition {
         cxt.reset();
       };
       const keepFewest = (before: Name): void => {
-        const found = gen.const('found', _`${names.default.vErrors}.slice(${before})`);
+        const found = gen.const('found', _`${vErrors}.slice(${before})`);
         gen.if(_`${closest} === null || ${found}.length < ${closest}.length`, () =>
           gen.assign(closest, found),
         );
@@ -132,11 +135,8 @@ function choice(keyword: string): CodeKeywordDefinition {
         gen.if(not(valid), () => tryBranch(index));
       });
       gen.if(not(valid), () => {
-        gen.assign(
-          names.default.vErrors,
-          _`${names.default.vErrors} === null ? ${closest} : ${names.default.vErrors}.concat(${closest})`,
-        );
-        gen.assign(names.default.errors, _`${names.default.errors} + ${closest}.length`);
+        gen.assign(vErrors, _`${vErrors} === null ? ${closest} : ${vErrors}.concat(${closest})`);
+        gen.assign(errors, _`${errors} + ${closest}.length`);
       });
     },
   };

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
+import { inspect } from '../../src/contract/inspect.js';
+import { loadDocument, toContractDocument } from './document.js';
+import { listStatements } from './statements.js';
+import { makeVariants } from './variants.js';
+
+const document = loadDocument();
+
+/** A document whose one operation answers with the given schema. */
+function documentOf(schema: object) {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } };
+  return toContractDocument({
+    paths: {
+      '/things': {
+        get: { operationId: 'list', 'x-effect': 'reads', responses: { 200: { content } } },
+      },
+    },
+    components: { schemas: { Body: schema } },
+  });
+}
+
+function variantsOf(schema: object) {
+  const small = documentOf(schema);
+  const at = small.schemaAt('/components/schemas/Body');
+  return { variants: makeVariants(small, at), statements: listStatements(small, at) };
+}
+
+function titles(schema: object, polarity: 'positive' | 'negative'): string[] {
+  return variantsOf(schema)
+    .variants.filter((variant) => variant.polarity === polarity)
+    .map(({ title }) => title);
+}
+
+describe('what a schema says is exercised both ways', () => {
+  test('an enum: each value, and another', () => {
+    expect(titles({ enum: ['a', 'b'] }, 'positive')).toEqual(['"a"', '"b"']);
+    expect(titles({ enum: ['a', 'b'] }, 'negative')).toEqual(['an unknown value']);
+  });
+
+  test('a bound: the value on it, and the value beyond it', () => {
+    const { variants } = variantsOf({ type: 'integer', minimum: 3 });
+    const bodies = variants
+      .filter(({ statement }) => statement.endsWith('/minimum'))
+      .map(({ body, polarity }) => [polarity, body]);
+
+    expect(bodies).toEqual([
+      ['positive', 3],
+      ['negative', 2],
+    ]);
+  });
+
+  test('a field: there, left out where it may be, missing where it may not', () => {
+    const schema = {
+      type: 'object',
+      required: ['id'],
+      properties: { id: { type: 'string' }, note: { type: 'string' } },
+    };
+    const { variants } = variantsOf(schema);
+
+    expect(variants).toContainEqual(
+      expect.objectContaining({ polarity: 'negative', title: 'missing', body: { note: 'text' } }),
+    );
+    expect(variants).toContainEqual(
+      expect.objectContaining({ polarity: 'positive', title: 'left out', body: { id: 'text' } }),
+    );
+  });
+
+  test('a list: as long as it must and may be, and one item off', () => {
+    const schema = { type: 'array', minItems: 2, maxItems: 3, items: { type: 'number' } };
+    const lengths = variantsOf(schema)
+      .variants.filter(({ statement }) => statement.endsWith('Items'))
+      .map(({ polarity, body }) => `${polarity} ${(body as unknown[]).length}`);
+
+    expect(lengths).toEqual(['positive 2', 'negative 1', 'positive 3', 'negative 4']);
+  });
+
+  test('a keyword that no maker knows is listed as a statement all the same', () => {
+    const { variants, statements } = variantsOf({ type: 'number', multipleOf: 5 });
+    const pointer = '/components/schemas/Body/multipleOf';
+
+    expect(statements).toContainEqual({ pointer, needs: ['positive', 'negative'] });
+    expect(variants.map(({ statement }) => statement)).not.toContain(pointer);
+  });
+
+  test('a schema inside itself comes to an end', () => {
+    const tree = {
+      type: 'object',
+      properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Body' } } },
+    };
+
+    expect(variantsOf(tree).variants.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the document', () => {
+  const bodies = document.operations.flatMap((operation) =>
+    operation.responses.map((response) => ({ operation, ...response })),
+  );
+
+  test.each(bodies.map((body) => [`${body.operation.id} ${body.status}`, body] as const))(
+    'each variant of %s breaks what it says it breaks, and nothing else',
+    (_name, { operation, status, body }) => {
+      const schema = body?.schema ?? document.schemaAt('');
+      const variants = makeVariants(document, schema);
+      const wrong = variants.filter(({ polarity, pointer, body: mutant }) => {
+        const headers = { 'content-type': 'application/json' };
+        const { violations, drift } = inspect(operation.id, { status, headers, body: mutant });
+        const found = [...violations, ...drift];
+        if (polarity === 'positive') return found.length > 0;
+        return found.length === 0 || found.some((finding) => !finding.pointer.startsWith(pointer));
+      });
+
+      expect(wrong.map(({ statement, title }) => `${statement} ${title}`)).toEqual([]);
+      expect(variants.length).toBeGreaterThan(20);
+    },
+  );
+
+  test('each statement about a request is exercised by a variant of its own polarity', () => {
+    const open = document.operations.flatMap(({ request }) => {
+      if (request === undefined) return [];
+      const keeps = requestAjv(document.value).getSchema(keyOf(request.schema.pointer));
+      const hit = makeVariants(document, request.schema)
+        .filter(({ body, polarity }) => (keeps?.(body) === true) === (polarity === 'positive'))
+        .map(({ polarity, statement }) => `${polarity} ${statement}`);
+      return listStatements(document, request.schema).flatMap(({ pointer, needs }) =>
+        needs.map((polarity) => `${polarity} ${pointer}`).filter((need) => !hit.includes(need)),
+      );
+    });
+
+    expect(open).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDocument } from '../engine/document.js';
+import { type Prism, startPrism } from '../targets/prism.js';
+import { scoreDocuments } from './documents.js';
+import { countFalseAlarms } from './falseAlarms.js';
+import { type MutatingProxy, startMutatingProxy } from './proxy.js';
+import { scoreResponses } from './responses.js';
+
+const document = loadDocument();
+let prism: Prism;
+let proxy: MutatingProxy;
+
+beforeAll(async () => {
+  prism = await startPrism('generated/openapi.json');
+  proxy = await startMutatingProxy(prism.url);
+});
+
+afterAll(async () => {
+  await proxy.close();
+  await prism.close();
+});
+
+describe('a sample of the mutants', () => {
+  test('broken responses are noticed and sound ones left alone', async () => {
+    const { broken, sound } = await scoreResponses(document, proxy, { share: 0.02, seed: 7 });
+
+    expect([...broken.survivors, ...sound.survivors]).toEqual([]);
+    expect(broken.killed).toBeGreaterThan(200);
+    expect(sound.killed).toBeGreaterThan(100);
+  });
+
+  test('changed documents are noticed', () => {
+    const { killed, survivors } = scoreDocuments(document, { share: 0.05, seed: 7 });
+
+    expect(survivors).toEqual([]);
+    expect(killed).toBeGreaterThan(30);
+  });
+
+  test('random sound responses raise no false alarm', () => {
+    const { killed, survivors } = countFalseAlarms(document, { responses: 1_000, seed: 7 });
+
+    expect(survivors).toEqual([]);
+    expect(killed).toBeGreaterThanOrEqual(1_000);
+  });
+});
+
+describe('what the suite does not notice survives', () => {
+  test('a broken response that never reaches the checks', async () => {
+    const deaf: MutatingProxy = { ...proxy, replacing: () => globalThis.fetch };
+    const { broken } = await scoreResponses(document, deaf, { share: 0.002, seed: 7 });
+
+    expect(broken.survivors.length).toBe(broken.mutants);
+    expect(broken.survivors[0]?.why).toBe('nothing was reported');
+  });
+
+  test('an optional field demanded of a service that never leaves one out', () => {
+    const { survivors } = scoreDocuments(
+      document,
+      { share: 0.05, seed: 7 },
+      ({ title }) => title !== 'left out',
+    );
+
+    expect(new Set(survivors.map(({ title }) => title))).toEqual(
+      new Set(['optional field demanded']),
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadDocument } from '../contract-tests/engine/document.js';
+import { scoreDocuments } from '../contract-tests/mutation/documents.js';
+import { countFalseAlarms } from '../contract-tests/mutation/falseAlarms.js';
+import { startMutatingProxy } from '../contract-tests/mutation/proxy.js';
+import { coverageWithMutants, scoreResponses } from '../contract-tests/mutation/responses.js';
+import type { Score } from '../contract-tests/mutation/score.js';
+import { startPrism } from '../contract-tests/targets/prism.js';
+
+const help = `Usage: npm run contract:mutate -- [options]
+
+Breaks what the contract suite judges, and tells whether it notices.
+
+  --sample <share>     Share of the mutants, more than 0 up to 1. Default: 1, all of them.
+  --seed <number>      Of the sample and of the random responses. Default: 1.
+  --responses <count>  Random sound responses to inspect for false alarms. Default: 100000.
+  --reports <folder>   Where mutation.json goes. Default: reports.
+
+Exits with 0 when every mutant was killed, nothing raised a false alarm and the document is covered,
+else with 1.`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sample: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      responses: { type: 'string', default: '100000' },
+      reports: { type: 'string', default: 'reports' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(help);
+  const share = readNumber('--sample', values.sample, (value) => value > 0 && value <= 1);
+  const seed = readNumber('--seed', values.seed, Number.isInteger);
+  const count = readNumber('--responses', values.responses, (value) => value >= 1);
+
+  const document = loadDocument();
+  const prism = await startPrism('generated/openapi.json');
+  const proxy = await startMutatingProxy(prism.url);
+  try {
+    const responses = await timed('responses', () =>
+      scoreResponses(document, proxy, { share, seed }),
+    );
+    printScore('Broken responses noticed', responses.broken);
+    printScore('Sound responses left alone', responses.sound);
+    const documents = await timed('documents', () => scoreDocuments(document, { share, seed }));
+    printScore('Changed documents noticed', documents);
+    const falseAlarms = await timed('false alarms', () =>
+      countFalseAlarms(document, { responses: count, seed }),
+    );
+    printScore('Random sound responses left alone', falseAlarms);
+    const coverage = coverageWithMutants(document, responses.exercises);
+    const exercised = coverage.exercised.length;
+    const possible = exercised + coverage.missed.length;
+    console.log(`Document covered: ${exercised} of ${possible} (${percent(exercised, possible)})`);
+    if (share === 1) {
+      for (const { operation, polarity, statement } of coverage.missed) {
+        console.log(`  missed: ${operation} ${polarity} ${statement}`);
+      }
+    }
+    for (const [reason, amount] of countReasons(coverage.impossible)) {
+      console.log(`  cannot be exercised: ${amount}, because ${reason}`);
+    }
+    await mkdir(values.reports, { recursive: true });
+    const file = join(values.reports, 'mutation.json');
+    const report = {
+      share,
+      seed,
+      ...responses,
+      exercises: undefined,
+      documents,
+      falseAlarms,
+      coverage,
+    };
+    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`Written: ${file}`);
+    const scores = [responses.broken, responses.sound, documents, falseAlarms];
+    const survived = scores.some(({ survivors }) => survivors.length > 0);
+    const uncovered = share === 1 && coverage.missed.length > 0;
+    if (survived || uncovered) process.exitCode = 1;
+  } finally {
+    await proxy.close();
+    await prism.close();
+  }
+}
+
+async function timed<T>(label: string, task: () => T | Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await task();
+  console.log(`${label}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function printScore(label: string, { mutants, killed, survivors }: Score): void {
+  console.log(`  ${label}: ${killed} of ${mutants} (${percent(killed, mutants)})`);
+  for (const { operation, pointer, title, why } of survivors) {
+    console.log(`    survived: ${operation} ${pointer} (${title}): ${why}`);
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(2)} %`;
+}
+
+function countReasons(items: readonly { readonly impossible?: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { impossible = '' } of items)
+    counts.set(impossible, (counts.get(impossible) ?? 0) + 1);
+  return counts;
+}
+
+function readNumber(flag: string, text: string, isSound: (value: number) => boolean): number {
+  const value = Number(text);
+  if (text !== '' && isSound(value)) return value;
+  throw new Error(`${flag} cannot be ${JSON.stringify(text)}.\n\n${help}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});
