@@ -77,17 +77,12 @@ function toCheck(operation: Operation, details: Case): Check {
     exercises: details.exercises,
     parameters: [...path.map(({ name }) => name), ...(details.parameters ?? [])],
     async run(target) {
-      const usualPlan = asEstimate(planRequest(operation, target, details.body), operation, target);
+      const usualPlan = planRequest(operation, target, details.body);
       const plan = details.change?.(usualPlan, target) ?? usualPlan;
       const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
       return { ...details.judge(response), curl: toCurl(plan, target) };
     },
   };
-}
-
-function asEstimate(plan: RequestPlan, operation: Operation, target: Target): RequestPlan {
-  if (operation.effect !== 'submits' || !target.estimatesOnly) return plan;
-  return { ...plan, query: { ...plan.query, dryRun: 'true' } };
 }
 
 function documentedResponses(operation: Operation): Case[] {

@@ -13,7 +13,10 @@ export interface RequestPlan {
   readonly body?: string;
 }
 
-/** A request that the operation takes: its path parameters filled in, no query, the given body. */
+/**
+ * A request that the operation takes: its path parameters filled in and the given body; a submission is
+ * a dry run where the target takes no other.
+ */
 export function planRequest(operation: Operation, target: Target, body?: unknown): RequestPlan {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'path');
   const adapted = body === undefined ? undefined : adaptAssetIds(body, target.fixtures.assetId);
@@ -26,7 +29,7 @@ export function planRequest(operation: Operation, target: Target, body?: unknown
         target.fixtures.parameters[name] ?? String(example),
       ]),
     ),
-    query: {},
+    query: operation.effect === 'submits' && target.estimatesOnly ? { dryRun: 'true' } : {},
     headers: {
       authorization: basic(target.credentials),
       ...(adapted === undefined ? {} : { 'content-type': 'application/json' }),

@@ -29,9 +29,14 @@ class Walk {
    * Sends a request that must succeed, or must be answered as `judge` has it.
    * @returns The body, unless something is wrong with the response.
    */
-  async take(operation: Operation, plan: RequestPlan, judge = accepts): Promise<unknown> {
+  async take(
+    operation: Operation,
+    plan: RequestPlan,
+    judge = accepts,
+    send = this.target.fetch,
+  ): Promise<unknown> {
     if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
-    const response = await receive(await this.target.fetch(toRequest(plan, this.target.baseUrl)));
+    const response = await receive(await send(toRequest(plan, this.target.baseUrl)));
     const { violations, drift } = judge(operation.id, response, operation.pointer);
     this.violations.push(...violations);
     this.drift.push(...drift);
@@ -281,7 +286,8 @@ function patchWalk(document: ContractDocument): Check {
       const plan = planRequest(patch, walk.target, request);
       const tooDear = await costsTooMuch(walk.target, plan);
       if (tooDear !== undefined) return tooDear;
-      const body = await walk.take(patch, plan);
+      const submission = { ...plan, query: {} };
+      const body = await walk.take(patch, submission, accepts, walk.target.submit);
       if (!isObject(body)) return undefined;
       const job = await followJob(walk, retrieve, body.job as Job, mostReadings);
       if (walk.violations.length > 0) return undefined;
@@ -298,8 +304,7 @@ function patchWalk(document: ContractDocument): Check {
 /** Asks for the price; why the submission must not be made, if it must not. */
 async function costsTooMuch(target: Target, plan: RequestPlan): Promise<NotApplicable | undefined> {
   if (target.maxCreativeUnits === undefined) return undefined;
-  const dryRun = { ...plan, query: { ...plan.query, dryRun: 'true' } };
-  const response = await receive(await target.fetch(toRequest(dryRun, target.baseUrl)));
+  const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
   const price = isObject(response.body)
     ? (numberSource(response.text, 'creativeUnitsCost') ??
       numberSource(response.text, 'estimatedCost'))

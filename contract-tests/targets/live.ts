@@ -1,5 +1,7 @@
+import { operations } from '../../src/operations.js';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
 import type { Check } from '../engine/check.js';
+import { mockCannot } from './mock.js';
 import type { Fixtures, Target } from './target.js';
 
 const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';
@@ -13,6 +15,8 @@ export interface LiveOptions {
   readonly requestsPerMinute: number;
   /** The dearest submission that may be made, in creative units. Default: none may. */
   readonly maxCreativeUnits: string | undefined;
+  /** Whether the target is a mock that answers from the document's examples. Default: it is not. */
+  readonly mock: boolean;
   /** Whether checks may upload and cancel. Default: they may not. */
   readonly writes: boolean;
   /** Values that the environment names, by parameter. */
@@ -42,6 +46,7 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
     credentials: { apiKey, apiSecret },
     requestsPerMinute: readRequestsPerMinute(env.CONTRACT_REQUESTS_PER_MINUTE, baseUrl),
     maxCreativeUnits: readCreativeUnits(env.CONTRACT_MAX_CREATIVE_UNITS),
+    mock: env.CONTRACT_MOCK === '1',
     writes: env.CONTRACT_ALLOW_WRITES === '1',
     parameters: definedOnly({
       projectId: env.SCENARIO_PROJECT_ID,
@@ -170,7 +175,24 @@ export function liveTarget(
     maxCreativeUnits: options.maxCreativeUnits,
     fixtures,
     notApplicable: (check) => reasonNotTo(check, options, fixtures),
-    fetch: send,
+    fetch: refusingSubmissions(send),
+    submit: send,
+  };
+}
+
+const paid = Object.values(operations).filter(({ requestClass }) => requestClass === 'paid');
+
+/** The last guard of somebody's money: a check that forgets the dry run fails here, unsent. */
+function refusingSubmissions(send: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { method } = request;
+    const { pathname, searchParams } = new URL(request.url);
+    const submits = paid.some((each) => each.method === method && pathname.endsWith(each.path));
+    if (submits && !['true', 'api'].includes(searchParams.get('dryRun') ?? '')) {
+      throw new LiveTargetError(`${method} ${pathname} without a dry run could be charged for.`);
+    }
+    return send(request);
   };
 }
 
@@ -186,7 +208,12 @@ function reasonNotTo(
   if (check.effect === 'writes' && !options.writes) {
     return 'it could change what is stored (CONTRACT_ALLOW_WRITES=1 allows it)';
   }
-  if (check.needs.includes('chosen-responses')) return 'a live service chooses its own answers';
+  if (options.mock) {
+    const reason = check.needs.map((need) => mockCannot[need]).find(Boolean);
+    if (reason !== undefined) return reason;
+  } else if (check.needs.includes('chosen-responses')) {
+    return 'a live service chooses its own answers';
+  }
   const unknown = check.parameters.find((name) => parameters[name] === undefined);
   return unknown === undefined ? undefined : `no ${unknown} is known on this target`;
 }

@@ -1,7 +1,8 @@
 import type { Check, Need } from '../engine/check.js';
 import type { Target } from './target.js';
 
-const cannot: Partial<Record<Need, string>> = {
+/** What a mock cannot do, and why. */
+export const mockCannot: Partial<Record<Need, string>> = {
   'known-credentials': 'the mock knows no credentials: it looks at their form only',
   'stored-records': 'the mock stores nothing: it answers for every ID',
 };
@@ -15,7 +16,8 @@ export function mockTarget(baseUrl: string): Target {
     estimatesOnly: false,
     pollIntervalMs: 0,
     fixtures: { parameters: { bearerAuth: 'mock-token', projectId: 'proj_mock' } },
-    notApplicable: (check: Check) => check.needs.map((need) => cannot[need]).find(Boolean),
+    notApplicable: (check: Check) => check.needs.map((need) => mockCannot[need]).find(Boolean),
     fetch: globalThis.fetch,
+    submit: globalThis.fetch,
   };
 }

@@ -17,8 +17,10 @@ export interface Target {
   readonly fixtures: Fixtures;
   /** Why the check cannot run here, or nothing where it can. */
   notApplicable(check: Check): string | undefined;
-  /** Sends a request under the target's rules. */
+  /** Sends a request under the target's rules, which never allow what could be charged for. */
   readonly fetch: typeof globalThis.fetch;
+  /** Sends a submission; for checks that have asked for the price and kept to `maxCreativeUnits`. */
+  readonly submit: typeof globalThis.fetch;
 }
 
 export interface Fixtures {

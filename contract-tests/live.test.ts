@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Outcome, runCheck } from './engine/check.js';
+import { makeChecks } from './engine/checks.js';
+import { loadDocument } from './engine/document.js';
+import { type StandIn, startStandIn } from './stand-in/server.js';
+import { discoverFixtures, limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
+import { type Prism, startPrism } from './targets/prism.js';
+
+const checks = makeChecks(loadDocument());
+let standIn: StandIn;
+let prism: Prism;
+
+beforeAll(async () => {
+  [standIn, prism] = await Promise.all([startStandIn(), startPrism('generated/openapi.json')]);
+});
+
+afterAll(async () => {
+  await standIn.close();
+  await prism.close();
+});
+
+async function runByUrl(url: string, env: Record<string, string> = {}): Promise<Outcome[]> {
+  const options = readLiveOptions({
+    SCENARIO_BASE_URL: url,
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    ...env,
+  });
+  const send = limitedFetch(options);
+  const target = liveTarget(options, await discoverFixtures(options, send), send);
+  const outcomes: Outcome[] = [];
+  for (const check of checks) outcomes.push(await runCheck(check, target));
+  return outcomes;
+}
+
+function violationsOf(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' ? outcome.violations.map(({ message }) => message) : [],
+  );
+}
+
+test('under the live rules a service is read and asked for prices, and nothing else', async () => {
+  const outcomes = await runByUrl(standIn.url);
+  const ran = outcomes.filter(({ status }) => status !== 'not-applicable');
+  const writes = standIn.requests.filter(({ method, path, status }) => {
+    const reads = method === 'GET' || path.endsWith('/get-bulk') || path.endsWith('/patch');
+    return !reads && status < 300;
+  });
+
+  expect(violationsOf(outcomes)).toEqual([]);
+  expect(ran.length).toBeGreaterThan(500);
+  expect(writes).toEqual([]);
+  expect(standIn.submissions).toBe(0);
+});
+
+test('a spending limit allows one submission, if the estimate is below it', async () => {
+  const before = standIn.submissions;
+  const dear = await runByUrl(standIn.url, { CONTRACT_MAX_CREATIVE_UNITS: '4.99' });
+  const tooDear = standIn.submissions - before;
+  const cheap = await runByUrl(standIn.url, { CONTRACT_MAX_CREATIVE_UNITS: '5' });
+
+  expect(violationsOf([...dear, ...cheap])).toEqual([]);
+  expect(tooDear).toBe(0);
+  expect(standIn.submissions - before).toBe(1);
+});
+
+test('a mock that is reached by URL is a live target too', async () => {
+  const outcomes = await runByUrl(prism.url, { CONTRACT_MOCK: '1', CONTRACT_ALLOW_WRITES: '1' });
+  const passed = outcomes.filter(({ status }) => status === 'passed');
+
+  expect(violationsOf(outcomes)).toEqual([]);
+  expect(passed.length).toBeGreaterThan(1_500);
+});
+
+test('what a mock cannot do counts against a target that does not say it is one', async () => {
+  const outcomes = await runByUrl(prism.url);
+  const failed = checks.filter((_check, index) => outcomes[index]?.status === 'failed');
+
+  expect(new Set(failed.map(({ name }) => name))).toEqual(
+    new Set(['broken-credentials', 'not-found', 'walk']),
+  );
+});

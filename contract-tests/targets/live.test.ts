@@ -1,0 +1,175 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Check, Effect, Need } from '../engine/check.js';
+import { discoverFixtures, LiveTargetError, liveTarget, readLiveOptions } from './live.js';
+
+const credentials = {
+  SCENARIO_SDK_API_KEY: 'key-canary',
+  SCENARIO_SDK_API_SECRET: 'secret-canary',
+};
+const loopback = { ...credentials, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1/' };
+
+describe('the environment of a live run', () => {
+  test('defaults to the real service, reads only, 60 requests a minute', () => {
+    expect(readLiveOptions(credentials)).toEqual({
+      baseUrl: 'https://api.cloud.scenario.com/v1',
+      credentials: { apiKey: 'key-canary', apiSecret: 'secret-canary' },
+      requestsPerMinute: 60,
+      maxCreativeUnits: undefined,
+      mock: false,
+      writes: false,
+      parameters: {},
+    });
+  });
+
+  test.each([
+    [{}, 'SCENARIO_SDK_API_KEY'],
+    [{ SCENARIO_SDK_API_KEY: 'key-canary' }, 'SCENARIO_SDK_API_SECRET'],
+    [{ ...credentials, SCENARIO_BASE_URL: 'nonsense' }, 'SCENARIO_BASE_URL'],
+    [{ ...credentials, SCENARIO_BASE_URL: 'ftp://example.com' }, 'SCENARIO_BASE_URL'],
+    [{ ...credentials, SCENARIO_BASE_URL: 'http://example.com' }, 'https'],
+    [{ ...credentials, SCENARIO_BASE_URL: 'https://u:p@example.com' }, 'no user'],
+    [{ ...credentials, SCENARIO_BASE_URL: 'https://example.com?a=1' }, 'query'],
+    [{ ...credentials, CONTRACT_REQUESTS_PER_MINUTE: '61' }, 'loopback'],
+    [{ ...loopback, CONTRACT_REQUESTS_PER_MINUTE: '0' }, 'whole number'],
+    [{ ...credentials, CONTRACT_MAX_CREATIVE_UNITS: 'lots' }, 'CONTRACT_MAX_CREATIVE_UNITS'],
+  ])('refuses %o, and says what to do about it', (env, hint) => {
+    const refused = () => readLiveOptions(env);
+
+    expect(refused).toThrow(LiveTargetError);
+    expect(refused).toThrow(hint);
+    expect(refused).not.toThrow(/canary|:p@/);
+  });
+
+  test('a loopback address may be asked faster', () => {
+    const options = readLiveOptions({ ...loopback, CONTRACT_REQUESTS_PER_MINUTE: '5000' });
+
+    expect(options.requestsPerMinute).toBe(5000);
+    expect(options.baseUrl).toBe('http://127.0.0.1:9/v1');
+  });
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('discovery', () => {
+  async function discover(listener: RequestListener) {
+    const url = await serve(listener);
+    return discoverFixtures(readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url }), fetch);
+  }
+
+  test('finds the newest job that made something, and its asset', async () => {
+    const jobs = [
+      { jobId: 'job_failed', metadata: {} },
+      { jobId: 'job_done', metadata: { assetIds: ['asset_a', 'asset_b'] } },
+    ];
+    const fixtures = await discover((_request, response) => {
+      response.end(JSON.stringify({ jobs }));
+    });
+
+    expect(fixtures).toEqual({
+      parameters: { jobId: 'job_done', assetId: 'asset_a' },
+      assetId: 'asset_a',
+    });
+  });
+
+  test('a list that breaks the document leaves the fixtures empty', async () => {
+    const fixtures = await discover((_request, response) => {
+      response.end('{"jobs": {"0": null}}');
+    });
+
+    expect(fixtures).toEqual({ parameters: {} });
+  });
+
+  test.each([401, 403])('refused credentials (%d) stop the run', async (status) => {
+    const found = discover((_request, response) => {
+      response.writeHead(status).end('{}');
+    });
+
+    await expect(found).rejects.toThrow(`refused the credentials with ${status}`);
+    await expect(found).rejects.not.toThrow(/canary/);
+  });
+
+  test('a target that does not answer stops the run', async () => {
+    const closed = createServer();
+    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`;
+    await new Promise((resolve) => closed.close(resolve));
+    const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
+
+    await expect(discoverFixtures(options, fetch)).rejects.toThrow(
+      `${url} does not answer (ECONNREFUSED)`,
+    );
+  });
+});
+
+describe('what a live target leaves out', () => {
+  const check = (effect: Effect, details: Partial<Check> = {}): Check => ({
+    id: 'jobsRetrieve walk x',
+    operation: 'jobsRetrieve',
+    name: 'walk',
+    title: 'x',
+    effect,
+    needs: [],
+    exercises: [],
+    parameters: [],
+    run: () => Promise.reject(new Error('must not run')),
+    ...details,
+  });
+  const reason = (subject: Check, env: Record<string, string> = {}) => {
+    const options = readLiveOptions({ ...loopback, ...env });
+    const fixtures = { parameters: { jobId: 'job_1', ...options.parameters } };
+    return liveTarget(options, fixtures, fetch).notApplicable(subject);
+  };
+  const chosen: readonly Need[] = ['chosen-responses'];
+
+  test.each([
+    [check('reads'), {}, undefined],
+    [check('estimates'), {}, undefined],
+    [check('reads', { parameters: ['jobId'] }), {}, undefined],
+    [check('reads', { parameters: ['uploadId'] }), {}, 'no uploadId is known'],
+    [check('reads', { parameters: ['uploadId'] }), { CONTRACT_UPLOAD_ID: 'u' }, undefined],
+    [check('reads', { needs: chosen }), {}, 'chooses its own answers'],
+    [check('writes'), {}, 'CONTRACT_ALLOW_WRITES'],
+    [check('writes'), { CONTRACT_ALLOW_WRITES: '1' }, undefined],
+    [check('submits'), { CONTRACT_MAX_CREATIVE_UNITS: '5' }, 'charged'],
+    [check('submits', { keepsToLimit: true }), {}, 'CONTRACT_MAX_CREATIVE_UNITS'],
+    [check('submits', { keepsToLimit: true }), { CONTRACT_MAX_CREATIVE_UNITS: '5' }, undefined],
+  ])('%o with %o', (subject, env, expected) => {
+    if (expected === undefined) expect(reason(subject, env)).toBeUndefined();
+    else expect(reason(subject, env)).toContain(expected);
+  });
+});
+
+test.each([
+  ['POST', '/generate/patch', true],
+  ['POST', '/generate/patch?dryRun=maybe', true],
+  ['POST', '/generate/patch?dryRun=true', false],
+  ['POST', '/assets/get-bulk', false],
+  ['GET', '/jobs', false],
+])('%s %s is refused before it is sent: %s', async (method, path, refused) => {
+  let sent = 0;
+  const url = await serve((_request, response) => {
+    sent += 1;
+    response.end('{}');
+  });
+  const options = readLiveOptions({
+    ...credentials,
+    SCENARIO_BASE_URL: url,
+    CONTRACT_MAX_CREATIVE_UNITS: '100',
+  });
+  const target = liveTarget(options, { parameters: {} }, fetch);
+  const request = target.fetch(`${url}${path}`, { method });
+
+  if (refused) await expect(request).rejects.toThrow('could be charged for');
+  else await request;
+  expect(sent).toBe(refused ? 0 : 1);
+});
