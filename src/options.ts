@@ -70,8 +70,8 @@ export interface ClientOptions {
   /** Called after each attempt of each call. What it throws is ignored. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
-   * Sees each successful JSON answer, and each dry run's. What it throws reaches the caller, and never
-   * causes a repeat.
+   * Sees each JSON answer that settles a call: successes, prices, and refusals (4xx) that no repeat can
+   * help. What it throws reaches the caller instead, and never causes a repeat.
    */
   readonly inspect?: ((operation: OperationId, answer: InspectedAnswer) => void) | undefined;
 }

@@ -151,7 +151,9 @@ async function toDataUrl(image: ImageInput): Promise<string> {
   if (!reference.startsWith('data:')) {
     throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
   }
-  const size = ((reference.length - reference.indexOf(',') - 1) * 3) / 4;
+  const payload = reference.length - reference.indexOf(',') - 1;
+  const padding = reference.endsWith('==') ? 2 : Number(reference.endsWith('='));
+  const size = Math.floor((payload * 3) / 4) - padding;
   if (size < INLINE_LIMIT_BYTES) return reference;
   throw new InvalidImageError(
     'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which takes any size.',

@@ -77,8 +77,8 @@ export function createDownloads(
           let size = 0;
           const response = await fetchFile(url, options, scope, async (answer, context) => {
             checkType(answer, source);
-            const sink = (await openSink()).getWriter();
-            size = await pour(checkedChunks(answer, options, scope, context), sink);
+            const sink = await Promise.resolve().then(openSink).catch(sinkFailed);
+            size = await pour(checkedChunks(answer, options, scope, context), sink.getWriter());
           });
           return { contentType: contentType(response, source), size };
         });

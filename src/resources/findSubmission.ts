@@ -51,22 +51,33 @@ export async function findSubmission(
   // The type filter of the list is not documented to know patches, so the choice is made here.
   for await (const page of list({ pageSize: 200 }, callOptions).pages()) {
     for (const job of page.jobs) {
-      const createdAt = Date.parse(job.createdAt);
-      // The list is newest first: what is older than the window ends the search.
-      if (createdAt < from) return found(candidates, true);
-      if (createdAt > to || job.jobType !== PATCH_JOB_TYPE) continue;
-      const comparison = compareInput(sent, job.metadata?.input);
-      if (comparison === undefined) continue;
-      const reasons = Number.isNaN(createdAt)
-        ? [`its creation time '${job.createdAt}' cannot be read`, ...comparison.reasons]
-        : [`created at ${job.createdAt}, within the window`, ...comparison.reasons];
-      const match = Number.isNaN(createdAt) ? 'partial' : comparison.match;
-      candidates.push({ job, match, reasons });
+      const candidate = asCandidate(job, sent, from, to);
+      if (candidate !== undefined) candidates.push(candidate);
     }
+    // The list is newest first: a page of nothing but older jobs ends the search.
+    const older = page.jobs.filter(({ createdAt }) => Date.parse(createdAt) < from);
+    if (older.length > 0 && older.length === page.jobs.length) return found(candidates, true);
     pages++;
     if (pages >= maxPages) return found(candidates, !page.nextPaginationToken);
   }
   return found(candidates, true);
+}
+
+function asCandidate(
+  job: Job,
+  sent: unknown,
+  from: number,
+  to: number,
+): SubmissionCandidate | undefined {
+  if (job.jobType !== PATCH_JOB_TYPE) return undefined;
+  const createdAt = Date.parse(job.createdAt);
+  if (createdAt < from || createdAt > to) return undefined;
+  const comparison = compareInput(sent, job.metadata?.input);
+  if (comparison === undefined) return undefined;
+  const { match, reasons } = comparison;
+  return Number.isNaN(createdAt)
+    ? { job, match: 'partial', reasons: ['its creation time cannot be read', ...reasons] }
+    : { job, match, reasons: [`created at ${job.createdAt}, within the window`, ...reasons] };
 }
 
 function found(candidates: SubmissionCandidate[], complete: boolean): SubmissionSearch {

@@ -17,7 +17,7 @@ export type Handler = (
   request: ReceivedRequest,
   response: ServerResponse,
   count: number,
-) => void | Promise<void>;
+) => unknown;
 
 /** An HTTP server on a free loopback port, which notes every request that it received whole. */
 export interface LocalServer extends AsyncDisposable {

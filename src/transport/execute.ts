@@ -5,7 +5,7 @@ import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
-import { raise } from './raise.js';
+import { raise, refusalOf } from './raise.js';
 import { limitRate } from './rateLimit.js';
 import { readBody } from './readBody.js';
 import { redirect, sameOrigin } from './redirect.js';
@@ -75,13 +75,23 @@ export async function execute(
     if (call.expectsRecord !== false) requireRecord(answer, operation, settings.redact);
     return answer;
   } catch (error) {
-    if (requestClass === 'safe' || submission.sentAt === undefined) throw error;
+    if (requestClass === 'safe' || submission.sentAt === undefined) {
+      inspectRefusal(settings, operation, error);
+      throw error;
+    }
     // What `inspect` throws is about an answer that did come.
     if (!(error instanceof ScenarioError) || error.kind === 'contract-violation') throw error;
     throw await uncertainSubmission(operation, submission.sentAt, sent, error);
   } finally {
     scope.dispose();
   }
+}
+
+/** Shows a refusal to `inspect`; not what may pass, so that it stays an error that may pass. */
+function inspectRefusal(settings: Settings, operation: OperationId, error: unknown): void {
+  const refusal = refusalOf(error);
+  if (refusal === undefined || refusal.status >= 500) return;
+  if (![408, 425, 429].includes(refusal.status)) settings.inspect?.(operation, refusal);
 }
 
 interface Prepared {

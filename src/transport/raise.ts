@@ -6,12 +6,13 @@ import {
   PaymentRequiredError,
   PermissionError,
   RateLimitError,
-  type ScenarioError,
+  ScenarioError,
   type ScenarioErrorFacts,
   ServerError,
   UnexpectedStatusError,
 } from '../errors.js';
 import { operations, type Purpose } from '../operations.js';
+import type { InspectedAnswer } from '../options.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
@@ -26,8 +27,20 @@ export function raise(
     if (response.ok) return response;
     const text = await response.text();
     if (isAnswer(response.status, text)) return new Response(text, response);
-    throw statusError(response, parseJson(text), context);
+    const body = parseJson(text);
+    const error = statusError(response, body, context);
+    if (body !== undefined) {
+      refusals.set(error, { status: response.status, headers: response.headers, body });
+    }
+    throw error;
   };
+}
+
+const refusals = new WeakMap<ScenarioError, InspectedAnswer>();
+
+/** The JSON answer that an error was made of; kept apart from the error, as it may hold secrets. */
+export function refusalOf(error: unknown): InspectedAnswer | undefined {
+  return error instanceof ScenarioError ? refusals.get(error) : undefined;
 }
 
 function statusError(

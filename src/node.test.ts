@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataUrlFromBytes } from './image.js';
+import { downloadToFile, fileFromPath, imageFromFile } from './node.js';
+import { clientOf, pngBytes, rejection, serve } from './testing/localServer.js';
+
+let folder = '';
+let path = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+  path = join(folder, 'a.png');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('imageFromFile', () => {
+  it('is the data URL of the file', async () => {
+    await writeFile(path, pngBytes());
+    expect(await imageFromFile(path)).toBe(dataUrlFromBytes(pngBytes()));
+  });
+
+  it('refuses a file that is no image', async () => {
+    await writeFile(path, 'text');
+    expect(await rejection(imageFromFile(path))).toMatchObject({ kind: 'invalid-image' });
+  });
+});
+
+describe('downloadToFile', () => {
+  const bytes = Buffer.alloc(300_000, 'abc');
+
+  async function run(breaks: number, options = {}) {
+    await using store = await serve((_, response, count) => {
+      response.writeHead(200, { 'content-length': bytes.length });
+      if (count > breaks) return response.end(bytes);
+      response.write(bytes.subarray(0, 1_000));
+      return setTimeout(() => response.destroy(), 5);
+    });
+    const client = clientOf(store, { maxRetries: 2 });
+    const asset = { id: 'asset_1', url: `${store.url}/a?Signature=1` };
+    return await downloadToFile(client, asset, path, options);
+  }
+
+  it('writes the file, also after breaks, and leaves nothing else', async () => {
+    expect(await run(2)).toMatchObject({ size: bytes.length });
+    expect(await readFile(path)).toEqual(bytes);
+    expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  it('leaves nothing when it fails', async () => {
+    expect(await rejection(run(9))).toMatchObject({ kind: 'connection' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('replaces a file only when told', async () => {
+    await writeFile(path, 'mine');
+    expect(await rejection(run(0))).toMatchObject({
+      kind: 'download',
+      message: expect.stringContaining('overwrite'),
+    });
+    expect(await readFile(path, 'utf8')).toBe('mine');
+    await run(0, { overwrite: true });
+    expect(await readFile(path)).toEqual(bytes);
+    expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  it('does not replace a file that appears meanwhile', async () => {
+    const onProgress = () => writeFileSync(path, 'mine');
+    expect(await rejection(run(0, { onProgress }))).toMatchObject({ kind: 'download' });
+    expect(await readFile(path, 'utf8')).toBe('mine');
+    expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  it('says when the folder is not there', async () => {
+    path = join(folder, 'missing', 'a.png');
+    expect(await rejection(run(0))).toMatchObject({ kind: 'download', cause: { code: 'ENOENT' } });
+  });
+});
+
+describe('fileFromPath', () => {
+  it('reads ranges, and fewer bytes beyond the end', async () => {
+    await writeFile(path, 'abcdef');
+    const source = await fileFromPath(path);
+    expect(source).toMatchObject({ size: 6, name: 'a.png' });
+    expect(Buffer.from(await source.read(1, 4)).toString()).toBe('bcd');
+    expect(Buffer.from(await source.read(4, 9)).toString()).toBe('ef');
+    await source.close?.();
+    await expect(source.read(0, 1)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clientOf,
+  type Handler,
+  type LocalServer,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+
+const file = Buffer.from('the bytes of an image, as it were');
+const png = { 'content-type': 'image/png' };
+
+/** A storage, and a service that knows one asset there; each record has a new signature. */
+async function serveAsset(storage: Handler, mimeType = 'image/png') {
+  const store = await serve(storage);
+  let signature = 0;
+  const service = await serve((_, response) => {
+    signature++;
+    sendJson(response, 200, { asset: { id: 'asset_1', mimeType, url: urlAt(store, signature) } });
+  });
+  return {
+    store,
+    service,
+    client: clientOf(service, { maxRetries: 2 }),
+    asset: { id: 'asset_1', mimeType, url: urlAt(store, 0) },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([store.close(), service.close()]);
+    },
+  };
+}
+
+const urlAt = (store: LocalServer, signature: number) =>
+  `${store.url}/a.png?Signature=sig-${signature}`;
+
+describe('download', () => {
+  it('gives the bytes, and sends no credentials to the storage', async () => {
+    await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
+    const progress: unknown[] = [];
+    const { bytes, contentType, size } = await setup.client.assets.download(setup.asset, {
+      onProgress: (received, expected) => progress.push([received, expected]),
+      headers: { 'x-team': 'red' },
+    });
+    expect(Buffer.from(bytes)).toEqual(file);
+    expect({ contentType, size }).toEqual({ contentType: 'image/png', size: file.length });
+    expect(progress).toEqual([[file.length, undefined]]);
+    const [sent] = setup.store.requests;
+    expect(sent?.query.get('Signature')).toBe('sig-0');
+    expect(sent?.headers).not.toHaveProperty('authorization');
+    expect(sent?.headers).not.toHaveProperty('x-team');
+    expect(setup.service.requests).toHaveLength(0);
+  });
+
+  it('reads the record when it has an ID alone', async () => {
+    await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
+    expect((await setup.client.assets.download('asset_1')).size).toBe(file.length);
+    expect(setup.service.requests.map(({ path }) => path)).toEqual(['/v1/assets/asset_1']);
+  });
+
+  it('starts again when it breaks', async () => {
+    await using setup = await serveAsset((_, response, count) => {
+      response.writeHead(200, { ...png, 'content-length': file.length });
+      if (count === 3) return response.end(file);
+      response.write(file.subarray(0, 10));
+      return setTimeout(() => response.destroy(), 5);
+    });
+    const { bytes } = await setup.client.assets.download(setup.asset);
+    expect(Buffer.from(bytes)).toEqual(file);
+    expect(setup.store.requests).toHaveLength(3);
+  });
+
+  it('fetches a fresh URL once when the signature expired', async () => {
+    await using setup = await serveAsset(({ query }, response) =>
+      query.get('Signature') === 'sig-0'
+        ? response.writeHead(403).end('<Error><Code>AccessDenied</Code></Error>')
+        : response.writeHead(200, png).end(file),
+    );
+    expect((await setup.client.assets.download(setup.asset)).size).toBe(file.length);
+    expect(setup.service.requests).toHaveLength(1);
+    expect(setup.store.requests).toHaveLength(2);
+  });
+
+  it('gives up when the fresh URL is refused as well', async () => {
+    await using setup = await serveAsset((_, response) =>
+      response.writeHead(403, { 'x-amz-request-id': 'req-5' }).end(),
+    );
+    const error = await rejection(setup.client.assets.download(setup.asset));
+    expect(error).toMatchObject({ kind: 'download', status: 403, requestId: 'req-5' });
+    expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('sig-');
+    expect(setup.store.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['404', (response) => response.writeHead(404).end(), 'download', 1],
+    ['503', (response) => response.writeHead(503).end(), 'server', 3],
+    [
+      'another type',
+      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+      'download',
+      1,
+    ],
+    ['nothing', (response) => response.writeHead(200, png).end(), 'download', 1],
+    ['silence', () => {}, 'timeout', 3],
+    ['a reset', (response) => response.socket?.resetAndDestroy(), 'connection', 3],
+    [
+      'silence in the middle',
+      (response) => response.writeHead(200, { ...png, 'content-length': 9 }).write('abc'),
+      'timeout',
+      3,
+    ],
+  ] as [string, (response: Parameters<Handler>[1]) => unknown, string, number][])(
+    '%s is an error',
+    async (_, answer, kind, attempts) => {
+      await using setup = await serveAsset((_request, response) => answer(response));
+      const call = setup.client.assets.download(setup.asset, { timeoutMs: 60 });
+      expect(await rejection(call)).toMatchObject({ kind });
+      expect(setup.store.requests).toHaveLength(attempts);
+    },
+  );
+
+  it.each(['application/octet-stream', 'image/png; charset=binary', 'IMAGE/PNG'])(
+    'takes %s for a PNG',
+    async (type) => {
+      await using setup = await serveAsset((_, response) =>
+        response.writeHead(200, { 'content-type': type }).end(file),
+      );
+      expect((await setup.client.assets.download(setup.asset)).size).toBe(file.length);
+    },
+  );
+
+  it('is bounded', async () => {
+    await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
+    const call = (maxBytes: number) => setup.client.assets.download(setup.asset, { maxBytes });
+    expect(await rejection(call(file.length - 1))).toMatchObject({ kind: 'download' });
+    expect((await call(file.length)).size).toBe(file.length);
+  });
+
+  it('a length that a fetch does not check is checked', async () => {
+    const fetch = async () => new Response('abc', { headers: { ...png, 'content-length': '9' } });
+    const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, maxRetries: 0 });
+    const error = await rejection(assets.download({ id: 'a', url: 'https://cdn.example.com/a' }));
+    expect(error).toMatchObject({ kind: 'connection', message: expect.stringContaining('3 of 9') });
+  });
+
+  it('does not go to an address in the clear', async () => {
+    const { assets } = clientOf({ url: 'http://127.0.0.1:1' });
+    for (const url of ['http://cdn.example.com/a', 'file:///etc/passwd', 'nowhere']) {
+      expect(await rejection(assets.download({ id: 'a', url }))).toMatchObject({
+        kind: 'unexpected-response',
+      });
+    }
+  });
+
+  it('follows the storage to another host, as no credentials are with it', async () => {
+    await using target = await serve((_, response) => response.writeHead(200, png).end(file));
+    await using setup = await serveAsset((_, response) =>
+      response.writeHead(302, { location: `${target.url}/b` }).end(),
+    );
+    expect((await setup.client.assets.download(setup.asset)).size).toBe(file.length);
+  });
+
+  it('ends on abort', async () => {
+    const controller = new AbortController();
+    await using setup = await serveAsset((_, response) => {
+      response.writeHead(200, png).write('abc');
+    });
+    const error = await rejection(
+      setup.client.assets.download(setup.asset, {
+        signal: controller.signal,
+        onProgress: () => controller.abort(),
+      }),
+    );
+    expect(error).toMatchObject({ kind: 'aborted' });
+    expect(setup.store.requests).toHaveLength(1);
+  });
+});
+
+describe('downloadStream', () => {
+  it('is a web stream', async () => {
+    await using setup = await serveAsset((_, response) =>
+      response.writeHead(200, { ...png, 'content-length': file.length }).end(file),
+    );
+    const download = await setup.client.assets.downloadStream(setup.asset);
+    expect(download).toMatchObject({ contentType: 'image/png', expectedSize: file.length });
+    expect(await new Response(download.stream).text()).toBe(file.toString());
+  });
+
+  it('fails when the connection breaks', async () => {
+    await using setup = await serveAsset((_, response) => {
+      response.writeHead(200, { ...png, 'content-length': file.length }).write('abc');
+      setTimeout(() => response.destroy(), 5);
+    });
+    const { stream } = await setup.client.assets.downloadStream(setup.asset);
+    expect(await rejection(new Response(stream).text())).toMatchObject({ kind: 'connection' });
+    expect(setup.store.requests).toHaveLength(1);
+  });
+
+  it('lets go of the connection when it is cancelled', async () => {
+    let closed: () => void = () => {};
+    const gone = new Promise<void>((resolve) => {
+      closed = resolve;
+    });
+    await using setup = await serveAsset((_, response) => {
+      response.on('close', closed);
+      response.writeHead(200, png).write('abc');
+    });
+    const { stream } = await setup.client.assets.downloadStream(setup.asset);
+    const reader = stream.getReader();
+    await reader.read();
+    await reader.cancel();
+    await gone;
+  });
+});
+
+describe('downloadTo', () => {
+  it('opens a sink for each attempt, and aborts those that broke', async () => {
+    const events: string[] = [];
+    await using setup = await serveAsset((_, response, count) => {
+      response.writeHead(200, { ...png, 'content-length': file.length });
+      if (count === 2) return response.end(file);
+      response.write('abc');
+      return setTimeout(() => response.destroy(), 5);
+    });
+    const openSink = () => {
+      events.push('open');
+      return new WritableStream<Uint8Array>({
+        close: () => void events.push('close'),
+        abort: () => void events.push('abort'),
+      });
+    };
+    const { size } = await setup.client.assets.downloadTo(setup.asset, openSink);
+    expect(size).toBe(file.length);
+    expect(events).toEqual(['open', 'abort', 'open', 'close']);
+  });
+
+  it('does not repeat what the sink refuses', async () => {
+    await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
+    const openSink = () =>
+      new WritableStream<Uint8Array>({
+        write: () => {
+          throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+        },
+      });
+    expect(await rejection(setup.client.assets.downloadTo(setup.asset, openSink))).toMatchObject({
+      kind: 'download',
+      cause: { code: 'ENOSPC' },
+    });
+    expect(setup.store.requests).toHaveLength(1);
+  });
+});

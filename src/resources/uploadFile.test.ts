@@ -1,0 +1,361 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { UploadError, UploadProgressState } from '../errors.js';
+import { fileFromPath } from '../node.js';
+import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
+import { MIN_PART_BYTES } from './uploadPlan.js';
+import type { UploadInput } from './uploadSource.js';
+
+const MB = 1_000_000;
+const partSize = MIN_PART_BYTES;
+
+/** Bytes of which no two parts are alike. */
+function bytesOf(size: number): Uint8Array<ArrayBuffer> {
+  const bytes = pngBytes(size);
+  for (let index = 8; index < size; index += 4096) bytes[index] = (index / 4096) % 251;
+  return bytes;
+}
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+interface Faults {
+  /** Called for each PUT; a status that it gives is the answer. */
+  put?: (part: number, attempt: number, signature: string) => number | 'reset' | undefined;
+  /** What the action does instead of completing the upload. */
+  action?: 'lost' | 'taken-but-lost';
+  statuses?: string[];
+  assetsStatus?: number;
+}
+
+/** A service with its storage: it keeps the parts, and becomes an asset when they are complete. */
+async function serveUploads(faults: Faults = {}) {
+  const parts = new Map<number, Buffer>();
+  const attempts = new Map<number, number>();
+  let inFlight = 0;
+  let mostInFlight = 0;
+  let count = 0;
+  let signature = 0;
+  let status = 'pending';
+  let lost = faults.action;
+  const statuses = [...(faults.statuses ?? ['validating', 'imported'])];
+  const upload = (url: string) => {
+    signature++;
+    return {
+      id: 'upload_1',
+      status,
+      entityId: status === 'imported' ? 'asset_1' : null,
+      ...(status === 'failed' ? { errorMessage: 'not an image' } : {}),
+      parts: Array.from({ length: count }, (_, index) => ({
+        number: index + 1,
+        url: `${url}/part/${index + 1}?signature=sig-${signature}`,
+      })),
+    };
+  };
+  const server = await serve(async (request, response) => {
+    const { method, path } = request;
+    const url = `http://${request.headers.host}`;
+    if (method === 'PUT') {
+      const part = Number(path.split('/').at(-1));
+      const attempt = (attempts.get(part) ?? 0) + 1;
+      attempts.set(part, attempt);
+      mostInFlight = Math.max(mostInFlight, ++inFlight);
+      await new Promise(setImmediate);
+      inFlight--;
+      const fault = faults.put?.(part, attempt, request.query.get('signature') ?? '');
+      if (fault === 'reset') return response.socket?.resetAndDestroy();
+      if (fault !== undefined) return response.writeHead(fault).end('<Error/>');
+      parts.set(part, request.body);
+      return response.writeHead(200, { etag: 'x' }).end();
+    }
+    if (path === '/v1/assets') {
+      const body = faults.assetsStatus === undefined ? { asset: { id: 'asset_1' } } : {};
+      return sendJson(response, faults.assetsStatus ?? 200, body);
+    }
+    if (path.startsWith('/v1/assets/'))
+      return sendJson(response, 200, { asset: { id: 'asset_1' } });
+    if (path === '/v1/uploads') {
+      count = (request.json() as { parts: number }).parts;
+      return sendJson(response, 200, { upload: upload(url) });
+    }
+    if (path.endsWith('/action')) {
+      const fault = lost;
+      lost = undefined;
+      if (fault !== 'lost') status = statuses.shift() ?? status;
+      if (fault !== undefined) return response.socket?.destroy();
+      return sendJson(response, 200, { upload: upload(url) });
+    }
+    sendJson(response, 200, { upload: upload(url) });
+    if (status !== 'pending') status = statuses.shift() ?? status;
+  });
+  return {
+    server,
+    client: clientOf(server, { maxRetries: 2 }),
+    stored: () => Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, bytes]) => bytes)),
+    attempts: () => Object.fromEntries([...attempts].sort(([a], [b]) => a - b)),
+    mostInFlight: () => mostInFlight,
+    of: (path: string, method = 'POST') =>
+      server.requests.filter((request) => request.path === path && request.method === method),
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+const fast = { pollIntervalMs: 1, partSize };
+
+function streamOf(bytes: Uint8Array, chunk = 100_000): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.byteLength) return controller.close();
+      controller.enqueue(bytes.subarray(at, at + chunk));
+      at += chunk;
+    },
+  });
+}
+
+describe('an image under 6 MB', () => {
+  it.each([
+    ['bytes', (bytes) => bytes],
+    ['a buffer', (bytes) => bytes.buffer],
+    ['a Blob', (bytes) => new Blob([bytes])],
+    ['a stream', (bytes) => streamOf(bytes)],
+  ] as [string, (bytes: Uint8Array<ArrayBuffer>) => UploadInput][])(
+    'goes in one request: %s',
+    async (_, input) => {
+      await using setup = await serveUploads();
+      const bytes = bytesOf(300_000);
+      const asset = await setup.client.uploads.uploadFile(input(bytes), {
+        fileName: 'a.png',
+        assetOptions: { hide: true },
+      });
+      expect(asset.id).toBe('asset_1');
+      expect(setup.server.requests.map(({ path }) => path)).toEqual(['/v1/assets']);
+      expect(setup.server.requests[0]?.json()).toEqual({
+        name: 'a.png',
+        hide: true,
+        image: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+      });
+    },
+  );
+
+  it.each([
+    [6 * MB - 1, '/v1/assets'],
+    [6 * MB, '/v1/uploads'],
+  ])('%i bytes go to %s', async (size, path) => {
+    await using setup = await serveUploads();
+    await setup.client.uploads.uploadFile(bytesOf(size), fast);
+    expect(setup.server.requests[0]?.path).toBe(path);
+  });
+
+  it('goes in parts when the service finds it too large', async () => {
+    await using setup = await serveUploads({ assetsStatus: 413 });
+    const bytes = bytesOf(5 * MB);
+    await setup.client.uploads.uploadFile(streamOf(bytes), fast);
+    expect(hash(setup.stored())).toBe(hash(bytes));
+  });
+});
+
+describe('a file in parts', () => {
+  const bytes = bytesOf(3 * partSize + 17);
+
+  it('arrives whole, and is described', async () => {
+    await using setup = await serveUploads();
+    const progress: number[] = [];
+    const file = new File([bytes], 'large.png');
+    const asset = await setup.client.uploads.uploadFile(file, {
+      ...fast,
+      onProgress: ({ uploadedBytes, totalBytes }) => progress.push(uploadedBytes / totalBytes),
+    });
+    expect(asset.id).toBe('asset_1');
+    expect(hash(setup.stored())).toBe(hash(bytes));
+    expect(setup.of('/v1/uploads')[0]?.json()).toEqual({
+      fileName: 'large.png',
+      contentType: 'image/png',
+      kind: 'image',
+      fileSize: bytes.byteLength,
+      parts: 4,
+    });
+    expect(setup.of('/v1/uploads/upload_1/action')[0]?.json()).toEqual({ action: 'complete' });
+    expect(progress).toEqual([...progress].sort());
+    expect(progress.at(-1)).toBe(1);
+    const puts = setup.server.requests.filter(({ method }) => method === 'PUT');
+    expect(puts.every(({ headers }) => headers.authorization === undefined)).toBe(true);
+  });
+
+  it('may be small when it is no image', async () => {
+    await using setup = await serveUploads();
+    const text = Buffer.from('no image');
+    await setup.client.uploads.uploadFile(new Blob([text], { type: 'text/plain' }), fast);
+    expect(setup.stored()).toEqual(text);
+    expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({
+      contentType: 'text/plain',
+      kind: 'asset',
+      parts: 1,
+    });
+  });
+
+  it('can be a stream of a known size', async () => {
+    await using setup = await serveUploads();
+    const size = bytes.byteLength;
+    await setup.client.uploads.uploadFile(streamOf(bytes), { ...fast, size });
+    expect(hash(setup.stored())).toBe(hash(bytes));
+  });
+
+  it('can be a file on disk', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+    try {
+      await writeFile(join(folder, 'b.png'), bytes);
+      await using setup = await serveUploads();
+      const file = await fileFromPath(join(folder, 'b.png'));
+      await setup.client.uploads.uploadFile(file, fast);
+      expect(hash(setup.stored())).toBe(hash(bytes));
+      expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({ fileName: 'b.png' });
+      await expect(file.read(0, 1)).rejects.toThrow();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.each([1, 3])('sends %i parts at a time, and no more', async (concurrency) => {
+    await using setup = await serveUploads();
+    let held = 0;
+    let mostHeld = 0;
+    const source = {
+      size: bytes.byteLength,
+      read: async (start: number, end: number) => {
+        if (end - start > 100) mostHeld = Math.max(mostHeld, ++held);
+        return bytes.subarray(start, end);
+      },
+    };
+    await setup.client.uploads.uploadFile(source, {
+      ...fast,
+      concurrency,
+      onProgress: () => void held--,
+    });
+    expect(setup.mostInFlight()).toBeLessThanOrEqual(concurrency);
+    expect(mostHeld).toBeLessThanOrEqual(concurrency);
+  });
+
+  it('repeats a failed part alone', async () => {
+    await using setup = await serveUploads({
+      put: (part, attempt) => {
+        if (part === 2 && attempt === 1) return 'reset';
+        return part === 3 && attempt < 3 ? 503 : undefined;
+      },
+    });
+    await setup.client.uploads.uploadFile(bytes, fast);
+    expect(setup.attempts()).toEqual({ 1: 1, 2: 2, 3: 3, 4: 1 });
+    expect(hash(setup.stored())).toBe(hash(bytes));
+  });
+
+  it('gets fresh URLs when they expired, once for all parts', async () => {
+    await using setup = await serveUploads({
+      put: (_part, _attempt, signature) => (signature === 'sig-1' ? 403 : undefined),
+    });
+    await setup.client.uploads.uploadFile(bytes, fast);
+    expect(hash(setup.stored())).toBe(hash(bytes));
+    // One reading for the URLs, two until the upload is imported.
+    expect(setup.of('/v1/uploads/upload_1', 'GET')).toHaveLength(3);
+  });
+
+  it('goes on where it broke off, with what is missing', async () => {
+    let broken = true;
+    await using setup = await serveUploads({
+      put: (part) => (broken && part === 3 ? 500 : undefined),
+    });
+    const { uploads } = setup.client;
+    const failed = await rejection(uploads.uploadFile(bytes, { ...fast, concurrency: 1 }));
+    const error = failed as UploadError;
+    expect(error).toMatchObject({
+      kind: 'upload',
+      status: 500,
+      resume: { uploadId: 'upload_1', size: bytes.byteLength, partSize, uploadedParts: [1, 2] },
+    });
+    expect(JSON.stringify(error)).not.toContain('sig-');
+    broken = false;
+    const resume = JSON.parse(JSON.stringify(error.resume)) as UploadProgressState;
+    const seen: number[] = [];
+    await uploads.uploadFile(streamOf(bytes), {
+      ...fast,
+      size: bytes.byteLength,
+      resume,
+      onProgress: ({ uploadedBytes }) => seen.push(uploadedBytes),
+    });
+    expect(setup.attempts()).toEqual({ 1: 1, 2: 1, 3: 4, 4: 1 });
+    expect(seen.at(-1)).toBe(bytes.byteLength);
+    expect(setup.of('/v1/uploads')).toHaveLength(1);
+    expect(hash(setup.stored())).toBe(hash(bytes));
+  });
+
+  it('can be aborted and resumed', async () => {
+    await using setup = await serveUploads();
+    const controller = new AbortController();
+    const options = { ...fast, concurrency: 1 };
+    const failed = await rejection(
+      setup.client.uploads.uploadFile(bytes, {
+        ...options,
+        signal: controller.signal,
+        onProgress: () => controller.abort(),
+      }),
+    );
+    expect(failed).toMatchObject({ kind: 'aborted', resume: { uploadedParts: [1] } });
+    const { resume } = failed as UploadError;
+    await setup.client.uploads.uploadFile(bytes, { ...options, ...(resume && { resume }) });
+    expect(setup.attempts()).toEqual({ 1: 1, 2: 1, 3: 1, 4: 1 });
+  });
+
+  it.each([
+    ['lost', 2],
+    ['taken-but-lost', 1],
+  ] as const)('finds out what became of an action that was %s', async (action, actions) => {
+    await using setup = await serveUploads({ action });
+    expect((await setup.client.uploads.uploadFile(bytes, fast)).id).toBe('asset_1');
+    expect(setup.of('/v1/uploads/upload_1/action')).toHaveLength(actions);
+  });
+
+  it('that the service refuses is not to be resumed', async () => {
+    await using setup = await serveUploads({ statuses: ['validating', 'failed'] });
+    const error = await rejection(setup.client.uploads.uploadFile(bytes, fast));
+    expect(error).toMatchObject({
+      kind: 'upload',
+      message: expect.stringContaining('not an image'),
+    });
+    expect(error).not.toHaveProperty('resume');
+  });
+});
+
+describe('refused at once', () => {
+  it.each([
+    ['a long stream without a size', () => streamOf(bytesOf(6 * MB)), {}],
+    ['an empty file', () => new Uint8Array(), {}],
+    ['a wrong size', () => bytesOf(10), { size: 11 }],
+    ['small parts', () => bytesOf(6 * MB), { partSize: 1 }],
+    ['no parts at a time', () => bytesOf(6 * MB), { concurrency: 0 }],
+    [
+      'another file to resume with',
+      () => bytesOf(6 * MB),
+      { resume: { uploadId: 'upload_1', size: 7 * MB, partSize, uploadedParts: [] } },
+    ],
+  ] as [string, () => UploadInput, object][])('%s', async (_, input, options) => {
+    await using setup = await serveUploads();
+    expect(await rejection(setup.client.uploads.uploadFile(input(), options))).toMatchObject({
+      kind: 'configuration',
+    });
+    expect(setup.server.requests).toHaveLength(0);
+  });
+});
+
+describe('a stream of another size than said', () => {
+  it.each([-1, 1])('by %i is not completed', async (difference) => {
+    await using setup = await serveUploads();
+    const bytes = bytesOf(2 * partSize);
+    const size = bytes.byteLength + difference;
+    const error = await rejection(
+      setup.client.uploads.uploadFile(streamOf(bytes), { ...fast, size }),
+    );
+    expect(error).toMatchObject({ kind: 'upload' });
+    expect(setup.of('/v1/uploads/upload_1/action')).toHaveLength(0);
+  });
+});

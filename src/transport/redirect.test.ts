@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+
+const redirectTo = (location: string, status = 302) =>
+  serve(({ path }, response) =>
+    path.endsWith('/moved')
+      ? sendJson(response, 200, { job: jobRecord() })
+      : response.writeHead(status, { location }).end(),
+  );
+
+it.each([301, 302, 303, 307, 308])(
+  'a %i within the origin is followed by reads',
+  async (status) => {
+    await using server = await redirectTo('/moved', status);
+    await clientOf(server).jobs.retrieve('a');
+    expect(server.requests.map(({ path }) => path)).toEqual(['/v1/jobs/a', '/moved']);
+    expect(server.requests[1]?.headers.authorization).toMatch(/^Basic /);
+  },
+);
+
+it('to another origin nothing goes, credentials or not', async () => {
+  await using other = await serve((_, response) => sendJson(response, 200, { job: jobRecord() }));
+  await using server = await redirectTo(`${other.url}/moved?signature=secret-sig`);
+  const error = await rejection(clientOf(server).jobs.retrieve('a'));
+  expect(error).toMatchObject({ kind: 'redirect', status: 302 });
+  expect((error as Error).message).toContain(other.url);
+  expect((error as Error).message).not.toContain('secret-sig');
+  expect(other.requests).toHaveLength(0);
+});
+
+it.each(['', 'http://[', 'ftp://127.0.0.1/', 'http://user:pw@127.0.0.1/'])(
+  'to %j cannot be followed',
+  async (location) => {
+    await using server = await redirectTo(location);
+    // An empty location is the same address again.
+    const expected = location === '' ? 4 : 1;
+    expect(await rejection(clientOf(server).jobs.retrieve('a'))).toMatchObject({
+      kind: 'redirect',
+    });
+    expect(server.requests).toHaveLength(expected);
+  },
+);
+
+it('is an error where a browser hides it', async () => {
+  const opaque = () =>
+    Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } });
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: async () => opaque() });
+  expect(await rejection(client.jobs.retrieve('a'))).toMatchObject({ kind: 'redirect' });
+  expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
+    kind: 'uncertain-submission',
+  });
+});
