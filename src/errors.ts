@@ -243,21 +243,13 @@ export class UncertainSubmissionError extends ScenarioError {
   declare readonly fingerprint?: string;
   /** What to do now. */
   declare readonly advice: string;
-  readonly #request: unknown;
 
   constructor(
     message: string,
     facts: ScenarioErrorFacts & { operation: OperationId },
     lost: LostSubmission,
-    request: unknown,
   ) {
     super(`${message} ${lost.advice}`, facts, { ...lost });
-    this.#request = request;
-  }
-
-  /** @internal The request's body; private, because it may hold image data. */
-  static requestOf(error: UncertainSubmissionError): unknown {
-    return error.#request;
   }
 }
 

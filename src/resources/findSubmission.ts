@@ -1,7 +1,7 @@
 import type { Job } from '../../generated/schema.js';
-import { ConfigurationError, UncertainSubmissionError } from '../errors.js';
+import { ConfigurationError, type UncertainSubmissionError } from '../errors.js';
 import type { CallOptions } from '../options.js';
-import { PATCH_JOB_TYPE } from '../transport/uncertain.js';
+import { PATCH_JOB_TYPE, requestOf } from '../transport/uncertain.js';
 import { compareInput } from './compareInput.js';
 import type { JobList } from './jobList.js';
 import type { JobListParams } from './jobs.js';
@@ -38,14 +38,14 @@ export async function findSubmission(
   options: FindSubmissionOptions = {},
 ): Promise<SubmissionSearch> {
   const { clockSkewMs = 120_000, maxPages = 10, ...callOptions } = options;
-  if (!(error instanceof UncertainSubmissionError) || error.jobType !== PATCH_JOB_TYPE) {
+  const sent = requestOf(error);
+  if (sent === undefined || error.jobType !== PATCH_JOB_TYPE) {
     throw new ConfigurationError(
-      'findSubmission needs the UncertainSubmissionError of generate.patch; other operations start no job.',
+      'findSubmission needs the error that generate.patch threw; other operations start no job.',
     );
   }
   const from = error.window.from.getTime() - clockSkewMs;
   const to = error.window.to.getTime() + clockSkewMs;
-  const sent = UncertainSubmissionError.requestOf(error);
   const candidates: SubmissionCandidate[] = [];
   let pages = 0;
   // The type filter of the list is not documented to know patches, so the choice is made here.

@@ -71,6 +71,7 @@ export function createGenerate(connection: Connection) {
     async patch(params: PatchParams, options: PatchOptions = {}): Promise<PatchResult> {
       const { maxCreativeUnits, ...callOptions } = options;
       const limit = checkLimit(maxCreativeUnits);
+      const startedAt = performance.now();
       const { query, body } = await patchRequest(params);
       if (limit !== undefined) {
         const { exactCost } = await estimate(query, body, callOptions);
@@ -78,11 +79,17 @@ export function createGenerate(connection: Connection) {
           throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
         }
       }
+      const deadlineMs = callOptions.deadlineMs ?? connection.settings.deadlineMs;
+      const left = deadlineMs - (performance.now() - startedAt);
       const result = await request(
         connection,
         {
           operation: 'generatePatch',
-          options: callOptions,
+          // The estimate and the submission are one call, with one deadline.
+          options: {
+            ...callOptions,
+            deadlineMs: limit === undefined ? deadlineMs : Math.max(1, left),
+          },
           maxBodyBytes: INLINE_LIMIT_BYTES,
         },
         (raw, via) => raw.POST('/generate/patch', { params: { query }, body, ...via }),

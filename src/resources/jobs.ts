@@ -21,13 +21,6 @@ export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
 export type JobsResource = ReturnType<typeof createJobs>;
 
 export function createJobs(connection: Connection) {
-  /**
-   * Reads a job.
-   *
-   * Operation: GET /jobs/{jobId}
-   *
-   * @throws NotFoundError when there is no such job
-   */
   async function retrieve(jobId: string, options?: CallOptions): Promise<JobResponse> {
     const path = { jobId: pathId('jobId', jobId) };
     return request(connection, { operation: 'jobsRetrieve', options }, (raw, via) =>
@@ -35,13 +28,6 @@ export function createJobs(connection: Connection) {
     );
   }
 
-  /**
-   * Lists jobs, newest first: `await` gives one page, `for await` every job of every page.
-   *
-   * Operation: GET /jobs
-   *
-   * @param params - filters, `pageSize` (1 to 200, default 10) and `paginationToken`; `types` wins over `type`
-   */
   function list(params: JobListParams = {}, options?: CallOptions): JobList {
     return new JobList(params, (query) =>
       request(connection, { operation: 'jobsList', options }, (raw, via) =>
@@ -51,7 +37,22 @@ export function createJobs(connection: Connection) {
   }
 
   return {
+    /**
+     * Reads a job.
+     *
+     * Operation: GET /jobs/{jobId}
+     *
+     * @throws NotFoundError when there is no such job
+     */
     retrieve,
+
+    /**
+     * Lists jobs, newest first: `await` gives one page, `for await` every job of every page.
+     *
+     * Operation: GET /jobs
+     *
+     * @param params - filters, `pageSize` (1 to 200, default 10) and `paginationToken`; `types` wins over `type`
+     */
     list,
 
     /**

@@ -56,9 +56,12 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
     renewable: typeof source === 'function',
     expire(authorization) {
       const refused = current;
-      refused?.then((value) => {
-        if (value === authorization && current === refused) current = undefined;
-      });
+      refused?.then(
+        (value) => {
+          if (value === authorization && current === refused) current = undefined;
+        },
+        () => {},
+      );
     },
     secrets: () => [...seen],
   };

@@ -27,7 +27,7 @@ export async function uncertainSubmission(
 ): Promise<UncertainSubmissionError> {
   const to = new Date();
   const { status, requestId, service, retryAfterMs } = cause;
-  return new UncertainSubmissionError(
+  const error = new UncertainSubmissionError(
     `${operationName(operation)} was sent, but its answer was lost: ${cause.message}`,
     { operation, status, requestId, service, retryAfterMs, cause },
     {
@@ -36,6 +36,14 @@ export async function uncertainSubmission(
       fingerprint: await fingerprint(request),
       advice: ADVICE[operation] ?? 'Find out what became of it before sending it again.',
     },
-    request,
   );
+  requests.set(error, request);
+  return error;
+}
+
+const requests = new WeakMap<UncertainSubmissionError, unknown>();
+
+/** What an uncertain submission asked for; apart from the error, because it may hold image data. */
+export function requestOf(error: UncertainSubmissionError): unknown {
+  return requests.get(error);
 }

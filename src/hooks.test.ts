@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { InspectedAnswer } from './options.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+import type { Attempt } from './transport/retry.js';
+
+const answer = { job: jobRecord({ jobId: 'job_9' }) };
+
+describe('onAttempt', () => {
+  it('of the client and of the call both see each attempt, and nothing secret', async () => {
+    await using server = await serve((_, response, count) =>
+      count === 1
+        ? sendJson(response, 429, { message: 'wait for Bearer abc.def' }, { 'retry-after': '0' })
+        : sendJson(response, 200, answer),
+    );
+    const byClient: Attempt[] = [];
+    const byCall: Attempt[] = [];
+    await clientOf(server, { onAttempt: (attempt) => byClient.push(attempt) }).generate.patch(
+      { image: 'data:image/png;base64,c2VjcmV0' },
+      { onAttempt: (attempt) => byCall.push(attempt) },
+    );
+    expect(byCall).toEqual(byClient);
+    expect(byCall).toMatchObject([
+      { operation: 'generatePatch', attempt: 1, status: 429, outcome: 'rate-limit', waitMs: 0 },
+      { operation: 'generatePatch', attempt: 2, status: 200, outcome: 'ok' },
+    ]);
+    expect(JSON.stringify(byCall)).not.toMatch(/abc\.def|c2VjcmV0|secret-0002/);
+  });
+
+  it('cannot lose an answer by throwing', async () => {
+    await using server = await serve((_, response) => sendJson(response, 200, answer));
+    const onAttempt = () => {
+      throw new Error('hook');
+    };
+    const call = clientOf(server, { onAttempt }).generate.patch(
+      { image: 'asset_1' },
+      { onAttempt },
+    );
+    expect((await call).job.jobId).toBe('job_9');
+  });
+});
+
+describe('inspect', () => {
+  const spy = () => vi.fn<(operation: string, answer: InspectedAnswer) => void>();
+
+  it('sees answers, prices and refusals, once each', async () => {
+    await using server = await serve(({ query, path }, response) => {
+      if (query.has('dryRun')) return sendJson(response, 402, { estimatedCost: 2 });
+      return sendJson(response, path.includes('missing') ? 404 : 200, answer);
+    });
+    const inspect = spy();
+    const client = clientOf(server, { inspect });
+    await client.generate.estimatePatch({ image: 'asset_1' });
+    await client.generate.patch({ image: 'asset_1' });
+    await rejection(client.jobs.retrieve('missing'));
+    expect(inspect.mock.calls).toEqual([
+      ['generatePatch', expect.objectContaining({ status: 402, body: { estimatedCost: 2 } })],
+      ['generatePatch', expect.objectContaining({ status: 200, body: answer })],
+      ['jobsRetrieve', expect.objectContaining({ status: 404, body: answer })],
+    ]);
+    expect(inspect.mock.calls[0]?.[1].headers.get('content-type')).toBe('application/json');
+  });
+
+  it('sees nothing of what may pass or is no JSON', async () => {
+    const answers: [number, unknown][] = [
+      [503, {}],
+      [429, {}],
+      [404, '<html>'],
+    ];
+    const inspect = spy();
+    for (const [status, body] of answers) {
+      await using server = await serve((_, response) => sendJson(response, status, body));
+      await rejection(clientOf(server, { inspect, maxRetries: 0 }).jobs.retrieve('a'));
+    }
+    expect(inspect).not.toHaveBeenCalled();
+  });
+
+  it('throws at the caller, and the submission is not repeated', async () => {
+    await using server = await serve((_, response) => sendJson(response, 200, answer));
+    const violation = new Error('violation');
+    const inspect = () => {
+      throw violation;
+    };
+    const call = clientOf(server, { inspect }).generate.patch({ image: 'asset_1' });
+    expect(await rejection(call)).toBe(violation);
+    expect(server.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('.', import.meta.url));
+
+/** The modules that running `file` loads, and the packages that these name. */
+async function loadedBy(file: string): Promise<{ files: string[]; packages: string[] }> {
+  const { metafile } = await build({
+    entryPoints: [join(src, file)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    packages: 'external',
+    platform: 'neutral',
+    logLevel: 'silent',
+  });
+  const files = Object.keys(metafile.inputs);
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const packages = imports.filter(({ external }) => external).map(({ path }) => path);
+  return { files, packages: [...new Set(packages)] };
+}
+
+describe('importing the client', () => {
+  it('loads one package and nothing of Node', async () => {
+    const { files, packages } = await loadedBy('index.ts');
+    expect(packages).toEqual(['openapi-fetch']);
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => /generated|contract|testing|node\.ts/.test(file))).toEqual([]);
+  });
+
+  it('stays small', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(src, 'index.ts')],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      minify: true,
+      platform: 'browser',
+    });
+    expect(outputFiles[0]?.contents.byteLength).toBeLessThan(60_000);
+  });
+
+  it('compiles nothing: no code is made of text', () => {
+    const offenders = sources().filter(({ text }) => /\beval\(|new Function\(|node:vm/.test(text));
+    expect(offenders.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+it('only the entry point for Node names node: modules', () => {
+  const users = sources().filter(({ text }) => /from 'node:|import\('node:/.test(text));
+  expect(users.map(({ file }) => file)).toEqual(['node.ts']);
+});
+
+/** The files of the client, but for its tests. */
+function sources(): { file: string; text: string }[] {
+  return readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && each.name.endsWith('.ts'))
+    .map((each) => relative(src, join(each.parentPath, each.name)))
+    .filter((file) => !file.endsWith('.test.ts') && dirname(file).split(sep)[0] !== 'testing')
+    .filter((file) => dirname(file).split(sep)[0] !== 'contract')
+    .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
+}

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clientOf, jobRecord, pngBytes, sendJson, serve } from './testing/localServer.js';
+
+type Client = ReturnType<typeof clientOf>;
+type Answer = () => Promise<Response>;
+
+const json = (body: unknown, status = 200) => Response.json(body, { status });
+const done = { job: jobRecord({ status: 'success' }), creativeUnitsCost: 1 };
+const asset = { id: 'asset_1', url: 'https://cdn.example.com/a.png' };
+const upload = {
+  id: 'upload_1',
+  status: 'pending',
+  parts: [{ number: 1, url: 'https://storage.example.com/1' }],
+};
+
+const hang = (_url: unknown, init?: RequestInit) =>
+  new Promise<Response>((_, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+  });
+
+const calls: [string, (client: Client, signal: AbortSignal) => PromiseLike<unknown>][] = [
+  ['patch', (client, signal) => client.generate.patch({ image: 'asset_1' }, { signal })],
+  ['estimate', (client, signal) => client.generate.estimatePatch({ image: 'asset_1' }, { signal })],
+  ['read', (client, signal) => client.jobs.retrieve('job_1', { signal })],
+  ['wait', (client, signal) => client.jobs.wait('job_1', { signal })],
+  ['download', (client, signal) => client.assets.download(asset, { signal })],
+  [
+    'downloadStream',
+    async (client, signal) => {
+      const { stream } = await client.assets.downloadStream(asset, { signal });
+      return await new Response(stream).arrayBuffer();
+    },
+  ],
+  ['upload', (client, signal) => client.uploads.uploadFile(pngBytes(6_000_000), { signal })],
+];
+
+const outcomes: [string, (url: string) => ReturnType<Answer>][] = [
+  [
+    'success',
+    async (url) => {
+      if (url.includes('/uploads')) return json({ upload });
+      return json(url.includes('example.com') ? { bytes: 1 } : { ...done, asset });
+    },
+  ],
+  ['refusal', async () => json({ message: 'no' }, 400)],
+  ['limit', async () => new Response('{}', { status: 429, headers: { 'retry-after': '3' } })],
+  ['failure', async () => json({}, 503)],
+  ['break', async () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['nonsense', async () => new Response('<html>')],
+  ['silence', hang as never],
+];
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe.each(calls)('%s', (_, call) => {
+  it.each(outcomes)('leaves no timer and no listener behind: %s', async (_name, answer) => {
+    vi.useFakeTimers();
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    const { addEventListener, removeEventListener } = signal;
+    signal.addEventListener = (type: string, listener: never, options?: never) => {
+      listeners.add(listener);
+      addEventListener.call(signal, type, listener, options);
+    };
+    signal.removeEventListener = (type: string, listener: never) => {
+      listeners.delete(listener);
+      removeEventListener.call(signal, type, listener);
+    };
+    const fetch = vi.fn((url: unknown, init?: RequestInit) =>
+      (answer as typeof hang)(String(url), init),
+    );
+    const settled = Promise.resolve(
+      call(
+        clientOf({ url: 'http://127.0.0.1:1' }, { fetch: fetch as never, rateLimit: {} }),
+        signal,
+      ),
+    ).catch(() => {});
+    await vi.runAllTimersAsync();
+    await settled;
+    expect(fetch).toHaveBeenCalled();
+    expect(listeners.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('connections', () => {
+  it.each([
+    ['answers', 200],
+    ['refusals', 404],
+    ['failures', 503],
+  ])('are used again after %s', async (_, status) => {
+    await using server = await serve((_request, response) => sendJson(response, status, done));
+    const client = clientOf(server, { maxRetries: 1 });
+    for (let count = 0; count < 10; count++) {
+      await Promise.resolve(client.jobs.retrieve('job_1')).catch(() => {});
+      await new Promise(setImmediate);
+    }
+    expect(server.requests.length).toBeGreaterThanOrEqual(10);
+    expect(server.connections()).toBeLessThanOrEqual(2);
+  });
+});

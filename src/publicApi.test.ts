@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as main from './index.js';
+import * as node from './node.js';
+import { operations } from './operations.js';
+import { type ApiEntry, describeModule, describeResource } from './testing/describeApi.js';
+import { clientOf } from './testing/localServer.js';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const resourceNames = ['generate', 'jobs', 'assets', 'uploads'] as const;
+const resources = resourceNames.map((name) => ({
+  name,
+  methods: describeResource(path(`./resources/${name}.ts`)),
+}));
+const modules = [
+  { name: 'scenario-patch', entries: describeModule(path('./index.ts')), values: main },
+  { name: 'scenario-patch/node', entries: describeModule(path('./node.ts')), values: node },
+];
+
+const client = clientOf({ url: 'http://127.0.0.1:1' });
+
+describe('the public API', () => {
+  it.each(resources)('client.$name has the methods that are described', ({ name, methods }) => {
+    expect(Object.keys(client[name]).sort()).toEqual(methods.map((each) => each.name).sort());
+  });
+
+  it.each(modules)('$name exports the values that are described', ({ entries, values }) => {
+    const described = entries.filter(({ kind }) => kind !== 'type').map(({ name }) => name);
+    expect(Object.keys(values).sort()).toEqual(described.sort());
+  });
+
+  it('says of everything what it is', () => {
+    const all = [
+      ...resources.flatMap(({ methods }) => methods),
+      ...modules.flatMap((m) => m.entries),
+    ];
+    const generated = describeModule(path('../generated/schema.ts')).map(({ name }) => name);
+    const silent = all.filter(({ name, summary }) => summary === '' && !generated.includes(name));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has a method for each operation', () => {
+    const covered = resources.flatMap(({ methods }) => methods.map((each) => each.operation));
+    const expected = Object.values(operations).map(
+      ({ method, path: route }) => `${method} ${route}`,
+    );
+    for (const operation of expected) expect(covered).toContain(operation);
+    const known = covered.filter((each) => each !== undefined);
+    for (const operation of known) expect(expected).toContain(operation.replace(/ with .*/, ''));
+  });
+
+  it('is listed in api.md (npx vitest run src/publicApi.test.ts -u renews it)', async () => {
+    await expect(apiMarkdown()).toMatchFileSnapshot('../api.md');
+  });
+});
+
+function apiMarkdown(): string {
+  const lines = ['# API', '', 'Every public method and export, one line each.'];
+  for (const { name, methods } of resources) {
+    lines.push('', `## client.${name}`, '');
+    lines.push(...methods.map((method) => line(method, `client.${name}.`)));
+  }
+  for (const { name, entries } of modules) {
+    lines.push('', `## \`${name}\``);
+    for (const [kind, title] of [
+      ['function', 'Functions'],
+      ['class', 'Errors'],
+      ['type', 'Types'],
+    ] as const) {
+      const some = entries.filter((each) => each.kind === kind);
+      if (some.length === 0) continue;
+      lines.push('', `### ${title}`, '', ...some.map((each) => line(each)));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function line({ signature, summary, operation }: ApiEntry, prefix = ''): string {
+  const parts = [`- \`${prefix}${signature}\``, operation ? ` (${operation})` : '', `: ${summary}`];
+  return parts.join('').replace(/: $/, '');
+}
