@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clientOf,
+  fakeLimits,
   type Handler,
   type LocalServer,
   rejection,
@@ -32,6 +33,10 @@ async function serveAsset(storage: Handler, mimeType = 'image/png') {
 
 const urlAt = (store: LocalServer, signature: number) =>
   `${store.url}/a.png?Signature=sig-${signature}`;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('download', () => {
   it('gives the bytes, and sends no credentials to the storage', async () => {
@@ -100,19 +105,24 @@ describe('download', () => {
       1,
     ],
     ['nothing', (response) => response.writeHead(200, png).end(), 'download', 1],
-    ['silence', () => {}, 'timeout', 3],
+    ['silence', () => vi.advanceTimersByTime(60_000), 'timeout', 3],
     ['a reset', (response) => response.socket?.resetAndDestroy(), 'connection', 3],
     [
       'silence in the middle',
-      (response) => response.writeHead(200, { ...png, 'content-length': 9 }).write('abc'),
+      (response) => {
+        response.writeHead(200, { ...png, 'content-length': 9 }).write('abc');
+        // Real time, so that the headers arrive before the limit passes.
+        setImmediate(() => setImmediate(() => vi.advanceTimersByTime(60_000)));
+      },
       'timeout',
       3,
     ],
   ] as [string, (response: Parameters<Handler>[1]) => unknown, string, number][])(
     '%s is an error',
     async (_, answer, kind, attempts) => {
+      fakeLimits();
       await using setup = await serveAsset((_request, response) => answer(response));
-      const call = setup.client.assets.download(setup.asset, { timeoutMs: 60 });
+      const call = setup.client.assets.download(setup.asset);
       expect(await rejection(call)).toMatchObject({ kind });
       expect(setup.store.requests).toHaveLength(attempts);
     },

@@ -1,5 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  clientOf,
+  fakeLimits,
+  jobRecord,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('list', () => {
   const pages: Record<string, unknown> = {
@@ -126,8 +137,12 @@ describe('wait', () => {
   });
 
   it('ends at its own timeout with the last record', async () => {
-    await using server = await inTurn({ status: 'in-progress', progress: 0.25 });
-    const error = await rejection(clientOf(server).jobs.wait('job_1', { ...fast, timeoutMs: 50 }));
+    fakeLimits();
+    await using server = await serve((_, response, count) => {
+      sendJson(response, 200, { job: jobRecord({ progress: 0.25 }) });
+      if (count === 3) vi.advanceTimersByTime(600_000);
+    });
+    const error = await rejection(clientOf(server).jobs.wait('job_1', fast));
     expect(error).toMatchObject({
       kind: 'job-timeout',
       jobId: 'job_1',

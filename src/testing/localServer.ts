@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
 import type { ClientOptions } from '../options.js';
 
@@ -85,6 +86,14 @@ export function clientOf(server: Pick<LocalServer, 'url'>, options: ClientOption
     backoff: { baseMs: 0, capMs: 0 },
     ...options,
   });
+}
+
+/**
+ * Fakes the timers of the client, over real sockets: `vi.advanceTimersByTime` in a handler lets a limit
+ * pass when the request is there. Short waits pass by themselves. Undo with `vi.useRealTimers`.
+ */
+export function fakeLimits(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
 }
 
 /** What `promise` rejects with; fails when it resolves. */

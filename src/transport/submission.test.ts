@@ -1,7 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UncertainSubmissionError } from '../errors.js';
-import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import {
+  clientOf,
+  fakeLimits,
+  jobRecord,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
 
 type Client = ReturnType<typeof clientOf>;
 
@@ -226,15 +233,19 @@ describe('a reused connection that drops', () => {
 });
 
 describe('time', () => {
+  beforeEach(fakeLimits);
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it.each([
     ['paid', paid, 1, 'uncertain-submission'],
     ['careful', careful, 1, 'uncertain-submission'],
     ['read', read, 3, 'timeout'],
     ['dry run', dryRun, 3, 'timeout'],
   ] as const)('%s: silence', async (_, call, attempts, kind) => {
-    await using server = await serve(() => {});
-    const client = clientOf(server, { maxRetries: 2, timeoutMs: 40 });
-    expect(await rejection(call(client))).toMatchObject({ kind });
+    await using server = await serve(() => vi.advanceTimersByTime(60_000));
+    expect(await rejection(call(clientOf(server, { maxRetries: 2 })))).toMatchObject({ kind });
     expect(server.requests).toHaveLength(attempts);
   });
 
@@ -243,12 +254,11 @@ describe('time', () => {
     ['read', read, 'timeout'],
   ] as const)('%s: the deadline ends an answer that trickles', async (_, call, kind) => {
     await using server = await serve((_request, response) => {
-      response.writeHead(200);
-      const timer = setInterval(() => response.write(' '), 5);
-      response.on('close', () => clearInterval(timer));
+      response.writeHead(200).write(' ');
+      vi.advanceTimersByTime(1_000_000);
     });
-    const error = await rejection(call(clientOf(server, { deadlineMs: 60 })));
-    expect(error).toMatchObject({ kind });
+    const client = clientOf(server, { timeoutMs: 5_000_000, deadlineMs: 1_000_000 });
+    expect(await rejection(call(client))).toMatchObject({ kind });
     expect(server.requests).toHaveLength(1);
   });
 });
