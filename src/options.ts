@@ -142,6 +142,12 @@ export function checkCallOptions({ timeoutMs, deadlineMs, maxRetries }: CallOpti
   if (maxRetries !== undefined) atLeast('maxRetries', maxRetries, 0);
 }
 
+/** The options of a call, out of options that hold more. */
+export function onlyCallOptions(options: CallOptions): CallOptions {
+  const { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt } = options;
+  return { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt };
+}
+
 /** Refuses headers that would replace the credentials. */
 export function checkHeaders(
   headers: CallOptions['headers'] = {},

@@ -116,7 +116,7 @@ export function createAssets(connection: Connection) {
 
     /**
      * Opens an asset's file as a web stream. Once it flows, it is not repeated: it fails when the
-     * connection breaks. Read it to its end, or cancel it.
+     * connection breaks, and `deadlineMs` has no say any more. Read it to its end, or cancel it.
      *
      * @param asset - the asset, or its ID
      * @throws DownloadError when the storage refuses, or the type is another

@@ -1,6 +1,6 @@
 import { pathId } from '../connection.js';
 import { ConnectionError, DownloadError, ScenarioError } from '../errors.js';
-import { type CallOptions, checkCallOptions, type Settings } from '../options.js';
+import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } from '../options.js';
 import { sanitizeCause } from '../redact.js';
 import { concatenate, readChunks } from '../transport/chunks.js';
 import type { RequestContext } from '../transport/fetch.js';
@@ -99,16 +99,17 @@ export function createDownloads(
             checkType(answer, source);
             context = itsContext;
           });
-          const chunks = checkedChunks(response, options, scope, context as RequestContext);
+          // A stream may lie unread: from here on there is no deadline, and so no timer.
+          const flow = openScope(options.signal, Number.POSITIVE_INFINITY, 'assetDownload');
+          const chunks = checkedChunks(response, options, flow, context as RequestContext);
           return {
             contentType: contentType(response, source),
             expectedSize: announcedSize(response),
-            stream: streamOf(chunks, scope),
+            stream: streamOf(chunks, flow),
           };
         });
-      } catch (error) {
+      } finally {
         scope.dispose();
-        throw error;
       }
     },
   };
@@ -151,12 +152,9 @@ export function createDownloads(
     scope: Scope,
     run: (source: DownloadSource, url: string) => Promise<T>,
   ): Promise<T> {
-    const { maxBytes: _, onProgress: __, ...callOptions } = options;
+    const call = { ...onlyCallOptions(options), signal: scope.signal };
     const read = async (id: string) => {
-      const source = await readAsset(pathId('assetId', id), {
-        ...callOptions,
-        signal: scope.signal,
-      });
+      const source = await readAsset(pathId('assetId', id), call);
       if (source.url) return { source, url: source.url };
       throw new DownloadError('The asset has no URL to download from.');
     };

@@ -191,7 +191,7 @@ describe('a file in parts', () => {
     expect(setup.stored()).toEqual(text);
     expect(setup.of('/v1/uploads')[0]?.json()).toMatchObject({
       contentType: 'text/plain',
-      kind: 'asset',
+      kind: 'text',
       parts: 1,
     });
   });

@@ -16,7 +16,7 @@ import {
   type UploadProgressState,
 } from '../errors.js';
 import { INLINE_LIMIT_BYTES, sniffImageType } from '../image.js';
-import { type CallOptions, checkCallOptions, type Settings } from '../options.js';
+import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } from '../options.js';
 import { sanitizeCause } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
@@ -38,7 +38,7 @@ export interface UploadFileOptions extends CallOptions {
   readonly fileName?: string | undefined;
   /** The media type. Default: read from the bytes, else the input's own, else `application/octet-stream`. */
   readonly contentType?: string | undefined;
-  /** The kind of asset. Default: `image` for image files, else `asset`. */
+  /** The kind of asset. Default: by the media type, else `asset`. */
   readonly kind?: Exclude<UploadKind, 'model'> | undefined;
   /** How to file the asset. */
   readonly assetOptions?: UploadAssetOptions | undefined;
@@ -82,7 +82,7 @@ export async function uploadFile(
   input: UploadInput,
   options: UploadFileOptions,
 ): Promise<Asset> {
-  const call = callOptionsOf(options);
+  const call = onlyCallOptions(options);
   checkCallOptions(call);
   const deadlineMs = options.deadlineMs ?? TRANSFER_DEADLINE_MS;
   const scope = openScope(options.signal, deadlineMs, 'uploadPart');
@@ -96,11 +96,6 @@ export async function uploadFile(
     scope.dispose();
     await source?.close().catch(() => {});
   }
-}
-
-function callOptionsOf(options: UploadFileOptions): CallOptions {
-  const { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt } = options;
-  return { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt };
 }
 
 /** `POST /assets`, for images under 6 MB; `undefined` when the file has to go in parts. */
@@ -140,15 +135,14 @@ async function uploadInParts(
   const { resume, concurrency = 4, onProgress } = options;
   const plan = planParts(source.size, resume?.partSize ?? options.partSize);
   checkPlan(plan.partSize, source.size, options);
-  const sniffed = sniffImageType(source.head);
+  const contentType = mediaType(source, options);
   const { upload } =
     resume === undefined
       ? await operations.create(
           {
             fileName: fileName(source, options),
-            contentType:
-              options.contentType ?? sniffed ?? source.type ?? 'application/octet-stream',
-            kind: options.kind ?? (sniffed === undefined ? 'asset' : 'image'),
+            contentType,
+            kind: options.kind ?? kindOf(contentType),
             fileSize: source.size,
             parts: plan.parts.length,
             ...(options.assetOptions === undefined ? {} : { assetOptions: options.assetOptions }),
@@ -260,6 +254,22 @@ function interrupted(error: unknown, state: UploadProgressState): ScenarioError 
     { operation: 'uploadPart', status: known?.status, requestId: known?.requestId, cause: error },
     state,
   );
+}
+
+function mediaType({ head, type }: OpenedSource, { contentType }: UploadFileOptions): string {
+  return contentType ?? sniffImageType(head) ?? type ?? 'application/octet-stream';
+}
+
+const KINDS: Readonly<Record<string, UploadKind>> = {
+  audio: 'audio',
+  image: 'image',
+  model: '3d',
+  text: 'text',
+  video: 'video',
+};
+
+function kindOf(contentType: string): UploadKind {
+  return KINDS[contentType.split('/')[0] ?? ''] ?? 'asset';
 }
 
 function fileName(source: OpenedSource, { fileName }: UploadFileOptions): string {

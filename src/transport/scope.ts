@@ -11,7 +11,7 @@ export interface Scope {
   dispose(): void;
 }
 
-/** Opens the scope of a call. */
+/** Opens the scope of a call; an infinite deadline needs no timer. */
 export function openScope(
   signal: AbortSignal | undefined,
   deadlineMs: number,
@@ -26,10 +26,11 @@ export function openScope(
       cause: sanitizeCause(reason),
     });
   });
-  const timer = setTimeout(
-    () => linked.abort(new TimeoutError('deadlineMs', deadlineMs, { operation: purpose })),
-    Math.min(deadlineMs, MAX_TIMER_MS),
-  );
+  const pass = () =>
+    linked.abort(new TimeoutError('deadlineMs', deadlineMs, { operation: purpose }));
+  const timer = Number.isFinite(deadlineMs)
+    ? setTimeout(pass, Math.min(deadlineMs, MAX_TIMER_MS))
+    : undefined;
   return {
     signal: linked.signal,
     remainingMs: () => endsAt - performance.now(),

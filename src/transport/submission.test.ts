@@ -143,7 +143,13 @@ const faults: Fault[] = [
   },
   {
     name: 'invalid UTF-8',
-    fault: ok(Buffer.concat([Buffer.from('{"job": "'), Buffer.from([0xff]), Buffer.from('"}')])),
+    fault: ok(
+      Buffer.concat([
+        Buffer.from('{"creativeUnitsCost": 1, "job": {"jobId": "'),
+        Buffer.from([0xff]),
+        Buffer.from('"}}'),
+      ]),
+    ),
     once: [1, 'uncertain-submission'],
     safe: [1, 'unexpected-response'],
   },
