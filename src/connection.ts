@@ -4,6 +4,7 @@ import { ConfigurationError } from './errors.js';
 import type { OperationId } from './operations.js';
 import { type CallOptions, checkCallOptions, type Settings } from './options.js';
 import type { Answer } from './transport/answer.js';
+import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute, type Via } from './transport/execute.js';
 import type { AnswerOf } from './types.js';
 
@@ -56,12 +57,12 @@ export function createRaw(settings: Settings): RawClient {
     // `types` is one comma-separated value; no operation repeats a parameter.
     querySerializer: { array: { style: 'form', explode: false } },
     async fetch(request) {
-      if (new URL(request.url).origin !== settings.origin) {
-        throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
-      }
-      if (!request.headers.has('authorization')) {
-        request.headers.set('authorization', await settings.credentials.authorization());
-      }
+      const { credentials, origin } = settings;
+      const { url, signal } = request;
+      request.headers.set(
+        'authorization',
+        await authorizationFor(url, credentials, origin, signal),
+      );
       return settings.fetch(request);
     },
   });

@@ -9,10 +9,7 @@ import type { Fetch } from './fetch.js';
  */
 export function authenticate(credentials: Credentials, origin: string): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
-    if (new URL(url).origin !== origin) {
-      throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
-    }
-    const authorization = await untilAborted(credentials.authorization(), init.signal);
+    const authorization = await authorizationFor(url, credentials, origin, init.signal);
     const headers = new Headers(init.headers);
     headers.set('authorization', authorization);
     try {
@@ -24,4 +21,17 @@ export function authenticate(credentials: Credentials, origin: string): (next: F
       throw error;
     }
   };
+}
+
+/** The `Authorization` value for a request; `ConfigurationError` when it would go to another origin. */
+export async function authorizationFor(
+  url: string,
+  credentials: Credentials,
+  origin: string,
+  signal: AbortSignal,
+): Promise<string> {
+  if (new URL(url).origin !== origin) {
+    throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
+  }
+  return untilAborted(credentials.authorization(), signal);
 }

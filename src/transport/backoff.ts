@@ -6,11 +6,14 @@ export interface Backoff {
   readonly capMs: number;
 }
 
+// Far beyond any cap; without it, nothing times infinity would be NaN.
+const MAX_DOUBLINGS = 64;
+
 /** Full jitter: anything between nothing and the exponential bound, so that callers spread out. */
 export function backoffMs(
   retry: number,
   { baseMs, capMs }: Backoff,
   random: () => number = Math.random,
 ): number {
-  return Math.floor(random() * Math.min(capMs, baseMs * 2 ** retry));
+  return Math.floor(random() * Math.min(capMs, baseMs * 2 ** Math.min(retry, MAX_DOUBLINGS)));
 }
