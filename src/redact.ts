@@ -1,6 +1,6 @@
-const DATA_URL = /data:([\w.+-]+\/[\w.+-]+)?[^,\s"'<>]{0,200},[^\s"'<>]*/gi;
-const URL_WITH_USERINFO = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"'<>@]*@/gi;
-const URL_WITH_QUERY = /([a-z][a-z\d+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi;
+const DATA_URL = /data:([\w.+-]+\/[\w.+-]+)?[^,\s"'<>]{0,100},[^\s"'<>]*/gi;
+// Each match takes the whole URL, and schemes are short: the time stays linear in the text.
+const ANY_URL = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]*/gi;
 const AUTHORIZATION = /\b(basic|bearer)\s+[\w.~+/=-]+/gi;
 
 /** Removes what must not be shown from a text. */
@@ -13,13 +13,18 @@ export type Redact = (text: string) => string;
 export function redactText(text: string, secrets: readonly string[] = []): string {
   let shown = text
     .replace(DATA_URL, (_, type: string | undefined) => `data:${type ?? ''},[redacted]`)
-    .replace(URL_WITH_USERINFO, '$1[redacted]@')
-    .replace(URL_WITH_QUERY, '$1?[redacted]')
+    .replace(ANY_URL, redactUrl)
     .replace(AUTHORIZATION, '$1 [redacted]');
   for (const secret of secrets) {
     if (secret !== '') shown = shown.replaceAll(secret, '[redacted]');
   }
   return shown;
+}
+
+function redactUrl(url: string): string {
+  const [address = ''] = url.split(/[?#]/, 1);
+  const bare = address.replace(/(:\/\/)[^/]*@/g, '$1[redacted]@');
+  return address.length < url.length ? `${bare}?[redacted]` : bare;
 }
 
 /** Applies `redact` to every string, keys included, of a JSON value; cuts below `depth` levels. */

@@ -2,6 +2,9 @@ import { UnexpectedResponseError } from '../errors.js';
 import { concatenate, readChunks } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
+/** Of a refusal's body, more is not worth reading. */
+const MAX_REFUSAL_BYTES = 262_144;
+
 const NULL_BODY = [101, 103, 204, 205, 304];
 
 /**
@@ -20,7 +23,8 @@ export function readBody(
     if (!wanted(response)) return response;
     let bytes: Uint8Array<ArrayBuffer> | null;
     try {
-      bytes = await readBytes(response, maxBytes, init.signal, context);
+      const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
+      bytes = await readBytes(response, limit, init.signal, context);
     } catch (error) {
       if (response.ok) throw error;
       bytes = null;

@@ -14,7 +14,7 @@ import { timeout } from './timeout.js';
 /** The deadline of downloads and uploads of whole files, where none is given: an hour. */
 export const TRANSFER_DEADLINE_MS = 3_600_000;
 
-const MAX_REFUSAL_BYTES = 65_536;
+const MAX_ANSWER_BYTES = 65_536;
 
 /** A request to a signed URL. */
 export interface Transfer {
@@ -65,7 +65,7 @@ export function transfer(
       deliverStage,
       timeout(timeoutMs, context),
       raise(() => false, context),
-      readBody(MAX_REFUSAL_BYTES, context, (response) => method === 'PUT' || !response.ok),
+      readBody(MAX_ANSWER_BYTES, context, (response) => method === 'PUT' || !response.ok),
       redirect(notToPlaintext, context),
     ],
     send(settings.fetch, context),
