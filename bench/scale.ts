@@ -1,0 +1,67 @@
+import { runCheck } from '../contract-tests/engine/check.js';
+import { makeChecks } from '../contract-tests/engine/checks.js';
+import { loadDocument, toContractDocument } from '../contract-tests/engine/document.js';
+import { pick } from '../contract-tests/mutation/score.js';
+import { mockTarget } from '../contract-tests/targets/mock.js';
+import { startPrism } from '../contract-tests/targets/prism.js';
+import type { Target } from '../contract-tests/targets/target.js';
+import type { Json } from '../src/contract/document.js';
+
+/** How many checks are run of each size; making them is always done in full. */
+const mostRun = 4_000;
+
+/**
+ * Measures how the suite grows: the document copied to 1, 10 and 100 times its operations, under other
+ * paths. Prints the checks, the milliseconds to make one, and the checks run in a second.
+ *
+ * The mock serves the document once and takes the copies for the original: its own routing slows down
+ * with every path, and it is the suite that is measured.
+ */
+export async function measureScale(sizes: readonly number[] = [1, 10, 100]): Promise<void> {
+  const prism = await startPrism('generated/openapi.json');
+  try {
+    console.log('operations  checks  ms to make each  checks a second');
+    for (const size of sizes) console.log(await measure(size, prism.url));
+  } finally {
+    await prism.close();
+  }
+}
+
+async function measure(size: number, url: string): Promise<string> {
+  const document = toContractDocument(copies(loadDocument().value as Json, size));
+  let started = performance.now();
+  const checks = makeChecks(document);
+  const making = (performance.now() - started) / checks.length;
+  const target: Target = { ...mockTarget(url), fetch: fetchOriginal };
+  const chosen = pick(checks, mostRun / checks.length, 1);
+  started = performance.now();
+  for (const check of chosen) {
+    const outcome = await runCheck(check, target);
+    if (outcome.status === 'failed') throw new Error(`${check.id} failed`);
+  }
+  const perSecond = (1000 * chosen.length) / (performance.now() - started);
+  const cells = [
+    document.operations.length,
+    checks.length,
+    making.toFixed(3),
+    perSecond.toFixed(0),
+  ];
+  const widths = [10, 8, 17, 17];
+  return cells.map((cell, index) => String(cell).padStart(widths[index] ?? 0)).join('');
+}
+
+const fetchOriginal: typeof globalThis.fetch = (input, init) => {
+  const request = new Request(input, init);
+  return fetch(new Request(request.url.replace(/\/copy\d+\//, '/'), request));
+};
+
+/** The document with every path repeated under a prefix; the copies keep their operation IDs. */
+function copies(document: Json, size: number): Json {
+  const paths = Object.entries(document.paths as Json);
+  const copied = Array.from({ length: size }, (_copy, index) =>
+    paths.map(([path, item]) => [index === 0 ? path : `/copy${index}${path}`, item]),
+  );
+  return { ...document, paths: Object.fromEntries(copied.flat()) };
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await measureScale();
