@@ -199,6 +199,21 @@ describe('client.raw', () => {
     expect(server.requests[0]?.headers.authorization).toMatch(/^Basic /);
   });
 
+  it('sends bodies, and hands fetch an address and its options', async () => {
+    await using server = await serve((_request, response) => sendJson(response, 200, { asset }));
+    const urls: unknown[] = [];
+    const { raw } = clientOf(server, {
+      fetch: (url, init) => {
+        urls.push(url);
+        return fetch(url, init);
+      },
+    });
+    const { data } = await raw.POST('/assets', { body: { name: 'a.png' } });
+    expect(data?.asset.id).toBe('asset_1');
+    expect(server.requests[0]?.json()).toEqual({ name: 'a.png' });
+    expect(urls).toEqual([`${server.url}/v1/assets`]);
+  });
+
   it('sends credentials to no other origin', async () => {
     await using other = await serve((_request, response) => sendJson(response, 200, {}));
     await using server = await serve((_request, response) => {

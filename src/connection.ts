@@ -53,17 +53,21 @@ export function createRaw(settings: Settings): RawClient {
   return createOpenApiClient<paths, 'application/json'>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
-    redirect: 'manual',
     // `types` is one comma-separated value; no operation repeats a parameter.
     querySerializer: { array: { style: 'form', explode: false } },
     async fetch(request) {
+      const { url, method, signal } = request;
+      const headers = new Headers(request.headers);
       const { credentials, origin } = settings;
-      const { url, signal } = request;
-      request.headers.set(
-        'authorization',
-        await authorizationFor(url, credentials, origin, signal),
-      );
-      return settings.fetch(request);
+      headers.set('authorization', await authorizationFor(url, credentials, origin, signal));
+      const body = method === 'GET' ? undefined : await request.text();
+      return settings.fetch(url, {
+        method,
+        headers,
+        signal,
+        redirect: 'manual',
+        ...(body ? { body } : {}),
+      });
     },
   });
 }

@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { JobFailedError, ScenarioError, UncertainSubmissionError } from './errors.js';
+import {
+  CostLimitError,
+  isScenarioError,
+  JobFailedError,
+  ScenarioError,
+  UncertainSubmissionError,
+} from './errors.js';
 import { redactText } from './redact.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
 
@@ -94,6 +100,13 @@ it.each(['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-cf-id'])(
 );
 
 it('narrows by kind', () => {
+  const thrown: unknown = new CostLimitError('2', '1');
+  if (!isScenarioError(thrown) || thrown.kind !== 'cost-limit') return expect.fail();
+  expect([thrown.estimatedCost, thrown.maxCreativeUnits]).toEqual(['2', '1']);
+  expect(isScenarioError(new Error('other'))).toBe(false);
+});
+
+it('a failed job says why, and what to do', () => {
   const error = new JobFailedError(
     jobRecord({
       status: 'failure',

@@ -47,7 +47,8 @@ export function createJobs(connection: Connection) {
     retrieve,
 
     /**
-     * Lists jobs, newest first: `await` gives one page, `for await` every job of every page.
+     * Lists jobs, newest first: `await` gives one page, `for await` every job of every page; `.pages()`
+     * gives the pages.
      *
      * Operation: GET /jobs
      *

@@ -12,7 +12,7 @@ export interface FetchInit extends RequestInit {
 export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 
 /** A `fetch` as given by the user: the global one, or anything with its signature. */
-export type FetchLike = (input: string | Request, init?: RequestInit) => Promise<Response>;
+export type FetchLike = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** What the stages know about the request beside its URL and headers. */
 export interface RequestContext {
