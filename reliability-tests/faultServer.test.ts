@@ -1,0 +1,265 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { FaultServer, type FaultServerOptions, WARM_UP_PATH } from './faultServer.js';
+import { type Answer, type FaultName, faultNames, faultOf } from './faults.js';
+import { interceptLookups, UNRESOLVABLE_HOST } from './unresolvableHost.js';
+
+const RECORD = { job: { jobId: 'job_1', status: 'queued' } };
+const healthy: Answer = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: Buffer.from(JSON.stringify(RECORD)),
+};
+
+const servers: FaultServer[] = [];
+
+async function start(options: Partial<FaultServerOptions> = {}): Promise<FaultServer> {
+  const server = await new FaultServer({ answer: () => healthy, ...options }).listen();
+  servers.push(server);
+  return server;
+}
+
+function firstAttempt(fault: FaultName) {
+  return (attempt: number): FaultName | undefined => (attempt === 1 ? fault : undefined);
+}
+
+function post(url: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(url, { method: 'POST', body: '{"image":"asset_1"}', redirect: 'manual', ...init });
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+/** What plain `fetch` meets, for every fault that acts on an established connection. */
+const seenByFetch: Record<
+  Exclude<FaultName, 'dns-failure' | 'refused' | 'tls-failure' | `drop-${string}`>,
+  'no answer' | 'hangs' | 'body fails' | 'body hangs' | 'unreadable' | 'record' | number
+> = {
+  'accept-and-close': 'no answer',
+  'reset-before-reading': 'no answer',
+  'reset-after-reading': 'no answer',
+  'close-after-reading': 'no answer',
+  'hang-before-headers': 'hangs',
+  'hang-mid-body': 'body hangs',
+  trickle: 'record',
+  'trickle-forever': 'body hangs',
+  truncate: 'body fails',
+  'truncate-chunked': 'body fails',
+  'reset-mid-body': 'body fails',
+  'length-too-long': 'body hangs',
+  'length-too-short': 'unreadable',
+  '408': 408,
+  '408-retry-after-seconds': 408,
+  '408-retry-after-date': 408,
+  '409': 409,
+  '409-retry-after-seconds': 409,
+  '409-retry-after-date': 409,
+  '425': 425,
+  '425-retry-after-seconds': 425,
+  '425-retry-after-date': 425,
+  '429': 429,
+  '429-retry-after-seconds': 429,
+  '429-retry-after-date': 429,
+  '500': 500,
+  '502': 502,
+  '503': 503,
+  '503-retry-after-seconds': 503,
+  '504': 504,
+  html: 'unreadable',
+  'html-502': 502,
+  empty: 'unreadable',
+  'invalid-json': 'unreadable',
+  'wrong-content-type': 'record',
+  'invalid-utf8': 'record',
+  'wrong-gzip': 'body fails',
+  'large-json': 'record',
+  'deep-json': 'record',
+  'redirect-foreign': 307,
+  'gateway-403': 403,
+  'expired-signature': 403,
+  'early-100': 'no answer',
+  'early-103': 'record',
+  'http-1.0': 'record',
+};
+
+/** Reads like a client that gives up as soon as the server says that it holds the request. */
+async function meet(server: FaultServer): Promise<string | number> {
+  const giveUp = new AbortController();
+  const watch = setInterval(() => {
+    if (server.holding > 0) giveUp.abort();
+  }, 1);
+  try {
+    const response = await post(`${server.origin}/generate/patch`, {
+      signal: giveUp.signal,
+    }).catch(() => undefined);
+    if (response === undefined) return giveUp.signal.aborted ? 'hangs' : 'no answer';
+    // Taken apart, because an abort that is late must still find the body, not the head.
+    const text = await response.text().catch(() => undefined);
+    if (text === undefined) return giveUp.signal.aborted ? 'body hangs' : 'body fails';
+    if (!response.ok) return response.status;
+    try {
+      return (JSON.parse(text) as typeof RECORD).job.jobId === 'job_1' ? 'record' : 'unreadable';
+    } catch {
+      return 'unreadable';
+    }
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+describe('each fault, as plain fetch meets it', () => {
+  test.for(Object.entries(seenByFetch))('%s: %s', async ([name, expected]) => {
+    const server = await start({ plan: firstAttempt(name as FaultName) });
+    const met = await meet(server);
+    // The head may still be under way when the server starts to hold the rest.
+    expect(met === 'hangs' && expected === 'body hangs' ? 'body hangs' : met).toBe(expected);
+    expect(server.attempts).toHaveLength(1);
+    expect(server.attempts[0]?.fault).toBe(name);
+
+    const fault = faultOf(name as FaultName);
+    const taken = fault.place === 'answer' && fault.refusal !== true;
+    expect(server.submissions).toBe(taken ? 1 : 0);
+
+    await expect(post(server.origin).then((r) => r.json())).resolves.toEqual(RECORD);
+    expect(server.attempts).toHaveLength(2);
+    expect(server.submissions).toBe(taken ? 2 : 1);
+  });
+
+  test('the table and the faults of a connection are all there are', () => {
+    const others = faultNames.filter((name) => !(name in seenByFetch));
+    expect(others).toEqual([
+      'dns-failure',
+      'refused',
+      'tls-failure',
+      'drop-idle-connection',
+      'drop-reused-connection',
+    ]);
+  });
+});
+
+describe('faults of the connection', () => {
+  test('a closed port refuses, and the same port opens again', async () => {
+    const server = await start();
+    const { origin } = server;
+    await server.close();
+    await expect(fetch(origin)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    await server.listen();
+    expect(server.origin).toBe(origin);
+    expect((await post(origin)).status).toBe(200);
+  });
+
+  test('a name that does not resolve', async () => {
+    const lookups = interceptLookups();
+    try {
+      await expect(fetch(`https://${UNRESOLVABLE_HOST}`)).rejects.toMatchObject({
+        cause: { code: 'ENOTFOUND' },
+      });
+      expect(lookups.count()).toBe(1);
+    } finally {
+      lookups.restore();
+    }
+  });
+
+  test('a handshake that fails', async () => {
+    const server = await start({ plan: firstAttempt('tls-failure') });
+    await expect(fetch(server.origin.replace('http:', 'https:'))).rejects.toMatchObject({
+      cause: { code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+    });
+    expect(server.attempts).toMatchObject([{ fault: 'tls-failure', submission: false }]);
+  });
+
+  test('a connection dropped while idle costs nothing', async () => {
+    const server = await start({ plan: firstAttempt('drop-idle-connection') });
+    await (await fetch(server.origin + WARM_UP_PATH)).text();
+    await expect.poll(() => server.connections).toBe(0);
+    expect((await post(server.origin)).status).toBe(200);
+    expect(server.attempts).toHaveLength(1);
+  });
+
+  test('a connection dropped when it is used again loses the request', async () => {
+    const server = await start({ plan: firstAttempt('drop-reused-connection') });
+    await (await fetch(server.origin + WARM_UP_PATH)).text();
+    // fetch hands out the body a moment before it puts the connection back into its pool.
+    await new Promise((resolve) => setTimeout(resolve));
+    await expect(post(server.origin)).rejects.toThrow('fetch failed');
+    expect(server.attempts).toMatchObject([{ fault: 'drop-reused-connection', submission: false }]);
+  });
+});
+
+describe('what the server counts and records', () => {
+  test('a chunked body in small pieces is one request, read whole', async () => {
+    const server = await start();
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    const wire =
+      'POST /assets HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n' +
+      '5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n';
+    for (const byte of wire) {
+      socket.write(byte);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await once(socket, 'data');
+    socket.destroy();
+    expect(server.attempts).toHaveLength(1);
+    expect(server.attempts[0]?.request?.body.toString()).toBe('hello world');
+  });
+
+  test('half a body is no submission', async () => {
+    const server = await start();
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    socket.end('POST /generate/patch HTTP/1.1\r\ncontent-length: 10\r\n\r\nhalf');
+    socket.resume();
+    await once(socket, 'close');
+    expect(server.attempts).toEqual([]);
+    expect(server.submissions).toBe(0);
+  });
+
+  test('two requests in one packet are two', async () => {
+    const server = await start();
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    socket.write('GET /a HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\n\r\n');
+    await expect
+      .poll(() => server.attempts.map(({ request }) => request?.path))
+      .toEqual(['/a', '/b']);
+    socket.destroy();
+  });
+
+  test('Retry-After asks for at least the seconds it was given, in both forms', async () => {
+    for (const form of ['seconds', 'date'] as const) {
+      const server = await start({
+        plan: () => `429-retry-after-${form}`,
+        retryAfterSeconds: 5,
+      });
+      const before = Date.now();
+      const header = (await post(server.origin)).headers.get('retry-after') ?? '';
+      const seconds = form === 'seconds' ? Number(header) : (Date.parse(header) - before) / 1000;
+      expect(seconds).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  test('the headers of a request that a redirect sent abroad are on record there', async () => {
+    const foreign = await start();
+    const server = await start({
+      plan: firstAttempt('redirect-foreign'),
+      foreignOrigin: foreign.origin,
+    });
+    await fetch(`${server.origin}/jobs/job_1`, { headers: { 'x-canary': 'seen' } });
+    expect(foreign.attempts[0]?.request).toMatchObject({
+      path: '/jobs/job_1',
+      headers: { 'x-canary': 'seen' },
+    });
+  });
+
+  test('nothing is left when a server has closed, hung requests included', async () => {
+    const sockets = () => process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'));
+    await expect.poll(sockets).toEqual([]);
+    const server = await start({ plan: () => 'trickle-forever' });
+    const outcome = post(server.origin).then((response) => response.text());
+    await expect.poll(() => server.holding).toBe(1);
+    await server.close();
+    await expect(outcome).rejects.toThrow();
+    await expect.poll(sockets).toEqual([]);
+    expect(server.holding).toBe(0);
+  });
+});

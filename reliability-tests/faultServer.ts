@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { type Answer, type FaultName, faultOf, writeAnswer } from './faults.js';
+import { RequestReader, type WireRequest } from './requestReader.js';
+
+/** Path of a request that no plan counts: it only leaves a kept-alive connection behind. */
+export const WARM_UP_PATH = '/warm-up';
+
+/** The fault for the n-th attempt, counted from 1; `undefined` answers normally. */
+export type FaultPlan = (attempt: number) => FaultName | undefined;
+
+export interface FaultServerOptions {
+  /** The healthy answer to a request. */
+  answer: (request: WireRequest) => Answer;
+  plan?: FaultPlan;
+  /** Whether a request is a submission if it arrives whole; default: every POST. */
+  isSubmission?: (request: WireRequest) => boolean;
+  /** Origin that redirects point to. */
+  foreignOrigin?: string;
+  /** What the Retry-After faults ask for; default 1. */
+  retryAfterSeconds?: number;
+  /** Pause between the bytes of `trickle-forever`; default 20. */
+  trickleIntervalMs?: number;
+}
+
+/** A request, or a connection that was cut before one could be read. */
+export interface SeenAttempt {
+  readonly attempt: number;
+  readonly fault: FaultName | undefined;
+  readonly request?: WireRequest;
+  /** A whole submission was received, and the answer does not prove that it was refused. */
+  readonly submission: boolean;
+}
+
+/**
+ * A server over real sockets that misbehaves by plan.
+ *
+ * It counts what it saw, so that a test judges a client by what reached the wire.
+ */
+export class FaultServer {
+  readonly attempts: SeenAttempt[] = [];
+  readonly #server = createServer((socket) => this.#accept(socket));
+  readonly #sockets = new Set<Socket>();
+  readonly #holding = new Set<Socket>();
+  readonly #options: FaultServerOptions;
+  #port = 0;
+
+  constructor(options: FaultServerOptions) {
+    this.#options = options;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  get submissions(): number {
+    return this.attempts.filter((attempt) => attempt.submission).length;
+  }
+
+  get connections(): number {
+    return this.#sockets.size;
+  }
+
+  /** Requests that are deliberately left without an answer or without the end of it. */
+  get holding(): number {
+    return this.#holding.size;
+  }
+
+  /** Starts listening, by default on a port that the system chooses. */
+  async listen(): Promise<this> {
+    this.#server.listen(this.#port, '127.0.0.1');
+    await once(this.#server, 'listening');
+    this.#port = (this.#server.address() as AddressInfo).port;
+    return this;
+  }
+
+  /** Stops listening and cuts every connection; `listen` opens the same port again. */
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    if (!this.#server.listening) return;
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  #accept(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.on('close', () => {
+      this.#sockets.delete(socket);
+      this.#holding.delete(socket);
+    });
+    // The client cuts connections too; what it did shows in its own outcome.
+    socket.on('error', () => undefined);
+    if (this.#spoilConnection(socket)) return;
+
+    let served = 0;
+    const reader = new RequestReader((request) => {
+      served += 1;
+      if (request.path === WARM_UP_PATH) {
+        writeAnswer(socket, this.#options.answer(request));
+        if (this.#nextFault() === 'drop-idle-connection') socket.end();
+        return;
+      }
+      this.#answer(socket, request);
+    });
+    socket.on('data', (bytes: Buffer) => {
+      if (served > 0 && this.#nextFault() === 'drop-reused-connection') {
+        this.#record('drop-reused-connection');
+        socket.resetAndDestroy();
+        return;
+      }
+      reader.push(bytes);
+    });
+  }
+
+  #nextFault(): FaultName | undefined {
+    return this.#options.plan?.(this.attempts.length + 1);
+  }
+
+  /** @returns whether the connection is lost to a fault that acts before any request. */
+  #spoilConnection(socket: Socket): boolean {
+    const fault = this.#nextFault();
+    if (fault === 'accept-and-close') {
+      socket.end();
+    } else if (fault === 'reset-before-reading') {
+      // Reset at once, it would race with the client's own connect and look like a refusal.
+      socket.pause();
+      setImmediate(() => setImmediate(() => setImmediate(() => socket.resetAndDestroy())));
+    } else if (fault === 'tls-failure') {
+      socket.once('data', () => socket.end('not TLS'));
+    } else {
+      return false;
+    }
+    this.#record(fault);
+    return true;
+  }
+
+  #record(fault: FaultName | undefined, request?: WireRequest): void {
+    const { isSubmission = ({ method }) => method === 'POST' } = this.#options;
+    const refused = fault !== undefined && faultOf(fault).refusal === true;
+    this.attempts.push({
+      attempt: this.attempts.length + 1,
+      fault,
+      ...(request && { request }),
+      submission: request !== undefined && !refused && isSubmission(request),
+    });
+  }
+
+  #answer(socket: Socket, request: WireRequest): void {
+    const planned = this.#nextFault();
+    const fault = planned && faultOf(planned).answer ? planned : undefined;
+    this.#record(fault, request);
+    const answer = this.#options.answer(request);
+    if (fault === undefined) {
+      writeAnswer(socket, answer);
+      return;
+    }
+    void faultOf(fault).answer?.({
+      socket,
+      request,
+      answer,
+      foreignOrigin: this.#options.foreignOrigin ?? 'http://foreign.invalid',
+      retryAfterSeconds: this.#options.retryAfterSeconds ?? 1,
+      trickleIntervalMs: this.#options.trickleIntervalMs ?? 20,
+      hold: () => this.#holding.add(socket),
+    });
+  }
+}
