@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FaultServer, type FaultServerOptions, WARM_UP_PATH } from './faultServer.js';
 import { type Answer, type FaultName, faultNames, faultOf } from './faults.js';
-import { interceptLookups, UNRESOLVABLE_HOST } from './unresolvableHost.js';
+import { interceptLookups } from './lookups.js';
 
 const RECORD = { job: { jobId: 'job_1', status: 'queued' } };
 const healthy: Answer = {
@@ -50,23 +50,23 @@ const seenByFetch: Record<
   'reset-mid-body': 'body fails',
   'length-too-long': 'body hangs',
   'length-too-short': 'unreadable',
-  '408': 408,
-  '408-retry-after-seconds': 408,
-  '408-retry-after-date': 408,
-  '409': 409,
-  '409-retry-after-seconds': 409,
-  '409-retry-after-date': 409,
-  '425': 425,
-  '425-retry-after-seconds': 425,
-  '425-retry-after-date': 425,
-  '429': 429,
-  '429-retry-after-seconds': 429,
-  '429-retry-after-date': 429,
-  '500': 500,
-  '502': 502,
-  '503': 503,
-  '503-retry-after-seconds': 503,
-  '504': 504,
+  'status-408': 408,
+  'status-408-retry-after-seconds': 408,
+  'status-408-retry-after-date': 408,
+  'status-409': 409,
+  'status-409-retry-after-seconds': 409,
+  'status-409-retry-after-date': 409,
+  'status-425': 425,
+  'status-425-retry-after-seconds': 425,
+  'status-425-retry-after-date': 425,
+  'status-429': 429,
+  'status-429-retry-after-seconds': 429,
+  'status-429-retry-after-date': 429,
+  'status-500': 500,
+  'status-502': 502,
+  'status-503': 503,
+  'status-503-retry-after-seconds': 503,
+  'status-504': 504,
   html: 'unreadable',
   'html-502': 502,
   empty: 'unreadable',
@@ -150,13 +150,14 @@ describe('faults of the connection', () => {
     expect((await post(origin)).status).toBe(200);
   });
 
-  test('a name that does not resolve', async () => {
-    const lookups = interceptLookups();
+  test('a name that does not resolve, and resolves the next time', async () => {
+    const server = await start();
+    const url = server.origin.replace('127.0.0.1', 'localhost');
+    const lookups = interceptLookups('localhost', (lookup) => lookup === 1);
     try {
-      await expect(fetch(`https://${UNRESOLVABLE_HOST}`)).rejects.toMatchObject({
-        cause: { code: 'ENOTFOUND' },
-      });
-      expect(lookups.count()).toBe(1);
+      await expect(fetch(url)).rejects.toMatchObject({ cause: { code: 'ENOTFOUND' } });
+      expect((await post(url)).status).toBe(200);
+      expect(lookups.count).toBe(2);
     } finally {
       lookups.restore();
     }
@@ -228,7 +229,7 @@ describe('what the server counts and records', () => {
   test('Retry-After asks for at least the seconds it was given, in both forms', async () => {
     for (const form of ['seconds', 'date'] as const) {
       const server = await start({
-        plan: () => `429-retry-after-${form}`,
+        plan: () => `status-429-retry-after-${form}`,
         retryAfterSeconds: 5,
       });
       const before = Date.now();

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { measurePeer } from './peer.js';
+
+const figures = await measurePeer();
+const file = new URL('./peer.json', import.meta.url);
+await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+
+for (const [fault, { safe, paid }] of Object.entries(figures.cells)) {
+  const cell = ({ attempts, submissions, outcome }: typeof safe.once) =>
+    `${attempts}/${submissions} ${outcome}`.padEnd(34);
+  console.log(
+    fault.padEnd(26),
+    cell(safe.once),
+    cell(safe.always),
+    cell(paid.once),
+    cell(paid.always),
+  );
+}
+// Calls that never settle keep their sockets; there is nothing to wait for.
+process.exit(0);
