@@ -119,12 +119,13 @@ export class FaultServer {
   /** @returns whether the connection is lost to a fault that acts before any request. */
   #spoilConnection(socket: Socket): boolean {
     const fault = this.#nextFault();
+    // Cut at once, a connection can be lost before the client knows that it has one.
     if (fault === 'accept-and-close') {
-      socket.end();
+      socket.resume();
+      afterTurns(3, () => socket.end());
     } else if (fault === 'reset-before-reading') {
-      // Reset at once, it would race with the client's own connect and look like a refusal.
       socket.pause();
-      setImmediate(() => setImmediate(() => setImmediate(() => socket.resetAndDestroy())));
+      afterTurns(3, () => socket.resetAndDestroy());
     } else if (fault === 'tls-failure') {
       socket.once('data', () => socket.end('not TLS'));
     } else {
@@ -164,4 +165,8 @@ export class FaultServer {
       hold: () => this.#holding.add(socket),
     });
   }
+}
+
+function afterTurns(turns: number, act: () => void): void {
+  setImmediate(() => (turns > 1 ? afterTurns(turns - 1, act) : act()));
 }

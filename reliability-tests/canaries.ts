@@ -1,0 +1,32 @@
+import { inspect } from 'node:util';
+
+/** Values that must never come out of the client in an error, a log or a hook. */
+export const canaries = {
+  apiKey: 'canary-api-key-5f1d',
+  apiSecret: 'canary-api-secret-9b2e',
+  bearerToken: 'canary.bearer-token.77c0',
+  signature: 'canary-signature-3a4b',
+  /** Base64 of the bytes that the client is given as an image. */
+  imagePayload: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJY2FuYXJ5LWltYWdl',
+} as const;
+
+const { apiKey, apiSecret } = canaries;
+const secrets: readonly (readonly [name: string, value: string])[] = [
+  ...Object.entries(canaries),
+  ['basic credentials', Buffer.from(`${apiKey}:${apiSecret}`).toString('base64')],
+];
+
+/** Names the canaries found anywhere in a value, however it is shown. */
+export function leaksIn(value: unknown): string[] {
+  const shown = shownForms(value).join('\n');
+  return secrets.filter(([, secret]) => shown.includes(secret)).map(([name]) => name);
+}
+
+function shownForms(value: unknown): string[] {
+  const forms = [inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true })];
+  for (let error = value; error instanceof Error; error = error.cause) {
+    forms.push(error.message, error.stack ?? '', String(error), JSON.stringify(error));
+  }
+  if (!(value instanceof Error)) forms.push(JSON.stringify(value) ?? '');
+  return forms;
+}

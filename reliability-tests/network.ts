@@ -1,0 +1,47 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
+/** Watches the requests that `fetch` has on the wire in this process. */
+export interface Network {
+  /** Requests that are sent, and whose answers are not yet complete. */
+  readonly inFlight: number;
+  /** Grows with everything that happens; equal figures mean that nothing did. */
+  readonly events: number;
+  stop(): void;
+}
+
+const BEGIN = ['undici:request:create'];
+const END = ['undici:request:trailers', 'undici:request:error'];
+const ELSE = ['undici:request:bodySent', 'undici:request:headers', 'undici:client:connected'];
+
+/** Starts to watch; `stop` ends it. */
+export function watchNetwork(): Network {
+  const open = new Set<unknown>();
+  let events = 0;
+  const begin = (message: unknown): void => {
+    events += 1;
+    open.add((message as { request: unknown }).request);
+  };
+  const end = (message: unknown): void => {
+    events += 1;
+    open.delete((message as { request: unknown }).request);
+  };
+  const other = (): void => {
+    events += 1;
+  };
+  for (const channel of BEGIN) subscribe(channel, begin);
+  for (const channel of END) subscribe(channel, end);
+  for (const channel of ELSE) subscribe(channel, other);
+  return {
+    get inFlight() {
+      return open.size;
+    },
+    get events() {
+      return events;
+    },
+    stop: () => {
+      for (const channel of BEGIN) unsubscribe(channel, begin);
+      for (const channel of END) unsubscribe(channel, end);
+      for (const channel of ELSE) unsubscribe(channel, other);
+    },
+  };
+}
