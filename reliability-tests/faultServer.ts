@@ -21,6 +21,8 @@ export interface FaultServerOptions {
   retryAfterSeconds?: number;
   /** Pause between the bytes of `trickle-forever`; default 20. */
   trickleIntervalMs?: number;
+  /** Takes each attempt instead of the list `attempts`, which would grow with a long run. */
+  onAttempt?: (attempt: SeenAttempt) => void;
 }
 
 /** A request, or a connection that was cut before one could be read. */
@@ -44,6 +46,7 @@ export class FaultServer {
   readonly #holding = new Set<Socket>();
   readonly #options: FaultServerOptions;
   #port = 0;
+  #attemptCount = 0;
 
   constructor(options: FaultServerOptions) {
     this.#options = options;
@@ -113,19 +116,17 @@ export class FaultServer {
   }
 
   #nextFault(): FaultName | undefined {
-    return this.#options.plan?.(this.attempts.length + 1);
+    return this.#options.plan?.(this.#attemptCount + 1);
   }
 
   /** @returns whether the connection is lost to a fault that acts before any request. */
   #spoilConnection(socket: Socket): boolean {
     const fault = this.#nextFault();
-    // Cut at once, a connection can be lost before the client knows that it has one.
+    // Cut before the first bytes arrive, a connection can be lost before fetch knows that it has one.
     if (fault === 'accept-and-close') {
-      socket.resume();
-      afterTurns(3, () => socket.end());
+      socket.once('data', () => socket.end());
     } else if (fault === 'reset-before-reading') {
-      socket.pause();
-      afterTurns(3, () => socket.resetAndDestroy());
+      socket.once('data', () => socket.resetAndDestroy());
     } else if (fault === 'tls-failure') {
       socket.once('data', () => socket.end('not TLS'));
     } else {
@@ -138,12 +139,15 @@ export class FaultServer {
   #record(fault: FaultName | undefined, request?: WireRequest): void {
     const { isSubmission = ({ method }) => method === 'POST' } = this.#options;
     const refused = fault !== undefined && faultOf(fault).refusal === true;
-    this.attempts.push({
-      attempt: this.attempts.length + 1,
+    this.#attemptCount += 1;
+    const attempt: SeenAttempt = {
+      attempt: this.#attemptCount,
       fault,
       ...(request && { request }),
       submission: request !== undefined && !refused && isSubmission(request),
-    });
+    };
+    if (this.#options.onAttempt) this.#options.onAttempt(attempt);
+    else this.attempts.push(attempt);
   }
 
   #answer(socket: Socket, request: WireRequest): void {
@@ -165,8 +169,4 @@ export class FaultServer {
       hold: () => this.#holding.add(socket),
     });
   }
-}
-
-function afterTurns(turns: number, act: () => void): void {
-  setImmediate(() => (turns > 1 ? afterTurns(turns - 1, act) : act()));
 }
