@@ -1,0 +1,210 @@
+import type { ScenarioErrorKind } from '../src/errors.js';
+import type { FaultName } from './faults.js';
+import type { Persistence } from './stage.js';
+
+/** Every class of request that the client makes. */
+export const callClasses = {
+  read: 'GET /jobs/{jobId}',
+  estimate: 'POST /generate/patch, dry run',
+  getBulk: 'POST /assets/get-bulk',
+  patch: 'POST /generate/patch',
+  assetUpload: 'POST /assets',
+  uploadCreate: 'POST /uploads',
+  jobAction: 'POST /jobs/{jobId}/action',
+  uploadAction: 'POST /uploads/{uploadId}/action',
+  uploadPart: 'PUT of a part to its signed URL',
+  download: 'GET of an asset from its signed URL',
+} as const;
+
+export type CallClass = keyof typeof callClasses;
+
+export const callClassNames = Object.keys(callClasses) as CallClass[];
+
+/** What one call does when one fault strikes, with the client's default options. */
+export interface Cell {
+  /** Requests, and connections lost before one could be read. */
+  readonly attempts: number;
+  /** Submissions that the server received whole and did not refuse. */
+  readonly submissions: number;
+  readonly outcome: 'success' | ScenarioErrorKind;
+  /** The longest that the call takes, jitter at its longest, in milliseconds. */
+  readonly maxMs: number;
+}
+
+export type Plan = Readonly<Record<Persistence, Cell>>;
+
+export type Matrix = Readonly<Record<FaultName, Readonly<Record<CallClass, Plan>>>>;
+
+/** What the Retry-After faults ask for. */
+export const RETRY_AFTER_SECONDS = 3;
+
+const ATTEMPTS = 4;
+const TIMEOUT_MS = 60_000;
+const BACKOFF_MS: readonly number[] = [500, 1_000, 2_000];
+const RETRY_AFTER_MS = BACKOFF_MS.map(() => RETRY_AFTER_SECONDS * 1_000);
+
+interface Timing {
+  /** How long each attempt takes. */
+  readonly attemptMs?: number;
+  /** The waits between attempts. */
+  readonly waitsMs?: readonly number[];
+}
+
+function total(milliseconds: readonly number[]): number {
+  return milliseconds.reduce((sum, each) => sum + each, 0);
+}
+
+/** Both persistences alike. */
+function lasting(cell: Cell): Plan {
+  return { once: cell, always: cell };
+}
+
+function succeeds(submissions: number): Plan {
+  return lasting({ attempts: 1, submissions, outcome: 'success', maxMs: 0 });
+}
+
+function fails(outcome: ScenarioErrorKind, submissions = 0, maxMs = 0): Plan {
+  return lasting({ attempts: 1, submissions, outcome, maxMs });
+}
+
+/** Repeated until it succeeds or the attempts are used up. */
+function repeats(
+  outcome: ScenarioErrorKind,
+  { attemptMs = 0, waitsMs = BACKOFF_MS }: Timing = {},
+  submissions = 0,
+): Plan {
+  return {
+    once: {
+      attempts: 2,
+      submissions,
+      outcome: 'success',
+      maxMs: attemptMs + total(waitsMs.slice(0, 1)),
+    },
+    always: {
+      attempts: ATTEMPTS,
+      submissions: 0,
+      outcome,
+      maxMs: ATTEMPTS * attemptMs + total(waitsMs),
+    },
+  };
+}
+
+/** Sent once, and the answer was lost. */
+function lost(submissions: number, maxMs = 0): Plan {
+  return fails('uncertain-submission', submissions, maxMs);
+}
+
+/** A row: reads and submissions as groups, and the classes that differ from their group. */
+function row(
+  safe: Plan,
+  submission: Plan,
+  different: Partial<Record<CallClass, Plan>> = {},
+): Record<CallClass, Plan> {
+  return {
+    read: safe,
+    estimate: safe,
+    getBulk: safe,
+    patch: submission,
+    assetUpload: submission,
+    uploadCreate: submission,
+    jobAction: submission,
+    uploadAction: submission,
+    uploadPart: safe,
+    download: safe,
+    ...different,
+  };
+}
+
+const healthy = row(succeeds(0), succeeds(1));
+
+/** No connection, so nothing was taken: everything is repeated. */
+const unconnected = row(repeats('connection'), repeats('connection', {}, 1));
+
+/** The connection broke; `submissions` says whether the request had arrived. */
+function broken(submissions: number): Record<CallClass, Plan> {
+  return row(repeats('connection'), lost(submissions));
+}
+
+const hung = row(repeats('timeout', { attemptMs: TIMEOUT_MS }), lost(1, TIMEOUT_MS));
+
+const rateLimited = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
+  row(repeats('rate-limit', { waitsMs }), repeats('rate-limit', { waitsMs }, 1));
+
+const serverError = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
+  row(repeats('server', { waitsMs }), lost(1));
+
+const requestTimeout = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
+  row(repeats('unexpected-status', { waitsMs }), fails('unexpected-status', 1));
+
+const conflict = row(fails('conflict'), fails('conflict', 1));
+
+const tooEarly = row(fails('unexpected-status'), fails('unexpected-status', 1));
+
+/** 200 with something that is not the record. */
+const unreadable = row(fails('unexpected-response'), lost(1), {
+  uploadPart: succeeds(0),
+  download: fails('download'),
+});
+
+/** The one table: what every class of request does in every fault. */
+export const matrix: Matrix = {
+  'dns-failure': unconnected,
+  refused: unconnected,
+  'tls-failure': row(lasting(repeats('connection').always), lasting(repeats('connection').always)),
+  'accept-and-close': broken(0),
+  'reset-before-reading': broken(0),
+  'drop-idle-connection': healthy,
+  'drop-reused-connection': row(lasting(repeats('connection').once), lost(0)),
+  'reset-after-reading': broken(1),
+  'close-after-reading': broken(1),
+  'hang-before-headers': hung,
+  'hang-mid-body': hung,
+  trickle: healthy,
+  'trickle-forever': hung,
+  truncate: broken(1),
+  'truncate-chunked': broken(1),
+  'reset-mid-body': broken(1),
+  'length-too-long': hung,
+  'length-too-short': unreadable,
+  'status-408': requestTimeout(BACKOFF_MS),
+  'status-408-retry-after-seconds': requestTimeout(RETRY_AFTER_MS),
+  'status-408-retry-after-date': requestTimeout(RETRY_AFTER_MS),
+  'status-409': conflict,
+  'status-409-retry-after-seconds': conflict,
+  'status-409-retry-after-date': conflict,
+  'status-425': tooEarly,
+  'status-425-retry-after-seconds': tooEarly,
+  'status-425-retry-after-date': tooEarly,
+  'status-429': rateLimited(BACKOFF_MS),
+  'status-429-retry-after-seconds': rateLimited(RETRY_AFTER_MS),
+  'status-429-retry-after-date': rateLimited(RETRY_AFTER_MS),
+  'status-500': serverError(BACKOFF_MS),
+  'status-502': serverError(BACKOFF_MS),
+  'status-503': serverError(BACKOFF_MS),
+  'status-503-retry-after-seconds': serverError(RETRY_AFTER_MS),
+  'status-504': serverError(BACKOFF_MS),
+  html: unreadable,
+  'html-502': serverError(BACKOFF_MS),
+  empty: unreadable,
+  'invalid-json': unreadable,
+  'wrong-content-type': healthy,
+  'invalid-utf8': unreadable,
+  'wrong-gzip': unreadable,
+  'large-json': healthy,
+  'deep-json': healthy,
+  'redirect-foreign': row(fails('redirect'), fails('redirect', 1)),
+  'gateway-403': row(
+    {
+      ...repeats('permission', { waitsMs: [0] }),
+      always: { attempts: 2, submissions: 0, outcome: 'permission', maxMs: 0 },
+    },
+    {
+      ...repeats('permission', { waitsMs: [0] }, 1),
+      always: { attempts: 2, submissions: 0, outcome: 'permission', maxMs: 0 },
+    },
+  ),
+  'expired-signature': row(fails('permission'), fails('permission')),
+  'early-100': broken(1),
+  'early-103': healthy,
+  'http-1.0': healthy,
+};
