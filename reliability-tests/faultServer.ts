@@ -41,7 +41,7 @@ export interface SeenAttempt {
  */
 export class FaultServer {
   readonly attempts: SeenAttempt[] = [];
-  readonly #server = createServer((socket) => this.#accept(socket));
+  readonly #server = createServer({ noDelay: true }, (socket) => this.#accept(socket));
   readonly #sockets = new Set<Socket>();
   readonly #holding = new Set<Socket>();
   readonly #options: FaultServerOptions;

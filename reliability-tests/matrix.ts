@@ -42,6 +42,10 @@ const ATTEMPTS = 4;
 const TIMEOUT_MS = 60_000;
 const BACKOFF_MS: readonly number[] = [500, 1_000, 2_000];
 const RETRY_AFTER_MS = BACKOFF_MS.map(() => RETRY_AFTER_SECONDS * 1_000);
+/** An HTTP date has whole seconds, so the server's is up to one later. */
+const RETRY_AFTER_DATE_MS = RETRY_AFTER_MS.map((milliseconds) => milliseconds + 1_000);
+/** The deadline of a whole transfer. */
+const TRANSFER_DEADLINE_MS = 3_600_000;
 
 interface Timing {
   /** How long each attempt takes. */
@@ -125,6 +129,15 @@ function broken(submissions: number): Record<CallClass, Plan> {
   return row(repeats('connection'), lost(submissions));
 }
 
+/** A record that does not look like the service's, but is one; no storage sends an image like that. */
+const tolerated = row(succeeds(0), succeeds(1), { download: fails('download') });
+
+/** Refused with an address that may have expired: a download asks for a fresh one, once. */
+const freshAddress: Plan = {
+  once: { attempts: 2, submissions: 0, outcome: 'success', maxMs: 0 },
+  always: { attempts: 2, submissions: 0, outcome: 'download', maxMs: 0 },
+};
+
 const hung = row(repeats('timeout', { attemptMs: TIMEOUT_MS }), lost(1, TIMEOUT_MS));
 
 const rateLimited = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
@@ -134,17 +147,29 @@ const serverError = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
   row(repeats('server', { waitsMs }), lost(1));
 
 const requestTimeout = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
-  row(repeats('unexpected-status', { waitsMs }), fails('unexpected-status', 1));
+  row(repeats('unexpected-status', { waitsMs }), fails('unexpected-status', 1), {
+    download: repeats('download', { waitsMs }),
+  });
 
-const conflict = row(fails('conflict'), fails('conflict', 1));
+const conflict = row(fails('conflict'), fails('conflict', 1), { download: fails('download') });
 
-const tooEarly = row(fails('unexpected-status'), fails('unexpected-status', 1));
+const tooEarly = row(fails('unexpected-status'), fails('unexpected-status', 1), {
+  download: fails('download'),
+});
 
 /** 200 with something that is not the record. */
 const unreadable = row(fails('unexpected-response'), lost(1), {
   uploadPart: succeeds(0),
   download: fails('download'),
 });
+
+/** The token function is asked again, once, and the request repeated at once. */
+function freshToken(submissions: number): Plan {
+  return {
+    once: { attempts: 2, submissions, outcome: 'success', maxMs: 0 },
+    always: { attempts: 2, submissions: 0, outcome: 'permission', maxMs: 0 },
+  };
+}
 
 /** The one table: what every class of request does in every fault. */
 export const matrix: Matrix = {
@@ -160,7 +185,11 @@ export const matrix: Matrix = {
   'hang-before-headers': hung,
   'hang-mid-body': hung,
   trickle: healthy,
-  'trickle-forever': hung,
+  'trickle-forever': {
+    ...hung,
+    // Bytes keep coming, as they do for any large file: only the deadline ends it.
+    download: fails('timeout', 0, TRANSFER_DEADLINE_MS),
+  },
   truncate: broken(1),
   'truncate-chunked': broken(1),
   'reset-mid-body': broken(1),
@@ -168,7 +197,7 @@ export const matrix: Matrix = {
   'length-too-short': unreadable,
   'status-408': requestTimeout(BACKOFF_MS),
   'status-408-retry-after-seconds': requestTimeout(RETRY_AFTER_MS),
-  'status-408-retry-after-date': requestTimeout(RETRY_AFTER_MS),
+  'status-408-retry-after-date': requestTimeout(RETRY_AFTER_DATE_MS),
   'status-409': conflict,
   'status-409-retry-after-seconds': conflict,
   'status-409-retry-after-date': conflict,
@@ -177,7 +206,7 @@ export const matrix: Matrix = {
   'status-425-retry-after-date': tooEarly,
   'status-429': rateLimited(BACKOFF_MS),
   'status-429-retry-after-seconds': rateLimited(RETRY_AFTER_MS),
-  'status-429-retry-after-date': rateLimited(RETRY_AFTER_MS),
+  'status-429-retry-after-date': rateLimited(RETRY_AFTER_DATE_MS),
   'status-500': serverError(BACKOFF_MS),
   'status-502': serverError(BACKOFF_MS),
   'status-503': serverError(BACKOFF_MS),
@@ -187,23 +216,17 @@ export const matrix: Matrix = {
   'html-502': serverError(BACKOFF_MS),
   empty: unreadable,
   'invalid-json': unreadable,
-  'wrong-content-type': healthy,
+  'wrong-content-type': tolerated,
   'invalid-utf8': unreadable,
-  'wrong-gzip': unreadable,
-  'large-json': healthy,
-  'deep-json': healthy,
-  'redirect-foreign': row(fails('redirect'), fails('redirect', 1)),
-  'gateway-403': row(
-    {
-      ...repeats('permission', { waitsMs: [0] }),
-      always: { attempts: 2, submissions: 0, outcome: 'permission', maxMs: 0 },
-    },
-    {
-      ...repeats('permission', { waitsMs: [0] }, 1),
-      always: { attempts: 2, submissions: 0, outcome: 'permission', maxMs: 0 },
-    },
-  ),
-  'expired-signature': row(fails('permission'), fails('permission')),
+  'wrong-gzip': { ...unreadable, download: fails('unexpected-response') },
+  'large-json': tolerated,
+  'deep-json': tolerated,
+  'redirect-foreign': row(fails('redirect'), fails('redirect', 1), {
+    // A download carries no credentials, and storages do redirect.
+    download: succeeds(0),
+  }),
+  'gateway-403': row(freshToken(0), freshToken(1), { download: freshAddress }),
+  'expired-signature': row(fails('permission'), fails('permission'), { download: freshAddress }),
   'early-100': broken(1),
   'early-103': healthy,
   'http-1.0': healthy,

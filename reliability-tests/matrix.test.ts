@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resumeTime, stopTime } from './fakeTime.js';
+import { faultNames } from './faults.js';
+import { callClassNames, matrix } from './matrix.js';
+import { runCell } from './runCell.js';
+
+beforeAll(stopTime);
+afterAll(resumeTime);
+
+test('no cell is missing', () => {
+  expect(Object.keys(matrix).toSorted()).toEqual(faultNames.toSorted());
+  for (const fault of faultNames) {
+    expect(Object.keys(matrix[fault]).toSorted(), fault).toEqual(callClassNames.toSorted());
+    for (const callClass of callClassNames) {
+      expect(Object.keys(matrix[fault][callClass]).toSorted()).toEqual(['always', 'once']);
+    }
+  }
+});
+
+test('no cell allows a second submission', () => {
+  for (const fault of faultNames) {
+    for (const callClass of callClassNames) {
+      const { once, always } = matrix[fault][callClass];
+      expect(Math.max(once.submissions, always.submissions), fault).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+describe.for(faultNames)('%s', (fault) => {
+  test.for(callClassNames)('%s', async (callClass) => {
+    for (const persistence of ['once', 'always'] as const) {
+      const { maxMs, ...expected } = matrix[fault][callClass][persistence];
+      const { elapsedMs, error, ...observed } = await runCell(fault, callClass, persistence);
+      const told = `${persistence}: ${error instanceof Error ? error.message : 'no error'}`;
+      expect(observed, told).toEqual({ ...expected, leaks: [], left: [], strayCredentials: 0 });
+      expect(elapsedMs, told).toBeLessThanOrEqual(maxMs);
+      // A bound that is never nearly reached would say nothing: it is what the waits add up to.
+      expect(elapsedMs, told).toBeGreaterThanOrEqual(maxMs * 0.7);
+    }
+  });
+});

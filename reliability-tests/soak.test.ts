@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { runSoak } from './soak.js';
+
+test('every call of a storm settles with a typed outcome, and none is submitted twice', async () => {
+  const report = await runSoak({ calls: 400, concurrency: 50, seed: 7 });
+  expect(report.untyped).toEqual([]);
+  expect(Object.values(report.outcomes).reduce((sum, each) => sum + each)).toBe(400);
+  expect(report.mostSubmissionsOfOneCall).toBe(1);
+  expect(report.submissions).toBeLessThanOrEqual(report.submittingCalls);
+  expect(report.leaks).toBe(0);
+  expect(report.strayCredentials).toBe(0);
+  expect(report.socketsLeft).toBe(0);
+  // A storm without faults would prove nothing.
+  expect(report.faultsStruck).toBeGreaterThan(50);
+  expect(report.outcomes['uncertain-submission']).toBeGreaterThan(0);
+}, 30_000);
