@@ -1,7 +1,7 @@
 import { createScenarioClient } from '../src/index.js';
 import { canaries } from './canaries.js';
 import type { CallClass } from './matrix.js';
-import { assetAt } from './service.js';
+import { assetAt, png } from './service.js';
 
 export type Client = ReturnType<typeof createScenarioClient>;
 
@@ -51,8 +51,8 @@ export const calls: Record<
     return uploaded !== undefined;
   },
   download: async (client, options, filesOrigin) => {
-    const downloaded = await client.assets.download(assetAt(filesOrigin), options);
-    return downloaded !== undefined;
+    const { bytes } = await client.assets.download(assetAt(filesOrigin), options);
+    return png.equals(bytes);
   },
 };
 

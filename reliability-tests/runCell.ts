@@ -90,7 +90,7 @@ export async function runCell(
 }
 
 function outcomeOf(result: PromiseSettledResult<boolean>): string {
-  if (result.status === 'fulfilled') return result.value ? 'success' : 'unusable value';
+  if (result.status === 'fulfilled') return result.value ? 'success' : 'undetected';
   const error: unknown = result.reason;
   return error instanceof Error && 'kind' in error ? String(error.kind) : `untyped: ${error}`;
 }
