@@ -27,12 +27,13 @@ export const calls: Record<
   read: async (client, options) =>
     (await client.jobs.retrieve('job_1', options)).job.jobId === 'job_1',
   estimate: async (client, options) =>
-    (await client.generate.estimatePatch({ image, patch: { image } }, options))
+    (await client.generate.estimatePatch({ image, patch: { image, mode: 'override' } }, options))
       .creativeUnitsCost === 12,
   getBulk: async (client, options) =>
     (await client.assets.getBulk({ assetIds: ['asset_1'] }, options)).assets[0]?.id === 'asset_1',
   patch: async (client, options) =>
-    (await client.generate.patch({ image, patch: { image } }, options)).job.jobId === 'job_1',
+    (await client.generate.patch({ image, patch: { image, mode: 'override' } }, options)).job
+      .jobId === 'job_1',
   assetUpload: async (client, options) =>
     (await client.assets.upload({ name: 'image.png', image }, options)).asset.id === 'asset_1',
   uploadCreate: async (client, options) => {

@@ -41,6 +41,8 @@ export const RETRY_AFTER_SECONDS = 3;
 
 const ATTEMPTS = 4;
 const TIMEOUT_MS = 60_000;
+/** A part is megabytes: its attempts get longer. */
+const PART_TIMEOUT_MS = 300_000;
 const BACKOFF_MS: readonly number[] = [500, 1_000, 2_000];
 const RETRY_AFTER_MS = BACKOFF_MS.map(() => RETRY_AFTER_SECONDS * 1_000);
 /** An HTTP date has whole seconds, so the server's is up to one later. */
@@ -99,6 +101,13 @@ function lost(submissions: number, maxMs = 0): Plan {
   return fails('uncertain-submission', submissions, maxMs);
 }
 
+/** A file in parts keeps what was uploaded: whatever ends it, the error is one to resume from. */
+function resumable(plan: Plan): Plan {
+  const cell = (each: Cell): Cell =>
+    each.outcome === 'success' ? each : { ...each, outcome: 'upload' };
+  return { once: cell(plan.once), always: cell(plan.always) };
+}
+
 /** A row: reads and submissions as groups, and the classes that differ from their group. */
 function row(
   safe: Plan,
@@ -114,7 +123,7 @@ function row(
     uploadCreate: submission,
     jobAction: submission,
     uploadAction: submission,
-    uploadPart: safe,
+    uploadPart: resumable(safe),
     download: safe,
     ...different,
   };
@@ -133,13 +142,22 @@ function broken(submissions: number): Record<CallClass, Plan> {
 /** A record that does not look like the service's, but is one; no storage sends an image like that. */
 const tolerated = row(succeeds(0), succeeds(1), { download: fails('download') });
 
-/** Refused with an address that may have expired: a download asks for a fresh one, once. */
-const freshAddress: Plan = {
-  once: { attempts: 2, submissions: 0, outcome: 'success', maxMs: 0 },
-  always: { attempts: 2, submissions: 0, outcome: 'download', maxMs: 0 },
-};
+/** The same, and more than a storage has to say about a part. */
+const toleratedAndLarge = { ...tolerated, uploadPart: fails('upload') };
 
-const hung = row(repeats('timeout', { attemptMs: TIMEOUT_MS }), lost(1, TIMEOUT_MS));
+/** Refused, as an expired address is: a fresh one is asked for, once. */
+function freshAddress(outcome: ScenarioErrorKind): Plan {
+  return {
+    once: { attempts: 2, submissions: 0, outcome: 'success', maxMs: 0 },
+    always: { attempts: 2, submissions: 0, outcome, maxMs: 0 },
+  };
+}
+
+const freshAddresses = { uploadPart: freshAddress('upload'), download: freshAddress('download') };
+
+const hung = row(repeats('timeout', { attemptMs: TIMEOUT_MS }), lost(1, TIMEOUT_MS), {
+  uploadPart: resumable(repeats('timeout', { attemptMs: PART_TIMEOUT_MS })),
+});
 
 const rateLimited = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
   row(repeats('rate-limit', { waitsMs }), repeats('rate-limit', { waitsMs }, 1));
@@ -223,15 +241,19 @@ export const matrix: Matrix = {
   'invalid-json': unreadable,
   'wrong-content-type': tolerated,
   'invalid-utf8': unreadable,
-  'wrong-gzip': { ...unreadable, download: fails('unexpected-response') },
-  'large-json': tolerated,
-  'deep-json': tolerated,
+  'wrong-gzip': {
+    ...unreadable,
+    uploadPart: fails('upload'),
+    download: fails('unexpected-response'),
+  },
+  'large-json': toleratedAndLarge,
+  'deep-json': toleratedAndLarge,
   'redirect-foreign': row(fails('redirect'), fails('redirect', 1), {
     // A download carries no credentials, and storages do redirect.
     download: succeeds(0),
   }),
-  'gateway-403': row(freshToken(0), freshToken(1), { download: freshAddress }),
-  'expired-signature': row(fails('permission'), fails('permission'), { download: freshAddress }),
+  'gateway-403': row(freshToken(0), freshToken(1), freshAddresses),
+  'expired-signature': row(fails('permission'), fails('permission'), freshAddresses),
   'early-100': broken(1),
   'early-103': healthy,
   'http-1.0': healthy,

@@ -93,7 +93,7 @@ function record(method: string, path: string, body: Buffer, filesOrigin: string)
     const { parts = 1 } = JSON.parse(body.toString()) as { parts?: number };
     return { upload: uploadAt(filesOrigin, parts, 'pending') };
   }
-  return { upload: uploadAt(filesOrigin, 0, method === 'GET' ? 'imported' : 'validating') };
+  return { upload: uploadAt(filesOrigin, 1, method === 'GET' ? 'imported' : 'validating') };
 }
 
 function isDryRun(path: string): boolean {
