@@ -9,6 +9,7 @@ export type Client = ReturnType<typeof createScenarioClient>;
 export interface CallOptions {
   readonly signal: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly deadlineMs?: number;
 }
 
 type ClientOptions = NonNullable<Parameters<typeof createScenarioClient>[0]>;

@@ -107,7 +107,8 @@ export async function runSoak(
 
   const storage: FaultServer = await new FaultServer({
     answer: (request) => healthyAnswer(request, storage.origin),
-    isSubmission: () => false,
+    // It never gets one, unless a redirect takes one there.
+    isSubmission,
     plan: plan(1_000),
     onAttempt: countForeign,
   }).listen();
@@ -123,7 +124,7 @@ export async function runSoak(
   await closed.close();
 
   const quiet = (): void => undefined;
-  const limits = { timeoutMs: TIMEOUT_MS, deadlineMs: DEADLINE_MS };
+  const limits = { timeoutMs: TIMEOUT_MS };
   const client = createClient(service.origin, quiet, 'token function', limits);
   const refused = createClient(closedOrigin, quiet, 'key', limits);
   const cheapClasses = callClassNames.filter((name) => name !== 'uploadPart');
@@ -140,7 +141,12 @@ export async function runSoak(
     let outcome: string;
     try {
       const call = calls[callClass];
-      const options = { signal: abort.signal, headers: { 'x-soak-call': String(index) } };
+      const options = {
+        signal: abort.signal,
+        headers: { 'x-soak-call': String(index) },
+        // Transfers of whole files have a deadline of their own.
+        deadlineMs: DEADLINE_MS,
+      };
       outcome = (await call(target, options, storage.origin)) ? 'success' : 'undetected';
     } catch (error) {
       leaks += leaksIn(error).length;
