@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runSoak } from './soak.js';
+import { levelsOff, runSoak } from './soak.js';
 
 const { values } = parseArgs({
   options: {
@@ -26,5 +26,6 @@ const sound =
   report.untyped.length === 0 &&
   report.leaks === 0 &&
   report.strayCredentials === 0 &&
-  report.socketsLeft === 0;
+  report.socketsLeft === 0 &&
+  levelsOff(samples);
 process.exitCode = sound ? 0 : 1;

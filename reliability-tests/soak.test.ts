@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSoak } from './soak.js';
+import { levelsOff, runSoak } from './soak.js';
 
 test('every call of a storm settles with a typed outcome, and none is submitted twice', async () => {
   const report = await runSoak({ calls: 400, concurrency: 50, seed: 7 });
@@ -14,3 +14,11 @@ test('every call of a storm settles with a typed outcome, and none is submitted 
   expect(report.faultsStruck).toBeGreaterThan(50);
   expect(report.outcomes['uncertain-submission']).toBeGreaterThan(0);
 }, 30_000);
+
+test.for([
+  ['a level heap', [18, 20, 21, 20, 21, 20], true],
+  ['a heap that grows without end', [18, 20, 22, 24, 26, 28], false],
+] as const)('%s', ([, heap, expected]) => {
+  const samples = heap.map((heapMiB, index) => ({ callsSettled: index, heapMiB, sockets: 0 }));
+  expect(levelsOff(samples)).toBe(expected);
+});

@@ -28,7 +28,7 @@ export interface SoakReport extends SoakOptions {
   /** Calls of a class that submits; a file in parts counts as two. */
   readonly submittingCalls: number;
   readonly submissions: number;
-  /** Of one call and one path. */
+  /** Of one call and one operation. */
   readonly mostSubmissionsOfOneCall: number;
   /** How many calls ended in which way. */
   readonly outcomes: Readonly<Record<string, number>>;
@@ -75,7 +75,8 @@ export async function runSoak(
   const { seed } = options;
   const start = performance.now();
   const socketsBefore = openSockets().length;
-  const submissionsOf = new Map<string, number>();
+  // Of fixed size, so that a growing heap is not the soak's own.
+  const submissionsOf = [new Uint8Array(options.calls + 1), new Uint8Array(options.calls + 1)];
   const outcomes: Record<string, number> = {};
   const untyped: string[] = [];
   const samples: SoakSample[] = [];
@@ -97,8 +98,10 @@ export async function runSoak(
     if (fault) faultsStruck += 1;
     if (!submission || !request) return;
     submissions += 1;
-    const key = `${request.headers['x-soak-call']} ${request.path}`;
-    submissionsOf.set(key, (submissionsOf.get(key) ?? 0) + 1);
+    const [actions, others] = submissionsOf;
+    const counted = /\/action(\?|$)/.test(request.path) ? actions : others;
+    const index = Number(request.headers['x-soak-call']);
+    if (counted) counted[index] = (counted[index] ?? 0) + 1;
   };
   const countForeign = (attempt: SeenAttempt): void => {
     if (attempt.request?.headers.authorization) strayCredentials += 1;
@@ -161,17 +164,19 @@ export async function runSoak(
   const sampleEvery = Math.max(1, Math.floor(options.calls / SAMPLES));
   let next = 0;
   let settled = 0;
+  const takeSample = (): void => {
+    collect();
+    const heapMiB = Math.round((process.memoryUsage().heapUsed / 2 ** 20) * 10) / 10;
+    const sample = { callsSettled: settled, heapMiB, sockets: openSockets().length };
+    samples.push(sample);
+    onSample(sample);
+  };
   const worker = async (): Promise<void> => {
     while (next < options.calls) {
       next += 1;
       await callOnce(next);
       settled += 1;
-      if (settled % sampleEvery > 0) continue;
-      collect();
-      const heapMiB = Math.round((process.memoryUsage().heapUsed / 2 ** 20) * 10) / 10;
-      const sample = { callsSettled: settled, heapMiB, sockets: openSockets().length };
-      samples.push(sample);
-      onSample(sample);
+      if (settled % sampleEvery === 0) takeSample();
     }
   };
   await Promise.all(Array.from({ length: options.concurrency }, worker));
@@ -179,6 +184,7 @@ export async function runSoak(
   for (let turn = 0; turn < 1_000 && openSockets().length > socketsBefore; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));
   }
+  takeSample();
   return {
     ...options,
     seconds: Math.round((performance.now() - start) / 100) / 10,
@@ -186,7 +192,7 @@ export async function runSoak(
     faultsStruck,
     submittingCalls,
     submissions,
-    mostSubmissionsOfOneCall: Math.max(0, ...submissionsOf.values()),
+    mostSubmissionsOfOneCall: Math.max(...submissionsOf.map(largest)),
     outcomes,
     untyped,
     leaks,
@@ -210,6 +216,18 @@ const submissionsAtMost: Record<CallClass, number> = {
   uploadPart: 2,
   download: 0,
 };
+
+/** Whether the heap of the second half holds what the first half had reached, give or take a tenth. */
+export function levelsOff(samples: readonly SoakSample[]): boolean {
+  const half = Math.ceil(samples.length / 2);
+  const peak = (part: readonly SoakSample[]): number =>
+    Math.max(...part.map(({ heapMiB }) => heapMiB));
+  return peak(samples.slice(half)) <= peak(samples.slice(0, half)) * 1.1;
+}
+
+function largest(counts: Uint8Array): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}
 
 /** A function that collects garbage now, so that samples show what is held. */
 function collector(): () => void {
