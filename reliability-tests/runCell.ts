@@ -49,7 +49,7 @@ export async function runCell(
     answer: (request) =>
       healthyAnswer(request, storage ? `http://${request.headers.host}` : other.origin),
     retryAfterSeconds: RETRY_AFTER_SECONDS,
-    trickleIntervalMs: 1_000,
+    trickleIntervalMs: 30_000,
   });
   const reported: unknown[] = [];
   const abort = new AbortController();

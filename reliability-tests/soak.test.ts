@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { levelsOff, runSoak } from './soak.js';
 
 test('every call of a storm settles with a typed outcome, and none is submitted twice', async () => {
-  const report = await runSoak({ calls: 400, concurrency: 50, seed: 7 });
+  const report = await runSoak({ calls: 300, concurrency: 50, seed: 7 });
   expect(report.untyped).toEqual([]);
-  expect(Object.values(report.outcomes).reduce((sum, each) => sum + each)).toBe(400);
+  expect(Object.values(report.outcomes).reduce((sum, each) => sum + each)).toBe(300);
   expect(report.mostSubmissionsOfOneCall).toBe(1);
   expect(report.submissions).toBeLessThanOrEqual(report.submittingCalls);
   expect(report.leaks).toBe(0);

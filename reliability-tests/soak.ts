@@ -32,7 +32,7 @@ export interface SoakReport extends SoakOptions {
   readonly mostSubmissionsOfOneCall: number;
   /** How many calls ended in which way. */
   readonly outcomes: Readonly<Record<string, number>>;
-  /** Errors without a kind. */
+  /** Errors without a kind, and results that are not what the server has. */
   readonly untyped: readonly string[];
   readonly leaks: number;
   readonly strayCredentials: number;
@@ -151,6 +151,8 @@ export async function runSoak(
         deadlineMs: DEADLINE_MS,
       };
       outcome = (await call(target, options, storage.origin)) ? 'success' : 'undetected';
+      // A file shorter than its storage says is the one thing that nobody can see.
+      if (outcome === 'undetected' && callClass !== 'download') untyped.push(callClass);
     } catch (error) {
       leaks += leaksIn(error).length;
       outcome = error instanceof Error && 'kind' in error ? String(error.kind) : 'untyped';
