@@ -93,7 +93,9 @@ export async function measurePeer(): Promise<PeerFigures> {
   const cells = {} as PeerCells;
   const measurements: (() => Promise<void>)[] = [];
   for (const fault of faultNames) {
-    cells[fault] = { safe: {}, paid: {} } as PeerCells[FaultName];
+    // Named in advance, so that the order does not depend on which is measured first.
+    const unmeasured = () => ({ once: {}, always: {} });
+    cells[fault] = { safe: unmeasured(), paid: unmeasured() } as PeerCells[FaultName];
     for (const requestClass of ['safe', 'paid'] as const) {
       for (const persistence of ['once', 'always'] as const) {
         const measure = async (): Promise<void> => {

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { VERSION } from 'openai/version';
+import { expect, test } from 'vitest';
+import { faultNames } from './faults.js';
+import { measurePeerCell, type PeerFigures } from './peer.js';
+
+const figures = JSON.parse(
+  await readFile(new URL('./peer.json', import.meta.url), 'utf8'),
+) as PeerFigures;
+
+test('the figures are those of the installed version, and of every fault', () => {
+  expect(figures.version).toBe(VERSION);
+  expect(Object.keys(figures.cells)).toEqual(faultNames);
+});
+
+test.concurrent.for([
+  ['reset-after-reading', 'paid', 'always'],
+  ['reset-after-reading', 'safe', 'once'],
+  ['status-500', 'paid', 'once'],
+  ['status-409', 'paid', 'always'],
+  ['redirect-foreign', 'paid', 'once'],
+] as const)('measured again, %s × %s × %s is what it was', async (cell, { expect }) => {
+  const [fault, requestClass, persistence] = cell;
+  expect(await measurePeerCell(fault, requestClass, persistence)).toEqual(
+    figures.cells[fault][requestClass][persistence],
+  );
+});
