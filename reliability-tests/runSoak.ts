@@ -22,7 +22,7 @@ const { samples, ...figures } = report;
 console.log(JSON.stringify(figures, null, 2));
 const sound =
   report.mostSubmissionsOfOneCall <= 1 &&
-  report.submissions <= report.submittingCalls &&
+  report.submissions <= report.submissionsMeant &&
   report.untyped.length === 0 &&
   report.leaks === 0 &&
   report.strayCredentials === 0 &&
