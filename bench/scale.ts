@@ -34,6 +34,8 @@ async function measure(size: number, url: string): Promise<string> {
   const making = (performance.now() - started) / checks.length;
   const target: Target = { ...mockTarget(url), fetch: fetchOriginal };
   const chosen = pick(checks, mostRun / checks.length, 1);
+  // The mock has closed its connections while the checks were made: let fetch find out.
+  await fetch(url).catch(() => undefined);
   started = performance.now();
   for (const check of chosen) {
     const outcome = await runCheck(check, target);

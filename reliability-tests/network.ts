@@ -1,8 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import zlib from 'node:zlib';
 
 /** Watches the requests that `fetch` has on the wire in this process. */
 export interface Network {
-  /** Requests that are sent, and whose answers are not yet complete. */
+  /** Requests that are sent, and whose answers are not yet complete, or not yet unpacked. */
   readonly inFlight: number;
   /** Grows with everything that happens; equal figures mean that nothing did. */
   readonly events: number;
@@ -28,6 +29,16 @@ export function watchNetwork(): Network {
   const other = (): void => {
     events += 1;
   };
+  // Threads unpack, and nothing else tells when they are done.
+  const { createGunzip } = zlib;
+  replaceGunzip((options) => {
+    const stream = createGunzip(options);
+    open.add(stream);
+    return stream.once('close', () => {
+      events += 1;
+      open.delete(stream);
+    });
+  });
   for (const channel of BEGIN) subscribe(channel, begin);
   for (const channel of END) subscribe(channel, end);
   for (const channel of ELSE) subscribe(channel, other);
@@ -39,9 +50,15 @@ export function watchNetwork(): Network {
       return events;
     },
     stop: () => {
+      replaceGunzip(createGunzip);
       for (const channel of BEGIN) unsubscribe(channel, begin);
       for (const channel of END) unsubscribe(channel, end);
       for (const channel of ELSE) unsubscribe(channel, other);
     },
   };
+}
+
+/** The property is read-only, but may be defined anew. */
+function replaceGunzip(value: typeof zlib.createGunzip): void {
+  Object.defineProperty(zlib, 'createGunzip', { value, configurable: true, enumerable: true });
 }
