@@ -1,6 +1,7 @@
 import type { ValidationError } from '../../generated/validators.js';
 import { redactText } from '../redact.js';
 import { partsOf, toPointer, valueAt } from './pointer.js';
+import { type Shape, shapeOf } from './shape.js';
 
 /** One deviation of a response from the document. */
 export interface Finding {
@@ -16,6 +17,8 @@ export interface Finding {
   readonly actual: string;
   /** One sentence for a person. */
   readonly message: string;
+  /** What an undeclared field looks like. */
+  readonly shape?: Shape;
 }
 
 const driftKeywords = new Set(['additionalProperties', 'optional', 'x-open-enum']);
@@ -33,8 +36,9 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
   const field = (name: unknown): string => instancePath + toPointer(String(name));
   if (keyword === 'additionalProperties') {
     const pointer = field(params.additionalProperty);
-    const actual = typeName(valueAt(body, pointer));
-    return finding(
+    const value = valueAt(body, pointer);
+    const actual = typeName(value);
+    const undeclared = finding(
       pointer,
       parent,
       'undeclared',
@@ -42,6 +46,7 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
       actual,
       (name) => `${name} is not in the document (seen as ${actual}).`,
     );
+    return { ...undeclared, shape: shapeOf(value) };
   }
   if (keyword === 'required') {
     const pointer = field(params.missingProperty);

@@ -99,6 +99,7 @@ describe('drift', () => {
         expected: 'no such field',
         actual: 'string, number',
         message: expect.stringContaining('job.statusHistory[0].by is not in the document'),
+        shape: { types: ['number', 'string'] },
       },
     ]);
   });

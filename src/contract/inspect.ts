@@ -7,6 +7,7 @@ import {
 } from '../../generated/validators.js';
 import { type Finding, isDrift, show, toFinding } from './findings.js';
 import { toPointer } from './pointer.js';
+import { mergeShapes } from './shape.js';
 
 /** The name of an operation as the document writes it, for example `generatePatch`. */
 export type OperationId = keyof typeof operations;
@@ -126,8 +127,14 @@ function oncePerPlace(errors: readonly ValidationError[], body: unknown): Findin
     const finding = toFinding(error, body);
     const place = `${finding.keyword} ${finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`;
     const known = places.get(place);
-    if (known === undefined) places.set(place, { finding, actual: new Set([finding.actual]) });
-    else known.actual.add(finding.actual);
+    if (known === undefined) {
+      places.set(place, { finding, actual: new Set([finding.actual]) });
+      continue;
+    }
+    known.actual.add(finding.actual);
+    if (known.finding.shape !== undefined && finding.shape !== undefined) {
+      known.finding = { ...known.finding, shape: mergeShapes(known.finding.shape, finding.shape) };
+    }
   }
   return [...places.values()].map(({ finding, actual }) =>
     actual.size === 1 ? finding : { ...finding, actual: [...actual].join(', ') },

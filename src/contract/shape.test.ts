@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { mergeShapes, shapeOf } from './shape.js';
+
+test('a shape names types and formats and holds no content', () => {
+  const shape = shapeOf({
+    at: '2026-01-31T12:00:00Z',
+    where: 'https://a.b/c?sig=1',
+    n: 1.5,
+    ok: true,
+  });
+  expect(shape).toEqual({
+    types: ['object'],
+    properties: {
+      at: { types: ['string'], format: 'date-time' },
+      where: { types: ['string'], format: 'uri' },
+      n: { types: ['number'] },
+      ok: { types: ['boolean'] },
+    },
+  });
+});
+
+test('the items of an array share one shape', () => {
+  expect(shapeOf([{ a: 1 }, { a: null, b: 'x' }])).toEqual({
+    types: ['array'],
+    items: {
+      types: ['object'],
+      properties: { a: { types: ['null', 'number'] }, b: { types: ['string'] } },
+    },
+  });
+  expect(shapeOf([])).toEqual({ types: ['array'] });
+});
+
+test('a format holds only while every text has it', () => {
+  const date = shapeOf('2026-01-31T12:00:00Z');
+  expect(mergeShapes(date, date)).toEqual({ types: ['string'], format: 'date-time' });
+  expect(mergeShapes(date, shapeOf('soon'))).toEqual({ types: ['string'] });
+  expect(mergeShapes(date, shapeOf(null))).toEqual({
+    types: ['null', 'string'],
+    format: 'date-time',
+  });
+});
+
+test('an object with very many names is a map, whose names are not listed', () => {
+  const map = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`id-${index}`, 1]));
+  expect(shapeOf(map)).toEqual({ types: ['object'] });
+  expect(mergeShapes(shapeOf({ a: 1 }), shapeOf(map))).toEqual({ types: ['object'] });
+});
+
+test('a name like __proto__ is a property like any other', () => {
+  const shape = shapeOf(JSON.parse('{"__proto__": 1}'));
+  expect(Object.keys(mergeShapes(shape, shape).properties ?? {})).toEqual(['__proto__']);
+});
