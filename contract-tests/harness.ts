@@ -5,6 +5,7 @@ import { makeChecks } from './engine/checks.js';
 import { loadDocument } from './engine/document.js';
 import { type ClientCalls, clientReadings } from './engine/readings.js';
 import type { CheckRecord } from './report/record.js';
+import { defaultSelection, isSelected } from './selection.js';
 import { limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
 import { mockTarget } from './targets/mock.js';
 import type { Target } from './targets/target.js';
@@ -22,10 +23,10 @@ function connect(): Target {
   return liveTarget(options, given.fixtures, limitedFetch(options));
 }
 
-/** Of the random data: set CONTRACT_SEED to send other requests than usual. */
-const seed = Number(process.env.CONTRACT_SEED ?? 1);
+/** Which checks this run declares, and the seed of its random data. */
+export const selection = inject('selection') ?? defaultSelection;
 
-const checks = makeChecks(document, seed);
+const checks = makeChecks(document, selection.seed);
 
 /**
  * Declares a test for each check that the document calls for on an operation, and for each of its
@@ -34,7 +35,9 @@ const checks = makeChecks(document, seed);
 export function contractOf(operation: OperationId, calls: ClientCalls): void {
   describe(operation, () => {
     const own = checks.filter((check) => check.operation === operation);
-    for (const check of [...own, ...clientReadings(document, operation, calls)]) declare(check);
+    for (const check of [...own, ...clientReadings(document, operation, calls)]) {
+      if (isSelected(check, selection)) declare(check);
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import type { Selection } from './selection.js';
 import { discoverFixtures, limitedFetch, readLiveOptions } from './targets/live.js';
 import { startPrism } from './targets/prism.js';
 import type { Fixtures } from './targets/target.js';
@@ -7,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the target is; credentials stay in the environment. */
     target: { name: 'mock'; baseUrl: string } | { name: 'live'; fixtures: Fixtures };
+    /** Which checks to run; every one where nothing is given. */
+    selection?: Selection;
   }
 }
 

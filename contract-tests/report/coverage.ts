@@ -1,0 +1,102 @@
+import type { OperationId } from '../../src/contract/inspect.js';
+import { type CoverageItem, listCoverageItems } from '../engine/coverage.js';
+import type { ContractDocument } from '../engine/document.js';
+import type { Polarity } from '../engine/statements.js';
+import type { CheckRecord } from './record.js';
+
+/** How much of what the document says was exercised: each statement counts once for each polarity. */
+export interface Coverage {
+  readonly needed: number;
+  readonly exercised: number;
+}
+
+/** What exercised one statement of the document. */
+export interface StatementCoverage {
+  /** JSON Pointer into the document. */
+  readonly pointer: string;
+  readonly needs: readonly Polarity[];
+  /** Checks that used data that keeps the statement. */
+  readonly positive: number;
+  /** Checks that used data that breaks it. */
+  readonly negative: number;
+  /** Why no data can break it, in the document's own terms. */
+  readonly impossible?: string;
+}
+
+export interface DocumentCoverage {
+  readonly whole: Coverage;
+  readonly byOperation: ReadonlyMap<OperationId, Coverage>;
+  /** By pointer, each once, in the document's order. */
+  readonly statements: readonly StatementCoverage[];
+}
+
+/** Compares what the checks that ran exercised with what the document says of its operations. */
+export function coverageOf(
+  document: ContractDocument,
+  records: readonly CheckRecord[],
+): DocumentCoverage {
+  const items = listCoverageItems(document).filter(isForRequests);
+  const all = new Map<string, Tally>();
+  const byOperation = new Map<OperationId, Coverage>();
+  for (const { id } of document.operations) {
+    const own = new Map<string, Tally>();
+    for (const { operation, statement, polarity, impossible } of items) {
+      if (operation !== id) continue;
+      for (const tallies of [own, all]) tallyAt(tallies, statement).need(polarity, impossible);
+    }
+    for (const { operation, exercises, status } of records) {
+      if (operation !== id) continue;
+      for (const { statement, polarity } of exercises) {
+        const listed = own.has(statement);
+        for (const tallies of [own, all]) {
+          const tally = tallyAt(tallies, statement);
+          if (!listed) tally.need(polarity);
+          if (status !== 'not-applicable') tally[polarity] += 1;
+        }
+      }
+    }
+    byOperation.set(id, sum([...own.values()]));
+  }
+  return {
+    whole: sum([...all.values()]),
+    byOperation,
+    statements: [...all].map(([pointer, { needs, positive, negative, impossible }]) => ({
+      pointer,
+      needs: [...needs],
+      positive,
+      negative,
+      ...(impossible === undefined ? {} : { impossible }),
+    })),
+  };
+}
+
+/** A response is exercised by its status and its examples; its schema, by the mutation of answers. */
+function isForRequests({ area, statement, polarity }: CoverageItem): boolean {
+  if (area !== 'responses') return true;
+  return polarity === 'positive' && /\/responses\/\d+$|\/examples\/[^/]+$/.test(statement);
+}
+
+class Tally {
+  readonly needs = new Set<Polarity>();
+  positive = 0;
+  negative = 0;
+  impossible: string | undefined;
+
+  need(polarity: Polarity, impossible?: string): void {
+    if (impossible === undefined) this.needs.add(polarity);
+    else this.impossible = impossible;
+  }
+}
+
+function tallyAt(tallies: Map<string, Tally>, pointer: string): Tally {
+  const known = tallies.get(pointer);
+  if (known !== undefined) return known;
+  const tally = new Tally();
+  tallies.set(pointer, tally);
+  return tally;
+}
+
+function sum(tallies: readonly Tally[]): Coverage {
+  const needed = tallies.flatMap((tally) => [...tally.needs].map((polarity) => tally[polarity]));
+  return { needed: needed.length, exercised: needed.filter((count) => count > 0).length };
+}

@@ -1,0 +1,68 @@
+import { toPath } from '../../src/contract/findings.js';
+import type { OperationId } from '../../src/contract/inspect.js';
+import { mergeShapes, type Shape } from '../../src/contract/shape.js';
+import type { CheckRecord } from './record.js';
+
+/** One deviation of a target, however many checks and responses showed it. */
+export interface FindingGroup {
+  readonly operation: OperationId;
+  /** JSON Pointer into the body, array positions as `*`; the empty string is the response itself. */
+  readonly pointer: string;
+  readonly documentPointer: string;
+  readonly keyword: string;
+  readonly expected: string;
+  /** Each of what came, redacted and shortened; at most ten. */
+  readonly actual: readonly string[];
+  /** One sentence for a person, of the first time it was met. */
+  readonly message: string;
+  /** How many times it was met. */
+  readonly count: number;
+  /** The checks that met it. */
+  readonly checks: readonly string[];
+  /** Repeats the first of them by hand, without credentials. */
+  readonly curl?: string;
+  /** What an undeclared field looks like. */
+  readonly shape?: Shape;
+}
+
+const mostActuals = 10;
+
+/** Groups the findings of a run by operation, place, keyword and statement of the document. */
+export function groupFindings(
+  records: readonly CheckRecord[],
+  kind: 'violations' | 'drift',
+): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const { operation, id, curl, [kind]: findings } of records) {
+    for (const finding of findings) {
+      const { documentPointer, keyword, expected, actual, message, shape } = finding;
+      const pointer = finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+      const key = JSON.stringify([operation, pointer, keyword, documentPointer]);
+      const known = groups.get(key);
+      if (known === undefined) {
+        groups.set(key, {
+          ...{ operation, pointer, documentPointer, keyword, expected, actual: [actual], message },
+          ...{ count: 1, checks: [id] },
+          ...(curl === undefined ? {} : { curl }),
+          ...(shape === undefined ? {} : { shape }),
+        });
+        continue;
+      }
+      const merged = known.shape && shape ? mergeShapes(known.shape, shape) : undefined;
+      groups.set(key, {
+        ...known,
+        actual: [...new Set([...known.actual, actual])].slice(0, mostActuals),
+        count: known.count + 1,
+        checks: known.checks.includes(id) ? known.checks : [...known.checks, id],
+        ...(merged === undefined ? {} : { shape: merged }),
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Writes where a finding is as a person would: `job.statusHistory[*].date`. */
+export function placeOf({ pointer }: Pick<FindingGroup, 'pointer'>): string {
+  if (pointer === '') return 'the response';
+  return toPath(pointer.replaceAll('/*', '/0')).replaceAll('[0]', '[*]');
+}

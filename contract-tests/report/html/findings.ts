@@ -1,0 +1,42 @@
+import { type FindingGroup, placeOf } from '../groups.js';
+import { counted } from '../words.js';
+import { type Html, html } from './markup.js';
+
+const mostChecks = 25;
+
+/** A section that lists each finding with what shows it again. */
+export function findingSection(
+  id: 'violations' | 'drift',
+  title: string,
+  meaning: string,
+  groups: readonly FindingGroup[],
+): Html {
+  const tone = id === 'violations' ? 'bad' : 'warn';
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title} (${groups.length})</h2>
+<p class="soft">${groups.length === 0 ? 'None.' : meaning}</p>
+${groups.map((group) => card(group, tone))}</section>
+`;
+}
+
+function card(group: FindingGroup, tone: 'bad' | 'warn'): Html {
+  const { operation, message, expected, actual, documentPointer, count, checks, curl } = group;
+  return html`<article class="card ${tone}">
+<h3>${operation}: ${message}</h3>
+<dl>
+<dt>Expected</dt><dd><code>${expected}</code></dd>
+<dt>Actual</dt><dd>${actual.map((each) => html`<code>${each}</code><br>`)}</dd>
+<dt>Place</dt><dd><code>${placeOf(group)}</code></dd>
+<dt>Document</dt><dd><code>${documentPointer}</code></dd>
+</dl>
+<details><summary>Met ${counted(count, 'time')} by ${counted(checks.length, 'check')}</summary>
+<ul class="list">${checks.slice(0, mostChecks).map((check) => html`<li>${check}</li>`)}${more(checks)}</ul></details>
+${curl === undefined ? '' : html`<div class="command"><pre tabindex="0" aria-label="Command that repeats the request">${curl}</pre><button type="button" data-copy hidden>Copy command</button></div>`}
+</article>
+`;
+}
+
+function more(checks: readonly string[]): Html | undefined {
+  if (checks.length <= mostChecks) return undefined;
+  return html`<li class="soft">and ${checks.length - mostChecks} more</li>`;
+}

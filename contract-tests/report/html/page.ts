@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { RunReport } from '../report.js';
+import { counted, percent, seconds, verdict } from '../words.js';
+import { coverageSection } from './coverage.js';
+import { findingSection } from './findings.js';
+import { Html, html } from './markup.js';
+import { operationSection, operationTable } from './operations.js';
+import { script } from './script.js';
+import { style } from './style.js';
+
+/** Writes a report as one page that needs no network and, but for its copy buttons, no script. */
+export function toHtml(report: RunReport, document: unknown): string {
+  const { target, totals } = report;
+  const tone = totals.violations + totals.errors > 0 ? 'bad' : totals.drift > 0 ? 'warn' : 'good';
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Contract report: ${counted(totals.violations, 'violation')}, ${counted(totals.drift, 'drift')} on ${target.name}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header>
+<h1>Contract report</h1>
+<p>${report.document.title} <span class="soft">version ${report.document.version}</span> on ${target.name} <span class="soft">(${target.baseUrl})</span></p>
+<p class="verdict ${tone}">${verdict(report)}</p>
+<nav aria-label="Sections"><ul>
+<li><a href="#overview">Overview</a></li>
+<li><a href="#violations">Violations (${totals.violations})</a></li>
+<li><a href="#drift">Drift (${totals.drift})</a></li>
+<li><a href="#operations">Operations</a></li>
+<li><a href="#coverage">Coverage</a></li>
+<li><a href="#slowest">Slowest checks</a></li>
+</ul></nav>
+</header>
+<main id="main">
+${overview(report)}
+${findingSection('violations', 'Violations', 'A promise of the document that the target breaks: each makes the run fail.', report.violations)}
+${findingSection('drift', 'Drift', 'Something new that a tolerant reader copes with: the document is behind.', report.drift)}
+${errorSection(report)}
+${operationSection(report)}
+${coverageSection(document, report.coverage)}
+${slowestSection(report)}
+</main>
+<footer><p>Started ${report.startedAt}, took ${seconds(report.durationMs)}, seed ${report.seed}. Document sha256 <code>${report.document.sha256}</code>.</p></footer>
+<p id="copied" role="status" class="skip"></p>
+<script>${new Html(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+const policy = [
+  `default-src 'none'`,
+  `style-src 'unsafe-inline'`,
+  `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
+
+function overview(report: RunReport): Html {
+  const { totals, coverage, durationMs } = report;
+  const tile = (label: string, value: string | number, tone = ''): Html =>
+    html`<div class="${tone}"><dt>${label}</dt><dd>${value}</dd></div>`;
+  return html`<section aria-labelledby="overview">
+<h2 id="overview">Overview</h2>
+<dl class="tiles">
+${tile('checks', totals.checks.toLocaleString('en-US'))}
+${tile('violations', totals.violations, totals.violations > 0 ? 'bad' : 'good')}
+${tile('drift', totals.drift, totals.drift > 0 ? 'warn' : 'good')}
+${tile('not applicable', totals.notApplicable)}
+${tile('coverage', percent(coverage))}
+${tile('time', seconds(durationMs))}
+</dl>
+${operationTable(report)}
+</section>`;
+}
+
+function errorSection({ errors }: RunReport): Html | undefined {
+  if (errors.length === 0) return undefined;
+  return html`<section aria-labelledby="errors">
+<h2 id="errors">Without a verdict (${errors.length})</h2>
+${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</h3><p>${message}</p></article>`)}
+</section>`;
+}
+
+function slowestSection({ slowest }: RunReport): Html {
+  return html`<section aria-labelledby="slowest">
+<h2 id="slowest">Slowest checks</h2>
+<div class="table" role="region" aria-label="Slowest checks" tabindex="0"><table>
+<caption>The checks that took longest</caption>
+<thead><tr><th scope="col">Check</th><th scope="col">Time</th></tr></thead>
+<tbody>${slowest.map(({ check, durationMs }) => html`<tr><td>${check}</td><td>${seconds(durationMs)}</td></tr>`)}</tbody>
+</table></div>
+</section>`;
+}

@@ -1,0 +1,125 @@
+import type { CheckRecord } from './record.js';
+import type { RunReport } from './report.js';
+
+/** Writes a report as JUnit XML: a suite for each operation, a case for each check. */
+export function toJUnit(report: RunReport): string {
+  const { totals, durationMs, startedAt, operations, errors } = report;
+  const suites = operations.map(({ operation, checks, failed, notApplicable, durationMs }) => {
+    const cases = report.checks.filter((check) => check.operation === operation).map(toCase);
+    return element(
+      'testsuite',
+      {
+        name: operation,
+        tests: checks,
+        failures: failed,
+        errors: 0,
+        skipped: notApplicable,
+        time: toTime(durationMs),
+        timestamp: startedAt,
+      },
+      cases.join(''),
+    );
+  });
+  if (errors.length > 0) {
+    const cases = errors.map(({ test, message }) =>
+      element(
+        'testcase',
+        { classname: 'without a verdict', name: test, time: '0.000' },
+        element('error', { message }, ''),
+      ),
+    );
+    const counts = { tests: errors.length, failures: 0, errors: errors.length, skipped: 0 };
+    suites.push(
+      element(
+        'testsuite',
+        { name: 'without a verdict', ...counts, time: '0.000', timestamp: startedAt },
+        cases.join(''),
+      ),
+    );
+  }
+  const all = element(
+    'testsuites',
+    {
+      name: `contract: ${report.document.title}`,
+      tests: totals.checks + totals.errors,
+      failures: totals.failed,
+      errors: totals.errors,
+      skipped: totals.notApplicable,
+      time: toTime(durationMs),
+    },
+    suites.join(''),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${all}`;
+}
+
+function toCase(check: CheckRecord): string {
+  const [first] = check.violations;
+  const content = [
+    check.status === 'not-applicable'
+      ? element('skipped', { message: check.reason ?? '' }, '')
+      : '',
+    first === undefined
+      ? ''
+      : element(
+          'failure',
+          { message: first.message, type: first.keyword },
+          escapeXml(explain(check)),
+        ),
+    check.drift.length === 0
+      ? ''
+      : element(
+          'system-out',
+          {},
+          escapeXml(check.drift.map(({ message }) => `Drift: ${message}`).join('\n')),
+        ),
+  ];
+  const { operation, name, title, durationMs } = check;
+  return element(
+    'testcase',
+    { classname: operation, name: `${name}: ${title}`, time: toTime(durationMs) },
+    content.join(''),
+  );
+}
+
+function explain({ violations, curl }: CheckRecord): string {
+  const lines = violations.map(
+    ({ message, expected, actual, documentPointer }) =>
+      `${message}\n  expected: ${expected}\n  actual: ${actual}\n  document: ${documentPointer}`,
+  );
+  return [...lines, ...(curl === undefined ? [] : [`Repeat it: ${curl}`])].join('\n');
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content: string,
+): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeXml(String(value))}"`,
+  );
+  const open = `<${name}${written.join('')}`;
+  return content === '' ? `${open}/>\n` : `${open}>${content}</${name}>\n`;
+}
+
+function toTime(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+};
+
+function escapeXml(text: string): string {
+  return (
+    text
+      .replace(/[&<>"\n\t\r]/g, (character) => references[character] ?? '')
+      // XML 1.0 has no way to write these, not even as a reference.
+      .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+  );
+}

@@ -1,0 +1,85 @@
+import { type FindingGroup, placeOf } from './groups.js';
+import type { RunReport } from './report.js';
+import { counted, percent, seconds, verdict } from './words.js';
+
+const mostListed = 20;
+
+/** Writes a report in short, for the summary of a CI job. */
+export function toMarkdown(report: RunReport): string {
+  const { document, target, totals, coverage } = report;
+  const mark = totals.violations + totals.errors > 0 ? '❌' : totals.drift > 0 ? '⚠️' : '✅';
+  return [
+    `## ${mark} Contract: ${verdict(report)}`,
+    '',
+    `${escapeMarkdown(document.title)} ${document.version} on ${target.name} (${escapeMarkdown(target.baseUrl)}), ${seconds(report.durationMs)}, coverage ${percent(coverage)}, seed ${report.seed}.`,
+    '',
+    '| operation | checks | violations | drift | not applicable | coverage | time |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...report.operations.map((each) =>
+      row([
+        each.operation,
+        each.checks,
+        each.violations,
+        each.drift,
+        each.notApplicable,
+        percent(each.coverage),
+        seconds(each.durationMs),
+      ]),
+    ),
+    '',
+    ...section('Violations', report.violations),
+    ...section('Drift', report.drift),
+    ...errors(report),
+  ].join('\n');
+}
+
+function section(title: string, groups: readonly FindingGroup[]): string[] {
+  if (groups.length === 0) return [];
+  return [
+    `### ${title}`,
+    '',
+    '| operation | what | expected | actual | times |',
+    '| --- | --- | --- | --- | ---: |',
+    ...groups
+      .slice(0, mostListed)
+      .map((group) =>
+        row([
+          group.operation,
+          `${escapeMarkdown(group.message)} <br> ${code(placeOf(group))}`,
+          code(group.expected),
+          group.actual.map(code).join(' '),
+          group.count,
+        ]),
+      ),
+    '',
+    ...(groups.length > mostListed
+      ? [`And ${groups.length - mostListed} more; the other files list all.`, '']
+      : []),
+  ];
+}
+
+function errors({ errors }: RunReport): string[] {
+  if (errors.length === 0) return [];
+  return [
+    '### Without a verdict',
+    '',
+    `${counted(errors.length, 'check')}, first ${code(errors[0]?.test ?? '')}: ${escapeMarkdown(errors[0]?.message ?? '')}`,
+    '',
+  ];
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function code(text: string): string {
+  const fence = '`'.repeat(
+    Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
+  );
+  const padding = fence.length > 1 ? ' ' : '';
+  return `${fence}${padding}${text.replaceAll('\n', ' ').replaceAll('|', '\\|')}${padding}${fence}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll('\n', ' ').replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
+}

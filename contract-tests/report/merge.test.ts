@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { isSelected } from '../selection.js';
+import { readReport, UnreadableReportError } from './files.js';
+import { MergeError, mergeReports } from './merge.js';
+import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
+
+const records = Array.from({ length: 40 }, (_, index) =>
+  record(`${index}`, {
+    ...(index % 7 === 0 ? { violations: [tooFar] } : {}),
+    ...(index % 5 === 0 ? { drift: [undeclared] } : {}),
+    exercises: [{ statement: '/components/securitySchemes/basicAuth', polarity: 'positive' }],
+  }),
+);
+
+function parts(count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const shard = { index: index + 1, count };
+    return reportOf(
+      records.filter((each) => isSelected(each, { seed: 7, shard })),
+      { shard },
+    );
+  });
+}
+
+test('the parts of a run make the report of the whole', () => {
+  const { shard: _none, ...whole } = reportOf(records);
+  expect(mergeReports(document, parts(3))).toEqual(whole);
+  expect(mergeReports(document, parts(3).toReversed())).toEqual(whole);
+});
+
+test('a shard holds about its share, and another seed deals the checks anew', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => record(`${index % 50} /a/${index}`));
+  const shard = { index: 1, count: 4 };
+  const [one, other] = [1, 2].map((seed) =>
+    many.filter((each) => isSelected(each, { seed, shard })),
+  );
+  expect(one?.length).toBeGreaterThan(420);
+  expect(one?.length).toBeLessThan(580);
+  expect(one).not.toEqual(other);
+});
+
+test('the time of the whole runs from the first start to the last end', () => {
+  const [one, two] = parts(2);
+  const late = { ...two, startedAt: '2026-01-31T12:00:10.000Z', durationMs: 500 };
+  const merged = mergeReports(document, [one, late] as Parameters<typeof mergeReports>[1]);
+  expect(merged).toMatchObject({ startedAt: '2026-01-31T12:00:00.000Z', durationMs: 10_500 });
+});
+
+test('what are not the parts of one run is refused, with the reason', () => {
+  const [one, two] = parts(2);
+  if (one === undefined || two === undefined) throw new Error('two parts');
+  const merge =
+    (...given: (typeof one)[]) =>
+    () =>
+      mergeReports(document, given);
+  expect(merge()).toThrow(new MergeError('There is no report to merge.'));
+  expect(merge(one)).toThrow('Part 2 of 2 is missing.');
+  expect(merge(one, one)).toThrow('Part 1 of 2 is there twice.');
+  expect(merge(one, { ...two, seed: 8 })).toThrow('different seeds: 7 and 8');
+  expect(merge(one, { ...two, checks: one.checks })).toThrow('is in more than one part');
+  expect(merge(reportOf(records))).toThrow('has no parts to merge');
+  const moved = { ...two.document, sha256: 'b'.repeat(64) };
+  expect(merge(one, { ...two, document: moved })).toThrow('different documents');
+  const elsewhere = { ...two.target, baseUrl: 'http://127.0.0.1:9999' };
+  expect(merge(one, { ...two, target: elsewhere })).toThrow('different targets');
+});
+
+test('a file that is no report is refused by name', async () => {
+  await expect(readReport('nowhere/report.json')).rejects.toThrow(
+    new UnreadableReportError('nowhere/report.json cannot be read.'),
+  );
+  await expect(readReport('redocly.yaml')).rejects.toThrow('redocly.yaml is not JSON.');
+  await expect(readReport('package.json')).rejects.toThrow('package.json is no report: the whole');
+});

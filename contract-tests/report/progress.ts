@@ -1,0 +1,74 @@
+import type { CheckRecord } from './record.js';
+import { counted, seconds } from './words.js';
+
+/** Shows how far a run is: a line for each part that is done, and on a terminal one that moves. */
+export class Progress {
+  readonly #output: NodeJS.WriteStream;
+  readonly #open = new Map<string, Tally>();
+  #shown = 0;
+  #total = 0;
+
+  constructor(output: NodeJS.WriteStream) {
+    this.#output = output;
+  }
+
+  /** Counts a check that has ended. */
+  count({ operation, violations, drift, durationMs, status }: CheckRecord): void {
+    const tally = this.#open.get(operation) ?? {
+      checks: 0,
+      failed: 0,
+      drifting: 0,
+      skipped: 0,
+      ms: 0,
+    };
+    this.#open.set(operation, {
+      checks: tally.checks + 1,
+      failed: tally.failed + Number(violations.length > 0),
+      drifting: tally.drifting + Number(drift.length > 0),
+      skipped: tally.skipped + Number(status === 'not-applicable'),
+      ms: tally.ms + durationMs,
+    });
+    this.#total += 1;
+    this.#move(operation);
+  }
+
+  /** Writes a line for each operation counted since the last call. */
+  finish(): void {
+    this.clear();
+    for (const [operation, { checks, failed, drifting, skipped, ms }] of this.#open) {
+      const parts = [
+        counted(checks, 'check'),
+        ...(failed > 0 ? [`${failed} with violations`] : []),
+        ...(drifting > 0 ? [`${drifting} with drift`] : []),
+        ...(skipped > 0 ? [counted(skipped, 'not applicable')] : []),
+      ];
+      this.#output.write(`${operation.padEnd(22)} ${parts.join(', ')} (${seconds(ms)})\n`);
+    }
+    this.#open.clear();
+  }
+
+  /** Takes the moving line away. */
+  clear(): void {
+    if (this.#shown === 0) return;
+    this.#output.clearLine(0);
+    this.#output.cursorTo(0);
+    this.#shown = 0;
+  }
+
+  #move(operation: string): void {
+    const everyFew = 20;
+    if (!this.#output.isTTY || this.#total % everyFew !== 0) return;
+    this.clear();
+    const line = `${counted(this.#total, 'check')} … ${operation}`;
+    this.#output.write(line);
+    this.#shown = line.length;
+  }
+}
+
+interface Tally {
+  readonly checks: number;
+  readonly failed: number;
+  readonly drifting: number;
+  readonly skipped: number;
+  readonly ms: number;
+}

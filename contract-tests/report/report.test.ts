@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf } from './groups.js';
+import { checkReport } from './schema.js';
+import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
+
+describe('a report', () => {
+  test('counts what became of the checks of each operation', () => {
+    const report = reportOf([
+      record('one'),
+      record('two', { violations: [tooFar] }),
+      record('three', { status: 'not-applicable', reason: 'no jobId is known' }),
+      record('four', { operation: 'jobsList', drift: [undeclared] }),
+    ]);
+    const zero = { checks: 0, passed: 0, failed: 0, notApplicable: 0, violations: 0, drift: 0 };
+    expect(report.totals).toEqual({
+      ...{ checks: 4, passed: 2, failed: 1, notApplicable: 1 },
+      ...{ errors: 0, violations: 1, drift: 1 },
+    });
+    const [list, retrieve] = report.operations;
+    expect(list).toMatchObject({ ...zero, operation: 'jobsList', checks: 1, passed: 1, drift: 1 });
+    expect(retrieve).toMatchObject({
+      ...{ operation: 'jobsRetrieve', method: 'GET', path: '/jobs/{jobId}' },
+      ...{ checks: 3, passed: 1, failed: 1, notApplicable: 1, violations: 1, drift: 0 },
+      ...{ reasons: [{ reason: 'no jobId is known', count: 1 }], durationMs: 4.5 },
+    });
+  });
+
+  test('tells a deviation once for its place, whatever the position in an array', () => {
+    const elsewhere = { ...undeclared, pointer: '/job/statusHistory/0/actor', actual: 'object' };
+    const report = reportOf([
+      record('one', { drift: [undeclared], curl: 'curl one' }),
+      record('two', { drift: [{ ...elsewhere, shape: { types: ['object'] } }], curl: 'curl two' }),
+      record('two', { id: 'other', operation: 'jobsList', drift: [undeclared] }),
+    ]);
+    expect(report.drift).toHaveLength(2);
+    const group = report.drift.find(({ operation }) => operation === 'jobsRetrieve');
+    expect(group).toMatchObject({
+      pointer: '/job/statusHistory/*/actor',
+      actual: ['string', 'object'],
+      count: 2,
+      checks: ['jobsRetrieve documented-response one', 'jobsRetrieve documented-response two'],
+      curl: 'curl one',
+      shape: { types: ['object', 'string'] },
+    });
+    expect(group && placeOf(group)).toBe('job.statusHistory[*].actor');
+    expect(placeOf({ pointer: '' })).toBe('the response');
+  });
+
+  test('does not depend on the order in which the checks ended', () => {
+    const records = [
+      record('a', { drift: [undeclared] }),
+      record('b', { operation: 'generatePatch' }),
+      record('c', { violations: [tooFar] }),
+    ];
+    expect(reportOf(records.toReversed())).toEqual(reportOf(records));
+  });
+
+  test('names the ten slowest checks', () => {
+    const report = reportOf(
+      Array.from({ length: 12 }, (_, index) => record(`${index}`, { durationMs: index })),
+    );
+    expect(report.slowest.map(({ durationMs }) => durationMs)).toEqual([
+      11, 10, 9, 8, 7, 6, 5, 4, 3, 2,
+    ]);
+  });
+});
+
+describe('coverage', () => {
+  const pageSize = '/components/parameters/PageSize/schema/maximum';
+  const exercises = [{ statement: pageSize, polarity: 'negative' as const }];
+  const statementOf = (report: ReturnType<typeof reportOf>) =>
+    report.coverage.statements.find(({ pointer }) => pointer === pageSize);
+
+  test('counts a statement for each polarity, of checks that ran', () => {
+    const report = reportOf([
+      record('a', { operation: 'jobsList', exercises }),
+      record('b', { operation: 'jobsList', exercises }),
+    ]);
+    expect(statementOf(report)).toEqual({
+      ...{ pointer: pageSize, needs: ['positive', 'negative'] },
+      ...{ positive: 0, negative: 2 },
+    });
+    const [list] = report.operations;
+    expect(list?.coverage.exercised).toBe(1);
+    expect(list?.coverage.needed).toBeGreaterThan(50);
+  });
+
+  test('counts nothing for a check that was not applicable', () => {
+    const skipped = { status: 'not-applicable' as const, reason: 'no', exercises };
+    const report = reportOf([record('a', { operation: 'jobsList', ...skipped })]);
+    expect(statementOf(report)).toMatchObject({ positive: 0, negative: 0 });
+    expect(report.coverage.exercised).toBe(0);
+  });
+
+  test('asks for every operation, status, example and security scheme of the document', () => {
+    const pointers = new Set(reportOf([]).coverage.statements.map(({ pointer }) => pointer));
+    for (const { responses, security, parameters } of document.operations) {
+      for (const { pointer, body } of responses) {
+        expect(pointers).toContain(pointer);
+        for (const example of body?.examples ?? []) expect(pointers).toContain(example.pointer);
+      }
+      for (const scheme of security)
+        expect(pointers).toContain(`/components/securitySchemes/${scheme}`);
+      for (const { schema, name, in: where } of parameters) {
+        if (where !== 'query' || schema.schema.type === undefined) continue;
+        const own = [...pointers].filter((each) => each.startsWith(`${schema.pointer}/`));
+        expect(own, name).not.toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the published schema', () => {
+  const full = reportOf(
+    [
+      record('one', { drift: [undeclared], curl: 'curl' }),
+      record('two', { violations: [tooFar] }),
+      record('three', { status: 'not-applicable', reason: 'no' }),
+    ],
+    {
+      shard: { index: 1, count: 2 },
+      selection: { operation: 'jobsRetrieve' },
+      errors: [{ test: 'x', message: 'fetch failed' }],
+    },
+  );
+
+  test('takes a report with everything in it', () => {
+    expect(checkReport(JSON.parse(JSON.stringify(full)))).toBeUndefined();
+  });
+
+  test.each([
+    ['another version', { version: 2 }, '/version'],
+    ['an unknown member', { extra: 1 }, 'the whole'],
+    ['a base URL with a query', { target: { name: 'live', baseUrl: 'http://h/?a=1' } }, '/target'],
+    ['a base URL with a user', { target: { name: 'live', baseUrl: 'http://u:p@h/' } }, '/target'],
+    ['a check without its status', { checks: [{ id: 'a' }] }, '/checks/0'],
+  ])('refuses %s and tells where', (_name, change, where) => {
+    expect(checkReport({ ...JSON.parse(JSON.stringify(full)), ...change })).toContain(where);
+  });
+});

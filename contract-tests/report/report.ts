@@ -1,0 +1,160 @@
+import type { OperationId } from '../../src/contract/inspect.js';
+import type { ContractDocument } from '../engine/document.js';
+import type { Selection, Shard } from '../selection.js';
+import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js';
+import { type FindingGroup, groupFindings } from './groups.js';
+import type { CheckRecord } from './record.js';
+
+/** What a run tells; `report.schema.json` says the same as JSON Schema. */
+export interface RunReport extends RunContext {
+  readonly version: 1;
+  readonly totals: Totals;
+  readonly operations: readonly OperationSummary[];
+  /** Each violation once, however many checks met it. */
+  readonly violations: readonly FindingGroup[];
+  /** Each drift once for its place, however many checks met it. */
+  readonly drift: readonly FindingGroup[];
+  readonly coverage: Coverage & { readonly statements: readonly StatementCoverage[] };
+  /** The ten checks that took longest. */
+  readonly slowest: readonly { readonly check: string; readonly durationMs: number }[];
+  readonly checks: readonly CheckRecord[];
+}
+
+/** What is known of a run beside its checks. */
+export interface RunContext {
+  readonly target: {
+    readonly name: 'mock' | 'live';
+    /** Without user, query and fragment. */
+    readonly baseUrl: string;
+  };
+  readonly document: {
+    readonly title: string;
+    readonly version: string;
+    /** Of the bundle's bytes. */
+    readonly sha256: string;
+  };
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly seed: number;
+  /** The part of the whole that this run was; left out where it was the whole. */
+  readonly shard?: Shard;
+  /** Which checks were asked for; left out where every one was. */
+  readonly selection?: Pick<Selection, 'operation' | 'grep'>;
+  /** Checks that came to no verdict, for example because the connection broke. */
+  readonly errors: readonly RunError[];
+}
+
+export interface RunError {
+  readonly test: string;
+  readonly message: string;
+}
+
+export interface Totals {
+  readonly checks: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+  readonly errors: number;
+  /** Distinct ones, as listed. */
+  readonly violations: number;
+  /** Distinct ones, as listed. */
+  readonly drift: number;
+}
+
+export interface OperationSummary {
+  readonly operation: OperationId;
+  readonly method: string;
+  readonly path: string;
+  readonly checks: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+  /** Why checks were not applicable, the most frequent reason first. */
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly violations: number;
+  readonly drift: number;
+  readonly durationMs: number;
+  readonly coverage: Coverage;
+}
+
+const slowestCount = 10;
+
+/** Makes the report of a run from what its checks told. The order of the records does not matter. */
+export function buildReport(
+  document: ContractDocument,
+  context: RunContext,
+  records: readonly CheckRecord[],
+): RunReport {
+  const order = new Map(document.operations.map(({ id }, index) => [id, index]));
+  const checks = [...records].sort(
+    (one, other) =>
+      (order.get(one.operation) ?? order.size) - (order.get(other.operation) ?? order.size) ||
+      compareText(one.id, other.id),
+  );
+  const violations = groupFindings(checks, 'violations');
+  const drift = groupFindings(checks, 'drift');
+  const coverage = coverageOf(document, checks);
+  const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
+    const own = checks.filter(({ operation }) => operation === id);
+    if (own.length === 0) return [];
+    return [
+      {
+        operation: id,
+        method,
+        path,
+        ...countStatus(own),
+        reasons: countReasons(own),
+        violations: violations.filter(({ operation }) => operation === id).length,
+        drift: drift.filter(({ operation }) => operation === id).length,
+        durationMs: own.reduce((sum, { durationMs }) => sum + durationMs, 0),
+        coverage: coverage.byOperation.get(id) ?? { needed: 0, exercised: 0 },
+      },
+    ];
+  });
+  return {
+    version: 1,
+    ...context,
+    totals: {
+      ...countStatus(checks),
+      errors: context.errors.length,
+      violations: violations.length,
+      drift: drift.length,
+    },
+    operations,
+    violations,
+    drift,
+    coverage: { ...coverage.whole, statements: coverage.statements },
+    slowest: [...checks]
+      .sort((one, other) => other.durationMs - one.durationMs)
+      .slice(0, slowestCount)
+      .map(({ id, durationMs }) => ({ check: id, durationMs })),
+    checks,
+  };
+}
+
+function countStatus(records: readonly CheckRecord[]) {
+  const count = (status: CheckRecord['status']): number =>
+    records.filter((record) => record.status === status).length;
+  return {
+    checks: records.length,
+    passed: count('passed'),
+    failed: count('failed'),
+    notApplicable: count('not-applicable'),
+  };
+}
+
+function countReasons(records: readonly CheckRecord[]): { reason: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of records) {
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((one, other) => other.count - one.count || compareText(one.reason, other.reason));
+}
+
+/** Compares by code unit, so that the order is the same on every machine. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

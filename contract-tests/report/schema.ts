@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+let validate: ValidateFunction | undefined;
+
+/** Tells why a value is not a report of the published schema, or nothing where it is one. */
+export function checkReport(value: unknown): string | undefined {
+  validate ??= compile();
+  if (validate(value)) return undefined;
+  const [error] = validate.errors ?? [];
+  return `${error?.instancePath || 'the whole'} ${error?.message}`;
+}
+
+function compile(): ValidateFunction {
+  const schema = JSON.parse(
+    readFileSync(new URL('./report.schema.json', import.meta.url), 'utf8'),
+  ) as object;
+  const ajv = new Ajv2020();
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}

@@ -1,0 +1,119 @@
+import { styleText } from 'node:util';
+import { type FindingGroup, placeOf } from './groups.js';
+import type { RunReport } from './report.js';
+import { counted, percent, seconds, verdict } from './words.js';
+
+/** How to write text: with colours for a terminal, plain for anything else. */
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+export const plain: Paint = (_style, text) => text;
+export const colored: Paint = (style, text) => styleText(style, text, { validateStream: false });
+
+/** Writes a report for a person at a terminal. */
+export function toTerminal(report: RunReport, paint: Paint = plain): string {
+  const { target, document, totals } = report;
+  const clean = totals.violations === 0 && totals.errors === 0;
+  return [
+    '',
+    `${paint('bold', document.title)} ${document.version} on ${target.name}, ${target.baseUrl}`,
+    '',
+    ...table(report, paint),
+    '',
+    ...section('Violations', report.violations, paint, 'red'),
+    ...section('Drift', report.drift, paint, 'yellow'),
+    ...errors(report, paint),
+    ...reasons(report, paint),
+    `${paint(clean ? 'green' : 'red', verdict(report))}, ${seconds(report.durationMs)}, seed ${report.seed}`,
+  ].join('\n');
+}
+
+function table({ operations, totals, coverage, durationMs }: RunReport, paint: Paint): string[] {
+  const header = ['', 'checks', 'violations', 'drift', 'not applicable', 'coverage', 'time'];
+  const rows = operations.map((each) => [
+    each.operation,
+    String(each.checks),
+    String(each.violations),
+    String(each.drift),
+    String(each.notApplicable),
+    percent(each.coverage),
+    seconds(each.durationMs),
+  ]);
+  const total = [
+    'all',
+    String(totals.checks),
+    String(totals.violations),
+    String(totals.drift),
+    String(totals.notApplicable),
+    percent(coverage),
+    seconds(durationMs),
+  ];
+  const lines = [header, ...rows, total];
+  const widths = header.map((_name, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return lines.map((line, row) => {
+    const cells = line.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      const padded = column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      if (row === 0 || cell === '0') return paint('dim', padded);
+      if (column === 2) return paint('red', padded);
+      return column === 3 ? paint('yellow', padded) : padded;
+    });
+    return cells.join('  ').trimEnd();
+  });
+}
+
+function section(
+  title: string,
+  groups: readonly FindingGroup[],
+  paint: Paint,
+  style: 'red' | 'yellow',
+): string[] {
+  if (groups.length === 0) return [];
+  return [
+    paint('bold', `${title} (${groups.length})`),
+    '',
+    ...groups.flatMap((group) => [
+      `  ${paint(style, group.operation)}: ${group.message}`,
+      `    expected  ${group.expected}`,
+      `    actual    ${group.actual.join(' | ')}`,
+      `    place     ${placeOf(group)}`,
+      `    document  ${group.documentPointer}`,
+      `    met       ${counted(group.count, 'time')} by ${counted(group.checks.length, 'check')}, first by: ${group.checks[0]}`,
+      ...(group.curl === undefined ? [] : [`    ${paint('dim', shorten(group.curl))}`]),
+      '',
+    ]),
+  ];
+}
+
+const longestCommand = 400;
+
+/** A terminal is no place for an image inside a command; the files have it whole. */
+function shorten(curl: string): string {
+  return curl.length > longestCommand
+    ? `${curl.slice(0, longestCommand)}… (whole in the files)`
+    : curl;
+}
+
+function errors({ errors }: RunReport, paint: Paint): string[] {
+  if (errors.length === 0) return [];
+  return [
+    paint('bold', `Without a verdict (${errors.length})`),
+    '',
+    ...errors.map(({ test, message }) => `  ${paint('red', test)}: ${message}`),
+    '',
+  ];
+}
+
+function reasons({ operations }: RunReport, paint: Paint): string[] {
+  const counts = new Map<string, number>();
+  for (const { reason, count } of operations.flatMap((operation) => operation.reasons)) {
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+  if (counts.size === 0) return [];
+  return [
+    paint('bold', 'Not applicable'),
+    ...[...counts].map(([reason, count]) => `  ${String(count).padStart(4)}  ${reason}`),
+    '',
+  ];
+}

@@ -1,0 +1,32 @@
+import type { RunReport } from './report.js';
+
+/** `1 violation`, `3 violations`; words that count no further stay as they are. */
+export function counted(count: number, noun: string): string {
+  const plural = noun === 'drift' || noun === 'not applicable' || count === 1;
+  return `${count.toLocaleString('en-US')} ${noun}${plural ? '' : 's'}`;
+}
+
+export function seconds(milliseconds: number): string {
+  return milliseconds < 100
+    ? `${Math.round(milliseconds)} ms`
+    : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** A share as whole per cent, rounded down: 100 % means all. */
+export function percent({ exercised, needed }: { exercised: number; needed: number }): string {
+  return `${needed === 0 ? 100 : Math.floor((100 * exercised) / needed)} %`;
+}
+
+/** The result of a run in one sentence. */
+export function verdict({ totals, shard }: RunReport): string {
+  const { checks, violations, drift, notApplicable, errors } = totals;
+  const parts = [
+    counted(checks, 'check'),
+    counted(violations, 'violation'),
+    counted(drift, 'drift'),
+    counted(notApplicable, 'not applicable'),
+  ];
+  if (errors > 0) parts.push(`${errors} without a verdict`);
+  if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);
+  return parts.join(', ');
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { toJUnit } from './junit.js';
+import { toMarkdown } from './markdown.js';
+import { Progress } from './progress.js';
+import { colored, toTerminal } from './terminal.js';
+import { record, reportOf, tooFar, undeclared } from './testing/records.js';
+
+const curl = `curl -i 'http://127.0.0.1:4010/v1/jobs?a=1&b=<2>'`;
+const report = reportOf(
+  [
+    record('good'),
+    record('bad "quoted" & <tagged>', { violations: [tooFar], curl }),
+    record('moved', { drift: [undeclared], curl }),
+    record('left out', { status: 'not-applicable', reason: 'no jobId is known' }),
+  ],
+  { errors: [{ test: 'jobsList > broken', message: 'fetch failed (ECONNRESET)' }] },
+);
+
+describe('JUnit XML', () => {
+  const xml = toJUnit(report);
+
+  test('has a case for each check, failures, skips and errors counted', () => {
+    expect(xml).toContain('tests="5" failures="1" errors="1" skipped="1" time="1.234"');
+    expect(xml.match(/<testcase /g)).toHaveLength(5);
+    expect(xml).toContain('<skipped message="no jobId is known"/>');
+    expect(xml).toContain('<error message="fetch failed (ECONNRESET)"/>');
+    expect(xml).toContain('classname="jobsRetrieve" name="documented-response: good" time="0.002"');
+  });
+
+  test('tells a failure with what shows it again, and drift as output', () => {
+    expect(xml).toContain(
+      '<failure message="job.progress is 1.5, but must be &lt;= 1." type="maximum">',
+    );
+    expect(xml).toContain('document: /components/schemas/Job/properties/progress/maximum');
+    expect(xml).toContain('Repeat it: curl -i');
+    expect(xml).toContain('<system-out>Drift: job.statusHistory[3].actor is not in the document');
+  });
+
+  test('writes nothing that XML cannot hold', () => {
+    const nasty = toJUnit(reportOf([record('\u0000\u001b[31m ]]> \ud800 "&<>\n\tend 😀')]));
+    expect(nasty).toContain('\ufffd\ufffd[31m ]]&gt; \ufffd &quot;&amp;&lt;&gt;&#10;&#9;end 😀');
+  });
+});
+
+describe('Markdown', () => {
+  const text = toMarkdown(report);
+
+  test('says the result first, then a row for each operation', () => {
+    expect(text).toMatch(/^## ❌ Contract: 4 checks, 1 violation, 1 drift, 1 not applicable/);
+    expect(text).toMatch(/^\| jobsRetrieve \| 4 \| 1 \| 1 \| 1 \| \d+ % \| 6 ms \|$/m);
+    expect(text).toContain('1 check, first `jobsList > broken`: fetch failed (ECONNRESET)');
+  });
+
+  test('tells a clean run from one with drift', () => {
+    expect(toMarkdown(reportOf([record('good')]))).toMatch(/^## ✅/);
+    expect(toMarkdown(reportOf([record('moved', { drift: [undeclared] })]))).toMatch(/^## ⚠️/);
+  });
+
+  test('keeps its tables whole, whatever a finding says', () => {
+    const odd = { ...tooFar, actual: '"a|b`c"', message: 'x | <b> [y](z)\nnew' };
+    const [line] = toMarkdown(reportOf([record('odd', { violations: [odd] })]))
+      .split('\n')
+      .filter((each) => each.includes('job.progress'));
+    expect(line?.split(/(?<!\\)\|/)).toHaveLength(7);
+    expect(line).toContain('x \\| \\<b\\> \\[y\\](z) new');
+    expect(line).toContain('`` "a\\|b`c" ``');
+  });
+
+  test('lists twenty and says how many more there are', () => {
+    const many = Array.from({ length: 23 }, (_, index) => ({ ...tooFar, pointer: `/f${index}x` }));
+    expect(toMarkdown(reportOf([record('many', { violations: many })]))).toContain('And 3 more');
+  });
+});
+
+describe('the terminal', () => {
+  test('shows a table, then each finding with what shows it again', () => {
+    const text = toTerminal(report);
+    expect(text).toContain('The API 1.2.3 on live, http://127.0.0.1:4010/v1');
+    expect(text).toMatch(/^jobsRetrieve +4 +1 +1 +1 +\d+ % +6 ms$/m);
+    expect(text).toMatch(/^all +4 +1 +1 +1 +\d+ % +1\.2 s$/m);
+    expect(text).toContain('jobsRetrieve: job.progress is 1.5, but must be <= 1.');
+    expect(text).toMatch(/expected {2}<= 1\n {4}actual {4}1\.5\n {4}place {5}job\.progress/);
+    expect(text).toContain(curl);
+    expect(text).toContain('jobsList > broken: fetch failed (ECONNRESET)');
+    expect(text).toMatch(/ {3}1 {2}no jobId is known/);
+    expect(text).toMatch(
+      /1 violation, 1 drift, 1 not applicable, 1 without a verdict, 1\.2 s, seed 7$/,
+    );
+    expect(text).not.toContain('\u001b');
+  });
+
+  test('has colours where they are asked for', () => {
+    expect(toTerminal(report, colored)).toContain('\u001b[31m');
+  });
+
+  test('cuts a long command, which the files have whole', () => {
+    const long = `curl ${'x'.repeat(5000)}`;
+    const text = toTerminal(reportOf([record('bad', { violations: [tooFar], curl: long })]));
+    expect(text).toContain('… (whole in the files)');
+    expect(text.length).toBeLessThan(3000);
+  });
+});
+
+describe('progress', () => {
+  function fakeOutput(isTTY: boolean) {
+    const written: string[] = [];
+    const output = {
+      isTTY,
+      write: (text: string) => written.push(text),
+      clearLine: () => written.push('<clear>'),
+      cursorTo: () => undefined,
+    };
+    return { written, output: output as unknown as NodeJS.WriteStream };
+  }
+
+  test('writes a plain line for each operation that is done', () => {
+    const { written, output } = fakeOutput(false);
+    const progress = new Progress(output);
+    for (const check of report.checks) progress.count(check);
+    progress.finish();
+    progress.finish();
+    expect(written).toEqual([
+      'jobsRetrieve           4 checks, 1 with violations, 1 with drift, 1 not applicable (6 ms)\n',
+    ]);
+  });
+
+  test('moves one line on a terminal and takes it away', () => {
+    const { written, output } = fakeOutput(true);
+    const progress = new Progress(output);
+    for (let index = 0; index < 40; index += 1) progress.count(record(`${index}`));
+    progress.clear();
+    expect(written).toEqual([
+      '20 checks … jobsRetrieve',
+      '<clear>',
+      '40 checks … jobsRetrieve',
+      '<clear>',
+    ]);
+  });
+});

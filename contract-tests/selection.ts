@@ -1,0 +1,41 @@
+import type { Check } from './engine/check.js';
+
+/** Which checks a run declares. */
+export interface Selection {
+  /** One of `count` parts, counted from 1. */
+  readonly shard?: Shard;
+  /** Decides which check falls into which shard, and the data of generated checks. */
+  readonly seed: number;
+  readonly operation?: string;
+  /** Text that the ID of a check contains, whatever its case. */
+  readonly grep?: string;
+}
+
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Every check; CONTRACT_SEED asks for other random data than usual. */
+export const defaultSelection: Selection = { seed: Number(process.env.CONTRACT_SEED ?? 1) };
+
+/** Whether a check belongs to a run. The shards of one seed hold every check exactly once. */
+export function isSelected(
+  check: Pick<Check, 'id' | 'operation'>,
+  { shard, seed, operation, grep }: Selection,
+): boolean {
+  if (operation !== undefined && check.operation !== operation) return false;
+  if (grep !== undefined && !check.id.toLowerCase().includes(grep.toLowerCase())) return false;
+  return shard === undefined || hash(`${seed} ${check.id}`) % shard.count === shard.index - 1;
+}
+
+/** FNV-1a with a final mix, so that IDs that differ in their end alone spread over all shards. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    value = Math.imul(value ^ byte, 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { createVitest } from 'vitest/node';
+import { type ContractDocument, loadDocument } from '../contract-tests/engine/document.js';
+import { readReport, UnreadableReportError, writeReport } from '../contract-tests/report/files.js';
+import { MergeError, mergeReports } from '../contract-tests/report/merge.js';
+import type { RunReport } from '../contract-tests/report/report.js';
+import { ContractReporter } from '../contract-tests/report/reporter.js';
+import { colored, plain, toTerminal } from '../contract-tests/report/terminal.js';
+import { LiveTargetError, readLiveOptions } from '../contract-tests/targets/live.js';
+import { type Command, help, readCommand, UsageError } from './contract/options.js';
+
+const documentFile = 'generated/openapi.json';
+
+/** The run could not start; the message tells why. */
+class NoRunError extends Error {}
+
+async function main(): Promise<number> {
+  const command = readCommand(process.argv.slice(2));
+  if (command.kind === 'help') {
+    console.log(help);
+    return 0;
+  }
+  const document = loadDocument(documentFile);
+  return exitCode(
+    command.kind === 'merge' ? await merge(document, command) : await run(document, command),
+  );
+}
+
+function exitCode({ totals }: RunReport): number {
+  if (totals.violations > 0) return 1;
+  return totals.errors > 0 ? 2 : 0;
+}
+
+async function merge(
+  document: ContractDocument,
+  { folders, reports }: Extract<Command, { kind: 'merge' }>,
+): Promise<RunReport> {
+  const parts = await Promise.all(folders.map((folder) => readReport(join(folder, 'report.json'))));
+  const report = mergeReports(document, parts);
+  console.log(toTerminal(report, process.stdout.hasColors?.() ? colored : plain));
+  const files = await writeReport(report, document.value, reports);
+  console.log(`\n${files.map((file) => `  ${file}`).join('\n')}`);
+  return report;
+}
+
+async function run(
+  document: ContractDocument,
+  { target, selection, reports }: Extract<Command, { kind: 'run' }>,
+): Promise<RunReport> {
+  const { operation } = selection;
+  const known = document.operations.map(({ id }) => id as string);
+  if (operation !== undefined && !known.includes(operation)) {
+    throw new UsageError(`--operation is one of ${known.join(', ')}, not "${operation}".`);
+  }
+  if (target === 'live') readLiveOptions(process.env);
+  process.env.CONTRACT_TARGET = target;
+  const reporter = new ContractReporter(document, { folder: reports, documentFile });
+  const vitest = await createVitest('test', {
+    config: 'vitest.contract.config.ts',
+    watch: false,
+    reporters: [reporter],
+    provide: { selection },
+    // A selection leaves most files without a test.
+    passWithNoTests: true,
+  });
+  try {
+    await vitest.start();
+  } catch (error) {
+    // The set-up has classes of its own, being loaded by vitest.
+    throw (error as Error).name === 'LiveTargetError'
+      ? new NoRunError((error as Error).message)
+      : error;
+  } finally {
+    await vitest.close();
+  }
+  if (reporter.report === undefined) throw new NoRunError('No check matches.');
+  return reporter.report;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const expected = [UsageError, LiveTargetError, MergeError, UnreadableReportError, NoRunError];
+  const known = expected.some((each) => error instanceof each);
+  console.error(known ? (error as Error).message : error);
+  if (error instanceof UsageError) console.error('`--help` lists the options.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import type { Selection, Shard } from '../../contract-tests/selection.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'merge'; readonly folders: readonly string[]; readonly reports: string }
+  | {
+      readonly kind: 'run';
+      readonly target: 'mock' | 'live';
+      readonly selection: Selection;
+      readonly reports: string;
+    };
+
+/** The command line makes no sense; the message tells what to write. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const help = `Usage: npm run contract -- [options]        against the mock
+       npm run contract:live -- [options]   against SCENARIO_BASE_URL
+
+Runs the contract suite and writes report.json, report.junit.xml, report.md and report.html.
+
+  --operation ID           only the checks of one operation, for example jobsRetrieve
+  --grep TEXT              only the checks whose ID contains the text
+  --seed N                 decides shards and random data (default: CONTRACT_SEED, else 1)
+  --shard i/n              only part i of n; the parts of one seed make up the whole
+  --reports DIR            where the files go (default: reports)
+  --merge-reports DIR...   run nothing; make one report of the parts in the folders
+  --help                   this text
+
+Exit codes: 0 no violation, 1 violations, 2 could not run.`;
+
+/**
+ * Reads the arguments of the command line.
+ *
+ * @throws {UsageError} when they make no sense.
+ */
+export function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { kind: 'help' };
+  const [first, ...others] = positionals;
+  const named = first === 'mock' || first === 'live';
+  const rest = named ? others : positionals;
+  const { reports } = values;
+  const merged = values['merge-reports'];
+  if (merged !== undefined) {
+    if (values.shard !== undefined)
+      throw new UsageError('A merge runs nothing: leave out --shard.');
+    return { kind: 'merge', folders: [...merged, ...rest], reports };
+  }
+  if (rest.length > 0) {
+    throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
+  }
+  const { operation, grep } = values;
+  return {
+    kind: 'run',
+    target: named ? first : 'mock',
+    reports,
+    selection: {
+      seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),
+      ...(values.shard === undefined ? {} : { shard: readShard(values.shard) }),
+      ...(operation === undefined ? {} : { operation }),
+      ...(grep === undefined ? {} : { grep }),
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        operation: { type: 'string' },
+        grep: { type: 'string' },
+        seed: { type: 'string' },
+        shard: { type: 'string' },
+        reports: { type: 'string', default: 'reports' },
+        'merge-reports': { type: 'string', multiple: true },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function readShard(text: string): Shard {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new UsageError(`--shard is i/n with i from 1 to n, for example 1/2, not "${text}".`);
+  }
+  return { index, count };
+}
+
+function readSeed(text: string): number {
+  const seed = Number(text);
+  if (text !== '' && Number.isSafeInteger(seed)) return seed;
+  throw new UsageError(`--seed is a whole number, not "${text}".`);
+}
