@@ -1,0 +1,354 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compareDocuments, nextVersion, stepOf } from './compare.js';
+
+type Json = Record<string, unknown>;
+
+/** A document with one operation that sends and reads the given schemas. */
+function documentWith(parts: { request?: Json; response?: Json; named?: Json; operation?: Json }) {
+  const json = (schema: Json) => ({ content: { 'application/json': { schema } } });
+  return {
+    openapi: '3.1.0',
+    info: { title: 'An API', version: '1.2.3' },
+    servers: [{ url: 'https://example.com' }],
+    paths: {
+      '/things': {
+        post: {
+          operationId: 'thingsCreate',
+          'x-effect': 'writes',
+          security: [{ key: [] }],
+          parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 9 } }],
+          requestBody: json(parts.request ?? {}),
+          responses: {
+            '200': { description: 'Done.', ...json(parts.response ?? {}) },
+            '404': { description: 'Gone.' },
+          },
+          ...parts.operation,
+        },
+      },
+    },
+    components: { schemas: parts.named ?? {}, securitySchemes: { key: { type: 'http' } } },
+  };
+}
+
+const classesOf = (older: unknown, newer: unknown) =>
+  compareDocuments(older, newer).map((change) => `${change.side} ${change.class}`);
+
+describe('a schema', () => {
+  const object = (properties: Json, required: string[] = []) => ({
+    type: 'object',
+    properties,
+    required,
+  });
+  const text = { type: 'string' };
+  const open = (...values: string[]) => ({ type: 'string', enum: values, 'x-open-enum': true });
+  const closed = (...values: unknown[]) => ({ type: 'string', enum: values });
+
+  test.each<[name: string, older: Json, newer: Json, request: string, response: string]>([
+    ['an optional field is new', object({}), object({ a: text }), 'additive', 'additive'],
+    ['a required field is new', object({}), object({ a: text }, ['a']), 'breaking', 'additive'],
+    ['an optional field is gone', object({ a: text }), object({}), 'breaking', 'breaking'],
+    [
+      'a field becomes required',
+      object({ a: text }),
+      object({ a: text }, ['a']),
+      'breaking',
+      'additive',
+    ],
+    [
+      'a field becomes optional',
+      object({ a: text }, ['a']),
+      object({ a: text }),
+      'additive',
+      'breaking',
+    ],
+    [
+      'a field may be null',
+      object({ a: text }),
+      object({ a: { type: ['string', 'null'] } }),
+      'additive',
+      'breaking',
+    ],
+    [
+      'a field is never null',
+      object({ a: { type: ['string', 'null'] } }),
+      object({ a: text }),
+      'breaking',
+      'additive',
+    ],
+    ['another type', text, { type: 'number' }, 'breaking', 'breaking'],
+    ['whole numbers alone', { type: 'number' }, { type: 'integer' }, 'breaking', 'additive'],
+    ['any number', { type: 'integer' }, { type: 'number' }, 'additive', 'breaking'],
+    ['a type is stated', {}, text, 'breaking', 'additive'],
+    ['a type is no longer stated', text, {}, 'additive', 'breaking'],
+    ['an open enum grows', open('a'), open('a', 'b'), 'additive', 'additive'],
+    ['an open enum shrinks', open('a', 'b'), open('a'), 'additive', 'additive'],
+    ['a closed enum grows', closed('a'), closed('a', 'b'), 'additive', 'breaking'],
+    ['a closed enum shrinks', closed('a', 'b'), closed('a'), 'breaking', 'additive'],
+    ['an enum opens', closed('a'), open('a'), 'additive', 'breaking'],
+    ['an enum closes', open('a'), closed('a'), 'breaking', 'additive'],
+    ['an enum is stated', text, closed('a'), 'breaking', 'additive'],
+    ['an open enum is stated', text, open('a'), 'additive', 'additive'],
+    ['a constant becomes an enum', { const: 'a' }, { enum: ['a', 'b'] }, 'additive', 'breaking'],
+    ['a maximum falls', { maximum: 9 }, { maximum: 5 }, 'breaking', 'additive'],
+    ['a maximum rises', { maximum: 5 }, { maximum: 9 }, 'additive', 'breaking'],
+    ['a maximum goes', { maximum: 5 }, {}, 'additive', 'breaking'],
+    ['a minimum comes', {}, { minimum: 0 }, 'breaking', 'additive'],
+    ['fewer items', { maxItems: 9 }, { maxItems: 5 }, 'breaking', 'additive'],
+    ['more items', { minItems: 3 }, { minItems: 2 }, 'additive', 'breaking'],
+    ['a format comes', text, { type: 'string', format: 'uri' }, 'breaking', 'additive'],
+    ['a format changes', { format: 'uri' }, { format: 'date-time' }, 'breaking', 'breaking'],
+    ['a pattern goes', { pattern: 'a' }, {}, 'additive', 'breaking'],
+    ['a default moves', { default: 1 }, { default: 2 }, 'breaking', 'editorial'],
+    ['a default is stated', {}, { default: 2 }, 'editorial', 'editorial'],
+    [
+      'free fields come',
+      object({}),
+      { ...object({}), additionalProperties: true },
+      'additive',
+      'additive',
+    ],
+    ['free fields go', { additionalProperties: true }, {}, 'breaking', 'breaking'],
+    ['undeclared fields are refused', {}, { additionalProperties: false }, 'breaking', 'editorial'],
+    [
+      'items of another type',
+      { items: text },
+      { items: { type: 'number' } },
+      'breaking',
+      'breaking',
+    ],
+    [
+      'an alternative comes',
+      { anyOf: [text] },
+      { anyOf: [text, { type: 'null' }] },
+      'additive',
+      'breaking',
+    ],
+    [
+      'an alternative goes',
+      { anyOf: [text, { type: 'null' }] },
+      { anyOf: [text] },
+      'breaking',
+      'additive',
+    ],
+    ['null as an alternative', text, { anyOf: [text, { type: 'null' }] }, 'additive', 'breaking'],
+    ['deprecated', text, { ...text, deprecated: true }, 'additive', 'additive'],
+    ['an unknown keyword', {}, { dependentRequired: { a: ['b'] } }, 'breaking', 'breaking'],
+    ['an extension', {}, { 'x-note': 1 }, 'editorial', 'editorial'],
+    ['a description', text, { ...text, description: 'Text.' }, 'editorial', 'editorial'],
+    ['an example', text, { ...text, examples: ['a'] }, 'editorial', 'editorial'],
+    [
+      'a property called description',
+      object({}),
+      object({ description: text }),
+      'additive',
+      'additive',
+    ],
+  ])('%s', (_name, older, newer, request, response) => {
+    expect(classesOf(documentWith({ request: older }), documentWith({ request: newer }))).toEqual([
+      `request ${request}`,
+    ]);
+    expect(classesOf(documentWith({ response: older }), documentWith({ response: newer }))).toEqual(
+      [`response ${response}`],
+    );
+  });
+
+  test('used by both sides is told for each', () => {
+    const ref = { $ref: '#/components/schemas/Kind' };
+    const version = (...values: string[]) =>
+      documentWith({ request: ref, response: ref, named: { Kind: closed(...values) } });
+    expect(compareDocuments(version('a'), version('a', 'b'))).toEqual([
+      {
+        class: 'breaking',
+        side: 'response',
+        pointer: '/components/schemas/Kind/enum',
+        message: 'The value "b" is new.',
+        operations: ['thingsCreate'],
+      },
+      {
+        class: 'additive',
+        side: 'request',
+        pointer: '/components/schemas/Kind/enum',
+        message: 'The value "b" is new.',
+        operations: ['thingsCreate'],
+      },
+    ]);
+  });
+
+  test('inside itself is compared once', () => {
+    const version = (extra: Json) =>
+      documentWith({
+        response: { $ref: '#/components/schemas/Tree' },
+        named: {
+          Tree: object({
+            inner: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+            ...extra,
+          }),
+        },
+      });
+    expect(classesOf(version({}), version({ leaf: text }))).toEqual(['response additive']);
+  });
+
+  test('renamed alone changes no message', () => {
+    const version = (name: string) =>
+      documentWith({ response: { $ref: `#/components/schemas/${name}` }, named: { [name]: text } });
+    expect(classesOf(version('One'), version('Two'))).toEqual(['document editorial']);
+  });
+});
+
+describe('an operation', () => {
+  const version = (operation: Json) => documentWith({ operation });
+  const parameter = (changes: Json) => ({
+    parameters: [{ name: 'limit', in: 'query', ...changes }],
+  });
+
+  test.each<[name: string, older: Json, newer: Json, expected: string[]]>([
+    ['another name', {}, { operationId: 'thingsMake' }, ['request breaking']],
+    ['costs money', {}, { 'x-effect': 'submits' }, ['request breaking']],
+    ['only reads', {}, { 'x-effect': 'reads' }, ['request additive']],
+    ['other credentials too', {}, { security: [{ key: [] }, { token: [] }] }, ['request additive']],
+    [
+      'other credentials',
+      {},
+      { security: [{ token: [] }] },
+      ['request breaking', 'request additive'],
+    ],
+    ['a parameter goes', {}, { parameters: [] }, ['request breaking']],
+    ['a parameter comes', { parameters: [] }, parameter({}), ['request additive']],
+    [
+      'a required one comes',
+      { parameters: [] },
+      parameter({ required: true }),
+      ['request breaking'],
+    ],
+    ['a parameter is required', parameter({}), parameter({ required: true }), ['request breaking']],
+    ['a parameter is split', parameter({}), parameter({ explode: true }), ['request breaking']],
+    [
+      'the body is required',
+      { requestBody: {} },
+      { requestBody: { required: true } },
+      ['request breaking'],
+    ],
+    ['it is deprecated', {}, { deprecated: true }, ['request additive']],
+    ['it has callbacks', {}, { callbacks: {} }, ['request breaking']],
+    ['a success comes', { responses: {} }, { responses: { '201': {} } }, ['response breaking']],
+    ['a success goes', { responses: { '201': {} } }, { responses: {} }, ['response breaking']],
+    ['an error comes', { responses: {} }, { responses: { '500': {} } }, ['response additive']],
+    ['an error goes', { responses: { '500': {} } }, { responses: {} }, ['response additive']],
+    [
+      'a header goes',
+      { responses: { '200': { headers: { A: {} } } } },
+      { responses: { '200': {} } },
+      ['response breaking'],
+    ],
+    [
+      'another content type',
+      { responses: { '200': { content: { 'text/html': {} } } } },
+      { responses: { '200': { content: { 'text/plain': {} } } } },
+      ['response breaking', 'response breaking'],
+    ],
+    ['a summary', {}, { summary: 'Make' }, ['document editorial']],
+  ])('%s', (_name, older, newer, expected) => {
+    expect(classesOf(version(older), version(newer))).toEqual(expected);
+  });
+
+  test('that comes is additive, that goes is breaking', () => {
+    const one = version({});
+    const none = { ...one, paths: {} };
+    expect(compareDocuments(none, one).map(({ message }) => message)).toEqual([
+      'thingsCreate (POST /things) is new.',
+    ]);
+    expect(classesOf(none, one)).toEqual(['request additive']);
+    expect(classesOf(one, none)).toEqual(['request breaking']);
+  });
+});
+
+describe('the service', () => {
+  const one = documentWith({});
+
+  test.each<[name: string, change: Json, expected: string[]]>([
+    ['moves', { servers: [{ url: 'https://b' }] }, ['request breaking', 'request additive']],
+    ['has another title', { info: { title: 'Another', version: '1.2.3' } }, ['document editorial']],
+    ['has webhooks', { webhooks: {} }, ['request breaking']],
+    [
+      'limits the rate',
+      { 'x-rate-limit': { requests: 1, windowSeconds: 60 } },
+      ['request breaking'],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(classesOf(one, { ...one, ...change })).toEqual(expected);
+  });
+
+  test('takes credentials in another way', () => {
+    const other = structuredClone(one);
+    other.components.securitySchemes.key.type = 'apiKey';
+    expect(classesOf(one, other)).toEqual(['request breaking']);
+  });
+});
+
+describe('the document of this project', () => {
+  const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
+
+  test('does not differ from itself', () => {
+    expect(compareDocuments(document, structuredClone(document))).toEqual([]);
+  });
+
+  test('hides no change: each value in it, changed alone, is told', () => {
+    const places: (readonly (string | number)[])[] = [];
+    const collect = (value: unknown, path: readonly (string | number)[]): void => {
+      if (typeof value !== 'object' || value === null) {
+        places.push(path);
+        return;
+      }
+      for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key]);
+    };
+    collect(document, []);
+    expect(places.length).toBeGreaterThan(3000);
+    const copy = structuredClone(document);
+    const hidden: string[] = [];
+    // Every value takes a minute; a prime distance meets every kind of place.
+    const sampled = places.filter((_path, index) => index % 17 === 0);
+    for (const path of sampled) {
+      const key = path.at(-1) ?? '';
+      const owner = path.slice(0, -1).reduce((value, part) => value[part], copy);
+      const before = owner[key];
+      owner[key] = typeof before === 'number' ? before + 1 : `${before}~`;
+      if (compareDocuments(document, copy).length === 0) hidden.push(path.join('/'));
+      owner[key] = before;
+    }
+    expect(hidden).toEqual([]);
+  }, 120_000);
+});
+
+describe('the step', () => {
+  const change = { side: 'request', pointer: '', message: '', operations: [] } as const;
+
+  test('is that of the gravest change', () => {
+    expect(stepOf([])).toBe('none');
+    expect(stepOf([{ ...change, class: 'editorial' }])).toBe('patch');
+    expect(
+      stepOf([
+        { ...change, class: 'editorial' },
+        { ...change, class: 'additive' },
+      ]),
+    ).toBe('minor');
+    expect(
+      stepOf([
+        { ...change, class: 'breaking' },
+        { ...change, class: 'additive' },
+      ]),
+    ).toBe('major');
+  });
+
+  test.each([
+    ['1.2.3', 'major', '2.0.0'],
+    ['1.2.3', 'minor', '1.3.0'],
+    ['1.2.3', 'patch', '1.2.4'],
+    ['1.2.3', 'none', '1.2.3'],
+    ['0.2.3', 'major', '0.3.0'],
+    ['0.2.3', 'minor', '0.2.4'],
+    ['2026-01', 'major', undefined],
+  ] as const)('after %s, a %s one leads to %s', (version, step, expected) => {
+    expect(nextVersion(version, step)).toBe(expected);
+  });
+});

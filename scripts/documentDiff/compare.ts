@@ -1,0 +1,90 @@
+import { type Change, Changes, type Class, Note } from './change.js';
+import { compareWords } from './editorial.js';
+import {
+  compareNames,
+  inside,
+  insideBoth,
+  isSame,
+  keysOf,
+  type Node,
+  nodeAt,
+  quote,
+} from './nodes.js';
+import { compareOperations } from './operations.js';
+import { compareRest } from './rest.js';
+
+/** What differs between two versions of the bundled document, breaking changes first. */
+export function compareDocuments(older: unknown, newer: unknown): Change[] {
+  const changes = new Changes();
+  compareService(nodeAt(older, ''), nodeAt(newer, ''), new Note(changes, 'request', []));
+  compareOperations(older, newer, changes);
+  compareWords(older, newer, changes);
+  if (changes.list().length === 0 && !isSame(older, newer)) {
+    const message = 'It is written in another way; what is sent and read stays the same.';
+    new Note(changes, 'document', []).editorial('', message);
+  }
+  return changes.list();
+}
+
+/** What all operations share: addresses, credentials, the rate. */
+function compareService(older: Node, newer: Node, note: Note): void {
+  const urls = compareNames(serversOf(older), serversOf(newer));
+  for (const url of urls.removed) note.breaking('/servers', `The server ${url} is gone.`);
+  for (const url of urls.added) note.additive('/servers', `The server ${url} is new.`);
+  compareRate(older, newer, note);
+  compareSchemes(inside(older, 'components'), inside(newer, 'components'), note);
+  const judged = new Set(['servers', 'x-rate-limit', 'components', 'paths', 'security']);
+  compareRest(older, newer, judged, note);
+}
+
+function serversOf({ value }: Node): string[] {
+  return Array.isArray(value.servers) ? value.servers.map((server) => String(server?.url)) : [];
+}
+
+function compareRate(older: Node, newer: Node, note: Note): void {
+  const [before, after] = [older, newer].map((node) => inside(node, 'x-rate-limit').value);
+  if (isSame(before, after)) return;
+  const rate = (limit: typeof before): number =>
+    Number(limit?.requests ?? Number.POSITIVE_INFINITY) / Number(limit?.windowSeconds ?? 1);
+  const message = `The rate limit is ${quote(after)} instead of ${quote(before)}.`;
+  const isLooser = before?.scope === after?.scope && rate(after) >= rate(before);
+  if (isLooser) note.additive('/x-rate-limit', message);
+  else note.breaking('/x-rate-limit', message);
+}
+
+/** A scheme that comes or goes shows in the operations that take it. */
+function compareSchemes(older: Node, newer: Node, note: Note): void {
+  const names = compareNames(keysOf(older, 'securitySchemes'), keysOf(newer, 'securitySchemes'));
+  for (const name of names.kept) {
+    const [before, after] = insideBoth(older, newer, 'securitySchemes', name);
+    for (const keyword of ['type', 'scheme', 'in', 'name', 'flows', 'openIdConnectUrl']) {
+      if (isSame(before.value[keyword], after.value[keyword])) continue;
+      note.breaking(
+        `${after.pointer}/${keyword}`,
+        `The ${keyword} of ${name} is ${quote(after.value[keyword])} instead of ${quote(before.value[keyword])}.`,
+      );
+    }
+  }
+}
+
+/** The number of a version that must move for changes like these. */
+export type Step = 'major' | 'minor' | 'patch' | 'none';
+
+export function stepOf(changes: readonly Change[]): Step {
+  const has = (kind: Class): boolean => changes.some((change) => change.class === kind);
+  if (has('breaking')) return 'major';
+  if (has('additive')) return 'minor';
+  return has('editorial') ? 'patch' : 'none';
+}
+
+/** The version that follows, or nothing where the version is no semver. Before 1.0.0 each step is one smaller. */
+export function nextVersion(version: string, step: Step): string | undefined {
+  const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.map(Number) ?? [];
+  const [major, minor, patch] = numbers;
+  if (major === undefined || minor === undefined || patch === undefined) return undefined;
+  if (step === 'none') return version;
+  const young = major === 0;
+  if (step === 'major') return young ? `0.${minor + 1}.0` : `${major + 1}.0.0`;
+  if (step === 'minor' && !young) return `${major}.${minor + 1}.0`;
+  return `${major}.${minor}.${patch + 1}`;
+}

@@ -1,0 +1,79 @@
+import { isObject, listOperations } from '../../src/contract/document.js';
+import { partsOf, toPointer } from '../../src/contract/pointer.js';
+import { type Changes, Note, type Side } from './change.js';
+import { isSame } from './nodes.js';
+import { annotations } from './rest.js';
+
+/** Keywords whose keys are names, not keywords. */
+const maps = new Set([
+  ...['paths', 'schemas', 'responses', 'parameters', 'headers', 'requestBodies'],
+  ...['securitySchemes', 'links', 'examples', 'properties', 'patternProperties', 'content'],
+]);
+
+/** Notes what differs in words alone: descriptions, summaries, examples and the like. */
+export function compareWords(older: unknown, newer: unknown, changes: Changes): void {
+  const sides = readSides(newer);
+  const visit = (one: unknown, other: unknown, pointer: string, isMap: boolean): void => {
+    if (!isContainer(one) || !isContainer(other)) return;
+    for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+      const [before, after] = [one, other].map((each) => (each as Record<string, unknown>)[key]);
+      const at = pointer + toPointer(key);
+      if (!isMap && annotations.has(key)) {
+        if (isSame(before, after)) continue;
+        const word = before === undefined ? 'is new' : after === undefined ? 'is gone' : 'differs';
+        for (const side of sides(at)) {
+          new Note(changes, side, []).editorial(at, `The ${key} ${word}.`);
+        }
+        continue;
+      }
+      visit(before, after, at, !isMap && maps.has(key));
+    }
+  };
+  visit(older, newer, '', false);
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Tells which messages a place of the document is about. */
+function readSides(document: unknown): (pointer: string) => Side[] {
+  const reached: Record<'request' | 'response', Set<string>> = {
+    request: new Set(),
+    response: new Set(),
+  };
+  const components = isObject(document) ? document.components : undefined;
+  const follow = (value: unknown, names: Set<string>): void => {
+    if (!isContainer(value)) return;
+    if ('$ref' in value && typeof value.$ref === 'string') {
+      const [, , kind = '', name = ''] = value.$ref.split('/');
+      const key = `${kind}/${name}`;
+      if (names.has(key)) return;
+      names.add(key);
+      const area = isObject(components) ? components[kind] : undefined;
+      follow(isObject(area) ? area[name] : undefined, names);
+      return;
+    }
+    for (const inner of Object.values(value)) follow(inner, names);
+  };
+  for (const { method, path } of listOperations(document)) {
+    const item = (document as Paths).paths[path] ?? {};
+    const operation = item[method.toLowerCase()] as Record<string, unknown>;
+    follow([item.parameters, operation.parameters, operation.requestBody], reached.request);
+    follow(operation.responses, reached.response);
+  }
+  return (pointer) => {
+    const [area, kind, name, part] = partsOf(pointer);
+    if (area === 'paths') {
+      if (part === 'responses') return ['response'];
+      return part === 'requestBody' || part === 'parameters' ? ['request'] : ['document'];
+    }
+    const both = ['request', 'response'] as const;
+    const found = both.filter((side) => reached[side].has(`${kind}/${name}`));
+    return area === 'components' && found.length > 0 ? found : ['document'];
+  };
+}
+
+interface Paths {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}

@@ -1,0 +1,232 @@
+import { listOperations } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
+import { type Changes, Note } from './change.js';
+import { compareNames, inside, insideBoth, keysOf, type Node, nodeAt, quote } from './nodes.js';
+import { compareRest } from './rest.js';
+import { compareSchemas } from './schemas.js';
+
+/** Notes what differs between the operations of two versions of the document. */
+export function compareOperations(older: unknown, newer: unknown, changes: Changes): void {
+  const [before, after] = [list(older), list(newer)];
+  for (const operation of before) {
+    const same = after.find(({ key }) => key === operation.key);
+    const note = new Note(changes, 'request', [operation.operationId]);
+    const at = pointerOf(operation);
+    if (same === undefined) {
+      note.breaking(at, `${operation.operationId} (${operation.key}) is gone.`);
+      continue;
+    }
+    if (same.operationId !== operation.operationId) {
+      note.breaking(at, `${operation.operationId} is called ${same.operationId} now.`);
+    }
+    compareOperation(nodeAt(older, at), nodeAt(newer, at), same.operationId, changes);
+  }
+  for (const operation of after) {
+    if (before.some(({ key }) => key === operation.key)) continue;
+    const note = new Note(changes, 'request', [operation.operationId]);
+    note.additive(pointerOf(operation), `${operation.operationId} (${operation.key}) is new.`);
+  }
+}
+
+interface Listed {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly key: string;
+}
+
+function list(document: unknown): Listed[] {
+  return listOperations(document).map((each) => ({ ...each, key: `${each.method} ${each.path}` }));
+}
+
+function pointerOf({ method, path }: Listed): string {
+  return toPointer('paths', path, method.toLowerCase());
+}
+
+function compareOperation(older: Node, newer: Node, operationId: string, changes: Changes): void {
+  const request = new Note(changes, 'request', [operationId]);
+  const response = new Note(changes, 'response', [operationId]);
+  compareEffects(older, newer, request);
+  compareSecurity(older, newer, request);
+  compareParameters(older, newer, request);
+  compareRequestBodies(older, newer, request);
+  compareResponses(older, newer, response);
+  compareDeprecation(older, newer, request);
+  compareRest(older, newer, judged.operation, request);
+  const path = newer.pointer.slice(0, newer.pointer.lastIndexOf('/'));
+  compareRest(nodeAt(older.document, path), nodeAt(newer.document, path), judged.path, request);
+}
+
+const judged = {
+  operation: new Set([
+    ...['operationId', 'x-effect', 'deprecated', 'security', 'parameters', 'requestBody'],
+    'responses',
+  ]),
+  path: new Set([
+    'parameters',
+    'get',
+    'put',
+    'post',
+    'delete',
+    'options',
+    'head',
+    'patch',
+    'trace',
+  ]),
+  parameter: new Set(['name', 'in', 'required', 'deprecated', 'schema']),
+  body: new Set(['required', 'content']),
+  mediaType: new Set(['schema']),
+  response: new Set(['headers', 'content']),
+  header: new Set(['deprecated', 'schema']),
+} as const;
+
+const effects = ['reads', 'writes', 'submits'];
+
+function compareEffects(older: Node, newer: Node, note: Note): void {
+  const [before, after] = [String(older.value['x-effect']), String(newer.value['x-effect'])];
+  if (before === after) return;
+  const message = `A call ${after} where it ${before}.`;
+  const at = `${newer.pointer}/x-effect`;
+  if (effects.indexOf(after) > effects.indexOf(before)) note.breaking(at, message);
+  else note.additive(at, message);
+}
+
+function compareDeprecation(older: Node, newer: Node, note: Note): void {
+  if (older.value.deprecated === newer.value.deprecated) return;
+  const state = newer.value.deprecated === true ? 'deprecated' : 'no longer deprecated';
+  note.additive(`${newer.pointer}/deprecated`, `It is ${state}.`);
+}
+
+function compareSecurity(older: Node, newer: Node, note: Note): void {
+  const choices = (node: Node): string[] => {
+    const own = node.value.security ?? nodeAt(node.document, '').value.security;
+    return Array.isArray(own) ? own.map(quote) : [];
+  };
+  const { added, removed } = compareNames(choices(older), choices(newer));
+  const at = `${newer.pointer}/security`;
+  for (const choice of removed) note.breaking(at, `Credentials ${choice} no longer suffice.`);
+  for (const choice of added) note.additive(at, `Credentials ${choice} suffice now.`);
+}
+
+function compareParameters(older: Node, newer: Node, note: Note): void {
+  const [before, after] = [parametersOf(older), parametersOf(newer)];
+  const { added, removed, kept } = compareNames([...before.keys()], [...after.keys()]);
+  for (const key of added) {
+    const parameter = after.get(key);
+    if (parameter === undefined) continue;
+    const required = parameter.value.required === true;
+    const message = `The ${required ? 'required ' : ''}parameter ${parameter.value.name} (${parameter.value.in}) is new.`;
+    if (required) note.breaking(parameter.pointer, message);
+    else note.additive(parameter.pointer, message);
+  }
+  for (const key of removed) {
+    const parameter = before.get(key);
+    if (parameter === undefined) continue;
+    const { name, in: where } = parameter.value;
+    note.breaking(parameter.pointer, `The parameter ${name} (${where}) is gone.`);
+  }
+  for (const key of kept) {
+    const [one, other] = [before.get(key), after.get(key)];
+    if (one !== undefined && other !== undefined) compareParameter(one, other, note);
+  }
+}
+
+function parametersOf(operation: Node): Map<string, Node> {
+  const path = operation.pointer.slice(0, operation.pointer.lastIndexOf('/'));
+  const found = new Map<string, Node>();
+  // An operation's own parameter stands in for that of its path.
+  for (const owner of [nodeAt(operation.document, path), operation]) {
+    const list = owner.value.parameters;
+    for (const index of Array.isArray(list) ? list.keys() : []) {
+      const parameter = inside(owner, 'parameters', String(index));
+      found.set(`${parameter.value.in} ${parameter.value.name}`, parameter);
+    }
+  }
+  return found;
+}
+
+function compareParameter(older: Node, newer: Node, note: Note): void {
+  const { name } = newer.value;
+  if ((older.value.required === true) !== (newer.value.required === true)) {
+    const at = `${newer.pointer}/required`;
+    if (newer.value.required === true) note.breaking(at, `The parameter ${name} is required now.`);
+    else note.additive(at, `The parameter ${name} may be left out now.`);
+  }
+  compareRest(older, newer, judged.parameter, note);
+  compareDeprecation(older, newer, note);
+  compareSchemas(inside(older, 'schema'), inside(newer, 'schema'), note, new Set());
+}
+
+function compareRequestBodies(older: Node, newer: Node, note: Note): void {
+  const [before, after] = insideBoth(older, newer, 'requestBody');
+  if ((before.value.required === true) !== (after.value.required === true)) {
+    const at = `${after.pointer}/required`;
+    if (after.value.required === true) note.breaking(at, 'A body is required now.');
+    else note.additive(at, 'The body may be left out now.');
+  }
+  compareRest(before, after, judged.body, note);
+  compareContent(before, after, note, {
+    added: (at, type) => note.additive(at, `A body of type ${type} is taken now.`),
+    removed: (at, type) => note.breaking(at, `A body of type ${type} is no longer taken.`),
+  });
+}
+
+function compareContent(
+  older: Node,
+  newer: Node,
+  note: Note,
+  tell: {
+    readonly added: (pointer: string, type: string) => void;
+    readonly removed: (pointer: string, type: string) => void;
+  },
+): void {
+  const types = compareNames(keysOf(older, 'content'), keysOf(newer, 'content'));
+  for (const type of types.added) tell.added(inside(newer, 'content', type).pointer, type);
+  for (const type of types.removed) tell.removed(inside(older, 'content', type).pointer, type);
+  for (const type of types.kept) {
+    const [before, after] = insideBoth(older, newer, 'content', type);
+    compareRest(before, after, judged.mediaType, note);
+    compareSchemas(inside(before, 'schema'), inside(after, 'schema'), note, new Set());
+  }
+}
+
+function compareResponses(older: Node, newer: Node, note: Note): void {
+  const statuses = compareNames(keysOf(older, 'responses'), keysOf(newer, 'responses'));
+  const isSuccess = (status: string): boolean => status.startsWith('2');
+  for (const status of statuses.added) {
+    const at = `${newer.pointer}/responses/${status}`;
+    // A reader copes with any error; a success has a body that it must understand.
+    if (isSuccess(status)) note.breaking(at, `It may answer ${status} now.`);
+    else note.additive(at, `It may fail with ${status} now.`);
+  }
+  for (const status of statuses.removed) {
+    const at = `${older.pointer}/responses/${status}`;
+    if (isSuccess(status)) note.breaking(at, `It no longer answers ${status}.`);
+    else note.additive(at, `It no longer fails with ${status}.`);
+  }
+  for (const status of statuses.kept) {
+    const [before, after] = insideBoth(older, newer, 'responses', status);
+    compareHeaders(before, after, note);
+    compareRest(before, after, judged.response, note);
+    compareContent(before, after, note, {
+      added: (at, type) => note.breaking(at, `${status} may come as ${type} now.`),
+      removed: (at, type) => note.breaking(at, `${status} no longer comes as ${type}.`),
+    });
+  }
+}
+
+function compareHeaders(older: Node, newer: Node, note: Note): void {
+  const { added, removed, kept } = compareNames(keysOf(older, 'headers'), keysOf(newer, 'headers'));
+  for (const name of added) {
+    note.additive(inside(newer, 'headers', name).pointer, `The header ${name} is new.`);
+  }
+  for (const name of removed) {
+    note.breaking(inside(older, 'headers', name).pointer, `The header ${name} is gone.`);
+  }
+  for (const name of kept) {
+    const [before, after] = insideBoth(older, newer, 'headers', name);
+    compareDeprecation(before, after, note);
+    compareRest(before, after, judged.header, note);
+    compareSchemas(inside(before, 'schema'), inside(after, 'schema'), note, new Set());
+  }
+}

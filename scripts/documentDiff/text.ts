@@ -1,0 +1,52 @@
+import type { Change, Class, Side } from './change.js';
+import { nextVersion, type Step } from './compare.js';
+
+/** What a comparison tells. */
+export interface Comparison {
+  /** The older version's name: a git revision. */
+  readonly from: string;
+  /** The newer version's name. */
+  readonly to: string;
+  /** What the older version calls itself. */
+  readonly version: string;
+  readonly step: Step;
+  readonly changes: readonly Change[];
+}
+
+const sides: readonly [Side, string][] = [
+  ['request', 'Requests'],
+  ['response', 'Responses'],
+  ['document', 'Beyond both'],
+];
+const classes: readonly Class[] = ['breaking', 'additive', 'editorial'];
+
+/** Writes a comparison for a person. */
+export function toText({ from, to, version, step, changes }: Comparison): string {
+  if (changes.length === 0) return `No change between ${from} and ${to}.`;
+  return [
+    `Changes between ${from} and ${to}`,
+    '',
+    ...sides.flatMap(([side, title]) =>
+      section(
+        title,
+        changes.filter((change) => change.side === side),
+      ),
+    ),
+    `Step: ${step}. After ${version} comes ${nextVersion(version, step) ?? 'a version of your own'}.`,
+  ].join('\n');
+}
+
+function section(title: string, changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [];
+  const counts = classes.map(
+    (kind) => `${changes.filter((change) => change.class === kind).length} ${kind}`,
+  );
+  return [
+    `${title}: ${counts.join(', ')}`,
+    ...changes.flatMap(({ class: kind, message, pointer, operations }) => [
+      `  ${kind.padEnd(9)}  ${message}`,
+      `             ${pointer || '/'}${operations.length === 0 ? '' : ` (${operations.join(', ')})`}`,
+    ]),
+    '',
+  ];
+}

@@ -1,0 +1,141 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { record, reportOf } from '../contract-tests/report/testing/records.js';
+import type * as Validators from '../generated/validators.js';
+import { inspect, type OperationId } from '../src/contract/inspect.js';
+import { git, root, runScript } from './testing/run.js';
+
+const example = async (name: string) =>
+  JSON.parse(await readFile(join(root, 'openapi/examples', name), 'utf8'));
+
+/** A workflow job as a service gave it that has moved on in every way that is drift. */
+async function movedJob() {
+  const body = await example('job/workflow.json');
+  body.job.jobType = 'hologram';
+  body.job.authorId = null;
+  body.job.billing = null;
+  body.job.startedAt = '2026-01-31T12:00:00Z';
+  body.job.reportUrl = 'https://example.com/report';
+  body.job.retries = 2;
+  body.job.labels = ['a', 'b'];
+  body.job.telemetry = { region: { zone: 'eu' }, spans: [{ name: 'crop', ms: 1.5 }], notes: [] };
+  body.job.statusHistory[0].actor = { id: 'user_1' };
+  body.job.statusHistory[1].actor = { id: null, kind: 'key' };
+  body['odd: name'] = true;
+  return body;
+}
+
+function observe(operation: OperationId, body: unknown) {
+  const response = { status: 200, headers: { 'content-type': 'application/json' }, body };
+  const { violations, drift } = inspect(operation, response);
+  expect(violations).toEqual([]);
+  expect(drift).not.toEqual([]);
+  return reportOf([record('seen', { operation, drift })]);
+}
+
+describe('a proposal from two reports', () => {
+  let folder: string;
+  let patch: string;
+  const bodies: [OperationId, unknown][] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'propose-'));
+    for (const name of ['openapi', 'redocly.yaml', 'package.json']) {
+      await cp(join(root, name), join(folder, name), { recursive: true });
+    }
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    await git(folder, 'init', '--quiet');
+    const list = await example('job-page/first.json');
+    list.jobs[0].jobType = 'teleport';
+    list.jobs[0].retries = null;
+    bodies.push(['jobsRetrieve', await movedJob()], ['jobsList', list]);
+    for (const [operation, body] of bodies) {
+      await writeFile(join(folder, `${operation}.json`), JSON.stringify(observe(operation, body)));
+    }
+    const reports = bodies.map(([operation]) => `${operation}.json`);
+    const { code, stderr } = await runScript(
+      'propose.ts',
+      [...reports, '--out', 'proposal.patch'],
+      { cwd: folder },
+    );
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    patch = await readFile(join(folder, 'proposal.patch'), 'utf8');
+  }, 30_000);
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('changes nothing by itself', async () => {
+    const source = await readFile(join(folder, 'openapi/schemas/job/Job.yaml'), 'utf8');
+    expect(source).toBe(await readFile(join(root, 'openapi/schemas/job/Job.yaml'), 'utf8'));
+  });
+
+  test('lists the evidence of every edit before the first hunk', () => {
+    const [evidence = ''] = patch.split('diff --git ');
+    expect(evidence).toContain('# Proposed change of openapi/: 10 of 10 drift.');
+    expect(evidence).toContain('# openapi/schemas/job/Job.yaml: field startedAt (date-time)');
+    expect(evidence).toContain('# openapi/schemas/job/JobType.yaml: values hologram, teleport');
+    expect(evidence).toContain('#   2 times on 2026-01-31, in jobsRetrieve, jobsList, on live');
+    expect(evidence).toContain('#   first by: jobsRetrieve documented-response seen');
+    expect(evidence.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+  });
+
+  test('touches only the lines it is about', () => {
+    const removed = patch.split('\n').filter((line) => /^-(?!--)/.test(line));
+    expect(removed).toEqual([
+      '-    type: string',
+      '-    description: ID of the user or key that started the job.',
+      '-    $ref: ./JobBilling.yaml',
+    ]);
+  });
+
+  test('applied and generated from, leaves no drift in what was seen', async () => {
+    await git(folder, 'apply', 'proposal.patch');
+    const { code, stderr } = await runScript('generate.ts', [], { cwd: folder });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const generated = pathToFileURL(join(folder, 'generated/validators.js')).href;
+    const { responseValidators }: typeof Validators = await import(/* @vite-ignore */ generated);
+    const table: Readonly<Record<string, Readonly<Record<string, Validators.Validator>>>> =
+      responseValidators;
+    for (const [operation, body] of bodies) {
+      const validate = table[operation]?.['200'];
+      expect(validate?.(body), JSON.stringify(validate?.errors)).toBe(true);
+    }
+    const wrong = await movedJob();
+    wrong.job.startedAt = 'soon';
+    wrong.job.telemetry.spans[0].ms = 'long';
+    expect(table.jobsRetrieve?.['200']?.(wrong)).toBe(false);
+    expect(table.jobsRetrieve?.['200']?.errors?.map(({ instancePath }) => instancePath)).toEqual([
+      '/job/startedAt',
+      '/job/telemetry/spans/0/ms',
+    ]);
+  }, 30_000);
+
+  test('proposed again, finds everything declared by now', async () => {
+    const { code, stdout } = await runScript('propose.ts', ['jobsRetrieve.json', 'jobsList.json'], {
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('# Proposed change of openapi/: 0 of 10 drift.');
+    expect(stdout).toContain('# Left out: startedAt is declared by now');
+    expect(stdout).not.toContain('diff --git');
+  }, 15_000);
+});
+
+describe('the command', () => {
+  test('says what it needs', async () => {
+    const { code, stderr } = await runScript('propose.ts', []);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Name at least one report.json');
+  }, 15_000);
+
+  test('names a file that is no report', async () => {
+    const { code, stderr } = await runScript('propose.ts', ['package.json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('package.json is no report');
+  }, 15_000);
+});

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readReport } from '../contract-tests/report/files.js';
+import { type Outcome, propose } from './propose/edits.js';
+import { collectEvidence, seen } from './propose/evidence.js';
+import { toPatch } from './propose/patch.js';
+import { Sources } from './propose/sources.js';
+
+/** The document's folder, as the patch names it. */
+const folder = 'openapi';
+
+const help = `Usage: npm run contract:propose -- [options] report.json...
+
+Turns the drift of JSON reports into a proposed change of openapi/, written as a patch with the
+evidence in front. Nothing is applied: read it, then
+
+  git apply proposal.patch && npm run generate
+
+  --out FILE        where the patch goes (default: standard output)
+  --help            this text
+
+Exit codes: 0 done, also where there is nothing to propose; 2 could not run.`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(help);
+  if (positionals.length === 0)
+    throw new Error('Name at least one report.json; --help tells more.');
+  const reports = await Promise.all(positionals.map(readReport));
+  const sources = new Sources(folder);
+  const outcomes = collectEvidence(reports).map((evidence) => propose(sources, evidence));
+  const changes = sources
+    .changes()
+    .map((change) => ({ ...change, file: `${folder}/${change.file}` }));
+  const text = `${explain(outcomes).join('\n')}\n${toPatch(changes)}`;
+  if (values.out === undefined) process.stdout.write(text);
+  else writeFileSync(values.out, text);
+}
+
+/** Comment lines, so that no line of them can be taken for a part of the patch. */
+function explain(outcomes: readonly Outcome[]): string[] {
+  const edits = outcomes.filter((outcome) => 'file' in outcome);
+  const others = outcomes.filter((outcome) => 'reason' in outcome);
+  return [
+    `Proposed change of openapi/: ${edits.length} of ${outcomes.length} drift.`,
+    ...edits.flatMap(({ file, change, evidence }) => [
+      '',
+      `${folder}/${file}: ${change}`,
+      ...tell(evidence),
+    ]),
+    ...others.flatMap(({ reason, evidence }) => ['', `Left out: ${reason}`, ...tell(evidence)]),
+    '',
+  ].map((line) => (line === '' ? '#' : `# ${line.replaceAll('\n', ' ')}`));
+}
+
+function tell(evidence: Outcome['evidence']): string[] {
+  return [
+    `  ${evidence.message}`,
+    `  ${seen(evidence)}, in ${evidence.operations.join(', ')}, on ${evidence.targets.join(', ')}`,
+    `  first by: ${evidence.check}`,
+  ];
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

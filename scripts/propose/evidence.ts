@@ -1,0 +1,79 @@
+import type { FindingGroup } from '../../contract-tests/report/groups.js';
+import type { RunReport } from '../../contract-tests/report/report.js';
+import { partsOf } from '../../src/contract/pointer.js';
+import { mergeShapes, type Shape } from '../../src/contract/shape.js';
+
+/** One drift, with all that speaks for it, whichever operations and reports showed it. */
+export interface Evidence {
+  readonly documentPointer: string;
+  readonly keyword: string;
+  /** Name of the field; for an unknown value, of the field that holds it. */
+  readonly field: string;
+  readonly actual: readonly string[];
+  readonly shape?: Shape;
+  readonly count: number;
+  readonly operations: readonly string[];
+  /** The first check that met it. */
+  readonly check: string;
+  readonly message: string;
+  /** Days of the runs, ISO 8601. */
+  readonly dates: readonly string[];
+  readonly targets: readonly string[];
+}
+
+/** Collects the drift of reports, once for each statement of the document that is behind. */
+export function collectEvidence(reports: readonly RunReport[]): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const report of reports) {
+    for (const group of report.drift) {
+      const evidence = toEvidence(group, report);
+      const { documentPointer, keyword, field } = evidence;
+      // An enum is one list, whichever fields hold its values.
+      const key = JSON.stringify([documentPointer, keyword, keyword === 'enum' ? '' : field]);
+      const known = found.get(key);
+      found.set(key, known === undefined ? evidence : merge(known, evidence));
+    }
+  }
+  return [...found.values()];
+}
+
+function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): Evidence {
+  const { documentPointer, keyword, pointer, actual, shape, count, operation, message } = group;
+  return {
+    documentPointer,
+    keyword,
+    field: partsOf(pointer).at(-1) ?? '',
+    actual,
+    ...(shape === undefined ? {} : { shape }),
+    count,
+    operations: [operation],
+    check: group.checks[0] ?? '',
+    message,
+    dates: [startedAt.slice(0, 10)],
+    targets: [`${target.name} (${target.baseUrl})`],
+  };
+}
+
+function merge(one: Evidence, other: Evidence): Evidence {
+  const shape =
+    one.shape && other.shape ? mergeShapes(one.shape, other.shape) : (one.shape ?? other.shape);
+  const union = (key: 'actual' | 'operations' | 'dates' | 'targets'): string[] => [
+    ...new Set([...one[key], ...other[key]]),
+  ];
+  return {
+    ...one,
+    ...(shape === undefined ? {} : { shape }),
+    actual: union('actual'),
+    count: one.count + other.count,
+    operations: union('operations'),
+    dates: union('dates').sort(),
+    targets: union('targets'),
+  };
+}
+
+/** When and how often, in a few words. */
+export function seen({ count, dates }: Evidence): string {
+  const [first, ...others] = dates;
+  const days = others.length === 0 ? `on ${first}` : `from ${first} to ${others.at(-1)}`;
+  return `${count === 1 ? 'once' : `${count} times`} ${days}`;
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Document, parseDocument } from 'yaml';
+import { partsOf } from '../../src/contract/pointer.js';
+
+const style = { lineWidth: 100, singleQuote: true };
+
+/** Where a statement of the bundle stands in the files that a person edits. */
+export interface Source {
+  /** From the document's folder, with `/`. */
+  readonly file: string;
+  readonly yaml: Document.Parsed | Document;
+  /** Name of the schema that the file is for. */
+  readonly schemaName: string;
+  /** Keys from the file's root. */
+  readonly path: readonly string[];
+}
+
+/** The schema files of a document's folder, edited in memory. */
+export class Sources {
+  readonly #folder: string;
+  readonly #files = new Map<string, string[]>();
+  readonly #open = new Map<string, { before: string | undefined; yaml: Source['yaml'] }>();
+
+  /** @param folder For example `openapi`. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    for (const each of readdirSync(join(folder, 'schemas'), { recursive: true })) {
+      const file = join('schemas', String(each)).replaceAll('\\', '/');
+      if (!file.endsWith('.yaml')) continue;
+      const name = basename(file, '.yaml');
+      this.#files.set(name, [...(this.#files.get(name) ?? []), file]);
+    }
+  }
+
+  /** Finds a pointer into the bundle, or nothing where no single file has it. */
+  find(pointer: string): Source | undefined {
+    const [area, kind, name = '', ...rest] = partsOf(pointer);
+    const [file, ...others] = this.#files.get(name) ?? [];
+    if (area !== 'components' || kind !== 'schemas' || file === undefined || others.length > 0) {
+      return undefined;
+    }
+    const yaml = this.#read(file);
+    return rest.length > 0 && !yaml.hasIn(rest)
+      ? undefined
+      : { file, yaml, schemaName: name, path: rest };
+  }
+
+  /** A name that no schema has yet: the given one, or it with the next free number. */
+  freeName(name: string): string {
+    let free = name;
+    for (let number = 2; this.#files.has(free); number += 1) free = `${name}${number}`;
+    this.#files.set(free, []);
+    return free;
+  }
+
+  /** Adds a schema file beside another one. */
+  add(name: string, schema: unknown, beside: Source): void {
+    const file = `${dirname(beside.file)}/${name}.yaml`;
+    this.#files.set(name, [file]);
+    this.#open.set(file, { before: undefined, yaml: new Document(schema) });
+  }
+
+  /** Every file that differs now; `before` is missing for a new one. */
+  changes(): { file: string; before: string | undefined; after: string }[] {
+    return [...this.#open]
+      .map(([file, { before, yaml }]) => ({ file, before, after: yaml.toString(style) }))
+      .filter(({ before, after }) => before !== after);
+  }
+
+  #read(file: string): Source['yaml'] {
+    const known = this.#open.get(file);
+    if (known !== undefined) return known.yaml;
+    const before = readFileSync(join(this.#folder, file), 'utf8');
+    const yaml = parseDocument(before);
+    this.#open.set(file, { before, yaml });
+    return yaml;
+  }
+}
