@@ -1,6 +1,11 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
 
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -8,6 +13,22 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
@@ -28,7 +49,7 @@ var require_formats = __commonJS({
       "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
       // duration: https://tools.ietf.org/html/rfc3339#appendix-A
       duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-      uri,
+      uri: uri2,
       "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
       // uri-template: https://tools.ietf.org/html/rfc6570
       "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -154,8 +175,8 @@ var require_formats = __commonJS({
     function getDateTime(strictTimeZone) {
       const time = getTime(strictTimeZone);
       return function date_time(str) {
-        const dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+        const dateTime2 = str.split(DATE_TIME_SEPARATOR);
+        return dateTime2.length === 2 && date(dateTime2[0]) && time(dateTime2[1]);
       };
     }
     function compareDateTime(dt1, dt2) {
@@ -179,7 +200,7 @@ var require_formats = __commonJS({
     }
     var NOT_URI_FRAGMENT = /\/|:/;
     var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-    function uri(str) {
+    function uri2(str) {
       return NOT_URI_FRAGMENT.test(str) && URI.test(str);
     }
     var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
@@ -211,6 +232,23 @@ var require_formats = __commonJS({
     }
   }
 });
+
+// scripts/generate/formats.ts
+var import_formats = __toESM(require_formats(), 1);
+var formats = {
+  ...import_formats.fullFormats,
+  "date-time": (text) => ordinaryDateTime.test(text) || dateTime(text),
+  uri: (text) => ordinaryUri.test(text) || uri(text)
+};
+var ordinaryDateTime = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+var ordinaryUri = /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
+var dateTime = validatorOf("date-time");
+var uri = validatorOf("uri");
+function validatorOf(name) {
+  const format = import_formats.fullFormats[name];
+  if (typeof format === "function") return format;
+  return format.validate;
+}
 
 // virtual:requests
 var PatchRequest = validate0;
@@ -909,7 +947,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 validate7.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
 var UploadCreateRequest = validate8;
 var schema16 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
-var formats0 = require_formats().fullFormats.uri;
+var formats0 = formats.uri;
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1198,13 +1236,13 @@ var schema2 = { "type": "object", "description": "A piece of work, on its way or
 var schema3 = { "type": "string", "description": "Kind of work; a patch is `patch-image`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["assets-download", "canvas-export", "caption", "caption-llava", "custom", "describe-style", "detection", "embed", "flux", "flux-model-training", "generate-prompt", "image-generation", "image-prompt-editing", "inference", "mesh-preview-rendering", "model-download", "model-import", "model-training", "musubi-model-training", "openai-image-generation", "patch-image", "pixelate", "reframe", "remove-background", "repaint", "restyle", "segment", "skybox-3d", "skybox-base-360", "skybox-hdri", "skybox-upscale-360", "splat", "texture", "translate", "upload", "upscale", "upscale-skybox", "upscale-texture", "vectorize", "workflow"] };
 var schema19 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
 var func0 = Object.prototype.hasOwnProperty;
-var formats02 = require_formats().fullFormats["date-time"];
+var formats02 = formats["date-time"];
 var schema4 = { "type": "object", "description": "What went into a job and what came out.", "properties": { "assetIds": { "optional": { "type": "array", "description": "Assets the job produced.", "items": { "type": "string", "description": "Asset ID." } } }, "error": { "type": ["string", "null"], "description": "What went wrong, for people; null when nothing did." }, "flow": { "optional": { "type": "array", "description": "Nodes of a workflow job.", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string", "description": "What to do about the failure, for people." } }, "input": { "optional": { "type": "object", "description": "Echo of the request.", "additionalProperties": true } }, "output": { "optional": { "type": "object", "description": "Results other than assets, in free form.", "additionalProperties": true } }, "outputModelId": { "optional": { "type": "string", "description": "ID of the model a training job produced." } }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow that ran." } }, "workflowJobId": { "optional": { "type": "string", "description": "ID of the workflow job this job is part of." } } }, "additionalProperties": false };
 var schema52 = { "type": "object", "description": "One node of a workflow, as it ran.", "required": ["id", "status", "type"], "properties": { "id": { "type": "string", "description": "Node ID, unique in the workflow." }, "status": { "$ref": "#/components/schemas/WorkflowNodeStatus" }, "type": { "$ref": "#/components/schemas/WorkflowNodeType" }, "assets": { "optional": { "type": "array", "description": "Assets the node produced.", "items": { "$ref": "#/components/schemas/AssetFile" } } }, "count": { "optional": { "type": "number", "description": "Number of runs of a repeated node." } }, "dependsOn": { "optional": { "type": "array", "description": "Nodes that have to finish first.", "items": { "type": "string", "description": "Node ID." } } }, "includeOutputsInWorkflowJob": { "optional": { "const": true, "description": "Present, and true, when the assets of the node count as results of the whole workflow." } }, "inputs": { "optional": { "type": "array", "description": "Inputs of the node.", "items": { "$ref": "#/components/schemas/ModelInput" } } }, "items": { "optional": { "type": "array", "description": "Values a list or loop node goes through.", "items": { "type": "string", "description": "One value." } } }, "iterationIndex": { "optional": { "type": "number", "description": "Position in the loop, counted from 0." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that ran the node." } }, "logic": { "optional": { "$ref": "#/components/schemas/WorkflowLogic" } }, "logicType": { "optional": { "$ref": "#/components/schemas/WorkflowLogicType" } }, "loopBodyNodeIds": { "optional": { "type": "array", "description": "Nodes repeated by a loop.", "items": { "type": "string", "description": "Node ID." } } }, "loopNodeId": { "optional": { "type": "string", "description": "ID of the loop this node repeats in." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model the node runs." } }, "output": { "description": "What the node yields; its type follows the node." }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow nested in the node." } } }, "additionalProperties": false };
 var schema6 = { "type": "string", "description": "Where a workflow node stands. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["failure", "pending", "processing", "rejected", "skipped", "success"] };
 var schema7 = { "type": "string", "description": "What a workflow node does. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["custom-model", "for-each", "generate-prompt", "list", "logic", "model", "remove-background", "transform", "user-approval", "workflow"] };
 var schema182 = { "type": "string", "description": "Form of branching of a logic node. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["if-else"] };
-var formats2 = require_formats().fullFormats.uri;
+var formats2 = formats.uri;
 var schema9 = { "type": "object", "description": "Declaration of one model input, with its value where it has one. Recursive through `items`.", "required": ["name", "type"], "properties": { "name": { "type": "string", "description": "Key of the input." }, "type": { "$ref": "#/components/schemas/ModelInputType" }, "allowedValues": { "optional": { "type": "array", "description": "Values the input is limited to.", "items": { "description": "An allowed value, of the type of the input." } } }, "backgroundBehavior": { "optional": { "$ref": "#/components/schemas/BackgroundBehavior" } }, "color": { "optional": { "type": "boolean", "description": "Whether the value is a colour." } }, "costImpact": { "optional": { "type": "boolean", "description": "Whether the value changes the price." } }, "default": { "description": "Value taken when none is given; its type follows the input." }, "description": { "optional": { "type": "string", "description": "What the input does, for people." } }, "group": { "optional": { "type": "string", "description": "Heading under which a form shows the input." } }, "hint": { "optional": { "type": "string", "description": "Advice on filling it in, for people." } }, "inputs": { "optional": { "type": "array", "description": "Inputs grouped under this one, in free form.", "items": { "type": "object", "description": "One grouped input, in free form.", "additionalProperties": true } } }, "items": { "optional": { "type": "array", "description": "Filled-in rows of an input that repeats a group of inputs.", "items": { "type": "array", "description": "One row: the inputs of the group.", "items": { "$ref": "#/components/schemas/ModelInput" } } } }, "kind": { "optional": { "$ref": "#/components/schemas/AssetKind", "description": "Kind of asset a file input takes." } }, "label": { "optional": { "type": "string", "description": "Display name." } }, "maskFrom": { "optional": { "type": "string", "description": "Name of the image input this one is a mask for." } }, "max": { "optional": { "type": "number", "description": "Largest number allowed." } }, "maxDuration": { "optional": { "type": "number", "description": "Longest media allowed, in seconds." } }, "maxLength": { "optional": { "type": "number", "description": "Most characters or entries allowed." } }, "maxSize": { "optional": { "type": "number", "description": "Largest file allowed, in bytes." } }, "min": { "optional": { "type": "number", "description": "Smallest number allowed." } }, "minLength": { "optional": { "type": "number", "description": "Fewest characters or entries allowed." } }, "modelTypes": { "optional": { "type": "array", "description": "Families of model a model input takes.", "items": { "$ref": "#/components/schemas/ModelType" } } }, "parent": { "optional": { "type": "boolean", "description": "Whether the given asset becomes the parent of the result." } }, "placeholder": { "optional": { "type": "string", "description": "Sample text shown in an empty field." } }, "prompt": { "optional": { "type": "boolean", "description": "Whether the value is a prompt." } }, "promptSpark": { "optional": { "type": "boolean", "description": "Whether prompt assistance is offered." } }, "ref": { "optional": { "$ref": "#/components/schemas/ModelInputReference" } }, "required": { "optional": { "$ref": "#/components/schemas/ModelInputRequirement" } }, "step": { "optional": { "type": "number", "description": "Spacing between allowed numbers." } }, "value": { "description": "The value in use; its type follows the input." } }, "additionalProperties": false };
 var schema10 = { "type": "string", "description": "Type of value a model input takes. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["boolean", "file", "file_array", "inputs_array", "model", "model_array", "number", "number_array", "string", "string_array"] };
 var schema112 = { "type": "string", "description": "How an image input treats its background. Closed: an image either has transparency or has none.", "enum": ["opaque", "transparent"] };
@@ -3097,7 +3135,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0) {
       let data0 = data.date;
       if (typeof data0 === "string") {
-        if (!formats02.validate(data0)) {
+        if (!formats02(data0)) {
           const err3 = { instancePath: instancePath + "/date", schemaPath: "#/components/schemas/JobStatusChange/properties/date/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3247,7 +3285,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.createdAt !== void 0) {
       let data0 = data.createdAt;
       if (typeof data0 === "string") {
-        if (!formats02.validate(data0)) {
+        if (!formats02(data0)) {
           const err9 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Job/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3379,7 +3417,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.updatedAt !== void 0) {
       let data8 = data.updatedAt;
       if (typeof data8 === "string") {
-        if (!formats02.validate(data8)) {
+        if (!formats02(data8)) {
           const err20 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Job/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err20];
@@ -4144,7 +4182,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (typeof data25 === "string") {
-          if (!formats02.validate(data25)) {
+          if (!formats02(data25)) {
             const err51 = { instancePath: instancePath + "/copiedAt", schemaPath: "#/components/schemas/AssetMetadata/properties/copiedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
             if (vErrors === null) {
               vErrors = [err51];
@@ -4819,7 +4857,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (typeof data54 === "string") {
-          if (!formats02.validate(data54)) {
+          if (!formats02(data54)) {
             const err113 = { instancePath: instancePath + "/lockExpiresAt", schemaPath: "#/components/schemas/AssetMetadata/properties/lockExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
             if (vErrors === null) {
               vErrors = [err113];
@@ -7494,7 +7532,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 === "string") {
-        if (!formats02.validate(data4)) {
+        if (!formats02(data4)) {
           const err21 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Asset/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -7694,7 +7732,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data17 = data.updatedAt;
       if (typeof data17 === "string") {
-        if (!formats02.validate(data17)) {
+        if (!formats02(data17)) {
           const err38 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Asset/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err38];
@@ -10252,7 +10290,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
-        if (!formats02.validate(data2)) {
+        if (!formats02(data2)) {
           const err12 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Upload/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -10359,7 +10397,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data8 = data.updatedAt;
       if (typeof data8 === "string") {
-        if (!formats02.validate(data8)) {
+        if (!formats02(data8)) {
           const err22 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Upload/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -10670,7 +10708,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               if (data21.expires !== void 0) {
                 let data22 = data21.expires;
                 if (typeof data22 === "string") {
-                  if (!formats02.validate(data22)) {
+                  if (!formats02(data22)) {
                     const err50 = { instancePath: instancePath + "/parts/" + i1 + "/expires", schemaPath: "#/components/schemas/UploadPart/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                     if (vErrors === null) {
                       vErrors = [err50];

@@ -1,12 +1,8 @@
-import { watch } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BrokenDocumentError, bundleDocument } from './generate/document.js';
-import { generateTypes } from './generate/types.js';
-import { generateValidators } from './generate/validators.js';
-
-const notice = '// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.';
+import { BrokenDocumentError } from './generate/brokenDocument.js';
+import { findStale, renderOutputs, writeOutputs } from './generate/outputs.js';
+import { watchFolder } from './generate/watch.js';
 
 interface Options {
   /** The document's root file. */
@@ -28,74 +24,43 @@ async function main(): Promise<void> {
     },
   });
   if (values.check) return check(values);
+  if (values.watch) return generateOnChange(values);
   await generate(values);
-  if (values.watch) watchDocument(values);
 }
 
-async function render({ document, config }: Options): Promise<Map<string, string>> {
-  const bundle = await bundleDocument({ root: document, config });
-  const validators = await generateValidators(bundle);
-  return new Map([
-    ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
-    ['schema.ts', `${notice}\n\n${await generateTypes(bundle)}`],
-    ['validators.js', `${notice}\n\n${validators.code}`],
-    ['validators.d.ts', `${notice}\n\n${validators.types}`],
-  ]);
-}
-
-async function findStale(out: string, files: ReadonlyMap<string, string>): Promise<string[]> {
-  const stale: string[] = [];
-  for (const [name, content] of files) {
-    const present = await readFile(join(out, name), 'utf8').catch(() => undefined);
-    if (present !== content) stale.push(name);
-  }
-  return stale;
-}
-
-/** Renders everything before the first write, so that a broken document leaves `generated/` as it was. */
-async function generate(options: Options): Promise<void> {
-  const files = await render(options);
-  const stale = await findStale(options.out, files);
-  await mkdir(options.out, { recursive: true });
-  for (const name of stale) await writeFile(join(options.out, name), files.get(name) ?? '');
-  const where = relative('.', options.out) || '.';
+async function generate({ document, config, out }: Options): Promise<void> {
+  const outputs = await renderOutputs({ root: document, config });
+  const written = await writeOutputs(out, outputs);
+  const where = relative('.', out) || '.';
   console.log(
-    stale.length === 0
-      ? `${where}/ is current (${files.size} files).`
-      : `Wrote ${stale.map((name) => `${where}/${name}`).join(', ')}.`,
+    written.length === 0
+      ? `${where}/ is current (${outputs.size} files).`
+      : `Wrote ${written.map((name) => `${where}/${name}`).join(', ')}.`,
   );
 }
 
-async function check(options: Options): Promise<void> {
-  const files = await render(options);
-  const stale = await findStale(options.out, files);
-  if (stale.length === 0) return console.log(`${options.out}/ is current (${files.size} files).`);
-  for (const name of stale) console.error(`stale: ${join(options.out, name)}`);
+async function check({ document, config, out }: Options): Promise<void> {
+  const outputs = await renderOutputs({ root: document, config });
+  const stale = await findStale(out, outputs);
+  if (stale.length === 0) return console.log(`${out}/ is current (${outputs.size} files).`);
+  for (const name of stale) console.error(`stale: ${join(out, name)}`);
   console.error('Run `npm run generate` and commit what it writes.');
   process.exitCode = 1;
 }
 
-function watchDocument(options: Options): void {
+async function generateOnChange(options: Options): Promise<void> {
   const folder = dirname(options.document);
-  let changed = false;
-  let busy = false;
-  watch(folder, { recursive: true }, async () => {
-    changed = true;
-    if (busy) return;
-    busy = true;
-    while (changed) {
-      changed = false;
-      await generate(options).catch(report);
-    }
-    busy = false;
-  });
+  const attempt = (): Promise<void> => generate(options).catch(report);
+  await watchFolder(folder, attempt);
+  await attempt();
   console.log(`Watching ${folder}/. Ctrl-C stops.`);
 }
 
 function report(error: unknown): void {
-  if (error instanceof BrokenDocumentError) console.error(error.message);
-  else console.error(error);
-  process.exitCode = 1;
+  console.error(error instanceof BrokenDocumentError ? error.message : error);
 }
 
-main().catch(report);
+main().catch((error: unknown) => {
+  report(error);
+  process.exitCode = 1;
+});

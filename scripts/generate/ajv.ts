@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, listBodies, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
+import { formats } from './formats.js';
 import { addReaderKeywords, toReaderDocument } from './keywords.js';
 
 /** An ajv that judges what we send: exactly by the document. */
@@ -24,7 +25,7 @@ export function keyOf(pointer: string): string {
 }
 
 function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({
+  return new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
     // The document's `not` clauses name properties that stand beside the clause, not inside it.
@@ -32,10 +33,9 @@ function createAjv(): Ajv2020 {
     strictTypes: false,
     // Redocly has validated the schemas already.
     validateSchema: false,
-    code: { source: true, esm: true, optimize: 2 },
+    formats,
+    code: { source: true, esm: true, optimize: 2, formats: _`formats` },
   });
-  addFormats.default(ajv);
-  return ajv;
 }
 
 function addBodies(ajv: Ajv2020, document: unknown): Ajv2020 {

@@ -1,6 +1,8 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
 import { _, Name, not, or } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, type Json } from '../../src/contract/document.js';
+import { isObject, type Json, resolve } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
+import { BrokenDocumentError } from './brokenDocument.js';
 
 // The variables in which ajv's code counts and keeps errors.
 const errors = new Name('errors');
@@ -26,45 +28,56 @@ export function addReaderKeywords(ajv: Ajv2020): void {
 /**
  * Rewrites a document so that its schemas describe what a reader notices: every object is closed unless
  * it says otherwise, open enums and optional properties use the keywords above. Pointers stay the same.
+ * @throws {BrokenDocumentError} where an object cannot be closed.
  */
 export function toReaderDocument(document: unknown): unknown {
-  if (Array.isArray(document)) return document.map(toReaderDocument);
-  if (!isObject(document)) return document;
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(document)) copy[key] = toReaderDocument(value);
-  if (document['x-open-enum'] === true) {
-    copy['x-open-enum'] = document.enum;
-    delete copy.enum;
+  return rewrite(document, '');
+
+  function rewrite(value: unknown, at: string): unknown {
+    if (Array.isArray(value)) return value.map((item, index) => rewrite(item, `${at}/${index}`));
+    if (!isObject(value)) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [key, child] of Object.entries(value)) {
+      copy[key] = rewrite(child, at + toPointer(key));
+    }
+    if (value['x-open-enum'] === true) {
+      copy['x-open-enum'] = value.enum;
+      delete copy.enum;
+    }
+    if ([value.type].flat().includes('object')) closeObject(copy, at);
+    return copy;
   }
-  if (document.type === 'object') {
-    if (document.allOf !== undefined) {
-      throw new Error(
-        'allOf beside properties cannot be closed: name one schema with all properties.',
+
+  function closeObject(schema: Record<string, unknown>, at: string): void {
+    if (schema.allOf !== undefined) {
+      throw new BrokenDocumentError(
+        `${at}: allOf beside an object's type cannot be closed. Name one schema with all properties.`,
       );
     }
-    copy.additionalProperties ??= false;
-    if (isObject(copy.properties)) {
-      copy.properties = markOptional(copy.properties, document.required);
+    schema.additionalProperties ??= false;
+    if (isObject(schema.properties)) {
+      schema.properties = markOptional(schema.properties, schema.required);
     }
   }
-  return copy;
-}
 
-function markOptional(properties: Json, required: unknown): Json {
-  const demanded = new Set(Array.isArray(required) ? required : []);
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [
-      name,
-      demanded.has(name) || acceptsNull(schema) ? schema : { optional: schema },
-    ]),
-  );
-}
+  function markOptional(properties: Json, required: unknown): Json {
+    const demanded = new Set(Array.isArray(required) ? required : []);
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [
+        name,
+        demanded.has(name) || acceptsNull(schema) ? schema : { optional: schema },
+      ]),
+    );
+  }
 
-function acceptsNull(schema: unknown): boolean {
-  if (!isObject(schema)) return true;
-  if (typeof schema.$ref === 'string') return false;
-  const { type } = schema;
-  return Array.isArray(type) ? type.includes('null') : type === undefined && !('const' in schema);
+  function acceptsNull(schema: unknown): boolean {
+    if (!isObject(schema)) return true;
+    if (typeof schema.$ref === 'string') {
+      return acceptsNull(resolve(document, schema.$ref.slice(1)).value);
+    }
+    const { type } = schema;
+    return Array.isArray(type) ? type.includes('null') : type === undefined && !('const' in schema);
+  }
 }
 
 const openEnum: CodeKeywordDefinition = {

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { type Body, listBodies, listOperations } from '../../src/contract/document.js';
 import { keyOf, readerAjv, requestAjv } from './ajv.js';
+import { BrokenDocumentError } from './brokenDocument.js';
 
 /** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
 export async function generateValidators(
@@ -29,6 +31,9 @@ export declare const responseValidators: {${responseTable(responses, () => 'Vali
 `;
   return { code, types };
 }
+
+/** esbuild names the files that it joins from here, so that the result is the same wherever it runs. */
+const packageRoot = join(import.meta.dirname, '../..');
 
 const declarations = `/** What is wrong at one place of a body. */
 export interface ValidationError {
@@ -74,7 +79,13 @@ function responseTable(bodies: readonly Body[], value: (body: Body) => string): 
 
 function compile(ajv: Ajv2020, bodies: readonly Body[]): string {
   const names = bodies.map((body) => [identifier(body), keyOf(body.pointer)]);
-  return standaloneCode.default(ajv, Object.fromEntries(names));
+  try {
+    const code = standaloneCode.default(ajv, Object.fromEntries(names));
+    return `import { formats } from './formats.js';\n${code}`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);
+  }
 }
 
 /** A named schema gives its name; an inline one is named after its operation and use. */
@@ -94,12 +105,13 @@ async function bundleModules(modules: Readonly<Record<string, string>>): Promise
       }));
       setup.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
         contents: modules[path] ?? '',
-        resolveDir: process.cwd(),
+        resolveDir: import.meta.dirname,
       }));
     },
   };
   const result = await build({
-    stdin: { contents: modules.entry ?? '', resolveDir: process.cwd() },
+    stdin: { contents: modules.entry ?? '', resolveDir: import.meta.dirname },
+    absWorkingDir: packageRoot,
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { readerAjv, requestAjv } from './ajv.js';
+import { BrokenDocumentError } from './brokenDocument.js';
+import { toReaderDocument } from './keywords.js';
+
+const pointer = '/components/schemas/Subject';
+
+function documentOf(subject: object, others: Record<string, object> = {}): object {
+  return { openapi: '3.1.0', paths: {}, components: { schemas: { Subject: subject, ...others } } };
+}
+
+/** The errors that a reader finds: where, and by which keyword. */
+function read(document: object, body: unknown): string[] {
+  const validate = readerAjv(document).getSchema(`openapi.json#${pointer}`);
+  if (validate === undefined) throw new Error('no such schema');
+  validate(body);
+  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.keyword}`);
+}
+
+const state = { type: 'string', enum: ['open', 'shut'], 'x-open-enum': true };
+
+describe('x-open-enum', () => {
+  const document = documentOf({ type: 'object', required: ['state'], properties: { state } });
+
+  it('lets known values pass', () => {
+    expect(read(document, { state: 'open' })).toEqual([]);
+  });
+
+  it('reports an unknown value by its own keyword, with the known ones', () => {
+    const validate = readerAjv(document).getSchema(`openapi.json#${pointer}`);
+    expect(validate?.({ state: 'ajar' })).toBe(false);
+    expect(validate?.errors).toMatchObject([
+      { keyword: 'x-open-enum', params: { knownValues: ['open', 'shut'] } },
+    ]);
+  });
+
+  it('leaves another type to `type` alone', () => {
+    expect(read(document, { state: 4 })).toEqual(['/state type']);
+  });
+
+  it('is a closed enum for what is sent', () => {
+    const validate = requestAjv(document).getSchema(`openapi.json#${pointer}`);
+    expect(validate?.({ state: 'ajar' })).toBe(false);
+    expect(validate?.errors).toMatchObject([{ keyword: 'enum' }]);
+  });
+});
+
+describe('a closed enum', () => {
+  it('stays a violation', () => {
+    const document = documentOf({ type: 'string', enum: ['left', 'right'] });
+    expect(read(document, 'middle')).toEqual([' enum']);
+  });
+});
+
+describe('null', () => {
+  const document = documentOf(
+    {
+      type: 'object',
+      required: ['name'],
+      properties: {
+        name: { type: 'string' },
+        note: { type: 'string', format: 'date-time' },
+        color: { type: ['string', 'null'] },
+        free: { description: 'Anything.' },
+        named: { $ref: '#/components/schemas/Named' },
+        nullable: { $ref: '#/components/schemas/Nullable' },
+      },
+    },
+    { Named: { type: 'string' }, Nullable: { type: ['string', 'null'] } },
+  );
+
+  it('in an optional field is told by `optional` and by nothing else', () => {
+    expect(read(document, { name: 'a', note: null })).toEqual(['/note optional']);
+    expect(read(document, { name: 'a', named: null })).toEqual(['/named optional']);
+  });
+
+  it('in a required field is a wrong type', () => {
+    expect(read(document, { name: null })).toEqual(['/name type']);
+  });
+
+  it('passes where the document has null, also behind a reference', () => {
+    expect(read(document, { name: 'a', color: null, free: null, nullable: null })).toEqual([]);
+  });
+
+  it('does not keep an optional value from its own schema', () => {
+    expect(read(document, { name: 'a', note: 'soon' })).toEqual(['/note format']);
+    expect(read(document, { name: 'a', nullable: 4 })).toEqual(['/nullable type']);
+  });
+});
+
+describe('an undeclared field', () => {
+  it.each([
+    ['object', 'object'],
+    ['nullable object', ['object', 'null']],
+  ])('is noticed in a %s', (_name, type) => {
+    const document = documentOf({ type, properties: { a: { type: 'string' } } });
+    expect(read(document, { a: 'x', b: 1, c: 2 })).toEqual([
+      ' additionalProperties',
+      ' additionalProperties',
+    ]);
+  });
+
+  it('passes where the document leaves the object open', () => {
+    const open = { type: 'object', additionalProperties: true, properties: {} };
+    expect(read(documentOf(open), { b: 1 })).toEqual([]);
+  });
+
+  it('cannot be told beside allOf, which is refused by pointer', () => {
+    const document = documentOf({ type: 'object', allOf: [{ properties: {} }] });
+    expect(() => toReaderDocument(document)).toThrow(BrokenDocumentError);
+    expect(() => toReaderDocument(document)).toThrow(`${pointer}: allOf`);
+  });
+});
+
+describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
+  const cat = {
+    type: 'object',
+    required: ['purrs', 'claws'],
+    properties: { purrs: { type: 'boolean' }, claws: { type: 'integer' } },
+  };
+  const dog = {
+    type: 'object',
+    required: ['barks'],
+    properties: { barks: { type: 'boolean' } },
+  };
+  const document = documentOf({ [keyword]: [cat, dog] });
+
+  it('passes when one branch does', () => {
+    expect(read(document, { purrs: true, claws: 18 })).toEqual([]);
+    expect(read(document, { barks: true })).toEqual([]);
+  });
+
+  it('reports the errors of the closest branch alone', () => {
+    expect(read(document, { purrs: true, claws: 'many' })).toEqual(['/claws type']);
+    expect(read(document, { barks: 'loudly' })).toEqual(['/barks type']);
+    expect(read(document, { barks: true, wags: true })).toEqual([' additionalProperties']);
+  });
+
+  it('keeps what was found before it', () => {
+    const list = documentOf({
+      type: 'object',
+      required: ['id'],
+      properties: { id: { type: 'string' }, pet: { [keyword]: [cat, dog] } },
+    });
+    expect(read(list, { id: 4, pet: { barks: 1 } }).sort()).toEqual([
+      '/id type',
+      '/pet/barks type',
+    ]);
+    expect(read(list, { id: 4, pet: { barks: true } })).toEqual(['/id type']);
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleDocument, type DocumentSource } from './document.js';
+import { generateTypes } from './types.js';
+import { generateValidators } from './validators.js';
+
+const notice = '// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.';
+
+/** Generated files: name and content. */
+export type Outputs = ReadonlyMap<string, string>;
+
+/**
+ * Renders every generated file in memory; nothing is written, so that a broken document leaves what
+ * is there as it was.
+ * @throws {BrokenDocumentError} when the document must not be generated from.
+ */
+export async function renderOutputs(source: DocumentSource): Promise<Outputs> {
+  const bundle = await bundleDocument(source);
+  const validators = await generateValidators(bundle);
+  return new Map([
+    ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
+    ['schema.ts', `${notice}\n\n${await generateTypes(bundle)}`],
+    ['validators.js', `${notice}\n\n${validators.code}`],
+    ['validators.d.ts', `${notice}\n\n${validators.types}`],
+  ]);
+}
+
+/** Names the files of a folder that are missing or differ from what the document gives. */
+export async function findStale(folder: string, outputs: Outputs): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [name, content] of outputs) {
+    const present = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+    if (present !== content) stale.push(name);
+  }
+  return stale;
+}
+
+/** Writes the stale files and names them; what is current is not touched. */
+export async function writeOutputs(folder: string, outputs: Outputs): Promise<string[]> {
+  const stale = await findStale(folder, outputs);
+  await mkdir(folder, { recursive: true });
+  for (const name of stale) await writeFile(join(folder, name), outputs.get(name) ?? '');
+  return stale;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { generateTypes } from './types.js';
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Doors', version: '1' },
+  paths: {},
+  components: {
+    schemas: {
+      State: { type: 'string', enum: ['open', 'shut'], 'x-open-enum': true },
+      Door: {
+        type: 'object',
+        required: ['state'],
+        properties: {
+          state: { $ref: '#/components/schemas/State' },
+          side: { type: 'string', enum: ['left', 'right'] },
+          hung: { type: ['string', 'null'] },
+        },
+      },
+    },
+  },
+};
+
+describe('generateTypes', () => {
+  it('completes the known values of an open enum and accepts every other string', async () => {
+    expect(await generateTypes(document)).toContain('State: "open" | "shut" | (string & {});');
+  });
+
+  it('closes every other enum, and tells optional from nullable', async () => {
+    const types = await generateTypes(document);
+    expect(types).toContain('side?: "left" | "right";');
+    expect(types).toContain('hung?: string | null;');
+    expect(types).toMatch(/state: components\["schemas"\]\["State"\];/);
+  });
+
+  it('names each schema at the root of the module', async () => {
+    expect(await generateTypes(document)).toContain(
+      "export type Door = components['schemas']['Door'];",
+    );
+  });
+
+  it('does not change the document', async () => {
+    const before = structuredClone(document);
+    await generateTypes(document);
+    expect(document).toEqual(before);
+  });
+});

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Validator } from '../../generated/validators.js';
+import { BrokenDocumentError } from './brokenDocument.js';
+import { temporaryFolder } from './testing.js';
+import { generateValidators } from './validators.js';
+
+const packaged = join(import.meta.dirname, '../../generated/validators.js');
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+
+const documentOf = (door: object) => ({
+  openapi: '3.1.0',
+  info: { title: 'Doors', version: '1' },
+  paths: {
+    '/doors/{id}': {
+      post: {
+        operationId: 'doorsMove',
+        requestBody: json({ $ref: '#/components/schemas/Move' }),
+        responses: {
+          200: { description: 'The door.', ...json({ $ref: '#/components/schemas/Door' }) },
+          404: { description: 'None.', ...json({ type: 'object', required: ['message'] }) },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Move: {
+        type: 'object',
+        required: ['to'],
+        properties: {
+          to: { type: 'string', enum: ['open', 'shut'] },
+          note: { type: 'string', maxLength: 3 },
+        },
+        additionalProperties: false,
+      },
+      Door: door,
+    },
+  },
+});
+
+const door = {
+  type: 'object',
+  required: ['movedAt'],
+  properties: {
+    movedAt: { type: 'string', format: 'date-time' },
+    image: { type: 'string', format: 'uri' },
+  },
+};
+
+interface Module {
+  operations: unknown;
+  requestValidators: Record<string, Validator>;
+  responseValidators: Record<string, Record<string, Validator>>;
+}
+
+describe('generateValidators', () => {
+  const temporary = temporaryFolder();
+  let fixture: string;
+  let code: string;
+  let types: string;
+  let module: Module;
+
+  beforeAll(async () => {
+    ({ code, types } = await generateValidators(documentOf(door)));
+    fixture = join(await temporary.make(), 'validators.mjs');
+    await writeFile(fixture, code);
+    module = await import(pathToFileURL(fixture).href);
+  });
+  afterAll(temporary.remove);
+
+  it.each(['the fixture', 'this package'])('stands alone and compiles nothing: %s', (which) => {
+    const file = which === 'the fixture' ? fixture : packaged;
+    expect(readFileSync(file, 'utf8')).not.toMatch(
+      /^\s*import\b|\bimport\(|\beval\(|new Function\b/m,
+    );
+    const program = `
+      const { responseValidators } = await import(${JSON.stringify(pathToFileURL(file).href)});
+      const [byStatus] = Object.values(responseValidators);
+      console.log(byStatus[200]({}));`;
+    const flags = ['--disallow-code-generation-from-strings', '--input-type=module'];
+    const output = execFileSync(process.execPath, [...flags, '--eval', program], { cwd: tmpdir() });
+    expect(String(output)).toBe('false\n');
+  });
+
+  it('tells each operation by method and path', () => {
+    expect(module.operations).toEqual({ doorsMove: { method: 'POST', path: '/doors/{id}' } });
+  });
+
+  it('judges a request exactly, and by characters, not by code units', () => {
+    const validate = module.requestValidators.doorsMove as Validator;
+    expect(validate({ to: 'open', note: '🚪🚪🚪' })).toBe(true);
+    expect(validate({ to: 'open', note: '🚪🚪🚪🚪' })).toBe(false);
+    expect(validate({ to: 'ajar' })).toBe(false);
+    expect(validate({ to: 'open', sideways: true })).toBe(false);
+    expect(validate.errors).toMatchObject([
+      { schemaPath: '#/components/schemas/Move/additionalProperties' },
+    ]);
+  });
+
+  it('judges a response by status, and points into the document', () => {
+    const validate = module.responseValidators.doorsMove?.[200] as Validator;
+    expect(
+      validate({ movedAt: '2026-08-04T09:12:31Z', image: 'https://cdn.example/a?b=%2B' }),
+    ).toBe(true);
+    expect(validate({ movedAt: 'movedAt' })).toBe(false);
+    expect(validate.errors).toMatchObject([
+      {
+        instancePath: '/movedAt',
+        schemaPath: '#/components/schemas/Door/properties/movedAt/format',
+        keyword: 'format',
+      },
+    ]);
+    const notFound = module.responseValidators.doorsMove?.[404] as Validator;
+    expect(notFound({})).toBe(false);
+    expect(notFound.errors?.[0]?.schemaPath).toBe(
+      '#/paths/~1doors~1{id}/post/responses/404/content/application~1json/schema/required',
+    );
+  });
+
+  it('declares what the module exports', () => {
+    expect(types).toContain('doorsMove: Validator');
+    expect(types).toMatch(/200: Validator,\s+404: Validator/);
+  });
+
+  it('refuses a schema that does not compile', async () => {
+    const unknownFormat = { type: 'string', format: 'door-time' };
+    await expect(generateValidators(documentOf(unknownFormat))).rejects.toThrow(
+      BrokenDocumentError,
+    );
+    await expect(generateValidators(documentOf(unknownFormat))).rejects.toThrow(/door-time/);
+  });
+});
