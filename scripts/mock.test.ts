@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+
+const packageRoot = join(import.meta.dirname, '..');
+
+/** Takes a port, 0 for any, and gives it back; fails when somebody has it. */
+async function probe(port: number): Promise<number> {
+  const server = createServer().listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+describe('npm run mock', () => {
+  it('serves the document, and Ctrl-C stops it and frees the port', async () => {
+    const port = await probe(0);
+    // A group of its own, so that the signal reaches what a terminal's Ctrl-C would.
+    const mock = spawn('npm', ['run', 'mock', '--', '--port', String(port)], {
+      cwd: packageRoot,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const closed = once(mock, 'close');
+    try {
+      for await (const line of createInterface(mock.stdout)) {
+        if (line.includes('Prism is listening')) break;
+      }
+      await expect(probe(port)).rejects.toThrow('EADDRINUSE');
+      const authorization = `Basic ${btoa('mock-key:mock-secret')}`;
+      const response = await fetch(`http://127.0.0.1:${port}/jobs/job_1`, {
+        headers: { authorization },
+      });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toHaveProperty('job.jobId');
+    } finally {
+      process.kill(-(mock.pid ?? 0), 'SIGINT');
+    }
+    await closed;
+    expect(await probe(port)).toBe(port);
+  }, 60_000);
+});

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { startStandIn } from '../contract-tests/stand-in/server.js';
+import { startPrism } from '../contract-tests/targets/prism.js';
+import { createScenarioClient } from '../src/index.js';
+import { downloadToFile } from '../src/node.js';
+import { drawImages, showsPatch } from './start/images.js';
+import { type Tell, walkPatch } from './start/walk.js';
+
+const packageRoot = join(import.meta.dirname, '..');
+const folder = join(packageRoot, 'reports/first-patch');
+
+type Files = Awaited<ReturnType<typeof drawImages>>;
+
+async function main(): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const files = await drawImages(folder);
+
+  console.log('\nOne patch through the typed client, against the mock (Prism, from the document)');
+  tell('files', `${Object.values(files).map(shortened).join(' and ')}, drawn just now`);
+  await patchOnMock(files);
+
+  console.log(
+    '\nThe same patch against the stand-in (a local server that keeps records and pixels)',
+  );
+  await patchOnStandIn(files);
+
+  console.log('\nThe contract suite, against the mock');
+  return runSuite();
+}
+
+const tell: Tell = (step, outcome) => console.log(`  ✓ ${step.padEnd(9)} ${outcome}`);
+
+async function patchOnMock(files: Files): Promise<void> {
+  const prism = await startPrism(join(packageRoot, 'generated/openapi.json'));
+  try {
+    const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
+    await walkPatch(createScenarioClient({ ...credentials, baseUrl: prism.url }), files, tell);
+    console.log('  – download  not here: the mock answers with examples and has no files to give');
+  } finally {
+    await prism.close();
+  }
+}
+
+async function patchOnStandIn(files: Files): Promise<void> {
+  const standIn = await startStandIn();
+  try {
+    const { apiKey, apiSecret } = standIn.credentials;
+    const client = createScenarioClient({ apiKey, apiSecret, baseUrl: standIn.url });
+    const asset = await walkPatch(client, files, tell);
+    const patched = join(folder, 'patched.png');
+    const { size } = await downloadToFile(client, asset, patched);
+    tell('download', `${shortened(patched)}, ${size} bytes`);
+    if (!(await showsPatch(patched, files.patch)))
+      throw new Error('The patch is not in the image.');
+    tell('pixels', 'the sticker is where it was asked for, pixel for pixel');
+  } finally {
+    await standIn.close();
+  }
+}
+
+/** In a process of its own, as `npm run contract` would: its exit code is the suite's verdict. */
+async function runSuite(): Promise<number> {
+  const script = join(packageRoot, 'scripts/contract.ts');
+  const suite = spawn(process.execPath, ['--import', 'tsx', script], {
+    cwd: packageRoot,
+    stdio: 'inherit',
+  });
+  const [code] = await once(suite, 'exit');
+  return code ?? 1;
+}
+
+function shortened(file: string): string {
+  return relative(packageRoot, file);
+}
+
+try {
+  process.exitCode = await main();
+  if (process.exitCode === 0) console.log('\nAll is well.');
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startStandIn } from '../../contract-tests/stand-in/server.js';
+import { startPrism } from '../../contract-tests/targets/prism.js';
+import { createScenarioClient } from '../../src/index.js';
+import { downloadToFile } from '../../src/node.js';
+import { temporaryFolder } from '../generate/testing.js';
+import { drawImages, showsPatch } from './images.js';
+import { walkPatch } from './walk.js';
+
+describe('the first patch of a newcomer', () => {
+  const temporary = temporaryFolder();
+  let folder: string;
+  let files: Awaited<ReturnType<typeof drawImages>>;
+  beforeAll(async () => {
+    folder = await temporary.make();
+    files = await drawImages(folder);
+  });
+  afterAll(temporary.remove);
+
+  it('goes through the mock, which answers with an example', async () => {
+    const prism = await startPrism(join(import.meta.dirname, '../../generated/openapi.json'));
+    try {
+      const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
+      const client = createScenarioClient({ ...credentials, baseUrl: prism.url });
+      const steps: string[] = [];
+      const asset = await walkPatch(client, files, (step) => steps.push(step));
+      expect(steps).toEqual(['estimate', 'patch', 'wait', 'asset']);
+      expect(asset.mimeType).toBe('image/png');
+    } finally {
+      await prism.close();
+    }
+  });
+
+  it('puts the sticker on the canvas of the stand-in, and pays once', async () => {
+    const standIn = await startStandIn();
+    try {
+      const { apiKey, apiSecret } = standIn.credentials;
+      const client = createScenarioClient({ apiKey, apiSecret, baseUrl: standIn.url });
+      const asset = await walkPatch(client, files, () => {});
+      const patched = join(folder, 'patched.png');
+      await downloadToFile(client, asset, patched);
+      expect(await showsPatch(patched, files.patch)).toBe(true);
+      expect(await showsPatch(files.image, files.patch)).toBe(false);
+      expect(standIn.submissions).toBe(1);
+    } finally {
+      await standIn.close();
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+export const packageRoot = join(import.meta.dirname, '..');
+
+/** A project of somebody else that has installed the packed package. */
+export interface Consumer {
+  readonly folder: string;
+  /** Bytes of the tarball. */
+  readonly size: number;
+  /** The paths inside the tarball. */
+  readonly files: readonly string[];
+  /** Runs an ES module in the project. Fails when it exits with another code than 0. */
+  run(program: string, options?: RunOptions): Promise<{ stdout: string; stderr: string }>;
+  /** Type-checks modules as strictly as TypeScript can; gives the compiler's complaints. */
+  typeCheck(sources: readonly string[], options: TypeCheckOptions): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export interface RunOptions {
+  /** Of Node. Default none. */
+  readonly flags?: readonly string[];
+  /** The whole environment. Default empty. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface TypeCheckOptions {
+  readonly module: 'nodenext' | 'preserve';
+  readonly moduleResolution: 'nodenext' | 'bundler';
+  /** Packages of global types. Default none: only the language and the web platform. */
+  readonly types?: readonly string[];
+}
+
+/** Packs this package as npm publishes it, and installs the tarball into an empty project. */
+export async function installPackage(): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-consumer-'));
+  const npm = (cwd: string, ...args: string[]): string =>
+    execFileSync('npm', [...args, '--loglevel=error'], { cwd, encoding: 'utf8' });
+  const [packed] = JSON.parse(npm(packageRoot, 'pack', '--json', '--pack-destination', folder));
+  await cp(join(packageRoot, '.npmrc'), join(folder, '.npmrc'));
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  npm(folder, 'install', '--prefer-offline', '--ignore-scripts', join(folder, packed.filename));
+  return {
+    folder,
+    size: packed.size,
+    files: packed.files.map(({ path }: { path: string }) => path),
+    run: (program, { flags = [], env = {} } = {}) =>
+      execute(
+        process.execPath,
+        ['--no-warnings', ...flags, '--input-type=module', '--eval', program],
+        { cwd: folder, env },
+      ),
+    typeCheck: (sources, options) => typeCheck(folder, sources, options),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+async function typeCheck(
+  folder: string,
+  sources: readonly string[],
+  { module, moduleResolution, types = [] }: TypeCheckOptions,
+): Promise<string> {
+  const { compilerOptions } = JSON.parse(
+    await readFile(join(packageRoot, 'tsconfig.json'), 'utf8'),
+  );
+  const files = sources.map((_source, index) => `consumer${index}.ts`);
+  const config = {
+    compilerOptions: {
+      ...compilerOptions,
+      module,
+      moduleResolution,
+      types,
+      typeRoots: [join(packageRoot, 'node_modules/@types')],
+      skipLibCheck: false,
+    },
+    files,
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  for (const [index, file] of files.entries()) {
+    await writeFile(join(folder, file), sources[index] ?? '');
+  }
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  return execute(process.execPath, [tsc, '-p', folder]).then(
+    ({ stdout }) => stdout,
+    (error: { stdout: string }) => error.stdout,
+  );
+}

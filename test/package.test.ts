@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StandIn, startStandIn } from '../contract-tests/stand-in/server.js';
+import { drawImages, showsPatch } from '../scripts/start/images.js';
+import { type Consumer, installPackage, packageRoot } from './consumer.js';
+import { codeBlocks } from './markdown.js';
+
+const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+const examples = codeBlocks(readme).filter(({ language }) => language === 'ts');
+
+let consumer: Consumer;
+beforeAll(async () => {
+  consumer = await installPackage();
+}, 120_000);
+afterAll(() => consumer.remove());
+
+describe('the packed package', () => {
+  it('holds what is built and what is read, and neither sources nor tests', () => {
+    expect(consumer.files).toEqual(
+      expect.arrayContaining([
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/generated/openapi.json',
+        'dist/src/index.js',
+        'dist/src/index.js.map',
+        'package.json',
+      ]),
+    );
+    const others = consumer.files.filter((path) => !path.startsWith('dist/'));
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(consumer.files.filter((path) => /test|node_modules/.test(path))).toEqual([]);
+  });
+
+  it('stays small', () => {
+    expect(consumer.size).toBeLessThan(400_000);
+  });
+
+  it('brings one dependency, and that brings only its types', async () => {
+    const lock = JSON.parse(await readFile(join(consumer.folder, 'package-lock.json'), 'utf8'));
+    expect(Object.keys(lock.packages).sort()).toEqual([
+      '',
+      'node_modules/openapi-fetch',
+      'node_modules/openapi-typescript-helpers',
+      'node_modules/scenario-patch',
+    ]);
+  });
+
+  it('gives every file that `exports` names', async () => {
+    const { exports } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
+    const named = Object.values<string | Record<string, string>>(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    expect(named.length).toBe(8);
+    const installed = join(consumer.folder, 'node_modules/scenario-patch');
+    expect(named.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
+  });
+});
+
+describe('the entry points', () => {
+  it('import in plain ESM', async () => {
+    const { stdout } = await consumer.run(`
+      import { createScenarioClient, isScenarioError } from 'scenario-patch';
+      import { imageFromFile } from 'scenario-patch/node';
+      import { inspect } from 'scenario-patch/contract';
+      import document from 'scenario-patch/openapi.json' with { type: 'json' };
+      const client = createScenarioClient({ apiKey: 'key', apiSecret: 'secret' });
+      const answer = { status: 200, headers: { 'content-type': 'application/json' }, body: {} };
+      console.log(typeof client.generate.patch, typeof imageFromFile, isScenarioError(1));
+      console.log(inspect('jobsRetrieve', answer).violations[0].keyword, document.openapi);
+    `);
+    expect(stdout).toBe('function function false\nrequired 3.1.0\n');
+  });
+
+  it('compile nothing at run time', async () => {
+    const program = `
+      import { inspect } from 'scenario-patch/contract';
+      import 'scenario-patch';
+      const answer = { status: 200, headers: { 'content-type': 'application/json' }, body: {} };
+      console.log(inspect('jobsRetrieve', answer).violations.length);`;
+    const flags = ['--disallow-code-generation-from-strings'];
+    expect((await consumer.run(program, { flags })).stdout).toBe('1\n');
+  });
+
+  it('hide what is not exported', async () => {
+    const program = `await import('scenario-patch/dist/src/redact.js').catch((e) => console.log(e.code))`;
+    expect((await consumer.run(program)).stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
+  });
+
+  it.each(['scenario-patch', 'scenario-patch/contract'])(
+    '%s reaches no module of Node',
+    async (name) => {
+      const result = await bundleFor(consumer, name);
+      expect(result.errors).toEqual([]);
+      expect(result.inputs.some((path) => path.includes('scenario-patch/dist/src/'))).toBe(true);
+      expect(result.inputs.filter((path) => path.includes('generated/schema'))).toEqual([]);
+    },
+  );
+
+  it('scenario-patch carries no validator', async () => {
+    const { inputs } = await bundleFor(consumer, 'scenario-patch');
+    expect(inputs.filter((path) => path.includes('validators'))).toEqual([]);
+  });
+
+  it('the check for modules of Node sees them where they are', async () => {
+    const { errors } = await bundleFor(consumer, 'scenario-patch/node');
+    expect(errors.join()).toContain('node:fs/promises');
+  });
+});
+
+const webUse = `
+  import { createScenarioClient, isScenarioError, type AnyScenarioError } from 'scenario-patch';
+  import { inspect } from 'scenario-patch/contract';
+  const client = createScenarioClient({ apiKey: 'a', apiSecret: 'b' });
+  const { job } = await client.generate.patch({ image: 'asset_a' });
+  const status: string = job.status;
+  const kind = (error: AnyScenarioError): string => {
+    switch (error.kind) {
+      case 'cost-limit':
+        return error.estimatedCost;
+      default:
+        return error.kind;
+    }
+  };
+  // @ts-expect-error: a request's enums are closed
+  await client.generate.patch({ image: 'asset_a', format: 'tiff' });
+  // @ts-expect-error: no such operation
+  inspect('jobsRetrieved', { status: 200, headers: {}, body: status });
+  export { isScenarioError, kind };
+`;
+const nodeUse = `
+  import { imageFromFile } from 'scenario-patch/node';
+  export const image: string = await imageFromFile('a.png');
+`;
+
+describe('the types, in the strictest project and with every library checked', () => {
+  it('hold without Node, for a bundler', async () => {
+    const options = { module: 'preserve', moduleResolution: 'bundler' } as const;
+    expect(await consumer.typeCheck([webUse], options)).toBe('');
+  });
+
+  it('hold on Node, in every example of README.md too', async () => {
+    const node = { module: 'nodenext', moduleResolution: 'nodenext', types: ['node'] } as const;
+    const sources = [webUse, nodeUse, ...examples.map(({ code }) => code)];
+    expect(sources.length).toBeGreaterThan(6);
+    expect(await consumer.typeCheck(sources, node)).toBe('');
+  });
+});
+
+describe('the code in README.md, as a reader would paste it', () => {
+  const programs = examples.filter(({ note }) => note === 'run').map(({ code }) => code);
+  let standIn: StandIn;
+  beforeAll(async () => {
+    await drawImages(consumer.folder);
+    standIn = await startStandIn({ settle: 'at-once' });
+  });
+  afterAll(() => standIn.close());
+
+  it('runs, and patches one image', async () => {
+    const { apiKey, apiSecret } = standIn.credentials;
+    const env = {
+      SCENARIO_BASE_URL: standIn.url,
+      SCENARIO_SDK_API_KEY: apiKey,
+      SCENARIO_SDK_API_SECRET: apiSecret,
+    };
+    expect(programs.length).toBe(3);
+    for (const program of programs) {
+      const { code } = await transform(program, { loader: 'ts', format: 'esm' });
+      expect((await consumer.run(code, { env })).stderr).toBe('');
+    }
+    expect(standIn.submissions).toBe(1);
+    const names = await readdir(consumer.folder);
+    const [patched, ...others] = names.filter((name) => /^asset_.*\.png$/.test(name));
+    expect(others).toEqual([]);
+    const file = join(consumer.folder, String(patched));
+    expect(await showsPatch(file, join(consumer.folder, 'sticker.png'))).toBe(true);
+  });
+});
+
+async function bundleFor(
+  { folder }: Consumer,
+  entry: string,
+): Promise<{ errors: string[]; inputs: string[] }> {
+  const result = await build({
+    stdin: { contents: `export * from ${JSON.stringify(entry)}`, resolveDir: folder },
+    absWorkingDir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  }).catch((failure: { errors: { text: string }[] }) => failure);
+  if ('metafile' in result) return { errors: [], inputs: Object.keys(result.metafile.inputs) };
+  return { errors: result.errors.map(({ text }) => text), inputs: [] };
+}
