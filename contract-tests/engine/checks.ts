@@ -1,4 +1,3 @@
-import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
 import type { OperationId } from '../../src/contract/inspect.js';
 import type { Target } from '../targets/target.js';
 import type { Check, CheckName, Effect, Exercise, Need } from './check.js';
@@ -14,6 +13,7 @@ import {
   refusesInAnyShape,
   unauthorized,
 } from './judge.js';
+import { keeperOf } from './keeps.js';
 import { parameterVariants } from './parameters.js';
 import { randomData } from './random.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
@@ -28,12 +28,23 @@ import { walks } from './walks.js';
  * @param seed Of the random data; the same seed sends the same requests. Default: 1.
  */
 export function makeChecks(document: ContractDocument, seed = 1): Check[] {
+  const checks = document.operations.flatMap((operation) => ownChecks(document, operation, seed));
+  return [...checks, ...walks(document)];
+}
+
+/** Makes the checks of one operation, the walks that start there with them. */
+export function makeChecksOf(document: ContractDocument, id: OperationId, seed = 1): Check[] {
+  const operation = document.operations.filter((each) => each.id === id);
   return [
-    ...document.operations.flatMap((operation) => [
-      ...casesOf(document, operation).map((details) => toCheck(operation, details)),
-      ...randomData(document, operation, seed),
-    ]),
-    ...walks(document),
+    ...operation.flatMap((each) => ownChecks(document, each, seed)),
+    ...walks(document).filter((walk) => walk.operation === id),
+  ];
+}
+
+function ownChecks(document: ContractDocument, operation: Operation, seed: number): Check[] {
+  return [
+    ...casesOf(document, operation).map((details) => toCheck(operation, details)),
+    ...randomData(document, operation, seed),
   ];
 }
 
@@ -107,7 +118,7 @@ function acceptedAndRefusedBodies(document: ContractDocument, operation: Operati
     { name: 'no optional field', value: sample(document, schema, 'required') },
     ...examples,
   ];
-  const keeps = requestAjv(document.value).getSchema(keyOf(schema.pointer)) ?? (() => false);
+  const keeps = keeperOf(document, schema);
   const cases = bases.flatMap((base) =>
     makeVariants(document, schema, base.value)
       // Fields that are sound alone can exclude each other, as a colour and a format do.

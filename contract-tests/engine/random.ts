@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
 import type { Target } from '../targets/target.js';
 import { arbitraryOf } from './arbitrary.js';
 import type { Check } from './check.js';
 import type { ContractDocument, Operation } from './document.js';
 import { accepts, type Judgement, noServerError, receive } from './judge.js';
+import { keeperOf } from './keeps.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 
 const requestsPerRun = 25;
@@ -22,8 +22,7 @@ export function randomData(
 ): Check[] {
   if (operation.request === undefined) return [];
   const { schema } = operation.request;
-  const keeps = requestAjv(document.value).getSchema(keyOf(schema.pointer)) ?? (() => false);
-  const bodies = arbitraryOf(document, schema).filter((body) => keeps(body) === true);
+  const bodies = arbitraryOf(document, schema).filter(keeperOf(document, schema));
   return [
     {
       id: `${operation.id} random-data`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
 import { inspect } from '../../src/contract/inspect.js';
 import { loadDocument, toContractDocument } from './document.js';
+import { keeperOf } from './keeps.js';
 import { listStatements } from './statements.js';
 import { makeVariants } from './variants.js';
 
@@ -119,9 +119,9 @@ describe('the document', () => {
   test('each statement about a request is exercised by a variant of its own polarity', () => {
     const open = document.operations.flatMap(({ request }) => {
       if (request === undefined) return [];
-      const keeps = requestAjv(document.value).getSchema(keyOf(request.schema.pointer));
+      const keeps = keeperOf(document, request.schema);
       const hit = makeVariants(document, request.schema)
-        .filter(({ body, polarity }) => (keeps?.(body) === true) === (polarity === 'positive'))
+        .filter(({ body, polarity }) => keeps(body) === (polarity === 'positive'))
         .map(({ polarity, statement }) => `${polarity} ${statement}`);
       return listStatements(document, request.schema).flatMap(({ pointer, needs }) =>
         needs.map((polarity) => `${polarity} ${pointer}`).filter((need) => !hit.includes(need)),
