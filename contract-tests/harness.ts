@@ -1,8 +1,10 @@
 import { describe, inject, test } from 'vitest';
+import { createFieldCensus } from '../src/contract/census.js';
 import type { OperationId } from '../src/contract/inspect.js';
 import { type Check, runCheck } from './engine/check.js';
-import { makeChecks } from './engine/checks.js';
+import { makeChecksOf } from './engine/checks.js';
 import { loadDocument } from './engine/document.js';
+import { type Observation, observing } from './engine/observe.js';
 import { type ClientCalls, clientReadings } from './engine/readings.js';
 import type { CheckRecord } from './report/record.js';
 import { defaultSelection, isSelected } from './selection.js';
@@ -13,8 +15,25 @@ import type { Target } from './targets/target.js';
 /** The document that the suite holds a target to. */
 export const document = loadDocument();
 
+const census = createFieldCensus(document.value);
+
+/** Document pointers of the response fields that were seen first by the check that runs. */
+let newFields: string[] = [];
+
 /** The target of this run. */
-export const target: Target = connect();
+export const target: Target = observed(connect());
+
+function observed(connected: Target): Target {
+  const { baseUrl } = connected;
+  const note = ({ operation, ...response }: Observation): void => {
+    newFields.push(...census.add(operation, response));
+  };
+  return {
+    ...connected,
+    fetch: observing(connected.fetch, baseUrl, note),
+    submit: observing(connected.submit, baseUrl, note),
+  };
+}
 
 function connect(): Target {
   const given = inject('target');
@@ -26,15 +45,15 @@ function connect(): Target {
 /** Which checks this run declares, and the seed of its random data. */
 export const selection = inject('selection') ?? defaultSelection;
 
-const checks = makeChecks(document, selection.seed);
-
 /**
  * Declares a test for each check that the document calls for on an operation, and for each of its
  * examples read by the client.
  */
 export function contractOf(operation: OperationId, calls: ClientCalls): void {
   describe(operation, () => {
-    const own = checks.filter((check) => check.operation === operation);
+    const wanted = selection.operation ?? operation;
+    if (wanted !== operation) return;
+    const own = makeChecksOf(document, operation, selection.seed);
     for (const check of [...own, ...clientReadings(document, operation, calls)]) {
       if (isSelected(check, selection)) declare(check);
     }
@@ -44,9 +63,10 @@ export function contractOf(operation: OperationId, calls: ClientCalls): void {
 function declare(check: Check): void {
   test(`${check.name}: ${check.title}`, async ({ task, skip }) => {
     const started = performance.now();
+    newFields = [];
     const outcome = await runCheck(check, target);
     const { id, operation, name, title, exercises } = check;
-    const record = { id, operation, name, title, exercises };
+    const record = { id, operation, name, title, exercises, newFields };
     const durationMs = performance.now() - started;
     if (outcome.status === 'not-applicable') {
       task.meta.check = { ...record, ...outcome, durationMs, violations: [], drift: [] };

@@ -6,7 +6,7 @@ import { numberSource } from '../../src/exactNumber.js';
 import type { Job } from '../../src/index.js';
 import type { Target } from '../targets/target.js';
 import type { Check, Effect, NotApplicable, Verdict } from './check.js';
-import type { ContractDocument, Link, Operation } from './document.js';
+import type { ContractDocument, DocumentedResponse, Link, Operation } from './document.js';
 import { isFinal, jobFindings, progressFindings } from './invariants.js';
 import { accepts, noServerError, receive } from './judge.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
@@ -91,8 +91,8 @@ function operationNamed(document: ContractDocument, id: string): Operation {
 function linkWalks(document: ContractDocument): Check[] {
   return document.operations.flatMap((operation) =>
     operation.responses
-      .flatMap(({ links }) => links)
-      .map((link) => {
+      .flatMap((response) => response.links.map((link) => ({ response, link })))
+      .map(({ response, link }) => {
         const next = operationNamed(document, link.operationId);
         return toCheck({
           operation,
@@ -109,17 +109,35 @@ function linkWalks(document: ContractDocument): Check[] {
                 walk.target.fixtures.parameters[name] === undefined,
             );
             if (missing) return { reason: `no ${missing.name} is known on this target` };
-            const start = await walk.take(operation, planRequest(operation, walk.target, body));
+            const plan = planRequest(operation, walk.target, body);
+            const asked = walk.target.name === 'mock' ? preferring(plan, response, link) : plan;
+            const start = await walk.take(operation, asked);
             if (start === undefined) return undefined;
-            const plan = follow(link, next, start, walk.target);
-            if (plan === undefined) return { reason: 'the answer has nothing that the link names' };
+            const further = follow(link, next, start, walk.target);
+            if (further === undefined) {
+              return { reason: 'the answer has nothing that the link names' };
+            }
             // An action can come too early or too late; it may be refused, but not fail.
-            await walk.take(next, plan, next.effect === 'reads' ? accepts : noServerError);
+            await walk.take(next, further, next.effect === 'reads' ? accepts : noServerError);
             return undefined;
           },
         });
       }),
   );
+}
+
+/** Asks a mock for an example that has what the link names, where there is one. */
+function preferring(
+  plan: RequestPlan,
+  { status, body }: DocumentedResponse,
+  { parameters }: Link,
+): RequestPlan {
+  const example = body?.examples.find(({ value }) =>
+    Object.values(parameters).every((each) => (resolveExpressions(each, value) ?? null) !== null),
+  );
+  if (example === undefined) return plan;
+  const prefer = `code=${status}, example=${example.name}`;
+  return { ...plan, headers: { ...plan.headers, prefer } };
 }
 
 function strongest(one: Operation['effect'], other: Operation['effect']): Effect {

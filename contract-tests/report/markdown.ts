@@ -30,7 +30,21 @@ export function toMarkdown(report: RunReport): string {
     ...section('Violations', report.violations),
     ...section('Drift', report.drift),
     ...errors(report),
+    ...unseen(report),
   ].join('\n');
+}
+
+function unseen({ unseenFields }: RunReport): string[] {
+  if (unseenFields.length === 0) return [];
+  return [
+    '<details>',
+    `<summary>${counted(unseenFields.length, 'documented field')} that no answer had</summary>`,
+    '',
+    ...unseenFields.map((pointer) => `- ${code(pointer)}`),
+    '',
+    '</details>',
+    '',
+  ];
 }
 
 function section(title: string, groups: readonly FindingGroup[]): string[] {

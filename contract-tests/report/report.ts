@@ -1,3 +1,4 @@
+import { listResponseFields } from '../../src/contract/census.js';
 import type { OperationId } from '../../src/contract/inspect.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
@@ -15,6 +16,8 @@ export interface RunReport extends RunContext {
   /** Each drift once for its place, however many checks met it. */
   readonly drift: readonly FindingGroup[];
   readonly coverage: Coverage & { readonly statements: readonly StatementCoverage[] };
+  /** Document pointers of the response fields that no answer of the run had; they may be gone. */
+  readonly unseenFields: readonly string[];
   /** The ten checks that took longest. */
   readonly slowest: readonly { readonly check: string; readonly durationMs: number }[];
   readonly checks: readonly CheckRecord[];
@@ -125,12 +128,20 @@ export function buildReport(
     violations,
     drift,
     coverage: { ...coverage.whole, statements: coverage.statements },
+    unseenFields: unseenFields(document, checks),
     slowest: [...checks]
       .sort((one, other) => other.durationMs - one.durationMs)
       .slice(0, slowestCount)
       .map(({ id, durationMs }) => ({ check: id, durationMs })),
     checks,
   };
+}
+
+function unseenFields(document: ContractDocument, checks: readonly CheckRecord[]): string[] {
+  const seen = new Set(checks.flatMap(({ newFields = [] }) => newFields));
+  const operations = new Set(checks.map(({ operation }) => operation));
+  const documented = [...operations].flatMap((id) => listResponseFields(document.value, id));
+  return [...new Set(documented)].filter((pointer) => !seen.has(pointer)).sort(compareText);
 }
 
 function countStatus(records: readonly CheckRecord[]) {

@@ -23,6 +23,7 @@ export function toTerminal(report: RunReport, paint: Paint = plain): string {
     ...section('Drift', report.drift, paint, 'yellow'),
     ...errors(report, paint),
     ...reasons(report, paint),
+    ...unseen(report, paint),
     `${paint(clean ? 'green' : 'red', verdict(report))}, ${seconds(report.durationMs)}, seed ${report.seed}`,
   ].join('\n');
 }
@@ -101,6 +102,19 @@ function errors({ errors }: RunReport, paint: Paint): string[] {
     paint('bold', `Without a verdict (${errors.length})`),
     '',
     ...errors.map(({ test, message }) => `  ${paint('red', test)}: ${message}`),
+    '',
+  ];
+}
+
+const mostUnseen = 10;
+
+function unseen({ unseenFields }: RunReport, paint: Paint): string[] {
+  if (unseenFields.length === 0) return [];
+  const more = unseenFields.length - mostUnseen;
+  return [
+    paint('bold', `Documented fields that no answer had (${unseenFields.length})`),
+    ...unseenFields.slice(0, mostUnseen).map((pointer) => `  ${pointer}`),
+    ...(more > 0 ? [`  and ${more} more, in the files`] : []),
     '',
   ];
 }

@@ -33,6 +33,7 @@ export function toHtml(report: RunReport, document: unknown): string {
 <li><a href="#drift">Drift (${totals.drift})</a></li>
 <li><a href="#operations">Operations</a></li>
 <li><a href="#coverage">Coverage</a></li>
+<li><a href="#unseen">Fields not seen (${report.unseenFields.length})</a></li>
 <li><a href="#slowest">Slowest checks</a></li>
 </ul></nav>
 </header>
@@ -43,6 +44,7 @@ ${findingSection('drift', 'Drift', 'Something new that a tolerant reader copes w
 ${errorSection(report)}
 ${operationSection(report)}
 ${coverageSection(document, report.coverage)}
+${unseenSection(report)}
 ${slowestSection(report)}
 </main>
 <footer><p>Started ${report.startedAt}, took ${seconds(report.durationMs)}, seed ${report.seed}. Document sha256 <code>${report.document.sha256}</code>.</p></footer>
@@ -84,6 +86,19 @@ function errorSection({ errors }: RunReport): Html | undefined {
   return html`<section aria-labelledby="errors">
 <h2 id="errors">Without a verdict (${errors.length})</h2>
 ${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</h3><p>${message}</p></article>`)}
+</section>`;
+}
+
+function unseenSection({ unseenFields }: RunReport): Html {
+  return html`<section aria-labelledby="unseen">
+<h2 id="unseen">Documented fields that no answer had</h2>
+${
+  unseenFields.length === 0
+    ? html`<p>None: every documented field of a response was seen.</p>`
+    : html`<p>They may be gone, or the target had no record with them.</p>
+<details><summary>${unseenFields.length} fields</summary>
+<ul>${unseenFields.map((pointer) => html`<li><code>${pointer}</code></li>`)}</ul></details>`
+}
 </section>`;
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type Observation, observing } from './observe.js';
+
+async function observe(method: string, path: string, answer: Response): Promise<Observation[]> {
+  const seen: Observation[] = [];
+  const send = observing(
+    async () => answer,
+    'http://127.0.0.1/v1',
+    (observation) => seen.push(observation),
+  );
+  const response = await send(`http://127.0.0.1/v1${path}`, { method });
+
+  expect(response.bodyUsed).toBe(false);
+  return seen;
+}
+
+test.each([
+  ['GET', '/jobs?pageSize=3', 'jobsList'],
+  ['GET', '/jobs/job_1', 'jobsRetrieve'],
+  ['POST', '/jobs/job_1/action', 'jobsTriggerAction'],
+  ['POST', '/assets/get-bulk', 'assetsGetBulk'],
+  ['GET', '/assets/get-bulk', 'assetsRetrieve'],
+])('%s %s is an answer of %s', async (method, path, operation) => {
+  const answer = Response.json({ ok: true }, { status: 404 });
+
+  expect(await observe(method, path, answer)).toEqual([
+    { operation, status: 404, body: { ok: true } },
+  ]);
+});
+
+test('what is no JSON has no body, and what is no operation is not told', async () => {
+  expect(await observe('GET', '/jobs', new Response('<h1>'))).toEqual([
+    { operation: 'jobsList', status: 200, body: undefined },
+  ]);
+  expect(await observe('PUT', '/jobs', new Response('{}'))).toEqual([]);
+});
