@@ -1,6 +1,6 @@
 import { describe, inject, test } from 'vitest';
 import { createFieldCensus } from '../src/contract/census.js';
-import type { OperationId } from '../src/contract/inspect.js';
+import type { OperationId } from '../src/operations.js';
 import { type Check, runCheck } from './engine/check.js';
 import { makeChecksOf } from './engine/checks.js';
 import { loadDocument } from './engine/document.js';

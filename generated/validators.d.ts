@@ -17,17 +17,6 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
-export declare const operations: {
-  generatePatch: { method: "POST", path: "/generate/patch" },
-  jobsList: { method: "GET", path: "/jobs" },
-  jobsRetrieve: { method: "GET", path: "/jobs/{jobId}" },
-  jobsTriggerAction: { method: "POST", path: "/jobs/{jobId}/action" },
-  assetsUpload: { method: "POST", path: "/assets" },
-  assetsGetBulk: { method: "POST", path: "/assets/get-bulk" },
-  assetsRetrieve: { method: "GET", path: "/assets/{assetId}" },
-  uploadsCreate: { method: "POST", path: "/uploads" },
-  uploadsRetrieve: { method: "GET", path: "/uploads/{uploadId}" },
-  uploadsTriggerAction: { method: "POST", path: "/uploads/{uploadId}/action" }};
 export declare const requestValidators: {
   generatePatch: Validator,
   jobsTriggerAction: Validator,

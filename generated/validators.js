@@ -10932,18 +10932,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
-var operations = {
-  generatePatch: { method: "POST", path: "/generate/patch" },
-  jobsList: { method: "GET", path: "/jobs" },
-  jobsRetrieve: { method: "GET", path: "/jobs/{jobId}" },
-  jobsTriggerAction: { method: "POST", path: "/jobs/{jobId}/action" },
-  assetsUpload: { method: "POST", path: "/assets" },
-  assetsGetBulk: { method: "POST", path: "/assets/get-bulk" },
-  assetsRetrieve: { method: "GET", path: "/assets/{assetId}" },
-  uploadsCreate: { method: "POST", path: "/uploads" },
-  uploadsRetrieve: { method: "GET", path: "/uploads/{uploadId}" },
-  uploadsTriggerAction: { method: "POST", path: "/uploads/{uploadId}/action" }
-};
 var requestValidators = {
   generatePatch: PatchRequest,
   jobsTriggerAction: JobActionRequest,
@@ -11056,7 +11044,6 @@ var responseValidators = {
   }
 };
 export {
-  operations,
   requestValidators,
   responseValidators
 };

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record, reportOf } from '../contract-tests/report/testing/records.js';
 import type * as Validators from '../generated/validators.js';
-import { inspect, type OperationId } from '../src/contract/inspect.js';
+import { inspect } from '../src/contract/inspect.js';
+import type { OperationId } from '../src/operations.js';
 import { git, root, runScript } from './testing/run.js';
 
 const example = async (name: string) =>

@@ -1,3 +1,13 @@
+import { operations } from '../generated/operations.js';
+
+export { operations };
+
+/** The `operationId` of an operation in the document. */
+export type OperationId = keyof typeof operations;
+
+/** What a request is for: an operation of the document, or a transfer to a signed URL. */
+export type Purpose = OperationId | 'assetDownload' | 'uploadPart';
+
 /**
  * How a call may be repeated.
  *
@@ -9,55 +19,9 @@
  */
 export type RequestClass = 'safe' | 'paid' | 'careful';
 
-/** Each operation of the document: its request, its class, and the field its answer must carry. */
-export const operations = {
-  generatePatch: {
-    method: 'POST',
-    path: '/generate/patch',
-    requestClass: 'paid',
-    answer: 'job',
-  },
-  jobsRetrieve: { method: 'GET', path: '/jobs/{jobId}', requestClass: 'safe', answer: 'job' },
-  jobsList: { method: 'GET', path: '/jobs', requestClass: 'safe', answer: 'jobs' },
-  jobsTriggerAction: {
-    method: 'POST',
-    path: '/jobs/{jobId}/action',
-    requestClass: 'careful',
-    answer: 'job',
-  },
-  assetsRetrieve: {
-    method: 'GET',
-    path: '/assets/{assetId}',
-    requestClass: 'safe',
-    answer: 'asset',
-  },
-  assetsUpload: { method: 'POST', path: '/assets', requestClass: 'careful', answer: 'asset' },
-  assetsGetBulk: {
-    method: 'POST',
-    path: '/assets/get-bulk',
-    requestClass: 'safe',
-    answer: 'assets',
-  },
-  uploadsCreate: { method: 'POST', path: '/uploads', requestClass: 'careful', answer: 'upload' },
-  uploadsRetrieve: {
-    method: 'GET',
-    path: '/uploads/{uploadId}',
-    requestClass: 'safe',
-    answer: 'upload',
-  },
-  uploadsTriggerAction: {
-    method: 'POST',
-    path: '/uploads/{uploadId}/action',
-    requestClass: 'careful',
-    answer: 'upload',
-  },
-} as const satisfies Record<
-  string,
-  { method: 'GET' | 'POST'; path: string; requestClass: RequestClass; answer: string }
->;
+const classes = { reads: 'safe', writes: 'careful', submits: 'paid' } as const;
 
-/** The `operationId` of an operation in the document. */
-export type OperationId = keyof typeof operations;
-
-/** What a request is for: an operation of the document, or a transfer to a signed URL. */
-export type Purpose = OperationId | 'assetDownload' | 'uploadPart';
+/** The class of an operation, from its effect in the document. */
+export function requestClassOf(operation: OperationId): RequestClass {
+  return classes[operations[operation].effect];
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import type { Target } from '../targets/target.js';
 import type { Polarity } from './statements.js';
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import type { Target } from '../targets/target.js';
 import type { Check, CheckName, Effect, Exercise, Need } from './check.js';
 import type { ContractDocument, Operation } from './document.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isObject, type Json, listOperations, resolve } from '../../src/contract/document.js';
-import type { OperationId } from '../../src/contract/inspect.js';
 import { toPointer } from '../../src/contract/pointer.js';
+import type { OperationId } from '../../src/operations.js';
 
 /** A schema and where it stands in the document, references followed. */
 export interface SchemaAt {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
-import { inspect, type OperationId } from '../../src/contract/inspect.js';
+import { inspect } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import type { CheckName, Verdict } from './check.js';
 import type { Operation } from './document.js';
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import { type CoverageItem, listCoverageItems } from '../engine/coverage.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Polarity } from '../engine/statements.js';

@@ -1,6 +1,6 @@
 import { toPath } from '../../src/contract/findings.js';
-import type { OperationId } from '../../src/contract/inspect.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
+import type { OperationId } from '../../src/operations.js';
 import type { CheckRecord } from './record.js';
 
 /** One deviation of a target, however many checks and responses showed it. */

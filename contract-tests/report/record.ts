@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import type { CheckName, Exercise } from '../engine/check.js';
 
 /** What a run tells of one check. */

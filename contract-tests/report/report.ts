@@ -1,5 +1,5 @@
 import { listResponseFields } from '../../src/contract/census.js';
-import type { OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
 import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js';

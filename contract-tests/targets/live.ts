@@ -180,7 +180,7 @@ export function liveTarget(
   };
 }
 
-const paid = Object.values(operations).filter(({ requestClass }) => requestClass === 'paid');
+const paid = Object.values(operations).filter(({ effect }) => effect === 'submits');
 
 /** The last guard of somebody's money: a check that forgets the dry run fails here, unsent. */
 function refusingSubmissions(send: typeof globalThis.fetch): typeof globalThis.fetch {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleDocument, type DocumentSource } from './document.js';
+import { generateOperations } from './operations.js';
 import { generateTypes } from './types.js';
 import { generateValidators } from './validators.js';
 
@@ -19,6 +20,7 @@ export async function renderOutputs(source: DocumentSource): Promise<Outputs> {
   const validators = await generateValidators(bundle);
   return new Map([
     ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
+    ['operations.ts', `${notice}\n\n${generateOperations(bundle)}`],
     ['schema.ts', `${notice}\n\n${await generateTypes(bundle)}`],
     ['validators.js', `${notice}\n\n${validators.code}`],
     ['validators.d.ts', `${notice}\n\n${validators.types}`],

@@ -89,10 +89,6 @@ describe('generateValidators', () => {
     expect(String(output)).toBe('false\n');
   });
 
-  it('tells each operation by method and path', () => {
-    expect(module.operations).toEqual({ doorsMove: { method: 'POST', path: '/doors/{id}' } });
-  });
-
   it('judges a request exactly, and by characters, not by code units', () => {
     const validate = module.requestValidators.doorsMove as Validator;
     expect(validate({ to: 'open', note: '🚪🚪🚪' })).toBe(true);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
-import { type Body, listBodies, listOperations } from '../../src/contract/document.js';
+import { type Body, listBodies } from '../../src/contract/document.js';
 import { keyOf, readerAjv, requestAjv } from './ajv.js';
 import { BrokenDocumentError } from './brokenDocument.js';
 
@@ -17,7 +17,6 @@ export async function generateValidators(
     entry: [
       `import * as requests from 'requests';`,
       `import * as responses from 'responses';`,
-      `export const operations = {${operationTable(document)}};`,
       `export const requestValidators = {${requestTable(requests, (body) => `requests.${identifier(body)}`)}};`,
       `export const responseValidators = {${responseTable(responses, (body) => `responses.${identifier(body)}`)}};`,
     ].join('\n'),
@@ -25,7 +24,6 @@ export async function generateValidators(
     responses: compile(readerAjv(document), responses),
   });
   const types = `${declarations}
-export declare const operations: {${operationTable(document)}};
 export declare const requestValidators: {${requestTable(requests, () => 'Validator')}};
 export declare const responseValidators: {${responseTable(responses, () => 'Validator')}};
 `;
@@ -52,15 +50,6 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 `;
-
-function operationTable(document: unknown): string {
-  return listOperations(document)
-    .map(
-      ({ operationId, method, path }) =>
-        `\n  ${operationId}: { method: ${JSON.stringify(method)}, path: ${JSON.stringify(path)} }`,
-    )
-    .join(',');
-}
 
 function requestTable(bodies: readonly Body[], value: (body: Body) => string): string {
   return bodies.map((body) => `\n  ${body.operationId}: ${value(body)}`).join(',');

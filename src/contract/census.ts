@@ -1,6 +1,5 @@
-import { operations } from '../../generated/validators.js';
+import { type OperationId, operations } from '../operations.js';
 import { isObject, resolve } from './document.js';
-import type { OperationId } from './inspect.js';
 import { toPointer } from './pointer.js';
 
 /** Counts which documented response fields a run has seen. */

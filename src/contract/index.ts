@@ -1,9 +1,11 @@
 export type { ValidationError, Validator } from '../../generated/validators.js';
-export { operations, requestValidators, responseValidators } from '../../generated/validators.js';
+export { requestValidators, responseValidators } from '../../generated/validators.js';
+export type { OperationId } from '../operations.js';
+export { operations } from '../operations.js';
 export type { FieldCensus } from './census.js';
 export { createFieldCensus, listResponseFields } from './census.js';
 export type { Finding } from './findings.js';
-export type { Inspection, OperationId, ReceivedResponse } from './inspect.js';
+export type { Inspection, ReceivedResponse } from './inspect.js';
 export { inspect, inspectRequest } from './inspect.js';
 export type { InspectorOptions } from './inspector.js';
 export { createInspector } from './inspector.js';

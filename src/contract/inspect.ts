@@ -1,16 +1,13 @@
 import {
-  operations,
   requestValidators,
   responseValidators,
   type ValidationError,
   type Validator,
 } from '../../generated/validators.js';
+import { type OperationId, operations } from '../operations.js';
 import { type Finding, isDrift, show, toFinding } from './findings.js';
 import { toPointer } from './pointer.js';
 import { mergeShapes } from './shape.js';
-
-/** The name of an operation as the document writes it, for example `generatePatch`. */
-export type OperationId = keyof typeof operations;
 
 /** A response as it was received. */
 export interface ReceivedResponse {

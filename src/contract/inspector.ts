@@ -1,5 +1,6 @@
+import type { OperationId } from '../operations.js';
 import type { ClientOptions } from '../options.js';
-import { type Inspection, inspect, type OperationId } from './inspect.js';
+import { type Inspection, inspect } from './inspect.js';
 import { ContractViolationError } from './violationError.js';
 
 /** What to do with answers that depart from the document. */

@@ -1,5 +1,6 @@
 import { ScenarioError } from '../errors.js';
-import type { Inspection, OperationId, ReceivedResponse } from './inspect.js';
+import type { OperationId } from '../operations.js';
+import type { Inspection, ReceivedResponse } from './inspect.js';
 
 /**
  * An answer breaks the document. The call itself went through, and nothing is lost: `body` is what the

@@ -1,5 +1,5 @@
 import { InvalidRequestError, ScenarioError } from '../errors.js';
-import { type OperationId, operations, type RequestClass } from '../operations.js';
+import { type OperationId, type RequestClass, requestClassOf } from '../operations.js';
 import { type CallOptions, checkHeaders, type Settings } from '../options.js';
 import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
@@ -48,7 +48,7 @@ export async function execute(
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
   const { operation, options } = call;
-  const requestClass = call.requestClass ?? operations[operation].requestClass;
+  const requestClass = call.requestClass ?? requestClassOf(operation);
   const context: RequestContext = { purpose: operation, requestClass, redact: settings.redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const scope = openScope(options.signal, deadlineMs, operation);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { BrokenDocumentError } from './brokenDocument.js';
+import { generateOperations } from './operations.js';
+
+function documentWith(operation: object, schema: object = { required: ['thing'] }) {
+  const content = { 'application/json': { schema } };
+  return {
+    paths: {
+      '/things/{id}': {
+        get: { operationId: 'thingsRetrieve', responses: { 200: { content } }, ...operation },
+      },
+    },
+  };
+}
+
+test('tells the request, the effect and the field of the answer', () => {
+  expect(generateOperations(documentWith({ 'x-effect': 'reads' }))).toContain(
+    'thingsRetrieve: {"method":"GET","path":"/things/{id}","effect":"reads","answer":"thing"}',
+  );
+});
+
+test('takes the first shape of a choice', () => {
+  const choice = { anyOf: [{ required: ['first'] }, { required: ['second'] }] };
+
+  expect(generateOperations(documentWith({ 'x-effect': 'writes' }, choice))).toContain(
+    '"answer":"first"',
+  );
+});
+
+test.each([
+  [{}, undefined, 'x-effect must be one of reads, writes, submits'],
+  [{ 'x-effect': 'sings' }, undefined, 'x-effect must be one of'],
+  [{ 'x-effect': 'reads' }, {}, 'requires no field'],
+])('refuses %o with the body %o', (operation, schema, reason) => {
+  const generate = () => generateOperations(documentWith(operation, schema));
+
+  expect(generate).toThrow(BrokenDocumentError);
+  expect(generate).toThrow(`/paths/~1things~1{id}/get: `);
+  expect(generate).toThrow(reason);
+});
