@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { type ContractDocument, loadDocument } from '../contract-tests/engine/document.js';
@@ -52,7 +53,11 @@ async function run(
   if (operation !== undefined && !known.includes(operation)) {
     throw new UsageError(`--operation is one of ${known.join(', ')}, not "${operation}".`);
   }
-  if (target === 'live') readLiveOptions(process.env);
+  if (target === 'live') {
+    // What the environment says already goes before the file.
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    readLiveOptions(process.env);
+  }
   process.env.CONTRACT_TARGET = target;
   const reporter = new ContractReporter(document, { folder: reports, documentFile });
   const vitest = await createVitest('test', {
