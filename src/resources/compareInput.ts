@@ -71,7 +71,9 @@ function judgeExtra(name: string, got: unknown): Verdict {
     case 'crop':
     case 'patch':
     case 'position':
-      return isRecord(got) && Object.keys(got).length > 0 ? 'other' : 'same';
+      if (!isRecord(got) || Object.keys(got).length === 0) return 'same';
+      // Where a patch lies by default is not documented: the origin may be it.
+      return name === 'position' && isOrigin(got) ? 'unclear' : 'other';
     case 'backgroundColor':
     case 'crop.backgroundColor':
       return /^(white|#fff|#ffffff)$/i.test(String(got)) ? 'same' : 'unclear';
@@ -88,6 +90,10 @@ function describe(name: string, wanted: unknown, got: unknown): string {
 
 function isAssetId(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('asset_');
+}
+
+function isOrigin(position: Record<string, unknown>): boolean {
+  return Object.values(position).every((coordinate) => coordinate === 0);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -102,7 +102,7 @@ describe('findSubmission', () => {
   it.each([
     ['patch', { image: 'asset_2', mode: 'erase' }],
     ['crop', { top: 0, left: 0, width: 1, height: 1 }],
-    ['position', { x: 0, y: 0 }],
+    ['position', { x: 0, y: 1 }],
     ['format', 'jpeg'],
     ['allowOverflow', true],
   ])('a %s that was not asked for contradicts', async (field, value) => {
@@ -112,6 +112,41 @@ describe('findSubmission', () => {
       { params },
     );
     expect(found).toEqual(['mine exact']);
+  });
+
+  it('leaves open whether a position at the origin is a default', async () => {
+    const params = { image: 'asset_1' };
+    const input = { image: 'asset_1', position: { x: 0, y: 0 } };
+    const { found } = await search([[job('mine', input)]], { params });
+    expect(found).toEqual(['mine partial']);
+  });
+
+  it('searches the project that the patch was sent to', async () => {
+    await using server = await serve(({ method, query }, response) => {
+      if (method === 'POST') return void response.socket?.resetAndDestroy();
+      const jobs = query.get('projectId') === 'proj_2' ? [job('mine', echo)] : [];
+      sendJson(response, 200, { jobs });
+    });
+    const client = clientOf(server, { projectId: 'proj_1' });
+    const error = (await rejection(
+      client.generate.patch(request, { projectId: 'proj_2' }),
+    )) as UncertainSubmissionError;
+    expect((await client.jobs.findSubmission(error)).candidates).toHaveLength(1);
+    expect(
+      (await client.jobs.findSubmission(error, { projectId: 'proj_1' })).candidates,
+    ).toHaveLength(0);
+  });
+
+  it('compares with what was sent, whatever became of the objects that were given', async () => {
+    await using server = await serve(({ method }, response) => {
+      if (method === 'POST') return void response.socket?.resetAndDestroy();
+      sendJson(response, 200, { jobs: [job('mine', echo)] });
+    });
+    const client = clientOf(server);
+    const params = { ...request, position: { x: 1, y: 2 } };
+    const error = (await rejection(client.generate.patch(params))) as UncertainSubmissionError;
+    params.position.y = 3;
+    expect((await client.jobs.findSubmission(error)).candidates).toHaveLength(1);
   });
 
   it('keeps to the time window, give or take the clocks', async () => {

@@ -38,20 +38,21 @@ export async function findSubmission(
   options: FindSubmissionOptions = {},
 ): Promise<SubmissionSearch> {
   const { clockSkewMs = 120_000, maxPages = 10, ...callOptions } = options;
-  const sent = requestOf(error);
-  if (sent === undefined || error.jobType !== PATCH_JOB_TYPE) {
+  const request = requestOf(error);
+  if (request === undefined || error.jobType !== PATCH_JOB_TYPE) {
     throw new ConfigurationError(
       'findSubmission needs the error that generate.patch threw; other operations start no job.',
     );
   }
   const from = error.window.from.getTime() - clockSkewMs;
   const to = error.window.to.getTime() + clockSkewMs;
+  const listOptions = { ...callOptions, projectId: callOptions.projectId ?? request.projectId };
   const candidates: SubmissionCandidate[] = [];
   let pages = 0;
   // The type filter of the list is not documented to know patches, so the choice is made here.
-  for await (const page of list({ pageSize: 200 }, callOptions).pages()) {
+  for await (const page of list({ pageSize: 200 }, listOptions).pages()) {
     for (const job of page.jobs) {
-      const candidate = asCandidate(job, sent, from, to);
+      const candidate = asCandidate(job, request.body, from, to);
       if (candidate !== undefined) candidates.push(candidate);
     }
     // The list is newest first: a page of nothing but older jobs ends the search.

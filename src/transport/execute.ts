@@ -53,11 +53,12 @@ export async function execute(
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const scope = openScope(options.signal, deadlineMs, operation);
   const submission: SubmissionState = {};
-  let sent: unknown;
+  const projectId = options.projectId ?? settings.projectId;
+  let sent: string | undefined;
   try {
     const { request, body } = await prepare(call, issue);
-    sent = body?.value;
-    const url = withProject(request.url, options.projectId ?? settings.projectId);
+    sent = body;
+    const url = withProject(request.url, projectId);
     const response = await pipeline(
       settings,
       call,
@@ -68,7 +69,7 @@ export async function execute(
       method: request.method,
       headers: requestHeaders(request.headers, options),
       signal: scope.signal,
-      ...(body === undefined ? {} : { body: body.text }),
+      ...(body === undefined ? {} : { body }),
     });
     const answer = await readAnswer(response, operation, settings.redact);
     settings.inspect?.(operation, answer);
@@ -81,7 +82,9 @@ export async function execute(
     }
     // What `inspect` throws is about an answer that did come.
     if (!(error instanceof ScenarioError) || error.kind === 'contract-violation') throw error;
-    throw await uncertainSubmission(operation, submission.sentAt, sent, error);
+    // Read back from the text: the caller may have changed its objects meanwhile.
+    const request = { body: sent === undefined ? undefined : JSON.parse(sent), projectId };
+    throw await uncertainSubmission(operation, submission.sentAt, request, error);
   } finally {
     scope.dispose();
   }
@@ -96,7 +99,7 @@ function inspectRefusal(settings: Settings, operation: OperationId, error: unkno
 
 interface Prepared {
   readonly request: Request;
-  readonly body: { readonly text: string; readonly value: unknown } | undefined;
+  readonly body: string | undefined;
 }
 
 /** Lets openapi-fetch make the request, without sending it. */
@@ -105,9 +108,10 @@ function prepare(call: Call, issue: (via: Via) => Promise<unknown>): Promise<Pre
     let body: Prepared['body'];
     issue({
       bodySerializer(value) {
-        body = { text: JSON.stringify(value), value };
-        refuseLargeBody(body.text, call);
-        return body.text;
+        const text = JSON.stringify(value);
+        refuseLargeBody(text, call);
+        body = text;
+        return text;
       },
       async fetch(request) {
         resolve({ request, body });

@@ -18,11 +18,18 @@ const ADVICE: Partial<Record<OperationId, string>> = {
     'Read the upload: while its status is pending, the action was not taken and can be triggered again.',
 };
 
+/** What an uncertain submission asked for, as it was sent. */
+export interface SubmittedRequest {
+  readonly body: unknown;
+  /** The project that it was sent to; `undefined` when the credentials imply it. */
+  readonly projectId: string | undefined;
+}
+
 /** The error for a submission that was sent at `sentAt`, and whose answer `cause` lost. */
 export async function uncertainSubmission(
   operation: OperationId,
   sentAt: Date,
-  request: unknown,
+  request: SubmittedRequest,
   cause: ScenarioError,
 ): Promise<UncertainSubmissionError> {
   const to = new Date();
@@ -33,7 +40,7 @@ export async function uncertainSubmission(
     {
       window: { from: sentAt, to },
       jobType: operation === 'generatePatch' ? PATCH_JOB_TYPE : undefined,
-      fingerprint: await fingerprint(request),
+      fingerprint: await fingerprint(request.body),
       advice: ADVICE[operation] ?? 'Find out what became of it before sending it again.',
     },
   );
@@ -41,9 +48,9 @@ export async function uncertainSubmission(
   return error;
 }
 
-const requests = new WeakMap<UncertainSubmissionError, unknown>();
+const requests = new WeakMap<UncertainSubmissionError, SubmittedRequest>();
 
 /** What an uncertain submission asked for; apart from the error, because it may hold image data. */
-export function requestOf(error: UncertainSubmissionError): unknown {
+export function requestOf(error: UncertainSubmissionError): SubmittedRequest | undefined {
   return requests.get(error);
 }
