@@ -214,6 +214,14 @@ describe('client.raw', () => {
     expect(urls).toEqual([`${server.url}/v1/assets`]);
   });
 
+  it('keeps its middleware to itself', async () => {
+    await using server = await serve((_request, response) => sendJson(response, 200, { asset }));
+    const client = clientOf(server);
+    client.raw.use({ onRequest: () => Response.json({ asset: { id: 'made up' } }) });
+    expect((await client.assets.retrieve('asset_1')).asset.id).toBe('asset_1');
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('sends credentials to no other origin', async () => {
     await using other = await serve((_request, response) => sendJson(response, 200, {}));
     await using server = await serve((_request, response) => {

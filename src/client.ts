@@ -41,6 +41,7 @@ export function createScenarioClient(options: ClientOptions = {}): ScenarioClien
     jobs: createJobs(connection),
     assets,
     uploads: createUploads(connection, assets),
-    raw: connection.raw,
+    // Its own, so that middleware of `raw` has no part in the calls of the resources.
+    raw: createRaw(settings),
   };
 }

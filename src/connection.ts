@@ -6,6 +6,7 @@ import { type CallOptions, checkCallOptions, type Settings } from './options.js'
 import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute, type Via } from './transport/execute.js';
+import { isGatewayRefusal } from './transport/raise.js';
 import type { AnswerOf } from './types.js';
 
 /** The bare openapi-fetch client, typed by the document. */
@@ -59,15 +60,18 @@ export function createRaw(settings: Settings): RawClient {
       const { url, method, signal } = request;
       const headers = new Headers(request.headers);
       const { credentials, origin } = settings;
-      headers.set('authorization', await authorizationFor(url, credentials, origin, signal));
+      const authorization = await authorizationFor(url, credentials, origin, signal);
+      headers.set('authorization', authorization);
       const body = method === 'GET' ? undefined : await request.text();
-      return settings.fetch(url, {
+      const response = await settings.fetch(url, {
         method,
         headers,
         signal,
         redirect: 'manual',
         ...(body ? { body } : {}),
       });
+      if (isGatewayRefusal(response.status, response.headers)) credentials.expire(authorization);
+      return response;
     },
   });
 }

@@ -39,6 +39,22 @@ describe('onAttempt', () => {
   });
 });
 
+it('an async onAttempt cannot end the process', async () => {
+  await using server = await serve((_, response) => sendJson(response, 200, answer));
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  try {
+    const onAttempt = async () => {
+      throw new Error('hook');
+    };
+    await clientOf(server, { onAttempt }).jobs.retrieve('job_1');
+    await new Promise(setImmediate);
+    expect(unhandled).not.toHaveBeenCalled();
+  } finally {
+    process.off('unhandledRejection', unhandled);
+  }
+});
+
 describe('inspect', () => {
   const spy = () => vi.fn<(operation: string, answer: InspectedAnswer) => void>();
 

@@ -20,6 +20,16 @@ describe('createScenarioClient', () => {
     ],
     ['a token without a project', { bearerToken: 'token-0003' }, /needs projectId/],
     ['an empty token', { bearerToken: '', projectId: 'proj_1' }, /empty/],
+    [
+      'a token that no header can hold',
+      { bearerToken: 'token-\n0003', projectId: 'proj_1' },
+      /what a header cannot/,
+    ],
+    [
+      'a header that cannot be sent',
+      { ...credentials, headers: { a: 'pw-99\n' + 'b' } },
+      /header a/,
+    ],
     ['no URL', { ...credentials, baseUrl: 'scenario' }, /no URL/],
     ['plain http', { ...credentials, baseUrl: 'http://api.example.com/v1' }, /must be https/],
     ['ftp', { ...credentials, baseUrl: 'ftp://127.0.0.1/v1' }, /must be https/],
@@ -48,7 +58,7 @@ describe('createScenarioClient', () => {
     vi.stubEnv('SCENARIO_SDK_API_SECRET', '');
     expect(() => createScenarioClient(options)).toThrow(ConfigurationError);
     expect(() => createScenarioClient(options)).toThrow(message);
-    expect(() => createScenarioClient(options)).not.toThrow(/secret-0002|token-0003|pw-99/);
+    expect(() => createScenarioClient(options)).not.toThrow(/secret-0002|0003|pw-99/);
   });
 
   it.each(['http://localhost:4010', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://h/v1/'])(

@@ -2,7 +2,12 @@ import { ConfigurationError } from './errors.js';
 import type { OperationId } from './operations.js';
 import { type Redact, redactText } from './redact.js';
 import type { Backoff } from './transport/backoff.js';
-import { basicCredentials, bearerCredentials, type Credentials } from './transport/credentials.js';
+import {
+  basicCredentials,
+  bearerCredentials,
+  type Credentials,
+  isToken,
+} from './transport/credentials.js';
 import type { FetchLike } from './transport/fetch.js';
 import { createRateLimiter, type RateLimiter } from './transport/rateLimit.js';
 import type { Attempt } from './transport/retry.js';
@@ -125,11 +130,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     limiterOf: limiters(options.rateLimit),
     report(attempt, hook) {
       for (const each of [onAttempt, hook]) {
-        try {
-          each?.(attempt);
-        } catch {
-          // A hook's failure must not lose the answer of a submission.
-        }
+        // A hook's failure must not lose the answer of a submission; an async one's would end the process.
+        new Promise((resolve) => resolve(each?.(attempt))).catch(() => {});
       }
     },
   };
@@ -148,7 +150,7 @@ export function onlyCallOptions(options: CallOptions): CallOptions {
   return { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt };
 }
 
-/** Refuses headers that would replace the credentials. */
+/** Refuses headers that would replace the credentials, and what is no header. */
 export function checkHeaders(
   headers: CallOptions['headers'] = {},
 ): Readonly<Record<string, string>> {
@@ -156,6 +158,14 @@ export function checkHeaders(
     throw new ConfigurationError(
       'headers must not hold Authorization. Give apiKey and apiSecret, or bearerToken, to the client.',
     );
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      // The error of `Headers` shows the value, which may be secret.
+      throw new ConfigurationError(`The header ${name} has a name or a value that cannot be sent.`);
+    }
   }
   return headers;
 }
@@ -203,7 +213,9 @@ function chooseCredentials(options: ClientOptions): Credentials {
         'bearerToken needs projectId: a session token implies no project.',
       );
     }
-    if (bearerToken === '') throw new ConfigurationError('bearerToken is empty.');
+    if (typeof bearerToken !== 'function' && !isToken(bearerToken)) {
+      throw new ConfigurationError('bearerToken is empty, or holds what a header cannot.');
+    }
     return bearerCredentials(bearerToken);
   }
   const apiKey = options.apiKey ?? environment('SCENARIO_SDK_API_KEY');

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 
@@ -101,6 +102,35 @@ describe('a token function', () => {
     expect(await rejection(generate.patch(params))).toMatchObject({ kind: 'authentication' });
     expect(server.requests).toHaveLength(0);
     await generate.patch(params);
+  });
+
+  it('gives tokens that never show, sent or not', async () => {
+    await using server = await serveTokens(() => false);
+    const bearerToken = vi
+      .fn<() => Promise<string>>()
+      .mockResolvedValueOnce('token\n-0001')
+      .mockResolvedValueOnce('token-0002\n')
+      .mockRejectedValue(new Error('token-0002 cannot be renewed'));
+    const { generate } = clientOf(server, { bearerToken, projectId: 'proj_1' });
+    for (const calls of [1, 3]) {
+      const error = await rejection(generate.patch({ image: 'asset_1' }));
+      expect(error).toMatchObject({ kind: 'authentication' });
+      expect(inspect(error)).not.toMatch(/-000[12]/);
+      expect(bearerToken).toHaveBeenCalledTimes(calls);
+    }
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer token-0002',
+    ]);
+  });
+
+  it('is asked again after a refusal of a raw request, too', async () => {
+    await using server = await serveTokens((token) => token === 'token-2');
+    const bearerToken = tokens();
+    const { raw } = clientOf(server, { bearerToken, projectId: 'proj_1' });
+    const statuses = [];
+    for (let count = 0; count < 3; count++) statuses.push((await raw.GET('/jobs')).response.status);
+    expect(statuses).toEqual([403, 200, 200]);
+    expect(bearerToken).toHaveBeenCalledTimes(2);
   });
 
   it('that hangs ends with the call', async () => {

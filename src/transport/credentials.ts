@@ -1,6 +1,6 @@
 import { AuthenticationError } from '../errors.js';
 import { base64 } from '../image.js';
-import { sanitizeCause } from '../redact.js';
+import { redactText, sanitizeCause } from '../redact.js';
 
 /** The client's credentials, closed over: none of them is a property. */
 export interface Credentials {
@@ -30,10 +30,11 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
   const seen = new Set<string>();
   let current: Promise<string> | undefined;
   const read = async () => {
-    const token = typeof source === 'string' ? source : await callTokenFunction(source);
-    if (typeof token !== 'string' || token === '') {
+    const given = typeof source === 'string' ? source : await callTokenFunction(source, seen);
+    if (!isToken(given)) {
       throw new AuthenticationError('The bearerToken function gave no token. Nothing was sent.');
     }
+    const token = given.trim();
     // A token lives about a minute: the last two are all that an error can still show.
     seen.delete(token);
     seen.add(token);
@@ -67,12 +68,20 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
   };
 }
 
-async function callTokenFunction(source: () => string | Promise<string>): Promise<string> {
+/** Whether a value can be sent as a token: `Headers` would show one that it refuses in its error. */
+export function isToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value.trim());
+}
+
+async function callTokenFunction(
+  source: () => string | Promise<string>,
+  seen: ReadonlySet<string>,
+): Promise<string> {
   try {
     return await source();
   } catch (error) {
     throw new AuthenticationError('The bearerToken function failed. Nothing was sent.', {
-      cause: sanitizeCause(error),
+      cause: sanitizeCause(error, (text) => redactText(text, [...seen])),
     });
   }
 }

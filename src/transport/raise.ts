@@ -59,12 +59,16 @@ function statusError(
   const said = service === undefined ? '' : describe(service);
   const message = `${operationName(purpose)} answered ${status}${said === '' ? '.' : `: ${said}`}`;
   if (status === 403) {
-    const type = headers.get('x-amzn-errortype') ?? '';
-    return new PermissionError(message, facts, type.startsWith('AccessDeniedException'));
+    return new PermissionError(message, facts, isGatewayRefusal(status, headers));
   }
   const ErrorClass =
     status >= 500 && status <= 599 ? ServerError : (BY_STATUS[status] ?? UnexpectedStatusError);
   return new ErrorClass(message, facts);
+}
+
+/** Whether an answer is the gateway's refusal of a token, and not the service's. */
+export function isGatewayRefusal(status: number, headers: Headers): boolean {
+  return status === 403 && !!headers.get('x-amzn-errortype')?.startsWith('AccessDeniedException');
 }
 
 const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts) => ScenarioError> =
