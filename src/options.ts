@@ -57,9 +57,12 @@ export interface ClientOptions {
   readonly fetch?: FetchLike | undefined;
   /** Further headers for every request. `Authorization` is not accepted. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds for each attempt, up to its complete answer. Default 60,000. */
+  /** Milliseconds for each attempt, up to its complete answer. Default 60,000; for a part of an upload 300,000. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for a whole call: all attempts and the waits between them. Default 300,000. */
+  /**
+   * Milliseconds for a whole call: all attempts and the waits between them. Default 300,000; for downloads
+   * and `uploads.uploadFile` 3,600,000 (an hour).
+   */
   readonly deadlineMs?: number | undefined;
   /** How often a call may be repeated, where its class allows it. Default 3. */
   readonly maxRetries?: number | undefined;
@@ -91,6 +94,9 @@ export interface Settings {
   readonly headers: Headers;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  /** The deadline of downloads and of uploads of whole files. */
+  readonly transferDeadlineMs: number;
+  readonly partTimeoutMs: number;
   readonly maxRetries: number;
   readonly backoff: Backoff;
   readonly maxResponseBytes: number;
@@ -119,6 +125,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     headers: new Headers(checkHeaders(options.headers)),
     timeoutMs: options.timeoutMs ?? 60_000,
     deadlineMs: options.deadlineMs ?? 300_000,
+    transferDeadlineMs: options.deadlineMs ?? 3_600_000,
+    partTimeoutMs: options.timeoutMs ?? 300_000,
     maxRetries: options.maxRetries ?? 3,
     backoff: {
       baseMs: atLeast('backoff.baseMs', options.backoff?.baseMs ?? 500, 0),

@@ -145,6 +145,31 @@ describe('download', () => {
     expect((await call(file.length)).size).toBe(file.length);
   });
 
+  it('is bounded in memory when `maxBytes` is there, but undefined', async () => {
+    const piece = new Uint8Array(2 ** 26);
+    let left = 5;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => (left-- > 0 ? controller.enqueue(piece) : controller.close()),
+    });
+    const fetch = async () => new Response(body);
+    const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+    const source = { id: 'a', url: 'https://cdn.example.com/a' };
+    expect(await rejection(assets.download(source, { maxBytes: undefined }))).toMatchObject({
+      kind: 'download',
+    });
+  });
+
+  it("keeps to the client's deadline", async () => {
+    await using setup = await serveAsset((_, response) => {
+      response.writeHead(200, png).write('abc');
+    });
+    const client = clientOf(setup.service, { deadlineMs: 20 });
+    expect(await rejection(client.assets.download(setup.asset))).toMatchObject({
+      kind: 'timeout',
+      limit: 'deadlineMs',
+    });
+  });
+
   it('a length that a fetch does not check is checked', async () => {
     const fetch = async () => new Response('abc', { headers: { ...png, 'content-length': '9' } });
     const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, maxRetries: 0 });
@@ -227,20 +252,44 @@ describe('downloadStream', () => {
     expect(await rejection(reader.read())).toMatchObject({ kind: 'aborted' });
   });
 
-  it('lets go of the connection when it is cancelled', async () => {
-    let closed: () => void = () => {};
-    const gone = new Promise<void>((resolve) => {
-      closed = resolve;
+  it.each<[string, (stream: ReadableStream, controller: AbortController) => unknown]>([
+    ['cancelled before it is read', (stream) => stream.cancel()],
+    [
+      'cancelled between two reads',
+      async (stream) => {
+        const reader = stream.getReader();
+        await reader.read();
+        await reader.cancel();
+      },
+    ],
+    [
+      'cancelled while a read waits',
+      async (stream) => {
+        const reader = stream.getReader();
+        await reader.read();
+        const waiting = reader.read();
+        await reader.cancel();
+        await waiting;
+      },
+    ],
+    ['aborted while it lies unread', (_, controller) => controller.abort()],
+  ])('lets go of the connection when it is %s', async (_, end) => {
+    const controller = new AbortController();
+    let close = () => {};
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
     });
-    await using setup = await serveAsset((_, response) => {
-      response.on('close', closed);
+    await using setup = await serveAsset((_request, response) => {
+      response.on('close', close);
       response.writeHead(200, png).write('abc');
     });
-    const { stream } = await setup.client.assets.downloadStream(setup.asset);
-    const reader = stream.getReader();
-    await reader.read();
-    await reader.cancel();
-    await gone;
+    const { signal } = controller;
+    const { stream } = await setup.client.assets.downloadStream(setup.asset, { signal });
+    await end(stream, controller);
+    await closed;
+    if (signal.aborted) {
+      expect(await rejection(stream.getReader().read())).toMatchObject({ kind: 'aborted' });
+    }
   });
 });
 

@@ -2,10 +2,11 @@ import { pathId } from '../connection.js';
 import { ConnectionError, DownloadError, ScenarioError } from '../errors.js';
 import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } from '../options.js';
 import { sanitizeCause } from '../redact.js';
+import { linkAbort } from '../transport/abort.js';
 import { concatenate, readChunks } from '../transport/chunks.js';
 import type { RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
-import { isExpired, TRANSFER_DEADLINE_MS, transfer } from '../transport/transfer.js';
+import { isExpired, transfer } from '../transport/transfer.js';
 
 /** The part of an asset that a download needs. */
 export interface DownloadSource {
@@ -61,7 +62,7 @@ export function createDownloads(
         chunks = [];
         return new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk) });
       };
-      const limited = { maxBytes: MEMORY_LIMIT_BYTES, ...options };
+      const limited = { ...options, maxBytes: options.maxBytes ?? MEMORY_LIMIT_BYTES };
       const summary = await this.toSink(asset, collect, limited);
       return { ...summary, bytes: concatenate(chunks) };
     },
@@ -78,7 +79,10 @@ export function createDownloads(
           const response = await fetchFile(url, options, scope, async (answer, context) => {
             checkType(answer, source);
             const sink = await Promise.resolve().then(openSink).catch(sinkFailed);
-            size = await pour(checkedChunks(answer, options, scope, context), sink.getWriter());
+            size = await pour(
+              checkedChunks(answer, options, scope.signal, context),
+              sink.getWriter(),
+            );
           });
           return { contentType: contentType(response, source), size };
         });
@@ -101,11 +105,12 @@ export function createDownloads(
           });
           // A stream may lie unread: from here on there is no deadline, and so no timer.
           const flow = openScope(options.signal, Number.POSITIVE_INFINITY, 'assetDownload');
-          const chunks = checkedChunks(response, options, flow, context as RequestContext);
           return {
             contentType: contentType(response, source),
             expectedSize: announcedSize(response),
-            stream: streamOf(chunks, flow),
+            stream: streamOf(response, flow, (signal) =>
+              checkedChunks(response, options, signal, context as RequestContext),
+            ),
           };
         });
       } finally {
@@ -116,7 +121,11 @@ export function createDownloads(
 
   function open(options: DownloadOptions): Scope {
     checkCallOptions(options);
-    return openScope(options.signal, options.deadlineMs ?? TRANSFER_DEADLINE_MS, 'assetDownload');
+    return openScope(
+      options.signal,
+      options.deadlineMs ?? settings.transferDeadlineMs,
+      'assetDownload',
+    );
   }
 
   function fetchFile(
@@ -176,13 +185,13 @@ export function createDownloads(
   async function* checkedChunks(
     response: Response,
     { maxBytes = Number.POSITIVE_INFINITY, onProgress, timeoutMs }: DownloadOptions,
-    scope: Scope,
+    signal: AbortSignal,
     context: RequestContext,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const expected = announcedSize(response);
     const stallMs = timeoutMs ?? settings.timeoutMs;
     let received = 0;
-    for await (const chunk of readChunks(response, scope.signal, context, stallMs)) {
+    for await (const chunk of readChunks(response, signal, context, stallMs)) {
       received += chunk.byteLength;
       if (received > maxBytes) fail(`The file is larger than ${maxBytes} bytes.`, response);
       yield chunk;
@@ -226,11 +235,29 @@ function sinkFailed(error: unknown): never {
 }
 
 function streamOf(
-  chunks: AsyncGenerator<Uint8Array, void, undefined>,
+  { body }: Response,
   scope: Scope,
+  read: (signal: AbortSignal) => AsyncGenerator<Uint8Array, void, undefined>,
 ): ReadableStream<Uint8Array> {
+  const stop = linkAbort(scope.signal);
+  const chunks = read(stop.signal);
+  const letGo = async () => {
+    scope.dispose();
+    await chunks.return();
+    // Chunks that nobody asked for never took hold of the body.
+    await body?.cancel().catch(() => {});
+  };
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // A stream may lie unread when the call is aborted: no read would notice.
+        const abort = () => {
+          controller.error(scope.signal.reason);
+          letGo().catch(() => {});
+        };
+        if (scope.signal.aborted) abort();
+        else scope.signal.addEventListener('abort', abort, { once: true });
+      },
       async pull(controller) {
         try {
           const { done, value } = await chunks.next();
@@ -242,9 +269,10 @@ function streamOf(
           throw error;
         }
       },
-      async cancel() {
-        scope.dispose();
-        await chunks.return();
+      async cancel(reason) {
+        // Ends a read that waits: `return` alone would wait for it.
+        stop.abort(reason);
+        await letGo();
       },
     },
     { highWaterMark: 0 },

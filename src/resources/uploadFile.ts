@@ -20,7 +20,6 @@ import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } fr
 import { sanitizeCause } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
-import { TRANSFER_DEADLINE_MS } from '../transport/transfer.js';
 import type { AssetUploadParams } from './assets.js';
 import { putParts } from './uploadParts.js';
 import { planParts } from './uploadPlan.js';
@@ -32,7 +31,7 @@ export interface UploadProgress {
   readonly totalBytes: number;
 }
 
-/** Options of `uploads.uploadFile`. `timeoutMs` bounds each request; `deadlineMs` is an hour by default. */
+/** Options of `uploads.uploadFile`. `timeoutMs` bounds each request; Unless the client sets its own, `deadlineMs` is an hour, and `timeoutMs` of a part 5 minutes. */
 export interface UploadFileOptions extends CallOptions {
   /** The file's name. Default: the input's own, else `upload`. */
   readonly fileName?: string | undefined;
@@ -84,7 +83,7 @@ export async function uploadFile(
 ): Promise<Asset> {
   const call = onlyCallOptions(options);
   checkCallOptions(call);
-  const deadlineMs = options.deadlineMs ?? TRANSFER_DEADLINE_MS;
+  const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
   const scope = openScope(options.signal, deadlineMs, 'uploadPart');
   let source: OpenedSource | undefined;
   try {

@@ -6,8 +6,6 @@ import { isExpired, transfer } from '../transport/transfer.js';
 import type { PlannedPart } from './uploadPlan.js';
 import type { OpenedSource } from './uploadSource.js';
 
-const PART_TIMEOUT_MS = 300_000;
-
 /** The signed URLs of an upload's parts, by number, and how to get fresh ones. */
 export interface PartUrls {
   current: ReadonlyMap<number, string>;
@@ -97,7 +95,7 @@ function partSender(settings: Settings, urls: PartUrls, options: CallOptions, sc
         url,
         method: 'PUT',
         body,
-        timeoutMs: options.timeoutMs ?? PART_TIMEOUT_MS,
+        timeoutMs: options.timeoutMs ?? settings.partTimeoutMs,
       },
       options,
       scope,

@@ -50,3 +50,14 @@ it('is an error where a browser hides it', async () => {
     kind: 'uncertain-submission',
   });
 });
+
+it.each<[string, UnderlyingSource]>([
+  ['is broken', { start: (controller) => controller.error(new Error('broken')) }],
+  ['never ends', { cancel: () => new Promise(() => {}) }],
+])('a redirect whose body %s is refused all the same', async (_, body) => {
+  const headers = { location: '/elsewhere' };
+  const fetch = async () => new Response(new ReadableStream(body), { status: 302, headers });
+  const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+  const action = jobs.triggerAction('job_1', { action: 'cancel' });
+  expect(await rejection(action)).toMatchObject({ kind: 'uncertain-submission', status: 302 });
+});

@@ -25,7 +25,8 @@ export function redirect(
       const { status } = response;
       // A browser shows a redirect that it did not follow as status 0.
       if (response.type !== 'opaqueredirect' && !isRedirect(status)) return response;
-      await response.body?.cancel();
+      // Neither a broken body nor one that is slow to end may decide how the call ends.
+      response.body?.cancel().catch(() => {});
       const target = redirectTarget(response, current);
       const refuse = (why: string) =>
         new RedirectError(

@@ -11,9 +11,6 @@ import type { Scope } from './scope.js';
 import { send } from './send.js';
 import { timeout } from './timeout.js';
 
-/** The deadline of downloads and uploads of whole files, where none is given: an hour. */
-export const TRANSFER_DEADLINE_MS = 3_600_000;
-
 const MAX_ANSWER_BYTES = 65_536;
 
 /** A request to a signed URL. */
