@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UploadError, UploadProgressState } from '../errors.js';
 import { fileFromPath } from '../node.js';
 import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
@@ -331,6 +331,7 @@ describe('refused at once', () => {
     ['a long stream without a size', () => streamOf(bytesOf(6 * MB)), {}],
     ['an empty file', () => new Uint8Array(), {}],
     ['a wrong size', () => bytesOf(10), { size: 11 }],
+    ['a path as it is', () => 'image.png' as never, {}],
     ['small parts', () => bytesOf(6 * MB), { partSize: 1 }],
     ['no parts at a time', () => bytesOf(6 * MB), { concurrency: 0 }],
     [
@@ -358,4 +359,51 @@ describe('a stream of another size than said', () => {
     expect(error).toMatchObject({ kind: 'upload' });
     expect(setup.of('/v1/uploads/upload_1/action')).toHaveLength(0);
   });
+});
+
+describe('a stream that stalls', () => {
+  const bytes = bytesOf(2 * partSize);
+  const stalling = (given: Uint8Array) =>
+    new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        if (given.byteLength > 0) controller.enqueue(given);
+      },
+      cancel: () => new Promise(() => {}),
+    });
+
+  it.each([
+    ['at its start', 0],
+    ['within a part', partSize + 1],
+  ])('%s ends on abort', async (_, given) => {
+    await using setup = await serveUploads();
+    const controller = new AbortController();
+    const upload = setup.client.uploads.uploadFile(stalling(bytes.subarray(0, given)), {
+      ...fast,
+      size: bytes.byteLength,
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    if (given === 0) controller.abort();
+    expect(await rejection(upload)).toMatchObject({ kind: 'aborted' });
+  });
+
+  it('ends when a part fails', async () => {
+    await using setup = await serveUploads({ put: () => 404 });
+    const upload = setup.client.uploads.uploadFile(stalling(bytes.subarray(0, partSize + 1)), {
+      ...fast,
+      size: bytes.byteLength,
+    });
+    expect(await rejection(upload)).toMatchObject({ kind: 'upload', status: 404 });
+  });
+});
+
+it.each([
+  ['of another size than said', async () => bytesOf(1), 2],
+  ['that cannot be read', () => Promise.reject(new Error('disk')), 1],
+] as const)('a file %s is closed', async (_, read, size) => {
+  await using setup = await serveUploads();
+  const close = vi.fn(async () => {});
+  const file = { size: 1, read, close };
+  await rejection(setup.client.uploads.uploadFile(file, { size }));
+  expect(close).toHaveBeenCalledTimes(1);
 });

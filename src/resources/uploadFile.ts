@@ -87,7 +87,7 @@ export async function uploadFile(
   const scope = openScope(options.signal, deadlineMs, 'uploadPart');
   let source: OpenedSource | undefined;
   try {
-    source = await openSource(input, options.size);
+    source = await openSource(input, options.size, scope.signal);
     const inner = { ...call, signal: scope.signal };
     const asset = await uploadInline(operations, source, options, inner);
     return asset ?? (await uploadInParts(settings, operations, source, options, inner, scope));

@@ -1,6 +1,6 @@
 import { UploadError } from '../errors.js';
 import type { CallOptions, Settings } from '../options.js';
-import { linkAbort } from '../transport/abort.js';
+import { linkAbort, untilAborted } from '../transport/abort.js';
 import type { Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
 import type { PlannedPart } from './uploadPlan.js';
@@ -41,7 +41,7 @@ export async function putParts(
   let failure: unknown;
   const work = async () => {
     try {
-      for await (const { number, bytes } of shared(missing)) {
+      for await (const { number, bytes } of shared(missing, stop.signal)) {
         stop.signal.throwIfAborted();
         await put(number, bytes);
         uploaded.add(number);
@@ -78,8 +78,9 @@ async function* readParts({ source, parts, uploaded }: PartsJob): AsyncGenerator
 }
 
 /** An iterable over a generator that several loops draw from: leaving one does not end the others. */
-function shared<T>(generator: AsyncGenerator<T>): AsyncIterable<T> {
-  return { [Symbol.asyncIterator]: () => ({ next: () => generator.next() }) };
+function shared<T>(generator: AsyncGenerator<T>, signal: AbortSignal): AsyncIterable<T> {
+  const next = () => untilAborted(generator.next(), signal);
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 function partSender(settings: Settings, urls: PartUrls, options: CallOptions, scope: Scope) {

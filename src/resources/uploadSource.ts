@@ -1,5 +1,6 @@
 import { ConfigurationError, UploadError } from '../errors.js';
 import { INLINE_LIMIT_BYTES } from '../image.js';
+import { untilAborted } from '../transport/abort.js';
 import { concatenate } from '../transport/chunks.js';
 
 /** A file that can be read anywhere, such as one on disk. */
@@ -32,25 +33,32 @@ export interface OpenedSource {
   close(): Promise<void>;
 }
 
-/** Opens an input; `size` is what the caller says about a stream. */
+/** Opens an input, or closes it; `size` is what the caller says about a stream. */
 export async function openSource(
   input: UploadInput,
   size: number | undefined,
+  signal: AbortSignal,
 ): Promise<OpenedSource> {
-  if (input instanceof ReadableStream) return openStream(input, size);
+  if (input instanceof ReadableStream) return openStream(input, size, signal);
   const file = toFileSource(input);
-  if (size !== undefined && size !== file.size) {
-    throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);
+  const close = async () => file.close?.();
+  try {
+    if (size !== undefined && size !== file.size) {
+      throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);
+    }
+    return {
+      size: file.size,
+      name: file.name,
+      type: input instanceof Blob && input.type !== '' ? input.type : undefined,
+      head: await untilAborted(file.read(0, Math.min(HEAD_BYTES, file.size)), signal),
+      read: (start, end) => untilAborted(file.read(start, end), signal),
+      skip: async () => {},
+      close,
+    };
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
   }
-  return {
-    size: file.size,
-    name: file.name,
-    type: input instanceof Blob && input.type !== '' ? input.type : undefined,
-    head: await file.read(0, Math.min(HEAD_BYTES, file.size)),
-    read: (start, end) => file.read(start, end),
-    skip: async () => {},
-    close: async () => file.close?.(),
-  };
 }
 
 function toFileSource(input: Exclude<UploadInput, ReadableStream>): FileSource {
@@ -62,19 +70,36 @@ function toFileSource(input: Exclude<UploadInput, ReadableStream>): FileSource {
     };
   }
   const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  if (!(bytes instanceof Uint8Array)) return requireFile(bytes);
   return { size: bytes.byteLength, read: async (start, end) => bytes.subarray(start, end) };
+}
+
+/** Refuses what the types do, such as a path. */
+function requireFile(input: FileSource): FileSource {
+  if (typeof input?.read === 'function') return input;
+  throw new ConfigurationError(
+    'This is nothing to upload. Give bytes, a Blob, a stream, or a path as fileFromPath(path) of scenario-patch/node.',
+  );
 }
 
 async function openStream(
   stream: ReadableStream<Uint8Array>,
   size: number | undefined,
+  signal: AbortSignal,
 ): Promise<OpenedSource> {
-  const reader = new ForwardReader(stream);
+  const reader = new ForwardReader(stream, signal);
+  try {
+    return await readAhead(reader, size);
+  } catch (error) {
+    reader.cancel();
+    throw error;
+  }
+}
+
+async function readAhead(reader: ForwardReader, size: number | undefined): Promise<OpenedSource> {
   // A short stream is read whole, so that its size is known without being told.
   const first = await reader.peek(size === undefined ? INLINE_LIMIT_BYTES : HEAD_BYTES);
   if (size === undefined && first.byteLength === INLINE_LIMIT_BYTES) {
-    await reader.cancel();
     throw new ConfigurationError(
       'A stream of 6 MB and over needs its size: parts are agreed upon before they are sent. Nothing was sent.',
     );
@@ -95,17 +120,19 @@ async function openStream(
     async skip(start, end) {
       await reader.take(end - start);
     },
-    close: () => reader.cancel(),
+    close: async () => reader.cancel(),
   };
 }
 
 /** Reads a stream in pieces of any length, without losing what came beyond them. */
 class ForwardReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #signal: AbortSignal;
   #buffered: Uint8Array = new Uint8Array();
 
-  constructor(stream: ReadableStream<Uint8Array>) {
+  constructor(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
     this.#reader = stream.getReader();
+    this.#signal = signal;
   }
 
   /** The next `count` bytes, or fewer at the end, which stay to be read. */
@@ -121,15 +148,16 @@ class ForwardReader {
     return bytes;
   }
 
-  cancel(): Promise<void> {
-    return this.#reader.cancel();
+  cancel(): void {
+    // A stream that is slow to end must not hold up the call.
+    this.#reader.cancel().catch(() => {});
   }
 
   async #fill(count: number): Promise<void> {
     const chunks = [this.#buffered];
     let size = this.#buffered.byteLength;
     while (size < count) {
-      const { done, value } = await this.#reader.read();
+      const { done, value } = await untilAborted(this.#reader.read(), this.#signal);
       if (done) break;
       chunks.push(value);
       size += value.byteLength;
