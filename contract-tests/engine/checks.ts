@@ -19,7 +19,7 @@ import { randomData } from './random.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
 import { listStatements } from './statements.js';
-import { fractionTitle, makeVariants, type Variant } from './variants.js';
+import { fractionTitle, makeVariants, matchingTitle, type Variant } from './variants.js';
 import { walks } from './walks.js';
 
 /**
@@ -142,9 +142,12 @@ function documentedRequests(operation: Operation): Case[] {
   }));
 }
 
-/** The document has `number` for counts too, and nobody knows what a service makes of half a part. */
+/**
+ * The document has `number` for counts too, and nobody knows what a service makes of half a part; text
+ * that a pattern allows need not be a colour that has a name or an image that can be read.
+ */
 function isSensible({ title }: Pick<Variant, 'title'>): boolean {
-  return title !== fractionTitle;
+  return title !== fractionTitle && title !== matchingTitle;
 }
 
 /** Leaves out what sends the same body to exercise the same statement. */
@@ -218,7 +221,7 @@ function credentials(operation: Operation): Case[] {
       name: 'accepted-credentials',
       title: scheme,
       exercises: positive(statement),
-      ...(scheme === 'basicAuth' ? {} : { parameters: [scheme] }),
+      parameters: fixturesOf[scheme] ?? [scheme],
       change: (plan, target) => ({
         ...withHeaders(plan, authorizations(target)[scheme] ?? {}),
         ...(scheme === 'bearerAuth' && target.fixtures.parameters.projectId !== undefined
@@ -257,6 +260,12 @@ function credentials(operation: Operation): Case[] {
   ];
 }
 
+/** What a scheme needs to be known: a session token says nothing about the project. */
+const fixturesOf: Readonly<Record<string, readonly string[]>> = {
+  basicAuth: [],
+  bearerAuth: ['bearerAuth', 'projectId'],
+};
+
 function authorizations(target: Target): Record<string, Record<string, string>> {
   return {
     bearerAuth: { authorization: `Bearer ${target.fixtures.parameters.bearerAuth}` },
@@ -291,9 +300,15 @@ function requestForms(operation: Operation): Case[] {
           refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' })),
         ];
   return [
-    ...others.map((method) =>
-      refused('undeclared-method', method, ({ body: _body, ...plan }) => ({ ...plan, method })),
-    ),
+    ...others.map((method) => ({
+      ...refused('undeclared-method', method, ({ body: _body, ...plan }) => ({
+        ...plan,
+        method,
+        parameters: unknownId(operation),
+      })),
+      // The document has a part of the service only: the method may exist, and change what is stored.
+      ...(method === 'GET' ? { effect: 'reads' as const } : { effect: 'writes' as const }),
+    })),
     ...bodyForms,
     {
       name: 'unknown-query-parameter',
@@ -307,19 +322,25 @@ function requestForms(operation: Operation): Case[] {
 }
 
 function unknownIds(operation: Operation): Case[] {
-  const [id] = operation.parameters.filter((parameter) => parameter.in === 'path');
-  if (id === undefined) return [];
+  const [name] = Object.keys(unknownId(operation));
+  if (name === undefined) return [];
   const pointer = `${operation.pointer}/responses/404`;
   return [
     {
       name: 'not-found',
-      title: `an unknown ${id.name}`,
+      title: `an unknown ${name}`,
       exercises: positive(pointer),
       needs: ['stored-records'],
-      change: (plan) => ({ ...plan, parameters: { ...plan.parameters, [id.name]: 'no-such-id' } }),
+      change: (plan) => ({ ...plan, parameters: unknownId(operation) }),
       judge: (response) => answered(operation.id, response, 404, pointer),
     },
   ];
+}
+
+/** What the path names does not exist, so that nothing can be lost. */
+function unknownId(operation: Operation): RequestPlan['parameters'] {
+  const path = operation.parameters.filter((parameter) => parameter.in === 'path');
+  return Object.fromEntries(path.map(({ name }) => [name, 'no-such-id']));
 }
 
 function withHeaders(

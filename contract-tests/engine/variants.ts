@@ -144,6 +144,9 @@ const step = 0.5;
 /** The title of the variants that put a fraction where the document has `number`. */
 export const fractionTitle = 'a fraction';
 
+/** The title of the variants that put any text where the document has a pattern. */
+export const matchingTitle = 'text that matches';
+
 /** For each keyword, the values that keep it and the values that break it and nothing beside it. */
 const makers: Readonly<Record<string, Maker>> = {
   type: (_argument, value, { schema }) => {
@@ -188,7 +191,7 @@ const makers: Readonly<Record<string, Maker>> = {
   ],
   pattern: (argument, value) => [
     ['positive', 'its example', value],
-    ['positive', 'text that matches', matching(String(argument))],
+    ['positive', matchingTitle, matching(String(argument))],
     ['negative', 'malformed text', '\u0000 malformed'],
   ],
   minLength: (argument) => [

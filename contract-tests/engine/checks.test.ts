@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { mockTarget } from '../targets/mock.js';
+import type { Target } from '../targets/target.js';
+import { type Check, runCheck } from './check.js';
+import { makeChecks } from './checks.js';
+import { loadDocument } from './document.js';
+
+const checks = makeChecks(loadDocument());
+
+function named(name: Check['name']): Check[] {
+  return checks.filter((check) => check.name === name);
+}
+
+function answering(fetch: Target['fetch']): Target {
+  return {
+    ...mockTarget('http://127.0.0.1:9'),
+    fixtures: { parameters: { jobId: 'job_real', assetId: 'asset_real', uploadId: 'upload_real' } },
+    fetch,
+  };
+}
+
+test('an undeclared method never names a record that exists', async () => {
+  const urls: string[] = [];
+  const target = answering(async (input) => {
+    urls.push(new Request(input).url);
+    return new Response('{}', { status: 405 });
+  });
+  for (const check of named('undeclared-method')) await runCheck(check, target);
+
+  expect(urls.length).toBeGreaterThan(30);
+  expect(urls.filter((url) => url.includes('_real'))).toEqual([]);
+});
+
+test('an undeclared method other than GET counts as a write', () => {
+  const changing = named('undeclared-method').filter(({ title }) => title !== 'GET');
+
+  expect(new Set(changing.map(({ effect }) => effect))).toEqual(new Set(['writes']));
+});
+
+test.each(named('random-data').map((check) => [check.operation, check] as const))(
+  'random data that nothing answers is no verdict: %s',
+  async (_operation, check) => {
+    const target = answering(() => Promise.reject(new TypeError('nothing answers')));
+
+    await expect(runCheck(check, target)).rejects.toThrow('nothing answers');
+  },
+);
+
+test.each([401, 429])('%d is no refusal of data', async (status) => {
+  const target = answering(async () => Response.json({ message: 'x' }, { status }));
+  const outcomes = await Promise.all(named('refused-data').map((each) => runCheck(each, target)));
+
+  expect(new Set(outcomes.map((outcome) => outcome.status))).toEqual(new Set(['failed']));
+});
+
+test('a session token is tried where its project is known alone', () => {
+  const [first] = named('accepted-credentials').filter(({ title }) => title === 'bearerAuth');
+
+  expect(first?.parameters).toEqual(['bearerAuth', 'projectId']);
+});
