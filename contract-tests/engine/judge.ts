@@ -79,8 +79,20 @@ export function refuses(
   keyword: CheckName,
 ): Judgement {
   const judgement = refusesInAnyShape(operation, response, documentPointer, keyword);
-  return judgement.violations.length > 0 ? judgement : inspect(operation, response);
+  if (judgement.violations.length > 0) return judgement;
+  const inspection = inspect(operation, response);
+  if (!beforeData.has(response.status)) return inspection;
+  return withViolation(inspection, {
+    documentPointer,
+    keyword,
+    expected: 'a refusal of the data',
+    actual: String(response.status),
+    message: `${operation} answered ${response.status}, which tells nothing about the data.`,
+  });
 }
+
+/** What a service answers before it looks at the data: whatever is sent then, it would pass. */
+const beforeData = new Set([401, 429]);
 
 /** The response must be a refusal; what its body says is not judged. */
 export function refusesInAnyShape(

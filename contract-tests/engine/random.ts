@@ -49,7 +49,12 @@ export function randomData(
           }
           return !fails;
         });
-        await fc.check(property, { seed, numRuns: requestsPerRun });
+        const { failed, errorInstance } = await fc.check(property, {
+          seed,
+          numRuns: requestsPerRun,
+        });
+        // A request that was not answered, or not sent, is no verdict.
+        if (failed && judgement.violations.length === 0) throw errorInstance;
         return { ...judgement, curl };
       },
     },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Finding } from '../../src/contract/findings.js';
+import { type Finding, show } from '../../src/contract/findings.js';
 import {
   type CallOptions,
   createScenarioClient,
@@ -10,7 +10,7 @@ import {
 } from '../../src/index.js';
 import type { Target } from '../targets/target.js';
 import type { Check, Verdict } from './check.js';
-import type { ContractDocument, DocumentedResponse, Example } from './document.js';
+import type { ContractDocument, DocumentedResponse, Example, Operation } from './document.js';
 import { planRequest, toCurl } from './request.js';
 
 /** How a user of the client calls an operation. */
@@ -39,7 +39,7 @@ export function clientReadings(
         operation,
         name: 'client-reading',
         title,
-        effect: described.effect === 'submits' ? 'estimates' : described.effect,
+        effect: asksForPrice(described, example) ? 'estimates' : described.effect,
         needs: ['chosen-responses'],
         exercises: [{ statement: example.pointer, polarity: 'positive' }],
         parameters: [],
@@ -96,6 +96,11 @@ async function read(
   return right ? [] : wrong(`a ScenarioError of kind ${kinds.join(' or ')}`, describe(result));
 }
 
+/** Every other reading submits, and must not on a target that is a mock by say-so alone. */
+function asksForPrice({ effect }: Operation, { value }: Example): boolean {
+  return effect === 'submits' && priceOf(value) !== undefined;
+}
+
 /** The price in the answer to a dry run, as the wire has it; nothing for any other answer. */
 function priceOf(value: unknown): string | undefined {
   const { job, estimatedCost, creativeUnitsCost } = value as Record<string, unknown>;
@@ -119,5 +124,5 @@ function kindsOf(status: number): ScenarioErrorKind[] {
 }
 
 function describe(result: unknown): string {
-  return result instanceof Error ? `${result.name}: ${result.message}` : JSON.stringify(result);
+  return show(result instanceof Error ? `${result.name}: ${result.message}` : result);
 }

@@ -74,7 +74,7 @@ export function toCurl(plan: RequestPlan, { baseUrl, credentials }: Target): str
   if (authorization === basic(credentials)) {
     parts.push('-u', '"$SCENARIO_SDK_API_KEY:$SCENARIO_SDK_API_SECRET"');
   } else if (authorization?.startsWith('Bearer ')) {
-    parts.push('-H', '"authorization: Bearer $SCENARIO_BEARER_TOKEN"');
+    parts.push('-H', '"authorization: Bearer $CONTRACT_BEARER_TOKEN"');
   } else if (authorization !== undefined) {
     parts.push('-H', quote(`authorization: ${authorization}`));
   }
