@@ -30,7 +30,9 @@ export type Need =
   /** It tells credentials that it issued from any others. */
   | 'known-credentials'
   /** It tells IDs that exist from any others. */
-  | 'stored-records';
+  | 'stored-records'
+  /** It has an image that a request can name. */
+  | 'image';
 
 /** A part of the document that a check exercises, and how. */
 export interface Exercise {

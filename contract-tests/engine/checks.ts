@@ -16,7 +16,7 @@ import {
 import { keeperOf } from './keeps.js';
 import { parameterVariants } from './parameters.js';
 import { randomData } from './random.js';
-import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
+import { namesAsset, planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
 import { listStatements } from './statements.js';
 import { fractionTitle, makeVariants, matchingTitle, type Variant } from './variants.js';
@@ -84,7 +84,7 @@ function toCheck(operation: Operation, details: Case): Check {
     name: details.name,
     title: details.title,
     effect: details.effect ?? usual,
-    needs: details.needs ?? [],
+    needs: [...(details.needs ?? []), ...(needsImage(details) ? (['image'] as const) : [])],
     exercises: details.exercises,
     parameters: [...path.map(({ name }) => name), ...(details.parameters ?? [])],
     async run(target) {
@@ -94,6 +94,12 @@ function toCheck(operation: Operation, details: Case): Check {
       return { ...details.judge(response), curl: toCurl(plan, target) };
     },
   };
+}
+
+const aboutData: readonly CheckName[] = ['accepted-data', 'refused-data', 'accepted-credentials'];
+
+function needsImage({ name, body }: Case): boolean {
+  return aboutData.includes(name) && namesAsset(body);
 }
 
 function documentedResponses(operation: Operation): Case[] {

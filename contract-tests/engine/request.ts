@@ -42,6 +42,11 @@ export function basic({ apiKey, apiSecret }: Target['credentials']): string {
   return `Basic ${btoa(`${apiKey}:${apiSecret}`)}`;
 }
 
+/** Whether a body names an asset, so that what becomes of it depends on what the target has. */
+export function namesAsset(body: unknown): boolean {
+  return /"asset_/.test(JSON.stringify(body) ?? '');
+}
+
 /** Replaces every asset ID, since the document's examples exist on the mock alone. */
 function adaptAssetIds(body: unknown, assetId: string | undefined): unknown {
   if (assetId === undefined) return body;

@@ -5,10 +5,10 @@ import { compareDecimals } from '../../src/decimal.js';
 import { numberSource } from '../../src/exactNumber.js';
 import type { Job } from '../../src/index.js';
 import type { Target } from '../targets/target.js';
-import type { Check, Effect, NotApplicable, Verdict } from './check.js';
+import type { Check, Effect, Need, NotApplicable, Verdict } from './check.js';
 import type { ContractDocument, DocumentedResponse, Link, Operation } from './document.js';
 import { isFinal, jobFindings, progressFindings } from './invariants.js';
-import { accepts, noServerError, receive } from './judge.js';
+import { accepts, noServerError, type Received, receive } from './judge.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
 
@@ -35,12 +35,22 @@ class Walk {
     judge = accepts,
     send = this.target.fetch,
   ): Promise<unknown> {
+    return (await this.receive(operation, plan, judge, send))?.body;
+  }
+
+  /** The same, with the body as it came beside the parsed one. */
+  async receive(
+    operation: Operation,
+    plan: RequestPlan,
+    judge = accepts,
+    send = this.target.fetch,
+  ): Promise<Received | undefined> {
     if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
     const response = await receive(await send(toRequest(plan, this.target.baseUrl)));
     const { violations, drift } = judge(operation.id, response, operation.pointer);
     this.violations.push(...violations);
     this.drift.push(...drift);
-    return violations.length === 0 ? response.body : undefined;
+    return violations.length === 0 ? response : undefined;
   }
 
   verdict(): Verdict {
@@ -53,26 +63,19 @@ interface WalkDetails {
   readonly title: string;
   readonly effect: Effect;
   readonly keepsToLimit?: boolean;
-  readonly needsStoredRecords?: boolean;
+  readonly needs?: readonly Need[];
   readonly statements: readonly string[];
   run(walk: Walk): Promise<NotApplicable | undefined>;
 }
 
-function toCheck({
-  operation,
-  title,
-  needsStoredRecords,
-  statements,
-  run,
-  ...rest
-}: WalkDetails): Check {
+function toCheck({ operation, title, needs = [], statements, run, ...rest }: WalkDetails): Check {
   return {
     ...rest,
     id: `${operation.id} walk ${title}`,
     operation: operation.id,
     name: 'walk',
     title,
-    needs: needsStoredRecords ? ['stored-records'] : [],
+    needs,
     exercises: statements.map((statement) => ({ statement, polarity: 'positive' })),
     parameters: [],
     async run(target) {
@@ -189,7 +192,7 @@ function pageWalk(document: ContractDocument): Check {
     operation,
     title: 'from page to page',
     effect: 'reads',
-    needsStoredRecords: true,
+    needs: ['stored-records'],
     statements: [],
     async run(walk) {
       const seen = new Set<string>();
@@ -236,7 +239,7 @@ function readingWalk(document: ContractDocument): Check {
     operation: retrieve,
     title: 'jobs of the list, read twice, and their assets',
     effect: 'reads',
-    needsStoredRecords: true,
+    needs: ['stored-records'],
     statements: [],
     async run(walk) {
       const plan = planRequest(list, walk.target);
@@ -297,17 +300,22 @@ function patchWalk(document: ContractDocument): Check {
     title: 'a patch, its job, its assets',
     effect: 'submits',
     keepsToLimit: true,
-    needsStoredRecords: true,
+    needs: ['stored-records', 'image'],
     statements: [],
     async run(walk) {
       const request = patch.request && sample(document, patch.request.schema, 'required');
       const plan = planRequest(patch, walk.target, request);
-      const tooDear = await costsTooMuch(walk.target, plan);
-      if (tooDear !== undefined) return tooDear;
+      const tooDear = await costsTooMuch(walk, patch, plan);
+      if (tooDear !== undefined || walk.violations.length > 0) return tooDear;
       const submission = { ...plan, query: {} };
       const body = await walk.take(patch, submission, accepts, walk.target.submit);
       if (!isObject(body)) return undefined;
-      const job = await followJob(walk, retrieve, body.job as Job, mostReadings);
+      const submitted = body.job as Job;
+      if (submitted.jobId === undefined) {
+        walk.violations.push(onlyPriced());
+        return undefined;
+      }
+      const job = await followJob(walk, retrieve, submitted, mostReadings);
       if (walk.violations.length > 0) return undefined;
       if (!isFinal(job)) return { reason: `the job was not final after ${mostReadings} readings` };
       walk.violations.push(...echoFindings(job, plan));
@@ -320,17 +328,33 @@ function patchWalk(document: ContractDocument): Check {
 }
 
 /** Asks for the price; why the submission must not be made, if it must not. */
-async function costsTooMuch(target: Target, plan: RequestPlan): Promise<NotApplicable | undefined> {
+async function costsTooMuch(
+  walk: Walk,
+  patch: Operation,
+  plan: RequestPlan,
+): Promise<NotApplicable | undefined> {
+  const { target } = walk;
   if (target.maxCreativeUnits === undefined) return undefined;
-  const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
-  const price = isObject(response.body)
-    ? (numberSource(response.text, 'creativeUnitsCost') ??
-      numberSource(response.text, 'estimatedCost'))
+  const answer = await walk.receive(patch, plan);
+  if (answer === undefined) return undefined;
+  const price = isObject(answer.body)
+    ? (numberSource(answer.text, 'creativeUnitsCost') ?? numberSource(answer.text, 'estimatedCost'))
     : undefined;
-  if (price === undefined) return { reason: 'the dry run told no price' };
+  if (price === undefined || price.startsWith('-')) return { reason: 'the dry run told no price' };
   return compareDecimals(price, target.maxCreativeUnits) <= 0
     ? undefined
     : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
+}
+
+function onlyPriced(): Finding {
+  return {
+    pointer: '/job',
+    documentPointer: '/components/schemas/PatchResult/properties/job',
+    keyword: 'submission',
+    expected: 'a job with an ID',
+    actual: 'an empty job',
+    message: 'A submission was answered like a dry run: what became of it cannot be told.',
+  };
 }
 
 function echoFindings(job: Job, { body = '{}' }: RequestPlan): Finding[] {

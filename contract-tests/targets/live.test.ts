@@ -2,7 +2,13 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Check, Effect, Need } from '../engine/check.js';
-import { discoverFixtures, LiveTargetError, liveTarget, readLiveOptions } from './live.js';
+import {
+  discoverFixtures,
+  LiveTargetError,
+  limitedFetch,
+  liveTarget,
+  readLiveOptions,
+} from './live.js';
 
 const credentials = {
   SCENARIO_SDK_API_KEY: 'key-canary',
@@ -66,19 +72,32 @@ describe('discovery', () => {
     return discoverFixtures(readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url }), fetch);
   }
 
-  test('finds the newest job that made something, and its asset', async () => {
-    const jobs = [
-      { jobId: 'job_failed', metadata: {} },
-      { jobId: 'job_done', metadata: { assetIds: ['asset_a', 'asset_b'] } },
+  const jobs = [
+    { jobId: 'job_failed', metadata: {} },
+    { jobId: 'job_done', metadata: { assetIds: ['asset_a', 'asset_b'] } },
+  ];
+
+  test('finds the newest job that made something, its asset, and an image', async () => {
+    const assets = [
+      { id: 'asset_a', kind: 'video' },
+      { id: 'asset_b', kind: 'image' },
     ];
-    const fixtures = await discover((_request, response) => {
-      response.end(JSON.stringify({ jobs }));
+    const fixtures = await discover(({ method }, response) => {
+      response.end(JSON.stringify(method === 'POST' ? { assets } : { jobs }));
     });
 
     expect(fixtures).toEqual({
       parameters: { jobId: 'job_done', assetId: 'asset_a' },
-      assetId: 'asset_a',
+      assetId: 'asset_b',
     });
+  });
+
+  test('takes no asset for an image that does not say so', async () => {
+    const fixtures = await discover((_request, response) => {
+      response.end(JSON.stringify({ jobs }));
+    });
+
+    expect(fixtures).toEqual({ parameters: { jobId: 'job_done', assetId: 'asset_a' } });
   });
 
   test('a list that breaks the document leaves the fixtures empty', async () => {
@@ -138,6 +157,7 @@ describe('what a live target leaves out', () => {
     [check('reads', { parameters: ['uploadId'] }), {}, 'no uploadId is known'],
     [check('reads', { parameters: ['uploadId'] }), { CONTRACT_UPLOAD_ID: 'u' }, undefined],
     [check('reads', { needs: chosen }), {}, 'chooses its own answers'],
+    [check('estimates', { needs: ['image'] }), {}, 'CONTRACT_ASSET_ID'],
     [check('writes'), {}, 'CONTRACT_ALLOW_WRITES'],
     [check('writes'), { CONTRACT_ALLOW_WRITES: '1' }, undefined],
     [check('submits'), { CONTRACT_MAX_CREATIVE_UNITS: '5' }, 'charged'],
@@ -172,4 +192,46 @@ test.each([
   if (refused) await expect(request).rejects.toThrow('could be charged for');
   else await request;
   expect(sent).toBe(refused ? 0 : 1);
+});
+
+test('the first dry run that starts a job is the last, and no answer to work with', async () => {
+  let sent = 0;
+  const url = await serve((_request, response) => {
+    sent += 1;
+    response.end('{"job": {"jobId": "job_charged"}, "creativeUnitsCost": 5}');
+  });
+  const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
+  const target = liveTarget(options, { parameters: {} }, fetch);
+  const dryRun = () => target.fetch(`${url}/generate/patch?dryRun=true`, { method: 'POST' });
+
+  await expect(dryRun()).rejects.toThrow('A dry run started the job job_charged');
+  await expect(dryRun()).rejects.toThrow('No further one is sent');
+  expect(sent).toBe(1);
+});
+
+describe('a service that finds the requests too many', () => {
+  async function askThrottled(refusals: number) {
+    const bodies: string[] = [];
+    const url = await serve(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      bodies.push(body);
+      if (bodies.length <= refusals) response.writeHead(429, { 'retry-after': '0' });
+      response.end('{}');
+    });
+    const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
+    const { status } = await limitedFetch(options)(url, { method: 'POST', body: 'same' });
+    return { status, bodies };
+  }
+
+  test('is asked again, with the same request', async () => {
+    expect(await askThrottled(2)).toEqual({ status: 200, bodies: ['same', 'same', 'same'] });
+  });
+
+  test('is believed in the end', async () => {
+    const { status, bodies } = await askThrottled(99);
+
+    expect(status).toBe(429);
+    expect(bodies).toHaveLength(4);
+  });
 });

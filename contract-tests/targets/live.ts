@@ -50,6 +50,7 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
     writes: env.CONTRACT_ALLOW_WRITES === '1',
     parameters: definedOnly({
       projectId: env.SCENARIO_PROJECT_ID,
+      assetId: env.CONTRACT_ASSET_ID,
       uploadId: env.CONTRACT_UPLOAD_ID,
       bearerAuth: env.CONTRACT_BEARER_TOKEN,
     }),
@@ -108,17 +109,42 @@ function definedOnly(values: Readonly<Record<string, string | undefined>>): Reco
   );
 }
 
-/** A fetch that starts no more requests in any minute than the options allow. */
+/** What `discoverFixtures` asks, in a process of its own, in the minute in which the checks start. */
+const discoveryRequests = 2;
+const mostAttempts = 4;
+const longestPauseSeconds = 60;
+
+/**
+ * A fetch that starts no more requests in any minute than the options allow, and waits and asks again
+ * where the service still finds them too many: others may share its limit, and 429 tells a check nothing.
+ */
 export function limitedFetch(options: LiveOptions): typeof globalThis.fetch {
-  const limiter = createRateLimiter(options.requestsPerMinute);
+  const limiter = createRateLimiter(Math.max(1, options.requestsPerMinute - discoveryRequests));
   return async (input, init) => {
-    await limiter.turn(false, new AbortController().signal);
-    return fetch(input, init);
+    const request = new Request(input, init);
+    for (let attempt = 1; ; attempt += 1) {
+      await limiter.turn(false, new AbortController().signal);
+      const response = await fetch(request.clone());
+      // A mock says 429 because it was asked to.
+      if (response.status !== 429 || options.mock || attempt === mostAttempts) return response;
+      await response.body?.cancel();
+      await pause(retryAfterSeconds(response) * 1000);
+    }
   };
 }
 
+function retryAfterSeconds(response: Response): number {
+  const header = response.headers.get('retry-after') ?? '';
+  return Math.min(/^\d+$/.test(header) ? Number(header) : longestPauseSeconds, longestPauseSeconds);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /**
- * Looks for a job and an asset that reads can name: the newest job that made something.
+ * Looks for a job and an asset that reads can name, the newest job that made something, and for an
+ * image that a patch can be asked for.
  *
  * @throws {LiveTargetError} when the target does not answer, or refuses the credentials.
  */
@@ -126,32 +152,69 @@ export async function discoverFixtures(
   options: LiveOptions,
   send: typeof globalThis.fetch,
 ): Promise<Fixtures> {
-  const url = `${options.baseUrl}/jobs?pageSize=50`;
-  const { apiKey, apiSecret } = options.credentials;
-  const response = await send(url, {
-    headers: { authorization: `Basic ${btoa(`${apiKey}:${apiSecret}`)}` },
-    redirect: 'manual',
-  }).catch((error: unknown) => {
-    const { code } = ((error as Error).cause ?? {}) as { code?: string };
-    throw new LiveTargetError(`${options.baseUrl} does not answer (${code ?? 'no connection'}).`);
-  });
-  if (response.status === 401 || response.status === 403) {
-    throw new LiveTargetError(
-      `${options.baseUrl} refused the credentials with ${response.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
-    );
-  }
-  const jobs = readJobs(await response.json().catch(() => undefined));
+  const jobs = readJobs(await ask(options, send, '/jobs?pageSize=50'));
   const productive = jobs.find((job) => job.assetIds.length > 0);
-  const jobId = (productive ?? jobs[0])?.jobId;
-  const assetId = productive?.assetIds[0];
+  const { assetId: given, ...parameters } = options.parameters;
+  const imageId = given ?? (await findImage(options, send, jobs));
   return {
-    parameters: definedOnly({ ...options.parameters, jobId, assetId }),
-    ...(assetId === undefined ? {} : { assetId }),
+    parameters: definedOnly({
+      ...parameters,
+      jobId: (productive ?? jobs[0])?.jobId,
+      assetId: given ?? productive?.assetIds[0],
+    }),
+    ...(imageId === undefined ? {} : { assetId: imageId }),
   };
 }
 
+const mostAssets = 200;
+
+async function findImage(
+  options: LiveOptions,
+  send: typeof globalThis.fetch,
+  jobs: readonly ListedJob[],
+): Promise<string | undefined> {
+  const assetIds = [...new Set(jobs.flatMap((job) => job.assetIds))].slice(0, mostAssets);
+  if (assetIds.length === 0) return undefined;
+  const body = await ask(options, send, '/assets/get-bulk', { assetIds });
+  const assets = (body as { assets?: unknown } | undefined)?.assets;
+  if (!Array.isArray(assets)) return undefined;
+  const image = assets.find((asset) => asset?.kind === 'image' && typeof asset.id === 'string');
+  return image?.id;
+}
+
+/** The parsed answer, or nothing where it is no JSON. */
+async function ask(
+  { baseUrl, credentials: { apiKey, apiSecret } }: LiveOptions,
+  send: typeof globalThis.fetch,
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  const response = await send(`${baseUrl}${path}`, {
+    headers: {
+      authorization: `Basic ${btoa(`${apiKey}:${apiSecret}`)}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    redirect: 'manual',
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    throw new LiveTargetError(`${baseUrl} does not answer (${code ?? 'no connection'}).`);
+  });
+  if (response.status === 401 || response.status === 403) {
+    throw new LiveTargetError(
+      `${baseUrl} refused the credentials with ${response.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
+    );
+  }
+  return response.json().catch(() => undefined);
+}
+
+interface ListedJob {
+  readonly jobId: string | undefined;
+  readonly assetIds: readonly string[];
+}
+
 /** Reads what it can: a list that breaks the document is for the checks to report. */
-function readJobs(page: unknown): { jobId: string | undefined; assetIds: string[] }[] {
+function readJobs(page: unknown): ListedJob[] {
   const jobs = (page as { jobs?: unknown } | undefined)?.jobs;
   if (!Array.isArray(jobs)) return [];
   return jobs.map((job) => ({
@@ -166,40 +229,71 @@ export function liveTarget(
   fixtures: Fixtures,
   send: typeof globalThis.fetch,
 ): Target {
+  const url = new URL(options.baseUrl);
   return {
     name: 'live',
     baseUrl: options.baseUrl,
     credentials: options.credentials,
     estimatesOnly: true,
-    pollIntervalMs: isLoopback(new URL(options.baseUrl)) ? 0 : 2000,
+    pollIntervalMs: isLoopback(url) ? 0 : 2000,
     maxCreativeUnits: options.maxCreativeUnits,
     fixtures,
     notApplicable: (check) => reasonNotTo(check, options, fixtures),
-    fetch: refusingSubmissions(send),
+    fetch: refusingSubmissions(options.mock && isLoopback(url) ? send : stoppingAtJobs(send)),
     submit: send,
   };
 }
 
 const paid = Object.values(operations).filter(({ effect }) => effect === 'submits');
 
+function isSubmission({ method, url }: Request): boolean {
+  const { pathname } = new URL(url);
+  return paid.some((each) => each.method === method && pathname.endsWith(each.path));
+}
+
 /** The last guard of somebody's money: a check that forgets the dry run fails here, unsent. */
 function refusingSubmissions(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    const { method } = request;
     const { pathname, searchParams } = new URL(request.url);
-    const submits = paid.some((each) => each.method === method && pathname.endsWith(each.path));
-    if (submits && !['true', 'api'].includes(searchParams.get('dryRun') ?? '')) {
-      throw new LiveTargetError(`${method} ${pathname} without a dry run could be charged for.`);
+    if (isSubmission(request) && !['true', 'api'].includes(searchParams.get('dryRun') ?? '')) {
+      throw new LiveTargetError(
+        `${request.method} ${pathname} without a dry run could be charged for.`,
+      );
     }
     return send(request);
   };
 }
 
+/** A service that overlooks the dry run charges for every one: the first job is the last. */
+function stoppingAtJobs(send: typeof globalThis.fetch): typeof globalThis.fetch {
+  let started: string | undefined;
+  const stop = (jobId: string): never => {
+    throw new LiveTargetError(
+      `A dry run started the job ${jobId}, which may have been charged. No further one is sent.`,
+    );
+  };
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (!isSubmission(request)) return send(request);
+    if (started !== undefined) stop(started);
+    const response = await send(request);
+    started = await jobIdIn(response.clone());
+    return started === undefined ? response : stop(started);
+  };
+}
+
+async function jobIdIn(response: Response): Promise<string | undefined> {
+  const body = await response.json().catch(() => undefined);
+  const jobId: unknown = (body as { job?: { jobId?: unknown } | null } | null | undefined)?.job
+    ?.jobId;
+  return jobId === undefined ? undefined : String(jobId);
+}
+
 function reasonNotTo(
   check: Check,
   options: LiveOptions,
-  { parameters }: Fixtures,
+  { parameters, assetId }: Fixtures,
 ): string | undefined {
   if (check.effect === 'submits' && !check.keepsToLimit) return 'it could be charged for';
   if (check.effect === 'submits' && options.maxCreativeUnits === undefined) {
@@ -213,6 +307,8 @@ function reasonNotTo(
     if (reason !== undefined) return reason;
   } else if (check.needs.includes('chosen-responses')) {
     return 'a live service chooses its own answers';
+  } else if (check.needs.includes('image') && assetId === undefined) {
+    return 'no image is known on this target (CONTRACT_ASSET_ID names one)';
   }
   const unknown = check.parameters.find((name) => parameters[name] === undefined);
   return unknown === undefined ? undefined : `no ${unknown} is known on this target`;

@@ -26,6 +26,6 @@ export interface Target {
 export interface Fixtures {
   /** By parameter name, for example `jobId`; what is missing takes the document's example. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Stands in for every asset ID in a request body, where the document's own IDs do not exist. */
+  /** An image that stands in for every asset ID in a request body, where the document's own do not exist. */
   readonly assetId?: string;
 }
