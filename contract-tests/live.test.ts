@@ -80,7 +80,9 @@ test('a mock that is reached by URL is a live target too', async () => {
 });
 
 test('what a mock cannot do counts against a target that does not say it is one', async () => {
-  const demanding = checks.filter(({ needs, name }) => needs.length > 0 || name === 'walk');
+  // It answers a dry run with a job, which ends the patches without a verdict.
+  const others = checks.filter(({ operation }) => operation !== 'generatePatch');
+  const demanding = others.filter(({ needs, name }) => needs.length > 0 || name === 'walk');
   const outcomes = await runByUrl(prism.url, {}, demanding);
   const failed = demanding.filter((_check, index) => outcomes[index]?.status === 'failed');
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OperationId } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
 import { liveTarget, readLiveOptions } from '../targets/live.js';
 import { mockTarget } from '../targets/mock.js';
 import { type Prism, startPrism } from '../targets/prism.js';
