@@ -32,7 +32,9 @@ export type Need =
   /** It tells IDs that exist from any others. */
   | 'stored-records'
   /** It has an image that a request can name. */
-  | 'image';
+  | 'image'
+  /** It has no methods beside those of the document. */
+  | 'no-other-methods';
 
 /** A part of the document that a check exercises, and how. */
 export interface Exercise {

@@ -312,7 +312,8 @@ function requestForms(operation: Operation): Case[] {
         method,
         parameters: unknownId(operation),
       })),
-      // The document has a part of the service only: the method may exist, and change what is stored.
+      needs: ['no-other-methods' as const],
+      // Whoever says that there are none may be wrong: the method may exist, and change what is stored.
       ...(method === 'GET' ? { effect: 'reads' as const } : { effect: 'writes' as const }),
     })),
     ...bodyForms,

@@ -158,6 +158,8 @@ describe('what a live target leaves out', () => {
     [check('reads', { parameters: ['uploadId'] }), { CONTRACT_UPLOAD_ID: 'u' }, undefined],
     [check('reads', { needs: chosen }), {}, 'chooses its own answers'],
     [check('estimates', { needs: ['image'] }), {}, 'CONTRACT_ASSET_ID'],
+    [check('reads', { needs: ['no-other-methods'] }), {}, 'leaves out'],
+    [check('reads', { needs: ['no-other-methods'] }), { CONTRACT_MOCK: '1' }, undefined],
     [check('writes'), {}, 'CONTRACT_ALLOW_WRITES'],
     [check('writes'), { CONTRACT_ALLOW_WRITES: '1' }, undefined],
     [check('submits'), { CONTRACT_MAX_CREATIVE_UNITS: '5' }, 'charged'],

@@ -307,6 +307,8 @@ function reasonNotTo(
     if (reason !== undefined) return reason;
   } else if (check.needs.includes('chosen-responses')) {
     return 'a live service chooses its own answers';
+  } else if (check.needs.includes('no-other-methods')) {
+    return 'a live service may have methods that the document leaves out';
   } else if (check.needs.includes('image') && assetId === undefined) {
     return 'no image is known on this target (CONTRACT_ASSET_ID names one)';
   }
