@@ -5,6 +5,19 @@ import { runCheck } from './check.js';
 import { loadDocument } from './document.js';
 import { walks } from './walks.js';
 
+const job = {
+  job: {
+    jobId: 'job_1',
+    jobType: 'patch-image',
+    status: 'success',
+    progress: 1,
+    statusHistory: [],
+    metadata: { assetIds: ['asset_made'] },
+    createdAt: '2026-08-04T09:12:31Z',
+    updatedAt: '2026-08-04T09:12:31Z',
+  },
+};
+
 const patchWalk = walks(loadDocument()).find(({ keepsToLimit }) => keepsToLimit);
 
 async function runPatchWalk(estimate: Response, submission = Response.json({ job: {} })) {
@@ -43,4 +56,28 @@ test('a submission that is answered like a dry run breaks the document', async (
 
   expect(submitted).toBe(1);
   expect(outcome).toMatchObject({ status: 'failed', violations: [{ keyword: 'submission' }] });
+});
+
+test('a link is followed with the values of the answer, not with what the target is known to have', async () => {
+  const sent: string[] = [];
+  const link = walks(loadDocument()).find(({ id }) => id === 'jobsRetrieve walk link assets');
+  const target: Target = {
+    ...mockTarget('http://127.0.0.1:9'),
+    fixtures: { parameters: {}, assetId: 'asset_known' },
+    fetch: async (input) => {
+      const request = new Request(input);
+      if (request.method === 'POST') sent.push(await request.text());
+      return Response.json(job);
+    },
+  };
+  if (link === undefined) throw new Error('There is no such link.');
+  await runCheck(link, target);
+  const withoutAssets = { job: { ...job.job, metadata: {} } };
+  const outcome = await runCheck(link, {
+    ...target,
+    fetch: async () => Response.json(withoutAssets),
+  });
+
+  expect(sent).toEqual(['{"assetIds":["asset_made"]}']);
+  expect(outcome.status).toBe('not-applicable');
 });

@@ -156,11 +156,17 @@ function follow(
   body: unknown,
   target: Target,
 ): RequestPlan | undefined {
-  const plan = planRequest(next, target, resolveExpressions(link.requestBody, body));
+  const content = resolveExpressions(link.requestBody, body);
   const values = Object.entries(link.parameters).map(
     ([name, value]) => [name, resolveExpressions(value, body)] as const,
   );
-  if (values.some(([, value]) => value === undefined || value === null)) return undefined;
+  const named = [
+    ...values.map(([, value]) => value),
+    ...(isObject(content) ? Object.values(content) : []),
+  ];
+  if (named.some((value) => value === undefined || value === null)) return undefined;
+  const usual = planRequest(next, target, content);
+  const plan = content === undefined ? usual : withBody(usual, content);
   const texts = Object.fromEntries(values.map(([name, value]) => [name, String(value)]));
   const isPath = (name: string): boolean => next.path.includes(`{${name}}`);
   const split = (wanted: boolean) =>
