@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { OperationId } from '../../src/operations.js';
+import { redactJson } from '../../src/redact.js';
 import type { Target } from '../targets/target.js';
 import type { Polarity } from './statements.js';
 
@@ -83,5 +84,24 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   if (reason !== undefined) return { status: 'not-applicable', reason };
   const verdict = await check.run(target);
   if ('reason' in verdict) return { status: 'not-applicable', reason: verdict.reason };
-  return { status: verdict.violations.length === 0 ? 'passed' : 'failed', ...verdict };
+  const status = verdict.violations.length === 0 ? 'passed' : 'failed';
+  return withoutSecrets({ status, ...verdict }, secretsOf(target));
+}
+
+function secretsOf({ credentials: { apiKey, apiSecret }, fixtures }: Target): string[] {
+  const { bearerAuth } = fixtures.parameters;
+  return [
+    btoa(`${apiKey}:${apiSecret}`),
+    apiSecret,
+    ...(bearerAuth === undefined ? [] : [bearerAuth]),
+  ];
+}
+
+/** A service may repeat what it was sent, in a value as in a name. */
+function withoutSecrets<T>(told: T, secrets: readonly string[]): T {
+  return redactJson(
+    told,
+    (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text),
+    Number.POSITIVE_INFINITY,
+  ) as T;
 }

@@ -58,3 +58,22 @@ test('a session token is tried where its project is known alone', () => {
 
   expect(first?.parameters).toEqual(['bearerAuth', 'projectId']);
 });
+
+test.each(['application/json', 'text/plain; '])(
+  'a service that repeats the credentials does not get them into a finding: %s',
+  async (type) => {
+    const target = answering(async (input) => {
+      const authorization = new Request(input).headers.get('authorization') ?? '';
+      const told = `${authorization} of mock-key, mock-secret`;
+      const contentType = type.startsWith('text') ? type + told : type;
+      const body = { asset: { createdAt: told }, [told]: { [told]: told } };
+      return Response.json(body, { headers: { 'content-type': contentType } });
+    });
+    const retrievals = named('accepted-data').filter((each) => each.operation === 'assetsRetrieve');
+    const outcomes = await Promise.all(retrievals.map((each) => runCheck(each, target)));
+
+    expect(outcomes.some(({ status }) => status === 'failed')).toBe(true);
+    expect(JSON.stringify(outcomes)).not.toContain('mock-secret');
+    expect(JSON.stringify(outcomes)).not.toContain(btoa('mock-key:mock-secret'));
+  },
+);
