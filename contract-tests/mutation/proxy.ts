@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fetchFromMock } from '../targets/mock.js';
 
 /** What the proxy answers in place of the answer that came from behind it. */
 export interface Replacement {
@@ -25,7 +26,7 @@ export async function startMutatingProxy(upstream: string): Promise<MutatingProx
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { host: _host, connection: _connection, [header]: id, ...headers } = request.headers;
-    const answer = await fetch(`${upstream}${request.url}`, {
+    const answer = await fetchFromMock(`${upstream}${request.url}`, {
       method: request.method ?? 'GET',
       headers: headers as Record<string, string>,
       redirect: 'manual',
@@ -48,7 +49,7 @@ export async function startMutatingProxy(upstream: string): Promise<MutatingProx
       const request = new Request(input, init);
       request.headers.set(header, id);
       try {
-        return await fetch(request);
+        return await fetchFromMock(request);
       } finally {
         replacements.delete(id);
       }

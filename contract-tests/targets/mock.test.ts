@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { fetchFromMock } from './mock.js';
+
+/** A server that closes the connection of its first requests, unanswered, and echoes the later ones. */
+async function serve(broken: number): Promise<{ url: string; requests: () => number }> {
+  let requests = 0;
+  const server = createServer(async (request, response) => {
+    requests += 1;
+    if (requests <= broken) return request.socket.destroy();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    return response.end(Buffer.concat(chunks));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, requests: () => requests };
+}
+
+test('a connection that broke is tried once more, with the same body', async () => {
+  const { url, requests } = await serve(1);
+  const response = await fetchFromMock(url, { method: 'POST', body: 'same' });
+
+  expect(await response.text()).toBe('same');
+  expect(requests()).toBe(2);
+});
+
+test('and no more than once', async () => {
+  const { url, requests } = await serve(9);
+
+  await expect(fetchFromMock(url)).rejects.toThrow('fetch failed');
+  expect(requests()).toBe(2);
+});
