@@ -81,3 +81,22 @@ test('a link is followed with the values of the answer, not with what the target
   expect(sent).toEqual(['{"assetIds":["asset_made"]}']);
   expect(outcome.status).toBe('not-applicable');
 });
+
+test.each([
+  [3, 'passed'],
+  [4, 'failed'],
+])('a page of %d jobs, where 3 were asked for: %s', async (count, status) => {
+  const jobs = Array.from({ length: count }, (_job, index) => ({
+    ...job.job,
+    jobId: `job_${index}`,
+  }));
+  const pages = walks(loadDocument()).find(({ id }) => id === 'jobsList walk from page to page');
+  const target: Target = {
+    ...mockTarget('http://127.0.0.1:9'),
+    notApplicable: () => undefined,
+    fetch: async () => Response.json({ jobs }),
+  };
+  if (pages === undefined) throw new Error('There is no such walk.');
+
+  expect((await runCheck(pages, target)).status).toBe(status);
+});

@@ -191,6 +191,7 @@ function resolveExpressions(value: unknown, body: unknown): unknown {
 }
 
 const mostPages = 5;
+const pageSize = 3;
 
 function pageWalk(document: ContractDocument): Check {
   const operation = operationNamed(document, 'jobsList');
@@ -206,12 +207,14 @@ function pageWalk(document: ContractDocument): Check {
       for (let page = 0; page < mostPages; page += 1) {
         const plan = planRequest(operation, walk.target);
         const query = {
-          pageSize: '3',
+          pageSize: `${pageSize}`,
           ...(token === undefined ? {} : { paginationToken: `${token}` }),
         };
         const body = await walk.take(operation, { ...plan, query });
         if (!isObject(body)) return undefined;
-        for (const { jobId } of body.jobs as readonly Job[]) {
+        const jobs = body.jobs as readonly Job[];
+        if (jobs.length > pageSize) walk.violations.push(tooMany(jobs.length));
+        for (const { jobId } of jobs) {
           if (seen.has(jobId)) walk.violations.push(seenTwice(jobId));
           seen.add(jobId);
         }
@@ -221,6 +224,17 @@ function pageWalk(document: ContractDocument): Check {
       return undefined;
     },
   });
+}
+
+function tooMany(count: number): Finding {
+  return {
+    pointer: '/jobs',
+    documentPointer: '/components/schemas/JobPage/properties/jobs',
+    keyword: 'pagination',
+    expected: `at most ${pageSize} jobs`,
+    actual: String(count),
+    message: `A page has ${count} jobs, but ${pageSize} were asked for.`,
+  };
 }
 
 function seenTwice(jobId: string): Finding {
