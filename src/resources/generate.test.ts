@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { INLINE_LIMIT_BYTES } from '../image.js';
 import {
   clientOf,
@@ -110,6 +110,10 @@ describe('patch', () => {
 });
 
 describe('maxCreativeUnits', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   const cost = '12.000000000000000000001';
   const priced = () =>
     serve(({ query }, response) =>
@@ -137,6 +141,20 @@ describe('maxCreativeUnits', () => {
     await clientOf(server).generate.patch(params, { maxCreativeUnits: limit });
     expect(server.requests.map(({ query }) => query.has('dryRun'))).toEqual([true, false]);
     expect(server.requests[0]?.json()).toEqual(server.requests[1]?.json());
+  });
+
+  it('submits nothing when the deadline is over', async () => {
+    await using server = await serve((_, response) => {
+      const late = performance.now() + 300_000;
+      vi.spyOn(performance, 'now').mockReturnValue(late);
+      sendJson(response, 200, { creativeUnitsCost: 1 });
+    });
+    const { generate } = clientOf(server, { deadlineMs: 300_000 });
+    expect(await rejection(generate.patch(params, { maxCreativeUnits: 1 }))).toMatchObject({
+      kind: 'timeout',
+      limit: 'deadlineMs',
+    });
+    expect(server.requests.map(({ query }) => query.has('dryRun'))).toEqual([true]);
   });
 
   it('submits nothing when the price is not to be had', async () => {

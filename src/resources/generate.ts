@@ -1,9 +1,9 @@
 import type { PatchRequest, PatchResult } from '../../generated/schema.js';
 import { type Connection, request, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
-import { ConfigurationError, CostLimitError } from '../errors.js';
+import { ConfigurationError, CostLimitError, TimeoutError } from '../errors.js';
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
-import type { CallOptions } from '../options.js';
+import { type CallOptions, checkCallOptions } from '../options.js';
 import type { QueryOf } from '../types.js';
 import { type Estimate, isEstimate, readEstimate } from './estimate.js';
 
@@ -71,7 +71,9 @@ export function createGenerate(connection: Connection) {
     async patch(params: PatchParams, options: PatchOptions = {}): Promise<PatchResult> {
       const { maxCreativeUnits, ...callOptions } = options;
       const limit = checkLimit(maxCreativeUnits);
-      const startedAt = performance.now();
+      checkCallOptions(callOptions);
+      const deadlineMs = callOptions.deadlineMs ?? connection.settings.deadlineMs;
+      const endsAt = performance.now() + deadlineMs;
       const { query, body } = await patchRequest(params);
       if (limit !== undefined) {
         const { exactCost } = await estimate(query, body, callOptions);
@@ -79,17 +81,15 @@ export function createGenerate(connection: Connection) {
           throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
         }
       }
-      const deadlineMs = callOptions.deadlineMs ?? connection.settings.deadlineMs;
-      const left = deadlineMs - (performance.now() - startedAt);
+      // The estimate and the submission are one call, with one deadline.
+      const left = limit === undefined ? deadlineMs : endsAt - performance.now();
+      if (left < 1)
+        throw new TimeoutError('deadlineMs', deadlineMs, { operation: 'generatePatch' });
       const result = await request(
         connection,
         {
           operation: 'generatePatch',
-          // The estimate and the submission are one call, with one deadline.
-          options: {
-            ...callOptions,
-            deadlineMs: limit === undefined ? deadlineMs : Math.max(1, left),
-          },
+          options: { ...callOptions, deadlineMs: left },
           maxBodyBytes: INLINE_LIMIT_BYTES,
         },
         (raw, via) => raw.POST('/generate/patch', { params: { query }, body, ...via }),

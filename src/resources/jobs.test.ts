@@ -130,6 +130,31 @@ describe('wait', () => {
     expect(server.requests).toHaveLength(5);
   });
 
+  it('reads again no sooner than a refusal asks for', async () => {
+    vi.useFakeTimers();
+    const fetch = vi
+      .fn<() => Promise<Response>>()
+      .mockResolvedValueOnce(new Response('{}', { status: 429, headers: { 'retry-after': '5' } }))
+      .mockResolvedValue(Response.json({ job: jobRecord({ status: 'success' }) }));
+    const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+    const waiting = jobs.wait('job_1', { pollIntervalMs: 10, call: { maxRetries: 0 } });
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await waiting).status).toBe('success');
+  });
+
+  it.each([{ pollIntervalMs: Number.NaN }, { timeoutMs: Number.NaN }, { pollIntervalMs: -1 }])(
+    'refuses %o',
+    async (options) => {
+      await using server = await inTurn(500);
+      expect(await rejection(clientOf(server).jobs.wait('job_1', options))).toMatchObject({
+        kind: 'configuration',
+      });
+      expect(server.requests).toHaveLength(0);
+    },
+  );
+
   it.each([401, 404])('does not wait out a %i', async (status) => {
     await using server = await inTurn(status);
     expect(await rejection(clientOf(server).jobs.wait('job_1', fast))).toMatchObject({ status });

@@ -16,7 +16,13 @@ import {
   type UploadProgressState,
 } from '../errors.js';
 import { INLINE_LIMIT_BYTES, sniffImageType } from '../image.js';
-import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } from '../options.js';
+import {
+  atLeast,
+  type CallOptions,
+  checkCallOptions,
+  onlyCallOptions,
+  type Settings,
+} from '../options.js';
 import { sanitizeCause } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
@@ -134,6 +140,7 @@ async function uploadInParts(
   const { resume, concurrency = 4, onProgress } = options;
   const plan = planParts(source.size, resume?.partSize ?? options.partSize);
   checkPlan(plan.partSize, source.size, options);
+  const pollIntervalMs = atLeast('pollIntervalMs', options.pollIntervalMs ?? 1_000, 0);
   const contentType = mediaType(source, options);
   const { upload } =
     resume === undefined
@@ -175,7 +182,7 @@ async function uploadInParts(
       );
       await complete(operations, upload.id, call);
     }
-    return await whenImported(operations, upload.id, options.pollIntervalMs ?? 1_000, call, scope);
+    return await whenImported(operations, upload.id, pollIntervalMs, call, scope);
   } catch (error) {
     throw interrupted(error, {
       uploadId: upload.id,

@@ -1,7 +1,7 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
 import { pathId } from '../connection.js';
 import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors.js';
-import type { CallOptions } from '../options.js';
+import { atLeast, type CallOptions } from '../options.js';
 import type { Redact } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope } from '../transport/scope.js';
@@ -45,10 +45,12 @@ export async function waitForJob(
     onProgress,
     throwOnFailure = true,
   } = options;
+  atLeast('pollIntervalMs', pollIntervalMs, 0);
+  atLeast('timeoutMs', timeoutMs, 1);
   const jobId = pathId('jobId', typeof jobOrId === 'string' ? jobOrId : jobOrId.jobId);
   let job = typeof jobOrId === 'string' ? undefined : jobOrId;
   let reported: string | undefined;
-  let pause = job !== undefined;
+  let pauseMs = job === undefined ? 0 : pollIntervalMs;
   const scope = openScope(options.signal, timeoutMs, 'jobsRetrieve');
   try {
     for (;;) {
@@ -59,8 +61,8 @@ export async function waitForJob(
         reported = state;
         if (FINAL.has(status)) return finish(job, throwOnFailure, redact);
       }
-      if (pause) await sleep(pollIntervalMs, scope.signal);
-      pause = true;
+      if (pauseMs > 0) await sleep(pauseMs, scope.signal);
+      pauseMs = pollIntervalMs;
       job = (await read()) ?? job;
     }
   } catch (error) {
@@ -77,8 +79,9 @@ export async function waitForJob(
       return (await retrieve(jobId, { ...options.call, signal: scope.signal })).job;
     } catch (error) {
       if (scope.signal.aborted) throw scope.signal.reason;
-      if (isTransient(error)) return undefined;
-      throw error;
+      if (!isTransient(error)) throw error;
+      pauseMs = Math.max(pollIntervalMs, error.retryAfterMs ?? 0);
+      return undefined;
     }
   }
 }
@@ -92,7 +95,7 @@ function finish(job: Job, throwOnFailure: boolean, redact: Redact): Job {
 
 const TRANSIENT = new Set(['connection', 'timeout', 'server', 'rate-limit', 'unexpected-response']);
 
-function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): error is ScenarioError {
   if (!(error instanceof ScenarioError)) return false;
   return TRANSIENT.has(error.kind) || error.status === 408;
 }
