@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { InvalidImageError } from './errors.js';
-import { base64, dataUrlFromBytes, sniffImageType, toImageReference } from './image.js';
+import {
+  base64,
+  dataUrlFromBytes,
+  INLINE_LIMIT_BYTES,
+  sniffImageType,
+  toImageReference,
+} from './image.js';
 import { pngBytes, rejection } from './testing/localServer.js';
 
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -59,6 +65,19 @@ describe('toImageReference', () => {
     expect(error).toBeInstanceOf(InvalidImageError);
     expect(String(error)).toContain('Give an asset ID');
   });
+});
+
+it('refuses images that no request takes, before it encodes or reads them', async () => {
+  const bytes = pngBytes(INLINE_LIMIT_BYTES);
+  const blob = new Blob([bytes]);
+  const read = vi.spyOn(blob, 'arrayBuffer');
+  for (const image of [bytes, blob]) {
+    expect(await rejection(toImageReference(image))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringContaining('uploadFile'),
+    });
+  }
+  expect(read).not.toHaveBeenCalled();
 });
 
 it('encodes base64 as Buffer does, over chunk borders', () => {

@@ -13,7 +13,7 @@ const ADVICE =
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
  *
  * @throws InvalidImageError when it is neither an asset ID, nor a base64 data URL of an image, nor
- * bytes whose media type can be recognised.
+ * bytes under 6 MB whose media type can be recognised.
  */
 export async function toImageReference(image: ImageInput): Promise<string> {
   if (typeof image !== 'string') return dataUrlFromBytes(await imageBytes(image));
@@ -24,9 +24,11 @@ export async function toImageReference(image: ImageInput): Promise<string> {
 /**
  * Makes a data URL from the bytes of an image file; the media type is read from the bytes.
  *
- * @throws InvalidImageError when the bytes are of no known image format.
+ * @throws InvalidImageError when the bytes are of no known image format, or 6 MB or more: no request
+ * takes that.
  */
 export function dataUrlFromBytes(bytes: Uint8Array): string {
+  refuseLargeImage(bytes.byteLength);
   const mediaType = sniffImageType(bytes);
   if (mediaType === undefined) {
     const what = bytes.byteLength === 0 ? 'The image is empty.' : 'The image format is unknown.';
@@ -68,10 +70,21 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** Refuses an image that no request takes, before memory is spent on its text. */
+export function refuseLargeImage(size: number): void {
+  if (size < INLINE_LIMIT_BYTES) return;
+  throw new InvalidImageError(
+    'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which takes any size.',
+  );
+}
+
 async function imageBytes(image: Exclude<ImageInput, string>): Promise<Uint8Array> {
   if (image instanceof Uint8Array) return image;
   if (image instanceof ArrayBuffer) return new Uint8Array(image);
-  if (image instanceof Blob) return new Uint8Array(await image.arrayBuffer());
+  if (image instanceof Blob) {
+    refuseLargeImage(image.size);
+    return new Uint8Array(await image.arrayBuffer());
+  }
   throw new InvalidImageError(`This value is no image. ${ADVICE}`);
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError } from '../errors.js';
-import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
+import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
 import type { CallOptions } from '../options.js';
 import type { QueryOf } from '../types.js';
 import {
@@ -153,9 +153,6 @@ async function toDataUrl(image: ImageInput): Promise<string> {
   }
   const payload = reference.length - reference.indexOf(',') - 1;
   const padding = reference.endsWith('==') ? 2 : Number(reference.endsWith('='));
-  const size = Math.floor((payload * 3) / 4) - padding;
-  if (size < INLINE_LIMIT_BYTES) return reference;
-  throw new InvalidImageError(
-    'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which takes any size.',
-  );
+  refuseLargeImage(Math.floor((payload * 3) / 4) - padding);
+  return reference;
 }

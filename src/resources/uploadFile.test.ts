@@ -47,7 +47,7 @@ async function serveUploads(faults: Faults = {}) {
       id: 'upload_1',
       status,
       entityId: status === 'imported' ? 'asset_1' : null,
-      ...(status === 'failed' ? { errorMessage: 'not an image' } : {}),
+      ...(status === 'failed' ? { errorMessage: 'not an image, secret-0002' } : {}),
       parts: Array.from({ length: count }, (_, index) => ({
         number: index + 1,
         url: `${url}/part/${index + 1}?signature=sig-${signature}`,
@@ -320,7 +320,7 @@ describe('a file in parts', () => {
     const error = await rejection(setup.client.uploads.uploadFile(bytes, fast));
     expect(error).toMatchObject({
       kind: 'upload',
-      message: expect.stringContaining('not an image'),
+      message: expect.stringContaining('not an image, [redacted]'),
     });
     expect(error).not.toHaveProperty('resume');
   });

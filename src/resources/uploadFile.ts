@@ -23,7 +23,7 @@ import {
   onlyCallOptions,
   type Settings,
 } from '../options.js';
-import { sanitizeCause } from '../redact.js';
+import { type Redact, sanitizeCause } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import type { AssetUploadParams } from './assets.js';
@@ -182,7 +182,7 @@ async function uploadInParts(
       );
       await complete(operations, upload.id, call);
     }
-    return await whenImported(operations, upload.id, pollIntervalMs, call, scope);
+    return await whenImported(operations, upload.id, pollIntervalMs, call, scope, settings.redact);
   } catch (error) {
     throw interrupted(error, {
       uploadId: upload.id,
@@ -229,19 +229,20 @@ async function whenImported(
   pollIntervalMs: number,
   call: CallOptions,
   scope: Scope,
+  redact: Redact,
 ): Promise<Asset> {
   for (;;) {
     const { upload } = await operations.retrieve(uploadId, call);
     if (upload.status === 'imported' && upload.entityId) {
       return operations.retrieveAsset(upload.entityId, call);
     }
-    if (upload.status === 'failed') throw importFailed(upload);
+    if (upload.status === 'failed') throw importFailed(upload, redact);
     await sleep(pollIntervalMs, scope.signal);
   }
 }
 
-function importFailed({ id, errorMessage }: Upload): UploadError {
-  const reason = errorMessage ? `: ${errorMessage}` : '';
+function importFailed({ id, errorMessage }: Upload, redact: Redact): UploadError {
+  const reason = errorMessage ? `: ${redact(errorMessage)}` : '';
   return new UploadError(`The service refused the file of upload ${id}${reason}.`);
 }
 
