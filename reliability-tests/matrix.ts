@@ -166,7 +166,7 @@ const serverError = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
   row(repeats('server', { waitsMs }), lost(1));
 
 const requestTimeout = (waitsMs: readonly number[]): Record<CallClass, Plan> =>
-  row(repeats('unexpected-status', { waitsMs }), fails('unexpected-status', 1), {
+  row(repeats('unexpected-status', { waitsMs }), lost(1), {
     download: repeats('download', { waitsMs }),
   });
 

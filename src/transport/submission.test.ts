@@ -99,7 +99,7 @@ const faults: Fault[] = [
   {
     name: '408',
     fault: status(408),
-    once: [1, 'unexpected-status'],
+    once: [1, 'uncertain-submission'],
     safe: [3, 'unexpected-status'],
   },
   { name: '409', fault: status(409), once: [1, 'conflict'], safe: [1, 'conflict'] },

@@ -23,13 +23,14 @@ export function trackSubmission(state: SubmissionState): (next: Fetch) => Fetch 
 
 /**
  * Whether an error proves that the service did not take the request: no connection was established,
- * or the answer was a refusal. A 408 says that the request did not arrive whole, a 409, 425 or 429
- * that it was not acted upon; a 307 or 308 asks to send it elsewhere. Other redirects, 5xx answers
+ * or the answer was a refusal: a 409, 425 or 429 says that it was not acted upon; a 307 or 308 asks to
+ * send it elsewhere. A 408 may be a proxy's that passed the request on; it, other redirects, 5xx answers
  * and lost answers prove nothing.
  */
 export function provesNotTaken(error: unknown): boolean {
   if (error instanceof ConnectionError) return !error.established;
   if (!(error instanceof ScenarioError) || error.status === undefined) return false;
   const { status } = error;
+  if (status === 408) return false;
   return (status >= 400 && status <= 499) || status === 307 || status === 308;
 }
