@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -72,6 +72,26 @@ describe('downloadToFile', () => {
     expect(await rejection(run(0, { onProgress }))).toMatchObject({ kind: 'download' });
     expect(await readFile(path, 'utf8')).toBe('mine');
     expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  it('says when the place is taken by a folder', async () => {
+    await mkdir(path);
+    expect(await rejection(run(0, { overwrite: true }))).toMatchObject({ kind: 'download' });
+    expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  it.runIf(process.platform === 'linux')('closes a file that cannot be written', async () => {
+    // No bytes, but counted as one: the file refuses it, as a full disk would.
+    const body = new ReadableStream({ start: (stream) => stream.enqueue({ byteLength: 1 }) });
+    const fetch = async () => new Response(body);
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+    const asset = { id: 'asset_1', url: 'https://cdn.example.com/a' };
+    const error = await rejection(downloadToFile(client, asset, path));
+    expect(error).toMatchObject({ kind: 'download', cause: { code: 'ERR_INVALID_ARG_TYPE' } });
+    const open = (await readdir('/proc/self/fd')).map((fd) =>
+      readlink(`/proc/self/fd/${fd}`).catch(() => ''),
+    );
+    expect((await Promise.all(open)).filter((target) => target.startsWith(folder))).toEqual([]);
   });
 
   it('says when the folder is not there', async () => {

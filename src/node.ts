@@ -87,12 +87,19 @@ export async function fileFromPath(path: string): Promise<FileSource> {
 
 async function openFileSink(path: string): Promise<WritableStream<Uint8Array>> {
   const file = await open(path, 'w');
+  // A stream whose sink failed calls it no more: each step that fails has to close the file.
+  const orClose = async (step: Promise<void>) => {
+    try {
+      await step;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  };
   return new WritableStream<Uint8Array>({
-    async write(chunk) {
-      await file.writeFile(chunk);
-    },
+    write: (chunk) => orClose(file.writeFile(chunk)),
     async close() {
-      await file.sync();
+      await orClose(file.sync());
       await file.close();
     },
     abort: () => file.close(),
@@ -100,10 +107,9 @@ async function openFileSink(path: string): Promise<WritableStream<Uint8Array>> {
 }
 
 async function moveIntoPlace(temporary: string, path: string, overwrite: boolean): Promise<void> {
-  if (overwrite) return rename(temporary, path);
   try {
     // Unlike rename, link fails when the name is taken, in one step.
-    await link(temporary, path);
+    await (overwrite ? rename : link)(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
     throw new DownloadError('The file could not be put in place.', {
