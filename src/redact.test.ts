@@ -55,6 +55,23 @@ describe('redactText', () => {
     );
   });
 
+  it.each([
+    ['/f.png?X-Amz-Signature=c4n4ry&x=1', '/f.png?X-Amz-Signature=[redacted]&x=1'],
+    [
+      'https%3A%2F%2Fcdn%2Ff%3FSignature%3Dc4n4ry ends',
+      'https%3A%2F%2Fcdn%2Ff%3FSignature%3D[redacted] ends',
+    ],
+    ['Policy=c4n4ry, Key-Pair-Id=c4n4ry', 'Policy=[redacted] Key-Pair-Id=[redacted]'],
+  ])('removes what signs a URL from %s', (text, shown) => {
+    expect(redactText(text)).toBe(shown);
+  });
+
+  it('removes a payload that stands without its data URL', () => {
+    expect(redactText(`image ${'iVBORw0K'.repeat(50)}= is broken`)).toBe(
+      'image [redacted] is broken',
+    );
+  });
+
   it('removes Authorization values', () => {
     fc.assert(
       fc.property(

@@ -1,19 +1,25 @@
 const DATA_URL = /data:([\w.+-]+\/[\w.+-]+)?[^,\s"'<>]{0,100},[^\s"'<>]*/gi;
 // Each match takes the whole URL, and schemes are short: the time stays linear in the text.
 const ANY_URL = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]*/gi;
+// What signs a URL, wherever it stands: in a relative URL, encoded once more, or alone.
+const SIGNATURE = /(x-amz-[a-z-]{1,40}|signature|policy|key-pair-id)(=|%3D)[^\s&"'<>]+/gi;
+// No sentence has so long a word: it is the payload of an image, without its data URL.
+const PAYLOAD = /[A-Za-z0-9+/=_-]{300,}/g;
 const AUTHORIZATION = /\b(basic|bearer)\s+[\w.~+/=-]+/gi;
 
 /** Removes what must not be shown from a text. */
 export type Redact = (text: string) => string;
 
 /**
- * Removes data-URL payloads, user names and passwords in URLs, the query of every URL (signed URLs
- * carry their signature there), `Authorization` values, and the given secrets.
+ * Removes image payloads, user names and passwords in URLs, the query of every URL (signed URLs carry
+ * their signature there), signing parameters on their own, `Authorization` values, and the given secrets.
  */
 export function redactText(text: string, secrets: readonly string[] = []): string {
   let shown = text
     .replace(DATA_URL, (_, type: string | undefined) => `data:${type ?? ''},[redacted]`)
     .replace(ANY_URL, redactUrl)
+    .replace(SIGNATURE, '$1$2[redacted]')
+    .replace(PAYLOAD, '[redacted]')
     .replace(AUTHORIZATION, '$1 [redacted]');
   for (const secret of secrets) {
     if (secret !== '') shown = shown.replaceAll(secret, '[redacted]');

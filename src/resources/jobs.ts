@@ -95,7 +95,8 @@ export function createJobs(connection: Connection) {
 
     /**
      * Looks for the job of a patch whose answer was lost, by listing the jobs of its time window
-     * (GET /jobs) and comparing what they were asked for. Never submits anything.
+     * (GET /jobs) and comparing what they were asked for. Never submits anything. A job need not be
+     * listed at once: look again a little later before taking none for an answer.
      *
      * @param error - what `generate.patch` threw
      * @returns the candidates: none, one or several, with reasons; the choice is yours

@@ -8,7 +8,7 @@ export const PATCH_JOB_TYPE = 'patch-image';
 
 const ADVICE: Partial<Record<OperationId, string>> = {
   generatePatch:
-    'It may have been charged: before submitting it again, let client.jobs.findSubmission(error) look for its job.',
+    'It may have been charged: before submitting it again, let client.jobs.findSubmission(error) look for its job, and again a little later: a job need not be listed at once.',
   jobsTriggerAction: 'Read the job to see what became of it; cancelling it again does no harm.',
   assetsUpload:
     'The asset may exist. Uploading it again is not charged, but may leave a second copy.',
