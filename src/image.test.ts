@@ -65,6 +65,11 @@ describe('toImageReference', () => {
     expect(error).toBeInstanceOf(InvalidImageError);
     expect(String(error)).toContain('Give an asset ID');
   });
+
+  it('says what to do with a path', async () => {
+    const { message } = (await rejection(toImageReference('canvas.png'))) as Error;
+    expect(message).toContain('imageFromFile of scenario-patch/node');
+  });
 });
 
 it('refuses images that no request takes, before it encodes or reads them', async () => {

@@ -18,7 +18,9 @@ const ADVICE =
 export async function toImageReference(image: ImageInput): Promise<string> {
   if (typeof image !== 'string') return dataUrlFromBytes(await imageBytes(image));
   if (/^asset_[\w-]+$/.test(image) || isImageDataUrl(image)) return image;
-  throw new InvalidImageError(`This text is no image. ${ADVICE}`);
+  throw new InvalidImageError(
+    `This text is no image. ${ADVICE} For the path of a file, use imageFromFile of scenario-patch/node.`,
+  );
 }
 
 /**

@@ -34,6 +34,10 @@ describe('what the runtime really throws', () => {
     expect(provesNoConnection(await rejection(fetch('http://nobody.invalid/')))).toBe(true);
   });
 
+  it('for a port that fetch forbids', async () => {
+    expect(provesNoConnection(await rejection(fetch('http://127.0.0.1:1/')))).toBe(true);
+  });
+
   it('for a TLS handshake that fails', async () => {
     const silent = () => {};
     const noCertificate = createTlsServer({}).on('tlsClientError', silent);
@@ -92,6 +96,7 @@ describe('provesNoConnection', () => {
 
   it('not what says nothing', () => {
     expect(provesNoConnection(new TypeError('Failed to fetch'))).toBe(false);
+    expect(provesNoConnection(fetchFailed(new Error('bad port in the answer')))).toBe(false);
     for (const value of [undefined, null, 'ECONNREFUSED', {}]) {
       expect(provesNoConnection(value)).toBe(false);
     }

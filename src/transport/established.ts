@@ -17,6 +17,9 @@ const ROUTING = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETDOWN',
 const HANDSHAKE =
   /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_ALTNAME_INVALID$|ERR_TLS_HANDSHAKE_TIMEOUT$|ERR_SSL_WRONG_VERSION_NUMBER$|ERR_SSL_UNSUPPORTED_PROTOCOL$|ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE$|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION$|ERR_SSL_TLSV1_UNRECOGNIZED_NAME$)/;
 
+// `fetch` refuses some ports by itself, with this message and without a code.
+const FORBIDDEN_PORT = 'bad port';
+
 const HANDSHAKE_CLOSED = 'before secure TLS connection was established';
 
 /**
@@ -37,6 +40,7 @@ function proves(error: unknown, depth: number): boolean {
   if (cause !== undefined) return proves(cause, depth + 1);
   if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
   const code = errorCode(error) ?? '';
+  if (code === '' && syscall === undefined && message === FORBIDDEN_PORT) return true;
   if (ROUTING.has(code)) return syscall !== 'read' && syscall !== 'write';
   if (code === 'ECONNRESET') return String(message).includes(HANDSHAKE_CLOSED);
   return BEFORE_CONNECTION.has(code) || HANDSHAKE.test(code);

@@ -361,3 +361,11 @@ describe('UncertainSubmissionError', () => {
     expect(error.advice).toContain('Read the job');
   });
 });
+
+it('knows that nothing was sent to a port that fetch forbids', async () => {
+  expect(await rejection(paid(clientOf({ url: 'http://127.0.0.1:1' })))).toMatchObject({
+    kind: 'connection',
+    established: false,
+    message: expect.stringContaining('could not be established, so nothing was sent'),
+  });
+});
