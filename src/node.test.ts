@@ -29,6 +29,25 @@ describe('imageFromFile', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it.each([
+    ['imageFromFile', imageFromFile, 'invalid-image'],
+    ['fileFromPath', fileFromPath, 'upload'],
+  ])('is named by %s, with the reason', async (_, read, kind) => {
+    expect(await rejection(read(path))).toMatchObject({
+      kind,
+      message: expect.stringContaining(
+        `${path} cannot be read: ENOENT: no such file or directory.`,
+      ),
+      cause: { code: 'ENOENT' },
+    });
+    expect(await rejection(read(folder))).toMatchObject({
+      kind,
+      message: expect.stringContaining(`${folder} cannot be read: `),
+    });
+  });
+});
+
 describe('downloadToFile', () => {
   const bytes = Buffer.alloc(300_000, 'abc');
 
@@ -96,7 +115,33 @@ describe('downloadToFile', () => {
 
   it('says when the folder is not there', async () => {
     path = join(folder, 'missing', 'a.png');
-    expect(await rejection(run(0))).toMatchObject({ kind: 'download', cause: { code: 'ENOENT' } });
+    expect(await rejection(run(0))).toMatchObject({
+      kind: 'download',
+      message: `The file ${path} cannot be written: ENOENT: no such file or directory.`,
+      cause: { code: 'ENOENT' },
+    });
+  });
+
+  it('says when a folder has the name, or a file is where the folder should be', async () => {
+    await writeFile(path, 'mine');
+    const below = join(path, 'a.png');
+    path = folder;
+    expect(await rejection(run(0, { overwrite: true }))).toMatchObject({
+      kind: 'download',
+      message: expect.stringContaining(`${folder} cannot be written: `),
+    });
+    path = below;
+    expect(await rejection(run(0))).toMatchObject({
+      kind: 'download',
+      message: expect.stringContaining(`${below} cannot be written: ENOTDIR`),
+    });
+  });
+
+  it('says what its arguments are', async () => {
+    expect(await rejection(downloadToFile(undefined as never, 'asset_1', path))).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining('downloadToFile(client, asset, path)'),
+    });
   });
 });
 

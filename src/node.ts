@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { access, link, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ScenarioClient } from './client.js';
-import { DownloadError } from './errors.js';
+import { ConfigurationError, DownloadError, InvalidImageError, UploadError } from './errors.js';
 import { dataUrlFromBytes } from './image.js';
-import { sanitizeCause } from './redact.js';
 import type { DownloadOptions, DownloadSource, DownloadSummary } from './resources/download.js';
 import type { FileSource } from './resources/uploadSource.js';
 
 /**
  * Reads an image file as a data URL, for `generate.patch` and `assets.upload`.
  *
- * @throws InvalidImageError when the file is of no known image format
+ * @throws InvalidImageError when the file cannot be read, or is of no known image format
  */
 export async function imageFromFile(path: string | URL): Promise<string> {
-  return dataUrlFromBytes(await readFile(path));
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const message = `The image file ${path} cannot be read: ${reasonOf(error)}.`;
+    throw new InvalidImageError(message, { cause: error });
+  });
+  return dataUrlFromBytes(bytes);
 }
 
 /** Options of `downloadToFile`. */
@@ -29,7 +32,9 @@ export interface DownloadToFileOptions extends DownloadOptions {
  *
  * @param client - the client whose `assets.downloadTo` is used
  * @param asset - the asset, or its ID
- * @throws DownloadError when the file exists and `overwrite` is not set, or as `assets.download` does
+ * @throws ConfigurationError when `client` is no client
+ * @throws DownloadError when the file exists and `overwrite` is not set, when it cannot be written, or
+ * as `assets.download` does
  */
 export async function downloadToFile(
   client: Pick<ScenarioClient, 'assets'>,
@@ -37,31 +42,39 @@ export async function downloadToFile(
   path: string,
   options: DownloadToFileOptions = {},
 ): Promise<DownloadSummary> {
+  if (typeof client?.assets?.downloadTo !== 'function') {
+    throw new ConfigurationError(
+      'The first argument of downloadToFile is a client: downloadToFile(client, asset, path).',
+    );
+  }
   const { overwrite = false, ...downloadOptions } = options;
   if (!overwrite && (await exists(path))) throw fileExists();
   const temporary = `${path}.${randomUUID()}.part`;
   try {
     const summary = await client.assets.downloadTo(
       asset,
-      () => openFileSink(temporary),
+      () => openFileSink(temporary).catch((error: unknown) => cannotWrite(path, error)),
       downloadOptions,
     );
     await moveIntoPlace(temporary, path, overwrite);
     return summary;
   } finally {
-    await rm(temporary, { force: true });
+    // What hinders this hindered the writing too, whose error says more.
+    await rm(temporary, { force: true }).catch(() => {});
   }
 }
 
 /**
  * Opens a file for `uploads.uploadFile`, which reads it part by part and closes it.
  *
+ * @throws UploadError when there is no file that can be read
  * @example
  * await client.uploads.uploadFile(await fileFromPath('large.png'));
  */
 export async function fileFromPath(path: string): Promise<FileSource> {
-  const file = await open(path, 'r');
-  const { size } = await file.stat();
+  const { file, size } = await openFile(path).catch((error: unknown) => {
+    throw new UploadError(`The file ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  });
   return {
     size,
     name: basename(path),
@@ -83,6 +96,14 @@ export async function fileFromPath(path: string): Promise<FileSource> {
     },
     close: () => file.close(),
   };
+}
+
+async function openFile(path: string): Promise<{ file: FileHandle; size: number }> {
+  const file = await open(path, 'r');
+  const stats = await file.stat();
+  if (stats.isFile()) return { file, size: stats.size };
+  await file.close();
+  throw new Error('it is no file');
 }
 
 async function openFileSink(path: string): Promise<WritableStream<Uint8Array>> {
@@ -111,12 +132,22 @@ async function moveIntoPlace(temporary: string, path: string, overwrite: boolean
     // Unlike rename, link fails when the name is taken, in one step.
     await (overwrite ? rename : link)(temporary, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
-    throw new DownloadError('The file could not be put in place.', {
-      operation: 'assetDownload',
-      cause: sanitizeCause(error),
-    });
+    if (!overwrite && (error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
+    cannotWrite(path, error);
   }
+}
+
+function cannotWrite(path: string, error: unknown): never {
+  throw new DownloadError(`The file ${path} cannot be written: ${reasonOf(error)}.`, {
+    operation: 'assetDownload',
+    cause: error,
+  });
+}
+
+/** `ENOENT: no such file or directory, open '…'` without its call and path, which the message names itself. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return /^E[A-Z\d]+: [^,]+/.exec(text)?.[0] ?? text;
 }
 
 async function exists(path: string): Promise<boolean> {
