@@ -71,6 +71,17 @@ describe('a broken document is refused with file, line, column and reason', () =
     expect(await refusal()).toMatch(/CostEstimate\.yaml:\d+:\d+ rule\/schema-description: /);
   });
 
+  it('a schema whose description is too short', async () => {
+    await copy.edit(
+      'openapi/schemas/patch/PatchFormat.yaml',
+      'description:',
+      'description: Hm.\nx-old:',
+    );
+    expect(await refusal()).toMatch(
+      /PatchFormat\.yaml:\d+:\d+ rule\/schema-description: .*at least 4 characters/,
+    );
+  });
+
   it('no root file', async () => {
     await rm(copy.root);
     expect(await refusal()).toMatch(/openapi\/openapi\.yaml cannot be read: ENOENT/);

@@ -1,0 +1,38 @@
+import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
+import { BrokenDocumentError } from './brokenDocument.js';
+
+/**
+ * Refuses open enums in requests: what may be sent is known, and only answers grow.
+ * @throws {BrokenDocumentError} where a parameter or a request body reaches an `x-open-enum`.
+ */
+export function refuseOpenRequests(document: unknown): void {
+  const seen = new Set<string>();
+  for (const pointer of requestSchemas(document)) visit(pointer);
+
+  function visit(at: string): void {
+    const { pointer, value } = resolve(document, at);
+    if (seen.has(pointer)) return;
+    seen.add(pointer);
+    if (isObject(value) && value['x-open-enum'] === true) {
+      throw new BrokenDocumentError(
+        `${pointer}: x-open-enum is for responses, and a request reaches this enum. ` +
+          'Give the request an enum of its own, without x-open-enum.',
+      );
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) visit(pointer + toPointer(key));
+  }
+}
+
+function requestSchemas(document: unknown): string[] {
+  const parameters = listOperations(document).flatMap(({ method, path }) => {
+    const item = toPointer('paths', path);
+    return [item, item + toPointer(method.toLowerCase())].flatMap((owner) => {
+      const { value, pointer } = resolve(document, `${owner}/parameters`);
+      return Array.isArray(value) ? value.map((_, index) => `${pointer}/${index}/schema`) : [];
+    });
+  });
+  const bodies = listBodies(document).filter(({ use }) => use === 'request');
+  return [...parameters, ...bodies.map(({ pointer }) => pointer)];
+}
