@@ -36,6 +36,8 @@ interface Inventory {
 }
 
 const INVENTORY = 'inventory.json';
+const ADVICE =
+  'What is "not in the inventory" needs a row in openapi/inventory.json, with its source in the commit; what is "not declared" or "instead of" is to be changed in openapi/schemas/ or openapi/paths/, or in the row. See CONTRIBUTING.md, How to add a field or a value';
 const RECORDS = new Set(['Job', 'Asset', 'Upload']);
 
 /** Where the document departs from the inventory on purpose. Each entry has to apply. */
@@ -71,20 +73,22 @@ describe.each(inventory.operations)('$method $path', (expected) => {
   });
 
   it('declares its path parameters, and no others', () => {
-    expect(compare('', expected.pathParams, parametersAsSchema(expected, 'path'))).toEqual([]);
+    expect(compare('', expected.pathParams, parametersAsSchema(expected, 'path')), ADVICE).toEqual(
+      [],
+    );
   });
 
   it('declares its query parameters, and no others', () => {
-    expect(compare('', expected.query, parametersAsSchema(expected, 'query'))).toEqual([]);
+    expect(compare('', expected.query, parametersAsSchema(expected, 'query')), ADVICE).toEqual([]);
   });
 
   it('declares its request body, and no other field', () => {
     const schema = operation.requestBody?.content['application/json']?.schema;
-    expect(compare('', expected.body, schema ?? {})).toEqual([]);
+    expect(compare('', expected.body, schema ?? {}), ADVICE).toEqual([]);
   });
 
   it('declares its response, and no other field', () => {
-    expect(compare('', expected.response200, responseSchema(operation))).toEqual([]);
+    expect(compare('', expected.response200, responseSchema(operation)), ADVICE).toEqual([]);
   });
 });
 
@@ -92,7 +96,7 @@ describe.each(Object.entries(inventory.schemas))('%s', (name, rows) => {
   it('declares its fields, and no others', () => {
     const schema = document.components.schemas[name];
     expect(schema).toBeDefined();
-    expect(compare(name, rows, schema ?? {})).toEqual([]);
+    expect(compare(name, rows, schema ?? {}), ADVICE).toEqual([]);
   });
 });
 
@@ -101,7 +105,8 @@ describe('a dry run told as a patch response', () => {
     const rows = inventory.operations.find((each) => each.sdkMethod === 'generate.patch');
     const known = rows?.response200.map((row) => row.path);
     const declared = declarations(document, { $ref: '#/components/schemas/PatchDryRun' });
-    expect(declared.map((each) => each.path).filter((path) => !known?.includes(path))).toEqual([]);
+    const unknown = declared.map((each) => each.path).filter((path) => !known?.includes(path));
+    expect(unknown, ADVICE).toEqual([]);
     expect(declared).not.toHaveLength(0);
   });
 });
@@ -114,16 +119,23 @@ describe('the inventory as a whole', () => {
         .map((method) => `${method.toUpperCase()} ${path}`),
     );
     const known = inventory.operations.map((each) => `${each.method} ${each.path}`);
-    expect(declared.sort()).toEqual(known.sort());
+    expect(
+      declared.sort(),
+      'openapi/inventory.json has an entry in "operations" for each operation, and no other',
+    ).toEqual(known.sort());
   });
 
   it('is checked row by row, to the last row', () => {
     const paths = readText(INVENTORY).match(/"path": /g)?.length ?? 0;
-    expect(checked).toBe(paths - inventory.operations.length);
+    expect(checked, 'A row of openapi/inventory.json is in no list that is compared').toBe(
+      paths - inventory.operations.length,
+    );
   });
 
   it('is departed from only where it says so', () => {
-    expect([...departed].sort()).toEqual(Object.keys(DEPARTURES).sort());
+    expect([...departed].sort(), 'Remove the entry of DEPARTURES that no row meets').toEqual(
+      Object.keys(DEPARTURES).sort(),
+    );
   });
 });
 

@@ -14,15 +14,22 @@ describe('patch.reference.json', () => {
   it('has every declared field', () => {
     const present = new Set(pathsOf(body));
     const missing = declared.map((each) => each.path).filter((path) => !present.has(path));
-    expect(missing.filter((path) => !isThirdModelInput(path))).toEqual([]);
+    expect(
+      missing.filter((path) => !isThirdModelInput(path)),
+      'Give these fields a value in openapi/examples/patch.reference.json',
+    ).toEqual([]);
   });
 
   it('has no undeclared field', () => {
-    expect(undeclared(body)).toEqual([]);
+    expect(undeclared(body), 'Declare these fields in openapi/schemas/, or take them out').toEqual(
+      [],
+    );
   });
 
   it('is valid, formats included', () => {
-    expect(validate('PatchResult', body)).toEqual([]);
+    expect(validate('PatchResult', body), 'Correct openapi/examples/patch.reference.json').toEqual(
+      [],
+    );
   });
 });
 
@@ -39,7 +46,9 @@ describe('patch.seed.json', () => {
   });
 
   it('has no undeclared field', () => {
-    expect(undeclared(body)).toEqual([]);
+    expect(undeclared(body), 'Declare these fields in openapi/schemas/, or take them out').toEqual(
+      [],
+    );
   });
 });
 
