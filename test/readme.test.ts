@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { packageRoot } from './consumer.js';
 import { codeBlocks, firstColumn, linkedFiles, quoted } from './markdown.js';
 
@@ -15,8 +16,23 @@ function scriptOf(command: string): string | undefined {
 }
 
 describe('the blocks of code in README.md', () => {
-  it('are TypeScript or shell, and nothing else', () => {
-    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']));
+  it('are TypeScript, shell or YAML, and nothing else', () => {
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'yaml']));
+  });
+
+  it('hold a workflow that runs what exists, with the secrets that a live run needs', () => {
+    const [workflow] = blocks.filter(({ language }) => language === 'yaml');
+    const { on, jobs } = parse(workflow?.code ?? '');
+    expect(Object.keys(on)).toEqual(['push', 'schedule']);
+    const { steps } = jobs.contract as { steps: { run?: string; env?: object }[] };
+    const commands = steps.flatMap(({ run = '' }) => scriptOf(run) ?? []);
+    expect(commands).toEqual(['ci', 'contract', 'contract:live']);
+    for (const command of commands.slice(1)) expect(scripts).toHaveProperty([command]);
+    const live = steps.find(({ run }) => run === 'npm run contract:live');
+    expect(Object.keys(live?.env ?? {})).toEqual([
+      'SCENARIO_SDK_API_KEY',
+      'SCENARIO_SDK_API_SECRET',
+    ]);
   });
 
   it('name commands that exist', () => {
