@@ -155,4 +155,15 @@ describe('fileFromPath', () => {
     await source.close?.();
     await expect(source.read(0, 1)).rejects.toThrow();
   });
+
+  it('is closed once, and cannot be uploaded again', async () => {
+    await writeFile(path, pngBytes());
+    const source = await fileFromPath(path);
+    await source.close?.();
+    const { uploads } = clientOf({ url: 'http://127.0.0.1:1' });
+    expect(await rejection(uploads.uploadFile(source))).toMatchObject({
+      kind: 'upload',
+      message: expect.stringContaining('The file cannot be read: '),
+    });
+  });
 });

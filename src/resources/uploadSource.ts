@@ -1,5 +1,6 @@
-import { ConfigurationError, UploadError } from '../errors.js';
+import { ConfigurationError, ScenarioError, UploadError } from '../errors.js';
 import { INLINE_LIMIT_BYTES } from '../image.js';
+import { sanitizeCause } from '../redact.js';
 import { untilAborted } from '../transport/abort.js';
 import { concatenate } from '../transport/chunks.js';
 
@@ -50,7 +51,10 @@ export async function openSource(
       size: file.size,
       name: file.name,
       type: input instanceof Blob && input.type !== '' ? input.type : undefined,
-      head: await untilAborted(file.read(0, Math.min(HEAD_BYTES, file.size)), signal),
+      head: await untilAborted(
+        file.read(0, Math.min(HEAD_BYTES, file.size)).catch(unreadable),
+        signal,
+      ),
       read: (start, end) => untilAborted(file.read(start, end), signal),
       skip: async () => {},
       close,
@@ -59,6 +63,12 @@ export async function openSource(
     await close().catch(() => {});
     throw error;
   }
+}
+
+function unreadable(error: unknown): never {
+  if (error instanceof ScenarioError) throw error;
+  const { message } = sanitizeCause(error);
+  throw new UploadError(`The file cannot be read: ${message}`, { cause: error });
 }
 
 function toFileSource(input: Exclude<UploadInput, ReadableStream>): FileSource {
