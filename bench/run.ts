@@ -1,35 +1,49 @@
 import { parseArgs } from 'node:util';
+import { runCommand } from '../scripts/commandLine.js';
 import { measureCommand } from './commands.js';
 import { measureImports } from './imports.js';
 import { type Figure, isMissed, toTable } from './report.js';
 import { measureValidation } from './validation.js';
 
-const { values } = parseArgs({
-  options: {
-    /** Also times `npm test`. */
-    test: { type: 'boolean', default: false },
-  },
-});
+const help = `Usage: npm run bench -- [options]
 
-const steps: (() => Figure[])[] = [
-  measureValidation,
-  () => {
-    measureCommand('npm run build', ['build'], { goal: 15, rounds: 1 });
-    return measureImports();
-  },
-  () => [measureCommand('npm run generate', ['generate'], { goal: 6, rounds: 3 })],
-  () => [measureCommand('npm run contract', ['contract'], { goal: 20, rounds: 1 })],
-  () => (values.test ? [measureCommand('npm test', ['test'], { goal: 90, rounds: 1 })] : []),
-];
+Measures validation, imports and the commands, and holds each figure against its goal.
 
-const figures: Figure[] = [];
-for (const step of steps) {
-  const measured = step();
-  figures.push(...measured);
-  if (measured.length > 0) console.log(toTable(measured));
+  --test    also time \`npm test\`
+  --help    this text
+
+Exit codes: 0 every goal is met, 1 a goal is missed, 2 could not run.`;
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      test: { type: 'boolean', default: false },
+    },
+  });
+
+  const steps: (() => Figure[])[] = [
+    measureValidation,
+    () => {
+      measureCommand('npm run build', ['build'], { goal: 15, rounds: 1 });
+      return measureImports();
+    },
+    () => [measureCommand('npm run generate', ['generate'], { goal: 6, rounds: 3 })],
+    () => [measureCommand('npm run contract', ['contract'], { goal: 20, rounds: 1 })],
+    () => (values.test ? [measureCommand('npm test', ['test'], { goal: 90, rounds: 1 })] : []),
+  ];
+
+  const figures: Figure[] = [];
+  for (const step of steps) {
+    const measured = step();
+    figures.push(...measured);
+    if (measured.length > 0) console.log(toTable(measured));
+  }
+  const missed = figures.filter(isMissed);
+  if (missed.length > 0) {
+    console.error(`\n${missed.length} of ${figures.length} figures miss their goal.`);
+    return 1;
+  }
+  return 0;
 }
-const missed = figures.filter(isMissed);
-if (missed.length > 0) {
-  console.error(`\n${missed.length} of ${figures.length} figures miss their goal.`);
-  process.exitCode = 1;
-}
+
+await runCommand(main, help);

@@ -1,20 +1,31 @@
 import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../scripts/commandLine.js';
 import { measurePeer } from './peer.js';
 
-const figures = await measurePeer();
-const file = new URL('./peer.json', import.meta.url);
-await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+const help = `Usage: npm run reliability:peer
 
-for (const [fault, { safe, paid }] of Object.entries(figures.cells)) {
-  const cell = ({ attempts, submissions, outcome }: typeof safe.once) =>
-    `${attempts}/${submissions} ${outcome}`.padEnd(34);
-  console.log(
-    fault.padEnd(26),
-    cell(safe.once),
-    cell(safe.always),
-    cell(paid.once),
-    cell(paid.always),
-  );
+Puts another client through the same faults, and writes what it does into peer.json.`;
+
+async function main(): Promise<void> {
+  parseArgs({ options: {} });
+  const figures = await measurePeer();
+  const file = new URL('./peer.json', import.meta.url);
+  await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+
+  for (const [fault, { safe, paid }] of Object.entries(figures.cells)) {
+    const cell = ({ attempts, submissions, outcome }: typeof safe.once) =>
+      `${attempts}/${submissions} ${outcome}`.padEnd(34);
+    console.log(
+      fault.padEnd(26),
+      cell(safe.once),
+      cell(safe.always),
+      cell(paid.once),
+      cell(paid.always),
+    );
+  }
+  // Calls that never settle keep their sockets; there is nothing to wait for.
+  process.exit(0);
 }
-// Calls that never settle keep their sockets; there is nothing to wait for.
-process.exit(0);
+
+await runCommand(main, help);

@@ -1,31 +1,47 @@
 import { parseArgs } from 'node:util';
+import { readWholeNumber, runCommand } from '../scripts/commandLine.js';
 import { levelsOff, runSoak } from './soak.js';
 
-const { values } = parseArgs({
-  options: {
-    calls: { type: 'string', default: '20000' },
-    concurrency: { type: 'string', default: '50' },
-    seed: { type: 'string', default: '1' },
-  },
-});
+const help = `Usage: npm run soak -- [options]
 
-const report = await runSoak(
-  {
-    calls: Number(values.calls),
-    concurrency: Number(values.concurrency),
-    seed: Number(values.seed),
-  },
-  ({ callsSettled, heapMiB, sockets }) =>
-    console.log(`${callsSettled} calls: ${heapMiB} MiB of heap, ${sockets} sockets`),
-);
-const { samples, ...figures } = report;
-console.log(JSON.stringify(figures, null, 2));
-const sound =
-  report.mostSubmissionsOfOneCall <= 1 &&
-  report.submissions <= report.submissionsMeant &&
-  report.untyped.length === 0 &&
-  report.leaks === 0 &&
-  report.strayCredentials === 0 &&
-  report.socketsLeft === 0 &&
-  levelsOff(samples);
-process.exitCode = sound ? 0 : 1;
+Makes many calls against a service that fails in every way, and counts what goes wrong.
+
+  --calls N          how many (default: 20000)
+  --concurrency N    how many at a time (default: 50)
+  --seed N           decides which faults meet which calls (default: 1)
+  --help             this text
+
+Exit codes: 0 nothing went wrong, 1 something did, 2 could not run.`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      calls: { type: 'string', default: '20000' },
+      concurrency: { type: 'string', default: '50' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+
+  const report = await runSoak(
+    {
+      calls: readWholeNumber('--calls', values.calls, 1),
+      concurrency: readWholeNumber('--concurrency', values.concurrency, 1),
+      seed: readWholeNumber('--seed', values.seed, 0),
+    },
+    ({ callsSettled, heapMiB, sockets }) =>
+      console.log(`${callsSettled} calls: ${heapMiB} MiB of heap, ${sockets} sockets`),
+  );
+  const { samples, ...figures } = report;
+  console.log(JSON.stringify(figures, null, 2));
+  const sound =
+    report.mostSubmissionsOfOneCall <= 1 &&
+    report.submissions <= report.submissionsMeant &&
+    report.untyped.length === 0 &&
+    report.leaks === 0 &&
+    report.strayCredentials === 0 &&
+    report.socketsLeft === 0 &&
+    levelsOff(samples);
+  return sound ? 0 : 1;
+}
+
+await runCommand(main, help);

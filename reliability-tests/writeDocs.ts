@@ -1,15 +1,31 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../scripts/commandLine.js';
 import { renderDocs } from './docs.js';
 
-const file = new URL('../docs/reliability.md', import.meta.url);
-const current = await readFile(file, 'utf8');
-const fresh = await renderDocs(current);
+const help = `Usage: npm run reliability:docs -- [options]
 
-if (process.argv.includes('--check')) {
-  if (fresh !== current) {
-    console.error('docs/reliability.md is stale: run reliability-tests/writeDocs.ts.');
-    process.exitCode = 1;
+Writes the table of faults into docs/reliability.md.
+
+  --check    write nothing; end with 1 where the document is stale
+  --help     this text`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const file = new URL('../docs/reliability.md', import.meta.url);
+  const current = await readFile(file, 'utf8');
+  const fresh = await renderDocs(current);
+  if (fresh === current) {
+    console.log('docs/reliability.md is current.');
+    return 0;
   }
-} else {
+  if (values.check) {
+    console.error('docs/reliability.md is stale: run `npm run reliability:docs`.');
+    return 1;
+  }
   await writeFile(file, fresh);
+  console.log('Wrote docs/reliability.md.');
+  return 0;
 }
+
+await runCommand(main, help);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { type ContractDocument, loadDocument } from '../contract-tests/engine/document.js';
@@ -8,23 +9,31 @@ import type { RunReport } from '../contract-tests/report/report.js';
 import { ContractReporter } from '../contract-tests/report/reporter.js';
 import { colored, plain, toTerminal } from '../contract-tests/report/terminal.js';
 import { LiveTargetError, readLiveOptions } from '../contract-tests/targets/live.js';
-import { type Command, help, readCommand, UsageError } from './contract/options.js';
+import { CommandError, runCommand, UsageError } from './commandLine.js';
+import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';
 
-/** The run could not start; the message tells why. */
-class NoRunError extends Error {}
-
 async function main(): Promise<number> {
   const command = readCommand(process.argv.slice(2));
-  if (command.kind === 'help') {
-    console.log(help);
-    return 0;
+  if (!existsSync(documentFile)) {
+    throw new CommandError(`${documentFile} is missing: run \`npm run generate\`.`);
   }
   const document = loadDocument(documentFile);
   return exitCode(
     command.kind === 'merge' ? await merge(document, command) : await run(document, command),
   );
+}
+
+/** Finds out before anything runs whether what it finds can be kept. */
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--reports is a folder to write to, which ${folder} is not (${code}).`);
+  }
 }
 
 function exitCode({ totals }: RunReport): number {
@@ -38,6 +47,7 @@ async function merge(
 ): Promise<RunReport> {
   const parts = await Promise.all(folders.map((folder) => readReport(join(folder, 'report.json'))));
   const report = mergeReports(document, parts);
+  await prepareFolder(reports);
   console.log(toTerminal(report, process.stdout.hasColors?.() ? colored : plain));
   const files = await writeReport(report, document.value, reports);
   console.log(`\n${files.map((file) => `  ${file}`).join('\n')}`);
@@ -58,6 +68,7 @@ async function run(
     if (existsSync('.env')) process.loadEnvFile('.env');
     readLiveOptions(process.env);
   }
+  await prepareFolder(reports);
   process.env.CONTRACT_TARGET = target;
   const reporter = new ContractReporter(document, { folder: reports, documentFile });
   const vitest = await createVitest('test', {
@@ -73,21 +84,13 @@ async function run(
   } catch (error) {
     // The set-up has classes of its own, being loaded by vitest.
     throw (error as Error).name === 'LiveTargetError'
-      ? new NoRunError((error as Error).message)
+      ? new CommandError((error as Error).message)
       : error;
   } finally {
     await vitest.close();
   }
-  if (reporter.report === undefined) throw new NoRunError('No check matches.');
+  if (reporter.report === undefined) throw new CommandError('No check matches.');
   return reporter.report;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const expected = [UsageError, LiveTargetError, MergeError, UnreadableReportError, NoRunError];
-  const known = expected.some((each) => error instanceof each);
-  console.error(known ? (error as Error).message : error);
-  if (error instanceof UsageError) console.error('`--help` lists the options.');
-  process.exitCode = 2;
-}
+await runCommand(main, help, [LiveTargetError, MergeError, UnreadableReportError]);

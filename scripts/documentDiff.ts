@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { CommandError, runCommand, UsageError } from './commandLine.js';
 import type { Change } from './documentDiff/change.js';
 import { compareDocuments, nextVersion, stepOf } from './documentDiff/compare.js';
 import { type Comparison, toText } from './documentDiff/text.js';
@@ -24,22 +25,26 @@ for requests and for responses.
 
 Exit codes: 0 nothing of that class, 1 a change of that class, 2 could not run.`;
 
-/** The command cannot do what was asked; the message tells why. */
-class CommandError extends Error {}
-
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    console.log(help);
-    return 0;
-  }
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      'fail-on': { type: 'string', default: 'breaking' },
+    },
+  });
   const [from, to, ...others] = positionals;
   const failOn = values['fail-on'];
-  if (from === undefined || others.length > 0) {
-    throw new CommandError('Name the git revision to compare with, for example main or v0.1.0.');
+  if (others.length > 0) {
+    throw new UsageError(
+      `One revision is expected, or two to compare with each other, not ${positionals.length}.`,
+    );
+  }
+  if (from === undefined) {
+    throw new UsageError('Name the git revision to compare with, for example main or v0.1.0.');
   }
   if (failOn !== 'breaking' && failOn !== 'additive') {
-    throw new CommandError(`--fail-on is breaking or additive, not "${failOn}".`);
+    throw new UsageError(`--fail-on is breaking or additive, not "${failOn}".`);
   }
   const older = readRevision(from);
   const newer = to === undefined ? await readWorkingTree() : readRevision(to);
@@ -53,21 +58,6 @@ async function main(): Promise<number> {
   };
   console.log(values.json ? toJson(comparison) : toText(comparison));
   return changes.some((change) => counts(change, failOn)) ? 1 : 0;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        'fail-on': { type: 'string', default: 'breaking' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message} --help lists the options.`);
-  }
 }
 
 function counts(change: Change, failOn: 'breaking' | 'additive'): boolean {
@@ -110,9 +100,4 @@ function toJson(comparison: Comparison): string {
   return JSON.stringify({ ...comparison, next: nextVersion(version, step) ?? null }, null, 2);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof CommandError ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(main, help);

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from './commandLine.js';
 import { BrokenDocumentError } from './generate/brokenDocument.js';
 import { findStale, renderOutputs, writeOutputs } from './generate/outputs.js';
 import { watchFolder } from './generate/watch.js';
@@ -13,7 +14,20 @@ interface Options {
   readonly out: string;
 }
 
-async function main(): Promise<void> {
+const help = `Usage: npm run generate -- [options]
+
+Generates what follows from the document: the bundle, the types and the validators.
+
+  --check            write nothing; end with 1 where a file is stale
+  --watch            generate again on each change, until Ctrl-C
+  --document FILE    the document's root file (default: openapi/openapi.yaml)
+  --config FILE      the Redocly configuration (default: redocly.yaml)
+  --out DIR          the folder that receives the files (default: generated)
+  --help             this text
+
+Exit codes: 0 done, 1 a broken document or stale files, 2 could not run.`;
+
+async function main(): Promise<number | undefined> {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
@@ -24,8 +38,9 @@ async function main(): Promise<void> {
     },
   });
   if (values.check) return check(values);
-  if (values.watch) return generateOnChange(values);
-  await generate(values);
+  if (values.watch) await generateOnChange(values);
+  else await generate(values);
+  return undefined;
 }
 
 async function generate({ document, config, out }: Options): Promise<void> {
@@ -39,13 +54,16 @@ async function generate({ document, config, out }: Options): Promise<void> {
   );
 }
 
-async function check({ document, config, out }: Options): Promise<void> {
+async function check({ document, config, out }: Options): Promise<number> {
   const outputs = await renderOutputs({ root: document, config });
   const stale = await findStale(out, outputs);
-  if (stale.length === 0) return console.log(`${out}/ is current (${outputs.size} files).`);
+  if (stale.length === 0) {
+    console.log(`${out}/ is current (${outputs.size} files).`);
+    return 0;
+  }
   for (const name of stale) console.error(`stale: ${join(out, name)}`);
   console.error('Run `npm run generate` and commit what it writes.');
-  process.exitCode = 1;
+  return 1;
 }
 
 async function generateOnChange(options: Options): Promise<void> {
@@ -60,7 +78,12 @@ function report(error: unknown): void {
   console.error(error instanceof BrokenDocumentError ? error.message : error);
 }
 
-main().catch((error: unknown) => {
-  report(error);
-  process.exitCode = 1;
-});
+await runCommand(
+  () =>
+    main().catch((error: unknown) => {
+      if (!(error instanceof BrokenDocumentError)) throw error;
+      report(error);
+      return 1;
+    }),
+  help,
+);

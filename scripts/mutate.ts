@@ -8,6 +8,7 @@ import { startMutatingProxy } from '../contract-tests/mutation/proxy.js';
 import { coverageWithMutants, scoreResponses } from '../contract-tests/mutation/responses.js';
 import type { Score } from '../contract-tests/mutation/score.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
+import { runCommand, UsageError } from './commandLine.js';
 
 const help = `Usage: npm run contract:mutate -- [options]
 
@@ -19,19 +20,17 @@ Breaks what the contract suite judges, and tells whether it notices.
   --reports <folder>   Where mutation.json goes. Default: reports.
 
 Exits with 0 when every mutant was killed, nothing raised a false alarm and the document is covered,
-else with 1.`;
+else with 1; with 2 when it could not run.`;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       sample: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       responses: { type: 'string', default: '100000' },
       reports: { type: 'string', default: 'reports' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(help);
   const share = readNumber('--sample', values.sample, (value) => value > 0 && value <= 1);
   const seed = readNumber('--seed', values.seed, Number.isInteger);
   const count = readNumber('--responses', values.responses, (value) => value >= 1);
@@ -79,7 +78,7 @@ async function main(): Promise<void> {
     const scores = [responses.broken, responses.sound, documents, falseAlarms];
     const survived = scores.some(({ survivors }) => survivors.length > 0);
     const uncovered = share === 1 && coverage.missed.length > 0;
-    if (survived || uncovered) process.exitCode = 1;
+    return survived || uncovered ? 1 : 0;
   } finally {
     await proxy.close();
     await prism.close();
@@ -114,10 +113,7 @@ function countReasons(items: readonly { readonly impossible?: string }[]): Map<s
 function readNumber(flag: string, text: string, isSound: (value: number) => boolean): number {
   const value = Number(text);
   if (text !== '' && isSound(value)) return value;
-  throw new Error(`${flag} cannot be ${JSON.stringify(text)}.\n\n${help}`);
+  throw new UsageError(`${flag} cannot be ${JSON.stringify(text)}.`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-});
+await runCommand(main, help);

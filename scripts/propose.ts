@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readReport } from '../contract-tests/report/files.js';
+import { readReport, UnreadableReportError } from '../contract-tests/report/files.js';
+import { runCommand, UsageError } from './commandLine.js';
 import { type Outcome, propose } from './propose/edits.js';
 import { collectEvidence, seen } from './propose/evidence.js';
 import { toPatch } from './propose/patch.js';
@@ -26,12 +27,9 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(help);
-  if (positionals.length === 0)
-    throw new Error('Name at least one report.json; --help tells more.');
+  if (positionals.length === 0) throw new UsageError('Name at least one report.json.');
   const reports = await Promise.all(positionals.map(readReport));
   const sources = new Sources(folder);
   const outcomes = collectEvidence(reports).map((evidence) => propose(sources, evidence));
@@ -40,7 +38,14 @@ async function main(): Promise<void> {
     .map((change) => ({ ...change, file: `${folder}/${change.file}` }));
   const text = `${explain(outcomes).join('\n')}\n${toPatch(changes)}`;
   if (values.out === undefined) process.stdout.write(text);
-  else writeFileSync(values.out, text);
+  else if (changes.length === 0)
+    console.log(`There is nothing to propose: ${values.out} is not written.`);
+  else {
+    writeFileSync(values.out, text);
+    console.log(
+      `Wrote ${values.out}, a change of ${changes.length} files: read it, then git apply it.`,
+    );
+  }
 }
 
 /** Comment lines, so that no line of them can be taken for a part of the patch. */
@@ -67,7 +72,4 @@ function tell(evidence: Outcome['evidence']): string[] {
   ];
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-});
+await runCommand(main, help, [UnreadableReportError]);

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startStandIn } from '../contract-tests/stand-in/server.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../src/index.js';
 import { downloadToFile } from '../src/node.js';
+import { runCommand } from './commandLine.js';
 import { drawImages, showsPatch } from './start/images.js';
 import { type Tell, walkPatch } from './start/walk.js';
 
@@ -14,7 +16,13 @@ const folder = join(packageRoot, 'reports/first-patch');
 
 type Files = Awaited<ReturnType<typeof drawImages>>;
 
+const help = `Usage: npm start
+
+Makes one patch through the typed client against the mock and against the stand-in, then runs the
+contract suite against the mock. It needs no network and no credentials, and costs nothing.`;
+
 async function main(): Promise<number> {
+  parseArgs({ options: {} });
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const files = await drawImages(folder);
@@ -29,7 +37,9 @@ async function main(): Promise<number> {
   await patchOnStandIn(files);
 
   console.log('\nThe contract suite, against the mock');
-  return runSuite();
+  const code = await runSuite();
+  if (code === 0) console.log('\nAll is well.');
+  return code;
 }
 
 const tell: Tell = (step, outcome) => console.log(`  ✓ ${step.padEnd(9)} ${outcome}`);
@@ -77,10 +87,4 @@ function shortened(file: string): string {
   return relative(packageRoot, file);
 }
 
-try {
-  process.exitCode = await main();
-  if (process.exitCode === 0) console.log('\nAll is well.');
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-}
+await runCommand(main, help);

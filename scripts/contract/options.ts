@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Selection, Shard } from '../../contract-tests/selection.js';
+import { UsageError } from '../commandLine.js';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'help' }
   | { readonly kind: 'merge'; readonly folders: readonly string[]; readonly reports: string }
   | {
       readonly kind: 'run';
@@ -11,11 +11,6 @@ export type Command =
       readonly selection: Selection;
       readonly reports: string;
     };
-
-/** The command line makes no sense; the message tells what to write. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 export const help = `Usage: npm run contract -- [options]        against the mock
        npm run contract:live -- [options]   against SCENARIO_BASE_URL
@@ -35,11 +30,21 @@ Exit codes: 0 no violation, 1 violations, 2 could not run.`;
 /**
  * Reads the arguments of the command line.
  *
- * @throws {UsageError} when they make no sense.
+ * @throws {Error} when they make no sense: `UsageError`, or what `parseArgs` throws.
  */
 export function readCommand(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
-  if (values.help) return { kind: 'help' };
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      operation: { type: 'string' },
+      grep: { type: 'string' },
+      seed: { type: 'string' },
+      shard: { type: 'string' },
+      reports: { type: 'string', default: 'reports' },
+      'merge-reports': { type: 'string', multiple: true },
+    },
+  });
   const [first, ...others] = positionals;
   const named = first === 'mock' || first === 'live';
   const rest = named ? others : positionals;
@@ -65,26 +70,6 @@ export function readCommand(args: readonly string[]): Command {
       ...(grep === undefined ? {} : { grep }),
     },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        operation: { type: 'string' },
-        grep: { type: 'string' },
-        seed: { type: 'string' },
-        shard: { type: 'string' },
-        reports: { type: 'string', default: 'reports' },
-        'merge-reports': { type: 'string', multiple: true },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function readShard(text: string): Shard {

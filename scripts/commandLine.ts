@@ -1,0 +1,69 @@
+/** A command cannot do what was asked; the message tells why. */
+export class CommandError extends Error {
+  override readonly name: string = 'CommandError';
+}
+
+/** The command line makes no sense; the message tells what to write. */
+export class UsageError extends CommandError {
+  override readonly name = 'UsageError';
+}
+
+type ErrorClass = abstract new (...args: never[]) => Error;
+
+/**
+ * Runs a command: prints the help where `--help` is given, and gives each expected error as a
+ * sentence and the exit code 2. Only a defect of the command shows a stack.
+ *
+ * @param main Reads the arguments with `parseArgs`, and may return an exit code (default: 0).
+ * @param expected Errors to expect beside {@link CommandError} and what the system refuses.
+ */
+export async function runCommand(
+  main: () => number | undefined | Promise<number | undefined> | Promise<void>,
+  help: string,
+  expected: readonly ErrorClass[] = [],
+): Promise<void> {
+  if (process.argv.slice(2).includes('--help')) return console.log(help);
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    process.exitCode = 2;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const unreadable = code.startsWith('ERR_PARSE_ARGS_');
+    const known =
+      unreadable ||
+      isSystemError(error) ||
+      [CommandError, ...expected].some((each) => error instanceof each);
+    console.error(known ? sentence((error as Error).message) : error);
+    if (unreadable || error instanceof UsageError) console.error('`--help` lists the options.');
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Node adds advice on positional arguments that no command here has a use for. */
+function sentence(message: string): string {
+  const text = message.replace(
+    /\. To specify a positional argument.*|\. This command does not.*/s,
+    '',
+  );
+  return /[.!?]$/.test(text) || text.includes('\n') ? text : `${text}.`;
+}
+
+/**
+ * Reads a whole number of the command line.
+ *
+ * @throws {UsageError} when it is none, or out of the range.
+ */
+export function readWholeNumber(
+  flag: string,
+  text: string,
+  least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+  throw new UsageError(`${flag} is a whole number ${range}, not "${text}".`);
+}

@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { CommandError, readWholeNumber } from './commandLine.js';
+
+/**
+ * Reads `--port`, and makes sure that nothing listens there on 127.0.0.1; 0 stands for any port.
+ *
+ * @throws {CommandError} when it is no port, or not to be had.
+ */
+export async function readFreePort(text: string): Promise<number> {
+  const port = readWholeNumber('--port', text, 0, 65_535);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
+    throw new CommandError(`Port ${port} ${reason}: choose another one with --port.`);
+  }
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CommandError, runCommand } from './commandLine.js';
+import { readFreePort } from './freePort.js';
+
+const packageRoot = join(import.meta.dirname, '..');
+const document = 'generated/openapi.json';
+
+const help = `Usage: npm run mock -- [options]
+
+Serves the document with Prism on 127.0.0.1, and logs each request. Ctrl-C stops it.
+
+  --port N    where to listen (default: 4010)
+  --help      this text`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4010' } } });
+  if (!existsSync(join(packageRoot, document))) {
+    throw new CommandError(`${document} is missing: run \`npm run generate\`.`);
+  }
+  // Prism prints its whole help before it tells that a port is taken.
+  const port = await readFreePort(values.port);
+  const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
+  const prism = spawn(process.execPath, [cli, 'mock', document, '--port', String(port)], {
+    cwd: packageRoot,
+    stdio: 'inherit',
+  });
+  const forward = (signal: NodeJS.Signals): boolean => prism.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, forward);
+  const [code] = await once(prism, 'exit');
+  // Ended by a signal, it did what was asked.
+  return code ?? 0;
+}
+
+await runCommand(main, help);
