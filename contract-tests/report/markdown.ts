@@ -1,5 +1,5 @@
 import { type FindingGroup, placeOf } from './groups.js';
-import type { RunReport } from './report.js';
+import { type RunReport, sumReasons } from './report.js';
 import { counted, percent, seconds, verdict } from './words.js';
 
 const mostListed = 20;
@@ -30,8 +30,25 @@ export function toMarkdown(report: RunReport): string {
     ...section('Violations', report.violations),
     ...section('Drift', report.drift),
     ...errors(report),
+    ...reasons(report),
     ...unseen(report),
   ].join('\n');
+}
+
+function reasons({ operations, totals }: RunReport): string[] {
+  const counts = sumReasons(operations.flatMap((operation) => operation.reasons));
+  if (counts.length === 0) return [];
+  return [
+    '<details>',
+    `<summary>${counted(totals.notApplicable, 'not applicable')}</summary>`,
+    '',
+    '| checks | reason |',
+    '| ---: | --- |',
+    ...counts.map(({ reason, count }) => row([count, escapeMarkdown(reason)])),
+    '',
+    '</details>',
+    '',
+  ];
 }
 
 function unseen({ unseenFields }: RunReport): string[] {

@@ -6,6 +6,12 @@ import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js
 import { type FindingGroup, groupFindings } from './groups.js';
 import type { CheckRecord } from './record.js';
 
+/** How many checks were not applicable for a reason. */
+export interface ReasonCount {
+  readonly reason: string;
+  readonly count: number;
+}
+
 /** What a run tells; `report.schema.json` says the same as JSON Schema. */
 export interface RunReport extends RunContext {
   readonly version: 1;
@@ -74,7 +80,7 @@ export interface OperationSummary {
   readonly failed: number;
   readonly notApplicable: number;
   /** Why checks were not applicable, the most frequent reason first. */
-  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly reasons: readonly ReasonCount[];
   readonly violations: number;
   readonly drift: number;
   readonly durationMs: number;
@@ -155,11 +161,16 @@ function countStatus(records: readonly CheckRecord[]) {
   };
 }
 
-function countReasons(records: readonly CheckRecord[]): { reason: string; count: number }[] {
+function countReasons(records: readonly CheckRecord[]): ReasonCount[] {
+  return sumReasons(
+    records.flatMap(({ reason }) => (reason === undefined ? [] : { reason, count: 1 })),
+  );
+}
+
+/** One count for each reason, the most frequent first. */
+export function sumReasons(parts: readonly ReasonCount[]): ReasonCount[] {
   const counts = new Map<string, number>();
-  for (const { reason } of records) {
-    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
+  for (const { reason, count } of parts) counts.set(reason, (counts.get(reason) ?? 0) + count);
   return [...counts]
     .map(([reason, count]) => ({ reason, count }))
     .sort((one, other) => other.count - one.count || compareText(one.reason, other.reason));

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type FindingGroup, placeOf } from './groups.js';
-import type { RunReport } from './report.js';
+import { type RunReport, sumReasons } from './report.js';
 import { counted, percent, seconds, verdict } from './words.js';
 
 /** How to write text: with colours for a terminal, plain for anything else. */
@@ -120,14 +120,11 @@ function unseen({ unseenFields }: RunReport, paint: Paint): string[] {
 }
 
 function reasons({ operations }: RunReport, paint: Paint): string[] {
-  const counts = new Map<string, number>();
-  for (const { reason, count } of operations.flatMap((operation) => operation.reasons)) {
-    counts.set(reason, (counts.get(reason) ?? 0) + count);
-  }
-  if (counts.size === 0) return [];
+  const counts = sumReasons(operations.flatMap((operation) => operation.reasons));
+  if (counts.length === 0) return [];
   return [
     paint('bold', 'Not applicable'),
-    ...[...counts].map(([reason, count]) => `  ${String(count).padStart(4)}  ${reason}`),
+    ...counts.map(({ reason, count }) => `  ${String(count).padStart(4)}  ${reason}`),
     '',
   ];
 }

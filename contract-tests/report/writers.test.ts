@@ -16,6 +16,16 @@ const report = reportOf(
   { errors: [{ test: 'jobsList > broken', message: 'fetch failed (ECONNRESET)' }] },
 );
 
+/** Left out for a rare reason in the first operation, and for a frequent one in the others. */
+const partial = reportOf(
+  (['generatePatch', 'jobsList', 'jobsRetrieve', 'uploadsCreate'] as const).map(
+    (operation, index) => {
+      const reason = index === 0 ? 'rare' : 'often';
+      return record('x', { status: 'not-applicable', reason, operation });
+    },
+  ),
+);
+
 describe('JUnit XML', () => {
   const xml = toJUnit(report);
 
@@ -56,6 +66,10 @@ describe('Markdown', () => {
     expect(toMarkdown(reportOf([record('moved', { drift: [undeclared] })]))).toMatch(/^## ⚠️/);
   });
 
+  test('lists why checks were left out, the most frequent reason first', () => {
+    expect(toMarkdown(partial)).toContain('| 3 | often |\n| 1 | rare |\n');
+  });
+
   test('keeps its tables whole, whatever a finding says', () => {
     const odd = { ...tooFar, actual: '"a|b`c"', message: 'x | <b> [y](z)\nnew' };
     const [line] = toMarkdown(reportOf([record('odd', { violations: [odd] })]))
@@ -87,6 +101,10 @@ describe('the terminal', () => {
       /1 violation, 1 drift, 1 not applicable, 1 without a verdict, 1\.2 s, seed 7$/,
     );
     expect(text).not.toContain('\u001b');
+  });
+
+  test('lists why checks were left out, the most frequent reason first', () => {
+    expect(toTerminal(partial)).toContain('Not applicable\n     3  often\n     1  rare\n');
   });
 
   test('has colours where they are asked for', () => {

@@ -40,12 +40,23 @@ describe('the environment of a live run', () => {
     [{ ...credentials, CONTRACT_REQUESTS_PER_MINUTE: '61' }, 'loopback'],
     [{ ...loopback, CONTRACT_REQUESTS_PER_MINUTE: '0' }, 'whole number'],
     [{ ...credentials, CONTRACT_MAX_CREATIVE_UNITS: 'lots' }, 'CONTRACT_MAX_CREATIVE_UNITS'],
+    [{ ...credentials, CONTRACT_ALLOW_WRITES: 'true' }, 'CONTRACT_ALLOW_WRITES is 1 for yes'],
+    [{ ...credentials, CONTRACT_MOCK: 'yes' }, 'CONTRACT_MOCK is 1 for yes'],
   ])('refuses %o, and says what to do about it', (env, hint) => {
     const refused = () => readLiveOptions(env);
 
     expect(refused).toThrow(LiveTargetError);
     expect(refused).toThrow(hint);
     expect(refused).not.toThrow(/canary|:p@/);
+  });
+
+  test.each([
+    ['', false],
+    ['0', false],
+    ['1', true],
+  ])('a switch that is "%s" is %s', (text, on) => {
+    const switches = { CONTRACT_ALLOW_WRITES: text, CONTRACT_MOCK: text };
+    expect(readLiveOptions({ ...loopback, ...switches })).toMatchObject({ writes: on, mock: on });
   });
 
   test('a loopback address may be asked faster', () => {

@@ -46,8 +46,8 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
     credentials: { apiKey, apiSecret },
     requestsPerMinute: readRequestsPerMinute(env.CONTRACT_REQUESTS_PER_MINUTE, baseUrl),
     maxCreativeUnits: readCreativeUnits(env.CONTRACT_MAX_CREATIVE_UNITS),
-    mock: env.CONTRACT_MOCK === '1',
-    writes: env.CONTRACT_ALLOW_WRITES === '1',
+    mock: readSwitch(env, 'CONTRACT_MOCK'),
+    writes: readSwitch(env, 'CONTRACT_ALLOW_WRITES'),
     parameters: definedOnly({
       projectId: env.SCENARIO_PROJECT_ID,
       assetId: env.CONTRACT_ASSET_ID,
@@ -101,6 +101,13 @@ function readCreativeUnits(text: string | undefined): string | undefined {
   throw new LiveTargetError(
     'CONTRACT_MAX_CREATIVE_UNITS must be a decimal number, for example 2.5.',
   );
+}
+
+function readSwitch(env: Readonly<Record<string, string | undefined>>, name: string): boolean {
+  const text = env[name];
+  if (!text || text === '0') return false;
+  if (text === '1') return true;
+  throw new LiveTargetError(`${name} is 1 for yes, and 0 or empty for no.`);
 }
 
 function definedOnly(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
