@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +39,17 @@ function observe(operation: OperationId, body: unknown) {
   return reportOf([record('seen', { operation, drift })]);
 }
 
+/** What `biome check` has against the sources of the document; nothing where they are sound. */
+function lint(folder: string): string {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [biome, 'check', '--colors=off', 'openapi'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return status === 0 ? '' : stdout + stderr;
+}
+
 describe('a proposal from two reports', () => {
   let folder: string;
   let patch: string;
@@ -44,7 +57,7 @@ describe('a proposal from two reports', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'propose-'));
-    for (const name of ['openapi', 'redocly.yaml', 'package.json']) {
+    for (const name of ['openapi', 'redocly.yaml', 'package.json', 'biome.json', '.gitignore']) {
       await cp(join(root, name), join(folder, name), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -57,12 +70,13 @@ describe('a proposal from two reports', () => {
       await writeFile(join(folder, `${operation}.json`), JSON.stringify(observe(operation, body)));
     }
     const reports = bodies.map(([operation]) => `${operation}.json`);
-    const { code, stderr } = await runScript(
+    const { code, stdout, stderr } = await runScript(
       'propose.ts',
       [...reports, '--out', 'proposal.patch'],
       { cwd: folder },
     );
     expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Wrote proposal\.patch, which changes \d+ files\.\n$/);
     expect(code).toBe(0);
     patch = await readFile(join(folder, 'proposal.patch'), 'utf8');
   }, 30_000);
@@ -98,6 +112,7 @@ describe('a proposal from two reports', () => {
     const { code, stderr } = await runScript('generate.ts', [], { cwd: folder });
     expect(stderr).toBe('');
     expect(code).toBe(0);
+    expect(lint(folder)).toBe('');
     const generated = pathToFileURL(join(folder, 'generated/validators.js')).href;
     const { responseValidators }: typeof Validators = await import(/* @vite-ignore */ generated);
     const table: Readonly<Record<string, Readonly<Record<string, Validators.Validator>>>> =
@@ -124,6 +139,11 @@ describe('a proposal from two reports', () => {
     expect(stdout).toContain('# Proposed change of openapi/: 0 of 10 drift.');
     expect(stdout).toContain('# Left out: startedAt is declared by now');
     expect(stdout).not.toContain('diff --git');
+    const file = 'second.patch';
+    const second = await runScript('propose.ts', ['jobsList.json', '--out', file], { cwd: folder });
+    expect(second.stdout).toContain('# Left out: ');
+    expect(second.stdout).toContain('nothing to propose: second.patch is not written.\n');
+    expect(existsSync(join(folder, file))).toBe(false);
   }, 15_000);
 });
 
@@ -132,6 +152,28 @@ describe('the command', () => {
     const { code, stderr } = await runScript('propose.ts', []);
     expect(code).toBe(2);
     expect(stderr).toContain('Name at least one report.json');
+  }, 15_000);
+
+  test('says that there is no drift, and writes nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'propose-none-'));
+    const [report, out] = [join(folder, 'report.json'), join(folder, 'x.patch')];
+    await writeFile(report, JSON.stringify(reportOf([record('sound')])));
+    const { code, stdout } = await runScript('propose.ts', [report, '--out', out]);
+    expect(stdout).toBe('There is no drift in what was read: nothing to propose.\n');
+    expect(existsSync(out)).toBe(false);
+    expect(code).toBe(0);
+    await rm(folder, { recursive: true });
+  }, 15_000);
+
+  test('names a patch that cannot be written', async () => {
+    const report = join(tmpdir(), `propose-report-${process.pid}.json`);
+    await writeFile(report, JSON.stringify(observe('jobsRetrieve', await movedJob())));
+    const args = [report, '--out', '/no-such-folder/x.patch'];
+    const { code, stdout, stderr } = await runScript('propose.ts', args);
+    await rm(report);
+    expect(stderr).toMatch(/^ENOENT: .*'\/no-such-folder\/x\.patch'\.\n$/);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
   }, 15_000);
 
   test('names a file that is no report', async () => {

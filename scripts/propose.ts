@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readReport, UnreadableReportError } from '../contract-tests/report/files.js';
+import { counted } from '../contract-tests/report/words.js';
 import { runCommand, UsageError } from './commandLine.js';
 import { type Outcome, propose } from './propose/edits.js';
 import { collectEvidence, seen } from './propose/evidence.js';
@@ -37,14 +38,13 @@ async function main(): Promise<void> {
     .changes()
     .map((change) => ({ ...change, file: `${folder}/${change.file}` }));
   const text = `${explain(outcomes).join('\n')}\n${toPatch(changes)}`;
-  if (values.out === undefined) process.stdout.write(text);
-  else if (changes.length === 0)
-    console.log(`There is nothing to propose: ${values.out} is not written.`);
-  else {
+  if (outcomes.length === 0) console.log('There is no drift in what was read: nothing to propose.');
+  else if (values.out === undefined) process.stdout.write(text);
+  else if (changes.length === 0) {
+    console.log(`${text}There is nothing to propose: ${values.out} is not written.`);
+  } else {
     writeFileSync(values.out, text);
-    console.log(
-      `Wrote ${values.out}, a change of ${changes.length} files: read it, then git apply it.`,
-    );
+    console.log(`Wrote ${values.out}, which changes ${counted(changes.length, 'file')}.`);
   }
 }
 

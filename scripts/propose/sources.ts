@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { Document, parseDocument } from 'yaml';
 import { partsOf } from '../../src/contract/pointer.js';
 
-const style = { lineWidth: 100, singleQuote: true };
+/** As Biome formats. */
+const style = { lineWidth: 100, singleQuote: false };
 
 /** Where a statement of the bundle stands in the files that a person edits. */
 export interface Source {
