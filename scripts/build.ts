@@ -25,7 +25,8 @@ async function main(): Promise<void> {
   for (const file of generated) {
     await cp(join(packageRoot, 'generated', file), join(dist, 'generated', file));
   }
-  console.log(`Wrote dist/: the compiled source and ${generated.join(', ')}.`);
+  // Standard output belongs to `npm pack --json`, which builds first.
+  console.error(`Wrote dist/: the compiled source and ${generated.join(', ')}.`);
 }
 
 await runCommand(main, help);

@@ -46,8 +46,8 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
     credentials: { apiKey, apiSecret },
     requestsPerMinute: readRequestsPerMinute(env.CONTRACT_REQUESTS_PER_MINUTE, baseUrl),
     maxCreativeUnits: readCreativeUnits(env.CONTRACT_MAX_CREATIVE_UNITS),
-    mock: readSwitch(env, 'CONTRACT_MOCK'),
-    writes: readSwitch(env, 'CONTRACT_ALLOW_WRITES'),
+    mock: readSwitch('CONTRACT_MOCK', env.CONTRACT_MOCK),
+    writes: readSwitch('CONTRACT_ALLOW_WRITES', env.CONTRACT_ALLOW_WRITES),
     parameters: definedOnly({
       projectId: env.SCENARIO_PROJECT_ID,
       assetId: env.CONTRACT_ASSET_ID,
@@ -103,8 +103,7 @@ function readCreativeUnits(text: string | undefined): string | undefined {
   );
 }
 
-function readSwitch(env: Readonly<Record<string, string | undefined>>, name: string): boolean {
-  const text = env[name];
+function readSwitch(name: string, text: string | undefined): boolean {
   if (!text || text === '0') return false;
   if (text === '1') return true;
   throw new LiveTargetError(`${name} is 1 for yes, and 0 or empty for no.`);
