@@ -30,9 +30,10 @@ describe('createScenarioClient', () => {
       { ...credentials, headers: { a: 'pw-99\n' + 'b' } },
       /header a/,
     ],
-    ['no URL', { ...credentials, baseUrl: 'scenario' }, /no URL/],
+    ['no web address', { ...credentials, baseUrl: 'scenario' }, /no web address/],
     ['plain http', { ...credentials, baseUrl: 'http://api.example.com/v1' }, /must be https/],
-    ['ftp', { ...credentials, baseUrl: 'ftp://127.0.0.1/v1' }, /must be https/],
+    ['no scheme', { ...credentials, baseUrl: 'localhost:4010' }, /no web address/],
+    ['ftp', { ...credentials, baseUrl: 'ftp://127.0.0.1/v1' }, /no web address/],
     [
       'a name that begins like loopback',
       { ...credentials, baseUrl: 'http://127.0.0.1.example.com/v1' },

@@ -190,9 +190,9 @@ export function atLeast(name: string, value: number, least: number): number {
 }
 
 function checkBaseUrl(text: string): URL {
-  if (!URL.canParse(text)) {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) {
     throw new ConfigurationError(
-      'baseUrl is no URL. Give one like https://api.cloud.scenario.com/v1.',
+      'baseUrl is no web address. Give one like https://api.cloud.scenario.com/v1.',
     );
   }
   const url = new URL(text);
