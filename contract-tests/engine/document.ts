@@ -103,6 +103,13 @@ export function toContractDocument(value: unknown): ContractDocument {
   return { value, operations, schemaAt };
 }
 
+/** The operation of that ID; throws where the document has none. */
+export function operationNamed(document: ContractDocument, id: string): Operation {
+  const found = document.operations.find((operation) => operation.id === id);
+  if (found === undefined) throw new Error(`The document has no operation ${id}.`);
+  return found;
+}
+
 type SchemaReader = (pointer: string) => SchemaAt;
 
 function listItems(document: unknown, at: string): string[] {

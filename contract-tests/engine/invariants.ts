@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
-
-const final: readonly string[] = ['success', 'failure', 'canceled'];
+import { isFinalStatus } from '../../src/resources/waitForJob.js';
 
 /** What must hold in every record of a job: its history is in order and ends in its status. */
 export function jobFindings({ status, statusHistory }: Job): Finding[] {
@@ -33,7 +32,7 @@ export function jobFindings({ status, statusHistory }: Job): Finding[] {
 /** What must hold from one record of a job to a later one. */
 export function progressFindings(before: Job, after: Job): Finding[] {
   const findings: Finding[] = [];
-  if (final.includes(before.status) && after.status !== before.status) {
+  if (isFinal(before) && after.status !== before.status) {
     findings.push(
       finding('final', '/job/status', {
         expected: before.status,
@@ -64,7 +63,7 @@ export function progressFindings(before: Job, after: Job): Finding[] {
 }
 
 export function isFinal(job: Job): boolean {
-  return final.includes(job.status);
+  return isFinalStatus(job.status);
 }
 
 function finding(

@@ -10,7 +10,13 @@ import {
 } from '../../src/index.js';
 import type { Target } from '../targets/target.js';
 import type { Check, Verdict } from './check.js';
-import type { ContractDocument, DocumentedResponse, Example, Operation } from './document.js';
+import {
+  type ContractDocument,
+  type DocumentedResponse,
+  type Example,
+  type Operation,
+  operationNamed,
+} from './document.js';
 import { planRequest, toCurl } from './request.js';
 
 /** How a user of the client calls an operation. */
@@ -29,8 +35,7 @@ export function clientReadings(
   operation: OperationId,
   calls: ClientCalls,
 ): Check[] {
-  const described = document.operations.find(({ id }) => id === operation);
-  if (described === undefined) throw new Error(`The document has no operation ${operation}.`);
+  const described = operationNamed(document, operation);
   return described.responses.flatMap((response) =>
     (response.body?.examples ?? []).map((example): Check => {
       const title = `${response.status} ${example.name}`;

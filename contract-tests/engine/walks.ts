@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { valueAt } from '../../src/contract/pointer.js';
@@ -6,7 +7,13 @@ import { numberSource } from '../../src/exactNumber.js';
 import type { Job } from '../../src/index.js';
 import type { Target } from '../targets/target.js';
 import type { Check, Effect, Need, NotApplicable, Verdict } from './check.js';
-import type { ContractDocument, DocumentedResponse, Link, Operation } from './document.js';
+import {
+  type ContractDocument,
+  type DocumentedResponse,
+  type Link,
+  type Operation,
+  operationNamed,
+} from './document.js';
 import { isFinal, jobFindings, progressFindings } from './invariants.js';
 import { accepts, noServerError, type Received, receive } from './judge.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
@@ -83,12 +90,6 @@ function toCheck({ operation, title, needs = [], statements, run, ...rest }: Wal
       return (await run(walk)) ?? walk.verdict();
     },
   };
-}
-
-function operationNamed(document: ContractDocument, id: string): Operation {
-  const found = document.operations.find((operation) => operation.id === id);
-  if (found === undefined) throw new Error(`The document has no operation ${id}.`);
-  return found;
 }
 
 function linkWalks(document: ContractDocument): Check[] {
@@ -303,10 +304,6 @@ async function followJob(
 /** Replaces the body, which the target's own fixtures would otherwise adapt. */
 function withBody(plan: RequestPlan, body: unknown): RequestPlan {
   return { ...plan, body: JSON.stringify(body) };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const mostReadings = 60;

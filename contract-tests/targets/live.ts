@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { operations } from '../../src/operations.js';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
 import type { Check } from '../engine/check.js';
@@ -142,10 +143,6 @@ export function limitedFetch(options: LiveOptions): typeof globalThis.fetch {
 function retryAfterSeconds(response: Response): number {
   const header = response.headers.get('retry-after') ?? '';
   return Math.min(/^\d+$/.test(header) ? Number(header) : longestPauseSeconds, longestPauseSeconds);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**

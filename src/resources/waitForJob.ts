@@ -32,6 +32,11 @@ export interface WaitOptions {
 
 const FINAL = new Set<string>(['success', 'failure', 'canceled']);
 
+/** Whether a job stays as it is. A status that is not known yet is not final. */
+export function isFinalStatus(status: string): boolean {
+  return FINAL.has(status);
+}
+
 /** Reads a job until it is final. */
 export async function waitForJob(
   retrieve: (jobId: string, options: CallOptions) => Promise<JobResponse>,
@@ -59,7 +64,7 @@ export async function waitForJob(
         const state = `${status} ${progress}`;
         if (state !== reported) onProgress?.({ status, progress, job });
         reported = state;
-        if (FINAL.has(status)) return finish(job, throwOnFailure, redact);
+        if (isFinalStatus(status)) return finish(job, throwOnFailure, redact);
       }
       if (pauseMs > 0) await sleep(pauseMs, scope.signal);
       pauseMs = pollIntervalMs;
