@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { inspect as show } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createScenarioClient, isScenarioError } from '../index.js';
+import { isScenarioError } from '../index.js';
+import { clientOf, sendJson, serve } from '../testing/localServer.js';
 import { ContractViolationError, createInspector, type InspectorOptions } from './index.js';
 
 const sound = JSON.parse(readFileSync('openapi/examples/job/success.json', 'utf8'));
 
 /** A client with an inspector, in front of a server that gives one answer and counts its requests. */
 async function startClient(answer: unknown, options?: InspectorOptions) {
-  let requests = 0;
-  const server = createServer((_request, response) => {
-    requests += 1;
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  const server = await serve((_request, response) => {
+    sendJson(response, 200, answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
-  const client = createScenarioClient({
-    apiKey: 'key',
-    apiSecret: 'secret',
-    baseUrl: `http://127.0.0.1:${port}`,
-    inspect: createInspector(options),
-  });
-  return { client, requests: () => requests };
+  onTestFinished(() => server.close());
+  const client = clientOf(server, { inspect: createInspector(options) });
+  return { client, requests: () => server.requests.length };
 }
 
 test('an answer as documented passes', async () => {
