@@ -1,10 +1,10 @@
 import { runCheck } from '../contract-tests/engine/check.js';
 import { makeChecks } from '../contract-tests/engine/checks.js';
 import { loadDocument, toContractDocument } from '../contract-tests/engine/document.js';
-import { pick } from '../contract-tests/mutation/score.js';
 import { fetchFromMock, mockTarget } from '../contract-tests/targets/mock.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import type { Target } from '../contract-tests/targets/target.js';
+import { pick } from '../scripts/mutate/score.js';
 import type { Json } from '../src/contract/document.js';
 
 /** How many checks are run of each size; making them is always done in full. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { loadDocument } from './engine/document.js';
-import { type StandIn, startStandIn } from './stand-in/server.js';
 import { discoverFixtures, limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
 import { type Prism, startPrism } from './targets/prism.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Finding } from '../src/contract/findings.js';
+import { DEVIATIONS, type Deviation } from '../stand-in/deviations.js';
+import { startStandIn } from '../stand-in/server.js';
 import { type Check, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { loadDocument } from './engine/document.js';
-import { DEVIATIONS, type Deviation } from './stand-in/deviations.js';
-import { startStandIn } from './stand-in/server.js';
 import { discoverFixtures, limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
 
 const checks = makeChecks(loadDocument());

@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runScript } from './testing/run.js';
 
 const commands = [
-  ...['build.ts', 'contract.ts', 'documentDiff.ts', 'generate.ts', 'mock.ts', 'mutate.ts'],
-  ...['propose.ts', 'start.ts', '../contract-tests/stand-in/main.ts', '../bench/run.ts'],
-  ...['../reliability-tests/writeDocs.ts', '../reliability-tests/measurePeer.ts'],
-  '../reliability-tests/runSoak.ts',
+  ...['build.ts', 'contract.ts', 'diff.ts', 'generate.ts', 'mock.ts', 'mutate.ts'],
+  ...['propose.ts', 'start.ts', '../stand-in/main.ts', '../bench/run.ts'],
+  ...['../test/reliability/writeDocs.ts', '../test/reliability/measurePeer.ts'],
+  '../test/reliability/runSoak.ts',
 ];
 
 /** Runs a command that must refuse: nothing but sentences on stderr, and 2. */
@@ -50,16 +50,16 @@ describe('what cannot be is refused before anything runs', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const standIn = '../contract-tests/stand-in/main.ts';
+  const standIn = '../stand-in/main.ts';
 
   test.each([
     ['generate.ts', ['foo'], "Unexpected argument 'foo'."],
     [standIn, ['--port', 'abc'], '--port is a whole number from 0 to 65535, not "abc".'],
     [standIn, ['--port', '99999'], '--port is a whole number from 0 to 65535, not "99999".'],
     [standIn, ['--deviation', 'nope'], 'There is no deviation named nope: --list-deviations'],
-    ['../reliability-tests/runSoak.ts', ['--calls', 'many'], '--calls is a whole number from 1'],
+    ['../test/reliability/runSoak.ts', ['--calls', 'many'], '--calls is a whole number from 1'],
     ['mutate.ts', ['--sample', '2'], '--sample cannot be "2".'],
-    ['documentDiff.ts', ['A', 'B', 'C'], 'One revision is expected'],
+    ['diff.ts', ['A', 'B', 'C'], 'One revision is expected'],
   ])('%s %j', async (script, args, message) => {
     const said = await refusal(script, args);
     expect(said).toContain(message);

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { checkReport } from '../contract-tests/report/schema.js';
-import { deviationNamed } from '../contract-tests/stand-in/deviations.js';
-import { type StandIn, startStandIn } from '../contract-tests/stand-in/server.js';
+import { deviationNamed } from '../stand-in/deviations.js';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { readCommand } from './contract/options.js';
 import { runScript } from './testing/run.js';
 

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDocument } from '../contract-tests/engine/document.js';
-import { scoreDocuments } from '../contract-tests/mutation/documents.js';
-import { countFalseAlarms } from '../contract-tests/mutation/falseAlarms.js';
-import { startMutatingProxy } from '../contract-tests/mutation/proxy.js';
-import { coverageWithMutants, scoreResponses } from '../contract-tests/mutation/responses.js';
-import type { Score } from '../contract-tests/mutation/score.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import { runCommand, UsageError } from './commandLine.js';
+import { scoreDocuments } from './mutate/documents.js';
+import { countFalseAlarms } from './mutate/falseAlarms.js';
+import { startMutatingProxy } from './mutate/proxy.js';
+import { coverageWithMutants, scoreResponses } from './mutate/responses.js';
+import type { Score } from './mutate/score.js';
 
 const help = `Usage: npm run contract:mutate -- [options]
 

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StandIn, startStandIn } from '../contract-tests/stand-in/server.js';
 import { drawImages, showsPatch } from '../scripts/start/images.js';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Consumer, installPackage, packageRoot } from './consumer.js';
 import { codeBlocks } from './markdown.js';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startStandIn } from '../../contract-tests/stand-in/server.js';
 import { startPrism } from '../../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
+import { startStandIn } from '../../stand-in/server.js';
 import { temporaryFolder } from '../generate/testing.js';
 import { drawImages, showsPatch } from './images.js';
 import { walkPatch } from './walk.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../../scripts/commandLine.js';
-import { readFreePort } from '../../scripts/freePort.js';
+import { runCommand, UsageError } from '../scripts/commandLine.js';
+import { readFreePort } from '../scripts/freePort.js';
 import { DEVIATIONS, deviationNamed } from './deviations.js';
 import { startStandIn } from './server.js';
 

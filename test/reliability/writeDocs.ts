@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../scripts/commandLine.js';
+import { runCommand } from '../../scripts/commandLine.js';
 import { renderDocs } from './docs.js';
 
 const help = `Usage: npm run reliability:docs -- [options]
@@ -12,7 +12,7 @@ Writes the table of faults into docs/reliability.md.
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const file = new URL('../docs/reliability.md', import.meta.url);
+  const file = new URL('../../docs/reliability.md', import.meta.url);
   const current = await readFile(file, 'utf8');
   const fresh = await renderDocs(current);
   if (fresh === current) {

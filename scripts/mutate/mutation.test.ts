@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadDocument } from '../engine/document.js';
-import { type Prism, startPrism } from '../targets/prism.js';
+import { loadDocument } from '../../contract-tests/engine/document.js';
+import { type Prism, startPrism } from '../../contract-tests/targets/prism.js';
 import { scoreDocuments } from './documents.js';
 import { countFalseAlarms } from './falseAlarms.js';
 import { type MutatingProxy, startMutatingProxy } from './proxy.js';

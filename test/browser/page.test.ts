@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toHtml } from '../report/html/page.js';
-import { toJUnit } from '../report/junit.js';
+import { toHtml } from '../../contract-tests/report/html/page.js';
+import { toJUnit } from '../../contract-tests/report/junit.js';
 import {
   document as contractDocument,
   record,
   reportOf,
   tooFar,
   undeclared,
-} from '../report/testing/records.js';
+} from '../../contract-tests/report/testing/records.js';
 import { findChromium, launchArguments } from './chromium.js';
 import { findPoorContrast } from './contrast.js';
 

@@ -1,10 +1,23 @@
+import {
+  type Check,
+  type Exercise,
+  runCheck,
+  type Verdict,
+} from '../../contract-tests/engine/check.js';
+import { makeChecks } from '../../contract-tests/engine/checks.js';
+import {
+  type Coverage,
+  coverageOf,
+  listCoverageItems,
+} from '../../contract-tests/engine/coverage.js';
+import type {
+  ContractDocument,
+  DocumentedResponse,
+  Operation,
+} from '../../contract-tests/engine/document.js';
+import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
+import { mockTarget } from '../../contract-tests/targets/mock.js';
 import type { Finding } from '../../src/contract/findings.js';
-import { type Check, type Exercise, runCheck, type Verdict } from '../engine/check.js';
-import { makeChecks } from '../engine/checks.js';
-import { type Coverage, coverageOf, listCoverageItems } from '../engine/coverage.js';
-import type { ContractDocument, DocumentedResponse, Operation } from '../engine/document.js';
-import { makeVariants, type Variant } from '../engine/variants.js';
-import { mockTarget } from '../targets/mock.js';
 import type { MutatingProxy, Replacement } from './proxy.js';
 import { type Mutant, mapConcurrently, pick, type Score, scoreOf } from './score.js';
 

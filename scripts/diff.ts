@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand, UsageError } from './commandLine.js';
-import type { Change } from './documentDiff/change.js';
-import { compareDocuments, nextVersion, stepOf } from './documentDiff/compare.js';
-import { type Comparison, toText } from './documentDiff/text.js';
+import type { Change } from './diff/change.js';
+import { compareDocuments, nextVersion, stepOf } from './diff/compare.js';
+import { type Comparison, toText } from './diff/text.js';
 import { bundleDocument } from './generate/document.js';
 
 const bundle = 'generated/openapi.json';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fetchFromMock } from '../targets/mock.js';
+import { fetchFromMock } from '../../contract-tests/targets/mock.js';
 
 /** What the proxy answers in place of the answer that came from behind it. */
 export interface Replacement {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { arbitraryOf } from '../../contract-tests/engine/arbitrary.js';
+import type { ContractDocument } from '../../contract-tests/engine/document.js';
 import { inspect } from '../../src/contract/inspect.js';
-import { arbitraryOf } from '../engine/arbitrary.js';
-import type { ContractDocument } from '../engine/document.js';
 import { type Score, scoreOf } from './score.js';
 
 /**

@@ -32,7 +32,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 function diff(...args: string[]) {
-  return runScript('documentDiff.ts', args, { cwd: folder });
+  return runScript('diff.ts', args, { cwd: folder });
 }
 
 describe('between a revision and the working tree', () => {

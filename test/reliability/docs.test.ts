@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderDocs } from './docs.js';
 import { faultNames, faultOf } from './faults.js';
 
-const document = await readFile(new URL('../docs/reliability.md', import.meta.url), 'utf8');
+const document = await readFile(new URL('../../docs/reliability.md', import.meta.url), 'utf8');
 
 test('the document shows the table as it is', async () => {
   expect(await renderDocs(document)).toBe(document);

@@ -1,4 +1,4 @@
-import { createScenarioClient } from '../src/index.js';
+import { createScenarioClient } from '../../src/index.js';
 import { canaries } from './canaries.js';
 import type { CallClass } from './matrix.js';
 import { assetAt, png } from './service.js';

@@ -1,11 +1,11 @@
-import { keyOf, readerAjv } from '../../scripts/generate/ajv.js';
+import type { ContractDocument, DocumentedBody } from '../../contract-tests/engine/document.js';
+import { withValue } from '../../contract-tests/engine/pointers.js';
+import { propertiesOf, requiredOf, typesOf } from '../../contract-tests/engine/samples.js';
+import { listSchemas } from '../../contract-tests/engine/statements.js';
+import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
 import { isObject, type Json } from '../../src/contract/document.js';
 import { judge } from '../../src/contract/inspect.js';
-import type { ContractDocument, DocumentedBody } from '../engine/document.js';
-import { withValue } from '../engine/pointers.js';
-import { propertiesOf, requiredOf, typesOf } from '../engine/samples.js';
-import { listSchemas } from '../engine/statements.js';
-import { makeVariants, type Variant } from '../engine/variants.js';
+import { keyOf, readerAjv } from '../generate/ajv.js';
 import { type Mutant, pick, type Score, scoreOf } from './score.js';
 
 /** A document with one statement changed, and the answers of the service that should give it away. */
