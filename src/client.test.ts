@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ScenarioError } from './errors.js';
+import { ScenarioError } from './errors/index.js';
 import {
   clientOf,
   jobRecord,

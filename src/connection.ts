@@ -1,6 +1,6 @@
 import createOpenApiClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
-import { ConfigurationError } from './errors.js';
+import { ConfigurationError } from './errors/index.js';
 import type { OperationId } from './operations.js';
 import { type CallOptions, checkCallOptions, type Settings } from './options.js';
 import type { Answer } from './transport/answer.js';

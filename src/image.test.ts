@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { InvalidImageError } from './errors.js';
+import { InvalidImageError } from './errors/index.js';
 import {
   base64,
   dataUrlFromBytes,

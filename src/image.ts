@@ -1,4 +1,4 @@
-import { InvalidImageError } from './errors.js';
+import { InvalidImageError } from './errors/index.js';
 
 /** An image: an asset ID (`asset_…`), a data URL, or the bytes of an image file. */
 export type ImageInput = string | Blob | Uint8Array | ArrayBuffer;

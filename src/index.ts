@@ -15,7 +15,7 @@ export type {
 } from '../generated/schema.js';
 export { createScenarioClient, type ScenarioClient } from './client.js';
 export type { RawClient } from './connection.js';
-export * from './errors.js';
+export * from './errors/index.js';
 export { dataUrlFromBytes, type ImageInput, sniffImageType, toImageReference } from './image.js';
 export type { OperationId, Purpose } from './operations.js';
 export type { CallOptions, ClientOptions, InspectedAnswer } from './options.js';

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { access, type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ScenarioClient } from './client.js';
-import { ConfigurationError, DownloadError, InvalidImageError, UploadError } from './errors.js';
+import {
+  ConfigurationError,
+  DownloadError,
+  InvalidImageError,
+  UploadError,
+} from './errors/index.js';
 import { dataUrlFromBytes } from './image.js';
 import type { DownloadOptions, DownloadSource, DownloadSummary } from './resources/download.js';
 import type { FileSource } from './resources/uploadSource.js';

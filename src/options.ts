@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors.js';
+import { ConfigurationError } from './errors/index.js';
 import type { OperationId } from './operations.js';
 import { type Redact, redactText } from './redact.js';
 import type { Backoff } from './transport/backoff.js';

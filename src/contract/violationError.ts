@@ -1,4 +1,4 @@
-import { ScenarioError } from '../errors.js';
+import { ScenarioError } from '../errors/base.js';
 import type { OperationId } from '../operations.js';
 import type { Inspection, ReceivedResponse } from './inspect.js';
 

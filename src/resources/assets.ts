@@ -7,7 +7,7 @@ import type {
   AssetUploadResponse,
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
-import { InvalidImageError } from '../errors.js';
+import { InvalidImageError } from '../errors/index.js';
 import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
 import type { CallOptions } from '../options.js';
 import type { QueryOf } from '../types.js';

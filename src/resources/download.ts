@@ -1,5 +1,5 @@
 import { pathId } from '../connection.js';
-import { ConnectionError, DownloadError, ScenarioError } from '../errors.js';
+import { ConnectionError, DownloadError, ScenarioError } from '../errors/index.js';
 import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } from '../options.js';
 import { sanitizeCause } from '../redact.js';
 import { linkAbort } from '../transport/abort.js';

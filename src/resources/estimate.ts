@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from '../errors.js';
+import { UnexpectedResponseError } from '../errors/index.js';
 import { numberSource } from '../exactNumber.js';
 import type { Answer } from '../transport/answer.js';
 

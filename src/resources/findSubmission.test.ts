@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UncertainSubmissionError } from '../errors.js';
+import type { UncertainSubmissionError } from '../errors/index.js';
 import {
   clientOf,
   jobRecord,

@@ -1,5 +1,5 @@
 import type { Job } from '../../generated/schema.js';
-import { ConfigurationError, type UncertainSubmissionError } from '../errors.js';
+import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
 import type { CallOptions } from '../options.js';
 import { PATCH_JOB_TYPE, requestOf } from '../transport/uncertain.js';
 import { compareInput } from './compareInput.js';

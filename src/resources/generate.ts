@@ -1,7 +1,7 @@
 import type { PatchRequest, PatchResult } from '../../generated/schema.js';
 import { type Connection, request, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
-import { ConfigurationError, CostLimitError, TimeoutError } from '../errors.js';
+import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
 import { type CallOptions, checkCallOptions } from '../options.js';
 import type { QueryOf } from '../types.js';

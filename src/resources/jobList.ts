@@ -1,5 +1,5 @@
 import type { Job, JobPage } from '../../generated/schema.js';
-import { UnexpectedResponseError } from '../errors.js';
+import { UnexpectedResponseError } from '../errors/index.js';
 import type { JobListParams } from './jobs.js';
 
 /** A list of jobs: `await` it for one page, or iterate it with `for await` over all of them. */

@@ -1,6 +1,6 @@
 import type { Job, JobActionRequest, JobResponse } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
-import type { UncertainSubmissionError } from '../errors.js';
+import type { UncertainSubmissionError } from '../errors/index.js';
 import type { CallOptions } from '../options.js';
 import type { QueryOf } from '../types.js';
 import {

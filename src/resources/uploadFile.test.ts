@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { UploadError, UploadProgressState } from '../errors.js';
+import type { UploadError, UploadProgressState } from '../errors/index.js';
 import { fileFromPath } from '../node.js';
 import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
 import { MIN_PART_BYTES } from './uploadPlan.js';

@@ -14,7 +14,7 @@ import {
   UncertainSubmissionError,
   UploadError,
   type UploadProgressState,
-} from '../errors.js';
+} from '../errors/index.js';
 import { INLINE_LIMIT_BYTES, sniffImageType } from '../image.js';
 import {
   atLeast,

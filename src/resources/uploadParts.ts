@@ -1,4 +1,4 @@
-import { UploadError } from '../errors.js';
+import { UploadError } from '../errors/index.js';
 import type { CallOptions, Settings } from '../options.js';
 import { linkAbort, untilAborted } from '../transport/abort.js';
 import type { Scope } from '../transport/scope.js';

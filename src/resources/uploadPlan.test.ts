@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../errors/index.js';
 import { MAX_PARTS, MIN_PART_BYTES, planParts } from './uploadPlan.js';
 
 const sizes = fc.oneof(

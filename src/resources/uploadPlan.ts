@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../errors/index.js';
 
 /** Parts are at least 5 MiB, the last one excepted. */
 export const MIN_PART_BYTES = 5_242_880;

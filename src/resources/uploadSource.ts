@@ -1,4 +1,4 @@
-import { ConfigurationError, ScenarioError, UploadError } from '../errors.js';
+import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { INLINE_LIMIT_BYTES } from '../image.js';
 import { sanitizeCause } from '../redact.js';
 import { untilAborted } from '../transport/abort.js';

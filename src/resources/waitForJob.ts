@@ -1,6 +1,6 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
 import { pathId } from '../connection.js';
-import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors.js';
+import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors/index.js';
 import { atLeast, type CallOptions } from '../options.js';
 import type { Redact } from '../redact.js';
 import { sleep } from '../transport/abort.js';

@@ -1,4 +1,4 @@
-import { type ScenarioErrorFacts, UnexpectedResponseError } from '../errors.js';
+import { type ScenarioErrorFacts, UnexpectedResponseError } from '../errors/index.js';
 import { type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { operationName, requestId } from './raise.js';

@@ -1,4 +1,4 @@
-import { ConfigurationError, PermissionError } from '../errors.js';
+import { ConfigurationError, PermissionError } from '../errors/index.js';
 import { untilAborted } from './abort.js';
 import type { Credentials } from './credentials.js';
 import type { Fetch } from './fetch.js';

@@ -1,4 +1,4 @@
-import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors.js';
+import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
 import { errorCode, sanitizeCause } from '../redact.js';
 import { linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
 import type { RequestContext } from './fetch.js';

@@ -1,4 +1,4 @@
-import { AuthenticationError } from '../errors.js';
+import { AuthenticationError } from '../errors/index.js';
 import { base64 } from '../image.js';
 import { redactText, sanitizeCause } from '../redact.js';
 

@@ -1,4 +1,4 @@
-import { InvalidRequestError, ScenarioError } from '../errors.js';
+import { InvalidRequestError, ScenarioError } from '../errors/index.js';
 import { type OperationId, type RequestClass, requestClassOf } from '../operations.js';
 import { type CallOptions, checkHeaders, type Settings } from '../options.js';
 import { type Answer, readAnswer, requireRecord } from './answer.js';

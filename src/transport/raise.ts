@@ -10,7 +10,7 @@ import {
   type ScenarioErrorFacts,
   ServerError,
   UnexpectedStatusError,
-} from '../errors.js';
+} from '../errors/index.js';
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options.js';
 import type { Fetch, RequestContext } from './fetch.js';

@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from '../errors.js';
+import { UnexpectedResponseError } from '../errors/index.js';
 import { concatenate, readChunks } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 

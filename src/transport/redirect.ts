@@ -1,4 +1,4 @@
-import { RedirectError } from '../errors.js';
+import { RedirectError } from '../errors/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
 const MAX_HOPS = 3;

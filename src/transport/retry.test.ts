@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConnectionError, RateLimitError, ScenarioError, ServerError } from '../errors.js';
+import { ConnectionError, RateLimitError, ScenarioError, ServerError } from '../errors/index.js';
 import type { RequestClass } from '../operations.js';
 import { rejection } from '../testing/localServer.js';
 import type { FetchInit } from './fetch.js';

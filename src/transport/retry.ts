@@ -6,7 +6,7 @@ import {
   type ScenarioErrorKind,
   ServerError,
   TimeoutError,
-} from '../errors.js';
+} from '../errors/index.js';
 import type { Purpose, RequestClass } from '../operations.js';
 import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';

@@ -1,4 +1,4 @@
-import { AbortedError, ScenarioError, TimeoutError } from '../errors.js';
+import { AbortedError, ScenarioError, TimeoutError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { sanitizeCause } from '../redact.js';
 import { linkAbort, MAX_TIMER_MS } from './abort.js';

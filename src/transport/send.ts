@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors.js';
+import { ConnectionError } from '../errors/index.js';
 import { errorCode, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import { provesNoConnection } from './established.js';

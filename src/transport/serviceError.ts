@@ -1,4 +1,4 @@
-import type { ServiceErrorFacts } from '../errors.js';
+import type { ServiceErrorFacts } from '../errors/index.js';
 import { type Redact, redactJson } from '../redact.js';
 
 const MAX_TEXT = 500;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UncertainSubmissionError } from '../errors.js';
+import { UncertainSubmissionError } from '../errors/index.js';
 import {
   clientOf,
   fakeLimits,

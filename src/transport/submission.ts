@@ -1,4 +1,4 @@
-import { ConnectionError, ScenarioError } from '../errors.js';
+import { ConnectionError, ScenarioError } from '../errors/index.js';
 import type { Fetch } from './fetch.js';
 
 /** Whether a submission may have been taken, as of now. */

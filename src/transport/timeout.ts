@@ -1,4 +1,4 @@
-import { TimeoutError } from '../errors.js';
+import { TimeoutError } from '../errors/index.js';
 import { linkAbort, MAX_TIMER_MS } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 

@@ -1,4 +1,4 @@
-import { ScenarioError, UnexpectedResponseError } from '../errors.js';
+import { ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { type CallOptions, isLoopback, type Settings } from '../options.js';
 import { compose } from './compose.js';

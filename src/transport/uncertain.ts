@@ -1,4 +1,4 @@
-import { type ScenarioError, UncertainSubmissionError } from '../errors.js';
+import { type ScenarioError, UncertainSubmissionError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 import { fingerprint } from './fingerprint.js';
 import { operationName } from './raise.js';

@@ -1,4 +1,4 @@
-import type { ScenarioErrorKind } from '../../src/errors.js';
+import type { ScenarioErrorKind } from '../../src/errors/index.js';
 import type { FaultName } from './faults.js';
 import type { Persistence } from './stage.js';
 

@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { redactText } from '../redact.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import {
   CostLimitError,
   isScenarioError,
   JobFailedError,
   ScenarioError,
   UncertainSubmissionError,
-} from './errors.js';
-import { redactText } from './redact.js';
-import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+} from './index.js';
 
 async function errorOf(
   status: number,

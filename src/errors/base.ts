@@ -1,0 +1,106 @@
+import type { Purpose } from '../operations.js';
+import { redactText, sanitizeCause } from '../redact.js';
+
+/** Every value that `error.kind` can have. */
+export type ScenarioErrorKind =
+  | 'configuration'
+  | 'invalid-image'
+  | 'invalid-request'
+  | 'authentication'
+  | 'payment-required'
+  | 'permission'
+  | 'not-found'
+  | 'conflict'
+  | 'rate-limit'
+  | 'server'
+  | 'unexpected-status'
+  | 'unexpected-response'
+  | 'redirect'
+  | 'connection'
+  | 'timeout'
+  | 'aborted'
+  | 'uncertain-submission'
+  | 'cost-limit'
+  | 'job-failed'
+  | 'job-timeout'
+  | 'download'
+  | 'upload'
+  | 'contract-violation';
+
+/** What the service itself said about an error, whichever of its body shapes it used. */
+export interface ServiceErrorFacts {
+  /** The machine-readable code, e.g. `INVALID_PARAMETER`. */
+  readonly code?: string;
+  /** The name of the error, e.g. `ModelAccessRestrictedError` or `Bad Request`. */
+  readonly name?: string;
+  /** The reason given beside a name. */
+  readonly reason?: string;
+  /** The message, as sent. */
+  readonly message?: string;
+  /** Further facts, e.g. the current and the required plan. */
+  readonly details?: unknown;
+}
+
+/** What is known about an error beside its message. */
+export interface ScenarioErrorFacts {
+  readonly operation?: Purpose | undefined;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly service?: ServiceErrorFacts | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * The base of everything this package throws.
+ *
+ * Messages, causes and properties never hold a credential, the query of a signed URL or the payload
+ * of a data URL.
+ */
+export abstract class ScenarioError extends Error {
+  /** Tells the errors apart: `switch (error.kind)`. */
+  abstract readonly kind: ScenarioErrorKind;
+  /** The operation that was called. */
+  declare readonly operation?: Purpose;
+  /** The HTTP status of the answer, when there was one. */
+  declare readonly status?: number;
+  /** The ID under which the service knows the request, when it gave one. */
+  declare readonly requestId?: string;
+  /** What the service said. */
+  declare readonly service?: ServiceErrorFacts;
+  /** How long the service asked to wait, in milliseconds. */
+  declare readonly retryAfterMs?: number;
+
+  /**
+   * @param own - further properties of a subclass
+   * @param hidden - the same, but kept out of logs: they may hold signed URLs
+   */
+  constructor(
+    message: string,
+    facts: ScenarioErrorFacts = {},
+    own: Record<string, unknown> = {},
+    hidden: Record<string, unknown> = {},
+  ) {
+    const { cause, ...rest } = facts;
+    super(redactText(message), cause === undefined ? undefined : { cause: safeCause(cause) });
+    define(this, { name: new.target.name }, false);
+    define(this, { ...rest, ...own }, true);
+    define(this, hidden, false);
+  }
+
+  /** The error as plain data, for logs. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    return { name, message, ...Object.fromEntries(Object.entries(this)) };
+  }
+}
+
+function define(target: object, properties: Record<string, unknown>, enumerable: boolean): void {
+  for (const [key, value] of Object.entries(properties)) {
+    if (value !== undefined) Object.defineProperty(target, key, { value, enumerable });
+  }
+}
+
+function safeCause(cause: unknown): Error {
+  return cause instanceof ScenarioError ? cause : sanitizeCause(cause);
+}

@@ -1,0 +1,41 @@
+import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+import type { UploadProgressState } from './transfer.js';
+
+/** The connection could not be made, or broke. */
+export class ConnectionError extends ScenarioError {
+  readonly kind = 'connection';
+  /** The runtime's code, e.g. `ECONNREFUSED`, when it gave one. */
+  declare readonly code?: string;
+  /** Whether a connection may have been established. Only `false` proves that nothing was sent. */
+  declare readonly established: boolean;
+
+  constructor(
+    message: string,
+    facts: ScenarioErrorFacts,
+    connection: { code?: string | undefined; established: boolean },
+  ) {
+    super(message, facts, connection);
+  }
+}
+
+/** An attempt took longer than `timeoutMs`, or the whole call longer than `deadlineMs`. */
+export class TimeoutError extends ScenarioError {
+  readonly kind = 'timeout';
+  /** The limit that was reached. */
+  declare readonly limit: 'timeoutMs' | 'deadlineMs';
+
+  constructor(limit: 'timeoutMs' | 'deadlineMs', milliseconds: number, facts?: ScenarioErrorFacts) {
+    super(`No complete answer within ${limit} (${milliseconds} ms).`, facts, { limit });
+  }
+}
+
+/** The caller's signal aborted the call. */
+export class AbortedError extends ScenarioError {
+  readonly kind = 'aborted';
+  /** How far an upload came: pass it as `uploads.uploadFile(source, { resume })`. */
+  declare readonly resume?: UploadProgressState;
+
+  constructor(message: string, facts?: ScenarioErrorFacts, resume?: UploadProgressState) {
+    super(message, facts, { resume });
+  }
+}

@@ -1,0 +1,59 @@
+import type { ContractViolationError } from '../contract/violationError.js';
+import { ScenarioError } from './base.js';
+import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
+import type { ConfigurationError, InvalidImageError } from './input.js';
+import type { JobFailedError, JobTimeoutError } from './job.js';
+import type {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  NotFoundError,
+  PaymentRequiredError,
+  PermissionError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  UnexpectedResponseError,
+  UnexpectedStatusError,
+} from './status.js';
+import type { CostLimitError, UncertainSubmissionError } from './submission.js';
+import type { DownloadError, UploadError } from './transfer.js';
+
+export * from './base.js';
+export * from './connection.js';
+export * from './input.js';
+export * from './job.js';
+export * from './status.js';
+export * from './submission.js';
+export * from './transfer.js';
+
+/** Every error class of this package, to narrow with `switch (error.kind)`. */
+export type AnyScenarioError =
+  | ContractViolationError
+  | ConfigurationError
+  | InvalidImageError
+  | InvalidRequestError
+  | AuthenticationError
+  | PaymentRequiredError
+  | PermissionError
+  | NotFoundError
+  | ConflictError
+  | RateLimitError
+  | ServerError
+  | UnexpectedStatusError
+  | UnexpectedResponseError
+  | RedirectError
+  | ConnectionError
+  | TimeoutError
+  | AbortedError
+  | UncertainSubmissionError
+  | CostLimitError
+  | JobFailedError
+  | JobTimeoutError
+  | DownloadError
+  | UploadError;
+
+/** Whether `error` was thrown by this package; narrows to the union that `kind` discriminates. */
+export function isScenarioError(error: unknown): error is AnyScenarioError {
+  return error instanceof ScenarioError;
+}

@@ -1,0 +1,60 @@
+import { type Redact, redactText } from '../redact.js';
+import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+
+/** The part of a job record that job errors speak about. */
+export interface JobFacts {
+  readonly jobId: string;
+  readonly status: string;
+  readonly metadata?: {
+    readonly error?: string | null | undefined;
+    readonly hint?: string | undefined;
+  };
+  readonly billing?: { readonly disableRefund?: boolean | undefined } | undefined;
+}
+
+/** A job ended without success: it failed, or was canceled. */
+export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioError {
+  readonly kind = 'job-failed';
+  /** The final record; not shown in logs. */
+  declare readonly job: Job;
+  declare readonly jobId: string;
+  /** What the service advises, when it does. */
+  declare readonly hint?: string;
+  /** `false` when the service says that the price is kept, `true` when it says that it is not. */
+  declare readonly refundable?: boolean;
+
+  constructor(job: Job, facts?: ScenarioErrorFacts, redact: Redact = redactText) {
+    const error = job.metadata?.error ? redact(job.metadata.error) : '';
+    const hint = job.metadata?.hint === undefined ? undefined : redact(job.metadata.hint);
+    const keptPrice = job.billing?.disableRefund;
+    const parts = [
+      `Job ${job.jobId} ended as ${job.status}${error === '' ? '' : `: ${error}`}.`,
+      hint ?? '',
+      keptPrice === true ? 'It is not refunded.' : '',
+    ];
+    const own = {
+      jobId: job.jobId,
+      hint,
+      refundable: keptPrice === undefined ? undefined : !keptPrice,
+    };
+    super(parts.filter(Boolean).join(' '), facts, own, { job });
+  }
+}
+
+/** A job was not final within the time given to `jobs.wait`. The job goes on. */
+export class JobTimeoutError<Job extends JobFacts = JobFacts> extends ScenarioError {
+  readonly kind = 'job-timeout';
+  declare readonly jobId: string;
+  /** The last record read, when one was; not shown in logs. */
+  declare readonly job?: Job;
+
+  constructor(jobId: string, job: Job | undefined, timeoutMs: number, facts?: ScenarioErrorFacts) {
+    const state = job === undefined ? 'was not read once' : `is ${job.status}`;
+    super(
+      `Job ${jobId} ${state} after ${timeoutMs} ms of waiting. It goes on: wait again.`,
+      facts,
+      { jobId },
+      { job },
+    );
+  }
+}

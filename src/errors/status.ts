@@ -1,0 +1,62 @@
+import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+
+/** The service refused the request as it is (400, 413, 415, 422), or the client did before sending it. */
+export class InvalidRequestError extends ScenarioError {
+  readonly kind = 'invalid-request';
+}
+
+/** The credentials were refused (401), or the token function failed. */
+export class AuthenticationError extends ScenarioError {
+  readonly kind = 'authentication';
+}
+
+/** The account cannot pay for the request (402). Nothing was charged. */
+export class PaymentRequiredError extends ScenarioError {
+  readonly kind = 'payment-required';
+}
+
+/** The credentials are known but not allowed to do this (403). */
+export class PermissionError extends ScenarioError {
+  readonly kind = 'permission';
+  /** Whether the gateway refused the request before the service saw it, as it does with an expired token. */
+  declare readonly refusedByGateway: boolean;
+
+  constructor(message: string, facts: ScenarioErrorFacts, refusedByGateway: boolean) {
+    super(message, facts, { refusedByGateway });
+  }
+}
+
+/** There is no such record, or not for these credentials (404). */
+export class NotFoundError extends ScenarioError {
+  readonly kind = 'not-found';
+}
+
+/** The request conflicts with the state of a record (409). */
+export class ConflictError extends ScenarioError {
+  readonly kind = 'conflict';
+}
+
+/** Too many requests (429); `retryAfterMs` says how long the service asked to wait. */
+export class RateLimitError extends ScenarioError {
+  readonly kind = 'rate-limit';
+}
+
+/** The service failed (5xx). */
+export class ServerError extends ScenarioError {
+  readonly kind = 'server';
+}
+
+/** An answer with a status that the document does not declare. */
+export class UnexpectedStatusError extends ScenarioError {
+  readonly kind = 'unexpected-status';
+}
+
+/** A successful answer that cannot be read: no JSON, cut, too large, or without the promised record. */
+export class UnexpectedResponseError extends ScenarioError {
+  readonly kind = 'unexpected-response';
+}
+
+/** The answer was a redirect that is not followed: to another origin, after a POST, or one too many. */
+export class RedirectError extends ScenarioError {
+  readonly kind = 'redirect';
+}

@@ -1,0 +1,56 @@
+import type { OperationId } from '../operations.js';
+import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+
+/** What is known about a submission whose answer was lost. */
+export interface LostSubmission {
+  readonly window: { readonly from: Date; readonly to: Date };
+  readonly jobType?: string | undefined;
+  readonly fingerprint?: string | undefined;
+  readonly advice: string;
+}
+
+/**
+ * A request that must not be repeated was sent, and its answer was lost: it may have been taken, and
+ * charged, or not.
+ *
+ * For `generate.patch`, `client.jobs.findSubmission(error)` looks for its job. `POST /assets`,
+ * `POST /uploads` and the actions throw it too: their repeat is not charged, and `advice` says how to
+ * find out what happened.
+ */
+export class UncertainSubmissionError extends ScenarioError {
+  readonly kind = 'uncertain-submission';
+  declare readonly operation: OperationId;
+  /** When the request was sent, and when its answer was known to be lost, by this machine's clock. */
+  declare readonly window: { readonly from: Date; readonly to: Date };
+  /** The type of the job that a taken submission started, when it starts one. */
+  declare readonly jobType?: string;
+  /** SHA-256 (hex) of the request: equal requests have equal fingerprints. Absent without Web Crypto. */
+  declare readonly fingerprint?: string;
+  /** What to do now. */
+  declare readonly advice: string;
+
+  constructor(
+    message: string,
+    facts: ScenarioErrorFacts & { operation: OperationId },
+    lost: LostSubmission,
+  ) {
+    super(`${message} ${lost.advice}`, facts, { ...lost });
+  }
+}
+
+/** The estimate is above `maxCreativeUnits`. Nothing was submitted. */
+export class CostLimitError extends ScenarioError {
+  readonly kind = 'cost-limit';
+  /** The estimated price in creative units, with all its digits. */
+  declare readonly estimatedCost: string;
+  /** The limit in creative units, as given. */
+  declare readonly maxCreativeUnits: string;
+
+  constructor(estimatedCost: string, maxCreativeUnits: string, facts?: ScenarioErrorFacts) {
+    super(
+      `The estimate is ${estimatedCost} creative units, above the limit of ${maxCreativeUnits}. Nothing was submitted.`,
+      facts,
+      { estimatedCost, maxCreativeUnits },
+    );
+  }
+}

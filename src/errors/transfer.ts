@@ -1,0 +1,28 @@
+import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+
+/** An asset could not be downloaded, or what came is not the asset. */
+export class DownloadError extends ScenarioError {
+  readonly kind = 'download';
+}
+
+/** How far an interrupted upload came: plain data without any signed URL, to be given to the next call. */
+export interface UploadProgressState {
+  readonly uploadId: string;
+  /** The size of the whole file, in bytes. */
+  readonly size: number;
+  /** The size of every part but the last, in bytes. */
+  readonly partSize: number;
+  /** The numbers, from 1, of the parts that the storage took. */
+  readonly uploadedParts: readonly number[];
+}
+
+/** A file could not be uploaded. `resume`, when present, lets the next call send only what is missing. */
+export class UploadError extends ScenarioError {
+  readonly kind = 'upload';
+  /** Pass it as `uploads.uploadFile(source, { resume })`. */
+  declare readonly resume?: UploadProgressState;
+
+  constructor(message: string, facts?: ScenarioErrorFacts, resume?: UploadProgressState) {
+    super(message, facts, { resume });
+  }
+}
