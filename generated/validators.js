@@ -233,7 +233,7 @@ var require_formats = __commonJS({
   }
 });
 
-// scripts/generate/formats.ts
+// src/contract/compile/formats.ts
 var import_formats = __toESM(require_formats(), 1);
 var formats = {
   ...import_formats.fullFormats,

@@ -1,5 +1,5 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { keyOf, requestAjv } from '../../scripts/generate/ajv.js';
+import { keyOf, requestAjv } from '../../src/contract/compile/ajv.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 
 const validators = new WeakMap<ContractDocument, Ajv2020>();

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BrokenDocumentError } from './brokenDocument.js';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { bundleDocument } from './document.js';
 import { copyDocument, type DocumentCopy } from './testing.js';
 

@@ -12,8 +12,8 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { parse } from 'yaml';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { resolve } from '../../src/contract/document.js';
-import { BrokenDocumentError } from './brokenDocument.js';
 
 export interface DocumentSource {
   /** The root file, for example `openapi/openapi.yaml`. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BrokenDocumentError } from './brokenDocument.js';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { refuseOpenRequests } from './openEnums.js';
 import { renderOutputs } from './outputs.js';
 import { copyDocument, type DocumentCopy } from './testing.js';

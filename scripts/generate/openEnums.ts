@@ -1,6 +1,6 @@
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
-import { BrokenDocumentError } from './brokenDocument.js';
 
 /**
  * Refuses open enums in requests: what may be sent is known, and only answers grow.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BrokenDocumentError } from './brokenDocument.js';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { generateOperations } from './operations.js';
 
 function documentWith(operation: object, schema: object = { required: ['thing'] }) {

@@ -1,6 +1,6 @@
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { isObject, listOperations, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
-import { BrokenDocumentError } from './brokenDocument.js';
 
 const effects = ['reads', 'writes', 'submits'];
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../generated/validators.js';
-import { BrokenDocumentError } from './brokenDocument.js';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { temporaryFolder } from './testing.js';
 import { generateValidators } from './validators.js';
 

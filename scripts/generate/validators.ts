@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
+import { keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { type Body, listBodies } from '../../src/contract/document.js';
-import { keyOf, readerAjv, requestAjv } from './ajv.js';
-import { BrokenDocumentError } from './brokenDocument.js';
 
 /** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
 export async function generateValidators(
@@ -32,6 +32,9 @@ export declare const responseValidators: {${responseTable(responses, () => 'Vali
 
 /** esbuild names the files that it joins from here, so that the result is the same wherever it runs. */
 const packageRoot = join(import.meta.dirname, '../..');
+
+/** Where the formats are that the compiled code refers to. */
+const compileRoom = join(packageRoot, 'src/contract/compile');
 
 const declarations = `/** What is wrong at one place of a body. */
 export interface ValidationError {
@@ -94,7 +97,7 @@ async function bundleModules(modules: Readonly<Record<string, string>>): Promise
       }));
       setup.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
         contents: modules[path] ?? '',
-        resolveDir: import.meta.dirname,
+        resolveDir: compileRoom,
       }));
     },
   };

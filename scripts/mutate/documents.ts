@@ -3,9 +3,9 @@ import { withValue } from '../../contract-tests/engine/pointers.js';
 import { propertiesOf, requiredOf, typesOf } from '../../contract-tests/engine/samples.js';
 import { listSchemas } from '../../contract-tests/engine/statements.js';
 import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
+import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';
 import { isObject, type Json } from '../../src/contract/document.js';
 import { judge } from '../../src/contract/inspect.js';
-import { keyOf, readerAjv } from '../generate/ajv.js';
 import { type Mutant, pick, type Score, scoreOf } from './score.js';
 
 /** A document with one statement changed, and the answers of the service that should give it away. */

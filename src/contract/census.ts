@@ -1,5 +1,4 @@
-import { type OperationId, operations } from '../operations.js';
-import { isObject, resolve } from './document.js';
+import { isObject, listOperations, resolve } from './document.js';
 import { toPointer } from './pointer.js';
 
 /** Counts which documented response fields a run has seen. */
@@ -8,10 +7,7 @@ export interface FieldCensus {
    * Notes the fields of a response.
    * @returns Document pointers of the fields that no earlier response had.
    */
-  add(
-    operation: OperationId,
-    response: { readonly status: number; readonly body: unknown },
-  ): string[];
+  add(operation: string, response: { readonly status: number; readonly body: unknown }): string[];
 }
 
 /**
@@ -22,10 +18,13 @@ export interface FieldCensus {
  */
 export function createFieldCensus(document: unknown): FieldCensus {
   const seen = new Set<string>();
+  const responses = responsesByOperation(document);
   return {
     add(operation, { status, body }) {
       const found: string[] = [];
-      visit(document, responseSchema(operation, status), body, (pointer) => {
+      const at = responses.get(operation);
+      if (at === undefined) return found;
+      visit(document, responseSchema(at, status), body, (pointer) => {
         if (seen.has(pointer)) return;
         seen.add(pointer);
         found.push(pointer);
@@ -35,8 +34,8 @@ export function createFieldCensus(document: unknown): FieldCensus {
   };
 }
 
-/** Lists the document pointer of every response field that the operations have. */
-export function listResponseFields(document: unknown, operation: OperationId): string[] {
+/** Lists the document pointer of every response field that an operation has. */
+export function listResponseFields(document: unknown, operation: string): string[] {
   const found = new Set<string>();
   const entered = new Set<string>();
   const enter = (at: string): void => {
@@ -49,22 +48,26 @@ export function listResponseFields(document: unknown, operation: OperationId): s
     }
     for (const child of branches(value)) enter(pointer + child);
   };
-  const { value } = resolve(document, responsesOf(operation));
+  const responses = responsesByOperation(document).get(operation) ?? '';
+  const { value } = resolve(document, responses);
   for (const status of Object.keys(isObject(value) ? value : {})) {
-    enter(responseSchema(operation, Number(status)));
+    enter(responseSchema(responses, Number(status)));
   }
   return [...found];
 }
 
-function responsesOf(operation: OperationId): string {
-  const { method, path } = operations[operation];
-  return toPointer('paths', path, method.toLowerCase(), 'responses');
+/** For each operation, the pointer to its responses. */
+function responsesByOperation(document: unknown): Map<string, string> {
+  return new Map(
+    listOperations(document).map(({ operationId, method, path }) => [
+      operationId,
+      toPointer('paths', path, method.toLowerCase(), 'responses'),
+    ]),
+  );
 }
 
-function responseSchema(operation: OperationId, status: number): string {
-  return (
-    responsesOf(operation) + toPointer(String(status), 'content', 'application/json', 'schema')
-  );
+function responseSchema(responses: string, status: number): string {
+  return responses + toPointer(String(status), 'content', 'application/json', 'schema');
 }
 
 function visit(

@@ -27,6 +27,16 @@ export interface Inspection {
 
 const clean: Inspection = { violations: [], drift: [] };
 
+/** What a document says of its operations, and a validator for each body of an answer. */
+export interface InspectionTables {
+  readonly operations: Readonly<
+    Record<string, { readonly method: string; readonly path: string } | undefined>
+  >;
+  readonly responseValidators: Readonly<
+    Record<string, Readonly<Record<string, Validator>> | undefined>
+  >;
+}
+
 /**
  * Compares a response with the document: status, content type and body.
  *
@@ -38,11 +48,20 @@ const clean: Inspection = { violations: [], drift: [] };
  * @param response Its status, headers and parsed body. Nothing in it is changed.
  */
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
-  const { method, path } = operations[operation];
+  return inspectWith({ operations, responseValidators }, operation, response);
+}
+
+/** Compares a response with the document behind the tables; see {@link inspect}. */
+export function inspectWith(
+  { operations, responseValidators }: InspectionTables,
+  operation: string,
+  response: ReceivedResponse,
+): Inspection {
+  const { method, path } = operations[operation] ?? { method: '', path: '' };
   const { status, headers, body } = response;
   const responses = `${toPointer('paths', path, method.toLowerCase())}/responses`;
   const answered = `${operation} answered ${status}`;
-  const validators: Readonly<Record<string, Validator>> = responseValidators[operation];
+  const validators = responseValidators[operation] ?? {};
   const validator = validators[status];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');

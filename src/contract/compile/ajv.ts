@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, listBodies, resolve } from '../../src/contract/document.js';
-import { toPointer } from '../../src/contract/pointer.js';
+import { isObject, listBodies, resolve } from '../document.js';
+import { toPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { addReaderKeywords, toReaderDocument } from './keywords.js';
 

@@ -1,7 +1,7 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
 import { _, Name, not, or } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, type Json, resolve } from '../../src/contract/document.js';
-import { toPointer } from '../../src/contract/pointer.js';
+import { isObject, type Json, resolve } from '../document.js';
+import { toPointer } from '../pointer.js';
 import { BrokenDocumentError } from './brokenDocument.js';
 
 // The variables in which ajv's code counts and keeps errors.
