@@ -66,7 +66,8 @@ describe('the tables in README.md', () => {
 
   it('name every kind of error, and no other', () => {
     const named = firstColumn(readme, 'Errors').flatMap(quoted);
-    const [, union = ''] = /type ScenarioErrorKind =([^;]*);/.exec(read('src/errors/base.ts')) ?? [];
+    const [, union = ''] =
+      /type ScenarioErrorKind =([^;]*);/.exec(read('src/errors/base.ts')) ?? [];
     const declared = [...union.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind);
     expect(declared.length).toBeGreaterThan(15);
     expect(named.sort()).toEqual(declared.sort());
