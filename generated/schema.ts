@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Patch an image
-         * @description Merges one image onto another, or erases with it, after an optional crop. Answers with a job, and with the resulting asset when it is already there. Each accepted call is charged: there is no idempotency key. With `dryRun` it answers with the price instead, in one of three ways (200 with an empty job, 269, or 402), and charges nothing.
+         * @description Merges one image onto another, or erases with it, after an optional crop. Answers with a job, and with the resulting asset when it is already there. Each accepted call is charged: there is no idempotency key. With `dryRun` it answers with the price instead, in one of three ways (269 as a rule, 200 with an empty job or none, or 402), and submits nothing. `dryRun` counts in the query alone: in the body the service ignores it, and runs and charges the job.
          */
         post: operations["generatePatch"];
         delete?: never;
@@ -84,7 +84,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a job
-         * @description Asks for an action on a job; `cancel` is the only one, and works for generation jobs. It is a request: the answer may still show the job on its way, or already done.
+         * @description Asks for an action on a job; `cancel` is the only one. It is a request: the answer may still show the job on its way, or already done. For most generation jobs it is refused with 400, although the reference says that these are the ones that can be cancelled.
          */
         post: operations["jobsTriggerAction"];
         delete?: never;
@@ -241,7 +241,7 @@ export interface components {
          */
         DryRunMode: "true" | "api";
         /**
-         * @description An image by reference or by value: an asset ID (`asset_…`) or a base64 data URL (`data:image/png;base64,…`). A data URL counts towards the 6 MB request limit.
+         * @description An image by reference or by value: an asset ID or a base64 data URL (`data:image/png;base64,…`). Asset IDs begin with `asset_`, but for those made before about May 2024. A data URL counts towards the 6 MB request limit.
          * @example asset_GTrL3mq4SXWyMxkOHRxlpw
          * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=
          */
@@ -498,6 +498,13 @@ export interface components {
             /** @description ID of the workflow nested in the node. */
             workflowId?: string;
         };
+        /** @description Results other than assets, in free form. */
+        JobOutput: {
+            /** @description ID of the asset that an upload became. */
+            entityId?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description What went into a job and what came out. */
         JobMetadata: {
             /** @description Assets the job produced. */
@@ -508,14 +515,11 @@ export interface components {
             flow?: components["schemas"]["WorkflowNode"][];
             /** @description What to do about the failure, for people. */
             hint?: string;
-            /** @description Echo of the request. */
+            /** @description Echo of the request. In lists, the echo of an archived job may hold the ID of a text asset where the request had text. */
             input?: {
                 [key: string]: unknown;
             };
-            /** @description Results other than assets, in free form. */
-            output?: {
-                [key: string]: unknown;
-            };
+            output?: components["schemas"]["JobOutput"];
             /** @description ID of the model a training job produced. */
             outputModelId?: string;
             /** @description ID of the workflow that ran. */
@@ -537,10 +541,15 @@ export interface components {
             date: string;
             status: components["schemas"]["JobStatus"];
         };
-        /** @description What the job costs. */
+        /** @description What is charged beside `cuCost`, in creative units, by the name of each part. A part reads 0 after a refund, while `cuCost` keeps the original price. */
+        JobCostDetails: {
+            [key: string]: number | null;
+        };
+        /** @description What the job costs, `cuCost` and the parts in `cuCostDetails` together. */
         JobBilling: {
-            /** @description Price, in creative units; tells the same as `creativeUnitsCost` beside the job. */
+            /** @description Price without the parts in `cuCostDetails`, in creative units. Kept as it was when the job is refunded. */
             cuCost: number;
+            cuCostDetails?: components["schemas"]["JobCostDetails"];
             /** @description Discount included in the price, in creative units. */
             cuDiscount: number;
             /** @description Whether the price is kept even when the job fails. */
@@ -567,7 +576,7 @@ export interface components {
              * @description When the record last changed.
              */
             updatedAt: string;
-            /** @description ID of the user or key that started the job. */
+            /** @description ID of the user or key that started the job; that of an API key begins with `apiu_`. */
             authorId?: string;
             billing?: components["schemas"]["JobBilling"];
             /** @description ID of the project that owns the job. */
@@ -941,9 +950,9 @@ export interface components {
         AssetStatus: "error" | "pending" | "success" | (string & {});
         /** @description A file and what is known about it. */
         Asset: {
-            /** @description Asset ID. */
+            /** @description Asset ID: begins with `asset_`, but for assets made before about May 2024. */
             id: string;
-            /** @description ID of the user or key that made the asset. */
+            /** @description ID of the user or key that made the asset; that of an API key begins with `apiu_`. */
             authorId: string;
             /** @description Collections the asset is in. */
             collectionIds: string[];
@@ -958,7 +967,7 @@ export interface components {
             metadata: components["schemas"]["AssetMetadata"];
             /** @description Media type of the file. */
             mimeType: string;
-            /** @description ID of the project that owns the asset. */
+            /** @description ID of the project that owns the asset, `proj_…` or 22 bare characters. */
             ownerId: string;
             privacy: components["schemas"]["AssetPrivacy"];
             properties: components["schemas"]["AssetProperties"];
@@ -973,7 +982,7 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uri
-             * @description Signed download address; valid for at least 24 hours, broken by any change to its query. A credential: keep it out of logs.
+             * @description Signed download address; valid for at least 24 hours, up to the next of the calendar days on which addresses end (the 7th, 14th, 21st and the last of a month), and broken by any change to its query. A credential: keep it out of logs.
              */
             url: string;
             /** @description Caption written by a model. */
@@ -988,14 +997,14 @@ export interface components {
             isHidden?: boolean;
             /** @description Last frame of a video. */
             lastFrame?: components["schemas"]["AssetFile"];
-            /** @description Kinds of unsafe content found. */
+            /** @description Kinds of unsafe content found. Absent until the asset was looked at, 5 to 10 seconds after it was made; empty when nothing was found. */
             nsfw?: string[];
             /**
              * Format: uri
              * @description Signed address of the file as uploaded, where the asset was converted.
              */
             originalFileUrl?: string;
-            /** @description Position among the results of the job, counted from 0. */
+            /** @description Position among the results of the job, counted from 0. Not unique on record; tell results apart by their IDs. */
             outputIndex?: number;
             /** @description Rendering of an asset that is not an image. */
             preview?: components["schemas"]["AssetFile"];
@@ -1031,7 +1040,7 @@ export interface components {
         /** @description Outcome of the check for protected content. */
         IpDetection: {
             action: components["schemas"]["IpDetectionAction"];
-            /** @description Price of the check itself, in creative units. */
+            /** @description Price of the check itself, in creative units; charged beside `creativeUnitsCost`, and possibly for a dry run too. */
             creativeUnitsCharged: number;
             /** @description Number of filters that ran. */
             evaluatedFilters: number;
@@ -1047,30 +1056,40 @@ export interface components {
             job: components["schemas"]["Job"];
             /** @description The patched image; absent while the job is on its way. */
             asset?: components["schemas"]["Asset"];
-            /** @description Price of the call, in creative units; zero is a price. */
+            /** @description Price of the call, in creative units, without what `ipDetection` charges; zero is a price. */
             creativeUnitsCost?: number;
             /** @description Discount included in the price, in creative units. */
             creativeUnitsDiscount?: number;
             ipDetection?: components["schemas"]["IpDetection"];
         };
+        /** @description What the price is made of, in creative units, by the name of each part. The parts add up to `creativeUnitsCost`. */
+        CostDetails: {
+            [key: string]: number;
+        };
         /** @description The placeholder a dry run answers with: no job was created. */
         EmptyJob: Record<string, never>;
-        /** @description A price and no job. Nothing was charged. */
+        /** @description A price and no job. Nothing was submitted. */
         PatchDryRun: {
-            /** @description Price the call would have, in creative units; zero is a price. May carry more digits than a double holds. */
+            /** @description Price the call would have, in creative units, without what `ipDetection` charges; zero is a price. May carry more digits than a double holds. */
             creativeUnitsCost: number;
             /** @description Discount the price would include, in creative units. */
             creativeUnitsDiscount?: number;
-            job: components["schemas"]["EmptyJob"];
+            costDetails?: components["schemas"]["CostDetails"];
+            /** @description The check for protected content, where it ran. What it charges is not in `creativeUnitsCost`. */
+            ipDetection?: components["schemas"]["IpDetection"];
+            job?: components["schemas"]["EmptyJob"];
         };
         /** @description A patch that was submitted, or the price of one that was not. */
         PatchResponse: components["schemas"]["PatchResult"] | components["schemas"]["PatchDryRun"];
-        /** @description A price by itself. Nothing was charged. */
+        /** @description A price by itself, as a dry run is answered as a rule. Nothing was submitted. */
         CostEstimate: {
-            /** @description Price the call would have, in creative units; zero is a price. May carry more digits than a double holds. */
+            /** @description Price the call would have, in creative units, without what `ipDetection` charges; zero is a price. May carry more digits than a double holds. */
             creativeUnitsCost: number;
             /** @description Discount the price would include, in creative units. */
             creativeUnitsDiscount?: number;
+            costDetails?: components["schemas"]["CostDetails"];
+            /** @description The check for protected content, where it ran. What it charges is not in `creativeUnitsCost`. */
+            ipDetection?: components["schemas"]["IpDetection"];
         };
         /** @description Error told by a code to branch on. */
         StatusError: {
@@ -1093,20 +1112,32 @@ export interface components {
             /** @description What went wrong, for people. */
             message: string;
         };
-        /** @description The plan in force and the plan it takes. */
-        RestrictionDetails: {
+        /** @description What the refusal is about. The plan in force and the plan that it takes; or the limit on jobs at a time, which clears as jobs end, within tens of seconds. */
+        ReasonDetails: {
+            /** @description How many jobs of the kind may run at a time. */
+            actionLimit?: number;
+            /** @description Kind of job that is limited. */
+            actionName?: string;
             /** @description Plan of the project. */
             currentPlan?: string;
+            /** @description Model that the plan does not include. */
+            modelId?: string;
             /** @description Cheapest plan that allows the call. */
             requiredPlan?: string;
         };
-        /** @description Error told by its class, such as a plan that does not include the call. */
-        NamedError: {
+        /** @description Error told by its reason, such as a plan that does not include the call, or too many jobs at a time. The class of the error comes with some of them. */
+        ReasonError: {
             /** @description Class of the error, such as `ModelAccessRestrictedError`. */
-            name: string;
+            name?: string;
             /** @description What went wrong, for people. */
             reason: string;
-            details?: components["schemas"]["RestrictionDetails"];
+            details?: components["schemas"]["ReasonDetails"];
+            /** @description Seconds until the call can be made again. */
+            remainingSeconds?: number;
+            /** @description ID of the request, to be given to the vendor's support. */
+            trace_id?: string;
+            /** @description The same as `trace_id`, in the spelling of some endpoints. */
+            traceId?: string;
         };
         /** @description Error of an exhausted quota. */
         QuotaError: {
@@ -1121,7 +1152,7 @@ export interface components {
             message: string;
         };
         /** @description An error in one of the shapes on record. Anything may arrive from a proxy, so expect other bodies too. */
-        ErrorBody: components["schemas"]["StatusError"] | components["schemas"]["HttpError"] | components["schemas"]["NamedError"] | components["schemas"]["QuotaError"] | components["schemas"]["GatewayError"];
+        ErrorBody: components["schemas"]["StatusError"] | components["schemas"]["HttpError"] | components["schemas"]["ReasonError"] | components["schemas"]["QuotaError"] | components["schemas"]["GatewayError"];
         /** @description A dry run told through the payment status. Nothing was charged. */
         DryRunCompleted: {
             /**
@@ -1146,12 +1177,12 @@ export interface components {
          * @enum {string}
          */
         JobTypeFilter: "assets-download" | "model-training" | "flux-model-training" | "musubi-model-training" | "inference" | "pixelate" | "embed" | "remove-background" | "vectorize" | "canvas-export" | "image-generation" | "image-prompt-editing" | "caption" | "generate-prompt" | "describe-style" | "translate" | "detection" | "restyle" | "repaint" | "reframe" | "segment" | "skybox-base-360" | "skybox-upscale-360" | "skybox-hdri" | "skybox-3d" | "texture" | "upscale" | "upscale-skybox" | "upscale-texture" | "flux" | "openai-image-generation" | "upload" | "custom" | "splat" | "mesh-preview-rendering" | "workflow";
-        /** @description One page of jobs. */
+        /** @description One page of jobs, newest first. */
         JobPage: {
             /** @description Jobs of this page. */
             jobs: components["schemas"]["Job"][];
-            /** @description Cursor of the next page; absent on the last. */
-            nextPaginationToken?: string;
+            /** @description Cursor of the next page, opaque; absent or null on the last. */
+            nextPaginationToken?: string | null;
         };
         /** @description One job. */
         JobResponse: {
@@ -1377,7 +1408,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description More than 100 requests in a minute for the project. */
+        /** @description The request has 10 MB or more; the gateway refuses it before the service sees it. */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description More than 100 requests in a minute for the project, too many jobs at a time, or a quota that is used up. Nothing was accepted. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1526,9 +1566,11 @@ export type WorkflowLogicCase = components['schemas']['WorkflowLogicCase'];
 export type WorkflowLogic = components['schemas']['WorkflowLogic'];
 export type WorkflowLogicType = components['schemas']['WorkflowLogicType'];
 export type WorkflowNode = components['schemas']['WorkflowNode'];
+export type JobOutput = components['schemas']['JobOutput'];
 export type JobMetadata = components['schemas']['JobMetadata'];
 export type JobStatus = components['schemas']['JobStatus'];
 export type JobStatusChange = components['schemas']['JobStatusChange'];
+export type JobCostDetails = components['schemas']['JobCostDetails'];
 export type JobBilling = components['schemas']['JobBilling'];
 export type Job = components['schemas']['Job'];
 export type EditCapability = components['schemas']['EditCapability'];
@@ -1554,14 +1596,15 @@ export type IpFindingCategory = components['schemas']['IpFindingCategory'];
 export type IpFinding = components['schemas']['IpFinding'];
 export type IpDetection = components['schemas']['IpDetection'];
 export type PatchResult = components['schemas']['PatchResult'];
+export type CostDetails = components['schemas']['CostDetails'];
 export type EmptyJob = components['schemas']['EmptyJob'];
 export type PatchDryRun = components['schemas']['PatchDryRun'];
 export type PatchResponse = components['schemas']['PatchResponse'];
 export type CostEstimate = components['schemas']['CostEstimate'];
 export type StatusError = components['schemas']['StatusError'];
 export type HttpError = components['schemas']['HttpError'];
-export type RestrictionDetails = components['schemas']['RestrictionDetails'];
-export type NamedError = components['schemas']['NamedError'];
+export type ReasonDetails = components['schemas']['ReasonDetails'];
+export type ReasonError = components['schemas']['ReasonError'];
 export type QuotaError = components['schemas']['QuotaError'];
 export type GatewayError = components['schemas']['GatewayError'];
 export type ErrorBody = components['schemas']['ErrorBody'];
@@ -1594,6 +1637,7 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
@@ -1677,6 +1721,7 @@ export interface operations {
             };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["ContentTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -1836,7 +1881,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, or a job of this kind cannot be cancelled, which is so of most generation jobs. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
@@ -1884,6 +1937,7 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["ContentTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

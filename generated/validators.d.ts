@@ -33,6 +33,7 @@ export declare const responseValidators: {
     402: Validator,
     403: Validator,
     404: Validator,
+    413: Validator,
     429: Validator,
     500: Validator
   },
@@ -73,6 +74,7 @@ export declare const responseValidators: {
     402: Validator,
     403: Validator,
     404: Validator,
+    413: Validator,
     429: Validator,
     500: Validator
   },

@@ -253,7 +253,7 @@ function validatorOf(name) {
 // virtual:requests
 var PatchRequest = validate0;
 var schema5 = { "type": "string", "description": "Encoding of the resulting image. Closed: a request may only carry values known to work.", "enum": ["jpeg", "png"] };
-var pattern0 = new RegExp("^(?:asset_[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$", "u");
+var pattern0 = new RegExp("^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$", "u");
 var pattern1 = new RegExp("^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$", "u");
 var pattern2 = new RegExp("^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|rgba?\\([0-9]{1,3}, ?[0-9]{1,3}, ?[0-9]{1,3}(?:, ?(?:0|1|0?\\.[0-9]+))?\\)|[A-Za-z]+)$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -420,7 +420,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.image;
       if (typeof data0 === "string") {
         if (!pattern0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:asset_[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:asset_[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
+          const err2 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -562,7 +562,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.image;
       if (typeof data2 === "string") {
         if (!pattern0.test(data2)) {
-          const err5 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:asset_[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:asset_[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
+          const err5 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1232,12 +1232,12 @@ validate9.evaluated = { "props": { "action": true }, "dynamicProps": false, "dyn
 
 // virtual:responses
 var PatchResponse = validate02;
-var schema2 = { "type": "object", "description": "A piece of work, on its way or done.", "required": ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"], "properties": { "createdAt": { "type": "string", "description": "When the job was accepted.", "format": "date-time" }, "jobId": { "type": "string", "description": "Job ID." }, "jobType": { "$ref": "#/components/schemas/JobType" }, "metadata": { "$ref": "#/components/schemas/JobMetadata" }, "progress": { "type": "number", "description": "Share done, 0 to 1.", "minimum": 0, "maximum": 1 }, "status": { "$ref": "#/components/schemas/JobStatus" }, "statusHistory": { "type": "array", "description": "Every status so far, oldest first.", "items": { "$ref": "#/components/schemas/JobStatusChange" } }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "authorId": { "optional": { "type": "string", "description": "ID of the user or key that started the job." } }, "billing": { "optional": { "$ref": "#/components/schemas/JobBilling" } }, "ownerId": { "optional": { "type": "string", "description": "ID of the project that owns the job." } } }, "additionalProperties": false };
+var schema2 = { "type": "object", "description": "A piece of work, on its way or done.", "required": ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"], "properties": { "createdAt": { "type": "string", "description": "When the job was accepted.", "format": "date-time" }, "jobId": { "type": "string", "description": "Job ID." }, "jobType": { "$ref": "#/components/schemas/JobType" }, "metadata": { "$ref": "#/components/schemas/JobMetadata" }, "progress": { "type": "number", "description": "Share done, 0 to 1.", "minimum": 0, "maximum": 1 }, "status": { "$ref": "#/components/schemas/JobStatus" }, "statusHistory": { "type": "array", "description": "Every status so far, oldest first.", "items": { "$ref": "#/components/schemas/JobStatusChange" } }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "authorId": { "optional": { "type": "string", "description": "ID of the user or key that started the job; that of an API key begins with `apiu_`." } }, "billing": { "optional": { "$ref": "#/components/schemas/JobBilling" } }, "ownerId": { "optional": { "type": "string", "description": "ID of the project that owns the job." } } }, "additionalProperties": false };
 var schema3 = { "type": "string", "description": "Kind of work; a patch is `patch-image`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["assets-download", "canvas-export", "caption", "caption-llava", "custom", "describe-style", "detection", "embed", "flux", "flux-model-training", "generate-prompt", "image-generation", "image-prompt-editing", "inference", "mesh-preview-rendering", "model-download", "model-import", "model-training", "musubi-model-training", "openai-image-generation", "patch-image", "pixelate", "reframe", "remove-background", "repaint", "restyle", "segment", "skybox-3d", "skybox-base-360", "skybox-hdri", "skybox-upscale-360", "splat", "texture", "translate", "upload", "upscale", "upscale-skybox", "upscale-texture", "vectorize", "workflow"] };
-var schema19 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
+var schema20 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
 var func0 = Object.prototype.hasOwnProperty;
 var formats02 = formats["date-time"];
-var schema4 = { "type": "object", "description": "What went into a job and what came out.", "properties": { "assetIds": { "optional": { "type": "array", "description": "Assets the job produced.", "items": { "type": "string", "description": "Asset ID." } } }, "error": { "type": ["string", "null"], "description": "What went wrong, for people; null when nothing did." }, "flow": { "optional": { "type": "array", "description": "Nodes of a workflow job.", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string", "description": "What to do about the failure, for people." } }, "input": { "optional": { "type": "object", "description": "Echo of the request.", "additionalProperties": true } }, "output": { "optional": { "type": "object", "description": "Results other than assets, in free form.", "additionalProperties": true } }, "outputModelId": { "optional": { "type": "string", "description": "ID of the model a training job produced." } }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow that ran." } }, "workflowJobId": { "optional": { "type": "string", "description": "ID of the workflow job this job is part of." } } }, "additionalProperties": false };
+var schema4 = { "type": "object", "description": "What went into a job and what came out.", "properties": { "assetIds": { "optional": { "type": "array", "description": "Assets the job produced.", "items": { "type": "string", "description": "Asset ID." } } }, "error": { "type": ["string", "null"], "description": "What went wrong, for people; null when nothing did." }, "flow": { "optional": { "type": "array", "description": "Nodes of a workflow job.", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string", "description": "What to do about the failure, for people." } }, "input": { "optional": { "type": "object", "description": "Echo of the request. In lists, the echo of an archived job may hold the ID of a text asset where the request had text.", "additionalProperties": true } }, "output": { "optional": { "$ref": "#/components/schemas/JobOutput" } }, "outputModelId": { "optional": { "type": "string", "description": "ID of the model a training job produced." } }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow that ran." } }, "workflowJobId": { "optional": { "type": "string", "description": "ID of the workflow job this job is part of." } } }, "additionalProperties": false };
 var schema52 = { "type": "object", "description": "One node of a workflow, as it ran.", "required": ["id", "status", "type"], "properties": { "id": { "type": "string", "description": "Node ID, unique in the workflow." }, "status": { "$ref": "#/components/schemas/WorkflowNodeStatus" }, "type": { "$ref": "#/components/schemas/WorkflowNodeType" }, "assets": { "optional": { "type": "array", "description": "Assets the node produced.", "items": { "$ref": "#/components/schemas/AssetFile" } } }, "count": { "optional": { "type": "number", "description": "Number of runs of a repeated node." } }, "dependsOn": { "optional": { "type": "array", "description": "Nodes that have to finish first.", "items": { "type": "string", "description": "Node ID." } } }, "includeOutputsInWorkflowJob": { "optional": { "const": true, "description": "Present, and true, when the assets of the node count as results of the whole workflow." } }, "inputs": { "optional": { "type": "array", "description": "Inputs of the node.", "items": { "$ref": "#/components/schemas/ModelInput" } } }, "items": { "optional": { "type": "array", "description": "Values a list or loop node goes through.", "items": { "type": "string", "description": "One value." } } }, "iterationIndex": { "optional": { "type": "number", "description": "Position in the loop, counted from 0." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that ran the node." } }, "logic": { "optional": { "$ref": "#/components/schemas/WorkflowLogic" } }, "logicType": { "optional": { "$ref": "#/components/schemas/WorkflowLogicType" } }, "loopBodyNodeIds": { "optional": { "type": "array", "description": "Nodes repeated by a loop.", "items": { "type": "string", "description": "Node ID." } } }, "loopNodeId": { "optional": { "type": "string", "description": "ID of the loop this node repeats in." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model the node runs." } }, "output": { "description": "What the node yields; its type follows the node." }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow nested in the node." } } }, "additionalProperties": false };
 var schema6 = { "type": "string", "description": "Where a workflow node stands. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["failure", "pending", "processing", "rejected", "skipped", "success"] };
 var schema7 = { "type": "string", "description": "What a workflow node does. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["custom-model", "for-each", "generate-prompt", "list", "logic", "model", "remove-background", "transform", "user-approval", "workflow"] };
@@ -3002,30 +3002,31 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-          const err12 = { instancePath: instancePath + "/output", schemaPath: "#/components/schemas/JobMetadata/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
+        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+          if (data7.entityId !== void 0) {
+            let data8 = data7.entityId;
+            if (data8 === null) {
+              const err12 = { instancePath: instancePath + "/output/entityId", schemaPath: "#/components/schemas/JobOutput/properties/entityId/optional", keyword: "optional", params: {}, message: "must not be null" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            } else {
+              if (typeof data8 !== "string") {
+                const err13 = { instancePath: instancePath + "/output/entityId", schemaPath: "#/components/schemas/JobOutput/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
           }
-          errors++;
-        }
-      }
-    }
-    if (data.outputModelId !== void 0) {
-      let data8 = data.outputModelId;
-      if (data8 === null) {
-        const err13 = { instancePath: instancePath + "/outputModelId", schemaPath: "#/components/schemas/JobMetadata/properties/outputModelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err13];
         } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      } else {
-        if (typeof data8 !== "string") {
-          const err14 = { instancePath: instancePath + "/outputModelId", schemaPath: "#/components/schemas/JobMetadata/properties/outputModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err14 = { instancePath: instancePath + "/output", schemaPath: "#/components/schemas/JobOutput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3035,10 +3036,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.workflowId !== void 0) {
-      let data9 = data.workflowId;
+    if (data.outputModelId !== void 0) {
+      let data9 = data.outputModelId;
       if (data9 === null) {
-        const err15 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err15 = { instancePath: instancePath + "/outputModelId", schemaPath: "#/components/schemas/JobMetadata/properties/outputModelId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3047,7 +3048,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (typeof data9 !== "string") {
-          const err16 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err16 = { instancePath: instancePath + "/outputModelId", schemaPath: "#/components/schemas/JobMetadata/properties/outputModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3057,10 +3058,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.workflowJobId !== void 0) {
-      let data10 = data.workflowJobId;
+    if (data.workflowId !== void 0) {
+      let data10 = data.workflowId;
       if (data10 === null) {
-        const err17 = { instancePath: instancePath + "/workflowJobId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowJobId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err17 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3069,7 +3070,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (typeof data10 !== "string") {
-          const err18 = { instancePath: instancePath + "/workflowJobId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowJobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err18 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -3079,12 +3080,34 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.workflowJobId !== void 0) {
+      let data11 = data.workflowJobId;
+      if (data11 === null) {
+        const err19 = { instancePath: instancePath + "/workflowJobId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowJobId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      } else {
+        if (typeof data11 !== "string") {
+          const err20 = { instancePath: instancePath + "/workflowJobId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowJobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err19 = { instancePath, schemaPath: "#/components/schemas/JobMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err21 = { instancePath, schemaPath: "#/components/schemas/JobMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err21];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -3166,7 +3189,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "canceled" || data1 === "failure" || data1 === "finalizing" || data1 === "in-progress" || data1 === "pending" || data1 === "queued" || data1 === "success" || data1 === "warming-up")) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema19["x-open-enum"] }, message: "must be one of the known values" };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3188,6 +3211,141 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate11.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "type": "object", "description": "What is charged beside `cuCost`, in creative units, by the name of each part. A part reads 0 after a refund, while `cuCost` keeps the original price.", "additionalProperties": { "type": ["number", "null"], "description": "Price of one part, in creative units." } };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate13.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cuCost === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/JobBilling/required", keyword: "required", params: { missingProperty: "cuCost" }, message: "must have required property 'cuCost'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cuDiscount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/JobBilling/required", keyword: "required", params: { missingProperty: "cuDiscount" }, message: "must have required property 'cuDiscount'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cuCost" || key0 === "cuCostDetails" || key0 === "cuDiscount" || key0 === "disableRefund")) {
+        const err2 = { instancePath, schemaPath: "#/components/schemas/JobBilling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.cuCost !== void 0) {
+      let data0 = data.cuCost;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/cuCost", schemaPath: "#/components/schemas/JobBilling/properties/cuCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.cuCostDetails !== void 0) {
+      let data1 = data.cuCostDetails;
+      if (data1 === null) {
+        const err4 = { instancePath: instancePath + "/cuCostDetails", schemaPath: "#/components/schemas/JobBilling/properties/cuCostDetails/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      } else {
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (const key1 in data1) {
+            let data2 = data1[key1];
+            if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+              const err5 = { instancePath: instancePath + "/cuCostDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/JobCostDetails/additionalProperties/type", keyword: "type", params: { type: schema24.additionalProperties.type }, message: "must be number,null" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/cuCostDetails", schemaPath: "#/components/schemas/JobCostDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cuDiscount !== void 0) {
+      let data3 = data.cuDiscount;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/cuDiscount", schemaPath: "#/components/schemas/JobBilling/properties/cuDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.disableRefund !== void 0) {
+      let data4 = data.disableRefund;
+      if (data4 === null) {
+        const err8 = { instancePath: instancePath + "/disableRefund", schemaPath: "#/components/schemas/JobBilling/properties/disableRefund/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        if (typeof data4 !== "boolean") {
+          const err9 = { instancePath: instancePath + "/disableRefund", schemaPath: "#/components/schemas/JobBilling/properties/disableRefund/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/components/schemas/JobBilling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+validate13.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3385,7 +3543,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(typeof data5 != "string" || data5 === "canceled" || data5 === "failure" || data5 === "finalizing" || data5 === "in-progress" || data5 === "pending" || data5 === "queued" || data5 === "success" || data5 === "warming-up")) {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema19["x-open-enum"] }, message: "must be one of the known values" };
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3469,121 +3627,40 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       } else {
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-          if (data10.cuCost === void 0) {
-            const err25 = { instancePath: instancePath + "/billing", schemaPath: "#/components/schemas/JobBilling/required", keyword: "required", params: { missingProperty: "cuCost" }, message: "must have required property 'cuCost'" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-          if (data10.cuDiscount === void 0) {
-            const err26 = { instancePath: instancePath + "/billing", schemaPath: "#/components/schemas/JobBilling/required", keyword: "required", params: { missingProperty: "cuDiscount" }, message: "must have required property 'cuDiscount'" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          for (const key1 in data10) {
-            if (!(key1 === "cuCost" || key1 === "cuDiscount" || key1 === "disableRefund")) {
-              const err27 = { instancePath: instancePath + "/billing", schemaPath: "#/components/schemas/JobBilling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-          if (data10.cuCost !== void 0) {
-            let data11 = data10.cuCost;
-            if (!(typeof data11 == "number" && isFinite(data11))) {
-              const err28 = { instancePath: instancePath + "/billing/cuCost", schemaPath: "#/components/schemas/JobBilling/properties/cuCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          }
-          if (data10.cuDiscount !== void 0) {
-            let data12 = data10.cuDiscount;
-            if (!(typeof data12 == "number" && isFinite(data12))) {
-              const err29 = { instancePath: instancePath + "/billing/cuDiscount", schemaPath: "#/components/schemas/JobBilling/properties/cuDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-          if (data10.disableRefund !== void 0) {
-            let data13 = data10.disableRefund;
-            if (data13 === null) {
-              const err30 = { instancePath: instancePath + "/billing/disableRefund", schemaPath: "#/components/schemas/JobBilling/properties/disableRefund/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            } else {
-              if (typeof data13 !== "boolean") {
-                const err31 = { instancePath: instancePath + "/billing/disableRefund", schemaPath: "#/components/schemas/JobBilling/properties/disableRefund/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          }
-        } else {
-          const err32 = { instancePath: instancePath + "/billing", schemaPath: "#/components/schemas/JobBilling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
+        if (!validate13(data10, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          errors = vErrors.length;
         }
       }
     }
     if (data.ownerId !== void 0) {
-      let data14 = data.ownerId;
-      if (data14 === null) {
-        const err33 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Job/properties/ownerId/optional", keyword: "optional", params: {}, message: "must not be null" };
+      let data11 = data.ownerId;
+      if (data11 === null) {
+        const err25 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Job/properties/ownerId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err25];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err25);
         }
         errors++;
       } else {
-        if (typeof data14 !== "string") {
-          const err34 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Job/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (typeof data11 !== "string") {
+          const err26 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Job/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err26];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err26);
           }
           errors++;
         }
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/components/schemas/Job/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err27 = { instancePath, schemaPath: "#/components/schemas/Job/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err27];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -3591,22 +3668,22 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 validate2.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "type": "object", "description": "A file and what is known about it.", "required": ["id", "authorId", "collectionIds", "createdAt", "editCapabilities", "kind", "metadata", "mimeType", "ownerId", "privacy", "properties", "source", "status", "tags", "updatedAt", "url"], "properties": { "id": { "type": "string", "description": "Asset ID." }, "authorId": { "type": "string", "description": "ID of the user or key that made the asset." }, "collectionIds": { "type": "array", "description": "Collections the asset is in.", "items": { "type": "string", "description": "Collection ID." } }, "createdAt": { "type": "string", "description": "When the asset was created.", "format": "date-time" }, "editCapabilities": { "type": "array", "description": "Tools that can work on the asset.", "items": { "$ref": "#/components/schemas/EditCapability" } }, "kind": { "$ref": "#/components/schemas/AssetKind" }, "metadata": { "$ref": "#/components/schemas/AssetMetadata" }, "mimeType": { "type": "string", "description": "Media type of the file." }, "ownerId": { "type": "string", "description": "ID of the project that owns the asset." }, "privacy": { "$ref": "#/components/schemas/AssetPrivacy" }, "properties": { "$ref": "#/components/schemas/AssetProperties" }, "source": { "$ref": "#/components/schemas/AssetSource" }, "status": { "$ref": "#/components/schemas/AssetStatus" }, "tags": { "type": "array", "description": "Labels set by people.", "items": { "type": "string", "description": "One label." } }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "url": { "type": "string", "description": "Signed download address; valid for at least 24 hours, broken by any change to its query. A credential: keep it out of logs.", "format": "uri" }, "automaticCaptioning": { "optional": { "type": "string", "description": "Caption written by a model." } }, "description": { "optional": { "type": "string", "description": "Description, for people." } }, "embedding": { "optional": { "type": "array", "description": "Vector for similarity search; only when asked for.", "items": { "type": "number", "description": "One component." } } }, "firstFrame": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "First frame of a video." } }, "isHidden": { "optional": { "type": "boolean", "description": "Whether listings leave the asset out." } }, "lastFrame": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Last frame of a video." } }, "nsfw": { "optional": { "type": "array", "description": "Kinds of unsafe content found.", "items": { "type": "string", "description": "One kind of unsafe content." } } }, "originalFileUrl": { "optional": { "type": "string", "description": "Signed address of the file as uploaded, where the asset was converted.", "format": "uri" } }, "outputIndex": { "optional": { "type": "integer", "description": "Position among the results of the job, counted from 0.", "minimum": 0 } }, "preview": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Rendering of an asset that is not an image." } }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Small preview of the asset." } } }, "additionalProperties": false };
-var schema24 = { "type": "string", "description": "A tool that can work on the asset. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["DETECTION", "GENERATIVE_FILL", "PIXELATE", "PROMPT_EDITING", "REFINE", "REFRAME", "REMOVE_BACKGROUND", "SEGMENTATION", "UPSCALE", "UPSCALE_360", "VECTORIZATION"] };
-var schema37 = { "type": "string", "description": "Who can see the asset. Closed: hidden, by link, or for all are the only choices.", "enum": ["private", "public", "unlisted"] };
-var schema43 = { "type": "string", "description": "What produced the asset; a patched image has `patch`. Spelled differently from the type in places. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d23d", "3d23d:texture", "3d:texture", "3d:texture:albedo", "3d:texture:metallic", "3d:texture:mtl", "3d:texture:normal", "3d:texture:roughness", "audio2audio", "audio2txt", "audio2video", "background-removal", "canvas", "canvas-drawing", "canvas-export", "detection", "generative-fill", "image-prompt-editing", "img23d", "img2img", "img2splat", "img2txt", "img2video", "inference-control-net", "inference-control-net-img", "inference-control-net-inpainting", "inference-control-net-inpainting-ip-adapter", "inference-control-net-ip-adapter", "inference-control-net-reference", "inference-control-net-texture", "inference-img", "inference-img-ip-adapter", "inference-img-texture", "inference-in-paint", "inference-in-paint-ip-adapter", "inference-reference", "inference-reference-texture", "inference-txt", "inference-txt-ip-adapter", "inference-txt-texture", "patch", "pixelization", "reframe", "restyle", "segment", "segmentation-image", "segmentation-mask", "skybox-3d", "skybox-base-360", "skybox-hdri", "texture", "texture:albedo", "texture:ao", "texture:edge", "texture:height", "texture:metallic", "texture:normal", "texture:smoothness", "txt23d", "txt2audio", "txt2img", "txt2txt", "txt2video", "unknown", "uploaded", "uploaded-3d", "uploaded-audio", "uploaded-avatar", "uploaded-text", "uploaded-video", "upscale", "upscale-skybox", "upscale-texture", "upscale-video", "vectorization", "video23d", "video2audio", "video2img", "video2video", "voice-clone"] };
-var schema44 = { "type": "string", "description": "Whether the file is usable. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["error", "pending", "success"] };
-var schema26 = { "type": "object", "description": "How the asset was made. Most fields repeat a parameter of the request that produced it and are absent where it had none.", "required": ["kind", "type"], "properties": { "kind": { "$ref": "#/components/schemas/AssetKind" }, "type": { "$ref": "#/components/schemas/AssetType" }, "angular": { "optional": { "type": "number", "description": "Angularity of generated surface detail. Echo of the request." } }, "aspectRatio": { "optional": { "type": "string", "description": "Width to height, as text such as `16:9`. Echo of the request." } }, "backgroundOpacity": { "optional": { "type": "number", "description": "Opacity given to the background. Echo of the request." } }, "baseModelId": { "optional": { "type": "string", "description": "ID of the model the used one is built on." } }, "bbox": { "optional": { "type": "array", "description": "Box around the detected object: x1, y1, x2, y2, in pixels.", "minItems": 4, "maxItems": 4, "items": { "type": "number", "description": "One edge, in pixels." } } }, "betterQuality": { "optional": { "type": "boolean", "description": "Trades time for quality in background removal. Echo of the request." } }, "cannyStructureImage": { "optional": { "type": "string", "description": "Edge map that guides the structure: asset ID. Echo of the request." } }, "clustering": { "optional": { "type": "boolean", "description": "Joins neighbouring texels of one colour. Echo of the request." } }, "colorCorrection": { "optional": { "type": "boolean", "description": "Brings the colours back to those of the input. Echo of the request." } }, "colorMode": { "optional": { "type": "string", "description": "Colours or black and white in vectorization. Echo of the request." } }, "colorPrecision": { "optional": { "type": "number", "description": "Bits kept per colour channel in vectorization. Echo of the request." } }, "concepts": { "optional": { "type": "array", "description": "Models mixed into the generation.", "items": { "$ref": "#/components/schemas/AssetConcept" } } }, "contours": { "optional": { "type": "array", "description": "Outlines of the detected objects.", "items": { "type": "array", "description": "Outlines of one object.", "items": { "type": "array", "description": "One closed outline.", "items": { "type": "array", "description": "One point: x, y, in pixels.", "items": { "type": "number", "description": "One coordinate, in pixels." } } } } } }, "controlEnd": { "optional": { "type": "number", "description": "Share of the steps after which structural guidance ends. Echo of the request." } }, "copiedAt": { "optional": { "type": "string", "description": "When the asset was copied here from another project.", "format": "date-time" } }, "cornerThreshold": { "optional": { "type": "number", "description": "Angle from which a bend becomes a corner in vectorization, in degrees. Echo of the request." } }, "creativity": { "optional": { "type": "number", "description": "Freedom an upscale takes with detail. Echo of the request." } }, "creativityDecay": { "optional": { "type": "number", "description": "Loss of that freedom from one upscale pass to the next. Echo of the request." } }, "defaultParameters": { "optional": { "type": "boolean", "description": "Whether the preset values were kept. Echo of the request." } }, "depthFidelity": { "optional": { "type": "number", "description": "How closely the depth map is followed. Echo of the request." } }, "depthImage": { "optional": { "type": "string", "description": "Depth map that guides the structure: asset ID. Echo of the request." } }, "detailsLevel": { "optional": { "type": "number", "description": "Amount of detail an upscale adds or, when negative, removes. Echo of the request." } }, "dilate": { "optional": { "type": "number", "description": "Growth of the mask, in pixels. Echo of the request." } }, "factor": { "optional": { "type": "number", "description": "How strongly the filter acts. Echo of the request." } }, "filterSpeckle": { "optional": { "type": "number", "description": "Size below which spots are dropped in vectorization, in pixels. Echo of the request." } }, "fractality": { "optional": { "type": "number", "description": "Reuse of the image at smaller scales while upscaling. Echo of the request." } }, "geometryEnforcement": { "optional": { "type": "number", "description": "How strictly a skybox keeps its geometry. Echo of the request." } }, "guidance": { "optional": { "type": "number", "description": "How closely the prompt is followed. Echo of the request." } }, "halfMode": { "optional": { "type": "boolean", "description": "Works at half precision. Echo of the request." } }, "hdr": { "optional": { "type": "number", "description": "Strength of the high dynamic range effect. Echo of the request." } }, "height": { "optional": { "type": "number", "description": "Height of the result, in pixels." } }, "highThreshold": { "optional": { "type": "number", "description": "Upper gradient limit of edge detection. Echo of the request." } }, "horizontalExpansionRatio": { "optional": { "type": "number", "description": "Former measure of widening in a reframe; deprecated in favour of the target size. Echo of the request.", "deprecated": true } }, "image": { "optional": { "type": "string", "description": "Input image: asset ID or address. Echo of the request." } }, "imageFidelity": { "optional": { "type": "number", "description": "How closely the input image is kept. Echo of the request." } }, "imageType": { "optional": { "$ref": "#/components/schemas/ImageType" } }, "inferenceId": { "optional": { "type": "string", "description": "ID of the inference that made the asset." } }, "inputFidelity": { "optional": { "$ref": "#/components/schemas/InputFidelity" } }, "inputLocation": { "optional": { "$ref": "#/components/schemas/InputLocation" } }, "invert": { "optional": { "type": "boolean", "description": "Swaps the dark and the light of the mask or map. Echo of the request." } }, "keypointThreshold": { "optional": { "type": "number", "description": "Confidence from which a pose point counts. Echo of the request." } }, "layerDifference": { "optional": { "type": "number", "description": "Colour distance between layers in vectorization. Echo of the request." } }, "lengthThreshold": { "optional": { "type": "number", "description": "Length from which a path segment is divided in vectorization, in pixels. Echo of the request." } }, "lockExpiresAt": { "optional": { "type": "string", "description": "Until when a canvas is reserved for its editor.", "format": "date-time" } }, "lowThreshold": { "optional": { "type": "number", "description": "Lower gradient limit of edge detection. Echo of the request." } }, "mask": { "optional": { "type": "string", "description": "Mask image: asset ID or address. Echo of the request." } }, "maxIterations": { "optional": { "type": "number", "description": "Most fitting passes in vectorization. Echo of the request." } }, "maxThreshold": { "optional": { "type": "number", "description": "Upper limit of the detection range. Echo of the request." } }, "minThreshold": { "optional": { "type": "number", "description": "Lower limit of the detection range. Echo of the request." } }, "modality": { "optional": { "$ref": "#/components/schemas/DetectionModality" } }, "mode": { "optional": { "type": "string", "description": "Variant of the tool. Echo of the request." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model that made the asset." } }, "modelType": { "optional": { "$ref": "#/components/schemas/ModelType" } }, "name": { "optional": { "type": "string", "description": "Display name, often the file name of an upload." } }, "nbMasks": { "optional": { "type": "number", "description": "Number of masks found." } }, "negativePrompt": { "optional": { "type": "string", "description": "What to keep out of the result. Echo of the request." } }, "negativePromptStrength": { "optional": { "type": "number", "description": "How strongly the negative prompt acts. Echo of the request." } }, "numInferenceSteps": { "optional": { "type": "number", "description": "Number of denoising steps. Echo of the request." } }, "numOutputs": { "optional": { "type": "number", "description": "Number of results asked for. Echo of the request." } }, "originalAssetId": { "optional": { "type": "string", "description": "ID of the asset this one is a copy of." } }, "outputIndex": { "optional": { "type": "integer", "description": "Position among the results of the job, counted from 0.", "minimum": 0 } }, "overlapPercentage": { "optional": { "type": "number", "description": "Overlap of the input with the newly painted area. Echo of the request." } }, "overrideEmbeddings": { "optional": { "type": "boolean", "description": "Replaces the concept embeddings instead of adding to them. Echo of the request." } }, "parentId": { "optional": { "type": "string", "description": "ID of the asset this one was made from." } }, "parentJobId": { "optional": { "type": "string", "description": "ID of the job around the one that made the asset." } }, "pathPrecision": { "optional": { "type": "number", "description": "Decimal places of path coordinates in vectorization. Echo of the request." } }, "points": { "optional": { "type": "array", "description": "Points that mark what to segment.", "items": { "type": "array", "description": "One point: its place in pixels and, where given, whether it includes or excludes.", "items": { "type": "number", "description": "One coordinate or the label." } } } }, "polished": { "optional": { "type": "number", "description": "Smoothness of generated surface detail. Echo of the request." } }, "preset": { "optional": { "type": "string", "description": "Named set of parameters. Echo of the request." } }, "progressPercent": { "optional": { "type": "number", "description": "Share of the generation done, in percent." } }, "prompt": { "optional": { "type": "string", "description": "Text that describes the result. Echo of the request." } }, "promptFidelity": { "optional": { "type": "number", "description": "How closely an upscale follows the prompt. Echo of the request." } }, "raised": { "optional": { "type": "number", "description": "Height of generated surface relief. Echo of the request." } }, "referenceImages": { "optional": { "type": "array", "description": "Images given as reference.", "items": { "type": "string", "description": "Asset ID or address." } } }, "refinementSteps": { "optional": { "type": "number", "description": "Number of extra passes that refine the result. Echo of the request." } }, "removeBackground": { "optional": { "type": "boolean", "description": "Cuts the subject out of its background. Echo of the request." } }, "resizeOption": { "optional": { "type": "number", "description": "How the input is scaled into the new frame. Echo of the request." } }, "resultContours": { "optional": { "type": "boolean", "description": "Asks for outlines. Echo of the request." } }, "resultImage": { "optional": { "type": "boolean", "description": "Asks for the cut-out image. Echo of the request." } }, "resultMask": { "optional": { "type": "boolean", "description": "Asks for the mask. Echo of the request." } }, "rootParentId": { "optional": { "type": "string", "description": "ID of the first asset in the line of parents." } }, "saveFlipbook": { "optional": { "type": "boolean", "description": "Keeps the frames as a flipbook. Echo of the request." } }, "scalingFactor": { "optional": { "type": "number", "description": "Enlargement, as a multiple of the input. Echo of the request." } }, "scheduler": { "optional": { "type": "string", "description": "Sampling method of the denoising. Echo of the request." } }, "seed": { "optional": { "type": ["string", "number"], "description": "Start value of the random numbers. Documented as a string that is a number in some cases: both are accepted." } }, "sharpen": { "optional": { "type": "boolean", "description": "Sharpens the result. Echo of the request." } }, "shiny": { "optional": { "type": "number", "description": "Gloss of the generated surface. Echo of the request." } }, "size": { "optional": { "type": "number", "description": "Edge length of the cells or the output, in pixels. Echo of the request." } }, "sketch": { "optional": { "type": "boolean", "description": "Treats the input as a sketch. Echo of the request." } }, "sourceProjectId": { "optional": { "type": "string", "description": "ID of the project the asset was copied from." } }, "spliceThreshold": { "optional": { "type": "number", "description": "Angle from which curves are joined in vectorization, in degrees. Echo of the request." } }, "strength": { "optional": { "type": "number", "description": "How far the result may depart from the input. Echo of the request." } }, "structureFidelity": { "optional": { "type": "number", "description": "How closely the structure image is followed. Echo of the request." } }, "structureImage": { "optional": { "type": "string", "description": "Image that guides the structure: asset ID. Echo of the request." } }, "style": { "optional": { "$ref": "#/components/schemas/UpscaleStyle" } }, "styleFidelity": { "optional": { "type": "number", "description": "How closely the style is followed. Echo of the request." } }, "styleImages": { "optional": { "type": "array", "description": "Images whose style is taken over.", "items": { "type": "string", "description": "Asset ID." } } }, "styleImagesFidelity": { "optional": { "type": "number", "description": "How closely the style images are followed. Echo of the request." } }, "targetHeight": { "optional": { "type": "number", "description": "Height asked for, in pixels. Echo of the request." } }, "targetWidth": { "optional": { "type": "number", "description": "Width asked for, in pixels. Echo of the request." } }, "text": { "optional": { "type": "string", "description": "Text to speak, or to search for. Echo of the request." } }, "texture": { "optional": { "type": "string", "description": "Texture image: asset ID. Echo of the request." } }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Small preview of the asset." } }, "tileStyle": { "optional": { "type": "boolean", "description": "Applies the style tile by tile. Echo of the request." } }, "trainingImage": { "optional": { "type": "boolean", "description": "Whether the asset served to train a model." } }, "verticalExpansionRatio": { "optional": { "type": "number", "description": "Former measure of heightening in a reframe; deprecated in favour of the target size. Echo of the request.", "deprecated": true } }, "width": { "optional": { "type": "number", "description": "Width of the result, in pixels." } } }, "additionalProperties": false };
-var schema28 = { "type": "string", "description": "How an asset came to be; a patched image is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d-texture", "3d-texture-albedo", "3d-texture-metallic", "3d-texture-mtl", "3d-texture-normal", "3d-texture-roughness", "3d23d", "3d23d-texture", "audio2audio", "audio2txt", "audio2video", "background-removal", "canvas", "canvas-drawing", "canvas-export", "detection", "generative-fill", "image-prompt-editing", "img23d", "img2img", "img2splat", "img2txt", "img2video", "inference-controlnet", "inference-controlnet-img2img", "inference-controlnet-inpaint", "inference-controlnet-inpaint-ip-adapter", "inference-controlnet-ip-adapter", "inference-controlnet-reference", "inference-controlnet-texture", "inference-img2img", "inference-img2img-ip-adapter", "inference-img2img-texture", "inference-inpaint", "inference-inpaint-ip-adapter", "inference-reference", "inference-reference-texture", "inference-txt2img", "inference-txt2img-ip-adapter", "inference-txt2img-texture", "patch", "pixelization", "reframe", "restyle", "segment", "segmentation-image", "segmentation-mask", "skybox-3d", "skybox-base-360", "skybox-hdri", "texture", "texture-albedo", "texture-ao", "texture-edge", "texture-height", "texture-metallic", "texture-normal", "texture-smoothness", "txt23d", "txt2audio", "txt2img", "txt2txt", "txt2video", "unknown", "uploaded", "uploaded-3d", "uploaded-audio", "uploaded-avatar", "uploaded-text", "uploaded-video", "upscale", "upscale-skybox", "upscale-texture", "upscale-video", "vectorization", "video23d", "video2audio", "video2img", "video2video", "voice-clone"] };
-var schema30 = { "type": "string", "description": "How an image meets its own edges. Closed: the three ways of tiling an upscale distinguishes.", "enum": ["seamfull", "skybox", "texture"] };
-var schema31 = { "type": "string", "description": "How closely a result follows its input images. Closed: a switch with two positions.", "enum": ["high", "low"] };
-var schema32 = { "type": "string", "description": "Where a reframe keeps the input inside the new frame. Closed: four sides and the middle are all there is.", "enum": ["bottom", "left", "middle", "right", "top"] };
-var schema33 = { "type": "string", "description": "Structure extracted from an image by detection. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canny", "depth", "grayscale", "lineart_anime", "mlsd", "normal", "pose", "scribble", "segmentation", "sketch"] };
-var schema35 = { "type": "string", "description": "Look an upscale aims for. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d-cartoon", "3d-rendered", "anime", "cartoon", "cinematic", "claymation", "cloud-skydome", "comic", "cyberpunk", "enchanted", "fantasy", "ink", "manga", "manga-color", "minimalist", "neon-tron", "oil-painting", "pastel", "photo", "photography", "psychedelic", "retro-fantasy", "scifi-concept-art", "space", "standard", "whimsical"] };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema25 = { "type": "object", "description": "A file and what is known about it.", "required": ["id", "authorId", "collectionIds", "createdAt", "editCapabilities", "kind", "metadata", "mimeType", "ownerId", "privacy", "properties", "source", "status", "tags", "updatedAt", "url"], "properties": { "id": { "type": "string", "description": "Asset ID: begins with `asset_`, but for assets made before about May 2024." }, "authorId": { "type": "string", "description": "ID of the user or key that made the asset; that of an API key begins with `apiu_`." }, "collectionIds": { "type": "array", "description": "Collections the asset is in.", "items": { "type": "string", "description": "Collection ID." } }, "createdAt": { "type": "string", "description": "When the asset was created.", "format": "date-time" }, "editCapabilities": { "type": "array", "description": "Tools that can work on the asset.", "items": { "$ref": "#/components/schemas/EditCapability" } }, "kind": { "$ref": "#/components/schemas/AssetKind" }, "metadata": { "$ref": "#/components/schemas/AssetMetadata" }, "mimeType": { "type": "string", "description": "Media type of the file." }, "ownerId": { "type": "string", "description": "ID of the project that owns the asset, `proj_…` or 22 bare characters." }, "privacy": { "$ref": "#/components/schemas/AssetPrivacy" }, "properties": { "$ref": "#/components/schemas/AssetProperties" }, "source": { "$ref": "#/components/schemas/AssetSource" }, "status": { "$ref": "#/components/schemas/AssetStatus" }, "tags": { "type": "array", "description": "Labels set by people.", "items": { "type": "string", "description": "One label." } }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "url": { "type": "string", "description": "Signed download address; valid for at least 24 hours, up to the next of the calendar days on which addresses end (the 7th, 14th, 21st and the last of a month), and broken by any change to its query. A credential: keep it out of logs.", "format": "uri" }, "automaticCaptioning": { "optional": { "type": "string", "description": "Caption written by a model." } }, "description": { "optional": { "type": "string", "description": "Description, for people." } }, "embedding": { "optional": { "type": "array", "description": "Vector for similarity search; only when asked for.", "items": { "type": "number", "description": "One component." } } }, "firstFrame": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "First frame of a video." } }, "isHidden": { "optional": { "type": "boolean", "description": "Whether listings leave the asset out." } }, "lastFrame": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Last frame of a video." } }, "nsfw": { "optional": { "type": "array", "description": "Kinds of unsafe content found. Absent until the asset was looked at, 5 to 10 seconds after it was made; empty when nothing was found.", "items": { "type": "string", "description": "One kind of unsafe content." } } }, "originalFileUrl": { "optional": { "type": "string", "description": "Signed address of the file as uploaded, where the asset was converted.", "format": "uri" } }, "outputIndex": { "optional": { "type": "integer", "description": "Position among the results of the job, counted from 0. Not unique on record; tell results apart by their IDs.", "minimum": 0 } }, "preview": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Rendering of an asset that is not an image." } }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Small preview of the asset." } } }, "additionalProperties": false };
+var schema26 = { "type": "string", "description": "A tool that can work on the asset. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["DETECTION", "GENERATIVE_FILL", "PIXELATE", "PROMPT_EDITING", "REFINE", "REFRAME", "REMOVE_BACKGROUND", "SEGMENTATION", "UPSCALE", "UPSCALE_360", "VECTORIZATION"] };
+var schema39 = { "type": "string", "description": "Who can see the asset. Closed: hidden, by link, or for all are the only choices.", "enum": ["private", "public", "unlisted"] };
+var schema45 = { "type": "string", "description": "What produced the asset; a patched image has `patch`. Spelled differently from the type in places. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d23d", "3d23d:texture", "3d:texture", "3d:texture:albedo", "3d:texture:metallic", "3d:texture:mtl", "3d:texture:normal", "3d:texture:roughness", "audio2audio", "audio2txt", "audio2video", "background-removal", "canvas", "canvas-drawing", "canvas-export", "detection", "generative-fill", "image-prompt-editing", "img23d", "img2img", "img2splat", "img2txt", "img2video", "inference-control-net", "inference-control-net-img", "inference-control-net-inpainting", "inference-control-net-inpainting-ip-adapter", "inference-control-net-ip-adapter", "inference-control-net-reference", "inference-control-net-texture", "inference-img", "inference-img-ip-adapter", "inference-img-texture", "inference-in-paint", "inference-in-paint-ip-adapter", "inference-reference", "inference-reference-texture", "inference-txt", "inference-txt-ip-adapter", "inference-txt-texture", "patch", "pixelization", "reframe", "restyle", "segment", "segmentation-image", "segmentation-mask", "skybox-3d", "skybox-base-360", "skybox-hdri", "texture", "texture:albedo", "texture:ao", "texture:edge", "texture:height", "texture:metallic", "texture:normal", "texture:smoothness", "txt23d", "txt2audio", "txt2img", "txt2txt", "txt2video", "unknown", "uploaded", "uploaded-3d", "uploaded-audio", "uploaded-avatar", "uploaded-text", "uploaded-video", "upscale", "upscale-skybox", "upscale-texture", "upscale-video", "vectorization", "video23d", "video2audio", "video2img", "video2video", "voice-clone"] };
+var schema46 = { "type": "string", "description": "Whether the file is usable. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["error", "pending", "success"] };
+var schema28 = { "type": "object", "description": "How the asset was made. Most fields repeat a parameter of the request that produced it and are absent where it had none.", "required": ["kind", "type"], "properties": { "kind": { "$ref": "#/components/schemas/AssetKind" }, "type": { "$ref": "#/components/schemas/AssetType" }, "angular": { "optional": { "type": "number", "description": "Angularity of generated surface detail. Echo of the request." } }, "aspectRatio": { "optional": { "type": "string", "description": "Width to height, as text such as `16:9`. Echo of the request." } }, "backgroundOpacity": { "optional": { "type": "number", "description": "Opacity given to the background. Echo of the request." } }, "baseModelId": { "optional": { "type": "string", "description": "ID of the model the used one is built on." } }, "bbox": { "optional": { "type": "array", "description": "Box around the detected object: x1, y1, x2, y2, in pixels.", "minItems": 4, "maxItems": 4, "items": { "type": "number", "description": "One edge, in pixels." } } }, "betterQuality": { "optional": { "type": "boolean", "description": "Trades time for quality in background removal. Echo of the request." } }, "cannyStructureImage": { "optional": { "type": "string", "description": "Edge map that guides the structure: asset ID. Echo of the request." } }, "clustering": { "optional": { "type": "boolean", "description": "Joins neighbouring texels of one colour. Echo of the request." } }, "colorCorrection": { "optional": { "type": "boolean", "description": "Brings the colours back to those of the input. Echo of the request." } }, "colorMode": { "optional": { "type": "string", "description": "Colours or black and white in vectorization. Echo of the request." } }, "colorPrecision": { "optional": { "type": "number", "description": "Bits kept per colour channel in vectorization. Echo of the request." } }, "concepts": { "optional": { "type": "array", "description": "Models mixed into the generation.", "items": { "$ref": "#/components/schemas/AssetConcept" } } }, "contours": { "optional": { "type": "array", "description": "Outlines of the detected objects.", "items": { "type": "array", "description": "Outlines of one object.", "items": { "type": "array", "description": "One closed outline.", "items": { "type": "array", "description": "One point: x, y, in pixels.", "items": { "type": "number", "description": "One coordinate, in pixels." } } } } } }, "controlEnd": { "optional": { "type": "number", "description": "Share of the steps after which structural guidance ends. Echo of the request." } }, "copiedAt": { "optional": { "type": "string", "description": "When the asset was copied here from another project.", "format": "date-time" } }, "cornerThreshold": { "optional": { "type": "number", "description": "Angle from which a bend becomes a corner in vectorization, in degrees. Echo of the request." } }, "creativity": { "optional": { "type": "number", "description": "Freedom an upscale takes with detail. Echo of the request." } }, "creativityDecay": { "optional": { "type": "number", "description": "Loss of that freedom from one upscale pass to the next. Echo of the request." } }, "defaultParameters": { "optional": { "type": "boolean", "description": "Whether the preset values were kept. Echo of the request." } }, "depthFidelity": { "optional": { "type": "number", "description": "How closely the depth map is followed. Echo of the request." } }, "depthImage": { "optional": { "type": "string", "description": "Depth map that guides the structure: asset ID. Echo of the request." } }, "detailsLevel": { "optional": { "type": "number", "description": "Amount of detail an upscale adds or, when negative, removes. Echo of the request." } }, "dilate": { "optional": { "type": "number", "description": "Growth of the mask, in pixels. Echo of the request." } }, "factor": { "optional": { "type": "number", "description": "How strongly the filter acts. Echo of the request." } }, "filterSpeckle": { "optional": { "type": "number", "description": "Size below which spots are dropped in vectorization, in pixels. Echo of the request." } }, "fractality": { "optional": { "type": "number", "description": "Reuse of the image at smaller scales while upscaling. Echo of the request." } }, "geometryEnforcement": { "optional": { "type": "number", "description": "How strictly a skybox keeps its geometry. Echo of the request." } }, "guidance": { "optional": { "type": "number", "description": "How closely the prompt is followed. Echo of the request." } }, "halfMode": { "optional": { "type": "boolean", "description": "Works at half precision. Echo of the request." } }, "hdr": { "optional": { "type": "number", "description": "Strength of the high dynamic range effect. Echo of the request." } }, "height": { "optional": { "type": "number", "description": "Height of the result, in pixels." } }, "highThreshold": { "optional": { "type": "number", "description": "Upper gradient limit of edge detection. Echo of the request." } }, "horizontalExpansionRatio": { "optional": { "type": "number", "description": "Former measure of widening in a reframe; deprecated in favour of the target size. Echo of the request.", "deprecated": true } }, "image": { "optional": { "type": "string", "description": "Input image: asset ID or address. Echo of the request." } }, "imageFidelity": { "optional": { "type": "number", "description": "How closely the input image is kept. Echo of the request." } }, "imageType": { "optional": { "$ref": "#/components/schemas/ImageType" } }, "inferenceId": { "optional": { "type": "string", "description": "ID of the inference that made the asset." } }, "inputFidelity": { "optional": { "$ref": "#/components/schemas/InputFidelity" } }, "inputLocation": { "optional": { "$ref": "#/components/schemas/InputLocation" } }, "invert": { "optional": { "type": "boolean", "description": "Swaps the dark and the light of the mask or map. Echo of the request." } }, "keypointThreshold": { "optional": { "type": "number", "description": "Confidence from which a pose point counts. Echo of the request." } }, "layerDifference": { "optional": { "type": "number", "description": "Colour distance between layers in vectorization. Echo of the request." } }, "lengthThreshold": { "optional": { "type": "number", "description": "Length from which a path segment is divided in vectorization, in pixels. Echo of the request." } }, "lockExpiresAt": { "optional": { "type": "string", "description": "Until when a canvas is reserved for its editor.", "format": "date-time" } }, "lowThreshold": { "optional": { "type": "number", "description": "Lower gradient limit of edge detection. Echo of the request." } }, "mask": { "optional": { "type": "string", "description": "Mask image: asset ID or address. Echo of the request." } }, "maxIterations": { "optional": { "type": "number", "description": "Most fitting passes in vectorization. Echo of the request." } }, "maxThreshold": { "optional": { "type": "number", "description": "Upper limit of the detection range. Echo of the request." } }, "minThreshold": { "optional": { "type": "number", "description": "Lower limit of the detection range. Echo of the request." } }, "modality": { "optional": { "$ref": "#/components/schemas/DetectionModality" } }, "mode": { "optional": { "type": "string", "description": "Variant of the tool. Echo of the request." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model that made the asset." } }, "modelType": { "optional": { "$ref": "#/components/schemas/ModelType" } }, "name": { "optional": { "type": "string", "description": "Display name, often the file name of an upload." } }, "nbMasks": { "optional": { "type": "number", "description": "Number of masks found." } }, "negativePrompt": { "optional": { "type": "string", "description": "What to keep out of the result. Echo of the request." } }, "negativePromptStrength": { "optional": { "type": "number", "description": "How strongly the negative prompt acts. Echo of the request." } }, "numInferenceSteps": { "optional": { "type": "number", "description": "Number of denoising steps. Echo of the request." } }, "numOutputs": { "optional": { "type": "number", "description": "Number of results asked for. Echo of the request." } }, "originalAssetId": { "optional": { "type": "string", "description": "ID of the asset this one is a copy of." } }, "outputIndex": { "optional": { "type": "integer", "description": "Position among the results of the job, counted from 0.", "minimum": 0 } }, "overlapPercentage": { "optional": { "type": "number", "description": "Overlap of the input with the newly painted area. Echo of the request." } }, "overrideEmbeddings": { "optional": { "type": "boolean", "description": "Replaces the concept embeddings instead of adding to them. Echo of the request." } }, "parentId": { "optional": { "type": "string", "description": "ID of the asset this one was made from." } }, "parentJobId": { "optional": { "type": "string", "description": "ID of the job around the one that made the asset." } }, "pathPrecision": { "optional": { "type": "number", "description": "Decimal places of path coordinates in vectorization. Echo of the request." } }, "points": { "optional": { "type": "array", "description": "Points that mark what to segment.", "items": { "type": "array", "description": "One point: its place in pixels and, where given, whether it includes or excludes.", "items": { "type": "number", "description": "One coordinate or the label." } } } }, "polished": { "optional": { "type": "number", "description": "Smoothness of generated surface detail. Echo of the request." } }, "preset": { "optional": { "type": "string", "description": "Named set of parameters. Echo of the request." } }, "progressPercent": { "optional": { "type": "number", "description": "Share of the generation done, in percent." } }, "prompt": { "optional": { "type": "string", "description": "Text that describes the result. Echo of the request." } }, "promptFidelity": { "optional": { "type": "number", "description": "How closely an upscale follows the prompt. Echo of the request." } }, "raised": { "optional": { "type": "number", "description": "Height of generated surface relief. Echo of the request." } }, "referenceImages": { "optional": { "type": "array", "description": "Images given as reference.", "items": { "type": "string", "description": "Asset ID or address." } } }, "refinementSteps": { "optional": { "type": "number", "description": "Number of extra passes that refine the result. Echo of the request." } }, "removeBackground": { "optional": { "type": "boolean", "description": "Cuts the subject out of its background. Echo of the request." } }, "resizeOption": { "optional": { "type": "number", "description": "How the input is scaled into the new frame. Echo of the request." } }, "resultContours": { "optional": { "type": "boolean", "description": "Asks for outlines. Echo of the request." } }, "resultImage": { "optional": { "type": "boolean", "description": "Asks for the cut-out image. Echo of the request." } }, "resultMask": { "optional": { "type": "boolean", "description": "Asks for the mask. Echo of the request." } }, "rootParentId": { "optional": { "type": "string", "description": "ID of the first asset in the line of parents." } }, "saveFlipbook": { "optional": { "type": "boolean", "description": "Keeps the frames as a flipbook. Echo of the request." } }, "scalingFactor": { "optional": { "type": "number", "description": "Enlargement, as a multiple of the input. Echo of the request." } }, "scheduler": { "optional": { "type": "string", "description": "Sampling method of the denoising. Echo of the request." } }, "seed": { "optional": { "type": ["string", "number"], "description": "Start value of the random numbers. Documented as a string that is a number in some cases: both are accepted." } }, "sharpen": { "optional": { "type": "boolean", "description": "Sharpens the result. Echo of the request." } }, "shiny": { "optional": { "type": "number", "description": "Gloss of the generated surface. Echo of the request." } }, "size": { "optional": { "type": "number", "description": "Edge length of the cells or the output, in pixels. Echo of the request." } }, "sketch": { "optional": { "type": "boolean", "description": "Treats the input as a sketch. Echo of the request." } }, "sourceProjectId": { "optional": { "type": "string", "description": "ID of the project the asset was copied from." } }, "spliceThreshold": { "optional": { "type": "number", "description": "Angle from which curves are joined in vectorization, in degrees. Echo of the request." } }, "strength": { "optional": { "type": "number", "description": "How far the result may depart from the input. Echo of the request." } }, "structureFidelity": { "optional": { "type": "number", "description": "How closely the structure image is followed. Echo of the request." } }, "structureImage": { "optional": { "type": "string", "description": "Image that guides the structure: asset ID. Echo of the request." } }, "style": { "optional": { "$ref": "#/components/schemas/UpscaleStyle" } }, "styleFidelity": { "optional": { "type": "number", "description": "How closely the style is followed. Echo of the request." } }, "styleImages": { "optional": { "type": "array", "description": "Images whose style is taken over.", "items": { "type": "string", "description": "Asset ID." } } }, "styleImagesFidelity": { "optional": { "type": "number", "description": "How closely the style images are followed. Echo of the request." } }, "targetHeight": { "optional": { "type": "number", "description": "Height asked for, in pixels. Echo of the request." } }, "targetWidth": { "optional": { "type": "number", "description": "Width asked for, in pixels. Echo of the request." } }, "text": { "optional": { "type": "string", "description": "Text to speak, or to search for. Echo of the request." } }, "texture": { "optional": { "type": "string", "description": "Texture image: asset ID. Echo of the request." } }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile", "description": "Small preview of the asset." } }, "tileStyle": { "optional": { "type": "boolean", "description": "Applies the style tile by tile. Echo of the request." } }, "trainingImage": { "optional": { "type": "boolean", "description": "Whether the asset served to train a model." } }, "verticalExpansionRatio": { "optional": { "type": "number", "description": "Former measure of heightening in a reframe; deprecated in favour of the target size. Echo of the request.", "deprecated": true } }, "width": { "optional": { "type": "number", "description": "Width of the result, in pixels." } } }, "additionalProperties": false };
+var schema30 = { "type": "string", "description": "How an asset came to be; a patched image is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d-texture", "3d-texture-albedo", "3d-texture-metallic", "3d-texture-mtl", "3d-texture-normal", "3d-texture-roughness", "3d23d", "3d23d-texture", "audio2audio", "audio2txt", "audio2video", "background-removal", "canvas", "canvas-drawing", "canvas-export", "detection", "generative-fill", "image-prompt-editing", "img23d", "img2img", "img2splat", "img2txt", "img2video", "inference-controlnet", "inference-controlnet-img2img", "inference-controlnet-inpaint", "inference-controlnet-inpaint-ip-adapter", "inference-controlnet-ip-adapter", "inference-controlnet-reference", "inference-controlnet-texture", "inference-img2img", "inference-img2img-ip-adapter", "inference-img2img-texture", "inference-inpaint", "inference-inpaint-ip-adapter", "inference-reference", "inference-reference-texture", "inference-txt2img", "inference-txt2img-ip-adapter", "inference-txt2img-texture", "patch", "pixelization", "reframe", "restyle", "segment", "segmentation-image", "segmentation-mask", "skybox-3d", "skybox-base-360", "skybox-hdri", "texture", "texture-albedo", "texture-ao", "texture-edge", "texture-height", "texture-metallic", "texture-normal", "texture-smoothness", "txt23d", "txt2audio", "txt2img", "txt2txt", "txt2video", "unknown", "uploaded", "uploaded-3d", "uploaded-audio", "uploaded-avatar", "uploaded-text", "uploaded-video", "upscale", "upscale-skybox", "upscale-texture", "upscale-video", "vectorization", "video23d", "video2audio", "video2img", "video2video", "voice-clone"] };
+var schema32 = { "type": "string", "description": "How an image meets its own edges. Closed: the three ways of tiling an upscale distinguishes.", "enum": ["seamfull", "skybox", "texture"] };
+var schema33 = { "type": "string", "description": "How closely a result follows its input images. Closed: a switch with two positions.", "enum": ["high", "low"] };
+var schema34 = { "type": "string", "description": "Where a reframe keeps the input inside the new frame. Closed: four sides and the middle are all there is.", "enum": ["bottom", "left", "middle", "right", "top"] };
+var schema35 = { "type": "string", "description": "Structure extracted from an image by detection. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canny", "depth", "grayscale", "lineart_anime", "mlsd", "normal", "pose", "scribble", "segmentation", "sketch"] };
+var schema37 = { "type": "string", "description": "Look an upscale aims for. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d-cartoon", "3d-rendered", "anime", "cartoon", "cinematic", "claymation", "cloud-skydome", "comic", "cyberpunk", "enchanted", "fantasy", "ink", "manga", "manga-color", "minimalist", "neon-tron", "oil-painting", "pastel", "photo", "photography", "psychedelic", "retro-fantasy", "scifi-concept-art", "space", "standard", "whimsical"] };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate15.evaluated;
+  const evaluated0 = validate17.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3633,7 +3710,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema26.properties, key0)) {
+      if (!func0.call(schema28.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/components/schemas/AssetMetadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3676,7 +3753,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "3d-texture" || data1 === "3d-texture-albedo" || data1 === "3d-texture-metallic" || data1 === "3d-texture-mtl" || data1 === "3d-texture-normal" || data1 === "3d-texture-roughness" || data1 === "3d23d" || data1 === "3d23d-texture" || data1 === "audio2audio" || data1 === "audio2txt" || data1 === "audio2video" || data1 === "background-removal" || data1 === "canvas" || data1 === "canvas-drawing" || data1 === "canvas-export" || data1 === "detection" || data1 === "generative-fill" || data1 === "image-prompt-editing" || data1 === "img23d" || data1 === "img2img" || data1 === "img2splat" || data1 === "img2txt" || data1 === "img2video" || data1 === "inference-controlnet" || data1 === "inference-controlnet-img2img" || data1 === "inference-controlnet-inpaint" || data1 === "inference-controlnet-inpaint-ip-adapter" || data1 === "inference-controlnet-ip-adapter" || data1 === "inference-controlnet-reference" || data1 === "inference-controlnet-texture" || data1 === "inference-img2img" || data1 === "inference-img2img-ip-adapter" || data1 === "inference-img2img-texture" || data1 === "inference-inpaint" || data1 === "inference-inpaint-ip-adapter" || data1 === "inference-reference" || data1 === "inference-reference-texture" || data1 === "inference-txt2img" || data1 === "inference-txt2img-ip-adapter" || data1 === "inference-txt2img-texture" || data1 === "patch" || data1 === "pixelization" || data1 === "reframe" || data1 === "restyle" || data1 === "segment" || data1 === "segmentation-image" || data1 === "segmentation-mask" || data1 === "skybox-3d" || data1 === "skybox-base-360" || data1 === "skybox-hdri" || data1 === "texture" || data1 === "texture-albedo" || data1 === "texture-ao" || data1 === "texture-edge" || data1 === "texture-height" || data1 === "texture-metallic" || data1 === "texture-normal" || data1 === "texture-smoothness" || data1 === "txt23d" || data1 === "txt2audio" || data1 === "txt2img" || data1 === "txt2txt" || data1 === "txt2video" || data1 === "unknown" || data1 === "uploaded" || data1 === "uploaded-3d" || data1 === "uploaded-audio" || data1 === "uploaded-avatar" || data1 === "uploaded-text" || data1 === "uploaded-video" || data1 === "upscale" || data1 === "upscale-skybox" || data1 === "upscale-texture" || data1 === "upscale-video" || data1 === "vectorization" || data1 === "video23d" || data1 === "video2audio" || data1 === "video2img" || data1 === "video2video" || data1 === "voice-clone")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema28["x-open-enum"] }, message: "must be one of the known values" };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema30["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4663,7 +4740,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data46 === "seamfull" || data46 === "skybox" || data46 === "texture")) {
-          const err95 = { instancePath: instancePath + "/imageType", schemaPath: "#/components/schemas/ImageType/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values" };
+          const err95 = { instancePath: instancePath + "/imageType", schemaPath: "#/components/schemas/ImageType/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -4716,7 +4793,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data48 === "high" || data48 === "low")) {
-          const err100 = { instancePath: instancePath + "/inputFidelity", schemaPath: "#/components/schemas/InputFidelity/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
+          const err100 = { instancePath: instancePath + "/inputFidelity", schemaPath: "#/components/schemas/InputFidelity/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -4747,7 +4824,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data49 === "bottom" || data49 === "left" || data49 === "middle" || data49 === "right" || data49 === "top")) {
-          const err103 = { instancePath: instancePath + "/inputLocation", schemaPath: "#/components/schemas/InputLocation/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+          const err103 = { instancePath: instancePath + "/inputLocation", schemaPath: "#/components/schemas/InputLocation/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err103];
           } else {
@@ -5008,7 +5085,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data60 != "string" || data60 === "canny" || data60 === "depth" || data60 === "grayscale" || data60 === "lineart_anime" || data60 === "mlsd" || data60 === "normal" || data60 === "pose" || data60 === "scribble" || data60 === "segmentation" || data60 === "sketch")) {
-          const err127 = { instancePath: instancePath + "/modality", schemaPath: "#/components/schemas/DetectionModality/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema33["x-open-enum"] }, message: "must be one of the known values" };
+          const err127 = { instancePath: instancePath + "/modality", schemaPath: "#/components/schemas/DetectionModality/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema35["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err127];
           } else {
@@ -5839,7 +5916,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (typeof data98 !== "string" && !(typeof data98 == "number" && isFinite(data98))) {
-          const err202 = { instancePath: instancePath + "/seed", schemaPath: "#/components/schemas/AssetMetadata/properties/seed/type", keyword: "type", params: { type: schema26.properties.seed.optional.type }, message: "must be string,number" };
+          const err202 = { instancePath: instancePath + "/seed", schemaPath: "#/components/schemas/AssetMetadata/properties/seed/type", keyword: "type", params: { type: schema28.properties.seed.optional.type }, message: "must be string,number" };
           if (vErrors === null) {
             vErrors = [err202];
           } else {
@@ -6068,7 +6145,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data108 != "string" || data108 === "3d-cartoon" || data108 === "3d-rendered" || data108 === "anime" || data108 === "cartoon" || data108 === "cinematic" || data108 === "claymation" || data108 === "cloud-skydome" || data108 === "comic" || data108 === "cyberpunk" || data108 === "enchanted" || data108 === "fantasy" || data108 === "ink" || data108 === "manga" || data108 === "manga-color" || data108 === "minimalist" || data108 === "neon-tron" || data108 === "oil-painting" || data108 === "pastel" || data108 === "photo" || data108 === "photography" || data108 === "psychedelic" || data108 === "retro-fantasy" || data108 === "scifi-concept-art" || data108 === "space" || data108 === "standard" || data108 === "whimsical")) {
-          const err223 = { instancePath: instancePath + "/style", schemaPath: "#/components/schemas/UpscaleStyle/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema35["x-open-enum"] }, message: "must be one of the known values" };
+          const err223 = { instancePath: instancePath + "/style", schemaPath: "#/components/schemas/UpscaleStyle/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema37["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err223];
           } else {
@@ -6427,17 +6504,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-validate15.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "type": "object", "description": "Measured facts about the file; which are present depends on the kind of asset.", "required": ["size"], "properties": { "size": { "type": "number", "description": "File size, in bytes." }, "animationFrameCount": { "optional": { "type": "number", "description": "Frames of the longest 3D animation." } }, "bitrate": { "optional": { "type": "number", "description": "Bits per second of the media stream." } }, "boneCount": { "optional": { "type": "number", "description": "Bones of a 3D skeleton." } }, "cameraMode": { "optional": { "$ref": "#/components/schemas/CameraMode" } }, "cameraTrajectory": { "optional": { "type": "array", "description": "Path of the camera through a 3D scene.", "items": { "$ref": "#/components/schemas/CameraPose" } } }, "channels": { "optional": { "type": "number", "description": "Number of audio channels." } }, "charCount": { "optional": { "type": "number", "description": "Characters of a text." } }, "classification": { "optional": { "$ref": "#/components/schemas/AudioClassification" } }, "codecName": { "optional": { "type": "string", "description": "Codec of the media stream." } }, "description": { "optional": { "type": "string", "description": "What the file contains, for people." } }, "dimensions": { "optional": { "type": "array", "description": "Size of a 3D model: width, height, depth, in units of the model.", "minItems": 3, "maxItems": 3, "items": { "type": "number", "description": "One extent, in units of the model." } } }, "duration": { "optional": { "type": "number", "description": "Length of the media, in seconds." } }, "faceCount": { "optional": { "type": "number", "description": "Faces of a 3D mesh." } }, "format": { "optional": { "type": "string", "description": "File format." } }, "frameRate": { "optional": { "type": "number", "description": "Frames per second." } }, "hasAnimations": { "optional": { "type": "boolean", "description": "Whether a 3D model is animated." } }, "hasFullPreview": { "optional": { "type": "boolean", "description": "Whether the preview shows all of the content." } }, "hasNormals": { "optional": { "type": "boolean", "description": "Whether a 3D mesh carries normals." } }, "hasSkeleton": { "optional": { "type": "boolean", "description": "Whether a 3D model is rigged." } }, "hasUVs": { "optional": { "type": "boolean", "description": "Whether a 3D mesh carries texture coordinates." } }, "height": { "optional": { "type": "number", "description": "Height, in pixels." } }, "nbFrames": { "optional": { "type": "number", "description": "Number of frames." } }, "preview": { "optional": { "type": "string", "description": "Excerpt of the content, or where to find one." } }, "sampleRate": { "optional": { "type": "number", "description": "Audio samples per second, in hertz." } }, "transcription": { "optional": { "$ref": "#/components/schemas/AudioTranscription" } }, "vertexCount": { "optional": { "type": "number", "description": "Vertices of a 3D mesh." } }, "width": { "optional": { "type": "number", "description": "Width, in pixels." } }, "wordCount": { "optional": { "type": "number", "description": "Words of a text." } } }, "additionalProperties": false };
-var schema39 = { "type": "string", "description": "Camera movement that suits a 3D scene. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["aerial", "interior", "turntable"] };
-var schema41 = { "type": "string", "description": "What a recording contains. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["effect", "interview", "music", "other", "sound", "speech", "text", "unknown"] };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate17.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "description": "Measured facts about the file; which are present depends on the kind of asset.", "required": ["size"], "properties": { "size": { "type": "number", "description": "File size, in bytes." }, "animationFrameCount": { "optional": { "type": "number", "description": "Frames of the longest 3D animation." } }, "bitrate": { "optional": { "type": "number", "description": "Bits per second of the media stream." } }, "boneCount": { "optional": { "type": "number", "description": "Bones of a 3D skeleton." } }, "cameraMode": { "optional": { "$ref": "#/components/schemas/CameraMode" } }, "cameraTrajectory": { "optional": { "type": "array", "description": "Path of the camera through a 3D scene.", "items": { "$ref": "#/components/schemas/CameraPose" } } }, "channels": { "optional": { "type": "number", "description": "Number of audio channels." } }, "charCount": { "optional": { "type": "number", "description": "Characters of a text." } }, "classification": { "optional": { "$ref": "#/components/schemas/AudioClassification" } }, "codecName": { "optional": { "type": "string", "description": "Codec of the media stream." } }, "description": { "optional": { "type": "string", "description": "What the file contains, for people." } }, "dimensions": { "optional": { "type": "array", "description": "Size of a 3D model: width, height, depth, in units of the model.", "minItems": 3, "maxItems": 3, "items": { "type": "number", "description": "One extent, in units of the model." } } }, "duration": { "optional": { "type": "number", "description": "Length of the media, in seconds." } }, "faceCount": { "optional": { "type": "number", "description": "Faces of a 3D mesh." } }, "format": { "optional": { "type": "string", "description": "File format." } }, "frameRate": { "optional": { "type": "number", "description": "Frames per second." } }, "hasAnimations": { "optional": { "type": "boolean", "description": "Whether a 3D model is animated." } }, "hasFullPreview": { "optional": { "type": "boolean", "description": "Whether the preview shows all of the content." } }, "hasNormals": { "optional": { "type": "boolean", "description": "Whether a 3D mesh carries normals." } }, "hasSkeleton": { "optional": { "type": "boolean", "description": "Whether a 3D model is rigged." } }, "hasUVs": { "optional": { "type": "boolean", "description": "Whether a 3D mesh carries texture coordinates." } }, "height": { "optional": { "type": "number", "description": "Height, in pixels." } }, "nbFrames": { "optional": { "type": "number", "description": "Number of frames." } }, "preview": { "optional": { "type": "string", "description": "Excerpt of the content, or where to find one." } }, "sampleRate": { "optional": { "type": "number", "description": "Audio samples per second, in hertz." } }, "transcription": { "optional": { "$ref": "#/components/schemas/AudioTranscription" } }, "vertexCount": { "optional": { "type": "number", "description": "Vertices of a 3D mesh." } }, "width": { "optional": { "type": "number", "description": "Width, in pixels." } }, "wordCount": { "optional": { "type": "number", "description": "Words of a text." } } }, "additionalProperties": false };
+var schema41 = { "type": "string", "description": "Camera movement that suits a 3D scene. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["aerial", "interior", "turntable"] };
+var schema43 = { "type": "string", "description": "What a recording contains. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["effect", "interview", "music", "other", "sound", "speech", "text", "unknown"] };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate17.evaluated;
+  const evaluated0 = validate19.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6455,7 +6532,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema38.properties, key0)) {
+      if (!func0.call(schema40.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/components/schemas/AssetProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -6564,7 +6641,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data4 != "string" || data4 === "aerial" || data4 === "interior" || data4 === "turntable")) {
-          const err11 = { instancePath: instancePath + "/cameraMode", schemaPath: "#/components/schemas/CameraMode/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema39["x-open-enum"] }, message: "must be one of the known values" };
+          const err11 = { instancePath: instancePath + "/cameraMode", schemaPath: "#/components/schemas/CameraMode/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema41["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -6789,7 +6866,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data12 != "string" || data12 === "effect" || data12 === "interview" || data12 === "music" || data12 === "other" || data12 === "sound" || data12 === "speech" || data12 === "text" || data12 === "unknown")) {
-          const err32 = { instancePath: instancePath + "/classification", schemaPath: "#/components/schemas/AudioClassification/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema41["x-open-enum"] }, message: "must be one of the known values" };
+          const err32 = { instancePath: instancePath + "/classification", schemaPath: "#/components/schemas/AudioClassification/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema43["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -7312,14 +7389,14 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-validate17.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate19.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate14.evaluated;
+  const evaluated0 = validate16.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7472,7 +7549,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema23.properties, key0)) {
+      if (!func0.call(schema25.properties, key0)) {
         const err16 = { instancePath, schemaPath: "#/components/schemas/Asset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -7567,7 +7644,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(typeof data6 != "string" || data6 === "DETECTION" || data6 === "GENERATIVE_FILL" || data6 === "PIXELATE" || data6 === "PROMPT_EDITING" || data6 === "REFINE" || data6 === "REFRAME" || data6 === "REMOVE_BACKGROUND" || data6 === "SEGMENTATION" || data6 === "UPSCALE" || data6 === "UPSCALE_360" || data6 === "VECTORIZATION")) {
-            const err24 = { instancePath: instancePath + "/editCapabilities/" + i1, schemaPath: "#/components/schemas/EditCapability/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema24["x-open-enum"] }, message: "must be one of the known values" };
+            const err24 = { instancePath: instancePath + "/editCapabilities/" + i1, schemaPath: "#/components/schemas/EditCapability/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema26["x-open-enum"] }, message: "must be one of the known values" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -7608,8 +7685,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate15(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+      if (!validate17(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
@@ -7647,7 +7724,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data11 === "private" || data11 === "public" || data11 === "unlisted")) {
-        const err31 = { instancePath: instancePath + "/privacy", schemaPath: "#/components/schemas/AssetPrivacy/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+        const err31 = { instancePath: instancePath + "/privacy", schemaPath: "#/components/schemas/AssetPrivacy/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -7657,8 +7734,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.properties !== void 0) {
-      if (!validate17(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+      if (!validate19(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -7674,7 +7751,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data13 != "string" || data13 === "3d23d" || data13 === "3d23d:texture" || data13 === "3d:texture" || data13 === "3d:texture:albedo" || data13 === "3d:texture:metallic" || data13 === "3d:texture:mtl" || data13 === "3d:texture:normal" || data13 === "3d:texture:roughness" || data13 === "audio2audio" || data13 === "audio2txt" || data13 === "audio2video" || data13 === "background-removal" || data13 === "canvas" || data13 === "canvas-drawing" || data13 === "canvas-export" || data13 === "detection" || data13 === "generative-fill" || data13 === "image-prompt-editing" || data13 === "img23d" || data13 === "img2img" || data13 === "img2splat" || data13 === "img2txt" || data13 === "img2video" || data13 === "inference-control-net" || data13 === "inference-control-net-img" || data13 === "inference-control-net-inpainting" || data13 === "inference-control-net-inpainting-ip-adapter" || data13 === "inference-control-net-ip-adapter" || data13 === "inference-control-net-reference" || data13 === "inference-control-net-texture" || data13 === "inference-img" || data13 === "inference-img-ip-adapter" || data13 === "inference-img-texture" || data13 === "inference-in-paint" || data13 === "inference-in-paint-ip-adapter" || data13 === "inference-reference" || data13 === "inference-reference-texture" || data13 === "inference-txt" || data13 === "inference-txt-ip-adapter" || data13 === "inference-txt-texture" || data13 === "patch" || data13 === "pixelization" || data13 === "reframe" || data13 === "restyle" || data13 === "segment" || data13 === "segmentation-image" || data13 === "segmentation-mask" || data13 === "skybox-3d" || data13 === "skybox-base-360" || data13 === "skybox-hdri" || data13 === "texture" || data13 === "texture:albedo" || data13 === "texture:ao" || data13 === "texture:edge" || data13 === "texture:height" || data13 === "texture:metallic" || data13 === "texture:normal" || data13 === "texture:smoothness" || data13 === "txt23d" || data13 === "txt2audio" || data13 === "txt2img" || data13 === "txt2txt" || data13 === "txt2video" || data13 === "unknown" || data13 === "uploaded" || data13 === "uploaded-3d" || data13 === "uploaded-audio" || data13 === "uploaded-avatar" || data13 === "uploaded-text" || data13 === "uploaded-video" || data13 === "upscale" || data13 === "upscale-skybox" || data13 === "upscale-texture" || data13 === "upscale-video" || data13 === "vectorization" || data13 === "video23d" || data13 === "video2audio" || data13 === "video2img" || data13 === "video2video" || data13 === "voice-clone")) {
-        const err33 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema43["x-open-enum"] }, message: "must be one of the known values" };
+        const err33 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema45["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -7695,7 +7772,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data14 != "string" || data14 === "error" || data14 === "pending" || data14 === "success")) {
-        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AssetStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema44["x-open-enum"] }, message: "must be one of the known values" };
+        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AssetStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema46["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -8324,16 +8401,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-validate14.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "string", "description": "What the check decided. Closed: let through, marked, or stopped are all the outcomes there are.", "enum": ["allowed", "blocked", "flagged"] };
-var schema522 = { "type": "string", "description": "Kind of protected content. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["artist-style", "brand-trademark", "celebrity-likeness", "custom", "fictional-character"] };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate16.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema522 = { "type": "string", "description": "What the check decided. Closed: let through, marked, or stopped are all the outcomes there are.", "enum": ["allowed", "blocked", "flagged"] };
+var schema54 = { "type": "string", "description": "Kind of protected content. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["artist-style", "brand-trademark", "celebrity-likeness", "custom", "fictional-character"] };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8418,7 +8495,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "artist-style" || data0 === "brand-trademark" || data0 === "celebrity-likeness" || data0 === "custom" || data0 === "fictional-character")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/components/schemas/IpFindingCategory/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema522["x-open-enum"] }, message: "must be one of the known values" };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/components/schemas/IpFindingCategory/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema54["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8546,14 +8623,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8629,7 +8706,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "allowed" || data0 === "blocked" || data0 === "flagged")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/IpDetectionAction/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/IpDetectionAction/enum", keyword: "enum", params: { allowedValues: schema522.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8667,8 +8744,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate21(data3[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate23(data3[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
@@ -8724,10 +8801,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8776,8 +8853,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        if (!validate14(data1, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+        if (!validate16(data1, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
           errors = vErrors.length;
         }
       }
@@ -8837,8 +8914,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        if (!validate20(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+        if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
           errors = vErrors.length;
         }
       }
@@ -8856,10 +8933,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate12.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8876,18 +8953,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.job === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/required", keyword: "required", params: { missingProperty: "job" }, message: "must have required property 'job'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "job")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "costDetails" || key0 === "ipDetection" || key0 === "job")) {
+        const err1 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.creativeUnitsCost !== void 0) {
+      let data0 = data.creativeUnitsCost;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8896,54 +8976,54 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.creativeUnitsCost !== void 0) {
-      let data0 = data.creativeUnitsCost;
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.creativeUnitsDiscount !== void 0) {
+      let data1 = data.creativeUnitsDiscount;
+      if (data1 === null) {
+        const err3 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
           vErrors.push(err3);
         }
         errors++;
+      } else {
+        if (!(typeof data1 == "number" && isFinite(data1))) {
+          const err4 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
       }
     }
-    if (data.creativeUnitsDiscount !== void 0) {
-      let data1 = data.creativeUnitsDiscount;
-      if (data1 === null) {
-        const err4 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
+    if (data.costDetails !== void 0) {
+      let data2 = data.costDetails;
+      if (data2 === null) {
+        const err5 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/PatchDryRun/properties/costDetails/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err5];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err5);
         }
         errors++;
       } else {
-        if (!(typeof data1 == "number" && isFinite(data1))) {
-          const err5 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key1 in data2) {
+            let data3 = data2[key1];
+            if (!(typeof data3 == "number" && isFinite(data3))) {
+              const err6 = { instancePath: instancePath + "/costDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/CostDetails/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
           }
-          errors++;
-        }
-      }
-    }
-    if (data.job !== void 0) {
-      let data2 = data.job;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (Object.keys(data2).length > 0) {
-          const err6 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/maxProperties", keyword: "maxProperties", params: { limit: 0 }, message: "must NOT have more than 0 properties" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        for (const key1 in data2) {
-          const err7 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        } else {
+          const err7 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/CostDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -8951,29 +9031,79 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+    }
+    if (data.ipDetection !== void 0) {
+      let data4 = data.ipDetection;
+      if (data4 === null) {
+        const err8 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/PatchDryRun/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
         }
         errors++;
+      } else {
+        if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.job !== void 0) {
+      let data5 = data.job;
+      if (data5 === null) {
+        const err9 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/PatchDryRun/properties/job/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+          if (Object.keys(data5).length > 0) {
+            const err10 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/maxProperties", keyword: "maxProperties", params: { limit: 0 }, message: "must NOT have more than 0 properties" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          for (const key2 in data5) {
+            const err11 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err13];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err13);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9013,8 +9143,8 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+    if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -9043,11 +9173,11 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate02.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var CostEstimate = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var CostEstimate = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9065,7 +9195,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount")) {
+      if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "costDetails" || key0 === "ipDetection")) {
         const err1 = { instancePath, schemaPath: "#/components/schemas/CostEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -9109,24 +9239,76 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.costDetails !== void 0) {
+      let data2 = data.costDetails;
+      if (data2 === null) {
+        const err5 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/CostEstimate/properties/costDetails/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key1 in data2) {
+            let data3 = data2[key1];
+            if (!(typeof data3 == "number" && isFinite(data3))) {
+              const err6 = { instancePath: instancePath + "/costDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/CostDetails/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/CostDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ipDetection !== void 0) {
+      let data4 = data.ipDetection;
+      if (data4 === null) {
+        const err8 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/CostEstimate/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/components/schemas/CostEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/components/schemas/CostEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err9];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ErrorBody = validate28;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ErrorBody = validate322;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9134,8 +9316,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/NamedError/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+    if (data.reason === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/ReasonError/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9143,40 +9325,42 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.reason === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/NamedError/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "reason" || key0 === "details")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/NamedError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "name" || key0 === "reason" || key0 === "details" || key0 === "remainingSeconds" || key0 === "trace_id" || key0 === "traceId")) {
+        const err1 = { instancePath, schemaPath: "#/components/schemas/ReasonError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (data0 === null) {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/ReasonError/properties/name/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
           vErrors.push(err2);
         }
         errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/NamedError/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+      } else {
+        if (typeof data0 !== "string") {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/ReasonError/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
         }
-        errors++;
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/NamedError/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/ReasonError/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -9188,7 +9372,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.details !== void 0) {
       let data2 = data.details;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/NamedError/properties/details/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err5 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/ReasonError/properties/details/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9198,8 +9382,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key1 in data2) {
-            if (!(key1 === "currentPlan" || key1 === "requiredPlan")) {
-              const err6 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/RestrictionDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (!(key1 === "actionLimit" || key1 === "actionName" || key1 === "currentPlan" || key1 === "modelId" || key1 === "requiredPlan")) {
+              const err6 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/ReasonDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -9208,10 +9392,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data2.currentPlan !== void 0) {
-            let data3 = data2.currentPlan;
+          if (data2.actionLimit !== void 0) {
+            let data3 = data2.actionLimit;
             if (data3 === null) {
-              const err7 = { instancePath: instancePath + "/details/currentPlan", schemaPath: "#/components/schemas/RestrictionDetails/properties/currentPlan/optional", keyword: "optional", params: {}, message: "must not be null" };
+              const err7 = { instancePath: instancePath + "/details/actionLimit", schemaPath: "#/components/schemas/ReasonDetails/properties/actionLimit/optional", keyword: "optional", params: {}, message: "must not be null" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -9219,8 +9403,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             } else {
-              if (typeof data3 !== "string") {
-                const err8 = { instancePath: instancePath + "/details/currentPlan", schemaPath: "#/components/schemas/RestrictionDetails/properties/currentPlan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                const err8 = { instancePath: instancePath + "/details/actionLimit", schemaPath: "#/components/schemas/ReasonDetails/properties/actionLimit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -9230,10 +9414,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data2.requiredPlan !== void 0) {
-            let data4 = data2.requiredPlan;
+          if (data2.actionName !== void 0) {
+            let data4 = data2.actionName;
             if (data4 === null) {
-              const err9 = { instancePath: instancePath + "/details/requiredPlan", schemaPath: "#/components/schemas/RestrictionDetails/properties/requiredPlan/optional", keyword: "optional", params: {}, message: "must not be null" };
+              const err9 = { instancePath: instancePath + "/details/actionName", schemaPath: "#/components/schemas/ReasonDetails/properties/actionName/optional", keyword: "optional", params: {}, message: "must not be null" };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -9242,7 +9426,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             } else {
               if (typeof data4 !== "string") {
-                const err10 = { instancePath: instancePath + "/details/requiredPlan", schemaPath: "#/components/schemas/RestrictionDetails/properties/requiredPlan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err10 = { instancePath: instancePath + "/details/actionName", schemaPath: "#/components/schemas/ReasonDetails/properties/actionName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -9252,34 +9436,166 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
+          if (data2.currentPlan !== void 0) {
+            let data5 = data2.currentPlan;
+            if (data5 === null) {
+              const err11 = { instancePath: instancePath + "/details/currentPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/currentPlan/optional", keyword: "optional", params: {}, message: "must not be null" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            } else {
+              if (typeof data5 !== "string") {
+                const err12 = { instancePath: instancePath + "/details/currentPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/currentPlan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data2.modelId !== void 0) {
+            let data6 = data2.modelId;
+            if (data6 === null) {
+              const err13 = { instancePath: instancePath + "/details/modelId", schemaPath: "#/components/schemas/ReasonDetails/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            } else {
+              if (typeof data6 !== "string") {
+                const err14 = { instancePath: instancePath + "/details/modelId", schemaPath: "#/components/schemas/ReasonDetails/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data2.requiredPlan !== void 0) {
+            let data7 = data2.requiredPlan;
+            if (data7 === null) {
+              const err15 = { instancePath: instancePath + "/details/requiredPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/requiredPlan/optional", keyword: "optional", params: {}, message: "must not be null" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            } else {
+              if (typeof data7 !== "string") {
+                const err16 = { instancePath: instancePath + "/details/requiredPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/requiredPlan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          }
         } else {
-          const err11 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/RestrictionDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err17 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/ReasonDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err17];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.remainingSeconds !== void 0) {
+      let data8 = data.remainingSeconds;
+      if (data8 === null) {
+        const err18 = { instancePath: instancePath + "/remainingSeconds", schemaPath: "#/components/schemas/ReasonError/properties/remainingSeconds/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        if (!(typeof data8 == "number" && isFinite(data8))) {
+          const err19 = { instancePath: instancePath + "/remainingSeconds", schemaPath: "#/components/schemas/ReasonError/properties/remainingSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.trace_id !== void 0) {
+      let data9 = data.trace_id;
+      if (data9 === null) {
+        const err20 = { instancePath: instancePath + "/trace_id", schemaPath: "#/components/schemas/ReasonError/properties/trace_id/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        if (typeof data9 !== "string") {
+          const err21 = { instancePath: instancePath + "/trace_id", schemaPath: "#/components/schemas/ReasonError/properties/trace_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.traceId !== void 0) {
+      let data10 = data.traceId;
+      if (data10 === null) {
+        const err22 = { instancePath: instancePath + "/traceId", schemaPath: "#/components/schemas/ReasonError/properties/traceId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        if (typeof data10 !== "string") {
+          const err23 = { instancePath: instancePath + "/traceId", schemaPath: "#/components/schemas/ReasonError/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
           }
           errors++;
         }
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/components/schemas/NamedError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/components/schemas/ReasonError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err24];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9514,8 +9830,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const _errs20 = errors;
-    if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+    if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs20 === errors;
@@ -9682,15 +9998,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? closest0 : vErrors.concat(closest0);
     errors = errors + closest0.length;
   }
-  validate28.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var PatchPaymentRequired = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var PatchPaymentRequired = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9804,8 +10120,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const _errs10 = errors;
-    if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+    if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs10 === errors;
@@ -9830,15 +10146,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? closest0 : vErrors.concat(closest0);
     errors = errors + closest0.length;
   }
-  validate31.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var JobPage = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var JobPage = validate37;
+var schema69 = { "type": "object", "description": "One page of jobs, newest first.", "required": ["jobs"], "properties": { "jobs": { "type": "array", "description": "Jobs of this page.", "items": { "$ref": "#/components/schemas/Job" } }, "nextPaginationToken": { "type": ["string", "null"], "description": "Cursor of the next page, opaque; absent or null on the last." } }, "additionalProperties": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9888,44 +10205,34 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.nextPaginationToken !== void 0) {
       let data2 = data.nextPaginationToken;
-      if (data2 === null) {
-        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/JobPage/properties/nextPaginationToken/optional", keyword: "optional", params: {}, message: "must not be null" };
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/JobPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema69.properties.nextPaginationToken.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
           vErrors.push(err3);
         }
         errors++;
-      } else {
-        if (typeof data2 !== "string") {
-          const err4 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/JobPage/properties/nextPaginationToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/components/schemas/JobPage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/components/schemas/JobPage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err4];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var JobResponse = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var JobResponse = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9968,15 +10275,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetUploadResponse = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetUploadResponse = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10005,8 +10312,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.asset !== void 0) {
-      if (!validate14(data.asset, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      if (!validate16(data.asset, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
@@ -10036,15 +10343,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetList = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetList = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10077,8 +10384,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate14(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+          if (!validate16(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
         }
@@ -10101,15 +10408,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetResponse = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetResponse = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10138,8 +10445,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.asset !== void 0) {
-      if (!validate14(data.asset, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      if (!validate16(data.asset, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
@@ -10152,20 +10459,20 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UploadResponse = validate44;
-var schema71 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
-var schema72 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
-var schema73 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
-var schema74 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
-var schema77 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var UploadResponse = validate48;
+var schema75 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
+var schema76 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+var schema77 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
+var schema78 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
+var schema81 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10255,7 +10562,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema71.properties, key0)) {
+      if (!func0.call(schema75.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/components/schemas/Upload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10332,7 +10639,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data4 != "string" || data4 === "3d" || data4 === "asset" || data4 === "audio" || data4 === "avatar" || data4 === "image" || data4 === "model" || data4 === "text" || data4 === "video")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema72["x-open-enum"] }, message: "must be one of the known values" };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema76["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -10364,7 +10671,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data6 != "string" || data6 === "civitai" || data6 === "huggingface" || data6 === "multipart" || data6 === "other" || data6 === "url")) {
-        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema73["x-open-enum"] }, message: "must be one of the known values" };
+        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema77["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10385,7 +10692,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "complete" || data7 === "failed" || data7 === "imported" || data7 === "pending" || data7 === "validated" || data7 === "validating")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema74["x-open-enum"] }, message: "must be one of the known values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema78["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -10554,7 +10861,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.entityId !== void 0) {
       let data15 = data.entityId;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema71.properties.entityId.type }, message: "must be string,null" };
+        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema75.properties.entityId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -10825,7 +11132,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data26 != "string" || data26 === "civitai" || data26 === "huggingface" || data26 === "other")) {
-          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema77["x-open-enum"] }, message: "must be one of the known values" };
+          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema81["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -10876,14 +11183,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10912,8 +11219,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.upload !== void 0) {
-      if (!validate45(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate49(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -10926,10 +11233,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var requestValidators = {
@@ -10949,6 +11256,7 @@ var responseValidators = {
     402: PatchPaymentRequired,
     403: ErrorBody,
     404: ErrorBody,
+    413: ErrorBody,
     429: ErrorBody,
     500: ErrorBody
   },
@@ -10989,6 +11297,7 @@ var responseValidators = {
     402: ErrorBody,
     403: ErrorBody,
     404: ErrorBody,
+    413: ErrorBody,
     429: ErrorBody,
     500: ErrorBody
   },

@@ -11,10 +11,19 @@ describe.each([
     'ImageReference',
     [
       'asset_GTrL3mq4SXWyMxkOHRxlpw',
+      'asset_staging_c3db56036dff0e6adb8ef4bb',
+      'GTrL3mq4SXWyMxkOHRxlpw',
       'data:image/png;base64,iVBORw0=',
       'data:image/svg+xml;base64,PA',
     ],
-    ['', 'GTrL3mq4SXWyMxkOHRxlpw', 'data:text/plain;base64,aGk=', 'data:image/png,raw', 'asset_'],
+    [
+      '',
+      'a/b',
+      'an image',
+      'data:text/plain;base64,aGk=',
+      'data:image/png,raw',
+      'https://a.b/c.png',
+    ],
   ],
   [
     'BackgroundColor',
@@ -49,17 +58,21 @@ describe('PatchRequest', () => {
   });
 });
 
-describe('the three answers to a dry run', () => {
+describe('the answers to a dry run, and the price of a job', () => {
   it.each([
     ['PatchResponse', { creativeUnitsCost: 12, creativeUnitsDiscount: 0, job: {} }],
     ['PatchResponse', { creativeUnitsCost: 0, job: {} }],
     ['PatchPaymentRequired', { statusCode: 402, message: 'Dry run completed', estimatedCost: 12 }],
+    ['PatchResponse', { creativeUnitsCost: 12, creativeUnitsDiscount: 0 }],
     ['CostEstimate', { creativeUnitsCost: 0.1234567 }],
+    ['CostEstimate', { creativeUnitsCost: 7.25, costDetails: { generation: 6, gate: 1.25 } }],
+    ['JobBilling', { cuCost: 6, cuCostDetails: { gate: 1.25, upscale: null }, cuDiscount: 0 }],
   ])('%s accepts %j', (name, value) => expect(validate(name, value)).toEqual([]));
 
   it.each([
     ['PatchResponse', { creativeUnitsCost: 12, job: { jobId: 'job_1' } }],
     ['PatchResponse', { job: {} }],
+    ['CostEstimate', { creativeUnitsCost: 7, costDetails: { gate: null } }],
     ['CostEstimate', { creativeUnitsDiscount: 0 }],
     ['DryRunCompleted', { statusCode: 400, message: 'Dry run completed', estimatedCost: 12 }],
   ])('%s refuses %j', (name, value) => expect(validate(name, value)).not.toEqual([]));
@@ -70,6 +83,9 @@ describe('ErrorBody', () => {
     { status: 'error', code: 'INVALID_PARAMETER', message: 'Wrong' },
     { statusCode: 400, error: 'Bad Request', message: 'Wrong' },
     { name: 'ModelAccessRestrictedError', reason: 'Plan', details: { currentPlan: 'a' } },
+    { reason: 'Wrong', trace_id: 'tr_1' },
+    { reason: 'Too soon', traceId: 'tr_1', remainingSeconds: 0.5 },
+    { reason: 'Too many', details: { actionName: 'patch-image', actionLimit: 5 } },
     { error: 'Too much', code: 'QUOTA_EXCEEDED' },
     { message: 'Forbidden' },
   ])('accepts %j', (value) => expect(validate('ErrorBody', value)).toEqual([]));

@@ -122,6 +122,7 @@ function kindsOf(status: number): ScenarioErrorKind[] {
     402: ['payment-required'],
     403: ['permission'],
     404: ['not-found'],
+    413: ['invalid-request'],
     429: ['rate-limit'],
     500: ['server', 'uncertain-submission'],
   };

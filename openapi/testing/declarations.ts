@@ -46,7 +46,7 @@ export function declarations(
 
 /** Whether a value of this schema may hold anything. */
 export function isFree(schema: Schema): boolean {
-  return schema.additionalProperties === true || Object.keys(schema).join() === 'description';
+  return schema.additionalProperties !== undefined || Object.keys(schema).join() === 'description';
 }
 
 /** Follows a reference into the components. */

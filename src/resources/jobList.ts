@@ -32,7 +32,7 @@ export class JobList implements PromiseLike<JobPage>, AsyncIterable<Job> {
         token === undefined ? this.#params : { ...this.#params, paginationToken: token },
       );
       yield page;
-      token = page.nextPaginationToken;
+      token = page.nextPaginationToken ?? undefined;
       if (!token) return;
       if (seen.has(token)) {
         throw new UnexpectedResponseError('The list of jobs leads back to a page already read.', {
