@@ -1,5 +1,5 @@
 import { createRaw, type RawClient } from './connection.js';
-import { type ClientOptions, resolveOptions } from './options.js';
+import { type ClientOptions, resolveOptions } from './options/index.js';
 import { type AssetsResource, createAssets } from './resources/assets.js';
 import { createGenerate, type GenerateResource } from './resources/generate.js';
 import { createJobs, type JobsResource } from './resources/jobs.js';

@@ -2,7 +2,7 @@ import createOpenApiClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
 import { ConfigurationError } from './errors/index.js';
 import type { OperationId } from './operations.js';
-import { type CallOptions, checkCallOptions, type Settings } from './options.js';
+import { type CallOptions, checkCallOptions, type Settings } from './options/index.js';
 import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute, type Via } from './transport/execute.js';

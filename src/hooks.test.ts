@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { InspectedAnswer } from './options.js';
+import type { InspectedAnswer } from './options/index.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
 import type { Attempt } from './transport/retry.js';
 

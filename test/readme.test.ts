@@ -58,7 +58,7 @@ describe('the tables in README.md', () => {
   it('name every option of the client, and no other', () => {
     const named = firstColumn(readme, 'Options').flatMap(quoted);
     const [, body = ''] =
-      /interface ClientOptions \{\n([\s\S]*?)^\}/m.exec(read('src/options.ts')) ?? [];
+      /interface ClientOptions \{\n([\s\S]*?)^\}/m.exec(read('src/options/client.ts')) ?? [];
     const declared = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
     expect(declared.length).toBeGreaterThan(10);
     expect(named.sort()).toEqual(declared.sort());

@@ -1,5 +1,5 @@
 import type { OperationId } from '../operations.js';
-import type { ClientOptions } from '../options.js';
+import type { ClientOptions } from '../options/index.js';
 import { type Inspection, inspect } from './inspect.js';
 import { ContractViolationError } from './violationError.js';
 

@@ -9,7 +9,7 @@ import type {
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import {
   createDownloads,

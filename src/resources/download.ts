@@ -1,6 +1,11 @@
 import { pathId } from '../connection.js';
 import { ConnectionError, DownloadError, ScenarioError } from '../errors/index.js';
-import { type CallOptions, checkCallOptions, onlyCallOptions, type Settings } from '../options.js';
+import {
+  type CallOptions,
+  checkCallOptions,
+  onlyCallOptions,
+  type Settings,
+} from '../options/index.js';
 import { sanitizeCause } from '../redact.js';
 import { linkAbort } from '../transport/abort.js';
 import { concatenate, readChunks } from '../transport/chunks.js';

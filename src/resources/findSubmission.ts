@@ -1,6 +1,6 @@
 import type { Job } from '../../generated/schema.js';
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/index.js';
 import { PATCH_JOB_TYPE, requestOf } from '../transport/uncertain.js';
 import { compareInput } from './compareInput.js';
 import type { JobList } from './jobList.js';

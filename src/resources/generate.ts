@@ -3,7 +3,7 @@ import { type Connection, request, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
-import { type CallOptions, checkCallOptions } from '../options.js';
+import { type CallOptions, checkCallOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import { type Estimate, isEstimate, readEstimate } from './estimate.js';
 

@@ -1,7 +1,7 @@
 import type { Job, JobActionRequest, JobResponse } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
 import type { UncertainSubmissionError } from '../errors/index.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import {
   type FindSubmissionOptions,

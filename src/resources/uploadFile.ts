@@ -22,7 +22,7 @@ import {
   checkCallOptions,
   onlyCallOptions,
   type Settings,
-} from '../options.js';
+} from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';

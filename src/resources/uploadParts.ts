@@ -1,5 +1,5 @@
 import { UploadError } from '../errors/index.js';
-import type { CallOptions, Settings } from '../options.js';
+import type { CallOptions, Settings } from '../options/index.js';
 import { linkAbort, untilAborted } from '../transport/abort.js';
 import type { Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';

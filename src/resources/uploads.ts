@@ -5,7 +5,7 @@ import type {
   UploadResponse,
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/index.js';
 import type { AssetsResource } from './assets.js';
 import { type UploadFileOptions, type UploadOperations, uploadFile } from './uploadFile.js';
 import type { UploadInput } from './uploadSource.js';

@@ -1,7 +1,7 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
 import { pathId } from '../connection.js';
 import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors/index.js';
-import { atLeast, type CallOptions } from '../options.js';
+import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
 import { sleep } from '../transport/abort.js';
 import { openScope } from '../transport/scope.js';

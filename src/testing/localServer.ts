@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
-import type { ClientOptions } from '../options.js';
+import type { ClientOptions } from '../options/index.js';
 
 /** A request as the local server received it, body included. */
 export interface ReceivedRequest {

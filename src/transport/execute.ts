@@ -1,6 +1,6 @@
 import { InvalidRequestError, ScenarioError } from '../errors/index.js';
 import { type OperationId, type RequestClass, requestClassOf } from '../operations.js';
-import { type CallOptions, checkHeaders, type Settings } from '../options.js';
+import { type CallOptions, checkHeaders, type Settings } from '../options/index.js';
 import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { compose } from './compose.js';

@@ -12,7 +12,7 @@ import {
   UnexpectedStatusError,
 } from '../errors/index.js';
 import { operations, type Purpose } from '../operations.js';
-import type { InspectedAnswer } from '../options.js';
+import type { InspectedAnswer } from '../options/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';

@@ -1,6 +1,6 @@
 import { ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { type CallOptions, isLoopback, type Settings } from '../options.js';
+import { type CallOptions, isLoopback, type Settings } from '../options/index.js';
 import { compose } from './compose.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
 import { raise } from './raise.js';

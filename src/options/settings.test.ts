@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createScenarioClient } from './client.js';
-import { ConfigurationError } from './errors/index.js';
+import { createScenarioClient } from '../client.js';
+import { ConfigurationError } from '../errors/index.js';
 
 const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
 

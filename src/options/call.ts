@@ -1,0 +1,33 @@
+import type { Attempt } from '../transport/retry.js';
+import { atLeast } from './numbers.js';
+
+/** Options of a single call; each one wins over the client's. */
+export interface CallOptions {
+  /** Aborts the call, whatever it is doing: waiting, sending or reading. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for each attempt, up to its complete answer. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for the whole call: all attempts and the waits between them. */
+  readonly deadlineMs?: number | undefined;
+  /** How often the call may be repeated, where its class allows it. */
+  readonly maxRetries?: number | undefined;
+  /** The project to act in. */
+  readonly projectId?: string | undefined;
+  /** Further headers. `Authorization` is not accepted: credentials are options of the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Called after each attempt. What it throws is ignored: a hook cannot lose an answer. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+}
+
+/** Checks the numbers that a call and the client have in common. */
+export function checkCallOptions({ timeoutMs, deadlineMs, maxRetries }: CallOptions): void {
+  if (timeoutMs !== undefined) atLeast('timeoutMs', timeoutMs, 1);
+  if (deadlineMs !== undefined) atLeast('deadlineMs', deadlineMs, 1);
+  if (maxRetries !== undefined) atLeast('maxRetries', maxRetries, 0);
+}
+
+/** The options of a call, out of options that hold more. */
+export function onlyCallOptions(options: CallOptions): CallOptions {
+  const { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt } = options;
+  return { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt };
+}

@@ -1,0 +1,58 @@
+import type { OperationId } from '../operations.js';
+import type { Backoff } from '../transport/backoff.js';
+import type { FetchLike } from '../transport/fetch.js';
+import type { Attempt } from '../transport/retry.js';
+
+/** An answer as the `inspect` option sees it. */
+export interface InspectedAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON. */
+  readonly body: unknown;
+}
+
+/** Options of the client. */
+export interface ClientOptions {
+  /** The API key. Default: the environment's `SCENARIO_SDK_API_KEY`. */
+  readonly apiKey?: string | undefined;
+  /** The secret of the API key. Default: the environment's `SCENARIO_SDK_API_SECRET`. */
+  readonly apiSecret?: string | undefined;
+  /**
+   * Instead of a key: a session token, or a function that gets one. The function is called when a token
+   * is first needed and again when the gateway refuses it as expired. Needs `projectId`.
+   */
+  readonly bearerToken?: string | (() => string | Promise<string>) | undefined;
+  /** The project to act in. An API key implies its project. */
+  readonly projectId?: string | undefined;
+  /** Where the API is: https, or http on a loopback host. Default `https://api.cloud.scenario.com/v1`. */
+  readonly baseUrl?: string | undefined;
+  /** The `fetch` to use. Default: the global one. */
+  readonly fetch?: FetchLike | undefined;
+  /** Further headers for every request. `Authorization` is not accepted. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Milliseconds for each attempt, up to its complete answer. Default 60,000; for a part of an upload 300,000. */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * Milliseconds for a whole call: all attempts and the waits between them. Default 300,000; for downloads
+   * and `uploads.uploadFile` 3,600,000 (an hour).
+   */
+  readonly deadlineMs?: number | undefined;
+  /** How often a call may be repeated, where its class allows it. Default 3. */
+  readonly maxRetries?: number | undefined;
+  /** The waits between attempts, in milliseconds. Default `{ baseMs: 500, capMs: 8000 }`. */
+  readonly backoff?: Partial<Backoff> | undefined;
+  /** The largest answer that is read, in bytes. Default 33,554,432 (32 MiB). */
+  readonly maxResponseBytes?: number | undefined;
+  /**
+   * Keeps the client under the service's limit for a project, by letting requests wait for their turn.
+   * Default off; `{}` allows the documented 100 requests a minute.
+   */
+  readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | undefined;
+  /** Called after each attempt of each call. What it throws is ignored. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+  /**
+   * Sees each JSON answer that settles a call: successes, prices, and refusals (4xx) that no repeat can
+   * help. What it throws reaches the caller instead, and never causes a repeat.
+   */
+  readonly inspect?: ((operation: OperationId, answer: InspectedAnswer) => void) | undefined;
+}

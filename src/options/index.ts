@@ -1,0 +1,6 @@
+export { isLoopback } from './baseUrl.js';
+export { type CallOptions, checkCallOptions, onlyCallOptions } from './call.js';
+export type { ClientOptions, InspectedAnswer } from './client.js';
+export { checkHeaders } from './headers.js';
+export { atLeast } from './numbers.js';
+export { resolveOptions, type Settings } from './settings.js';

@@ -1,0 +1,86 @@
+import { type Redact, redactText } from '../redact.js';
+import type { Backoff } from '../transport/backoff.js';
+import type { Credentials } from '../transport/credentials.js';
+import type { FetchLike } from '../transport/fetch.js';
+import { createRateLimiter, type RateLimiter } from '../transport/rateLimit.js';
+import type { Attempt } from '../transport/retry.js';
+import { DEFAULT_BASE_URL, parseBaseUrl } from './baseUrl.js';
+import { type CallOptions, checkCallOptions } from './call.js';
+import type { ClientOptions } from './client.js';
+import { chooseCredentials } from './credentials.js';
+import { checkHeaders } from './headers.js';
+import { atLeast } from './numbers.js';
+
+/** The client's options, checked and with defaults. */
+export interface Settings {
+  readonly baseUrl: string;
+  readonly origin: string;
+  readonly credentials: Credentials;
+  readonly projectId: string | undefined;
+  readonly fetch: FetchLike;
+  readonly headers: Headers;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** The deadline of downloads and of uploads of whole files. */
+  readonly transferDeadlineMs: number;
+  readonly partTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly backoff: Backoff;
+  readonly maxResponseBytes: number;
+  readonly inspect: ClientOptions['inspect'];
+  readonly redact: Redact;
+  /** The limiter that the project's calls share; `undefined` when there is no limit. */
+  limiterOf(projectId: string | undefined): RateLimiter | undefined;
+  /** Tells the client's hook and the call's about an attempt. */
+  report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
+}
+
+/** Checks the options and fills in defaults; throws `ConfigurationError`. */
+export function resolveOptions(options: ClientOptions): Settings {
+  const baseUrl = parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
+  const credentials = chooseCredentials(options);
+  checkCallOptions(options);
+  const { onAttempt } = options;
+  return {
+    baseUrl: baseUrl.href.replace(/\/+$/, ''),
+    origin: baseUrl.origin,
+    credentials,
+    projectId: options.projectId,
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    headers: new Headers(checkHeaders(options.headers)),
+    timeoutMs: options.timeoutMs ?? 60_000,
+    deadlineMs: options.deadlineMs ?? 300_000,
+    transferDeadlineMs: options.deadlineMs ?? 3_600_000,
+    partTimeoutMs: options.timeoutMs ?? 300_000,
+    maxRetries: options.maxRetries ?? 3,
+    backoff: {
+      baseMs: atLeast('backoff.baseMs', options.backoff?.baseMs ?? 500, 0),
+      capMs: atLeast('backoff.capMs', options.backoff?.capMs ?? 8_000, 0),
+    },
+    maxResponseBytes: atLeast('maxResponseBytes', options.maxResponseBytes ?? 33_554_432, 1),
+    inspect: options.inspect,
+    redact: (text) => redactText(text, credentials.secrets()),
+    limiterOf: limiters(options.rateLimit),
+    report(attempt, hook) {
+      for (const each of [onAttempt, hook]) {
+        // A hook's failure must not lose the answer of a submission; an async one's would end the process.
+        new Promise((resolve) => resolve(each?.(attempt))).catch(() => {});
+      }
+    },
+  };
+}
+
+function limiters(rateLimit: ClientOptions['rateLimit']): Settings['limiterOf'] {
+  if (rateLimit === undefined) return () => undefined;
+  const requestsPerMinute = atLeast(
+    'rateLimit.requestsPerMinute',
+    rateLimit.requestsPerMinute ?? 100,
+    1,
+  );
+  const byProject = new Map<string, RateLimiter>();
+  return (projectId = '') => {
+    const limiter = byProject.get(projectId) ?? createRateLimiter(requestsPerMinute);
+    byProject.set(projectId, limiter);
+    return limiter;
+  };
+}
