@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runCommand } from '../scripts/commandLine.js';
+import { runCommand } from '../cli/commandLine.js';
 import { measureCommand } from './commands.js';
 import { measureImports } from './imports.js';
 import { type Figure, isMissed, toTable } from './report.js';

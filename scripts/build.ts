@@ -3,7 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand } from './commandLine.js';
+import { runCommand } from '../cli/commandLine.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const dist = join(packageRoot, 'dist');

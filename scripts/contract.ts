@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
+import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
 import { type ContractDocument, loadDocument } from '../contract-tests/engine/document.js';
 import { readReport, UnreadableReportError, writeReport } from '../contract-tests/report/files.js';
 import { MergeError, mergeReports } from '../contract-tests/report/merge.js';
@@ -9,7 +10,6 @@ import type { RunReport } from '../contract-tests/report/report.js';
 import { ContractReporter } from '../contract-tests/report/reporter.js';
 import { colored, plain, toTerminal } from '../contract-tests/report/terminal.js';
 import { LiveTargetError, readLiveOptions } from '../contract-tests/targets/live.js';
-import { CommandError, runCommand, UsageError } from './commandLine.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand, UsageError } from './commandLine.js';
+import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
 import type { Change } from './diff/change.js';
 import { compareDocuments, nextVersion, stepOf } from './diff/compare.js';
 import { type Comparison, toText } from './diff/text.js';

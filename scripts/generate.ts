@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../cli/commandLine.js';
 import { BrokenDocumentError } from '../src/contract/compile/brokenDocument.js';
-import { runCommand } from './commandLine.js';
 import { findStale, renderOutputs, writeOutputs } from './generate/outputs.js';
 import { watchFolder } from './generate/watch.js';
 

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from './commandLine.js';
-import { readFreePort } from './freePort.js';
+import { CommandError, runCommand } from '../cli/commandLine.js';
+import { readFreePort } from '../cli/freePort.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const document = 'generated/openapi.json';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../cli/commandLine.js';
 import { loadDocument } from '../contract-tests/engine/document.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
-import { runCommand, UsageError } from './commandLine.js';
 import { scoreDocuments } from './mutate/documents.js';
 import { countFalseAlarms } from './mutate/falseAlarms.js';
 import { startMutatingProxy } from './mutate/proxy.js';

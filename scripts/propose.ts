@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../cli/commandLine.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/files.js';
 import { counted } from '../contract-tests/report/words.js';
-import { runCommand, UsageError } from './commandLine.js';
 import { type Outcome, propose } from './propose/edits.js';
 import { collectEvidence, seen } from './propose/evidence.js';
 import { toPatch } from './propose/patch.js';

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../cli/commandLine.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../src/index.js';
 import { downloadToFile } from '../src/node.js';
+import { drawImages, showsPatch } from '../src/testing/images.js';
 import { startStandIn } from '../stand-in/server.js';
-import { runCommand } from './commandLine.js';
-import { drawImages, showsPatch } from './start/images.js';
 import { type Tell, walkPatch } from './start/walk.js';
 
 const packageRoot = join(import.meta.dirname, '..');

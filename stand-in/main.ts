@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../scripts/commandLine.js';
-import { readFreePort } from '../scripts/freePort.js';
 import { DEVIATIONS, deviationNamed } from './deviations.js';
 import { startStandIn } from './server.js';
 
@@ -14,7 +12,13 @@ Ctrl-C stops it.
   --list-deviations    name every deviation and what it does, and start nothing
   --help               this text`;
 
+/** What was asked cannot be done; the message tells why. */
+class Refused extends Error {}
+
+const hint = '`--help` lists the options.';
+
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(help);
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '0' },
@@ -25,13 +29,18 @@ async function main(): Promise<void> {
   if (values['list-deviations']) return listDeviations();
   for (const name of values.deviation) {
     if (DEVIATIONS.some((deviation) => deviation.name === name)) continue;
-    throw new UsageError(
-      `There is no deviation named ${name}: --list-deviations names each that there is.`,
+    throw new Refused(
+      `There is no deviation named ${name}: --list-deviations names each that there is.\n${hint}`,
     );
   }
+  const port = readPort(values.port);
   const standIn = await startStandIn({
-    port: await readFreePort(values.port),
+    port,
     deviations: values.deviation.map(deviationNamed),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'listen') throw error;
+    const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
+    throw new Refused(`Port ${port} ${reason}: choose another one with --port.`);
   });
   const { apiKey, apiSecret } = standIn.credentials;
   console.log(`SCENARIO_BASE_URL=${standIn.url}`);
@@ -49,4 +58,18 @@ function listDeviations(): void {
   }
 }
 
-await runCommand(main, help);
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Refused(`--port is a whole number from 0 to 65535, not "${text}".\n${hint}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = 2;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (error instanceof Refused) console.error(message);
+  else if (code.startsWith('ERR_PARSE_ARGS_')) console.error(`${message}\n${hint}`);
+  else console.error(error);
+}

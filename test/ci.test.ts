@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../scripts/generate/testing.js';
+import { temporaryFolder } from '../src/testing/temporaryFolder.js';
 import { packageRoot } from './consumer.js';
 
 describe('.ci/totals.js', () => {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawImages, showsPatch } from '../scripts/start/images.js';
+import { drawImages, showsPatch } from '../src/testing/images.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Consumer, installPackage, packageRoot } from './consumer.js';
 import { codeBlocks } from './markdown.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../cli/commandLine.js';
 import type { Selection, Shard } from '../../contract-tests/selection.js';
-import { UsageError } from '../commandLine.js';
 
 /** What the command line asks for. */
 export type Command =

@@ -31,17 +31,3 @@ export async function copyDocument(): Promise<DocumentCopy> {
     remove: () => rm(folder, { recursive: true }),
   };
 }
-
-/** A folder that exists from `make` to `remove`. */
-export function temporaryFolder() {
-  let folder: string | undefined;
-  return {
-    async make(): Promise<string> {
-      folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
-      return folder;
-    },
-    async remove(): Promise<void> {
-      if (folder !== undefined) await rm(folder, { recursive: true });
-    },
-  };
-}

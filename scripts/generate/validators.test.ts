@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../generated/validators.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { temporaryFolder } from './testing.js';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { generateValidators } from './validators.js';
 
 const packaged = join(import.meta.dirname, '../../generated/validators.js');

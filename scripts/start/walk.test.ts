@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPrism } from '../../contract-tests/targets/prism.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
+import { drawImages, showsPatch } from '../../src/testing/images.js';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { startStandIn } from '../../stand-in/server.js';
-import { temporaryFolder } from '../generate/testing.js';
-import { drawImages, showsPatch } from './images.js';
 import { walkPatch } from './walk.js';
 
 describe('the first patch of a newcomer', () => {

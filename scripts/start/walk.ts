@@ -1,6 +1,6 @@
 import type { Asset, Job, ScenarioClient } from '../../src/index.js';
 import { imageFromFile } from '../../src/node.js';
-import { position } from './images.js';
+import { position } from '../../src/testing/images.js';
 
 /** Tells the reader about one step: its name, and what came of it. */
 export type Tell = (step: string, outcome: string) => void;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../../scripts/commandLine.js';
+import { runCommand } from '../../cli/commandLine.js';
 import { measurePeer } from './peer.js';
 
 const help = `Usage: npm run reliability:peer

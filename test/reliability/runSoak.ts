@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readWholeNumber, runCommand } from '../../scripts/commandLine.js';
+import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { levelsOff, runSoak } from './soak.js';
 
 const help = `Usage: npm run soak -- [options]

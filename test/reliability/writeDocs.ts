@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../../scripts/commandLine.js';
+import { runCommand } from '../../cli/commandLine.js';
 import { renderDocs } from './docs.js';
 
 const help = `Usage: npm run reliability:docs -- [options]
