@@ -2,116 +2,217 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
+import { makeAuthority } from '../testing/certificate.js';
 import { rejection } from '../testing/localServer.js';
 import { provesNoConnection } from './established.js';
 
 const error = (facts: object) => Object.assign(new Error('failed'), facts);
 const fetchFailed = (cause: unknown) => new TypeError('fetch failed', { cause });
 
-async function failureAt(server: Server, scheme: string): Promise<unknown> {
+async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  return (server.address() as AddressInfo).port;
+}
+
+/** What becomes of a POST to `url`: whether its failure proves that there was no connection. */
+async function judged(url: string): Promise<boolean> {
+  return provesNoConnection(await rejection(fetch(url, { method: 'POST', body: 'x' })), url);
+}
+
+async function judgedAt(server: Server, scheme: string): Promise<boolean> {
+  const port = await listen(server);
   try {
-    return await rejection(fetch(`${scheme}://127.0.0.1:${port}/`, { method: 'POST', body: 'x' }));
+    return await judged(`${scheme}://127.0.0.1:${port}/`);
   } finally {
     server.close();
   }
 }
 
+async function unusedPort(): Promise<number> {
+  const server = createTcpServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 describe('what the runtime really throws', () => {
   it('for a port where nobody listens', async () => {
-    const server = createTcpServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
-    const refused = await rejection(fetch(`http://127.0.0.1:${port}/`));
-    const both = await rejection(fetch(`http://localhost:${port}/`));
-    expect(provesNoConnection(refused)).toBe(true);
-    expect(provesNoConnection(both)).toBe(true);
+    const port = await unusedPort();
+    expect(await judged(`http://127.0.0.1:${port}/`)).toBe(true);
+    expect(await judged(`http://localhost:${port}/`)).toBe(true);
+    expect(await judged(`https://localhost:${port}/`)).toBe(true);
   });
 
   it('for a name that does not exist', async () => {
-    expect(provesNoConnection(await rejection(fetch('http://nobody.invalid/')))).toBe(true);
+    expect(await judged('http://nobody.invalid/')).toBe(true);
   });
 
   it('for a port that fetch forbids', async () => {
-    expect(provesNoConnection(await rejection(fetch('http://127.0.0.1:1/')))).toBe(true);
+    expect(await judged('http://127.0.0.1:1/')).toBe(true);
   });
 
-  it('for a TLS handshake that fails', async () => {
-    const silent = () => {};
-    const noCertificate = createTlsServer({}).on('tlsClientError', silent);
-    expect(provesNoConnection(await failureAt(noCertificate, 'https'))).toBe(true);
-    const noTls = createHttpServer();
-    expect(provesNoConnection(await failureAt(noTls, 'https'))).toBe(true);
-    const closes = createTcpServer((socket) => socket.destroy());
-    expect(provesNoConnection(await failureAt(closes, 'https'))).toBe(true);
+  const silent = () => {};
+  it.each<[string, () => Server]>([
+    ['the server has no certificate', () => createTlsServer({}).on('tlsClientError', silent)],
+    [
+      'nobody trusts the certificate',
+      () => createTlsServer(makeAuthority().issue()).on('tlsClientError', silent),
+    ],
+    [
+      'the server is too old',
+      () =>
+        createTlsServer({
+          ...makeAuthority().issue(),
+          minVersion: 'TLSv1.1',
+          maxVersion: 'TLSv1.1',
+          ciphers: 'DEFAULT:@SECLEVEL=0',
+        }).on('tlsClientError', silent),
+    ],
+    ['the server does not speak TLS', () => createHttpServer()],
+    ['the server closes at once', () => createTcpServer((socket) => socket.destroy())],
+    [
+      'the server closes in the middle',
+      () => createTcpServer((socket) => socket.once('data', () => socket.end())),
+    ],
+  ])('for a TLS handshake that fails because %s', async (_, server) => {
+    expect(await judgedAt(server(), 'https')).toBe(true);
   });
 
   it('but not for a connection that was accepted', async () => {
     const closes = createTcpServer((socket) => socket.destroy());
-    expect(provesNoConnection(await failureAt(closes, 'http'))).toBe(false);
+    expect(await judgedAt(closes, 'http')).toBe(false);
     const resets = createTcpServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
-    expect(provesNoConnection(await failureAt(resets, 'http'))).toBe(false);
+    expect(await judgedAt(resets, 'http')).toBe(false);
+  });
+
+  it('nor for a failure to reach something else', async () => {
+    const port = await unusedPort();
+    for (const url of [`http://127.0.0.1:${port}/`, 'http://nobody.invalid/']) {
+      const failure = await rejection(fetch(url));
+      for (const own of ['https://127.0.0.1/v1', `http://127.0.0.2:${port}/v1`, 'http://a.test']) {
+        expect(provesNoConnection(failure, own)).toBe(false);
+      }
+    }
+    const handshake = createTcpServer((socket) => socket.destroy());
+    const failure = await rejection(fetch(`https://127.0.0.1:${await listen(handshake)}/`));
+    handshake.close();
+    expect(provesNoConnection(failure, 'https://127.0.0.1/')).toBe(false);
   });
 });
 
 describe('provesNoConnection', () => {
+  const url = 'https://api.test/v1/generate/patch';
+  const there = { address: '192.0.2.1', port: 443 };
+
   it.each([
-    { code: 'ECONNREFUSED' },
-    { code: 'ENOTFOUND' },
-    { code: 'EAI_AGAIN' },
-    { code: 'UND_ERR_CONNECT_TIMEOUT' },
-    { code: 'ENETUNREACH', syscall: 'connect' },
-    { code: 'EHOSTUNREACH' },
-    { code: 'ETIMEDOUT', syscall: 'connect' },
-    { code: 'ECONNRESET', syscall: 'connect' },
+    { code: 'ECONNREFUSED', syscall: 'connect', ...there },
+    { code: 'ENETUNREACH', syscall: 'connect', ...there },
+    { code: 'ETIMEDOUT', syscall: 'connect', ...there },
+    { code: 'ECONNRESET', syscall: 'connect', ...there },
+    { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'api.test' },
+    { code: 'EAI_AGAIN', syscall: 'getaddrinfo', hostname: 'api.test' },
     { code: 'CERT_HAS_EXPIRED' },
     { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
     { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-    { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
-  ])('%j', (facts) => {
-    expect(provesNoConnection(error(facts))).toBe(true);
-    expect(provesNoConnection(fetchFailed(error(facts)))).toBe(true);
+    { code: 'ERR_TLS_CERT_ALTNAME_INVALID', host: 'api.test' },
+    {
+      code: 'UND_ERR_CONNECT_TIMEOUT',
+      message:
+        'Connect Timeout Error (attempted addresses: 192.0.2.1:443, 2001:db8::1:443, timeout: 10000ms)',
+    },
+    {
+      code: 'UND_ERR_CONNECT_TIMEOUT',
+      message: 'Connect Timeout Error (attempted address: api.test:443, timeout: 10000ms)',
+    },
+  ])('believes fetch about its own address: %j', (facts) => {
+    expect(provesNoConnection(fetchFailed(error(facts)), url)).toBe(true);
+    // Not thrown by fetch itself.
+    expect(provesNoConnection(error(facts), url)).toBe(false);
+    expect(provesNoConnection(new Error('fetch failed', { cause: error(facts) }), url)).toBe(false);
+    expect(provesNoConnection(fetchFailed(fetchFailed(error(facts))), url)).toBe(false);
   });
 
   it.each([
+    { code: 'ECONNREFUSED', syscall: 'connect', address: '192.0.2.1', port: 4318 },
+    { code: 'ECONNREFUSED', syscall: 'connect' },
+    { code: 'ECONNREFUSED' },
+    { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'telemetry.test' },
+    { code: 'ENOTFOUND' },
+    { code: 'EHOSTUNREACH' },
+    { code: 'ERR_TLS_CERT_ALTNAME_INVALID', host: 'telemetry.test' },
+    { code: 'UND_ERR_CONNECT_TIMEOUT' },
+    {
+      code: 'UND_ERR_CONNECT_TIMEOUT',
+      message: 'Connect Timeout Error (attempted address: telemetry.test:4318, timeout: 10000ms)',
+    },
     { code: 'ECONNRESET' },
     { code: 'ECONNRESET', syscall: 'read' },
     { code: 'EPIPE', syscall: 'write' },
     { code: 'ETIMEDOUT' },
     { code: 'ETIMEDOUT', syscall: 'read' },
-    { code: 'EHOSTUNREACH', syscall: 'read' },
-    { code: 'ENETUNREACH', syscall: 'write' },
+    { code: 'EHOSTUNREACH', syscall: 'read', ...there },
+    { code: 'ENETUNREACH', syscall: 'write', ...there },
     { code: 'UND_ERR_SOCKET' },
     { code: 'UND_ERR_HEADERS_TIMEOUT' },
     { code: 'UND_ERR_BODY_TIMEOUT' },
     { code: 'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC' },
+    { code: 'ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC' },
     { code: 'EPROTO' },
     {},
-  ])('not %j', (facts) => {
-    expect(provesNoConnection(error(facts))).toBe(false);
-    expect(provesNoConnection(fetchFailed(error(facts)))).toBe(false);
+  ])('learns nothing from %j', (facts) => {
+    expect(provesNoConnection(error(facts), url)).toBe(false);
+    expect(provesNoConnection(fetchFailed(error(facts)), url)).toBe(false);
   });
 
-  it('not what says nothing', () => {
-    expect(provesNoConnection(new TypeError('Failed to fetch'))).toBe(false);
-    expect(provesNoConnection(fetchFailed(new Error('bad port in the answer')))).toBe(false);
+  it('learns nothing from what says nothing', () => {
+    expect(provesNoConnection(new TypeError('Failed to fetch'), url)).toBe(false);
+    expect(provesNoConnection(fetchFailed(new Error('bad port')), url)).toBe(false);
     for (const value of [undefined, null, 'ECONNREFUSED', {}]) {
-      expect(provesNoConnection(value)).toBe(false);
+      expect(provesNoConnection(value, url)).toBe(false);
+      expect(provesNoConnection(fetchFailed(value), url)).toBe(false);
     }
-    const circular = new Error('round');
+    const circular = new TypeError('fetch failed');
     circular.cause = circular;
-    expect(provesNoConnection(circular)).toBe(false);
+    expect(provesNoConnection(circular, url)).toBe(false);
   });
 
-  it('only when all addresses failed before the connection', () => {
-    const refused = error({ code: 'ECONNREFUSED' });
+  it('asks that all addresses failed before the connection', () => {
+    const refused = error({ code: 'ECONNREFUSED', syscall: 'connect', ...there });
     const reset = error({ code: 'ECONNRESET' });
-    const tried = (...errors: Error[]) =>
+    const elsewhere = error({ code: 'ECONNREFUSED', syscall: 'connect', ...there, port: 4318 });
+    const tried = (...errors: unknown[]) =>
       fetchFailed(Object.assign(new AggregateError(errors), { code: 'ECONNREFUSED' }));
-    expect(provesNoConnection(tried(refused, refused))).toBe(true);
-    expect(provesNoConnection(tried(refused, reset))).toBe(false);
-    expect(provesNoConnection(tried())).toBe(false);
+    expect(provesNoConnection(tried(refused, refused), url)).toBe(true);
+    expect(provesNoConnection(tried(refused, reset), url)).toBe(false);
+    expect(provesNoConnection(tried(refused, elsewhere), url)).toBe(false);
+    expect(provesNoConnection(tried(refused, undefined), url)).toBe(false);
+    expect(provesNoConnection(tried(), url)).toBe(false);
+  });
+
+  it('tells the addresses of a name, an IPv4 and an IPv6 literal apart', () => {
+    const refusedAt = (address: string, port = 8080) =>
+      fetchFailed(error({ code: 'ECONNREFUSED', syscall: 'connect', address, port }));
+    expect(provesNoConnection(refusedAt('::1'), 'http://[::1]:8080/v1')).toBe(true);
+    expect(provesNoConnection(refusedAt('::1'), 'http://localhost:8080/v1')).toBe(true);
+    expect(provesNoConnection(refusedAt('127.0.0.1'), 'http://api.localhost:8080/v1')).toBe(true);
+    expect(provesNoConnection(refusedAt('192.0.2.1'), 'http://localhost:8080/v1')).toBe(false);
+    expect(provesNoConnection(refusedAt('::1'), 'http://127.0.0.1:8080/v1')).toBe(false);
+    expect(provesNoConnection(refusedAt('::1', 80), 'http://[::1]/v1')).toBe(true);
+  });
+
+  it('knows the failures of Deno and Bun', () => {
+    const deno = (message: string) => fetchFailed(new Error(message));
+    const connecting = `error sending request for url (${url}): client error (Connect)`;
+    expect(provesNoConnection(deno(`${connecting}: tcp connect error`), url)).toBe(true);
+    expect(provesNoConnection(deno(`${connecting}: tcp connect error`), `${url}?x`)).toBe(false);
+    expect(provesNoConnection(deno('client error (SendRequest)'), url)).toBe(false);
+    const blocked = new TypeError('Fetch failed: Requests to port 1 are blocked');
+    expect(provesNoConnection(blocked, 'http://127.0.0.1:1/')).toBe(true);
+    expect(provesNoConnection(blocked, url)).toBe(false);
+    const bun = (facts: object) => Object.assign(new TypeError('failed'), facts);
+    expect(provesNoConnection(bun({ code: 'ECONNREFUSED', path: url }), url)).toBe(true);
+    expect(provesNoConnection(bun({ code: 'ECONNREFUSED', path: `${url}/x` }), url)).toBe(false);
+    expect(provesNoConnection(bun({ code: 'ECONNRESET', path: url }), url)).toBe(false);
+    expect(provesNoConnection(bun({ code: 'ECONNREFUSED' }), url)).toBe(false);
   });
 });

@@ -1,47 +1,100 @@
-import { errorCode } from '../redact.js';
-
-const BEFORE_CONNECTION = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EAI_NODATA',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-// These can also end an established connection; then they come from reading or writing.
-const ROUTING = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EADDRNOTAVAIL']);
-
 // Raised while a certificate is verified or a handshake is negotiated. Other TLS codes can come from
-// an established session and prove nothing.
+// an established session and prove nothing. OpenSSL renamed its alert 40 between Node 20 and 22.
 const HANDSHAKE =
-  /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_ALTNAME_INVALID$|ERR_TLS_HANDSHAKE_TIMEOUT$|ERR_SSL_WRONG_VERSION_NUMBER$|ERR_SSL_UNSUPPORTED_PROTOCOL$|ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE$|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION$|ERR_SSL_TLSV1_UNRECOGNIZED_NAME$)/;
+  /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_ALTNAME_INVALID$|ERR_TLS_HANDSHAKE_TIMEOUT$|ERR_SSL_WRONG_VERSION_NUMBER$|ERR_SSL_UNSUPPORTED_PROTOCOL$|ERR_SSL_(SSLV3|SSL\/TLS)_ALERT_HANDSHAKE_FAILURE$|ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION$|ERR_SSL_TLSV1_UNRECOGNIZED_NAME$)/;
+
+const HANDSHAKE_CLOSED = 'before secure TLS connection was established';
 
 // `fetch` refuses some ports by itself, with this message and without a code.
 const FORBIDDEN_PORT = 'bad port';
 
-const HANDSHAKE_CLOSED = 'before secure TLS connection was established';
+type Facts = Readonly<Record<string, unknown>>;
 
 /**
- * Whether an error of `fetch` proves that no connection was established, so that the server cannot
- * have seen the request. Whatever cannot be told apart (a reset, a browser's bare `TypeError`) does not.
+ * Whether an error of `fetch` is the runtime's own failure to connect to the host and port of `url`, so
+ * that the server cannot have seen the request. Whatever cannot be told apart (a reset, a browser's bare
+ * `TypeError`, the failure of something else that a wrapped `fetch` does) proves nothing.
  */
-export function provesNoConnection(error: unknown): boolean {
-  return proves(error, 0);
+export function provesNoConnection(error: unknown, url: string): boolean {
+  const failure = factsOf(error);
+  if (failure?.name !== 'TypeError') return false;
+  const target = new URL(url);
+  if (failure.path !== undefined) return failure.path === target.href && bunFailed(failure);
+  const cause = failure.message === 'fetch failed' ? factsOf(failure.cause) : undefined;
+  if (cause === undefined) return isForbiddenByDeno(failure, target);
+  return denoFailed(cause, target) || nodeFailed(cause, target);
 }
 
-function proves(error: unknown, depth: number): boolean {
-  if (typeof error !== 'object' || error === null || depth > 4) return false;
-  const { errors, cause, syscall, message } = error as Record<string, unknown>;
+function factsOf(value: unknown): Facts | undefined {
+  return typeof value === 'object' && value !== null ? (value as Facts) : undefined;
+}
+
+/** Node, and undici on its own: the socket's error, which names the address. */
+function nodeFailed(failure: Facts, target: URL): boolean {
+  const { errors, syscall, message } = failure;
   // One address after the other was tried: each of them must have failed before the connection.
   if (Array.isArray(errors)) {
-    return errors.length > 0 && errors.every((each) => proves(each, depth + 1));
+    const failures = errors.map(factsOf);
+    return failures.length > 0 && failures.every((each) => each && nodeFailed(each, target));
   }
-  if (cause !== undefined) return proves(cause, depth + 1);
-  if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
-  const code = errorCode(error) ?? '';
-  if (code === '' && syscall === undefined && message === FORBIDDEN_PORT) return true;
-  if (ROUTING.has(code)) return syscall !== 'read' && syscall !== 'write';
-  if (code === 'ECONNRESET') return String(message).includes(HANDSHAKE_CLOSED);
-  return BEFORE_CONNECTION.has(code) || HANDSHAKE.test(code);
+  if (syscall === 'getaddrinfo') return failure.hostname === hostOf(target);
+  if (syscall === 'connect') return isAddressOf(target, failure.address, failure.port);
+  if (syscall !== undefined) return false;
+  const code = codeOf(failure);
+  if (code === '') return message === FORBIDDEN_PORT && target.port !== '';
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return timedOutAt(target, String(message));
+  if (failure.host !== undefined && failure.host !== hostOf(target)) return false;
+  if (code === 'ECONNRESET') {
+    return String(message).includes(HANDSHAKE_CLOSED) && Number(failure.port) === portOf(target);
+  }
+  return HANDSHAKE.test(code);
+}
+
+/** undici names the addresses in words alone: `(attempted addresses: [::1]:443, 10.0.0.1:443, timeout: …)`. */
+function timedOutAt(target: URL, message: string): boolean {
+  const attempted = /\(attempted address(?:es)?: (.+), timeout: /.exec(message)?.[1];
+  if (attempted === undefined) return false;
+  return attempted.split(', ').every((each) => {
+    const { address, port } = /^\[?(?<address>.+?)\]?:(?<port>\d+)$/.exec(each)?.groups ?? {};
+    return address === hostOf(target)
+      ? Number(port) === portOf(target)
+      : isAddressOf(target, address, port);
+  });
+}
+
+/** Deno has neither codes nor fields, but repeats the whole URL. */
+function denoFailed({ message }: Facts, { href }: URL): boolean {
+  const connecting = `error sending request for url (${href}): client error (Connect)`;
+  return String(message).startsWith(connecting);
+}
+
+function isForbiddenByDeno({ message }: Facts, { port }: URL): boolean {
+  return message === `Fetch failed: Requests to port ${port} are blocked`;
+}
+
+/** Bun has its codes on the error itself, beside the URL as `path`. */
+function bunFailed(failure: Facts): boolean {
+  const code = codeOf(failure);
+  return code === 'ECONNREFUSED' || failure.syscall === 'getaddrinfo' || HANDSHAKE.test(code);
+}
+
+function codeOf({ code }: Facts): string {
+  return typeof code === 'string' ? code : '';
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+function portOf({ port, protocol }: URL): number {
+  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+}
+
+/** Whether a socket's address is the one of `target`; which ones a name has is not known here. */
+function isAddressOf(target: URL, address: unknown, port: unknown): boolean {
+  if (Number(port) !== portOf(target) || typeof address !== 'string') return false;
+  const host = hostOf(target);
+  if (/^(.+\.)?localhost$/.test(host)) return address === '::1' || address.startsWith('127.');
+  const isLiteral = host.includes(':') || /^[\d.]+$/.test(host);
+  return isLiteral ? address === host : true;
 }

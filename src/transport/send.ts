@@ -17,7 +17,7 @@ export function send(fetch: FetchLike, { purpose, redact }: RequestContext): Fet
         pending.then((response) => response.body?.cancel()).catch(() => {});
         throw init.signal.reason;
       }
-      const established = !provesNoConnection(error);
+      const established = !provesNoConnection(error, url);
       const code = errorCode(error);
       const state = established ? 'broke' : 'could not be established, so nothing was sent';
       throw new ConnectionError(

@@ -222,6 +222,26 @@ describe('no connection', () => {
   });
 });
 
+describe('a wrapped fetch whose own telemetry cannot connect', () => {
+  it.each([
+    ['paid', paid],
+    ['careful', careful],
+  ])('%s: is sent once, and uncertain', async (_, call) => {
+    const collector = await serve(() => {});
+    await collector.close();
+    await using server = await serve((_, response) => sendJson(response, 200, valid));
+    const client = clientOf(server, {
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        await fetch(collector.url);
+        return response;
+      },
+    });
+    expect(await rejection(call(client))).toMatchObject({ kind: 'uncertain-submission' });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('a reused connection that drops', () => {
   it('is not tried again behind our back: the submission arrives once', async () => {
     await using server = await serve((_, response, count) => {
