@@ -1,6 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { InspectedAnswer } from './options/index.js';
-import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClientOptions, InspectedAnswer } from './options/index.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from './testing/localServer.js';
 import type { Attempt } from './transport/retry.js';
 
 const answer = { job: jobRecord({ jobId: 'job_9' }) };
@@ -39,20 +46,75 @@ describe('onAttempt', () => {
   });
 });
 
-it('an async onAttempt cannot end the process', async () => {
-  await using server = await serve((_, response) => sendJson(response, 200, answer));
+describe('a callback that fails', () => {
   const unhandled = vi.fn();
-  process.on('unhandledRejection', unhandled);
-  try {
-    const onAttempt = async () => {
-      throw new Error('hook');
-    };
-    await clientOf(server, { onAttempt }).jobs.retrieve('job_1');
-    await new Promise(setImmediate);
-    expect(unhandled).not.toHaveBeenCalled();
-  } finally {
+  beforeEach(() => {
+    unhandled.mockClear();
+    process.on('unhandledRejection', unhandled);
+  });
+  afterEach(() => {
     process.off('unhandledRejection', unhandled);
-  }
+  });
+
+  const failures: [string, () => never | Promise<never>][] = [
+    [
+      'at once',
+      () => {
+        throw new Error('the database is away');
+      },
+    ],
+    [
+      'later',
+      async () => {
+        throw new Error('the database is away');
+      },
+    ],
+  ];
+
+  describe.each(failures)('%s', (_, fails) => {
+    const file = { id: 'asset_1', url: '' };
+    const callbacks: [
+      string,
+      (client: ReturnType<typeof clientOf>) => Promise<unknown>,
+      ClientOptions?,
+    ][] = [
+      ['onAttempt of the client', ({ jobs }) => jobs.retrieve('job_9'), { onAttempt: fails }],
+      ['onAttempt of the call', ({ jobs }) => jobs.retrieve('job_9', { onAttempt: fails })],
+      ['onProgress of a wait', ({ jobs }) => jobs.wait('job_9', { onProgress: fails })],
+      [
+        'onProgress of a download',
+        ({ assets }) => assets.download('asset_1', { onProgress: fails }),
+      ],
+      [
+        'onProgress of an upload',
+        ({ uploads }) => uploads.uploadFile(pngBytes(), { onProgress: fails }),
+      ],
+      [
+        'onProgress of an upload in parts',
+        ({ uploads }) => uploads.uploadFile(pngBytes(), { onProgress: fails, kind: 'video' }),
+      ],
+    ];
+    it.each(callbacks)('%s neither ends the call nor the process', async (_, call, options) => {
+      const url = () => `${server.url}/file`;
+      await using server = await serve(({ path }, response) => {
+        if (path === '/file') {
+          response.end('bytes');
+          return;
+        }
+        const upload = { id: 'upload_1', entityId: 'asset_1', parts: [{ number: 1, url: url() }] };
+        const status = path.endsWith('/uploads') ? 'pending' : 'imported';
+        const job = jobRecord({ jobId: 'job_9', status: 'success' });
+        sendJson(response, 200, {
+          job,
+          asset: { ...file, url: url() },
+          upload: { ...upload, status },
+        });
+      });
+      await call(clientOf(server, options));
+      await new Promise(setImmediate);
+      expect(unhandled).not.toHaveBeenCalled();
+    });
+  });
 });
 
 describe('inspect', () => {

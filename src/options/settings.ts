@@ -1,3 +1,4 @@
+import { tell } from '../callbacks.js';
 import { type Redact, redactText } from '../redact.js';
 import type { Backoff } from '../transport/backoff.js';
 import type { Credentials } from '../transport/credentials.js';
@@ -62,10 +63,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     redact: (text) => redactText(text, credentials.secrets()),
     limiterOf: limiters(options.rateLimit),
     report(attempt, hook) {
-      for (const each of [onAttempt, hook]) {
-        // A hook's failure must not lose the answer of a submission; an async one's would end the process.
-        new Promise((resolve) => resolve(each?.(attempt))).catch(() => {});
-      }
+      tell(onAttempt, attempt);
+      tell(hook, attempt);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { ConnectionError, DownloadError, ScenarioError } from '../errors/index.js';
 import {
@@ -25,7 +26,7 @@ export interface DownloadSource {
 export interface DownloadOptions extends CallOptions {
   /** The largest file that is accepted, in bytes. Default 268,435,456 (256 MiB) in memory, else none. */
   readonly maxBytes?: number | undefined;
-  /** Called after each piece with the bytes received so far, and their expected number when it is known. */
+  /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. */
   readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
 }
 
@@ -200,7 +201,7 @@ export function createDownloads(
       received += chunk.byteLength;
       if (received > maxBytes) fail(`The file is larger than ${maxBytes} bytes.`, response);
       yield chunk;
-      onProgress?.(received, expected);
+      tell(onProgress, received, expected);
     }
     if (expected !== undefined && received < expected) {
       throw new ConnectionError(

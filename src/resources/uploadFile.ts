@@ -6,6 +6,7 @@ import type {
   UploadKind,
   UploadResponse,
 } from '../../generated/schema.js';
+import { tell } from '../callbacks.js';
 import {
   AbortedError,
   ConfigurationError,
@@ -57,7 +58,7 @@ export interface UploadFileOptions extends CallOptions {
   readonly pollIntervalMs?: number | undefined;
   /** Goes on with an upload that failed or was aborted: the error's `resume`. */
   readonly resume?: UploadProgressState | undefined;
-  /** Called when a part is there. */
+  /** Called when a part is there. What it throws, or rejects with, is ignored. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
@@ -121,7 +122,7 @@ async function uploadInline(
       { name: fileName(source, options), image, ...assetOptions },
       call,
     );
-    options.onProgress?.({ uploadedBytes: source.size, totalBytes: source.size });
+    tell(options.onProgress, { uploadedBytes: source.size, totalBytes: source.size });
     return asset;
   } catch (error) {
     if (error instanceof InvalidRequestError && error.status === 413) return undefined;
@@ -175,7 +176,8 @@ async function uploadInParts(
             read: async () => partUrls((await operations.retrieve(upload.id, call)).upload),
           },
           concurrency,
-          onPart: () => onProgress?.({ uploadedBytes: uploadedBytes(), totalBytes: source.size }),
+          onPart: () =>
+            tell(onProgress, { uploadedBytes: uploadedBytes(), totalBytes: source.size }),
         },
         call,
         scope,

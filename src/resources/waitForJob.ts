@@ -1,4 +1,5 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
+import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors/index.js';
 import { atLeast, type CallOptions } from '../options/index.js';
@@ -22,7 +23,7 @@ export interface WaitOptions {
   readonly timeoutMs?: number | undefined;
   /** Ends the wait; the job goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** Called once for each change of status or progress. What it throws ends the wait. */
+  /** Called once for each change of status or progress. What it throws, or rejects with, is ignored. */
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
   /** Whether `failure` and `canceled` are thrown as `JobFailedError`. Default true. */
   readonly throwOnFailure?: boolean | undefined;
@@ -62,7 +63,7 @@ export async function waitForJob(
       if (job !== undefined) {
         const { status, progress } = job;
         const state = `${status} ${progress}`;
-        if (state !== reported) onProgress?.({ status, progress, job });
+        if (state !== reported) tell(onProgress, { status, progress, job });
         reported = state;
         if (isFinalStatus(status)) return finish(job, throwOnFailure, redact);
       }

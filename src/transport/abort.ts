@@ -2,17 +2,38 @@
  * Waits for `promise`, but no longer than until `signal` aborts; then rejects with the signal's reason.
  * Leaves no listener behind.
  */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) {
-      promise.catch(() => {});
-      abort();
-      return;
-    }
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    let release = () => {};
+    promise.then(resolve, reject).then(
+      () => release(),
+      () => release(),
+    );
+    if (signal.aborted) reject(signal.reason);
+    else release = onAbort(signal, () => reject(signal.reason));
   });
+}
+
+/**
+ * Runs a step of code that is not ours (opening, writing or closing a sink, reading a source, getting a
+ * token), but waits for it no longer than until `signal` aborts; then rejects with the signal's reason.
+ * Every such step goes through here: one that hangs must not hold up the caller's signal and deadline.
+ *
+ * @param late - lets go of what the step yields when nobody waits for it any more
+ */
+export async function bounded<T>(
+  step: () => T | PromiseLike<T>,
+  signal: AbortSignal,
+  late: (value: T) => unknown = () => {},
+): Promise<T> {
+  signal.throwIfAborted();
+  const running = Promise.resolve().then(step);
+  try {
+    return await untilAborted(running, signal);
+  } catch (error) {
+    if (signal.aborted) running.then(late).catch(() => {});
+    throw error;
+  }
 }
 
 /** Waits `milliseconds`, or until `signal` aborts; then rejects with the signal's reason. */
@@ -45,11 +66,48 @@ export function linkAbort(
 ): LinkedAbort {
   const controller = new AbortController();
   const follow = () => controller.abort(translate(parent?.reason));
+  let dispose = () => {};
   if (parent?.aborted) follow();
-  else parent?.addEventListener('abort', follow, { once: true });
+  else if (parent !== undefined) dispose = onAbort(parent, follow);
   return {
     signal: controller.signal,
     abort: (reason) => controller.abort(reason),
-    dispose: () => parent?.removeEventListener('abort', follow),
+    dispose,
   };
+}
+
+interface Hub {
+  readonly followers: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const hubs = new WeakMap<AbortSignal, Hub>();
+
+/**
+ * Calls `follow` once when `signal` aborts; gives what undoes that. However many follow, the signal has
+ * one listener of ours: a signal shared by many calls must not look like a leak to the runtime.
+ */
+export function onAbort(signal: AbortSignal, follow: () => void): () => void {
+  const hub = hubs.get(signal) ?? openHub(signal);
+  // Of its own, so that one function can follow twice.
+  const follower = () => follow();
+  hub.followers.add(follower);
+  return () => {
+    hub.followers.delete(follower);
+    if (hub.followers.size > 0 || hubs.get(signal) !== hub) return;
+    signal.removeEventListener('abort', hub.listener);
+    hubs.delete(signal);
+  };
+}
+
+function openHub(signal: AbortSignal): Hub {
+  const followers = new Set<() => void>();
+  const listener = () => {
+    hubs.delete(signal);
+    for (const follower of [...followers]) follower();
+  };
+  const hub = { followers, listener };
+  hubs.set(signal, hub);
+  signal.addEventListener('abort', listener, { once: true });
+  return hub;
 }

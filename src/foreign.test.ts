@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { booleanAt, isRecord, listAt, numberAt, textAt, valueAt } from './foreign.js';
+
+const wrong = [undefined, null, 0, '', 'x', [], [null], true, () => {}, Object.create(null)];
+
+it.each(wrong)('finds nothing in %s', (value) => {
+  expect(valueAt(value, 'job', 'jobId')).toBeUndefined();
+  expect(textAt({ job: value }, 'job', 'jobId')).toBeUndefined();
+  expect(numberAt({ job: value }, 'job', 'jobId')).toBeUndefined();
+  expect(booleanAt({ job: value }, 'job', 'jobId')).toBeUndefined();
+  expect(listAt({ job: value }, 'job', 'jobId')).toEqual([]);
+});
+
+it('finds what is there, of the asked type alone', () => {
+  const record = {
+    text: 'a',
+    empty: '',
+    number: 0,
+    endless: Infinity,
+    no: false,
+    list: [1],
+    one: { two: 2 },
+  };
+  expect(textAt(record, 'text')).toBe('a');
+  expect(textAt(record, 'empty')).toBeUndefined();
+  expect(textAt(record, 'number')).toBeUndefined();
+  expect(numberAt(record, 'number')).toBe(0);
+  expect(numberAt(record, 'endless')).toBeUndefined();
+  expect(numberAt(record, 'one', 'two')).toBe(2);
+  expect(booleanAt(record, 'no')).toBe(false);
+  expect(listAt(record, 'list')).toEqual([1]);
+  expect(listAt(record, 'one')).toEqual([]);
+});
+
+it('takes nothing from the prototype', () => {
+  expect(valueAt({}, 'constructor')).toBeUndefined();
+  expect(valueAt({}, 'toString', 'name')).toBeUndefined();
+});
+
+it('tells records from lists and the rest', () => {
+  expect([{}, Object.create(null)].map(isRecord)).toEqual([true, true]);
+  expect([null, undefined, [], 'x', 1].map(isRecord)).toEqual([false, false, false, false, false]);
+});

@@ -1,0 +1,44 @@
+/**
+ * Reads of records that came over the wire. Their types are what the document promises; these give
+ * `undefined` wherever a record breaks that promise, so that no shape of an answer makes the client throw
+ * a bare `TypeError`.
+ */
+
+/** The value at a path of field names. */
+export function valueAt(record: unknown, ...path: readonly string[]): unknown {
+  let value = record;
+  for (const name of path) {
+    if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
+}
+
+/** The text at a path; `undefined` when there is none, or it is empty. */
+export function textAt(record: unknown, ...path: readonly string[]): string | undefined {
+  const value = valueAt(record, ...path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The finite number at a path. */
+export function numberAt(record: unknown, ...path: readonly string[]): number | undefined {
+  const value = valueAt(record, ...path);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** The boolean at a path. */
+export function booleanAt(record: unknown, ...path: readonly string[]): boolean | undefined {
+  const value = valueAt(record, ...path);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** The list at a path; an empty one when there is none. */
+export function listAt(record: unknown, ...path: readonly string[]): readonly unknown[] {
+  const value = valueAt(record, ...path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Whether a value is an object with fields, and not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
