@@ -39,8 +39,8 @@ export type {
   SubmissionSearch,
 } from './resources/findSubmission.js';
 export type { GenerateResource, PatchOptions, PatchParams } from './resources/generate.js';
-export type { JobList } from './resources/jobList.js';
-export type { JobActionParams, JobListParams, JobsResource } from './resources/jobs.js';
+export type { JobList, JobListParams } from './resources/jobList.js';
+export type { JobActionParams, JobsResource } from './resources/jobs.js';
 export type { UploadFileOptions, UploadProgress } from './resources/uploadFile.js';
 export type { FileSource, UploadInput } from './resources/uploadSource.js';
 export type {

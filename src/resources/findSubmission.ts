@@ -3,8 +3,7 @@ import { ConfigurationError, type UncertainSubmissionError } from '../errors/ind
 import type { CallOptions } from '../options/index.js';
 import { PATCH_JOB_TYPE, requestOf } from '../transport/uncertain.js';
 import { compareInput } from './compareInput.js';
-import type { JobList } from './jobList.js';
-import type { JobListParams } from './jobs.js';
+import type { JobList, JobListParams } from './jobList.js';
 
 /** Options of `jobs.findSubmission`. */
 export interface FindSubmissionOptions extends CallOptions {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { JobPage } from '../../generated/schema.js';
 import {
   clientOf,
   fakeLimits,
@@ -52,14 +53,54 @@ describe('list', () => {
     expect(server.requests.map(({ query }) => query.get('paginationToken'))).toEqual(['p3']);
   });
 
-  it('does not go round in circles', async () => {
-    await using server = await serve((_, response) =>
-      sendJson(response, 200, { jobs: [], nextPaginationToken: 'same' }),
+  it.each([
+    ['repeats', () => 'same', 2],
+    ['is an object', () => ({ a: 1 }), 1],
+    ['is a number', (count: number) => count, 1],
+    ['is a new one for ever', String, 1_000],
+  ])('ends where the token %s', async (_name, token, requests) => {
+    await using server = await serve((_, response, count) =>
+      sendJson(response, 200, { jobs: [], nextPaginationToken: token(count) }),
     );
     const read = async () => {
       for await (const _ of clientOf(server).jobs.list());
     };
+    expect(await rejection(read())).toMatchObject({
+      kind: 'unexpected-response',
+      operation: 'jobsList',
+    });
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it.each([null, ''])('ends where the token is %j', async (nextPaginationToken) => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { jobs: [jobRecord()], nextPaginationToken }),
+    );
+    let jobs = 0;
+    for await (const _ of clientOf(server).jobs.list()) jobs++;
+    expect([jobs, server.requests.length]).toEqual([1, 1]);
+  });
+
+  it('takes a page whose jobs are no list for an unexpected answer', async () => {
+    await using server = await serve((_, response) => sendJson(response, 200, { jobs: {} }));
+    const read = async () => {
+      for await (const _ of clientOf(server).jobs.list());
+    };
     expect(await rejection(read())).toMatchObject({ kind: 'unexpected-response' });
+  });
+
+  it('is a promise: catch and finally, and a failure that is not kept', async () => {
+    await using server = await serve((_, response, count) =>
+      count === 1
+        ? sendJson(response, 401, { message: 'no' })
+        : sendJson(response, 200, { jobs: [] }),
+    );
+    const list: Promise<JobPage> = clientOf(server).jobs.list();
+    expect(await list.catch(({ kind }) => kind)).toBe('authentication');
+    const settled = vi.fn();
+    expect(await list.finally(settled)).toEqual({ jobs: [] });
+    expect(settled).toHaveBeenCalledOnce();
+    expect((await list).jobs).toEqual([]);
     expect(server.requests).toHaveLength(2);
   });
 });

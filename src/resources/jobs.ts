@@ -8,11 +8,8 @@ import {
   findSubmission,
   type SubmissionSearch,
 } from './findSubmission.js';
-import { JobList } from './jobList.js';
+import { JobList, type JobListParams } from './jobList.js';
 import { type WaitOptions, waitForJob } from './waitForJob.js';
-
-/** Which jobs to list, and how many at a time. */
-export type JobListParams = QueryOf<'jobsList'>;
 
 /** What to do with a job. */
 export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
@@ -49,6 +46,9 @@ export function createJobs(connection: Connection) {
     /**
      * Lists jobs, newest first: `await` gives one page, `for await` every job of every page; `.pages()`
      * gives the pages.
+     *
+     * A list without an end (a token that repeats, or is no text; 1,000 empty pages in a row; 10,000
+     * pages) ends with an `UnexpectedResponseError`.
      *
      * Operation: GET /jobs
      *

@@ -1,0 +1,117 @@
+import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
+import type { OperationId } from '../operations.js';
+
+/** A page of a list, and the token of the next one. */
+export interface Page {
+  readonly nextPaginationToken?: string | null | undefined;
+}
+
+/** What a list takes to begin in the middle. */
+export interface PageParams {
+  readonly paginationToken?: string | undefined;
+}
+
+/** Where the items of an operation's page are. */
+export interface ListPlan<Of extends Page, Item> {
+  readonly operation: OperationId;
+  /** What the items are called, in the plural. */
+  readonly noun: string;
+  readonly items: (page: Of) => readonly Item[] | undefined;
+}
+
+/** A list that goes on after this many pages has no end. */
+const MAX_PAGES = 10_000;
+
+/** A filter may leave pages empty, but not this many in a row. */
+const MAX_EMPTY_PAGES = 1_000;
+
+/** Follows `nextPaginationToken` from page to page, and refuses a list that cannot end. */
+export async function* followPages<Of extends Page, Item, Params extends PageParams>(
+  plan: ListPlan<Of, Item>,
+  params: Params,
+  read: (params: Params) => Promise<Of>,
+): AsyncGenerator<Of, void, undefined> {
+  const seen = new Set<string>();
+  let token = params.paginationToken;
+  let empty = 0;
+  for (let pages = 1; ; pages++) {
+    const page = await read(token === undefined ? params : { ...params, paginationToken: token });
+    const items: unknown = plan.items(page);
+    if (!Array.isArray(items)) throw endless(plan, `has a page without ${plan.noun}`);
+    yield page;
+    const next: unknown = page.nextPaginationToken;
+    if (next === undefined || next === null || next === '') return;
+    if (typeof next !== 'string') throw endless(plan, 'has a nextPaginationToken that is no text');
+    if (seen.has(next)) throw endless(plan, 'leads back to a page already read');
+    empty = items.length === 0 ? empty + 1 : 0;
+    if (empty >= MAX_EMPTY_PAGES) throw endless(plan, `has ${empty} empty pages in a row`);
+    if (pages >= MAX_PAGES) throw endless(plan, `has not ended after ${pages} pages`);
+    seen.add(next);
+    token = next;
+  }
+}
+
+function endless<Of extends Page, Item>(
+  { noun, operation }: ListPlan<Of, Item>,
+  what: string,
+): ScenarioError {
+  return new UnexpectedResponseError(`The list of ${noun} ${what}.`, { operation });
+}
+
+/** A list: `await` it for one page, or iterate it with `for await` over the items of all pages. */
+export class PagedList<Of extends Page, Item, Params extends PageParams>
+  implements Promise<Of>, AsyncIterable<Item>
+{
+  readonly #plan: ListPlan<Of, Item>;
+  readonly #params: Params;
+  readonly #read: (params: Params) => Promise<Of>;
+  #page: Promise<Of> | undefined;
+
+  /** @internal */
+  constructor(plan: ListPlan<Of, Item>, params: Params, read: (params: Params) => Promise<Of>) {
+    this.#plan = plan;
+    this.#params = params;
+    this.#read = read;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'PagedList';
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its page.
+  then<Result = Of, Failure = never>(
+    onFulfilled?: ((page: Of) => Result | PromiseLike<Result>) | null,
+    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Result | Failure> {
+    return this.#first().then(onFulfilled, onRejected);
+  }
+
+  catch<Failure = never>(
+    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Of | Failure> {
+    return this.#first().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Of> {
+    return this.#first().finally(onFinally);
+  }
+
+  /** Page by page, following `nextPaginationToken`. */
+  pages(): AsyncGenerator<Of, void, undefined> {
+    return followPages(this.#plan, this.#params, this.#read);
+  }
+
+  /** Item by item, over all pages. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* this.#plan.items(page) ?? [];
+  }
+
+  /** The first page, read once; a failure is not kept, so that the next `await` reads again. */
+  #first(): Promise<Of> {
+    this.#page ??= this.#read(this.#params).catch((error) => {
+      this.#page = undefined;
+      throw error;
+    });
+    return this.#page;
+  }
+}
