@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, isDecimal } from './decimal.js';
+import { addDecimals, compareDecimals, isDecimal, negateDecimal } from './decimal.js';
 
 const sign = (value: number) => Math.sign(value) + 0;
 
@@ -73,4 +73,48 @@ it('knows what is a decimal number', () => {
     expect(isDecimal(text)).toBe(false);
   }
   expect(() => compareDecimals('much', '1')).toThrow(RangeError);
+});
+
+describe('addDecimals', () => {
+  it.each([
+    [[], '0'],
+    [['0'], '0'],
+    [['-0', '0.0'], '0'],
+    [['9', '4'], '13'],
+    [['0.1', '0.2'], '0.3'],
+    [['7.25', '-7.25'], '0'],
+    [['-1', '0.75'], '-0.25'],
+    [['1e2', '1E-2', '+3'], '103.01'],
+    [
+      ['0.1234567890123456789', '100000000000000000000'],
+      '100000000000000000000.1234567890123456789',
+    ],
+  ] as [string[], string][])('adds %j to %s', (numbers, sum) => {
+    expect(addDecimals(...numbers)).toBe(sum);
+  });
+
+  it('agrees with integers of any size, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt()), (integers) => {
+        const sum = integers.reduce((one, other) => one + other, 0n);
+        expect(addDecimals(...integers.map(String).reverse())).toBe(String(sum));
+      }),
+    );
+  });
+
+  it('undoes what it added', () => {
+    const decimal = fc
+      .tuple(fc.bigInt(), fc.integer({ min: -300, max: 300 }))
+      .map(([digits, exponent]) => `${digits}e${exponent}`);
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        const sum = addDecimals(a, b);
+        expect(compareDecimals(addDecimals(sum, negateDecimal(b)), a)).toBe(0);
+      }),
+    );
+  });
+
+  it.each(['1e1001', '1e-1001', '1e999999999', 'NaN', '1,5', ''])('refuses %j', (number) => {
+    expect(() => addDecimals('1', number)).toThrow(RangeError);
+  });
 });

@@ -45,3 +45,40 @@ function compareMagnitudes(a: Decimal, b: Decimal): number {
   if (a.digits === b.digits) return 0;
   return a.digits < b.digits ? -1 : 1;
 }
+
+/** The most digits before and after the point of a sum: a price beyond them is not a price. */
+const MOST_DIGITS = 1_000;
+
+/**
+ * Adds decimal numbers exactly, with all their digits, and writes the sum without an exponent.
+ *
+ * @throws RangeError when a number is not a decimal, or has more than 1,000 digits before or after its
+ * point
+ */
+export function addDecimals(...numbers: readonly string[]): string {
+  const parsed = numbers.map(parse).filter(({ digits }) => digits !== '');
+  for (const { digits, exponent } of parsed) {
+    const places = BigInt(digits.length) - exponent;
+    if (exponent > MOST_DIGITS || places > MOST_DIGITS) {
+      throw new RangeError(`A number has more than ${MOST_DIGITS} digits.`);
+    }
+  }
+  const places = parsed.reduce(
+    (most, { digits, exponent }) => Math.max(most, digits.length - Number(exponent)),
+    0,
+  );
+  let sum = 0n;
+  for (const { negative, digits, exponent } of parsed) {
+    const scaled = BigInt(digits.padEnd(Number(exponent) + places, '0'));
+    sum += negative ? -scaled : scaled;
+  }
+  const text = (sum < 0n ? -sum : sum).toString().padStart(places + 1, '0');
+  const point = text.length - places;
+  const fraction = text.slice(point).replace(/0+$/, '');
+  return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** The number with the other sign. */
+export function negateDecimal(number: string): string {
+  return number.startsWith('-') ? number.slice(1) : `-${number.replace(/^\+/, '')}`;
+}
