@@ -1,4 +1,4 @@
-import { ScenarioError } from '../errors/base.js';
+import { nameErrors, ScenarioError } from '../errors/base.js';
 import type { OperationId } from '../operations.js';
 import type { Inspection, ReceivedResponse } from './inspect.js';
 
@@ -7,6 +7,10 @@ import type { Inspection, ReceivedResponse } from './inspect.js';
  * service answered, with the job of a submission in it.
  */
 export class ContractViolationError extends ScenarioError {
+  static {
+    nameErrors(ContractViolationError, 'ContractViolationError');
+  }
+
   readonly kind = 'contract-violation';
   declare readonly violations: Inspection['violations'];
   declare readonly drift: Inspection['drift'];

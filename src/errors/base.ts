@@ -51,6 +51,22 @@ export interface ScenarioErrorFacts {
   readonly cause?: unknown;
 }
 
+// In the registry of symbols, which all copies of this package and all realms share.
+const BRAND = Symbol.for('scenario-patch.error');
+
+/** Whether `error` is a `ScenarioError` of any copy of this package, in any realm. */
+export function isBranded(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
+}
+
+/** Names the errors of a class in words that a minifier, which renames classes, leaves alone. */
+export function nameErrors(
+  { prototype }: { readonly prototype: ScenarioError },
+  name: string,
+): void {
+  Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true });
+}
+
 /**
  * The base of everything this package throws.
  *
@@ -58,6 +74,11 @@ export interface ScenarioErrorFacts {
  * of a data URL.
  */
 export abstract class ScenarioError extends Error {
+  static {
+    nameErrors(ScenarioError, 'ScenarioError');
+    Object.defineProperty(ScenarioError.prototype, BRAND, { value: true });
+  }
+
   /** Tells the errors apart: `switch (error.kind)`. */
   abstract readonly kind: ScenarioErrorKind;
   /** The operation that was called. */
@@ -83,7 +104,6 @@ export abstract class ScenarioError extends Error {
   ) {
     const { cause, ...rest } = facts;
     super(redactText(message), cause === undefined ? undefined : { cause: safeCause(cause) });
-    define(this, { name: new.target.name }, false);
     define(this, { ...rest, ...own }, true);
     define(this, hidden, false);
   }

@@ -1,8 +1,12 @@
-import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 import type { UploadProgressState } from './transfer.js';
 
 /** The connection could not be made, or broke. */
 export class ConnectionError extends ScenarioError {
+  static {
+    nameErrors(ConnectionError, 'ConnectionError');
+  }
+
   readonly kind = 'connection';
   /** The runtime's code, e.g. `ECONNREFUSED`, when it gave one. */
   declare readonly code?: string;
@@ -20,6 +24,10 @@ export class ConnectionError extends ScenarioError {
 
 /** An attempt took longer than `timeoutMs`, or the whole call longer than `deadlineMs`. */
 export class TimeoutError extends ScenarioError {
+  static {
+    nameErrors(TimeoutError, 'TimeoutError');
+  }
+
   readonly kind = 'timeout';
   /** The limit that was reached. */
   declare readonly limit: 'timeoutMs' | 'deadlineMs';
@@ -31,6 +39,10 @@ export class TimeoutError extends ScenarioError {
 
 /** The caller's signal aborted the call. */
 export class AbortedError extends ScenarioError {
+  static {
+    nameErrors(AbortedError, 'AbortedError');
+  }
+
   readonly kind = 'aborted';
   /** How far an upload came: pass it as `uploads.uploadFile(source, { resume })`. */
   declare readonly resume?: UploadProgressState;

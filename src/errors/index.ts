@@ -1,5 +1,5 @@
 import type { ContractViolationError } from '../contract/violationError.js';
-import { ScenarioError } from './base.js';
+import { isBranded } from './base.js';
 import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
 import type { ConfigurationError, InvalidImageError } from './input.js';
 import type { JobFailedError, JobTimeoutError } from './job.js';
@@ -19,7 +19,12 @@ import type {
 import type { CostLimitError, UncertainSubmissionError } from './submission.js';
 import type { DownloadError, UploadError } from './transfer.js';
 
-export * from './base.js';
+export {
+  ScenarioError,
+  type ScenarioErrorFacts,
+  type ScenarioErrorKind,
+  type ServiceErrorFacts,
+} from './base.js';
 export * from './connection.js';
 export * from './input.js';
 export * from './job.js';
@@ -53,7 +58,10 @@ export type AnyScenarioError =
   | DownloadError
   | UploadError;
 
-/** Whether `error` was thrown by this package; narrows to the union that `kind` discriminates. */
+/**
+ * Whether `error` was thrown by this package, whichever copy of it, in whichever realm; narrows to the
+ * union that `kind` discriminates.
+ */
 export function isScenarioError(error: unknown): error is AnyScenarioError {
-  return error instanceof ScenarioError;
+  return isBranded(error);
 }

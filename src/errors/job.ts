@@ -1,5 +1,6 @@
+import { booleanAt, textAt } from '../foreign.js';
 import { type Redact, redactText } from '../redact.js';
-import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** The part of a job record that job errors speak about. */
 export interface JobFacts {
@@ -7,13 +8,17 @@ export interface JobFacts {
   readonly status: string;
   readonly metadata?: {
     readonly error?: string | null | undefined;
-    readonly hint?: string | undefined;
+    readonly hint?: string | null | undefined;
   };
   readonly billing?: { readonly disableRefund?: boolean | undefined } | undefined;
 }
 
 /** A job ended without success: it failed, or was canceled. */
 export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioError {
+  static {
+    nameErrors(JobFailedError, 'JobFailedError');
+  }
+
   readonly kind = 'job-failed';
   /** The final record; not shown in logs. */
   declare readonly job: Job;
@@ -24,16 +29,23 @@ export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioErr
   declare readonly refundable?: boolean;
 
   constructor(job: Job, facts?: ScenarioErrorFacts, redact: Redact = redactText) {
-    const error = job.metadata?.error ? redact(job.metadata.error) : '';
-    const hint = job.metadata?.hint === undefined ? undefined : redact(job.metadata.hint);
-    const keptPrice = job.billing?.disableRefund;
+    // The record is the service's, whatever its type says.
+    const jobId = textAt(job, 'jobId');
+    const status = textAt(job, 'status') ?? 'not successful';
+    const said = (field: string) => {
+      const text = textAt(job, 'metadata', field);
+      return text === undefined ? undefined : redact(text);
+    };
+    const error = said('error') ?? '';
+    const hint = said('hint');
+    const keptPrice = booleanAt(job, 'billing', 'disableRefund');
     const parts = [
-      `Job ${job.jobId} ended as ${job.status}${error === '' ? '' : `: ${error}`}.`,
+      `Job ${jobId ?? 'without an ID'} ended as ${status}${error === '' ? '' : `: ${error}`}.`,
       hint ?? '',
       keptPrice === true ? 'It is not refunded.' : '',
     ];
     const own = {
-      jobId: job.jobId,
+      jobId,
       hint,
       refundable: keptPrice === undefined ? undefined : !keptPrice,
     };
@@ -43,13 +55,18 @@ export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioErr
 
 /** A job was not final within the time given to `jobs.wait`. The job goes on. */
 export class JobTimeoutError<Job extends JobFacts = JobFacts> extends ScenarioError {
+  static {
+    nameErrors(JobTimeoutError, 'JobTimeoutError');
+  }
+
   readonly kind = 'job-timeout';
   declare readonly jobId: string;
   /** The last record read, when one was; not shown in logs. */
   declare readonly job?: Job;
 
   constructor(jobId: string, job: Job | undefined, timeoutMs: number, facts?: ScenarioErrorFacts) {
-    const state = job === undefined ? 'was not read once' : `is ${job.status}`;
+    const status = textAt(job, 'status') ?? 'in an unknown state';
+    const state = job === undefined ? 'was not read once' : `is ${status}`;
     super(
       `Job ${jobId} ${state} after ${timeoutMs} ms of waiting. It goes on: wait again.`,
       facts,

@@ -1,5 +1,5 @@
 import type { OperationId } from '../operations.js';
-import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** What is known about a submission whose answer was lost. */
 export interface LostSubmission {
@@ -18,6 +18,10 @@ export interface LostSubmission {
  * find out what happened.
  */
 export class UncertainSubmissionError extends ScenarioError {
+  static {
+    nameErrors(UncertainSubmissionError, 'UncertainSubmissionError');
+  }
+
   readonly kind = 'uncertain-submission';
   declare readonly operation: OperationId;
   /** When the request was sent, and when its answer was known to be lost, by this machine's clock. */
@@ -40,6 +44,10 @@ export class UncertainSubmissionError extends ScenarioError {
 
 /** The estimate is above `maxCreativeUnits`. Nothing was submitted. */
 export class CostLimitError extends ScenarioError {
+  static {
+    nameErrors(CostLimitError, 'CostLimitError');
+  }
+
   readonly kind = 'cost-limit';
   /** The estimated price in creative units, with all its digits. */
   declare readonly estimatedCost: string;

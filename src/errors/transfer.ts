@@ -1,7 +1,11 @@
-import { ScenarioError, type ScenarioErrorFacts } from './base.js';
+import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** An asset could not be downloaded, or what came is not the asset. */
 export class DownloadError extends ScenarioError {
+  static {
+    nameErrors(DownloadError, 'DownloadError');
+  }
+
   readonly kind = 'download';
 }
 
@@ -18,6 +22,10 @@ export interface UploadProgressState {
 
 /** A file could not be uploaded. `resume`, when present, lets the next call send only what is missing. */
 export class UploadError extends ScenarioError {
+  static {
+    nameErrors(UploadError, 'UploadError');
+  }
+
   readonly kind = 'upload';
   /** Pass it as `uploads.uploadFile(source, { resume })`. */
   declare readonly resume?: UploadProgressState;
