@@ -12,6 +12,8 @@ export type ScenarioErrorKind =
   | 'not-found'
   | 'conflict'
   | 'rate-limit'
+  | 'concurrency-limit'
+  | 'quota-exceeded'
   | 'server'
   | 'unexpected-status'
   | 'unexpected-response'
@@ -37,6 +39,8 @@ export interface ServiceErrorFacts {
   readonly reason?: string;
   /** The message, as sent. */
   readonly message?: string;
+  /** What the vendor's support asks for; it is the `requestId` too, where no header gave one. */
+  readonly traceId?: string;
   /** Further facts, e.g. the current and the required plan. */
   readonly details?: unknown;
 }

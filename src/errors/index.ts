@@ -3,6 +3,7 @@ import { isBranded } from './base.js';
 import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
 import type { ConfigurationError, InvalidImageError } from './input.js';
 import type { JobFailedError, JobTimeoutError } from './job.js';
+import type { ConcurrencyLimitError, QuotaExceededError, RateLimitError } from './limits.js';
 import type {
   AuthenticationError,
   ConflictError,
@@ -10,7 +11,6 @@ import type {
   NotFoundError,
   PaymentRequiredError,
   PermissionError,
-  RateLimitError,
   RedirectError,
   ServerError,
   UnexpectedResponseError,
@@ -28,6 +28,7 @@ export {
 export * from './connection.js';
 export * from './input.js';
 export * from './job.js';
+export * from './limits.js';
 export * from './status.js';
 export * from './submission.js';
 export * from './transfer.js';
@@ -44,6 +45,8 @@ export type AnyScenarioError =
   | NotFoundError
   | ConflictError
   | RateLimitError
+  | ConcurrencyLimitError
+  | QuotaExceededError
   | ServerError
   | UnexpectedStatusError
   | UnexpectedResponseError

@@ -60,15 +60,6 @@ export class ConflictError extends ScenarioError {
   readonly kind = 'conflict';
 }
 
-/** Too many requests (429); `retryAfterMs` says how long the service asked to wait. */
-export class RateLimitError extends ScenarioError {
-  static {
-    nameErrors(RateLimitError, 'RateLimitError');
-  }
-
-  readonly kind = 'rate-limit';
-}
-
 /** The service failed (5xx). */
 export class ServerError extends ScenarioError {
   static {

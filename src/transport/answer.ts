@@ -1,7 +1,7 @@
-import { type ScenarioErrorFacts, UnexpectedResponseError } from '../errors/index.js';
+import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import { type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
-import { operationName, requestId } from './raise.js';
+import { operationName, requestId, withRequestId } from './raise.js';
 
 /** A successful answer: its text, which keeps all digits of its numbers, and what it says. */
 export interface Answer {
@@ -20,9 +20,11 @@ export async function readAnswer(
   const { status, headers } = response;
   const bytes = await response.arrayBuffer();
   const fail = (what: string) =>
-    new UnexpectedResponseError(
+    unusable(
+      response,
+      operation,
+      redact,
       `${operationName(operation)} answered ${status} with ${what}.`,
-      answerFacts(response, operation, redact),
     );
   if (bytes.byteLength === 0) throw fail('an empty body');
   let text: string;
@@ -45,16 +47,16 @@ export function requireRecord(answer: Answer, operation: OperationId, redact: Re
   const { body } = answer;
   const record = typeof body === 'object' && body !== null ? Reflect.get(body, field) : undefined;
   if (typeof record === 'object' && record !== null) return;
-  throw new UnexpectedResponseError(
-    `${operationName(operation)} answered ${answer.status} without '${field}'.`,
-    answerFacts(answer, operation, redact),
-  );
+  const message = `${operationName(operation)} answered ${answer.status} without '${field}'.`;
+  throw unusable(answer, operation, redact, message);
 }
 
-function answerFacts(
+function unusable(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   operation: OperationId,
   redact: Redact,
-): ScenarioErrorFacts {
-  return { operation, status, requestId: requestId(headers, redact) };
+  message: string,
+): ScenarioError {
+  const facts = { operation, status, requestId: requestId(headers, redact) };
+  return new UnexpectedResponseError(withRequestId(message, facts.requestId), facts);
 }

@@ -1,10 +1,12 @@
 import {
   AuthenticationError,
+  ConcurrencyLimitError,
   ConflictError,
   InvalidRequestError,
   NotFoundError,
   PaymentRequiredError,
   PermissionError,
+  QuotaExceededError,
   RateLimitError,
   ScenarioError,
   type ScenarioErrorFacts,
@@ -14,7 +16,7 @@ import {
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
-import { parseRetryAfter } from './retryAfter.js';
+import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
 
 /** Turns every answer but a 2xx, or one that `isAnswer` knows, into an error. Expects read bodies. */
@@ -44,26 +46,46 @@ export function refusalOf(error: unknown): InspectedAnswer | undefined {
 }
 
 function statusError(
-  { status, headers }: Response,
+  response: Response,
   body: unknown,
   { purpose, redact }: RequestContext,
 ): ScenarioError {
+  const { status, headers } = response;
   const service = readServiceError(body, redact);
   const facts: ScenarioErrorFacts = {
     operation: purpose,
     status,
-    requestId: requestId(headers, redact),
+    requestId: requestId(headers, redact) ?? service?.traceId,
     service,
-    retryAfterMs: parseRetryAfter(headers.get('retry-after'), Date.now()),
+    retryAfterMs: readRetryAfter(response, body),
   };
   const said = service === undefined ? '' : describe(service);
-  const message = `${operationName(purpose)} answered ${status}${said === '' ? '.' : `: ${said}`}`;
+  const message = withRequestId(
+    `${operationName(purpose)} answered ${status}${said === '' ? '.' : `: ${said}`}`,
+    facts.requestId,
+  );
   if (status === 403) {
     return new PermissionError(message, facts, isGatewayRefusal(status, headers));
   }
+  if (status === 429) return tooMany(message, facts);
   const ErrorClass =
     status >= 500 && status <= 599 ? ServerError : (BY_STATUS[status] ?? UnexpectedStatusError);
   return new ErrorClass(message, facts);
+}
+
+/** The error of a 429: only its body tells too many requests, too many jobs and a quota apart. */
+function tooMany(message: string, facts: ScenarioErrorFacts): ScenarioError {
+  const { service } = facts;
+  if (/quota/i.test(`${service?.code} ${service?.name}`))
+    return new QuotaExceededError(message, facts);
+  const { actionName, actionLimit } = Object(service?.details);
+  if (typeof actionName !== 'string' && typeof actionLimit !== 'number') {
+    return new RateLimitError(message, facts);
+  }
+  return new ConcurrencyLimitError(message, facts, {
+    limitName: typeof actionName === 'string' ? actionName : 'jobs',
+    limit: typeof actionLimit === 'number' ? actionLimit : undefined,
+  });
 }
 
 /** Whether an answer is the gateway's refusal of a token, and not the service's. */
@@ -81,7 +103,6 @@ const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts)
     413: InvalidRequestError,
     415: InvalidRequestError,
     422: InvalidRequestError,
-    429: RateLimitError,
   };
 
 /** How a message names what was called: `POST /generate/patch`. */
@@ -105,6 +126,11 @@ const REQUEST_ID_HEADERS = [
 export function requestId(headers: Headers, redact: (text: string) => string): string | undefined {
   const value = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
   return value ? redact(value) : undefined;
+}
+
+/** A message that ends with the request's ID, which the vendor's support asks for. */
+export function withRequestId(message: string, id: string | undefined): string {
+  return id === undefined ? message : `${message} (request ID ${id})`;
 }
 
 function parseJson(text: string): unknown {

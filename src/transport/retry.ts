@@ -1,4 +1,5 @@
 import {
+  ConcurrencyLimitError,
   ConnectionError,
   PermissionError,
   RateLimitError,
@@ -43,11 +44,13 @@ export interface RetryPolicy {
 
 /**
  * Repeats what may be repeated: safe requests after whatever can pass, the others only when they
- * provably were not taken. A token that the gateway refused is replaced once.
+ * provably were not taken. A token that the gateway refused is replaced once. A place among the jobs
+ * that may run at a time is waited for until the deadline.
  */
 export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
     let retries = 0;
+    let queued = 0;
     let renewed = false;
     for (let attempt = 1; ; attempt++) {
       const startedAt = performance.now();
@@ -65,7 +68,12 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
         const renew = !renewed && policy.renewable && isGatewayRefusal(error);
-        const waitMs = renew ? 0 : nextWait(error, retries, policy, context.requestClass);
+        const isFull = error instanceof ConcurrencyLimitError;
+        const waitMs = renew
+          ? 0
+          : isFull
+            ? placeWait(error, queued, policy)
+            : nextWait(error, retries, policy, context.requestClass);
         report({
           outcome: error.kind,
           reason: error.message,
@@ -74,6 +82,7 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
         });
         if (waitMs === undefined) throw error;
         if (renew) renewed = true;
+        else if (isFull) queued++;
         else retries++;
         await sleep(waitMs, init.signal);
       }
@@ -92,8 +101,27 @@ function nextWait(
   requestClass: RequestClass,
 ): number | undefined {
   if (retries >= maxRetries || !mayRepeat(error, requestClass)) return undefined;
-  const waitMs = error.retryAfterMs ?? backoffMs(retries, backoff);
-  // A wait that outlasts the call cannot end in an answer: the error is worth more, and at once.
+  return withinCall(error.retryAfterMs ?? backoffMs(retries, backoff), remainingMs);
+}
+
+/**
+ * The wait for a place among the jobs that may run at a time. Nothing was accepted, and a place gets
+ * free when a job ends: so it is tried until the call's deadline, unless repeats are off.
+ */
+function placeWait(
+  error: ScenarioError,
+  queued: number,
+  { maxRetries, backoff, remainingMs }: RetryPolicy,
+): number | undefined {
+  if (maxRetries === 0) return undefined;
+  const { baseMs, capMs } = backoff;
+  const jitter = backoffMs(queued, { baseMs: baseMs / 2, capMs: capMs / 2 });
+  const leastMs = Math.min(capMs, baseMs * 2 ** Math.min(queued, 10)) / 2;
+  return withinCall(error.retryAfterMs ?? leastMs + jitter, remainingMs);
+}
+
+/** A wait that outlasts the call cannot end in an answer: the error is worth more, and at once. */
+function withinCall(waitMs: number, remainingMs: () => number): number | undefined {
   return waitMs < remainingMs() ? waitMs : undefined;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRetryAfter } from './retryAfter.js';
+import { parseRetryAfter, readRetryAfter } from './retryAfter.js';
 
 const now = Date.UTC(2026, 7, 1, 12, 0, 0);
 
@@ -61,5 +61,38 @@ describe('parseRetryAfter', () => {
         expect(wait === undefined || (Number.isSafeInteger(wait) && wait >= 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('readRetryAfter', () => {
+  const read = (headers: Record<string, string>, body: unknown = {}, status = 429) =>
+    readRetryAfter({ status, headers: new Headers(headers) }, body);
+
+  it.each([
+    [{ 'retry-after': '2' }, {}, 2_000],
+    [{ 'retry-after-ms': '1500' }, {}, 1_500],
+    [{ 'retry-after-ms': '0.4' }, {}, 1],
+    [{}, { remainingSeconds: 30 }, 30_000],
+    [{}, { remainingSeconds: 0 }, 0],
+    [{}, { remainingSeconds: '12.5' }, 12_500],
+    [{ 'retry-after': '1', 'retry-after-ms': '900' }, { remainingSeconds: 30 }, 30_000],
+    [{ 'retry-after': 'soon', 'retry-after-ms': '-1' }, { remainingSeconds: 'later' }, undefined],
+    [{}, { remainingSeconds: Number.NaN }, undefined],
+    [{}, { remainingSeconds: null }, undefined],
+    [{}, { remainingSeconds: 1e300 }, undefined],
+    [{}, null, undefined],
+    [{}, 'remainingSeconds', undefined],
+  ])('reads %j and %j', (headers, body, expected) => {
+    expect(read(headers, body)).toBe(expected);
+  });
+
+  it('reads remainingSeconds of a 429 alone', () => {
+    expect(read({}, { remainingSeconds: 30 }, 503)).toBeUndefined();
+  });
+
+  it('takes a date by the clock of the answer', () => {
+    const hourAhead = new Date(Date.now() + 3_600_000);
+    const later = new Date(hourAhead.getTime() + 5_000);
+    expect(read({ date: hourAhead.toUTCString(), 'retry-after': later.toUTCString() })).toBe(5_000);
   });
 });

@@ -1,4 +1,35 @@
 /**
+ * The milliseconds that an answer asks to wait: by `Retry-After`, by `retry-after-ms`, or by the
+ * `remainingSeconds` in the body of a 429. The longest of them, as a wait too short is for nothing.
+ */
+export function readRetryAfter(
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  body: unknown,
+): number | undefined {
+  // A date is one by the clock of the service, which its answer tells.
+  const now = Date.parse(headers.get('date') ?? '');
+  const waits = [
+    parseRetryAfter(headers.get('retry-after'), Number.isNaN(now) ? Date.now() : now),
+    milliseconds(headers.get('retry-after-ms'), 1),
+    status === 429 ? milliseconds(remainingSeconds(body), 1000) : undefined,
+  ].filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
+
+function remainingSeconds(body: unknown): unknown {
+  return typeof body === 'object' && body !== null
+    ? Reflect.get(body, 'remainingSeconds')
+    : undefined;
+}
+
+/** A number of units, as text or number, that can be waited for. */
+function milliseconds(value: unknown, unitMs: number): number | undefined {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  if (!/^\d{1,20}(\.\d{1,20})?$/.test(text)) return undefined;
+  return Math.min(Math.ceil(Number(text) * unitMs), Number.MAX_SAFE_INTEGER);
+}
+
+/**
  * The milliseconds that a `Retry-After` header asks to wait: delta seconds or an HTTP date.
  * `undefined` when there is none, or it is neither.
  */

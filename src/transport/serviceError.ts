@@ -5,15 +5,16 @@ const MAX_TEXT = 500;
 
 /**
  * What an error body says, whichever shape it has: `{status, code, message}`,
- * `{statusCode, error, message}`, `{name, reason, details}`, `{message}` or `{error, code}`.
+ * `{statusCode, error, message}`, `{name, reason, details}` with or without `name`, `{message}` or
+ * `{error, code}`; each of them may have a `trace_id`.
  * `undefined` when it is none of them: a proxy's HTML, an empty body, a list.
  */
 export function readServiceError(body: unknown, redact: Redact): ServiceErrorFacts | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  const { code, error, name, reason, message, details } = redactJson(body, redact) as Record<
-    string,
-    unknown
-  >;
+  const { code, error, name, reason, message, details, trace_id, traceId } = redactJson(
+    body,
+    redact,
+  ) as Record<string, unknown>;
   // `{error, code}` puts its message into `error`, where `{statusCode, error, message}` has the name.
   const hasMessage = typeof message === 'string';
   const facts = {
@@ -21,6 +22,7 @@ export function readServiceError(body: unknown, redact: Redact): ServiceErrorFac
     name: text(name) ?? (hasMessage ? text(error) : undefined),
     reason: text(reason),
     message: text(message) ?? text(error),
+    traceId: text(trace_id) ?? text(traceId),
     details,
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);

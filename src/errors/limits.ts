@@ -1,0 +1,43 @@
+import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+
+/** Too many requests (429); `retryAfterMs` says how long the service asked to wait. */
+export class RateLimitError extends ScenarioError {
+  static {
+    nameErrors(RateLimitError, 'RateLimitError');
+  }
+
+  readonly kind = 'rate-limit';
+}
+
+/**
+ * Too many jobs at a time (429). Nothing was accepted; a call waits for a free place until its deadline
+ * before it throws this.
+ */
+export class ConcurrencyLimitError extends ScenarioError {
+  static {
+    nameErrors(ConcurrencyLimitError, 'ConcurrencyLimitError');
+  }
+
+  readonly kind = 'concurrency-limit';
+  /** The name of the limit, as the service gives it. */
+  declare readonly limitName: string;
+  /** How many jobs the limit allows at a time, when the service says so. */
+  declare readonly limit?: number;
+
+  constructor(
+    message: string,
+    facts: ScenarioErrorFacts,
+    reached: { readonly limitName: string; readonly limit?: number | undefined },
+  ) {
+    super(message, facts, { ...reached });
+  }
+}
+
+/** A quota of the account is used up (429, `QUOTA_EXCEEDED`). Waiting does not help; nothing was accepted. */
+export class QuotaExceededError extends ScenarioError {
+  static {
+    nameErrors(QuotaExceededError, 'QuotaExceededError');
+  }
+
+  readonly kind = 'quota-exceeded';
+}
