@@ -4,12 +4,13 @@ import {
   fakeLimits,
   type Handler,
   type LocalServer,
+  pngBytes,
   rejection,
   sendJson,
   serve,
 } from '../testing/localServer.js';
 
-const file = Buffer.from('the bytes of an image, as it were');
+const file = Buffer.concat([pngBytes(), Buffer.from('the bytes of an image, as it were')]);
 const png = { 'content-type': 'image/png' };
 
 /** A storage, and a service that knows one asset there; each record has a new signature. */
@@ -294,6 +295,72 @@ describe('downloadStream', () => {
 });
 
 describe('downloadTo', () => {
+  const never = () => new Promise<never>(() => {});
+
+  it.each<[string, () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>]>([
+    ['opens', never],
+    ['writes', () => new WritableStream({ write: never })],
+    ['closes', () => new WritableStream({ close: never })],
+    ['aborts', () => new WritableStream({ write: never, abort: never })],
+  ])('ends on abort and at the deadline while a sink never %s', async (_, openSink) => {
+    await using setup = await serveAsset((_request, response) =>
+      response.writeHead(200, png).end(file),
+    );
+    const controller = new AbortController();
+    const { signal } = controller;
+    const aborted = setup.client.assets.downloadTo(
+      setup.asset,
+      () => {
+        setImmediate(() => controller.abort());
+        return openSink();
+      },
+      { signal },
+    );
+    expect(await rejection(aborted)).toMatchObject({ kind: 'aborted' });
+    const late = setup.client.assets.downloadTo(setup.asset, openSink, { deadlineMs: 50 });
+    expect(await rejection(late)).toMatchObject({ kind: 'timeout', limit: 'deadlineMs' });
+  });
+
+  it('aborts a sink that opens after the call has ended', async () => {
+    await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
+    const controller = new AbortController();
+    let open = (_sink: WritableStream<Uint8Array>) => {};
+    const opening = new Promise<WritableStream<Uint8Array>>((resolve) => {
+      open = resolve;
+    });
+    const call = setup.client.assets.downloadTo(
+      setup.asset,
+      () => {
+        setImmediate(() => controller.abort());
+        return opening;
+      },
+      { signal: controller.signal },
+    );
+    expect(await rejection(call)).toMatchObject({ kind: 'aborted' });
+    const ended = new Promise((abort) => open(new WritableStream({ abort })));
+    expect(await ended).toMatchObject({ kind: 'aborted' });
+  });
+
+  it.each([
+    ['nothing', () => undefined as never],
+    [
+      'a locked stream',
+      () => {
+        const stream = new WritableStream<Uint8Array>();
+        stream.getWriter();
+        return stream;
+      },
+    ],
+  ])('says when the sink is %s', async (_, openSink) => {
+    await using setup = await serveAsset((_request, response) =>
+      response.writeHead(200, png).end(file),
+    );
+    expect(await rejection(setup.client.assets.downloadTo(setup.asset, openSink))).toMatchObject({
+      kind: 'download',
+      message: 'The file could not be written.',
+    });
+  });
+
   it('opens a sink for each attempt, and aborts those that broke', async () => {
     const events: string[] = [];
     await using setup = await serveAsset((_, response, count) => {

@@ -1,26 +1,20 @@
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
-import { ConnectionError, DownloadError, ScenarioError } from '../errors/index.js';
+import { DownloadError, ScenarioError } from '../errors/index.js';
 import {
   type CallOptions,
   checkCallOptions,
   onlyCallOptions,
   type Settings,
 } from '../options/index.js';
-import { sanitizeCause } from '../redact.js';
-import { linkAbort } from '../transport/abort.js';
-import { concatenate, readChunks } from '../transport/chunks.js';
+import { concatenate, letGo, readChunks } from '../transport/chunks.js';
 import type { RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
+import { type DownloadSource, FileCheck, sameRendition } from './downloadCheck.js';
+import { type OpenSink, pour, streamOf } from './downloadSink.js';
 
-/** The part of an asset that a download needs. */
-export interface DownloadSource {
-  readonly id: string;
-  /** The signed URL; read from the service when absent. */
-  readonly url?: string | undefined;
-  readonly mimeType?: string | undefined;
-}
+export type { DownloadSource } from './downloadCheck.js';
 
 /** Options of the downloads. `timeoutMs` bounds each silence of the storage, not the whole transfer. */
 export interface DownloadOptions extends CallOptions {
@@ -75,22 +69,18 @@ export function createDownloads(
 
     async toSink(
       asset: DownloadSource | string,
-      openSink: () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>,
+      openSink: OpenSink,
       options: DownloadOptions = {},
     ): Promise<DownloadSummary> {
       const scope = open(options);
       try {
         return await withFreshUrl(asset, options, scope, async (source, url) => {
-          let size = 0;
-          const response = await fetchFile(url, options, scope, async (answer, context) => {
-            checkType(answer, source);
-            const sink = await Promise.resolve().then(openSink).catch(sinkFailed);
-            size = await pour(
-              checkedChunks(answer, options, scope.signal, context),
-              sink.getWriter(),
-            );
+          return fetchFile(url, options, scope, async (response, context) => {
+            const check = checkOf(response, source, url, options);
+            const chunks = checkedChunks(response, check, options, scope.signal, context);
+            await pour(chunks, openSink, scope.signal);
+            return { contentType: contentType(response, source), size: check.received };
           });
-          return { contentType: contentType(response, source), size };
         });
       } finally {
         scope.dispose();
@@ -104,26 +94,33 @@ export function createDownloads(
       const scope = open(options);
       try {
         return await withFreshUrl(asset, options, scope, async (source, url) => {
-          let context: RequestContext | undefined;
-          const response = await fetchFile(url, options, scope, async (answer, itsContext) => {
-            checkType(answer, source);
-            context = itsContext;
+          return fetchFile(url, options, scope, async (response, context) => {
+            const check = checkOf(response, source, url, options);
+            // A stream may lie unread: from here on there is no deadline, and so no timer.
+            const flow = openScope(options.signal, Number.POSITIVE_INFINITY, 'assetDownload');
+            return {
+              contentType: contentType(response, source),
+              expectedSize: check.announcedSize,
+              stream: streamOf(response, flow, (signal) =>
+                checkedChunks(response, check, options, signal, context),
+              ),
+            };
           });
-          // A stream may lie unread: from here on there is no deadline, and so no timer.
-          const flow = openScope(options.signal, Number.POSITIVE_INFINITY, 'assetDownload');
-          return {
-            contentType: contentType(response, source),
-            expectedSize: announcedSize(response),
-            stream: streamOf(response, flow, (signal) =>
-              checkedChunks(response, options, signal, context as RequestContext),
-            ),
-          };
         });
       } finally {
         scope.dispose();
       }
     },
   };
+
+  function checkOf(
+    response: Response,
+    source: DownloadSource,
+    url: string,
+    { maxBytes = Number.POSITIVE_INFINITY }: DownloadOptions,
+  ): FileCheck {
+    return new FileCheck(response, source, url, maxBytes);
+  }
 
   function open(options: DownloadOptions): Scope {
     checkCallOptions(options);
@@ -134,13 +131,14 @@ export function createDownloads(
     );
   }
 
-  function fetchFile(
+  async function fetchFile<T>(
     url: string,
     options: DownloadOptions,
     scope: Scope,
-    deliver: (response: Response, context: RequestContext) => Promise<void>,
-  ): Promise<Response> {
-    return transfer(
+    deliver: (response: Response, context: RequestContext) => Promise<T>,
+  ): Promise<T> {
+    let delivered!: T;
+    await transfer(
       settings,
       {
         purpose: 'assetDownload',
@@ -149,9 +147,9 @@ export function createDownloads(
         timeoutMs: options.timeoutMs ?? settings.timeoutMs,
         deliver: async (response, _init, context) => {
           try {
-            await deliver(response, context);
+            delivered = await deliver(response, context);
           } catch (error) {
-            response.body?.cancel().catch(() => {});
+            letGo(response);
             throw error;
           }
         },
@@ -159,6 +157,7 @@ export function createDownloads(
       options,
       scope,
     );
+    return delivered;
   }
 
   async function withFreshUrl<T>(
@@ -182,7 +181,7 @@ export function createDownloads(
     }
     const second = await read(given.id);
     try {
-      return await run(second.source, second.url);
+      return await run(second.source, sameRendition(second.url, given.url));
     } catch (error) {
       throw asDownloadError(error);
     }
@@ -190,103 +189,19 @@ export function createDownloads(
 
   async function* checkedChunks(
     response: Response,
-    { maxBytes = Number.POSITIVE_INFINITY, onProgress, timeoutMs }: DownloadOptions,
+    check: FileCheck,
+    { onProgress, timeoutMs }: DownloadOptions,
     signal: AbortSignal,
     context: RequestContext,
   ): AsyncGenerator<Uint8Array, void, undefined> {
-    const expected = announcedSize(response);
     const stallMs = timeoutMs ?? settings.timeoutMs;
-    let received = 0;
     for await (const chunk of readChunks(response, signal, context, stallMs)) {
-      received += chunk.byteLength;
-      if (received > maxBytes) fail(`The file is larger than ${maxBytes} bytes.`, response);
+      check.take(chunk);
       yield chunk;
-      tell(onProgress, received, expected);
+      tell(onProgress, check.received, check.announcedSize);
     }
-    if (expected !== undefined && received < expected) {
-      throw new ConnectionError(
-        `The download ended after ${received} of ${expected} bytes.`,
-        { operation: 'assetDownload', status: response.status },
-        { established: true },
-      );
-    }
-    if (received === 0) fail('The file is empty.', response);
+    check.end();
   }
-}
-
-async function pour(
-  chunks: AsyncIterable<Uint8Array>,
-  sink: WritableStreamDefaultWriter<Uint8Array>,
-): Promise<number> {
-  let size = 0;
-  try {
-    for await (const chunk of chunks) {
-      await sink.write(chunk).catch(sinkFailed);
-      size += chunk.byteLength;
-    }
-    await sink.close().catch(sinkFailed);
-    return size;
-  } catch (error) {
-    await sink.abort(error).catch(() => {});
-    throw error;
-  }
-}
-
-function sinkFailed(error: unknown): never {
-  if (error instanceof ScenarioError) throw error;
-  throw new DownloadError('The file could not be written.', {
-    operation: 'assetDownload',
-    cause: sanitizeCause(error),
-  });
-}
-
-function streamOf(
-  { body }: Response,
-  scope: Scope,
-  read: (signal: AbortSignal) => AsyncGenerator<Uint8Array, void, undefined>,
-): ReadableStream<Uint8Array> {
-  const stop = linkAbort(scope.signal);
-  const chunks = read(stop.signal);
-  const letGo = async () => {
-    scope.dispose();
-    await chunks.return();
-    // Chunks that nobody asked for never took hold of the body.
-    await body?.cancel().catch(() => {});
-  };
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        // A stream may lie unread when the call is aborted: no read would notice.
-        const abort = () => {
-          controller.error(scope.signal.reason);
-          letGo().catch(() => {});
-        };
-        if (scope.signal.aborted) abort();
-        else scope.signal.addEventListener('abort', abort, { once: true });
-      },
-      async pull(controller) {
-        try {
-          const { done, value } = await chunks.next();
-          if (!done) return controller.enqueue(value);
-          scope.dispose();
-          controller.close();
-        } catch (error) {
-          scope.dispose();
-          throw error;
-        }
-      },
-      async cancel(reason) {
-        // Ends a read that waits: `return` alone would wait for it.
-        stop.abort(reason);
-        await letGo();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-function fail(message: string, { status }: Response): never {
-  throw new DownloadError(message, { operation: 'assetDownload', status });
 }
 
 function asDownloadError(error: unknown): unknown {
@@ -304,26 +219,4 @@ function asDownloadError(error: unknown): unknown {
 
 function contentType({ headers }: Response, source: DownloadSource): string | undefined {
   return headers.get('content-type') ?? source.mimeType;
-}
-
-/** The size that the answer announces; a compressed one announces another. */
-function announcedSize({ headers }: Response): number | undefined {
-  const length = headers.get('content-length');
-  return length === null || headers.has('content-encoding') ? undefined : Number(length);
-}
-
-const GENERIC_TYPES = ['application/octet-stream', 'binary/octet-stream'];
-
-/** A page of HTML or JSON where a file should be is an error page; generic types say nothing. */
-function checkType(response: Response, source: DownloadSource): void {
-  const got = mediaType(response.headers.get('content-type'));
-  const wanted = mediaType(source.mimeType ?? null);
-  if (got === undefined || wanted === undefined) return;
-  if (got === wanted || GENERIC_TYPES.includes(got) || GENERIC_TYPES.includes(wanted)) return;
-  fail(`The storage sent ${got} where the asset is ${wanted}.`, response);
-}
-
-function mediaType(value: string | null): string | undefined {
-  const type = value?.split(';')[0]?.trim().toLowerCase().replace('image/jpg', 'image/jpeg');
-  return type !== undefined && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : undefined;
 }

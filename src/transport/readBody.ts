@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from '../errors/index.js';
+import { untilAborted } from './abort.js';
 import { concatenate, readChunks } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
@@ -41,17 +42,33 @@ async function readBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  if (response.body === null || response.body === undefined) {
+    const whole = await untilAborted(readWhole(response), signal);
+    if (whole.byteLength > maxBytes) tooLarge(maxBytes, response, context);
+    return whole;
+  }
   for await (const chunk of readChunks(response, signal, context)) {
     size += chunk.byteLength;
-    if (size > maxBytes) {
-      throw new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
-        operation: context.purpose,
-        status: response.status,
-      });
-    }
+    if (size > maxBytes) tooLarge(maxBytes, response, context);
     chunks.push(chunk);
   }
   return concatenate(chunks);
+}
+
+/** Reads an answer without a stream, as React Native and stubs of `fetch` give it, by what it has. */
+async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const { arrayBuffer, text, json } = response as Partial<Response>;
+  if (arrayBuffer !== undefined) return new Uint8Array(await arrayBuffer.call(response));
+  if (text !== undefined) return new TextEncoder().encode(await text.call(response));
+  if (json === undefined) return new Uint8Array();
+  return new TextEncoder().encode(JSON.stringify(await json.call(response)));
+}
+
+function tooLarge(maxBytes: number, { status }: Response, { purpose }: RequestContext): never {
+  throw new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
+    operation: purpose,
+    status,
+  });
 }
 
 function rebuild({ status, headers }: Response, bytes: Uint8Array<ArrayBuffer> | null): Response {

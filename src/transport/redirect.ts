@@ -1,4 +1,5 @@
 import { RedirectError } from '../errors/index.js';
+import { letGo } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
 const MAX_HOPS = 3;
@@ -25,8 +26,7 @@ export function redirect(
       const { status } = response;
       // A browser shows a redirect that it did not follow as status 0.
       if (response.type !== 'opaqueredirect' && !isRedirect(status)) return response;
-      // Neither a broken body nor one that is slow to end may decide how the call ends.
-      response.body?.cancel().catch(() => {});
+      letGo(response);
       const target = redirectTarget(response, current);
       const refuse = (why: string) =>
         new RedirectError(

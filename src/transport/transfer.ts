@@ -69,7 +69,8 @@ export function transfer(
   );
   return pipeline(url, {
     method,
-    headers: new Headers(),
+    // A compressed file has another size than the one announced, and may be cut unnoticed.
+    headers: new Headers(method === 'GET' ? { 'accept-encoding': 'identity' } : {}),
     signal: scope.signal,
     credentials: 'omit',
     ...(body === undefined ? {} : { body }),

@@ -1,0 +1,193 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { clientOf, pngBytes, rejection, sendJson, serve } from '../testing/localServer.js';
+import type { DownloadSource } from './downloadCheck.js';
+
+const END = Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
+const png = Buffer.concat([pngBytes(200_000), END]);
+const jpeg = Buffer.from('\xff\xd8\xff\xe0\0\x10JFIF\0'.padEnd(200, '\0'), 'latin1');
+const webp = Buffer.from('RIFF\x0c\0\0\0WEBPVP8 '.padEnd(200, '\0'), 'latin1');
+const svg = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(999)}</svg>\n`);
+const ZSTD_FRAME = Buffer.from('28b52ffd0400010000', 'hex');
+
+type Headers = Record<string, string | number>;
+
+/** Downloads what a storage sends, and tells the bytes that came and how many reached the sink. */
+async function download(
+  [status, headers, body]: readonly [number, Headers, Buffer],
+  asset: Omit<DownloadSource, 'id' | 'url'> = {},
+  query = '',
+) {
+  await using store = await serve((_, response) => response.writeHead(status, headers).end(body));
+  const { assets } = clientOf(store, { maxRetries: 1 });
+  const source = { id: 'asset_1', url: `${store.url}/a?Signature=1${query}`, ...asset };
+  let written = 0;
+  const sink = () =>
+    new WritableStream<Uint8Array>({
+      write(chunk) {
+        written += chunk.byteLength;
+      },
+    });
+  const error = await assets.downloadTo(source, sink).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return { error, written, requests: store.requests };
+}
+
+const asPng = { 'content-type': 'image/png' };
+const zipped = { ...asPng, 'content-encoding': 'gzip' };
+const known = { mimeType: 'image/png', properties: { size: png.length } };
+const half = gzipSync(png).subarray(0, gzipSync(png).length >> 1);
+
+const bomb = brotliCompressSync(Buffer.concat([pngBytes(), Buffer.alloc(2 ** 25)]));
+
+describe('what is not the whole file is refused', () => {
+  it.each<[string, readonly [number, Headers, Buffer], Omit<DownloadSource, 'id'>, string]>([
+    [
+      'a 206 that nobody asked for',
+      [206, { ...asPng, 'content-range': `bytes 0-99/${png.length}` }, png.subarray(0, 100)],
+      {},
+      'answered 206 with a range',
+    ],
+    ['a 206 without its range', [206, asPng, png], {}, 'answered 206,'],
+    ['a 203', [203, asPng, png], {}, 'answered 203,'],
+    [
+      'a 200 with a range',
+      [200, { ...asPng, 'content-range': `bytes 0-99/${png.length}` }, png.subarray(0, 100)],
+      {},
+      'with a range',
+    ],
+    ['a gzip stream cut inside', [200, zipped, half], {}, 'within the file'],
+    ['a gzip stream cut inside, of a known size', [200, zipped, half], known, `of ${png.length}`],
+    [
+      'a gzip stream of a format whose end shows nothing',
+      [200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }, gzipSync('words')],
+      {},
+      'compressed the file (gzip)',
+    ],
+    [
+      'zstd that nothing decoded',
+      [200, { ...asPng, 'content-encoding': 'x-zstd' }, ZSTD_FRAME],
+      {},
+      'application/zstd',
+    ],
+    ['zstd without a name', [200, asPng, ZSTD_FRAME], {}, 'application/zstd'],
+    [
+      'a shorter file',
+      [200, asPng, png.subarray(0, 1_000)],
+      known,
+      `1000 bytes where the asset has ${png.length}`,
+    ],
+    [
+      'a longer file',
+      [200, asPng, Buffer.concat([png, png])],
+      known,
+      `where the asset has ${png.length}`,
+    ],
+    ['an empty file', [200, asPng, Buffer.alloc(0)], {}, 'is empty'],
+    [
+      'a JPEG for a PNG',
+      [200, asPng, jpeg],
+      {},
+      'bytes that are image/jpeg where the file is image/png',
+    ],
+    [
+      'a page without a type of its own',
+      [200, { 'content-type': 'application/octet-stream' }, Buffer.from('<html>not found</html>')],
+      { mimeType: 'image/png' },
+      'bytes that are text',
+    ],
+    [
+      'JSON for a video',
+      [200, { 'content-type': 'video/mp4' }, Buffer.from('{"message":"no"}')],
+      {},
+      'bytes that are text',
+    ],
+    [
+      'a JPEG for a rendition in WebP',
+      [200, { 'content-type': 'image/webp' }, jpeg],
+      {},
+      'image/jpeg',
+    ],
+  ])('%s', async (_, answer, asset, reason) => {
+    const { error } = await download(answer, asset);
+    expect(error).toMatchObject({
+      kind: expect.stringMatching(/^(download|connection)$/),
+      message: expect.stringContaining(reason),
+    });
+  });
+
+  it('asks for the file as it is, and again for one that came cut', async () => {
+    const { requests } = await download([200, zipped, half], known);
+    expect(requests).toHaveLength(2);
+    expect(requests[0]?.headers['accept-encoding']).toBe('identity');
+  });
+
+  it.each([
+    ['of an unknown size', {}, 2 ** 21],
+    ['of a known size', { properties: { size: png.length } }, png.length],
+  ])('a small answer %s does not become a large file', async (_, asset, most) => {
+    expect(bomb.length).toBeLessThan(1_000);
+    const headers = { ...asPng, 'content-encoding': 'br', 'content-length': bomb.length };
+    const { error, written } = await download([200, headers, bomb], asset);
+    expect(error).toMatchObject({ kind: 'download' });
+    expect(written).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('what is whole is taken', () => {
+  const svgType = { 'content-type': 'image/svg+xml', 'content-encoding': 'gzip' };
+
+  it.each<[string, readonly [number, Headers, Buffer], Omit<DownloadSource, 'id'>, string?]>([
+    ['as the record says', [200, asPng, png], known],
+    ['compressed, of a known size', [200, zipped, gzipSync(png)], known],
+    ['compressed, with its last chunk', [200, zipped, gzipSync(png)], {}],
+    ['compressed SVG with its last tag', [200, svgType, gzipSync(svg)], {}],
+    [
+      'by an alias of its type',
+      [200, { 'content-type': 'image/jpg' }, jpeg],
+      { mimeType: 'image/jpeg' },
+    ],
+    [
+      'by another alias',
+      [200, { 'content-type': 'audio/x-wav' }, Buffer.from('RIFF____WAVEfmt ')],
+      { mimeType: 'audio/wav' },
+    ],
+    ['without any type', [200, {}, Buffer.from('anything')], {}],
+    ['as a smaller rendition', [200, asPng, png.subarray(0, 500)], known, '&width=64'],
+    [
+      'as a rendition of another format',
+      [200, { 'content-type': 'image/webp' }, webp],
+      known,
+      '&format=webp',
+    ],
+  ])('%s', async (_, answer, asset, query) => {
+    expect(await download(answer, asset, query)).toMatchObject({ error: undefined });
+  });
+});
+
+it('a rendition stays one when its URL expired', async () => {
+  await using server = await serve(({ path, query }, response) => {
+    if (path === '/v1/assets/asset_1') {
+      const url = `${server.url}/a?Signature=new`;
+      return sendJson(response, 200, { asset: { id: 'asset_1', ...known, url } });
+    }
+    if (query.get('Signature') === 'old') return response.writeHead(403).end();
+    return response.writeHead(200, asPng).end(png.subarray(0, 500));
+  });
+  const { assets } = clientOf(server);
+  const url = `${server.url}/a?Signature=old&width=64`;
+  expect((await assets.download({ id: 'asset_1', ...known, url })).size).toBe(500);
+  expect(server.requests.at(-1)?.query.toString()).toBe('Signature=new&width=64');
+});
+
+it('a file that is larger than allowed is refused before it is read', async () => {
+  await using store = await serve((_, response) =>
+    response.writeHead(200, { ...asPng, 'content-length': png.length }).end(png),
+  );
+  const { assets } = clientOf(store);
+  const source = { id: 'asset_1', url: `${store.url}/a` };
+  const call = assets.downloadStream(source, { maxBytes: 1_000 });
+  expect(await rejection(call)).toMatchObject({ kind: 'download' });
+});

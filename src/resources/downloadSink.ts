@@ -1,0 +1,82 @@
+import { DownloadError, ScenarioError } from '../errors/index.js';
+import { sanitizeCause } from '../redact.js';
+import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
+import { letGo } from '../transport/chunks.js';
+import type { Scope } from '../transport/scope.js';
+
+/** Opens what a download is written to; starts empty for each attempt. */
+export type OpenSink = () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>;
+
+/** Writes chunks to a sink, and closes it; a sink that hangs holds up neither an abort nor the deadline. */
+export async function pour(
+  chunks: AsyncIterable<Uint8Array>,
+  openSink: OpenSink,
+  signal: AbortSignal,
+): Promise<void> {
+  const step = <T>(run: () => T | Promise<T>, late?: (value: T) => unknown) =>
+    bounded(run, signal, late).catch(sinkFailed);
+  const stream = await step(openSink, (late) => late.abort(signal.reason));
+  const sink = await step(() => stream.getWriter());
+  try {
+    for await (const chunk of chunks) await step(() => sink.write(chunk));
+    await step(() => sink.close());
+  } catch (error) {
+    const aborted = sink.abort(error).catch(() => {});
+    if (!signal.aborted) await untilAborted(aborted, signal).catch(() => {});
+    throw error;
+  }
+}
+
+function sinkFailed(error: unknown): never {
+  if (error instanceof ScenarioError) throw error;
+  throw new DownloadError('The file could not be written.', {
+    operation: 'assetDownload',
+    cause: sanitizeCause(error),
+  });
+}
+
+/** A stream of the chunks that `read` gives, which ends on abort even while nobody reads it. */
+export function streamOf(
+  response: Response,
+  scope: Scope,
+  read: (signal: AbortSignal) => AsyncGenerator<Uint8Array, void, undefined>,
+): ReadableStream<Uint8Array> {
+  const stop = linkAbort(scope.signal);
+  const chunks = read(stop.signal);
+  const end = async () => {
+    scope.dispose();
+    await chunks.return();
+    // Chunks that nobody asked for never took hold of the body.
+    letGo(response);
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        // A stream may lie unread when the call is aborted: no read would notice.
+        const abort = () => {
+          controller.error(scope.signal.reason);
+          end().catch(() => {});
+        };
+        if (scope.signal.aborted) abort();
+        else scope.signal.addEventListener('abort', abort, { once: true });
+      },
+      async pull(controller) {
+        try {
+          const { done, value } = await chunks.next();
+          if (!done) return controller.enqueue(value);
+          scope.dispose();
+          controller.close();
+        } catch (error) {
+          scope.dispose();
+          throw error;
+        }
+      },
+      async cancel(reason) {
+        // Ends a read that waits: `return` alone would wait for it.
+        stop.abort(reason);
+        await end();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
