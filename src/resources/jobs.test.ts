@@ -147,22 +147,37 @@ describe('wait', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it.each(['failure', 'canceled'])('throws for %s', async (status) => {
-    await using server = await inTurn({
-      status,
-      metadata: { error: 'no memory', hint: 'try a smaller image' },
-      billing: { cuCost: 1, cuDiscount: 0, disableRefund: true },
-    });
-    const { jobs } = clientOf(server);
-    expect(await rejection(jobs.wait('job_1', fast))).toMatchObject({
-      kind: 'job-failed',
-      jobId: 'job_1',
-      job: { status },
-      hint: 'try a smaller image',
-      refundable: false,
-    });
-    expect(await jobs.wait('job_1', { ...fast, throwOnFailure: false })).toMatchObject({ status });
-  });
+  it.each(['failure', 'canceled', 'failed', 'error', 'cancelled'])(
+    'throws for %s',
+    async (status) => {
+      await using server = await inTurn({
+        status,
+        metadata: { error: 'no memory', hint: 'try a smaller image' },
+        billing: { cuCost: 1, cuDiscount: 0, disableRefund: true },
+      });
+      const { jobs } = clientOf(server);
+      expect(await rejection(jobs.wait('job_1', fast))).toMatchObject({
+        kind: 'job-failed',
+        jobId: 'job_1',
+        job: { status },
+        hint: 'try a smaller image',
+        refundable: false,
+      });
+      expect(await jobs.wait('job_1', { ...fast, throwOnFailure: false })).toMatchObject({
+        status,
+      });
+    },
+  );
+
+  it.each(['succeeded', 'completed'])(
+    'ends on %s, and leaves the record as it came',
+    async (status) => {
+      await using server = await inTurn({ status, progress: 100 });
+      const job = await clientOf(server).jobs.wait('job_1', fast);
+      expect(job).toMatchObject({ status, progress: 100 });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
   it('survives failures that pass', async () => {
     await using server = await inTurn(503, 429, 500, 408, { status: 'success' });
@@ -196,10 +211,52 @@ describe('wait', () => {
     },
   );
 
-  it.each([401, 404])('does not wait out a %i', async (status) => {
-    await using server = await inTurn(status);
-    expect(await rejection(clientOf(server).jobs.wait('job_1', fast))).toMatchObject({ status });
+  it.each([401, 403, 404])(
+    'survives a %i once or twice, not three times in a row',
+    async (status) => {
+      await using server = await inTurn(status, status, {}, status, status, { status: 'success' });
+      expect((await clientOf(server).jobs.wait('job_1', fast)).status).toBe('success');
+      await using stubborn = await inTurn(status);
+      expect(await rejection(clientOf(stubborn).jobs.wait('job_1', fast))).toMatchObject({
+        status,
+      });
+      expect(stubborn.requests).toHaveLength(3);
+    },
+  );
+
+  it('survives a 425 and the page of a firewall', async () => {
+    await using server = await serve((_, response, count) => {
+      if (count === 1) sendJson(response, 425, {});
+      else if (count === 2) sendJson(response, 403, '<html>');
+      else sendJson(response, 200, { job: jobRecord({ status: 'success' }) });
+    });
+    expect((await clientOf(server).jobs.wait('job_1', fast)).status).toBe('success');
+  });
+
+  it('does not wait out a 400', async () => {
+    await using server = await inTurn(400);
+    expect(await rejection(clientOf(server).jobs.wait('job_1', fast))).toMatchObject({
+      kind: 'invalid-request',
+    });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('takes no other job for its own', async () => {
+    await using server = await inTurn(
+      { jobId: 'job_2', status: 'success' },
+      { jobId: 'job_1', status: 'success' },
+    );
+    expect((await clientOf(server).jobs.wait('job_1', fast)).jobId).toBe('job_1');
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('tells at its timeout what the last reading failed with', async () => {
+    await using server = await inTurn({ jobId: 'job_2', status: 'success' });
+    const waiting = clientOf(server).jobs.wait('job_1', { pollIntervalMs: 1, timeoutMs: 50 });
+    expect(await rejection(waiting)).toMatchObject({
+      kind: 'job-timeout',
+      cause: { kind: 'unexpected-response' },
+    });
   });
 
   it('ends at its own timeout with the last record', async () => {

@@ -81,11 +81,15 @@ export function createJobs(connection: Connection) {
     /**
      * Waits until a job is final, reading it again and again (GET /jobs/{jobId}).
      *
-     * Transient failures of a reading do not end the wait. An unknown status is not final.
+     * Failures of a reading that can pass do not end the wait, nor do one or two refusals (401, 403,
+     * 404) in a row, nor the record of another job. `succeeded` and `completed` end it as `success` does,
+     * `failed`, `error` and `cancelled` as a failure; the record stays as it came. An unknown status is
+     * not final.
      *
      * @param job - the job, or its ID
-     * @returns the final record, with the status `success` (or any final one with `throwOnFailure: false`)
-     * @throws JobFailedError when it ended as `failure` or `canceled`
+     * @returns the final record of a success (or of any end with `throwOnFailure: false`)
+     * @throws JobFailedError when it ended without success
+     * @throws NotFoundError, AuthenticationError or PermissionError when three readings in a row end so
      * @throws JobTimeoutError with the last record when `timeoutMs` is over; the job goes on
      * @throws AbortedError when `signal` aborts; the job goes on
      */

@@ -1,7 +1,14 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
-import { JobFailedError, JobTimeoutError, ScenarioError, TimeoutError } from '../errors/index.js';
+import {
+  JobFailedError,
+  JobTimeoutError,
+  ScenarioError,
+  type ScenarioErrorKind,
+  TimeoutError,
+  UnexpectedResponseError,
+} from '../errors/index.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
 import { sleep } from '../transport/abort.js';
@@ -25,17 +32,19 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called once for each change of status or progress. What it throws, or rejects with, is ignored. */
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
-  /** Whether `failure` and `canceled` are thrown as `JobFailedError`. Default true. */
+  /** Whether a job that ended without success is thrown as `JobFailedError`. Default true. */
   readonly throwOnFailure?: boolean | undefined;
   /** Options of each reading. */
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 
-const FINAL = new Set<string>(['success', 'failure', 'canceled']);
+// Beside the documented words stand those that the service was seen to use for the same.
+const SUCCEEDED = new Set<string>(['success', 'succeeded', 'completed']);
+const ENDED_OTHERWISE = new Set<string>(['failure', 'failed', 'error', 'canceled', 'cancelled']);
 
 /** Whether a job stays as it is. A status that is not known yet is not final. */
 export function isFinalStatus(status: string): boolean {
-  return FINAL.has(status);
+  return SUCCEEDED.has(status) || ENDED_OTHERWISE.has(status);
 }
 
 /** Reads a job until it is final. */
@@ -56,6 +65,8 @@ export async function waitForJob(
   const jobId = pathId('jobId', typeof jobOrId === 'string' ? jobOrId : jobOrId.jobId);
   let job = typeof jobOrId === 'string' ? undefined : jobOrId;
   let reported: string | undefined;
+  let refusals = 0;
+  let failure: ScenarioError | undefined;
   let pauseMs = job === undefined ? 0 : pollIntervalMs;
   const scope = openScope(options.signal, timeoutMs, 'jobsRetrieve');
   try {
@@ -73,7 +84,10 @@ export async function waitForJob(
     }
   } catch (error) {
     if (error === scope.signal.reason && error instanceof TimeoutError) {
-      throw new JobTimeoutError(jobId, job, timeoutMs, { operation: 'jobsRetrieve' });
+      throw new JobTimeoutError(jobId, job, timeoutMs, {
+        operation: 'jobsRetrieve',
+        cause: failure,
+      });
     }
     throw error;
   } finally {
@@ -82,26 +96,62 @@ export async function waitForJob(
 
   async function read(): Promise<Job | undefined> {
     try {
-      return (await retrieve(jobId, { ...options.call, signal: scope.signal })).job;
+      const found = (await retrieve(jobId, { ...options.call, signal: scope.signal })).job;
+      if (isAnothers(found, jobId)) throw anothersRecord(jobId);
+      refusals = 0;
+      return found;
     } catch (error) {
       if (scope.signal.aborted) throw scope.signal.reason;
-      if (!isTransient(error)) throw error;
+      if (!(error instanceof ScenarioError)) throw error;
+      if (REFUSALS.has(error.kind)) refusals++;
+      else if (!isTransient(error)) throw error;
+      if (refusals >= MAX_REFUSALS) throw error;
+      failure = error;
       pauseMs = Math.max(pollIntervalMs, error.retryAfterMs ?? 0);
       return undefined;
     }
   }
 }
 
+/** An answer without an ID may be about the job; one with another ID is not. */
+function isAnothers(job: Job, jobId: string): boolean {
+  return (job.jobId ?? jobId) !== jobId;
+}
+
+function anothersRecord(jobId: string): ScenarioError {
+  return new UnexpectedResponseError(`The answer is about another job than ${jobId}.`, {
+    operation: 'jobsRetrieve',
+  });
+}
+
 function finish(job: Job, throwOnFailure: boolean, redact: Redact): Job {
-  if (throwOnFailure && job.status !== 'success') {
+  if (throwOnFailure && !SUCCEEDED.has(job.status)) {
     throw new JobFailedError(job, { operation: 'jobsRetrieve' }, redact);
   }
   return job;
 }
 
-const TRANSIENT = new Set(['connection', 'timeout', 'server', 'rate-limit', 'unexpected-response']);
+const TRANSIENT = new Set<ScenarioErrorKind>([
+  'connection',
+  'timeout',
+  'server',
+  'rate-limit',
+  'concurrency-limit',
+  'unexpected-response',
+]);
 
-function isTransient(error: unknown): error is ScenarioError {
-  if (!(error instanceof ScenarioError)) return false;
-  return TRANSIENT.has(error.kind) || error.status === 408;
+/**
+ * What a job that was just submitted may be answered with: a copy of the records that lags behind, a
+ * token about to be renewed, a firewall's mood. Said this often in a row, it is meant.
+ */
+const REFUSALS = new Set<ScenarioErrorKind>([
+  'authentication',
+  'permission',
+  'not-found',
+  'quota-exceeded',
+]);
+const MAX_REFUSALS = 3;
+
+function isTransient({ kind, status }: ScenarioError): boolean {
+  return TRANSIENT.has(kind) || status === 408 || status === 425;
 }
