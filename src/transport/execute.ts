@@ -14,6 +14,7 @@ import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
 import { type SubmissionState, trackSubmission } from './submission.js';
 import { timeout } from './timeout.js';
+import { uncached } from './uncached.js';
 import { uncertainSubmission } from './uncertain.js';
 
 /** What a resource method asks of the transport, beside the request itself. */
@@ -69,6 +70,7 @@ export async function execute(
       method: request.method,
       headers: requestHeaders(request.headers, options),
       signal: scope.signal,
+      ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
     const answer = await readAnswer(response, operation, settings.redact);
