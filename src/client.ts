@@ -4,6 +4,7 @@ import { type AssetsResource, createAssets } from './resources/assets.js';
 import { createGenerate, type GenerateResource } from './resources/generate.js';
 import { createJobs, type JobsResource } from './resources/jobs.js';
 import { createUploads, type UploadsResource } from './resources/uploads.js';
+import type { Exactly } from './types.js';
 
 /** A client of the Scenario API. It holds no connection of its own and needs no closing. */
 export interface ScenarioClient {
@@ -32,7 +33,9 @@ export interface ScenarioClient {
  * @throws ConfigurationError when credentials are missing or contradict each other, or an option cannot
  * work.
  */
-export function createScenarioClient(options: ClientOptions = {}): ScenarioClient {
+export function createScenarioClient<const Given extends ClientOptions = ClientOptions>(
+  options: Exactly<ClientOptions, Given> = {} as Exactly<ClientOptions, Given>,
+): ScenarioClient {
   const settings = resolveOptions(options);
   const connection = { raw: createRaw(settings), settings };
   const assets = createAssets(connection);

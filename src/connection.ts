@@ -1,11 +1,18 @@
 import createOpenApiClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
+import { LONE_SURROGATE, refuse } from './arguments/json.js';
+import {
+  checkOperationOptions,
+  type ParamsOptions,
+  type WrittenParams,
+  writeParams,
+} from './arguments/params.js';
 import { ConfigurationError } from './errors/index.js';
-import type { OperationId } from './operations.js';
-import { type CallOptions, checkCallOptions, type Settings } from './options/index.js';
+import { type OperationId, operations } from './operations.js';
+import type { OperationOptions, Settings } from './options/index.js';
 import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
-import { type Call, execute, type Via } from './transport/execute.js';
+import { type Call, execute } from './transport/execute.js';
 import { isGatewayRefusal } from './transport/raise.js';
 import type { AnswerOf } from './types.js';
 
@@ -18,35 +25,57 @@ export interface Connection {
   readonly settings: Settings;
 }
 
-/** The part of a call that a resource method decides. */
+/** One call of an operation, as a resource method asks for it. */
 export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options'> & {
   readonly operation: Op;
-  readonly options: CallOptions | undefined;
+  /** The values of the path's parameters. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** The parameters, as the caller gave them. */
+  readonly params?: object | undefined;
+  /** What turns parameters that are not JSON into text. */
+  readonly converters?: ParamsOptions['converters'];
+  /** The parameters, where they are written already. */
+  readonly written?: WrittenParams;
+  readonly options: OperationOptions | undefined;
 };
 
 /** Makes one call and gives its answer's body, typed by the operation. */
 export async function request<Op extends OperationId>(
   connection: Connection,
   plan: CallPlan<Op>,
-  issue: (raw: RawClient, via: Via) => Promise<unknown>,
 ): Promise<AnswerOf<Op>> {
-  return (await requestAnswer(connection, plan, issue)).body as AnswerOf<Op>;
+  return (await requestAnswer(connection, plan)).body as AnswerOf<Op>;
 }
 
-/** The same, with the answer's text. */
+/**
+ * The same, with the answer's text. Every call passes here: options and parameters that are not known,
+ * or cannot be sent as they are, are refused before anything is sent.
+ */
 export async function requestAnswer<Op extends OperationId>(
   { raw, settings }: Connection,
-  { options = {}, ...plan }: CallPlan<Op>,
-  issue: (raw: RawClient, via: Via) => Promise<unknown>,
+  { path, params, converters, written, options = {}, ...plan }: CallPlan<Op>,
 ): Promise<Answer> {
-  checkCallOptions(options);
-  return execute(settings, { ...plan, options }, (via) => issue(raw, via));
+  checkOperationOptions(plan.operation, options);
+  // All of the parameters are read here; only images may take their time.
+  const writing =
+    written ??
+    writeParams(plan.operation, params, { extra: options, ...(converters && { converters }) });
+  const { method, path: route } = operations[plan.operation];
+  // The types of `raw` want to know the operation beforehand.
+  const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
+  return execute(settings, { ...plan, options }, async (via) => {
+    const { query, body } = await writing;
+    return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
+  });
 }
 
 /** Refuses an ID that would call another operation than the one meant. */
 export function pathId(name: string, id: string): string {
-  if (typeof id === 'string' && id !== '' && id !== '.' && id !== '..') return id;
-  throw new ConfigurationError(`${name} must be a non-empty text.`);
+  if (typeof id !== 'string' || id === '' || id === '.' || id === '..') {
+    throw new ConfigurationError(`${name} must be a non-empty text.`);
+  }
+  if (LONE_SURROGATE.test(id)) throw refuse(name, 'holds half of a surrogate pair');
+  return id;
 }
 
 /** Makes the bare client: authenticated, never redirected, not repeated, answers untouched. */

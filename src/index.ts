@@ -18,7 +18,13 @@ export type { RawClient } from './connection.js';
 export * from './errors/index.js';
 export { dataUrlFromBytes, type ImageInput, sniffImageType, toImageReference } from './image.js';
 export type { OperationId, Purpose } from './operations.js';
-export type { CallOptions, ClientOptions, InspectedAnswer } from './options/index.js';
+export type {
+  CallOptions,
+  ClientOptions,
+  ExtraParams,
+  InspectedAnswer,
+  OperationOptions,
+} from './options/index.js';
 export type {
   AssetBulkParams,
   AssetRetrieveParams,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { checkOptions, type NamesOf } from './arguments/names.js';
 import type { ScenarioClient } from './client.js';
 import {
   ConfigurationError,
@@ -9,7 +10,12 @@ import {
   UploadError,
 } from './errors/index.js';
 import { dataUrlFromBytes } from './image.js';
-import type { DownloadOptions, DownloadSource, DownloadSummary } from './resources/download.js';
+import {
+  type DownloadOptions,
+  type DownloadSource,
+  type DownloadSummary,
+  downloadOptionNames,
+} from './resources/download.js';
 import type { FileSource } from './resources/uploadSource.js';
 
 /**
@@ -30,6 +36,8 @@ export interface DownloadToFileOptions extends DownloadOptions {
   /** Whether a file that is there already is replaced. Default false. */
   readonly overwrite?: boolean | undefined;
 }
+
+const fileOptionNames: NamesOf<DownloadToFileOptions> = { ...downloadOptionNames, overwrite: true };
 
 /**
  * Downloads an asset into a file. The file appears under its name only when it is complete: until then
@@ -52,6 +60,7 @@ export async function downloadToFile(
       'The first argument of downloadToFile is a client: downloadToFile(client, asset, path).',
     );
   }
+  checkOptions('downloadToFile', options, fileOptionNames);
   const { overwrite = false, ...downloadOptions } = options;
   if (!overwrite && (await exists(path))) throw fileExists();
   const temporary = `${path}.${randomUUID()}.part`;

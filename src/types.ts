@@ -11,6 +11,16 @@ export type QueryOf<Op extends OperationId> = Omit<
   'projectId'
 >;
 
+/** `Given` without the names of `Other`: what has one of them does not compile. */
+export type Without<Given, Other> = Given & {
+  readonly [Name in Exclude<keyof Other, keyof Given>]?: never;
+};
+
+/** `Given` without names that `Wanted` does not have: a slip does not compile, even in a variable. */
+export type Exactly<Wanted, Given extends Wanted> = Given & {
+  readonly [Name in Exclude<keyof Given, keyof Wanted>]: never;
+};
+
 /** The JSON body of an operation's request. */
 export type BodyOf<Op extends OperationId> = DocumentOperations[Op] extends {
   requestBody: { content: { 'application/json': infer Body } };

@@ -15,7 +15,40 @@ function documentWith(operation: object, schema: object = { required: ['thing'] 
 
 test('tells the request, the effect and the field of the answer', () => {
   expect(generateOperations(documentWith({ 'x-effect': 'reads' }))).toContain(
-    'thingsRetrieve: {"method":"GET","path":"/things/{id}","effect":"reads","answer":"thing"}',
+    'thingsRetrieve: {"method":"GET","path":"/things/{id}","effect":"reads","answer":"thing","query":[]}',
+  );
+});
+
+test('tells the names of a request, at every level', () => {
+  const leaf = { type: 'string' };
+  const loop = { properties: { again: { $ref: '#/components/schemas/Loop' } } };
+  const schema = {
+    properties: {
+      open: { properties: { a: leaf }, additionalProperties: leaf },
+      list: { items: { properties: { b: leaf } } },
+      choice: { anyOf: [{ properties: { c: loop } }, { $ref: '#/components/schemas/D' }, leaf] },
+      itself: { $ref: '#/components/schemas/Loop' },
+    },
+  };
+  const document = {
+    ...documentWith({
+      'x-effect': 'writes',
+      parameters: [
+        { name: 'size', in: 'query' },
+        { name: 'id', in: 'path' },
+        { $ref: '#/components/parameters/Page' },
+      ],
+      requestBody: { content: { 'application/json': { schema } } },
+    }),
+    components: {
+      parameters: { Page: { name: 'page', in: 'query' } },
+      schemas: { D: { properties: { c: { properties: { e: leaf } } } }, Loop: loop },
+    },
+  };
+
+  expect(generateOperations(document)).toContain(
+    '"query":["size","page"],"body":{"open":true,"list":{"b":true},' +
+      '"choice":{"c":{"again":{"again":true},"e":true}},"itself":{"again":true}}}',
   );
 });
 

@@ -4,8 +4,12 @@ import { toPointer } from '../../src/contract/pointer.js';
 
 const effects = ['reads', 'writes', 'submits'];
 
+/** The names of a request's fields, one level in another; `true` where the document leaves them open. */
+type Names = true | { readonly [name: string]: Names };
+
 /**
- * Writes the table of operations: method, path, effect, and the field that every success carries.
+ * Writes the table of operations: method, path, effect, the field that every success carries, and the
+ * names that a request may use: those of its query, and those of its body at every level.
  * @throws {BrokenDocumentError} when an operation does not say its effect, or has no such field.
  */
 export function generateOperations(document: unknown): string {
@@ -15,11 +19,18 @@ export function generateOperations(document: unknown): string {
     if (typeof effect !== 'string' || !effects.includes(effect)) {
       throw new BrokenDocumentError(`${at}: x-effect must be one of ${effects.join(', ')}.`);
     }
-    const entry = { method, path, effect, answer: answerOf(document, at) };
+    const entry = {
+      method,
+      path,
+      effect,
+      answer: answerOf(document, at),
+      query: queryNames(document, at, path),
+      body: bodyNames(document, at),
+    };
     return `  ${operationId}: ${JSON.stringify(entry)},`;
   });
   return [
-    '/** Each operation of the document: its request, what a call does, and the field of its answer. */',
+    '/** Each operation of the document: its request, what a call does, the field of its answer, and its parameters. */',
     'export const operations = {',
     ...lines,
     '} as const;',
@@ -38,4 +49,60 @@ function answerOf(document: unknown, operation: string): string {
   const [field] = isObject(value) && Array.isArray(value.required) ? value.required : [];
   if (typeof field === 'string') return field;
   throw new BrokenDocumentError(`${operation}: the body of its 200 requires no field.`);
+}
+
+function queryNames(document: unknown, operation: string, path: string): string[] {
+  const names = [toPointer('paths', path), operation].flatMap((owner) => {
+    const { value: parameters } = resolve(document, `${owner}/parameters`);
+    return (Array.isArray(parameters) ? parameters : []).flatMap((_, index) => {
+      const { value } = resolve(document, `${owner}/parameters/${index}`);
+      return isObject(value) && value.in === 'query' ? [String(value.name)] : [];
+    });
+  });
+  return [...new Set(names)];
+}
+
+function bodyNames(document: unknown, operation: string): Names | undefined {
+  const { pointer, value } = resolve(document, `${operation}/requestBody`);
+  if (!isObject(value)) return undefined;
+  return namesAt(document, pointer + toPointer('content', 'application/json', 'schema'), []);
+}
+
+/** The names that a value of a schema may use; of a choice, those of every shape. */
+function namesAt(document: unknown, at: string, parents: readonly string[]): Names {
+  const { pointer, value: schema } = resolve(document, at);
+  if (!isObject(schema) || parents.includes(pointer)) return true;
+  const within = [...parents, pointer];
+  const shapes = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
+    const list = schema[keyword];
+    return (Array.isArray(list) ? list : []).map((_, index) =>
+      namesAt(document, `${pointer}/${keyword}/${index}`, within),
+    );
+  });
+  if (schema.items !== undefined) shapes.push(namesAt(document, `${pointer}/items`, within));
+  if (isObject(schema.properties) && !isOpen(schema.additionalProperties)) {
+    const entries = Object.keys(schema.properties).map((name): [string, Names] => [
+      name,
+      namesAt(document, pointer + toPointer('properties', name), within),
+    ]);
+    shapes.push(Object.fromEntries(entries));
+  }
+  return merge(shapes);
+}
+
+/** The names of all shapes together; a shape without names says nothing. */
+function merge(shapes: readonly Names[]): Names {
+  const byName = new Map<string, Names[]>();
+  for (const shape of shapes) {
+    for (const [name, names] of Object.entries(shape)) {
+      byName.set(name, [...(byName.get(name) ?? []), names]);
+    }
+  }
+  if (byName.size === 0) return true;
+  return Object.fromEntries([...byName].map(([name, list]) => [name, merge(list)]));
+}
+
+/** Whether an object may have fields that the document does not name. */
+function isOpen(additionalProperties: unknown): boolean {
+  return additionalProperties === true || isObject(additionalProperties);
 }

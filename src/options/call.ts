@@ -1,3 +1,4 @@
+import type { NamesOf } from '../arguments/names.js';
 import type { Attempt } from '../transport/retry.js';
 import { atLeast } from './numbers.js';
 
@@ -18,6 +19,35 @@ export interface CallOptions {
   /** Called after each attempt. What it throws is ignored: a hook cannot lose an answer. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
+
+/** The names of `CallOptions`. */
+export const callOptionNames: NamesOf<CallOptions> = {
+  signal: true,
+  timeoutMs: true,
+  deadlineMs: true,
+  maxRetries: true,
+  projectId: true,
+  headers: true,
+  onAttempt: true,
+};
+
+/** Parameters that the document does not have, sent as they are. */
+export interface ExtraParams {
+  /** Further fields of the JSON body, which the document does not have. */
+  readonly extraBody?: Readonly<Record<string, unknown>> | undefined;
+  /** Further query parameters, which the document does not have. */
+  readonly extraQuery?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/** Options of a call of one operation. */
+export interface OperationOptions extends CallOptions, ExtraParams {}
+
+/** The names of `OperationOptions`. */
+export const operationOptionNames: NamesOf<OperationOptions> = {
+  ...callOptionNames,
+  extraBody: true,
+  extraQuery: true,
+};
 
 /** Checks the numbers that a call and the client have in common. */
 export function checkCallOptions({ timeoutMs, deadlineMs, maxRetries }: CallOptions): void {

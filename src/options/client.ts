@@ -1,3 +1,4 @@
+import type { NamesOf } from '../arguments/names.js';
 import type { OperationId } from '../operations.js';
 import type { Backoff } from '../transport/backoff.js';
 import type { FetchLike } from '../transport/fetch.js';
@@ -56,3 +57,30 @@ export interface ClientOptions {
    */
   readonly inspect?: ((operation: OperationId, answer: InspectedAnswer) => void) | undefined;
 }
+
+/** The names of `ClientOptions`. */
+export const clientOptionNames: NamesOf<ClientOptions> = {
+  apiKey: true,
+  apiSecret: true,
+  bearerToken: true,
+  projectId: true,
+  baseUrl: true,
+  fetch: true,
+  headers: true,
+  timeoutMs: true,
+  deadlineMs: true,
+  maxRetries: true,
+  backoff: true,
+  maxResponseBytes: true,
+  rateLimit: true,
+  onAttempt: true,
+  inspect: true,
+};
+
+/** The names of the option `backoff`. */
+export const backoffNames: NamesOf<Backoff> = { baseMs: true, capMs: true };
+
+/** The names of the option `rateLimit`. */
+export const rateLimitNames: NamesOf<NonNullable<ClientOptions['rateLimit']>> = {
+  requestsPerMinute: true,
+};

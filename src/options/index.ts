@@ -1,5 +1,11 @@
 export { isLoopback } from './baseUrl.js';
-export { type CallOptions, checkCallOptions, onlyCallOptions } from './call.js';
+export {
+  type CallOptions,
+  checkCallOptions,
+  type ExtraParams,
+  type OperationOptions,
+  onlyCallOptions,
+} from './call.js';
 export type { ClientOptions, InspectedAnswer } from './client.js';
 export { checkHeaders } from './headers.js';
 export { atLeast } from './numbers.js';

@@ -1,3 +1,4 @@
+import { checkOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { type Redact, redactText } from '../redact.js';
 import type { Backoff } from '../transport/backoff.js';
@@ -7,7 +8,7 @@ import { createRateLimiter, type RateLimiter } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
 import { DEFAULT_BASE_URL, parseBaseUrl } from './baseUrl.js';
 import { type CallOptions, checkCallOptions } from './call.js';
-import type { ClientOptions } from './client.js';
+import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
 import { chooseCredentials } from './credentials.js';
 import { checkHeaders } from './headers.js';
 import { atLeast } from './numbers.js';
@@ -38,6 +39,9 @@ export interface Settings {
 
 /** Checks the options and fills in defaults; throws `ConfigurationError`. */
 export function resolveOptions(options: ClientOptions): Settings {
+  checkOptions('createScenarioClient', options, clientOptionNames);
+  checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
+  checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
   const baseUrl = parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
   const credentials = chooseCredentials(options);
   checkCallOptions(options);

@@ -6,10 +6,11 @@ import type {
   AssetUploadRequest,
   AssetUploadResponse,
 } from '../../generated/schema.js';
+import { keepBytes } from '../arguments/bytes.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
-import type { CallOptions } from '../options/index.js';
+import type { OperationOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import {
   createDownloads,
@@ -42,12 +43,10 @@ export function createAssets(connection: Connection) {
   async function retrieve(
     assetId: string,
     params: AssetRetrieveParams = {},
-    options?: CallOptions,
+    options?: OperationOptions,
   ): Promise<AssetResponse> {
     const path = { assetId: pathId('assetId', assetId) };
-    return request(connection, { operation: 'assetsRetrieve', options }, (raw, via) =>
-      raw.GET('/assets/{assetId}', { params: { path, query: params }, ...via }),
-    );
+    return request(connection, { operation: 'assetsRetrieve', path, params, options });
   }
 
   const downloads = createDownloads(connection.settings, async (assetId, options) => {
@@ -72,17 +71,12 @@ export function createAssets(connection: Connection) {
      * @throws InvalidImageError when the image is none, or has 6 MB or more; nothing is sent
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      */
-    async upload(params: AssetUploadParams, options?: CallOptions): Promise<AssetUploadResponse> {
-      const { originalAssets, image, thumbnail, ...rest } = params;
-      const query = originalAssets === undefined ? {} : { originalAssets };
-      const body = {
-        ...rest,
-        ...(image === undefined ? {} : { image: await toDataUrl(image) }),
-        ...(thumbnail === undefined ? {} : { thumbnail: await toDataUrl(thumbnail) }),
-      };
-      return request(connection, { operation: 'assetsUpload', options }, (raw, via) =>
-        raw.POST('/assets', { params: { query }, body, ...via }),
-      );
+    async upload(
+      params: AssetUploadParams,
+      options?: OperationOptions,
+    ): Promise<AssetUploadResponse> {
+      const converters = { image: toDataUrl, thumbnail: toDataUrl };
+      return request(connection, { operation: 'assetsUpload', params, converters, options });
     },
 
     /**
@@ -90,12 +84,8 @@ export function createAssets(connection: Connection) {
      *
      * Operation: POST /assets/get-bulk
      */
-    async getBulk(params: AssetBulkParams, options?: CallOptions): Promise<AssetList> {
-      const { originalAssets, ...body } = params;
-      const query = originalAssets === undefined ? {} : { originalAssets };
-      return request(connection, { operation: 'assetsGetBulk', options }, (raw, via) =>
-        raw.POST('/assets/get-bulk', { params: { query }, body, ...via }),
-      );
+    async getBulk(params: AssetBulkParams, options?: OperationOptions): Promise<AssetList> {
+      return request(connection, { operation: 'assetsGetBulk', params, options });
     },
 
     /**
@@ -147,7 +137,7 @@ export function createAssets(connection: Connection) {
 }
 
 async function toDataUrl(image: ImageInput): Promise<string> {
-  const reference = await toImageReference(image);
+  const reference = await toImageReference(keepBytes(image));
   if (!reference.startsWith('data:')) {
     throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
   }

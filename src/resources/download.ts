@@ -1,6 +1,8 @@
+import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { DownloadError, ScenarioError } from '../errors/index.js';
+import { callOptionNames } from '../options/call.js';
 import {
   type CallOptions,
   checkCallOptions,
@@ -23,6 +25,13 @@ export interface DownloadOptions extends CallOptions {
   /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. */
   readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
 }
+
+/** The names of `DownloadOptions`. */
+export const downloadOptionNames: NamesOf<DownloadOptions> = {
+  ...callOptionNames,
+  maxBytes: true,
+  onProgress: true,
+};
 
 /** What was downloaded, beside the bytes themselves. */
 export interface DownloadSummary {
@@ -57,6 +66,7 @@ export function createDownloads(
       asset: DownloadSource | string,
       options: DownloadOptions = {},
     ): Promise<DownloadedAsset> {
+      checkOptions('assets.download', options, downloadOptionNames);
       let chunks: Uint8Array[] = [];
       const collect = () => {
         chunks = [];
@@ -123,6 +133,7 @@ export function createDownloads(
   }
 
   function open(options: DownloadOptions): Scope {
+    checkOptions('assets.download', options, downloadOptionNames);
     checkCallOptions(options);
     return openScope(
       options.signal,

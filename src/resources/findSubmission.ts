@@ -1,5 +1,7 @@
 import type { Job } from '../../generated/schema.js';
+import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
+import { callOptionNames } from '../options/call.js';
 import type { CallOptions } from '../options/index.js';
 import { PATCH_JOB_TYPE, requestOf } from '../transport/uncertain.js';
 import { compareInput } from './compareInput.js';
@@ -12,6 +14,12 @@ export interface FindSubmissionOptions extends CallOptions {
   /** How many pages of 200 jobs to read at most. Default 10. */
   readonly maxPages?: number | undefined;
 }
+
+const findOptionNames: NamesOf<FindSubmissionOptions> = {
+  ...callOptionNames,
+  clockSkewMs: true,
+  maxPages: true,
+};
 
 /** A job that may be the submission's. */
 export interface SubmissionCandidate {
@@ -36,6 +44,7 @@ export async function findSubmission(
   error: UncertainSubmissionError,
   options: FindSubmissionOptions = {},
 ): Promise<SubmissionSearch> {
+  checkOptions('jobs.findSubmission', options, findOptionNames);
   const { clockSkewMs = 120_000, maxPages = 10, ...callOptions } = options;
   const request = requestOf(error);
   if (request === undefined || error.jobType !== PATCH_JOB_TYPE) {

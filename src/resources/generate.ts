@@ -1,10 +1,19 @@
 import type { PatchRequest, PatchResult } from '../../generated/schema.js';
+import { keepBytes } from '../arguments/bytes.js';
+import type { NamesOf } from '../arguments/names.js';
+import {
+  checkOperationOptions,
+  type ParamsOptions,
+  type WrittenParams,
+  writeParams,
+} from '../arguments/params.js';
 import { type Connection, request, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
-import { type CallOptions, checkCallOptions } from '../options/index.js';
-import type { QueryOf } from '../types.js';
+import { operationOptionNames } from '../options/call.js';
+import type { OperationOptions } from '../options/index.js';
+import type { QueryOf, Without } from '../types.js';
 import { type Estimate, isEstimate, readEstimate } from './estimate.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
@@ -19,7 +28,7 @@ export type PatchParams = Omit<PatchRequest, 'image' | 'patch'> &
   };
 
 /** Options of `generate.patch`. */
-export interface PatchOptions extends CallOptions {
+export interface PatchOptions extends OperationOptions {
   /**
    * The most that the patch may cost, in creative units; a text keeps digits that a number cannot.
    * Default: no limit.
@@ -27,28 +36,25 @@ export interface PatchOptions extends CallOptions {
   readonly maxCreativeUnits?: number | string | undefined;
 }
 
+/** What asks for a price on the wire, which the client sets itself. */
+type DryRun = Pick<QueryOf<'generatePatch'>, 'dryRun'>;
+
+const patchOptionNames: NamesOf<PatchOptions> = { ...operationOptionNames, maxCreativeUnits: true };
+
 /** The `generate` resource of a client. */
 export type GenerateResource = ReturnType<typeof createGenerate>;
 
 export function createGenerate(connection: Connection) {
-  async function estimate(query: PatchQuery, body: PatchRequest, options?: CallOptions) {
-    const answer = await requestAnswer(
-      connection,
-      {
-        operation: 'generatePatch',
-        options,
-        requestClass: 'safe',
-        maxBodyBytes: INLINE_LIMIT_BYTES,
-        expectsRecord: false,
-        isAnswer: isEstimate,
-      },
-      (raw, via) =>
-        raw.POST('/generate/patch', {
-          params: { query: { ...query, dryRun: 'true' } },
-          body,
-          ...via,
-        }),
-    );
+  async function estimate(written: WrittenParams, options: OperationOptions) {
+    const answer = await requestAnswer(connection, {
+      operation: 'generatePatch',
+      written: { ...written, query: { ...written.query, dryRun: 'true' } },
+      options,
+      requestClass: 'safe',
+      maxBodyBytes: INLINE_LIMIT_BYTES,
+      expectsRecord: false,
+      isAnswer: isEstimate,
+    });
     return readEstimate(answer);
   }
 
@@ -68,15 +74,18 @@ export function createGenerate(connection: Connection) {
      * @throws CostLimitError when the estimate is above `maxCreativeUnits`; nothing is submitted
      * @throws InvalidImageError when an image is none; nothing is sent
      */
-    async patch(params: PatchParams, options: PatchOptions = {}): Promise<PatchResult> {
+    async patch(
+      params: Without<PatchParams, PatchOptions & DryRun>,
+      options: Without<PatchOptions, PatchParams & DryRun> = {},
+    ): Promise<PatchResult> {
+      checkOperationOptions('generatePatch', options, patchOptionNames);
       const { maxCreativeUnits, ...callOptions } = options;
       const limit = checkLimit(maxCreativeUnits);
-      checkCallOptions(callOptions);
       const deadlineMs = callOptions.deadlineMs ?? connection.settings.deadlineMs;
       const endsAt = performance.now() + deadlineMs;
-      const { query, body } = await patchRequest(params);
+      const written = await writePatch(params, callOptions, { optionNames: patchOptionNames });
       if (limit !== undefined) {
-        const { exactCost } = await estimate(query, body, callOptions);
+        const { exactCost } = await estimate(written, callOptions);
         if (compareDecimals(exactCost, limit) > 0) {
           throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
         }
@@ -85,15 +94,12 @@ export function createGenerate(connection: Connection) {
       const left = limit === undefined ? deadlineMs : endsAt - performance.now();
       if (left < 1)
         throw new TimeoutError('deadlineMs', deadlineMs, { operation: 'generatePatch' });
-      const result = await request(
-        connection,
-        {
-          operation: 'generatePatch',
-          options: { ...callOptions, deadlineMs: left },
-          maxBodyBytes: INLINE_LIMIT_BYTES,
-        },
-        (raw, via) => raw.POST('/generate/patch', { params: { query }, body, ...via }),
-      );
+      const result = await request(connection, {
+        operation: 'generatePatch',
+        written,
+        options: { ...callOptions, deadlineMs: left },
+        maxBodyBytes: INLINE_LIMIT_BYTES,
+      });
       return result as PatchResult;
     },
 
@@ -107,33 +113,38 @@ export function createGenerate(connection: Connection) {
      * @returns the price in creative units; zero is a price
      * @throws PaymentRequiredError when the account cannot pay, instead of a price
      */
-    async estimatePatch(params: PatchParams, options?: CallOptions): Promise<Estimate> {
-      const { query, body } = await patchRequest(params);
-      return estimate(query, body, options);
+    async estimatePatch(
+      params: Without<PatchParams, PatchOptions & DryRun>,
+      options: Without<OperationOptions, PatchOptions & PatchParams & DryRun> = {},
+    ): Promise<Estimate> {
+      const method = 'generate.estimatePatch';
+      checkOperationOptions('generatePatch', options, operationOptionNames, method);
+      return estimate(await writePatch(params, options, { method }), options);
     },
   };
 }
 
-type PatchQuery = Omit<QueryOf<'generatePatch'>, 'dryRun'>;
+const converters = { image: toReference, 'patch.image': toReference };
 
-async function patchRequest(
-  params: PatchParams,
-): Promise<{ query: PatchQuery; body: PatchRequest }> {
-  const { originalAssets, image, patch, ...rest } = params;
-  const [reference, overlay] = await Promise.all([
-    toImageReference(image),
-    patch === undefined ? undefined : toImageReference(patch.image),
-  ]);
-  return {
-    query: originalAssets === undefined ? {} : { originalAssets },
-    body: {
-      ...rest,
-      image: reference,
-      ...(patch === undefined || overlay === undefined
-        ? {}
-        : { patch: { ...patch, image: overlay } }),
-    },
-  };
+/** Writes the parameters once: what is priced is what is submitted. */
+async function writePatch(
+  params: PatchParams | undefined,
+  extra: OperationOptions,
+  how: Pick<ParamsOptions, 'method' | 'optionNames'>,
+): Promise<WrittenParams> {
+  const image = Object.getOwnPropertyDescriptor(params ?? {}, 'image');
+  const written = await writeParams('generatePatch', params, { ...how, extra, converters });
+  // The refusal of no image at all says what an image is.
+  if (isMissing(image)) await toReference(undefined as never);
+  return written;
+}
+
+function isMissing(property: PropertyDescriptor | undefined): boolean {
+  return property?.value === undefined && property?.get === undefined;
+}
+
+function toReference(image: ImageInput): Promise<string> {
+  return toImageReference(keepBytes(image));
 }
 
 function checkLimit(limit: PatchOptions['maxCreativeUnits']): string | undefined {

@@ -1,7 +1,7 @@
 import type { Job, JobActionRequest, JobResponse } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
 import type { UncertainSubmissionError } from '../errors/index.js';
-import type { CallOptions } from '../options/index.js';
+import type { OperationOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import {
   type FindSubmissionOptions,
@@ -18,18 +18,14 @@ export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
 export type JobsResource = ReturnType<typeof createJobs>;
 
 export function createJobs(connection: Connection) {
-  async function retrieve(jobId: string, options?: CallOptions): Promise<JobResponse> {
+  async function retrieve(jobId: string, options?: OperationOptions): Promise<JobResponse> {
     const path = { jobId: pathId('jobId', jobId) };
-    return request(connection, { operation: 'jobsRetrieve', options }, (raw, via) =>
-      raw.GET('/jobs/{jobId}', { params: { path }, ...via }),
-    );
+    return request(connection, { operation: 'jobsRetrieve', path, options });
   }
 
-  function list(params: JobListParams = {}, options?: CallOptions): JobList {
-    return new JobList(params, (query) =>
-      request(connection, { operation: 'jobsList', options }, (raw, via) =>
-        raw.GET('/jobs', { params: { query }, ...via }),
-      ),
+  function list(params: JobListParams = {}, options?: OperationOptions): JobList {
+    return new JobList(params, (page) =>
+      request(connection, { operation: 'jobsList', params: page, options }),
     );
   }
 
@@ -67,15 +63,12 @@ export function createJobs(connection: Connection) {
     async triggerAction(
       jobId: string,
       params: JobActionParams,
-      options?: CallOptions,
+      options?: OperationOptions,
     ): Promise<JobResponse> {
       const path = { jobId: pathId('jobId', jobId) };
-      const { originalAssets, ...body } = params;
-      const query = originalAssets === undefined ? {} : { originalAssets };
-      const urgent = body.action === 'cancel';
-      return request(connection, { operation: 'jobsTriggerAction', options, urgent }, (raw, via) =>
-        raw.POST('/jobs/{jobId}/action', { params: { path, query }, body, ...via }),
-      );
+      const urgent = params?.action === 'cancel';
+      const operation = 'jobsTriggerAction';
+      return request(connection, { operation, path, params, options, urgent });
     },
 
     /**

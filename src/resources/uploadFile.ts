@@ -6,6 +6,7 @@ import type {
   UploadKind,
   UploadResponse,
 } from '../../generated/schema.js';
+import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import {
   AbortedError,
@@ -17,6 +18,7 @@ import {
   type UploadProgressState,
 } from '../errors/index.js';
 import { INLINE_LIMIT_BYTES, sniffImageType } from '../image.js';
+import { callOptionNames } from '../options/call.js';
 import {
   atLeast,
   type CallOptions,
@@ -62,6 +64,20 @@ export interface UploadFileOptions extends CallOptions {
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
+const uploadOptionNames: NamesOf<UploadFileOptions> = {
+  ...callOptionNames,
+  fileName: true,
+  contentType: true,
+  kind: true,
+  assetOptions: true,
+  size: true,
+  partSize: true,
+  concurrency: true,
+  pollIntervalMs: true,
+  resume: true,
+  onProgress: true,
+};
+
 /** The operations that an upload consists of. */
 export interface UploadOperations {
   uploadAsset(params: AssetUploadParams, options: CallOptions): Promise<AssetUploadResponse>;
@@ -88,6 +104,7 @@ export async function uploadFile(
   input: UploadInput,
   options: UploadFileOptions,
 ): Promise<Asset> {
+  checkOptions('uploads.uploadFile', options, uploadOptionNames);
   const call = onlyCallOptions(options);
   checkCallOptions(call);
   const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;

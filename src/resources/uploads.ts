@@ -5,7 +5,7 @@ import type {
   UploadResponse,
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
-import type { CallOptions } from '../options/index.js';
+import type { OperationOptions } from '../options/index.js';
 import type { AssetsResource } from './assets.js';
 import { type UploadFileOptions, type UploadOperations, uploadFile } from './uploadFile.js';
 import type { UploadInput } from './uploadSource.js';
@@ -28,10 +28,8 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      *
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      */
-    async create(params: UploadCreateParams, options?: CallOptions): Promise<UploadResponse> {
-      return request(connection, { operation: 'uploadsCreate', options }, (raw, via) =>
-        raw.POST('/uploads', { body: params, ...via }),
-      );
+    async create(params: UploadCreateParams, options?: OperationOptions): Promise<UploadResponse> {
+      return request(connection, { operation: 'uploadsCreate', params, options });
     },
 
     /**
@@ -39,11 +37,9 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      *
      * Operation: GET /uploads/{uploadId}
      */
-    async retrieve(uploadId: string, options?: CallOptions): Promise<UploadResponse> {
+    async retrieve(uploadId: string, options?: OperationOptions): Promise<UploadResponse> {
       const path = { uploadId: pathId('uploadId', uploadId) };
-      return request(connection, { operation: 'uploadsRetrieve', options }, (raw, via) =>
-        raw.GET('/uploads/{uploadId}', { params: { path }, ...via }),
-      );
+      return request(connection, { operation: 'uploadsRetrieve', path, options });
     },
 
     /**
@@ -56,12 +52,10 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
     async triggerAction(
       uploadId: string,
       params: UploadActionParams,
-      options?: CallOptions,
+      options?: OperationOptions,
     ): Promise<UploadResponse> {
       const path = { uploadId: pathId('uploadId', uploadId) };
-      return request(connection, { operation: 'uploadsTriggerAction', options }, (raw, via) =>
-        raw.POST('/uploads/{uploadId}/action', { params: { path }, body: params, ...via }),
-      );
+      return request(connection, { operation: 'uploadsTriggerAction', path, params, options });
     },
 
     /**

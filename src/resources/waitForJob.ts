@@ -1,4 +1,5 @@
 import type { Job, JobResponse } from '../../generated/schema.js';
+import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import {
@@ -9,6 +10,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
 import { sleep } from '../transport/abort.js';
@@ -38,6 +40,23 @@ export interface WaitOptions {
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 
+const waitOptionNames: NamesOf<WaitOptions> = {
+  pollIntervalMs: true,
+  timeoutMs: true,
+  signal: true,
+  onProgress: true,
+  throwOnFailure: true,
+  call: true,
+};
+
+/** What to say about an option of a reading that stands among those of the wait. */
+function adviceOnWait(name: string): string | undefined {
+  if (name === 'deadlineMs') return 'timeoutMs bounds the whole wait.';
+  return Object.hasOwn(callOptionNames, name)
+    ? `It is an option of each reading: give it as call: { ${name} }.`
+    : undefined;
+}
+
 // Beside the documented words stand those that the service was seen to use for the same.
 const SUCCEEDED = new Set<string>(['success', 'succeeded', 'completed']);
 const ENDED_OTHERWISE = new Set<string>(['failure', 'failed', 'error', 'canceled', 'cancelled']);
@@ -54,6 +73,8 @@ export async function waitForJob(
   jobOrId: Job | string,
   options: WaitOptions = {},
 ): Promise<Job> {
+  checkOptions('jobs.wait', options, waitOptionNames, adviceOnWait);
+  checkOptions('jobs.wait (call)', options.call, callOptionNames);
   const {
     pollIntervalMs = 2_000,
     timeoutMs = 600_000,

@@ -36,7 +36,8 @@ export interface Call {
 /** What `execute` gives openapi-fetch: the serializer and the fetch of this one call. */
 export interface Via {
   readonly fetch: (request: Request) => Promise<Response>;
-  readonly bodySerializer: (body: unknown) => string;
+  /** Passes the body on: it is written already. */
+  readonly bodySerializer: (text: string) => string;
 }
 
 /**
@@ -109,8 +110,7 @@ function prepare(call: Call, issue: (via: Via) => Promise<unknown>): Promise<Pre
   return new Promise((resolve, reject) => {
     let body: Prepared['body'];
     issue({
-      bodySerializer(value) {
-        const text = JSON.stringify(value);
+      bodySerializer(text) {
         refuseLargeBody(text, call);
         body = text;
         return text;

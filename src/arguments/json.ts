@@ -1,0 +1,163 @@
+import { InvalidRequestError, isScenarioError } from '../errors/index.js';
+import { quote } from './names.js';
+
+/** Which names an object may have; `true` for any. */
+export type Names = true | { readonly [name: string]: Names };
+
+/** What `writeJson` knows about a value beside the value itself. */
+export interface WriteOptions {
+  /** The names that its objects may have. Default: any. */
+  readonly names?: Names;
+  /** Further fields, of names that `names` does not have. */
+  readonly extra?: object | undefined;
+  /** The error for a name that is not among `known`. */
+  readonly refuseName?: (path: string, known: readonly string[]) => Error;
+  /** What turns the value at a path (`patch.image`) into text, where it need not be JSON. */
+  readonly converters?: Readonly<Record<string, (value: never) => Promise<string>>>;
+}
+
+const MAX_DEPTH = 100;
+
+/** Half of a surrogate pair: with the `u` flag, whole pairs do not match. */
+export const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
+/**
+ * Writes a value as JSON. All of it is read before the function returns, and each part once, so that
+ * what becomes of it later has no effect.
+ *
+ * Refuses what `JSON.stringify` would drop, change or turn into `null`, or would run the caller's code
+ * for: numbers that are not finite, `BigInt`, functions, symbols, `undefined` in a list, getters,
+ * `toJSON`, instances such as `Date` and `Map`, lone surrogates, and objects that contain themselves.
+ *
+ * @throws InvalidRequestError naming the place
+ */
+export async function writeJson(
+  value: unknown,
+  { names = true, extra, refuseName = unknownName, converters = {} }: WriteOptions = {},
+): Promise<string> {
+  const parents: object[] = [];
+  const pieces: (string | Promise<string>)[] = [];
+
+  function write(item: unknown, path: string, known: Names, more: object | undefined): void {
+    const convert = Object.hasOwn(converters, path) ? converters[path] : undefined;
+    if (convert !== undefined) {
+      const converted = convert(item as never).then(JSON.stringify);
+      // A refusal of another part may come first.
+      converted.catch(() => {});
+      pieces.push(converted);
+    } else if (typeof item === 'object' && item !== null) {
+      if (parents.includes(item)) throw refuse(path, 'contains itself');
+      if (parents.length >= MAX_DEPTH) throw refuse(path, `is nested more than ${MAX_DEPTH} deep`);
+      parents.push(item);
+      if (Array.isArray(item)) writeList(item, path, known, more);
+      else writeObject(item, path, known, more);
+      parents.pop();
+    } else {
+      pieces.push(writeScalar(item, path));
+    }
+  }
+
+  function writeList(
+    list: readonly unknown[],
+    path: string,
+    known: Names,
+    more: object | undefined,
+  ): void {
+    if (more !== undefined) throw refuse(path, 'is a list, to which no fields can be added');
+    pieces.push('[');
+    for (let index = 0; index < list.length; index++) {
+      const at = `${path}[${index}]`;
+      if (index > 0) pieces.push(',');
+      write(ownValue(list, String(index), at), at, known, undefined);
+    }
+    pieces.push(']');
+  }
+
+  function writeObject(item: object, path: string, known: Names, more: object | undefined): void {
+    refuseInstance(item, path);
+    const written = new Set<string>();
+    const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+    const put = (name: string, its: unknown, itsNames: Names, within: object | undefined) => {
+      if (LONE_SURROGATE.test(name)) throw refuse(path, 'has a name that is not text');
+      pieces.push(written.size > 0 ? ',' : '', JSON.stringify(name), ':');
+      written.add(name);
+      write(its, at(name), itsNames, within);
+    };
+    pieces.push('{');
+    for (const name of Object.keys(item)) {
+      if (known !== true && !Object.hasOwn(known, name)) {
+        throw refuseName(at(name), Object.keys(known));
+      }
+      const its = ownValue(item, name, at(name));
+      if (its === undefined) continue;
+      const within = more && ownValue(more, name, at(name));
+      if (within !== undefined && (typeof within !== 'object' || within === null)) {
+        throw refuse(at(name), 'is given twice');
+      }
+      put(name, its, known === true ? true : (known[name] ?? true), within);
+    }
+    for (const name of Object.keys(more ?? {})) {
+      const its = ownValue(more as object, name, at(name));
+      if (its === undefined || written.has(name)) continue;
+      if (known !== true && Object.hasOwn(known, name)) {
+        throw refuse(at(name), 'is in the document: give it without extraBody');
+      }
+      put(name, its, true, undefined);
+    }
+    pieces.push('}');
+  }
+
+  reading(() => write(value, '', names, extra));
+  return (await Promise.all(pieces)).join('');
+}
+
+/** Reads the caller's objects: what these throw becomes an `InvalidRequestError`. */
+export function reading<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (isScenarioError(error)) throw error;
+    throw new InvalidRequestError('The parameters could not be read. Nothing was sent.', {
+      cause: error,
+    });
+  }
+}
+
+/** The error for a value that cannot be sent. */
+export function refuse(path: string, why: string): InvalidRequestError {
+  const what = path === '' ? 'The request' : `The parameter ${quote(path)}`;
+  return new InvalidRequestError(`${what} ${why}. Nothing was sent.`);
+}
+
+function writeScalar(item: unknown, path: string): string {
+  switch (typeof item) {
+    case 'string':
+      if (!LONE_SURROGATE.test(item)) return JSON.stringify(item);
+      throw refuse(path, 'holds half of a surrogate pair, which is not text');
+    case 'number':
+      if (Number.isFinite(item)) return JSON.stringify(item);
+      throw refuse(path, `is ${item}, which JSON cannot carry`);
+    case 'boolean':
+    case 'object':
+      return String(item);
+    default:
+      throw refuse(path, `is ${typeof item}, which JSON cannot carry`);
+  }
+}
+
+/** A property's value, unless reading it would run a function. */
+export function ownValue(owner: object, name: string, path: string): unknown {
+  const property = Object.getOwnPropertyDescriptor(owner, name);
+  if (property?.get === undefined && property?.set === undefined) return property?.value;
+  throw refuse(path, 'is a getter, whose value may change: give the value itself');
+}
+
+function refuseInstance(item: object, path: string): void {
+  const tag = Object.prototype.toString.call(item).slice(8, -1);
+  if (tag !== 'Object') throw refuse(path, `is of type ${tag}, which JSON cannot carry`);
+  if ('toJSON' in item) throw refuse(path, 'has its own toJSON: give plain data');
+}
+
+function unknownName(path: string): Error {
+  return refuse(path, 'is not known');
+}

@@ -1,0 +1,156 @@
+import { ConfigurationError } from '../errors/index.js';
+import { type OperationId, operations } from '../operations.js';
+import {
+  checkCallOptions,
+  type ExtraParams,
+  type OperationOptions,
+  operationOptionNames,
+} from '../options/call.js';
+import {
+  LONE_SURROGATE,
+  type Names,
+  ownValue,
+  reading,
+  refuse,
+  type WriteOptions,
+  writeJson,
+} from './json.js';
+import { checkOptions, type NamesOf, quote, suggestion } from './names.js';
+
+/** A request's parameters as they will be sent: read once, and free of the caller's objects. */
+export interface WrittenParams {
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The JSON body; `undefined` where the operation has none. */
+  readonly body: string | undefined;
+}
+
+/** Query parameters that the client sets, and how a caller asks for them. */
+const SET_BY_CLIENT: Readonly<Record<string, string>> = {
+  projectId: "The option 'projectId' names the project.",
+  dryRun:
+    "A price is asked for with generate.estimatePatch, or with the option 'maxCreativeUnits'.",
+};
+
+/** The names of an operation's parameters, but for those that the client sets. */
+export function paramNames(operation: OperationId): readonly string[] {
+  const { query, body } = shapeOf(operation);
+  return [...query.filter((name) => !isSetByClient(name)), ...Object.keys(body ?? {})];
+}
+
+/** Refuses options that a method of one operation does not have, and values that none can have. */
+export function checkOperationOptions(
+  operation: OperationId,
+  options: OperationOptions,
+  names: NamesOf<OperationOptions> = operationOptionNames,
+  method = methodName(operation),
+): void {
+  checkOptions(method, options, names, (name) => {
+    if (isSetByClient(name)) return SET_BY_CLIENT[name];
+    return paramNames(operation).includes(name)
+      ? 'It is a parameter: give it with the others.'
+      : undefined;
+  });
+  checkCallOptions(options);
+}
+
+/** How a method differs from its operation's plain one. */
+export interface ParamsOptions extends Pick<WriteOptions, 'converters'> {
+  readonly extra?: ExtraParams | undefined;
+  /** The options of the method, to tell of one that stands among the parameters. */
+  readonly optionNames?: NamesOf<OperationOptions>;
+  /** The name of the method, as in `jobs.list`. */
+  readonly method?: string;
+}
+
+/**
+ * Splits parameters into query and body as the document has them, and writes the body. All of them are
+ * read before the function returns.
+ *
+ * @throws ConfigurationError when a name is not known, or belongs elsewhere
+ * @throws InvalidRequestError when a value cannot be sent as it is
+ */
+export async function writeParams(
+  operation: OperationId,
+  params: object = {},
+  {
+    extra: { extraBody = {}, extraQuery = {} } = {},
+    optionNames = operationOptionNames,
+    method = methodName(operation),
+    converters = {},
+  }: ParamsOptions = {},
+): Promise<WrittenParams> {
+  const { query: queryNames, body: bodyNames } = shapeOf(operation);
+  const known = paramNames(operation);
+  const refuseName = (path: string, among: readonly string[]) =>
+    new ConfigurationError(
+      `${method} has no parameter ${quote(path)}. ${hintOn(path, among, optionNames)} Nothing was sent.`,
+    );
+  for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
+    if (value === undefined || (typeof value === 'object' && value && !Array.isArray(value)))
+      continue;
+    throw new ConfigurationError(`The ${what} of ${method} must be an object. Nothing was sent.`);
+  }
+  const { query, body } = reading(() => {
+    const query: Record<string, unknown> = {};
+    const body: PropertyDescriptorMap = {};
+    for (const name of Object.keys(params)) {
+      if (!known.includes(name)) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
+      if (queryNames.includes(name)) query[name] = queryValue(name, ownValue(params, name, name));
+      else body[name] = Object.getOwnPropertyDescriptor(params, name) ?? {};
+    }
+    for (const name of Object.keys(extraQuery)) {
+      if (queryNames.includes(name) || known.includes(name)) throw declared('extraQuery', name);
+      query[name] = queryValue(name, ownValue(extraQuery, name, name));
+    }
+    const misplaced = Object.keys(extraBody).find((name) => queryNames.includes(name));
+    if (misplaced !== undefined) throw declared('extraBody', misplaced);
+    return { query, body: Object.defineProperties({}, body) };
+  });
+  if (bodyNames !== undefined) {
+    const options = { names: bodyNames, extra: extraBody, refuseName, converters };
+    return { query, body: await writeJson(body, options) };
+  }
+  if (Object.keys(extraBody).length === 0) return { query, body: undefined };
+  throw new ConfigurationError(
+    `${method} sends no body, so extraBody has no place in it. Nothing was sent.`,
+  );
+}
+
+function hintOn(path: string, among: readonly string[], optionNames: object): string {
+  if (isSetByClient(path)) return `${SET_BY_CLIENT[path]}`;
+  if (Object.hasOwn(optionNames, path)) return 'It is an option: give it in the last argument.';
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return (
+    suggestion(name, among) ??
+    'A parameter that the document does not have can be sent with the option extraBody or extraQuery.'
+  );
+}
+
+/** `jobs.list` of `jobsList`. */
+function methodName(operation: OperationId): string {
+  return operation.replace(/(?=[A-Z])/, '.').replace(/\.[A-Z]/, (start) => start.toLowerCase());
+}
+
+function isSetByClient(name: string): boolean {
+  return Object.hasOwn(SET_BY_CLIENT, name);
+}
+
+function shapeOf(operation: OperationId): { query: readonly string[]; body?: Names } {
+  return operations[operation];
+}
+
+function declared(option: string, name: string): ConfigurationError {
+  const hint = isSetByClient(name) ? SET_BY_CLIENT[name] : 'Give it as a parameter.';
+  return new ConfigurationError(
+    `${option} must not hold ${quote(name)}: the document has it. ${hint} Nothing was sent.`,
+  );
+}
+
+/** A query parameter's value: text, a flag, a finite number, or a list of these. */
+function queryValue(name: string, value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, (each) => queryValue(name, each));
+  if (value === undefined || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'string' && !LONE_SURROGATE.test(value)) return value;
+  throw refuse(name, 'must be text, a boolean or a finite number');
+}
