@@ -49,6 +49,7 @@ export type { JobList, JobListParams } from './resources/jobList.js';
 export type { JobActionParams, JobsResource } from './resources/jobs.js';
 export type { UploadFileOptions, UploadProgress } from './resources/uploadFile.js';
 export type { FileSource, UploadInput } from './resources/uploadSource.js';
+export type { ByteStream } from './resources/uploadStream.js';
 export type {
   UploadActionParams,
   UploadCreateParams,

@@ -226,6 +226,20 @@ export function contradiction(type: string, head: Uint8Array): string | undefine
   return undefined;
 }
 
+/** The media type of bytes that show `found`, where hints may know better what a container holds. */
+export function refineType(
+  found: string | undefined,
+  hints: readonly (string | undefined)[],
+): string | undefined {
+  const [first] = hints;
+  if (found === undefined) return first;
+  const better = (hint: string | undefined) =>
+    hint !== undefined &&
+    (CONTAINERS.some((each) => each.includes(hint) && each.includes(found)) ||
+      (found === 'application/zip' && hint !== 'text/plain'));
+  return hints.find(better) ?? found;
+}
+
 /** `image` of `image/png`. */
 export function mediaOf(type: string): string {
   return type.slice(0, type.indexOf('/'));

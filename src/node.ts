@@ -108,6 +108,10 @@ export async function fileFromPath(path: string): Promise<FileSource> {
       }
       return bytes.subarray(0, filled);
     },
+    async version() {
+      const { size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
+      return [size, mtimeNs, ctimeNs].join();
+    },
     close: () => file.close(),
   };
 }

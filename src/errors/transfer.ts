@@ -18,6 +18,11 @@ export interface UploadProgressState {
   readonly partSize: number;
   /** The numbers, from 1, of the parts that the storage took. */
   readonly uploadedParts: readonly number[];
+  /**
+   * The SHA-256 (hex) of each of these parts, by its number, from which the next call knows the file. A
+   * part without one is sent again.
+   */
+  readonly digests?: Readonly<Record<string, string>>;
 }
 
 /** A file could not be uploaded. `resume`, when present, lets the next call send only what is missing. */

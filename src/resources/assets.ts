@@ -73,10 +73,17 @@ export function createAssets(connection: Connection) {
      */
     async upload(
       params: AssetUploadParams,
-      options?: OperationOptions,
+      options: OperationOptions = {},
     ): Promise<AssetUploadResponse> {
       const converters = { image: toDataUrl, thumbnail: toDataUrl };
-      return request(connection, { operation: 'assetsUpload', params, converters, options });
+      // As long as a part of an upload may take: it is as large.
+      const timeoutMs = options.timeoutMs ?? connection.settings.partTimeoutMs;
+      return request(connection, {
+        operation: 'assetsUpload',
+        params,
+        converters,
+        options: { ...options, timeoutMs },
+      });
     },
 
     /**

@@ -7,6 +7,7 @@ import type {
   UploadResponse,
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { sha256 } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import {
   AbortedError,
@@ -17,7 +18,14 @@ import {
   UploadError,
   type UploadProgressState,
 } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES, sniffImageType } from '../image.js';
+import { INLINE_LIMIT_BYTES } from '../image.js';
+import {
+  canonicalType,
+  contradiction,
+  refineType,
+  sniffMediaType,
+  typeOfName,
+} from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import {
   atLeast,
@@ -27,12 +35,13 @@ import {
   type Settings,
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
-import { sleep } from '../transport/abort.js';
+import { bounded, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import type { AssetUploadParams } from './assets.js';
-import { putParts } from './uploadParts.js';
+import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
+import { checkLength, putParts } from './uploadParts.js';
 import { planParts } from './uploadPlan.js';
-import { type OpenedSource, openSource, type UploadInput } from './uploadSource.js';
+import { type OpenedSource, openSource, type UploadInput, unreadable } from './uploadSource.js';
 
 /** How far an upload is. */
 export interface UploadProgress {
@@ -44,7 +53,7 @@ export interface UploadProgress {
 export interface UploadFileOptions extends CallOptions {
   /** The file's name. Default: the input's own, else `upload`. */
   readonly fileName?: string | undefined;
-  /** The media type. Default: read from the bytes, else the input's own, else `application/octet-stream`. */
+  /** The media type. Default: read from the bytes, else the input's own, else by its name, else `application/octet-stream`. */
   readonly contentType?: string | undefined;
   /** The kind of asset. Default: by the media type, else `asset`. */
   readonly kind?: Exclude<UploadKind, 'model'> | undefined;
@@ -109,37 +118,61 @@ export async function uploadFile(
   checkCallOptions(call);
   const deadlineMs = options.deadlineMs ?? settings.transferDeadlineMs;
   const scope = openScope(options.signal, deadlineMs, 'uploadPart');
-  let source: OpenedSource | undefined;
   try {
-    source = await openSource(input, options.size, scope.signal);
-    const inner = { ...call, signal: scope.signal };
-    const asset = await uploadInline(operations, source, options, inner);
-    return asset ?? (await uploadInParts(settings, operations, source, options, inner, scope));
+    const source = await openSource(input, options.size, scope.signal);
+    try {
+      const inner = { ...call, signal: scope.signal };
+      const described = describe(source, options);
+      const asset = await uploadInline(settings, operations, source, described, options, inner);
+      if (asset !== undefined) return asset;
+      return await uploadInParts(settings, operations, source, described, options, inner, scope);
+    } finally {
+      await bounded(source.close, scope.signal).catch(() => {});
+    }
   } finally {
     scope.dispose();
-    await source?.close().catch(() => {});
   }
 }
 
+/** What is said of a file when it goes up. */
+interface Description {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly kind: UploadKind;
+}
+
+/** Formats of which an image can be sent without saying which. */
+const INLINE_TYPES = /^image\/(?!svg)/;
+
 /** `POST /assets`, for images under 6 MB; `undefined` when the file has to go in parts. */
 async function uploadInline(
+  settings: Settings,
   operations: UploadOperations,
   source: OpenedSource,
+  { fileName, contentType, kind }: Description,
   options: UploadFileOptions,
   call: CallOptions,
 ): Promise<Asset | undefined> {
-  const { kind = 'image', assetOptions = {}, resume } = options;
-  const isImage = sniffImageType(source.head) !== undefined && ['image', 'asset'].includes(kind);
-  if (resume !== undefined || !isImage || source.size >= INLINE_LIMIT_BYTES) return undefined;
-  const image = await source.read(0, source.size);
+  const { assetOptions = {}, resume } = options;
+  const { size } = source;
+  const isImage = sniffMediaType(source.head) === contentType && INLINE_TYPES.test(contentType);
+  if (resume !== undefined || !isImage || size >= INLINE_LIMIT_BYTES) return undefined;
+  if (kind !== 'image' && kind !== 'asset') return undefined;
+  const whole = { number: 1, start: 0, end: size };
+  const image = await source.read(0, size).catch(unreadable);
+  checkLength(image, whole, size);
+  if (!source.forwardOnly) {
+    const sent = new Map([[1, await sha256(image)]]);
+    await checkUnchanged(source, [whole], sent).catch(unreadable);
+  }
   // Should the service find it too large after all, it goes in parts, from memory.
   source.read = async (start, end) => image.subarray(start, end);
   try {
     const { asset } = await operations.uploadAsset(
-      { name: fileName(source, options), image, ...assetOptions },
-      call,
+      { name: fileName, image, ...assetOptions },
+      { ...call, timeoutMs: call.timeoutMs ?? settings.partTimeoutMs },
     );
-    tell(options.onProgress, { uploadedBytes: source.size, totalBytes: source.size });
+    tell(options.onProgress, { uploadedBytes: size, totalBytes: size });
     return asset;
   } catch (error) {
     if (error instanceof InvalidRequestError && error.status === 413) return undefined;
@@ -151,6 +184,7 @@ async function uploadInParts(
   settings: Settings,
   operations: UploadOperations,
   source: OpenedSource,
+  described: Description,
   options: UploadFileOptions,
   call: CallOptions,
   scope: Scope,
@@ -159,14 +193,17 @@ async function uploadInParts(
   const plan = planParts(source.size, resume?.partSize ?? options.partSize);
   checkPlan(plan.partSize, source.size, options);
   const pollIntervalMs = atLeast('pollIntervalMs', options.pollIntervalMs ?? 1_000, 0);
-  const contentType = mediaType(source, options);
+  const sent = sentParts(resume);
+  if (!source.forwardOnly) {
+    for (const part of plan.parts) {
+      if (sent.has(part.number)) await checkSentPart(source, part, sent).catch(unreadable);
+    }
+  }
   const { upload } =
     resume === undefined
       ? await operations.create(
           {
-            fileName: fileName(source, options),
-            contentType,
-            kind: options.kind ?? kindOf(contentType),
+            ...described,
             fileSize: source.size,
             parts: plan.parts.length,
             ...(options.assetOptions === undefined ? {} : { assetOptions: options.assetOptions }),
@@ -175,10 +212,9 @@ async function uploadInParts(
         )
       : await operations.retrieve(resume.uploadId, call);
 
-  const uploaded = new Set(resume?.uploadedParts);
   const uploadedBytes = () =>
     plan.parts
-      .filter(({ number }) => uploaded.has(number))
+      .filter(({ number }) => sent.has(number))
       .reduce((sum, { start, end }) => sum + end - start, 0);
   try {
     if (upload.status === 'pending') {
@@ -187,7 +223,7 @@ async function uploadInParts(
         {
           source,
           parts: plan.parts,
-          uploaded,
+          sent,
           urls: {
             current: partUrls(upload),
             read: async () => partUrls((await operations.retrieve(upload.id, call)).upload),
@@ -199,16 +235,13 @@ async function uploadInParts(
         call,
         scope,
       );
+      if (!source.forwardOnly) await checkUnchanged(source, plan.parts, sent);
       await complete(operations, upload.id, call);
     }
     return await whenImported(operations, upload.id, pollIntervalMs, call, scope, settings.redact);
   } catch (error) {
-    throw interrupted(error, {
-      uploadId: upload.id,
-      size: source.size,
-      partSize: plan.partSize,
-      uploadedParts: [...uploaded].sort((a, b) => a - b),
-    });
+    const facts = { uploadId: upload.id, size: source.size, partSize: plan.partSize };
+    throw interrupted(error, progressState(facts, sent));
   }
 }
 
@@ -282,8 +315,31 @@ function interrupted(error: unknown, state: UploadProgressState): ScenarioError 
   );
 }
 
-function mediaType({ head, type }: OpenedSource, { contentType }: UploadFileOptions): string {
-  return contentType ?? sniffImageType(head) ?? type ?? 'application/octet-stream';
+function describe(source: OpenedSource, options: UploadFileOptions): Description {
+  const fileName = options.fileName ?? source.name ?? 'upload';
+  const contentType = mediaType(source, fileName, options);
+  return { fileName, contentType, kind: options.kind ?? kindOf(contentType) };
+}
+
+/** The media type: from the caller, then the bytes, then the input's own and its name. */
+function mediaType(
+  { head, type }: OpenedSource,
+  fileName: string,
+  { contentType }: UploadFileOptions,
+): string {
+  if (contentType !== undefined) {
+    const given = canonicalType(contentType) ?? contentType;
+    const found = contradiction(given, head);
+    if (found === undefined || head.byteLength === 0) return given;
+    throw new ConfigurationError(
+      `contentType is ${contentType}, but the file's bytes are ${found}. Leave contentType out, or give the right file. Nothing was sent.`,
+    );
+  }
+  const hints = [canonicalType(type), typeOfName(fileName)].filter(
+    (hint) => hint !== undefined && contradiction(hint, head) === undefined,
+  );
+  const found = sniffMediaType(head);
+  return refineType(found, hints) ?? 'application/octet-stream';
 }
 
 const KINDS: Readonly<Record<string, UploadKind>> = {
@@ -296,8 +352,4 @@ const KINDS: Readonly<Record<string, UploadKind>> = {
 
 function kindOf(contentType: string): UploadKind {
   return KINDS[contentType.split('/')[0] ?? ''] ?? 'asset';
-}
-
-function fileName(source: OpenedSource, { fileName }: UploadFileOptions): string {
-  return fileName ?? source.name ?? 'upload';
 }

@@ -1,8 +1,10 @@
+import { sha256 } from '../bytes.js';
 import { UploadError } from '../errors/index.js';
 import type { CallOptions, Settings } from '../options/index.js';
 import { linkAbort, untilAborted } from '../transport/abort.js';
 import type { Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
+import { checkSentPart, type SentParts } from './uploadDigests.js';
 import type { PlannedPart } from './uploadPlan.js';
 import type { OpenedSource } from './uploadSource.js';
 
@@ -16,8 +18,8 @@ export interface PartUrls {
 export interface PartsJob {
   readonly source: OpenedSource;
   readonly parts: readonly PlannedPart[];
-  /** The numbers of the parts that are there already; grows with each part. */
-  readonly uploaded: Set<number>;
+  /** The parts that are there already; grows with each part. */
+  readonly sent: SentParts;
   readonly urls: PartUrls;
   readonly concurrency: number;
   readonly onPart: () => void;
@@ -33,7 +35,7 @@ export async function putParts(
   options: CallOptions,
   scope: Scope,
 ): Promise<void> {
-  const { uploaded, concurrency, onPart } = job;
+  const { sent, concurrency, onPart } = job;
   const stop = linkAbort(scope.signal);
   const partScope: Scope = { ...scope, signal: stop.signal };
   const missing = readParts(job);
@@ -43,8 +45,9 @@ export async function putParts(
     try {
       for await (const { number, bytes } of shared(missing, stop.signal)) {
         stop.signal.throwIfAborted();
+        const digest = await sha256(bytes);
         await put(number, bytes);
-        uploaded.add(number);
+        sent.set(number, digest);
         onPart();
       }
     } catch (error) {
@@ -62,19 +65,32 @@ interface ReadPart {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-async function* readParts({ source, parts, uploaded }: PartsJob): AsyncGenerator<ReadPart> {
-  for (const { number, start, end } of parts) {
-    if (uploaded.has(number)) {
-      await source.skip(start, end);
+async function* readParts({ source, parts, sent }: PartsJob): AsyncGenerator<ReadPart> {
+  for (const part of parts) {
+    const { number, start, end } = part;
+    if (sent.has(number)) {
+      // A file was looked at before anything was sent; a stream can be read only now.
+      if (source.forwardOnly) await checkSentPart(source, part, sent);
       continue;
     }
     const bytes = await source.read(start, end);
-    if (bytes.byteLength !== end - start) {
-      throw new UploadError(`The file ended before its size of ${source.size} bytes.`);
-    }
-    // `fetch` takes no view of a shared buffer.
-    yield { number, bytes: bytes as Uint8Array<ArrayBuffer> };
+    checkLength(bytes, part, source.size);
+    yield { number, bytes };
   }
+}
+
+/** Refuses a range of which fewer bytes came than it has, or more. */
+export function checkLength(
+  { byteLength }: Uint8Array,
+  { start, end }: Pick<PlannedPart, 'start' | 'end'>,
+  size: number,
+): void {
+  if (byteLength === end - start) return;
+  throw new UploadError(
+    byteLength < end - start
+      ? `The file ended before its size of ${size} bytes.`
+      : `The file gave ${byteLength} bytes where ${end - start} were asked for.`,
+  );
 }
 
 /** An iterable over a generator that several loops draw from: leaving one does not end the others. */

@@ -1,8 +1,9 @@
+import { asBytes, isBlob, readBlob } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES } from '../image.js';
+import { HEAD_BYTES } from '../mediaTypes.js';
 import { sanitizeCause } from '../redact.js';
-import { untilAborted } from '../transport/abort.js';
-import { concatenate } from '../transport/chunks.js';
+import { bounded } from '../transport/abort.js';
+import { type ByteStream, isStream, openStream } from './uploadStream.js';
 
 /** A file that can be read anywhere, such as one on disk. */
 export interface FileSource {
@@ -11,26 +12,35 @@ export interface FileSource {
   readonly name?: string | undefined;
   /** The bytes from `start` up to, but not including, `end`. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /**
+   * A text that is another one when the file was changed. Without it, the file is read a second time to
+   * see that it is still what was sent.
+   */
+  version?(): Promise<string>;
   /** Lets go of the file; called once, at the end. */
   close?(): Promise<void>;
 }
 
-/** What can be uploaded. A stream of 6 MB and over needs its `size` as an option. */
-export type UploadInput = Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | FileSource;
-
-const HEAD_BYTES = 16;
+/**
+ * What can be uploaded: bytes, a Blob or File, a stream (a web stream, or one of Node), or a file from
+ * `scenario-patch/node`. A stream of 6 MB and over needs its `size` as an option.
+ */
+export type UploadInput = ArrayBufferView | ArrayBuffer | Blob | ByteStream | FileSource;
 
 /** An input with a known size, opened for reading from its start to its end. */
 export interface OpenedSource {
   readonly size: number;
   readonly name: string | undefined;
+  /** The media type that the input names itself. */
   readonly type: string | undefined;
   /** The first bytes, from which the media type is read. */
   readonly head: Uint8Array;
-  /** Reads a range; streams can only be read forwards, each range once. */
-  read(start: number, end: number): Promise<Uint8Array>;
-  /** Passes over a range. */
-  skip(start: number, end: number): Promise<void>;
+  /** Whether ranges can only be read one after the other, each of them once. */
+  readonly forwardOnly: boolean;
+  /** Reads a range; fewer bytes when the input ended early. */
+  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether the input has the version that it had when it was opened; `undefined` when it has none. */
+  isUnchanged(): Promise<boolean | undefined>;
   close(): Promise<void>;
 }
 
@@ -40,138 +50,94 @@ export async function openSource(
   size: number | undefined,
   signal: AbortSignal,
 ): Promise<OpenedSource> {
-  if (input instanceof ReadableStream) return openStream(input, size, signal);
   const file = toFileSource(input);
+  if (file === undefined) return openStream(input as ByteStream, size, signal);
   const close = async () => file.close?.();
   try {
+    if (!Number.isSafeInteger(file.size) || file.size < 0) {
+      throw new ConfigurationError(
+        `The size of a file must be a whole number of bytes, not ${String(file.size)}.`,
+      );
+    }
     if (size !== undefined && size !== file.size) {
       throw new ConfigurationError(`size is ${size}, but the file has ${file.size} bytes.`);
     }
+    const version = async () => bounded(() => file.version?.(), signal);
+    const first = await version().catch(unreadable);
+    const read = async (start: number, end: number) =>
+      sendable(await bounded(() => file.read(start, end), signal));
     return {
       size: file.size,
       name: file.name,
-      type: input instanceof Blob && input.type !== '' ? input.type : undefined,
-      head: await untilAborted(
-        file.read(0, Math.min(HEAD_BYTES, file.size)).catch(unreadable),
-        signal,
-      ),
-      read: (start, end) => untilAborted(file.read(start, end), signal),
-      skip: async () => {},
+      type: isBlob(input) && input.type !== '' ? input.type : undefined,
+      head: await read(0, Math.min(HEAD_BYTES, file.size)).catch(unreadable),
+      forwardOnly: false,
+      read,
+      async isUnchanged() {
+        return first === undefined ? undefined : first === (await version());
+      },
       close,
     };
   } catch (error) {
-    await close().catch(() => {});
+    await bounded(close, signal).catch(() => {});
     throw error;
   }
 }
 
-function unreadable(error: unknown): never {
+/** Bytes that a request and a digest take, which views of shared memory are not. */
+function sendable(value: unknown): Uint8Array<ArrayBuffer> {
+  const bytes = asBytes(value);
+  if (bytes === undefined) throw new UploadError('The file gave something else than bytes.');
+  const shared = Object.prototype.toString.call(bytes.buffer) !== '[object ArrayBuffer]';
+  return (shared ? bytes.slice() : bytes) as Uint8Array<ArrayBuffer>;
+}
+
+/** Says of a failure to read an input that it is one. */
+export function unreadable(error: unknown): never {
   if (error instanceof ScenarioError) throw error;
   const { message } = sanitizeCause(error);
   throw new UploadError(`The file cannot be read: ${message}`, { cause: error });
 }
 
-function toFileSource(input: Exclude<UploadInput, ReadableStream>): FileSource {
-  if (input instanceof Blob) {
+/** The input as a file, or nothing when it is a stream. */
+function toFileSource(input: UploadInput): FileSource | undefined {
+  const bytes = asBytes(input);
+  if (bytes !== undefined) {
+    return { size: bytes.byteLength, read: async (start, end) => bytes.subarray(start, end) };
+  }
+  const blob: unknown = input;
+  if (isBlob(blob)) {
     return {
-      size: input.size,
-      name: 'name' in input && typeof input.name === 'string' ? input.name : undefined,
-      read: async (start, end) => new Uint8Array(await input.slice(start, end).arrayBuffer()),
+      size: blob.size,
+      name: typeof blob.name === 'string' ? blob.name : undefined,
+      read: (start, end) => readBlob(blob.slice(start, end)),
+      // A Blob never changes: what lies under it may, and then it cannot be read any more.
+      version: async () => 'blob',
     };
   }
-  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  if (!(bytes instanceof Uint8Array)) return requireFile(bytes);
-  return { size: bytes.byteLength, read: async (start, end) => bytes.subarray(start, end) };
+  if (typeof input === 'object' && input !== null) {
+    if (!('fd' in input && 'stat' in input) && isStream(input)) return undefined;
+    if (isFileSource(input)) return input;
+  }
+  throw new ConfigurationError(`This is nothing to upload: ${adviceFor(input)}`);
 }
 
-/** Refuses what the types do, such as a path. */
-function requireFile(input: FileSource): FileSource {
-  if (typeof input?.read === 'function') return input;
-  throw new ConfigurationError(
-    'This is nothing to upload. Give bytes, a Blob, a stream, or a path as fileFromPath(path) of scenario-patch/node.',
-  );
+/** A `FileHandle` of Node has a `read` too, but takes other arguments. */
+function isFileSource(input: object): input is FileSource {
+  return 'size' in input && typeof (input as Partial<FileSource>).read === 'function';
 }
 
-async function openStream(
-  stream: ReadableStream<Uint8Array>,
-  size: number | undefined,
-  signal: AbortSignal,
-): Promise<OpenedSource> {
-  const reader = new ForwardReader(stream, signal);
-  try {
-    return await readAhead(reader, size);
-  } catch (error) {
-    reader.cancel();
-    throw error;
+function adviceFor(input: unknown): string {
+  if (typeof input === 'string') {
+    return 'it is a text. Give a path as fileFromPath(path) of scenario-patch/node, and a text as new Blob([text]).';
   }
-}
-
-async function readAhead(reader: ForwardReader, size: number | undefined): Promise<OpenedSource> {
-  // A short stream is read whole, so that its size is known without being told.
-  const first = await reader.peek(size === undefined ? INLINE_LIMIT_BYTES : HEAD_BYTES);
-  if (size === undefined && first.byteLength === INLINE_LIMIT_BYTES) {
-    throw new ConfigurationError(
-      'A stream of 6 MB and over needs its size: parts are agreed upon before they are sent. Nothing was sent.',
-    );
-  }
-  const total = size ?? first.byteLength;
-  return {
-    size: total,
-    name: undefined,
-    type: undefined,
-    head: first.subarray(0, HEAD_BYTES),
-    async read(start, end) {
-      const bytes = await reader.take(end - start);
-      if (end === total && (await reader.peek(1)).byteLength > 0) {
-        throw new UploadError(`The stream is longer than its size of ${total} bytes.`);
-      }
-      return bytes;
-    },
-    async skip(start, end) {
-      await reader.take(end - start);
-    },
-    close: async () => reader.cancel(),
-  };
-}
-
-/** Reads a stream in pieces of any length, without losing what came beyond them. */
-class ForwardReader {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #signal: AbortSignal;
-  #buffered: Uint8Array = new Uint8Array();
-
-  constructor(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
-    this.#reader = stream.getReader();
-    this.#signal = signal;
-  }
-
-  /** The next `count` bytes, or fewer at the end, which stay to be read. */
-  async peek(count: number): Promise<Uint8Array> {
-    await this.#fill(count);
-    return this.#buffered.subarray(0, count);
-  }
-
-  /** The next `count` bytes, or fewer at the end. */
-  async take(count: number): Promise<Uint8Array> {
-    const bytes = await this.peek(count);
-    this.#buffered = this.#buffered.subarray(bytes.byteLength);
-    return bytes;
-  }
-
-  cancel(): void {
-    // A stream that is slow to end must not hold up the call.
-    this.#reader.cancel().catch(() => {});
-  }
-
-  async #fill(count: number): Promise<void> {
-    const chunks = [this.#buffered];
-    let size = this.#buffered.byteLength;
-    while (size < count) {
-      const { done, value } = await untilAborted(this.#reader.read(), this.#signal);
-      if (done) break;
-      chunks.push(value);
-      size += value.byteLength;
+  if (typeof input === 'object' && input !== null) {
+    if ('fd' in input) {
+      return 'it is a file handle. Give the path as fileFromPath(path) of scenario-patch/node.';
     }
-    if (chunks.length > 1) this.#buffered = concatenate(chunks);
+    if ('body' in input && 'headers' in input) {
+      return 'it is an answer of fetch. Give its body, or await response.blob().';
+    }
   }
+  return 'give bytes, a Blob, a stream, or a path as fileFromPath(path) of scenario-patch/node.';
 }

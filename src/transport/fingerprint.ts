@@ -1,12 +1,11 @@
+import { sha256 } from '../bytes.js';
+
 /**
  * SHA-256 (hex) of a JSON value, whatever the order of its keys; `undefined` where there is no Web
  * Crypto (a browser page without https).
  */
 export async function fingerprint(value: unknown): Promise<string | undefined> {
-  const subtle = globalThis.crypto?.subtle;
-  if (subtle === undefined) return undefined;
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(new TextEncoder().encode(canonicalJson(value)));
 }
 
 /** JSON with sorted keys and without `undefined`: equal values give equal texts. */

@@ -1,0 +1,133 @@
+import { ConfigurationError, UploadError } from '../errors/index.js';
+import { INLINE_LIMIT_BYTES } from '../image.js';
+import { HEAD_BYTES } from '../mediaTypes.js';
+import { bounded } from '../transport/abort.js';
+import { concatenate } from '../transport/chunks.js';
+import type { OpenedSource } from './uploadSource.js';
+
+/** A stream of bytes: a web stream, or one of Node (`fs.createReadStream`). */
+export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Whether a value is a stream of bytes, by what it can do. */
+export function isStream(value: object): value is ByteStream {
+  return 'getReader' in value || Symbol.asyncIterator in value;
+}
+
+/** Opens a stream, or cancels it; `size` is what the caller says about it. */
+export async function openStream(
+  stream: ByteStream,
+  size: number | undefined,
+  signal: AbortSignal,
+): Promise<OpenedSource> {
+  const reader = new ForwardReader(stream, signal);
+  try {
+    return await readAhead(reader, nameOf(stream), size);
+  } catch (error) {
+    reader.cancel();
+    throw error;
+  }
+}
+
+/** A stream of a file on disk knows its path. */
+function nameOf(stream: ByteStream): string | undefined {
+  const { path } = stream as { path?: unknown };
+  return path === undefined ? undefined : String(path).split(/[\\/]/).at(-1);
+}
+
+async function readAhead(
+  reader: ForwardReader,
+  name: string | undefined,
+  size: number | undefined,
+): Promise<OpenedSource> {
+  // A short stream is read whole, so that its size is known without being told.
+  const first = await reader.peek(size === undefined ? INLINE_LIMIT_BYTES : HEAD_BYTES);
+  if (size === undefined && first.byteLength === INLINE_LIMIT_BYTES) {
+    throw new ConfigurationError(
+      'A stream of 6 MB and over needs its size, as uploadFile(stream, { size }): parts are agreed upon before they are sent. Nothing was sent. A file on disk is given as fileFromPath(path) of scenario-patch/node.',
+    );
+  }
+  const total = size ?? first.byteLength;
+  return {
+    size: total,
+    name,
+    type: undefined,
+    head: first.subarray(0, HEAD_BYTES),
+    forwardOnly: true,
+    async read(start, end) {
+      const bytes = await reader.take(end - start);
+      if (end === total && (await reader.peek(1)).byteLength > 0) {
+        throw new UploadError(`The stream is longer than its size of ${total} bytes.`);
+      }
+      return bytes;
+    },
+    isUnchanged: async () => true,
+    close: async () => reader.cancel(),
+  };
+}
+
+/** Reads a stream in pieces of any length, without losing what came beyond them. */
+class ForwardReader {
+  readonly #next: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
+  readonly #cancel: () => unknown;
+  readonly #signal: AbortSignal;
+  #buffered: Uint8Array<ArrayBuffer> = new Uint8Array();
+
+  constructor(stream: ByteStream, signal: AbortSignal) {
+    this.#signal = signal;
+    if ('getReader' in stream) {
+      const reader = openReader(stream);
+      this.#next = () => reader.read();
+      this.#cancel = () => reader.cancel();
+    } else {
+      const chunks = stream[Symbol.asyncIterator]();
+      this.#next = () => chunks.next();
+      this.#cancel = () => chunks.return?.();
+    }
+  }
+
+  /** The next `count` bytes, or fewer at the end, which stay to be read. */
+  async peek(count: number): Promise<Uint8Array<ArrayBuffer>> {
+    await this.#fill(count);
+    return this.#buffered.subarray(0, count);
+  }
+
+  /** The next `count` bytes, or fewer at the end. */
+  async take(count: number): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = await this.peek(count);
+    this.#buffered = this.#buffered.subarray(bytes.byteLength);
+    return bytes;
+  }
+
+  cancel(): void {
+    // A stream that is slow to end must not hold up the call.
+    Promise.resolve()
+      .then(this.#cancel)
+      .catch(() => {});
+  }
+
+  async #fill(count: number): Promise<void> {
+    const chunks: Uint8Array[] = [this.#buffered];
+    let size = this.#buffered.byteLength;
+    while (size < count) {
+      const { done, value } = await bounded(this.#next, this.#signal);
+      if (done) break;
+      if (!ArrayBuffer.isView(value)) {
+        throw new UploadError(
+          `The stream gives ${typeof value === 'string' ? 'text' : typeof value} instead of bytes. Open it without an encoding.`,
+        );
+      }
+      chunks.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      size += value.byteLength;
+    }
+    // Pieces are copied, so that a stream may use their memory again.
+    if (chunks.length > 1) this.#buffered = concatenate(chunks);
+  }
+}
+
+function openReader(stream: ReadableStream<Uint8Array>): ReadableStreamDefaultReader<Uint8Array> {
+  try {
+    return stream.getReader();
+  } catch {
+    throw new ConfigurationError('The stream is being read elsewhere, or was read already.');
+  }
+}
