@@ -1,8 +1,5 @@
-import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { isObject, listOperations, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
-
-const effects = ['reads', 'writes', 'submits'];
 
 /** The names of a request's fields, one level in another; `true` where the document leaves them open. */
 type Names = true | { readonly [name: string]: Names };
@@ -10,15 +7,11 @@ type Names = true | { readonly [name: string]: Names };
 /**
  * Writes the table of operations: method, path, effect, the field that every success carries, and the
  * names that a request may use: those of its query, and those of its body at every level.
- * @throws {BrokenDocumentError} when an operation does not say its effect, or has no such field.
  */
 export function generateOperations(document: unknown): string {
   const lines = listOperations(document).map(({ operationId, method, path }) => {
     const at = toPointer('paths', path, method.toLowerCase());
     const { value: effect } = resolve(document, `${at}/x-effect`);
-    if (typeof effect !== 'string' || !effects.includes(effect)) {
-      throw new BrokenDocumentError(`${at}: x-effect must be one of ${effects.join(', ')}.`);
-    }
     const entry = {
       method,
       path,
@@ -27,7 +20,7 @@ export function generateOperations(document: unknown): string {
       query: queryNames(document, at, path),
       body: bodyNames(document, at),
     };
-    return `  ${operationId}: ${JSON.stringify(entry)},`;
+    return `  ${JSON.stringify(operationId)}: ${JSON.stringify(entry)},`;
   });
   return [
     '/** Each operation of the document: its request, what a call does, the field of its answer, and its parameters. */',
@@ -38,8 +31,8 @@ export function generateOperations(document: unknown): string {
   ].join('\n');
 }
 
-/** The first required field of a success; of a choice, the first shape counts. */
-function answerOf(document: unknown, operation: string): string {
+/** The first required field of an operation's success, if any; of a choice, the first shape counts. */
+export function answerOf(document: unknown, operation: string): string | undefined {
   const success = `${operation}/responses/200${toPointer('content', 'application/json', 'schema')}`;
   let { pointer, value } = resolve(document, success);
   while (isObject(value) && (Array.isArray(value.anyOf) || Array.isArray(value.oneOf))) {
@@ -47,8 +40,7 @@ function answerOf(document: unknown, operation: string): string {
     ({ pointer, value } = resolve(document, `${pointer}/${choice}/0`));
   }
   const [field] = isObject(value) && Array.isArray(value.required) ? value.required : [];
-  if (typeof field === 'string') return field;
-  throw new BrokenDocumentError(`${operation}: the body of its 200 requires no field.`);
+  return typeof field === 'string' ? field : undefined;
 }
 
 function queryNames(document: unknown, operation: string, path: string): string[] {

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const packageRoot = join(import.meta.dirname, '../..');
 
-/** A copy of the document in a folder of its own, to be broken. */
+/** A document in a folder of its own, to be broken. */
 export interface DocumentCopy {
   readonly folder: string;
   readonly root: string;
@@ -14,9 +14,29 @@ export interface DocumentCopy {
   remove(): Promise<void>;
 }
 
+/** A copy of the project's document. */
 export async function copyDocument(): Promise<DocumentCopy> {
+  return makeDocument((folder) =>
+    cp(join(packageRoot, 'openapi'), join(folder, 'openapi'), { recursive: true }),
+  );
+}
+
+/** A document of the given files, by their paths in `openapi/`. */
+export async function writeDocument(
+  files: Readonly<Record<string, string>>,
+): Promise<DocumentCopy> {
+  return makeDocument(async (folder) => {
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(folder, 'openapi', name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+  });
+}
+
+async function makeDocument(fill: (folder: string) => Promise<void>): Promise<DocumentCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-document-'));
-  await cp(join(packageRoot, 'openapi'), join(folder, 'openapi'), { recursive: true });
+  await fill(folder);
   await cp(join(packageRoot, 'redocly.yaml'), join(folder, 'redocly.yaml'));
   return {
     folder,
@@ -26,7 +46,10 @@ export async function copyDocument(): Promise<DocumentCopy> {
       const path = join(folder, file);
       const text = await readFile(path, 'utf8');
       if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)}`);
-      await writeFile(path, text.replace(from, to));
+      await writeFile(
+        path,
+        text.replace(from, () => to),
+      );
     },
     remove: () => rm(folder, { recursive: true }),
   };

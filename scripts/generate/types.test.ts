@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { generateTypes } from './types.js';
 
@@ -43,5 +44,37 @@ describe('generateTypes', () => {
     const before = structuredClone(document);
     await generateTypes(document);
     expect(document).toEqual(before);
+  });
+
+  it('writes nothing but types, whatever the texts and names hold', async () => {
+    const hostile = '*/ globalThis.ran = 1; /*\n`';
+    const text = await generateTypes({
+      ...document,
+      info: { title: hostile, version: '1', description: hostile },
+      components: {
+        schemas: {
+          Door: {
+            type: 'object',
+            description: hostile,
+            title: hostile,
+            properties: { [hostile]: { type: 'string', enum: [hostile], default: hostile } },
+          },
+        },
+      },
+    });
+
+    const file = ts.createSourceFile('schema.ts', text, ts.ScriptTarget.Latest);
+    const kinds = file.statements.map(
+      (each) => ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each),
+    );
+    expect(kinds.length).toBeGreaterThan(3);
+    expect(kinds).not.toContain(false);
+  });
+
+  it('accepts null beside the values of an open enum', async () => {
+    const State = { type: ['string', 'null'], enum: ['open', null], 'x-open-enum': true };
+    expect(await generateTypes({ ...document, components: { schemas: { State } } })).toContain(
+      'State: "open" | null | (string & {});',
+    );
   });
 });

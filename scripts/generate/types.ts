@@ -17,14 +17,16 @@ export async function generateTypes(document: unknown): Promise<string> {
   return astToString(ast);
 }
 
-function isOpenEnum(schema: SchemaObject): schema is SchemaObject & { enum: string[] } {
+function isOpenEnum(schema: SchemaObject): schema is SchemaObject & { enum: (string | null)[] } {
   return 'x-open-enum' in schema && schema['x-open-enum'] === true && Array.isArray(schema.enum);
 }
 
-function openEnumType(values: readonly string[]): ts.TypeNode {
+function openEnumType(values: readonly (string | null)[]): ts.TypeNode {
   const { factory } = ts;
   const known = values.map((value) =>
-    factory.createLiteralTypeNode(factory.createStringLiteral(value)),
+    factory.createLiteralTypeNode(
+      value === null ? factory.createNull() : factory.createStringLiteral(value),
+    ),
   );
   const anyOtherString = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([

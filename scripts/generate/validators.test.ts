@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../generated/validators.js';
@@ -121,8 +121,32 @@ describe('generateValidators', () => {
   });
 
   it('declares what the module exports', () => {
-    expect(types).toContain('doorsMove: Validator');
-    expect(types).toMatch(/200: Validator,\s+404: Validator/);
+    expect(types).toContain('"doorsMove": Validator');
+    expect(types).toMatch(/"200": Validator,\s+"404": Validator/);
+  });
+
+  it('writes every name as a string, so that none of it runs on import', async () => {
+    const hostile = structuredClone(documentOf(door));
+    const { post } = hostile.paths['/doors/{id}'];
+    post.operationId = 'x:globalThis.ran=1,doorsMove';
+    post.responses = { 200: post.responses[200] } as typeof post.responses;
+    const { code } = await generateValidators(hostile);
+    const file = join(dirname(fixture), 'hostile.mjs');
+    await writeFile(file, code);
+
+    const { responseValidators } = await import(pathToFileURL(file).href);
+
+    expect(Object.keys(responseValidators)).toEqual(['x:globalThis.ran=1,doorsMove']);
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('refuses a name that would be code', async () => {
+    const hostile = structuredClone(documentOf(door));
+    hostile.paths['/doors/{id}'].post.operationId = 'x=globalThis.ran=1';
+
+    await expect(generateValidators(hostile)).rejects.toThrow(
+      '"x=globalThis.ran=1_404" cannot name a validator',
+    );
   });
 
   it('refuses a schema that does not compile', async () => {

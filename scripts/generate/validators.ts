@@ -55,7 +55,7 @@ export interface Validator {
 `;
 
 function requestTable(bodies: readonly Body[], value: (body: Body) => string): string {
-  return bodies.map((body) => `\n  ${body.operationId}: ${value(body)}`).join(',');
+  return bodies.map((body) => `\n  ${quote(body.operationId)}: ${value(body)}`).join(',');
 }
 
 function responseTable(bodies: readonly Body[], value: (body: Body) => string): string {
@@ -63,8 +63,8 @@ function responseTable(bodies: readonly Body[], value: (body: Body) => string): 
   return operationIds
     .map((operationId) => {
       const own = bodies.filter((body) => body.operationId === operationId);
-      const lines = own.map((body) => `\n    ${body.use}: ${value(body)}`).join(',');
-      return `\n  ${operationId}: {${lines}\n  }`;
+      const lines = own.map((body) => `\n    ${quote(body.use)}: ${value(body)}`).join(',');
+      return `\n  ${quote(operationId)}: {${lines}\n  }`;
     })
     .join(',');
 }
@@ -80,10 +80,15 @@ function compile(ajv: Ajv2020, bodies: readonly Body[]): string {
   }
 }
 
+/** Every name of the document is written as a string: as code it could be anything. */
+const quote = (name: string): string => JSON.stringify(name);
+
 /** A named schema gives its name; an inline one is named after its operation and use. */
 function identifier({ pointer, operationId, use }: Body): string {
-  const named = /^\/components\/schemas\/(\w+)$/.exec(pointer);
-  return named?.[1] ?? `${operationId}_${use}`;
+  const named = /^\/components\/schemas\/([^/]+)$/.exec(pointer);
+  const name = named?.[1] ?? `${operationId}_${use}`;
+  if (/^[A-Za-z]\w*$/.test(name)) return name;
+  throw new BrokenDocumentError(`${quote(name)} cannot name a validator: use letters and digits.`);
 }
 
 /** Joins the modules and the parts of ajv that they call, so that nothing is required at run time. */

@@ -39,6 +39,7 @@ function createAjv(): Ajv2020 {
 }
 
 function addBodies(ajv: Ajv2020, document: unknown): Ajv2020 {
+  ajv.addVocabulary([...extensionsOf(document)]);
   const named = resolve(document, '/components/schemas').value;
   const pointers = [
     ...Object.keys(isObject(named) ? named : {}).map((name) =>
@@ -53,4 +54,14 @@ function addBodies(ajv: Ajv2020, document: unknown): Ajv2020 {
     Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
   }
   return ajv;
+}
+
+/** The `x-…` keywords of a document but ours: they say nothing of a value, and ajv asks to know them. */
+function extensionsOf(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.startsWith('x-') && key !== 'x-open-enum') found.add(key);
+    extensionsOf(inner, found);
+  }
+  return found;
 }

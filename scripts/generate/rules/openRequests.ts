@@ -1,24 +1,25 @@
-import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
-import { toPointer } from '../../src/contract/pointer.js';
+import { isObject, listBodies, listOperations, resolve } from '../../../src/contract/document.js';
+import { toPointer } from '../../../src/contract/pointer.js';
+import type { Problem } from '../problem.js';
 
-/**
- * Refuses open enums in requests: what may be sent is known, and only answers grow.
- * @throws {BrokenDocumentError} where a parameter or a request body reaches an `x-open-enum`.
- */
-export function refuseOpenRequests(document: unknown): void {
+/** Refuses open enums in requests: what may be sent is known, and only answers grow. */
+export function checkOpenRequests(document: unknown): Problem[] {
+  const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const pointer of requestSchemas(document)) visit(pointer);
+  return problems;
 
   function visit(at: string): void {
     const { pointer, value } = resolve(document, at);
     if (seen.has(pointer)) return;
     seen.add(pointer);
     if (isObject(value) && value['x-open-enum'] === true) {
-      throw new BrokenDocumentError(
-        `${pointer}: x-open-enum is for responses, and a request reaches this enum. ` +
+      problems.push({
+        pointer: `${pointer}/x-open-enum`,
+        reason:
+          'x-open-enum is for responses, and a request reaches this enum. ' +
           'Give the request an enum of its own, without x-open-enum.',
-      );
+      });
     }
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) visit(pointer + toPointer(key));

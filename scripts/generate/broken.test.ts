@@ -1,0 +1,846 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
+import { bundleDocument } from './document.js';
+import { type DocumentCopy, writeDocument } from './testing.js';
+
+const root = `openapi: 3.1.0
+info:
+  title: Doors
+  version: 1.0.0
+  description: Doors that open.
+  license:
+    name: MIT
+    identifier: MIT
+servers:
+  - url: https://api.doors.test/v1
+    description: The service.
+security:
+  - basic: []
+tags:
+  - name: doors
+    description: Doors.
+paths:
+  /doors/{doorId}:
+    $ref: ./paths/door.yaml
+components:
+  securitySchemes:
+    basic:
+      type: http
+      scheme: basic
+      description: A key.
+`;
+const path = `parameters:
+  - $ref: ../parameters/DoorId.yaml
+post:
+  operationId: doorsMove
+  x-effect: writes
+  summary: Move a door
+  description: Moves one door.
+  tags:
+    - doors
+  parameters:
+    - name: speed
+      in: query
+      description: How fast it moves.
+      schema:
+        type: integer
+        description: Steps in a second.
+        minimum: 1
+        maximum: 9
+        default: 5
+  requestBody:
+    description: The move.
+    required: true
+    content:
+      application/json:
+        schema:
+          $ref: ../schemas/Move.yaml
+        examples:
+          open:
+            summary: Open it
+            externalValue: ../examples/move.json
+  responses:
+    "200":
+      description: The door.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/Door.yaml
+          examples:
+            door:
+              summary: A door
+              externalValue: ../examples/door.json
+      links:
+        again:
+          $ref: ../links/Again.yaml
+    "404":
+      description: There is none.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/Fault.yaml
+          examples:
+            none:
+              summary: None
+              value:
+                message: There is none.
+`;
+const files = {
+  'openapi.yaml': root,
+  'paths/door.yaml': path,
+  'parameters/DoorId.yaml': `name: doorId
+in: path
+required: true
+description: Which door.
+schema:
+  type: string
+  description: Its ID.
+`,
+  'links/Again.yaml': `operationId: doorsMove
+parameters:
+  doorId: $response.body#/door/id
+  speed: $request.query.speed
+requestBody:
+  to: shut
+description: Shut it again.
+`,
+  'schemas/Move.yaml': `type: object
+description: A move.
+required:
+  - to
+properties:
+  to:
+    $ref: ./Side.yaml
+  note:
+    type: string
+    description: Why it moves.
+    pattern: ^[a-z]+$
+    minLength: 1
+    maxLength: 80
+additionalProperties: false
+`,
+  'schemas/Side.yaml': `type: string
+description: Where it goes.
+enum:
+  - open
+  - shut
+`,
+  'schemas/Door.yaml': `type: object
+description: An answer with a door.
+required:
+  - door
+properties:
+  door:
+    $ref: ./DoorRecord.yaml
+`,
+  'schemas/DoorRecord.yaml': `type: object
+description: A door.
+required:
+  - id
+properties:
+  id:
+    type: string
+    description: Its ID.
+  state:
+    $ref: ./State.yaml
+  movedAt:
+    type: string
+    format: date-time
+    description: When it moved.
+`,
+  'schemas/State.yaml': `type: string
+description: How it stands.
+x-open-enum: true
+enum:
+  - open
+  - shut
+`,
+  'schemas/Fault.yaml': `type: object
+description: What went wrong.
+required:
+  - message
+properties:
+  message:
+    type: string
+    description: In words.
+`,
+  'examples/door.json': '{"door": {"id": "a", "state": "open"}}\n',
+  'examples/move.json': '{"to": "open"}\n',
+};
+
+let copy: DocumentCopy;
+afterEach(() => copy.remove());
+
+async function outcome(): Promise<string> {
+  try {
+    await bundleDocument(copy);
+    return 'taken';
+  } catch (error) {
+    if (!(error instanceof BrokenDocumentError)) throw error;
+    return error.message
+      .replaceAll(`${copy.folder}/`, '')
+      .replace(/(?:\.\.\/)+\S*?openapi\//g, 'openapi/');
+  }
+}
+
+/** Each reason, with the file and the text of the line that it is told of. */
+async function reasons(): Promise<[line: string, reason: string][]> {
+  const message = await outcome();
+  expect(message).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
+  const problems = [...message.matchAll(/^ {2}openapi\/(\S+?):(\d+):\d+ (.{10,})$/gm)];
+  const noted = problems.map(
+    async ([, file = '', line, reason = '']): Promise<[string, string]> => {
+      const text = await readFile(join(copy.folder, 'openapi', file), 'utf8');
+      return [`${file}: ${text.split('\n')[Number(line) - 1]?.trim()}`, reason];
+    },
+  );
+  return Promise.all(noted);
+}
+
+test('the document of these tests is sound', async () => {
+  copy = await writeDocument(files);
+
+  expect(await outcome()).toBe('taken');
+});
+
+type Edit = readonly [file: string, from: string, to: string];
+/** The line that the reason must be told of: its file and its text. */
+type Way = readonly [name: string, edit: Edit, line: string, reason: string];
+
+const P = 'paths/door.yaml';
+const R = 'openapi.yaml';
+const move = (from: string, to: string): Edit => ['schemas/Move.yaml', from, to];
+const record = (from: string, to: string): Edit => ['schemas/DoorRecord.yaml', from, to];
+const state = (from: string, to: string): Edit => ['schemas/State.yaml', from, to];
+const link = (from: string, to: string): Edit => ['links/Again.yaml', from, to];
+/** Adds a keyword to the schema of `note`. */
+const note = (text: string): Edit => move('    pattern: ^[a-z]+$\n', `    ${text}\n`);
+const whole = (file: string, text: string): Edit => [
+  file,
+  (files as Record<string, string>)[file] ?? '',
+  text,
+];
+
+const ways: readonly Way[] = [
+  // What a file may hold.
+  ['an empty root', whole(R, ''), 'openapi.yaml: ', 'The file is empty'],
+  ['a root of comments', whole(R, '# later\n'), 'openapi.yaml: # later', 'The file is empty'],
+  [
+    'a root that is a list',
+    whole(R, '- openapi: 3.1.0\n'),
+    'openapi.yaml: - openapi: 3.1.0',
+    'must be an object',
+  ],
+  ['a root that is a text', whole(R, 'openapi\n'), 'openapi.yaml: openapi', 'must be an object'],
+  ['no version', [R, 'openapi: 3.1.0\n', ''], 'openapi.yaml: info:', 'openapi is missing'],
+  [
+    'version 3.0',
+    [R, 'openapi: 3.1.0', 'openapi: 3.0.3'],
+    'openapi.yaml: openapi: 3.0.3',
+    'must be a version 3.1',
+  ],
+  ['a bracket too many', [P, 'post:', 'post: ['], 'paths/door.yaml: operationId: doorsMove', ''],
+  ['a tab for spaces', [P, '  summary', '\tsummary'], 'paths/door.yaml: summary: Move a door', ''],
+  ['a key twice', [P, '  summary', '  tags: []\n  summary'], 'paths/door.yaml: tags:', 'unique'],
+  [
+    'an anchor',
+    [P, 'description: The move.', 'description: &a The move.'],
+    'paths/door.yaml: description: &a The move.',
+    'anchors are not',
+  ],
+  [
+    'an alias',
+    [P, 'description: The move.', 'description: *a'],
+    'paths/door.yaml: description: *a',
+    '',
+  ],
+  [
+    'a merge key',
+    [P, '    required: true', '    <<: {required: true}'],
+    'paths/door.yaml: <<: {required: true}',
+    'merge keys',
+  ],
+  [
+    'a tag',
+    [P, 'summary: Move', 'summary: !!binary Move'],
+    'paths/door.yaml: summary: !!binary Move a door',
+    'tag',
+  ],
+  [
+    'a tag of its own',
+    [P, 'summary: Move', 'summary: !!js/function Move'],
+    'paths/door.yaml: summary: !!js/function Move a door',
+    'tag',
+  ],
+  [
+    'a list as a key',
+    [P, '    required: true', '    ? [a]\n    : true'],
+    'paths/door.yaml: ? [a]',
+    'A key must',
+  ],
+  [
+    '__proto__ as a name',
+    move('  note:', '  __proto__:'),
+    'schemas/Move.yaml: __proto__:',
+    '__proto__',
+  ],
+  ['two YAML documents', [R, 'info:', '---\ninfo:'], 'openapi.yaml: ---', ''],
+  [
+    'a trailing comma',
+    whole('examples/move.json', '{"to": "open",}\n'),
+    'examples/move.json: {"to": "open",}',
+    'after a comma',
+  ],
+  [
+    'a comment in JSON',
+    whole('examples/move.json', '{"to": "open"} // it\n'),
+    'examples/move.json: {"to": "open"} // it',
+    'not JSON',
+  ],
+  [
+    'single quotes in JSON',
+    whole('examples/move.json', "{'to': 'open'}\n"),
+    "examples/move.json: {'to': 'open'}",
+    'not JSON',
+  ],
+  [
+    'JSON that ends early',
+    whole('examples/move.json', '{"to":\n'),
+    'examples/move.json: ',
+    'ends too early',
+  ],
+  ['an empty example', whole('examples/move.json', ''), 'examples/move.json: ', 'ends too early'],
+  [
+    'a key twice in JSON',
+    whole('examples/move.json', '{"to": "open",\n "to": "shut"}\n'),
+    'examples/move.json: "to": "shut"}',
+    'unique',
+  ],
+
+  // Where a reference may lead.
+  [
+    'a reference to itself',
+    whole('schemas/Side.yaml', '$ref: ./Side.yaml\n'),
+    'schemas/Side.yaml: $ref: ./Side.yaml',
+    'leads back to itself',
+  ],
+  [
+    'a circle of references',
+    whole('schemas/Side.yaml', '$ref: ./Move.yaml#/properties/to\n'),
+    'schemas/Side.yaml: $ref: ./Move.yaml#/properties/to',
+    'leads back to itself',
+  ],
+  [
+    'a reference to no file',
+    [P, 'schemas/Door.yaml', 'schemas/Dor.yaml'],
+    'paths/door.yaml: $ref: ../schemas/Dor.yaml',
+    'leads to no file',
+  ],
+  [
+    'a reference to nothing in a file',
+    [P, 'schemas/Door.yaml', 'schemas/Door.yaml#/doors'],
+    'paths/door.yaml: $ref: ../schemas/Door.yaml#/doors',
+    'no-unresolved-refs',
+  ],
+  [
+    'a reference to a folder',
+    [P, '../schemas/Door.yaml', '../schemas'],
+    'paths/door.yaml: $ref: ../schemas',
+    'leads to no file',
+  ],
+  [
+    'an address as a reference',
+    [P, '../schemas/Door.yaml', 'http://127.0.0.1:1/Door.yaml'],
+    'paths/door.yaml: $ref: http://127.0.0.1:1/Door.yaml',
+    'another place',
+  ],
+  [
+    'an address without scheme',
+    [P, '../schemas/Door.yaml', '//127.0.0.1/Door.yaml'],
+    'paths/door.yaml: $ref: //127.0.0.1/Door.yaml',
+    'another place',
+  ],
+  [
+    'a file: address',
+    [P, '../schemas/Door.yaml', 'file:///etc/hostname'],
+    'paths/door.yaml: $ref: file:///etc/hostname',
+    'another place',
+  ],
+  [
+    'an absolute path',
+    [P, '../schemas/Door.yaml', '/etc/hostname'],
+    'paths/door.yaml: $ref: /etc/hostname',
+    'absolute path',
+  ],
+  [
+    'a path out of the folder',
+    [P, '../schemas/Door.yaml', '../../redocly.yaml'],
+    'paths/door.yaml: $ref: ../../redocly.yaml',
+    'leads out',
+  ],
+  [
+    'a path out of it, encoded',
+    [P, '../schemas/Door.yaml', '..%2F..%2Fredocly.yaml'],
+    'paths/door.yaml: $ref: ..%2F..%2Fredocly.yaml',
+    'not a plain path',
+  ],
+  [
+    'a path out of it by backslashes',
+    [P, '../schemas/Door.yaml', '..\\..\\redocly.yaml'],
+    'paths/door.yaml: $ref: ..\\..\\redocly.yaml',
+    'not a plain path',
+  ],
+  [
+    'an example at an address',
+    [P, '../examples/door.json', 'https://example.com/a.json'],
+    'paths/door.yaml: externalValue: https://example.com/a.json',
+    'another place',
+  ],
+  [
+    'an example out of the folder',
+    [P, '../examples/door.json', '../../redocly.yaml'],
+    'paths/door.yaml: externalValue: ../../redocly.yaml',
+    'leads out',
+  ],
+  [
+    'an example that is not there',
+    [P, '../examples/door.json', '../examples/window.json'],
+    'paths/door.yaml: externalValue: ../examples/window.json',
+    'leads to no file',
+  ],
+  [
+    'a reference into a schema',
+    note('$ref: ./DoorRecord.yaml#/properties/id'),
+    'schemas/DoorRecord.yaml: id:',
+    'PascalCase',
+  ],
+
+  // What a name may be.
+  [
+    'code as an operationId',
+    [P, 'operationId: doorsMove', `operationId: "x:process.exit(9),doorsMove"`],
+    'paths/door.yaml: operationId: "x:process.exit(9),doorsMove"',
+    'camelCase',
+  ],
+  [
+    'a dash in an operationId',
+    [P, 'operationId: doorsMove', 'operationId: doors-move'],
+    'paths/door.yaml: operationId: doors-move',
+    'camelCase',
+  ],
+  [
+    'an operationId of every object',
+    [P, 'operationId: doorsMove', 'operationId: toString'],
+    'paths/door.yaml: operationId: toString',
+    'Every object has',
+  ],
+  [
+    'no operationId',
+    [P, '  operationId: doorsMove\n', ''],
+    'paths/door.yaml: post:',
+    'operation-operationId',
+  ],
+  [
+    'a space in a query parameter',
+    [P, 'name: speed', 'name: the speed'],
+    'paths/door.yaml: - name: the speed',
+    'visible ASCII',
+  ],
+  [
+    'a newline in a parameter',
+    [P, 'name: speed', 'name: "speed\\n"'],
+    'paths/door.yaml: - name: "speed\\n"',
+    'visible ASCII',
+  ],
+  [
+    'a newline in a property',
+    move('  note:', '  "no\\nte":'),
+    'schemas/Move.yaml: "no\\nte":',
+    'invisible',
+  ],
+  [
+    'an invisible mark in a property',
+    move('  note:', '  "no\\u202Ete":'),
+    'schemas/Move.yaml: "no\\u202Ete":',
+    'invisible',
+  ],
+  ['a status that is none', [P, '"404"', '"4O4"'], 'paths/door.yaml: "4O4":', ''],
+  [
+    'a status out of range',
+    [P, '    "404":', '    "604":\n      description: It.\n    "404":'],
+    'paths/door.yaml: "604":',
+    'status "604"',
+  ],
+  [
+    'a query in a path',
+    [R, '/doors/{doorId}:', '/doors/{doorId}?a=b:'],
+    'paths/door.yaml: parameters:',
+    '',
+  ],
+  [
+    'a header with a space',
+    [
+      P,
+      '      links:',
+      '      headers:\n        a b:\n          description: It.\n          schema:\n            type: string\n            description: Some.\n      links:',
+    ],
+    'paths/door.yaml: a b:',
+    'token of HTTP',
+  ],
+
+  // What the service says of itself.
+  [
+    'a server without scheme',
+    [R, 'https://api.doors.test/v1', 'api.doors.test/v1'],
+    'openapi.yaml: - url: api.doors.test/v1',
+    'not a valid http(s) URL',
+  ],
+  [
+    'a server of another scheme',
+    [R, 'https://api.doors.test/v1', 'ftp://api.doors.test/v1'],
+    'openapi.yaml: - url: ftp://api.doors.test/v1',
+    'not a valid http(s) URL',
+  ],
+  [
+    'a server with a password',
+    [R, 'https://api', 'https://me:secret@api'],
+    'openapi.yaml: - url: https://me:secret@api.doors.test/v1',
+    'no credentials',
+  ],
+  [
+    'server variables',
+    [
+      R,
+      'v1\n    description: The service.',
+      '{v}\n    description: The service.\n    variables:\n      v:\n        default: v1',
+    ],
+    'openapi.yaml: variables:',
+    'variables is not supported',
+  ],
+  [
+    'an effect that is none',
+    [P, 'x-effect: writes', 'x-effect: sings'],
+    'paths/door.yaml: x-effect: sings',
+    'x-effect must be one of',
+  ],
+  [
+    'no effect',
+    [P, '  x-effect: writes\n', ''],
+    'paths/door.yaml: post:',
+    'x-effect must be one of',
+  ],
+  [
+    'an answer without a required field',
+    ['schemas/Door.yaml', 'required:\n  - door\n', ''],
+    'paths/door.yaml: "200":',
+    'requires no field',
+  ],
+  [
+    'another content type',
+    [
+      P,
+      'application/json:\n          schema:\n            $ref: ../schemas/Fault',
+      'text/html:\n          schema:\n            $ref: ../schemas/Fault',
+    ],
+    'paths/door.yaml: text/html:',
+    'response-mime-type',
+  ],
+  [
+    'credentials that are not declared',
+    [R, '- basic: []', '- basik: []'],
+    'openapi.yaml: - basik: []',
+    'basik',
+  ],
+  [
+    'an API key in a query',
+    [R, 'type: http\n      scheme: basic', 'type: apiKey\n      in: query\n      name: key'],
+    'openapi.yaml: type: apiKey',
+    'not supported',
+  ],
+  [
+    'oauth2',
+    [
+      R,
+      'type: http\n      scheme: basic',
+      'type: oauth2\n      flows:\n        clientCredentials:\n          tokenUrl: https://example.com\n          scopes: {}',
+    ],
+    'openapi.yaml: type: oauth2',
+    'oauth2 is not supported',
+  ],
+  [
+    'webhooks',
+    [R, 'components:', 'webhooks: {}\ncomponents:'],
+    'openapi.yaml: webhooks: {}',
+    'webhooks is not supported',
+  ],
+  [
+    'a callback',
+    [P, '  requestBody:', '  callbacks: {}\n  requestBody:'],
+    'paths/door.yaml: callbacks: {}',
+    'callbacks is not supported',
+  ],
+
+  // Where a link may lead.
+  [
+    'a link to no operation',
+    link('operationId: doorsMove', 'operationId: doorsMov'),
+    'links/Again.yaml: operationId: doorsMov',
+    'no operation',
+  ],
+  [
+    'a link to no parameter',
+    link('  speed:', '  sped:'),
+    'links/Again.yaml: sped: $request.query.speed',
+    'no parameter "sped"',
+  ],
+  [
+    'a typo in an expression',
+    link('$response.body#/door/id', '$respons.body#/door/id'),
+    'links/Again.yaml: doorId: $respons.body#/door/id',
+    'not an expression',
+  ],
+  [
+    'an expression without its sign',
+    link('$response.body#/door/id', 'response.body#/door/id'),
+    'links/Again.yaml: doorId: response.body#/door/id',
+    'not an expression',
+  ],
+  [
+    'an expression to no field',
+    link('$response.body#/door/id', '$response.body#/door/ID'),
+    'links/Again.yaml: doorId: $response.body#/door/ID',
+    'no field /door/ID',
+  ],
+  [
+    'an expression to no parameter',
+    link('$request.query.speed', '$request.query.sped'),
+    'links/Again.yaml: speed: $request.query.sped',
+    'no query parameter',
+  ],
+  [
+    'a link to no field of a body',
+    link('  to: shut', '  too: shut'),
+    'links/Again.yaml: too: shut',
+    'no field "too"',
+  ],
+  [
+    'an operationRef',
+    link('operationId: doorsMove', "operationRef: '#/paths/~1doors/post'"),
+    "links/Again.yaml: operationRef: '#/paths/~1doors/post'",
+    'operationRef is not supported',
+  ],
+
+  // What a schema may say.
+  [
+    'a keyword that is none',
+    note('maximumLength: 3'),
+    'schemas/Move.yaml: maximumLength: 3',
+    'maximumLength',
+  ],
+  ['a keyword twice in a schema', note('type: text'), 'schemas/Move.yaml: type: text', 'unique'],
+  [
+    'an unknown type',
+    record('    type: string\n    format', '    type: text\n    format'),
+    'paths/door.yaml: $ref: ../schemas/Door.yaml',
+    'text',
+  ],
+  [
+    'an unknown format',
+    record('date-time', 'ulid'),
+    'schemas/DoorRecord.yaml: format: ulid',
+    'The format "ulid" is not checked',
+  ],
+  ['an example of 3.0', note('example: abc'), 'schemas/Move.yaml: example: abc', ''],
+  ['nullable of 3.0', note('nullable: true'), 'schemas/Move.yaml: nullable: true', ''],
+  [
+    'a pattern that is none',
+    note("pattern: '['"),
+    "schemas/Move.yaml: pattern: '['",
+    'not a pattern',
+  ],
+  [
+    'a pattern that takes for ever',
+    note('pattern: ^(a+)+$'),
+    'schemas/Move.yaml: pattern: ^(a+)+$',
+    'exponential time',
+  ],
+  [
+    'a pattern with two ways',
+    note('pattern: ^(a|a)*$'),
+    'schemas/Move.yaml: pattern: ^(a|a)*$',
+    'exponential time',
+  ],
+  [
+    'a pattern that refers back',
+    note('pattern: ^(a)\\1$'),
+    'schemas/Move.yaml: pattern: ^(a)\\1$',
+    'cannot be judged',
+  ],
+  [
+    'bounds that exclude all',
+    move('minLength: 1', 'minLength: 90'),
+    'schemas/Move.yaml: minLength: 90',
+    'above maxLength',
+  ],
+  [
+    'a bound of another type',
+    note('maximum: 3'),
+    'schemas/Move.yaml: maximum: 3',
+    'maximum is for number',
+  ],
+  [
+    'a default out of bounds',
+    [P, 'default: 5', 'default: 50'],
+    'paths/door.yaml: default: 50',
+    'not allowed by its own schema',
+  ],
+  [
+    'a default of another type',
+    [P, 'default: 5', 'default: fast'],
+    'paths/door.yaml: default: fast',
+    'not allowed by its own schema',
+  ],
+  ['a value of another type', ['schemas/Side.yaml', '- shut', '- 4'], 'schemas/Side.yaml: - 4', ''],
+  [
+    'a value twice',
+    ['schemas/Side.yaml', '- shut', '- open'],
+    'schemas/Side.yaml: - open',
+    'no-duplicated-enum-values',
+  ],
+  [
+    'an open enum of integers',
+    state('type: string', 'type: integer'),
+    'schemas/State.yaml: - open',
+    '',
+  ],
+  [
+    'an open enum that is not',
+    state('x-open-enum: true', 'x-open-enum: yes please'),
+    'schemas/State.yaml: x-open-enum: yes please',
+    'must be true',
+  ],
+  [
+    'an open enum without values',
+    state('enum:\n  - open\n  - shut\n', ''),
+    'schemas/State.yaml: x-open-enum: true',
+    'needs an enum',
+  ],
+  [
+    'an open enum in a request',
+    ['schemas/Side.yaml', 'enum:', 'x-open-enum: true\nenum:'],
+    'schemas/Side.yaml: x-open-enum: true',
+    'x-open-enum is for responses',
+  ],
+  ['a required field that is none', move('  - to\n', '  - too\n'), 'schemas/Move.yaml: - too', ''],
+  [
+    'true as a schema',
+    record('    description: Its ID.\n', '    description: Its ID.\n  any: true\n'),
+    'schemas/DoorRecord.yaml: any: true',
+    '',
+  ],
+  [
+    'no description',
+    record('    description: When it moved.\n', ''),
+    'schemas/DoorRecord.yaml: type: string',
+    'rule/schema-description',
+  ],
+  [
+    'an example that breaks its schema',
+    whole('examples/door.json', '{"door": {"id": 4}}\n'),
+    'examples/door.json: {"door": {"id": 4}}',
+    'no-invalid-media-type-examples',
+  ],
+  [
+    'an example with an unknown field',
+    whole('examples/door.json', '{"door": {"id": "a", "x": 1}}\n'),
+    'examples/door.json: {"door": {"id": "a", "x": 1}}',
+    '',
+  ],
+  ...[
+    ...['$id: https://example.com', '$schema: https://example.com', '$anchor: a', '$defs: {}'],
+    ...[
+      'if: {description: Some.}',
+      'dependentRequired: {}',
+      'dependentSchemas: {}',
+      'unevaluatedProperties: false',
+    ],
+    ...[
+      'patternProperties: {}',
+      'propertyNames: {description: Some.}',
+      'prefixItems: []',
+      'contains: {description: Some.}',
+    ],
+    ...[
+      'contentSchema: {description: Some.}',
+      'discriminator: {propertyName: a}',
+      'xml: {}',
+      '$dynamicRef: "#a"',
+    ],
+  ].map((text): Way => [text, note(text), `schemas/Move.yaml: ${text}`, text.split(':')[0] ?? '']),
+];
+
+test.each(ways)(
+  '%s is refused, with file, line and reason',
+  async (_name, [file, from, to], line, reason) => {
+    copy = await writeDocument(files);
+    await copy.edit(`openapi/${file}`, from, to);
+
+    const told = await reasons();
+
+    expect(told).toContainEqual([line, expect.stringContaining(reason)]);
+  },
+);
+
+async function add(file: string, text: string): Promise<void> {
+  const full = join(copy.folder, 'openapi', file);
+  await mkdir(dirname(full), { recursive: true });
+  await writeFile(full, text);
+}
+
+test('a file that nothing refers to is refused', async () => {
+  copy = await writeDocument(files);
+  await add('schemas/Lost.yaml', 'type: string\n');
+
+  expect(await outcome()).toContain('openapi/schemas/Lost.yaml:1:1 Nothing refers to this file');
+});
+
+test('a link of the file system that leads out of the folder is refused', async () => {
+  copy = await writeDocument(files);
+  await writeFile(join(copy.folder, 'outside.yaml'), files['schemas/Side.yaml']);
+  await symlink(join(copy.folder, 'outside.yaml'), join(copy.folder, 'openapi/schemas/Out.yaml'));
+  await copy.edit('openapi/schemas/Move.yaml', './Side.yaml', './Out.yaml');
+
+  expect(await outcome()).toContain('openapi/schemas/Move.yaml:7:5 "./Out.yaml" is a link');
+});
+
+test('YAML that grows a thousandfold is refused before it grows', async () => {
+  copy = await writeDocument(files);
+  const level = (n: number) =>
+    `x-l${n}: &l${n} [${Array(9)
+      .fill(`*l${n - 1}`)
+      .join(',')}]\n`;
+  const bomb = `x-l0: &l0 [a]\n${Array.from({ length: 12 }, (_, n) => level(n + 1)).join('')}`;
+  await copy.edit('openapi/openapi.yaml', 'paths:', `${bomb}paths:`);
+
+  expect(await outcome()).toMatch(
+    /openapi\.yaml:17:\d+ YAML anchors are not supported: use \$ref\./,
+  );
+});
+
+test.each(['{a: ', '['])('YAML of many levels of %s is refused', async (open) => {
+  copy = await writeDocument(files);
+  await copy.edit('openapi/openapi.yaml', 'paths:', `x-deep: ${open.repeat(20_000)}\npaths:`);
+
+  expect(await outcome()).toMatch(/openapi\.yaml:\d+:\d+ /);
+});
+
+test('a misspelt key of the configuration is refused', async () => {
+  copy = await writeDocument(files);
+  await copy.edit('redocly.yaml', 'extends:', 'extend:');
+
+  const message = await outcome();
+
+  expect(message).toMatch(/redocly\.yaml:1:1 .*`extend`/);
+});

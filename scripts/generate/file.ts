@@ -1,0 +1,161 @@
+import { relative } from 'node:path';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { partsOf } from '../../src/contract/pointer.js';
+import { findJsonFault } from './json.js';
+import { describeProblem, type Place, refuseProblems } from './problem.js';
+
+/** Far above what a person writes, far below what exhausts a parser. */
+const maxBytes = 2 ** 20;
+const maxDepth = 64;
+
+/** One file of the document, and where each part of it stands. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value: unknown;
+  /** The place of the value at a JSON Pointer; of the nearest one above it where there is none. */
+  locate(pointer: string): Place;
+}
+
+/**
+ * Parses one file of the document: plain YAML, or JSON where the name says so. Nothing that a parser
+ * would expand, construct or guess is taken: no anchors, no aliases, no tags, no merge keys.
+ * @throws {BrokenDocumentError} naming each problem.
+ */
+export function parseFile(path: string, text: string): DocumentFile {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: relative('.', path), line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const refuse = (found: readonly (readonly [offset: number, reason: string])[]): void =>
+    refuseProblems(found.map(([offset, reason]) => describeProblem(placeOf(offset), reason)));
+
+  if (Buffer.byteLength(text) > maxBytes) {
+    refuse([[0, 'The file is larger than 1 MiB: split it.']]);
+  }
+  const document = parseSafely();
+  const [parseError] = [...document.errors, ...document.warnings].sort(
+    (one, other) => one.pos[0] - other.pos[0],
+  );
+  const jsonFault = path.endsWith('.json') ? findJsonFault(text) : undefined;
+  if (jsonFault !== undefined) {
+    // The YAML parser may not have come that far.
+    lines.lineStarts = lineStartsOf(text);
+    refuse([[jsonFault, `This is not JSON: ${whatStandsAt(text, jsonFault)}.`]]);
+  }
+  // What follows the first mistake mostly follows from it.
+  if (parseError !== undefined) refuse([[parseError.pos[0], reasonOf(parseError)]]);
+  refuse(listUnsafe(document.contents));
+  if (document.contents === null) refuse([[0, 'The file is empty.']]);
+
+  return {
+    path,
+    text,
+    value: document.toJS(),
+    locate: (pointer) => placeOf(offsetOf(document.contents, pointer)),
+  };
+
+  function parseSafely() {
+    try {
+      return parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+    } catch (error) {
+      // Only a stack that overflows: the parser collects its own errors.
+      if (error instanceof RangeError) refuse([[0, tooDeep]]);
+      throw error;
+    }
+  }
+}
+
+const tooDeep = `Nested more than ${maxDepth} levels deep.`;
+
+function lineStartsOf(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function whatStandsAt(text: string, offset: number): string {
+  const rest = text.slice(offset);
+  if (rest === '') return 'it ends too early';
+  const word = /^(?:[\w.+-]{1,20}|.)/su.exec(rest)?.[0] ?? '';
+  const comma = /,\s*$/.test(text.slice(0, offset)) && /^[}\]]/.test(rest);
+  return `${JSON.stringify(word)} is not expected here${comma ? ', after a comma' : ''}`;
+}
+
+function reasonOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'A file holds one YAML document: remove the line ---.';
+  const [first = ''] = shortTag(message).split('\n');
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+function shortTag(text: string): string {
+  return text.replace('tag:yaml.org,2002:', '!!');
+}
+
+function listUnsafe(contents: Node | null): [number, string][] {
+  const found: [number, string][] = [];
+  const tell = (node: Node, reason: string): void => {
+    found.push([node.range?.[0] ?? 0, reason]);
+  };
+  visit(contents, {
+    Node(_key, node, path) {
+      if (isAlias(node)) tell(node, 'YAML aliases are not supported: use $ref.');
+      else if (node.anchor !== undefined) {
+        tell(node, 'YAML anchors are not supported: use $ref.');
+      }
+      if (node.tag !== undefined) {
+        tell(node, `The YAML tag ${shortTag(node.tag)} is not supported: write plain values.`);
+      }
+      if (path.length > 2 * maxDepth) {
+        tell(node, tooDeep);
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+    Pair(_key, pair) {
+      const { key } = pair;
+      if (!isNode(key) || !isScalar(key)) {
+        const at = isNode(key) ? key : contents;
+        if (at !== null) tell(at, 'A key must be a plain text.');
+      } else if (key.value === '<<') {
+        tell(key, 'YAML merge keys are not supported: use $ref.');
+      } else if (key.value === '__proto__') {
+        tell(key, '__proto__ cannot be the name of anything.');
+      }
+    },
+  });
+  return found;
+}
+
+function offsetOf(contents: Node | null, pointer: string): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const part of partsOf(pointer)) {
+    if (isMap(node)) {
+      const pair = node.items.find((each) => keyOf(each) === part);
+      if (pair === undefined) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      if (!isNode(node)) return offset;
+      offset = node.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findJsonFault } from './json.js';
+
+test('whatever JSON.stringify writes is JSON', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, space) => {
+      expect(findJsonFault(JSON.stringify(value, null, space))).toBeUndefined();
+    }),
+    { seed: 1 },
+  );
+});
+
+test('a text is JSON exactly where the runtime parses it', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      ...'{}[]:,"\\ \n',
+      '"a"',
+      '1',
+      '-0',
+      '01',
+      '1e5',
+      'true',
+      'nul',
+      '\\u00e9',
+      '\t',
+    ),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join('');
+      let parses = true;
+      try {
+        JSON.parse(text);
+      } catch {
+        parses = false;
+      }
+      expect(findJsonFault(text) === undefined).toBe(parses);
+    }),
+    { seed: 1, numRuns: 5000 },
+  );
+});
+
+test.each([
+  ['{"a": 1,}', 8],
+  ['[1, 2', 5],
+  ['{"a" 1}', 5],
+  ["{'a': 1}", 1],
+  ['"a\nb"', 0],
+  ['', 0],
+  ['1 2', 2],
+])('%j stops being JSON at %i', (text, at) => {
+  expect(findJsonFault(text)).toBe(at);
+});

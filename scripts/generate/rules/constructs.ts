@@ -1,0 +1,86 @@
+import type { Json } from '../../../src/contract/document.js';
+import type { Problem } from '../problem.js';
+import type { Found, Kind } from './walk.js';
+
+/** What OpenAPI 3.1 has and this project does not, by object and keyword: what to write instead. */
+const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
+  root: {
+    webhooks: 'describe operations under `paths`',
+    jsonSchemaDialect: 'leave it out: schemas are JSON Schema 2020-12',
+  },
+  components: {
+    pathItems: 'write the path where it is used',
+    callbacks: 'describe operations under `paths`',
+  },
+  server: { variables: 'write a server for each address' },
+  pathItem: {
+    servers: 'list the servers at the root',
+    trace: 'fetch cannot send it',
+  },
+  operation: {
+    callbacks: 'describe operations under `paths`',
+    servers: 'list the servers at the root',
+  },
+  parameter: {
+    content: 'give the parameter a schema',
+    allowEmptyValue: 'it is deprecated; make the parameter optional',
+  },
+  header: { content: 'give the header a schema' },
+  mediaType: { encoding: 'leave it out: bodies are JSON' },
+  link: {
+    operationRef: 'name the operation by `operationId`',
+    server: 'list the servers at the root',
+  },
+  schema: {
+    ...keywords(
+      ['$id', '$schema', '$anchor', '$dynamicRef', '$dynamicAnchor', '$vocabulary', '$defs'],
+      'name schemas under `components` and refer to them by $ref',
+    ),
+    ...keywords(
+      ['if', 'then', 'else', 'dependentSchemas', 'dependentRequired'],
+      'say it by `anyOf` with an alternative for each case',
+    ),
+    ...keywords(
+      ['unevaluatedProperties', 'unevaluatedItems'],
+      'requests say `additionalProperties: false`; undeclared fields of responses are drift anyway',
+    ),
+    ...keywords(['patternProperties', 'propertyNames'], 'say it by `additionalProperties`'),
+    ...keywords(['prefixItems', 'contains', 'minContains', 'maxContains'], 'say it by `items`'),
+    contentSchema: 'describe the text inside in words',
+    discriminator: 'the alternatives of `anyOf` and `oneOf` are told apart by their fields',
+    xml: 'bodies are JSON',
+    nullable: "3.1 writes type: [string, 'null']",
+    example: 'write `examples` with a list of one',
+  },
+};
+
+function keywords(names: readonly string[], advice: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, advice]));
+}
+
+/** Refuses, by name, every construct that types, validators, checks or diff would pass over. */
+export function checkConstructs(found: readonly Found[]): Problem[] {
+  return found.flatMap(({ kind, pointer, value }) => [
+    ...Object.entries(unsupported[kind] ?? {}).flatMap(([keyword, advice]) =>
+      Object.hasOwn(value, keyword)
+        ? [{ pointer: `${pointer}/${keyword}`, reason: `${keyword} is not supported: ${advice}.` }]
+        : [],
+    ),
+    ...(kind === 'securityScheme' ? checkScheme(value, pointer) : []),
+  ]);
+}
+
+function checkScheme({ type, scheme, in: place }: Json, pointer: string): Problem[] {
+  const isKnown =
+    (type === 'http' && ['basic', 'bearer'].includes(String(scheme).toLowerCase())) ||
+    (type === 'apiKey' && place === 'header');
+  if (isKnown) return [];
+  const what =
+    type === 'http' ? `http ${scheme}` : type === 'apiKey' ? `an API key in ${place}` : type;
+  return [
+    {
+      pointer: `${pointer}/type`,
+      reason: `${what} is not supported: credentials are http basic, http bearer or an apiKey in header.`,
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import { partsOf } from '../../../src/contract/pointer.js';
+import type { Problem } from '../problem.js';
+import type { Found, Kind } from './walk.js';
+
+interface NameRule {
+  readonly pattern: RegExp;
+  readonly form: string;
+}
+
+const token: NameRule = {
+  pattern: /^[\w!#$%&'*+.^`|~-]+$/,
+  form: "a token of HTTP: letters, digits and !#$%&'*+-.^_`|~",
+};
+const componentName: NameRule = {
+  pattern: /^[\w.-]+$/,
+  form: 'made of letters, digits, ".", "_" and "-"',
+};
+const typeName: NameRule = {
+  pattern: /^[A-Z][A-Za-z\d]*$/,
+  form: 'PascalCase, as it names a type',
+};
+const operationName: NameRule = {
+  pattern: /^[a-z][A-Za-z\d]*$/,
+  form: 'camelCase, as it names a method: for example jobsRetrieve',
+};
+const queryName: NameRule = {
+  pattern: /^[!-~]+$/,
+  form: 'visible ASCII characters without a space',
+};
+const pathName: NameRule = { pattern: /^\w+$/, form: 'made of letters, digits and "_"' };
+const propertyName: NameRule = {
+  pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,128}$/u,
+  form: 'of 1 to 128 characters, none of them invisible',
+};
+const pathTemplate: NameRule = {
+  pattern: /^(?:\/(?:[\w.~!$&'()*+,;=:@%-]|\{\w+\})*)+$/,
+  form: 'a path of URL characters and {parameters}',
+};
+const status: NameRule = {
+  pattern: /^(?:[1-5]\d\d|[1-5]XX|default)$/,
+  form: 'a status from 100 to 599, a range such as 4XX, or default',
+};
+
+/** Types that the generated files use themselves. */
+const takenTypes = new Set(['Record', 'Readonly', 'Omit', 'Pick', 'Partial', 'WithRequired']);
+/** What every object of JavaScript has. */
+const takenMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Refuses names that the generated code, a request or a report could not carry as they are. */
+export function checkNames(found: readonly Found[]): Problem[] {
+  return found.flatMap(({ kind, pointer, value, key }) => {
+    const problems: Problem[] = [];
+    const check = (name: unknown, rule: NameRule, what: string, at = pointer): void => {
+      if (typeof name === 'string' && rule.pattern.test(name)) return;
+      const reason = `The ${what} ${JSON.stringify(name) ?? 'is missing and'} must be ${rule.form}.`;
+      problems.push({ pointer: at, reason });
+    };
+    const refuse = (reason: string): void => {
+      problems.push({ pointer, reason });
+    };
+    const container = partsOf(pointer).at(-2) ?? '';
+
+    if (kind === 'operation') {
+      const at = `${pointer}/operationId`;
+      check(value.operationId, operationName, 'operationId', at);
+      if (takenMembers.has(String(value.operationId))) {
+        const reason = `Every object has a ${value.operationId}: choose another operationId.`;
+        problems.push({ pointer: at, reason });
+      }
+    }
+    if (kind === 'pathItem') check(key, pathTemplate, 'path');
+    if (kind === 'response' && container === 'responses' && !inComponents(pointer)) {
+      check(key, status, 'status');
+    }
+    if (kind === 'parameter') {
+      const rule = parameterRules[String(value.in)];
+      if (rule !== undefined) check(value.name, rule, 'parameter', `${pointer}/name`);
+    }
+    if (kind === 'header' && !inComponents(pointer)) check(key, token, 'header');
+    if (kind === 'schema' && container === 'properties') check(key, propertyName, 'property');
+    if (isComponent(pointer)) check(key, kind === 'schema' ? typeName : componentName, kind);
+    else if (namedInPlace.has(kind)) check(key, componentName, kind);
+    if (isComponent(pointer) && kind === 'schema' && takenTypes.has(key)) {
+      refuse(`The schema ${key} would hide TypeScript's own ${key}: choose another name.`);
+    }
+    return problems;
+  });
+}
+
+const parameterRules: Readonly<Record<string, NameRule>> = {
+  path: pathName,
+  query: queryName,
+  header: token,
+  cookie: token,
+};
+
+const namedInPlace: ReadonlySet<Kind> = new Set(['example', 'link']);
+
+function inComponents(pointer: string): boolean {
+  return pointer.startsWith('/components/');
+}
+
+function isComponent(pointer: string): boolean {
+  return /^\/components\/[^/]+\/[^/]+$/.test(pointer);
+}

@@ -1,0 +1,129 @@
+import { formats } from '../../../src/contract/compile/formats.js';
+import { isObject, type Json, resolve } from '../../../src/contract/document.js';
+import { toPointer } from '../../../src/contract/pointer.js';
+import type { Problem } from '../problem.js';
+import type { Found } from './walk.js';
+
+const bounds = [
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minProperties', 'maxProperties'],
+] as const;
+
+/** Refuses schemas that no validator could be made of, or that no value could satisfy. */
+export function checkSchemas(document: unknown, found: readonly Found[]): Problem[] {
+  return found
+    .filter(({ kind }) => kind === 'schema')
+    .flatMap(({ pointer, value }) => [
+      ...checkReference(document, value, pointer),
+      ...checkFormat(value, pointer),
+      ...checkBounds(value, pointer),
+      ...checkTypes(value, pointer),
+      ...checkOpenEnum(value, pointer),
+      ...checkBooleans(value, pointer),
+    ]);
+}
+
+function checkReference(document: unknown, { $ref }: Json, pointer: string): Problem[] {
+  if (typeof $ref !== 'string' || /^\/components\/schemas\/[^/]+$/.test($ref.slice(1))) return [];
+  const target = resolve(document, $ref.slice(1));
+  const reason = isObject(target.value)
+    ? `$ref must lead to a named schema, not to ${$ref}: move it to a file of its own.`
+    : `$ref ${JSON.stringify($ref)} leads to nothing.`;
+  return [{ pointer: `${pointer}/$ref`, reason }];
+}
+
+function checkFormat({ format }: Json, pointer: string): Problem[] {
+  if (format === undefined || (typeof format === 'string' && Object.hasOwn(formats, format))) {
+    return [];
+  }
+  const known = Object.keys(formats).sort().join(', ');
+  const reason = `The format ${JSON.stringify(format)} is not checked: write a pattern, or one of ${known}.`;
+  return [{ pointer: `${pointer}/format`, reason }];
+}
+
+function checkBounds(schema: Json, pointer: string): Problem[] {
+  return bounds.flatMap(([least, most]) => {
+    const [low, high] = [schema[least], schema[most]];
+    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+    const reason = `${least} ${low} is above ${most} ${high}: no value could satisfy both.`;
+    return [{ pointer: `${pointer}/${least}`, reason }];
+  });
+}
+
+const typeOfKeyword: Readonly<Record<string, readonly string[]>> = {
+  ...keysWith(['properties', 'required', 'additionalProperties'], ['object']),
+  ...keysWith(['minProperties', 'maxProperties'], ['object']),
+  ...keysWith(['items', 'minItems', 'maxItems', 'uniqueItems'], ['array']),
+  ...keysWith(['minLength', 'maxLength', 'pattern'], ['string']),
+  ...keysWith(['minimum', 'maximum', 'multipleOf'], ['number', 'integer']),
+  ...keysWith(['exclusiveMinimum', 'exclusiveMaximum'], ['number', 'integer']),
+};
+
+function keysWith(keywords: readonly string[], types: readonly string[]) {
+  return Object.fromEntries(keywords.map((keyword) => [keyword, types]));
+}
+
+/** A keyword of another type than the schema's own would never hold anything. */
+function checkTypes(schema: Json, pointer: string): Problem[] {
+  const types = [schema.type].flat().filter((type) => typeof type === 'string');
+  if (types.length === 0) return [];
+  return Object.entries(typeOfKeyword).flatMap(([keyword, needed]) => {
+    if (schema[keyword] === undefined || needed.some((type) => types.includes(type))) return [];
+    const reason = `${keyword} is for ${needed.join(' or ')}, and the type is ${types.join(' or ')}.`;
+    return [{ pointer: `${pointer}/${keyword}`, reason }];
+  });
+}
+
+function checkOpenEnum(schema: Json, pointer: string): Problem[] {
+  const open = schema['x-open-enum'];
+  if (open === undefined) return [];
+  const at = `${pointer}/x-open-enum`;
+  if (open !== true) {
+    return [
+      { pointer: at, reason: 'x-open-enum must be true: leave it out where the enum is closed.' },
+    ];
+  }
+  const { enum: values } = schema;
+  if (!Array.isArray(values))
+    return [{ pointer: at, reason: 'x-open-enum needs an enum beside it.' }];
+  return values.flatMap((value, index) =>
+    typeof value === 'string' || value === null
+      ? []
+      : [
+          {
+            pointer: `${pointer}/enum/${index}`,
+            reason: `${JSON.stringify(value)} is not a string: only an enum of strings can be open.`,
+          },
+        ],
+  );
+}
+
+/** `true` and `false` as a schema say nothing that a type, a check or a finding could name. */
+function checkBooleans(schema: Json, pointer: string): Problem[] {
+  const places: [unknown, string][] = [
+    ...Object.entries(isObject(schema.properties) ? schema.properties : {}).map(
+      ([name, inner]): [unknown, string] => [inner, `/properties${toPointer(name)}`],
+    ),
+    [schema.items, '/items'],
+    [schema.not, '/not'],
+    ...['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => {
+      const list = schema[keyword];
+      return (Array.isArray(list) ? list : []).map((inner, index): [unknown, string] => [
+        inner,
+        `/${keyword}/${index}`,
+      ]);
+    }),
+  ];
+  return places.flatMap(([inner, at]) =>
+    typeof inner === 'boolean'
+      ? [
+          {
+            pointer: pointer + at,
+            reason: `${inner} as a schema is not supported: write the keywords that are meant.`,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,57 @@
+import { isObject } from '../../src/contract/document.js';
+import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import type { Place } from './problem.js';
+import { type Target, type Tree, targetOf } from './tree.js';
+
+/** Tells where a value of the bundle stands in the files that it was made from. */
+export type SourceMap = (pointer: string) => Place;
+
+/** Follows bundle and files side by side: where a reference was, another file goes on. */
+export function mapSources(bundle: unknown, tree: Tree): SourceMap {
+  const starts = new Map<string, Target>([['', { file: tree.root, pointer: '' }]]);
+  follow('', { file: tree.root, pointer: '' });
+
+  function follow(pointer: string, source: Target): void {
+    const bundled = valueAt(bundle, pointer);
+    const written = valueAt(tree.files.get(source.file)?.value, source.pointer);
+    if (typeof bundled !== 'object' || bundled === null) return;
+    if (isObject(written) && typeof written.$ref === 'string') {
+      const target = targetOf(source.file, written.$ref);
+      const kept = (bundled as { $ref?: unknown }).$ref;
+      // A reference that stays leads to a named part; any other was replaced by what it leads to.
+      if (typeof kept !== 'string') enter(pointer, target);
+      else if (kept.startsWith('#/')) enter(kept.slice(1), target);
+      return;
+    }
+    if (isObject(written) && typeof written.externalValue === 'string') {
+      starts.set(`${pointer}/value`, targetOf(source.file, written.externalValue));
+    }
+    for (const key of Object.keys(bundled)) {
+      const part = toPointer(key);
+      follow(pointer + part, { file: source.file, pointer: source.pointer + part });
+    }
+  }
+
+  function enter(pointer: string, target: Target): void {
+    const known = starts.get(pointer);
+    if (known !== undefined && known.file === target.file && known.pointer === target.pointer) {
+      return;
+    }
+    starts.set(pointer, target);
+    follow(pointer, target);
+  }
+
+  return (pointer) => {
+    let prefix = pointer;
+    while (!starts.has(prefix)) prefix = prefix.slice(0, prefix.lastIndexOf('/'));
+    const start = starts.get(prefix) ?? { file: tree.root, pointer: '' };
+    const file = tree.files.get(start.file) ?? tree.files.get(tree.root);
+    return (
+      file?.locate(start.pointer + pointer.slice(prefix.length)) ?? {
+        file: tree.root,
+        line: 1,
+        column: 1,
+      }
+    );
+  };
+}

@@ -1,0 +1,179 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
+import { isObject } from '../../src/contract/document.js';
+import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import { type DocumentFile, parseFile } from './file.js';
+import { whyUnsafe } from './patterns.js';
+import { describeProblem, refuseProblems } from './problem.js';
+
+/** The value that a reference leads to. */
+export interface Target {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** All files of a document, by absolute path. */
+export interface Tree {
+  readonly root: string;
+  readonly files: ReadonlyMap<string, DocumentFile>;
+}
+
+/**
+ * Reads a document's root file and every file that a `$ref` or an `externalValue` leads to.
+ * @throws {BrokenDocumentError} where a file does not parse, a reference leads out of the root's folder
+ *   or in a circle, a pattern can take for ever, or a YAML file of the folder is part of nothing.
+ */
+export async function readTree(root: string): Promise<Tree> {
+  const start = resolve(root);
+  const folder = dirname(start);
+  const files = new Map<string, DocumentFile>();
+  const problems: string[] = [];
+  const queue = [start];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (files.has(path)) continue;
+    const file = parseFile(path, readText(path));
+    files.set(path, file);
+    if (path.endsWith('.json')) continue;
+    for (const { keyword, text, pointer } of listTexts(file.value)) {
+      const isPattern = keyword === 'pattern';
+      const reason = isPattern ? whyUnsafe(text) : whyRefused(text, keyword, path, folder);
+      if (reason !== undefined) {
+        problems.push(describeProblem(file.locate(pointer), reason, `#${pointer}`));
+      } else if (!isPattern) queue.push(targetOf(path, text).file);
+    }
+  }
+  const tree = { root: start, files };
+  refuseProblems([...problems, ...checkRoot(files.get(start)), ...listCircles(tree)]);
+  // A mistyped reference makes an orphan too; it is told first, and alone.
+  refuseProblems(await listOrphans(tree, folder));
+  return tree;
+}
+
+/** Where a reference leads that stands in a file. */
+export function targetOf(from: string, reference: string): Target {
+  const [path = '', fragment = ''] = reference.split('#');
+  return { file: path === '' ? from : resolve(dirname(from), path), pointer: decode(fragment) };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function checkRoot(file: DocumentFile | undefined): string[] {
+  const version = isObject(file?.value) ? file.value.openapi : undefined;
+  if (file === undefined || /^3\.1\.\d+$/.test(String(version))) return [];
+  const reason = isObject(file.value)
+    ? `openapi is ${JSON.stringify(version) ?? 'missing'}: it must be a version 3.1, for example 3.1.0.`
+    : 'The root of the document must be an object with `openapi`, `info` and `paths`.';
+  return [describeProblem(file.locate('/openapi'), reason)];
+}
+
+/** @throws {BrokenDocumentError} where the file cannot be read. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrokenDocumentError(`${relative('.', path)} cannot be read: ${reason}`);
+  }
+}
+
+interface Found {
+  readonly keyword: string;
+  readonly text: string;
+  readonly pointer: string;
+}
+
+/** What is followed or run by whoever reads the document next: references, and patterns. */
+const watched = new Set(['$ref', 'externalValue', 'pattern']);
+
+function listTexts(value: unknown, at = ''): Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([keyword, inner]) => {
+    const pointer = at + toPointer(keyword);
+    return watched.has(keyword) && typeof inner === 'string'
+      ? [{ keyword, text: inner, pointer }]
+      : listTexts(inner, pointer);
+  });
+}
+
+function whyRefused(
+  reference: string,
+  keyword: string,
+  from: string,
+  folder: string,
+): string | undefined {
+  const quoted = JSON.stringify(reference);
+  const advice = `${keyword} must be a relative path to a file in the folder of the document.`;
+  const [path = ''] = reference.split('#');
+  if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//')) {
+    return `${quoted} leads to another place: ${advice}`;
+  }
+  if (path.startsWith('/')) return `${quoted} is an absolute path: ${advice}`;
+  if (/[%\\?\p{Cc}]/u.test(path)) return `${quoted} is not a plain path: ${advice}`;
+  const { file } = targetOf(from, reference);
+  if (!file.startsWith(folder + sep)) return `${quoted} leads out of the folder: ${advice}`;
+  const real = realFile(file);
+  if (real === undefined) return `${quoted} leads to no file.`;
+  if (!real.startsWith(realpathSync(folder) + sep)) {
+    return `${quoted} is a link that leads out of the folder: ${advice}`;
+  }
+  return undefined;
+}
+
+/** The file that a path names, links followed, if there is one. */
+function realFile(path: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    return statSync(real).isFile() ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** References that lead to a reference, and so on, back to the first. */
+function listCircles({ files }: Tree): string[] {
+  return [...files.values()].flatMap((file) =>
+    listTexts(file.value).flatMap(({ pointer, text, keyword }) => {
+      if (keyword !== '$ref') return [];
+      const seen = new Set([`${file.path}#${pointer.slice(0, -'/$ref'.length)}`]);
+      for (let at = targetOf(file.path, text); ; ) {
+        const key = `${at.file}#${at.pointer}`;
+        if (seen.has(key)) {
+          return [
+            describeProblem(
+              file.locate(pointer),
+              `${JSON.stringify(text)} leads back to itself and never to a value.`,
+              `#${pointer}`,
+            ),
+          ];
+        }
+        seen.add(key);
+        const value = valueAt(files.get(at.file)?.value, at.pointer);
+        if (!isObject(value) || typeof value.$ref !== 'string') return [];
+        at = targetOf(at.file, value.$ref);
+      }
+    }),
+  );
+}
+
+async function listOrphans({ files }: Tree, folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !files.has(path))
+    .sort()
+    .map((path) =>
+      describeProblem(
+        { file: relative('.', path), line: 1, column: 1 },
+        'Nothing refers to this file: refer to it, or delete it.',
+      ),
+    );
+}
