@@ -88,8 +88,8 @@ export function createRaw(settings: Settings): RawClient {
     async fetch(request) {
       const { url, method, signal } = request;
       const headers = new Headers(request.headers);
-      const { credentials, origin } = settings;
-      const authorization = await authorizationFor(url, credentials, origin, signal);
+      const { credentials, timeoutMs } = settings;
+      const authorization = await authorizationFor(url, settings, signal, timeoutMs);
       headers.set('authorization', authorization);
       const body = method === 'GET' ? undefined : await request.text();
       const response = await settings.fetch(url, {

@@ -152,14 +152,72 @@ describe('inspect', () => {
     expect(inspect).not.toHaveBeenCalled();
   });
 
-  it('throws at the caller, and the submission is not repeated', async () => {
+  const objections: [string, () => never | Promise<never>][] = [
+    [
+      'throws',
+      () => {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    ],
+    [
+      'rejects',
+      async () => {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    ],
+  ];
+
+  describe.each(objections)('that %s', (_, inspect) => {
+    it('reaches the caller of a read as it is', async () => {
+      await using server = await serve((_, response) => sendJson(response, 200, answer));
+      const error = await rejection(clientOf(server, { inspect }).jobs.retrieve('job_9'));
+      expect(error).toBeInstanceOf(RangeError);
+    });
+
+    it('loses no job: the submission is told with its answer, and not repeated', async () => {
+      await using server = await serve((_, response) => sendJson(response, 200, answer));
+      const error = await rejection(
+        clientOf(server, { inspect }).generate.patch({ image: 'asset_1' }),
+      );
+      expect(error).toMatchObject({
+        kind: 'uncertain-submission',
+        jobId: 'job_9',
+        answer,
+        advice: 'It was taken: read job job_9, and do not submit it again.',
+        cause: { name: 'RangeError' },
+      });
+      expect(JSON.stringify(error)).not.toContain('statusHistory');
+      expect(server.requests).toHaveLength(1);
+    });
+
+    it('leaves a refusal the refusal that it is', async () => {
+      await using server = await serve((_, response) => sendJson(response, 404, {}));
+      const client = clientOf(server, { inspect });
+      for (const call of [
+        client.jobs.retrieve('job_9'),
+        client.generate.patch({ image: 'asset_1' }),
+      ]) {
+        expect(await rejection(call)).toMatchObject({
+          kind: 'not-found',
+          inspectError: { name: 'RangeError', message: 'Maximum call stack size exceeded' },
+        });
+      }
+    });
+  });
+
+  it('is waited for within the limits of the call, and a job that came is told', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, answer));
-    const violation = new Error('violation');
+    const controller = new AbortController();
     const inspect = () => {
-      throw violation;
+      queueMicrotask(() => controller.abort());
+      return new Promise<void>(() => {});
     };
-    const call = clientOf(server, { inspect }).generate.patch({ image: 'asset_1' });
-    expect(await rejection(call)).toBe(violation);
-    expect(server.requests).toHaveLength(1);
+    const error = await rejection(
+      clientOf(server, { inspect }).generate.patch(
+        { image: 'asset_1' },
+        { signal: controller.signal },
+      ),
+    );
+    expect(error).toMatchObject({ kind: 'uncertain-submission', jobId: 'job_9', answer });
   });
 });

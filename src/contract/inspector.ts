@@ -5,8 +5,11 @@ import { ContractViolationError } from './violationError.js';
 
 /** What to do with answers that depart from the document. */
 export interface InspectorOptions {
-  /** Called once for each answer with drift. Default: drift is not told. */
-  readonly onDrift?: (operation: OperationId, drift: Inspection['drift']) => void;
+  /**
+   * Called once for each answer with drift. What it throws or rejects with is treated as what `inspect`
+   * throws: it loses no answer. Default: drift is not told.
+   */
+  readonly onDrift?: (operation: OperationId, drift: Inspection['drift']) => void | Promise<void>;
   /** Whether an answer with violations throws. Default: true. */
   readonly throwOnViolation?: boolean;
 }
@@ -22,9 +25,12 @@ export function createInspector(
   const { onDrift, throwOnViolation = true } = options;
   return (operation, answer) => {
     const inspection = inspect(operation, answer);
-    if (inspection.drift.length > 0) onDrift?.(operation, inspection.drift);
+    const told = inspection.drift.length > 0 ? onDrift?.(operation, inspection.drift) : undefined;
     if (throwOnViolation && inspection.violations.length > 0) {
+      // The violation weighs more, and an unhandled rejection would end the process.
+      Promise.resolve(told).catch(() => {});
       throw new ContractViolationError(operation, answer, inspection);
     }
+    return told;
   };
 }

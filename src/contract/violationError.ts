@@ -3,8 +3,9 @@ import type { OperationId } from '../operations.js';
 import type { Inspection, ReceivedResponse } from './inspect.js';
 
 /**
- * An answer breaks the document. The call itself went through, and nothing is lost: `body` is what the
- * service answered, with the job of a submission in it.
+ * An answer breaks the document. Nothing is lost: `body` is what the service answered, with the job of a
+ * submission in it. A refusal that breaks the document stays the error it is, and has this one as its
+ * `inspectError`.
  */
 export class ContractViolationError extends ScenarioError {
   static {
@@ -22,10 +23,16 @@ export class ContractViolationError extends ScenarioError {
     const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
     super(
       `${operation} answered ${status} against the document: ${violations[0]?.message}${more} ` +
-        'The call went through: read error.body instead of repeating it.',
+        whatBecameOfIt(status),
       { operation, status },
       { violations, drift },
       { body },
     );
   }
+}
+
+function whatBecameOfIt(status: number): string {
+  return status < 400
+    ? 'The call went through: read error.body instead of repeating it.'
+    : 'It is a refusal all the same.';
 }

@@ -95,6 +95,8 @@ export abstract class ScenarioError extends Error {
   declare readonly service?: ServiceErrorFacts;
   /** How long the service asked to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
+  /** What `inspect` threw about this refusal, when it did: a refusal keeps its kind. */
+  declare readonly inspectError?: Error;
 
   /**
    * @param own - further properties of a subclass

@@ -31,9 +31,21 @@ export class TimeoutError extends ScenarioError {
   readonly kind = 'timeout';
   /** The limit that was reached. */
   declare readonly limit: 'timeoutMs' | 'deadlineMs';
+  /** `false` when the time was over before anything was sent; else absent. */
+  declare readonly sent?: false;
 
-  constructor(limit: 'timeoutMs' | 'deadlineMs', milliseconds: number, facts?: ScenarioErrorFacts) {
-    super(`No complete answer within ${limit} (${milliseconds} ms).`, facts, { limit });
+  /** @param waitedFor - what kept the request from being sent, when nothing was */
+  constructor(
+    limit: 'timeoutMs' | 'deadlineMs',
+    milliseconds: number,
+    facts?: ScenarioErrorFacts,
+    waitedFor?: string,
+  ) {
+    const unsent = waitedFor === undefined ? '' : ` Nothing was sent: it waited for ${waitedFor}.`;
+    super(`No complete answer within ${limit} (${milliseconds} ms).${unsent}`, facts, {
+      limit,
+      sent: waitedFor === undefined ? undefined : false,
+    });
   }
 }
 

@@ -7,6 +7,8 @@ export interface LostSubmission {
   readonly jobType?: string | undefined;
   readonly fingerprint?: string | undefined;
   readonly advice: string;
+  readonly jobId?: string | undefined;
+  readonly answer?: unknown;
 }
 
 /**
@@ -32,13 +34,21 @@ export class UncertainSubmissionError extends ScenarioError {
   declare readonly fingerprint?: string;
   /** What to do now. */
   declare readonly advice: string;
+  /** The ID of the submission's job, when an answer came that names it. Read that job; do not submit again. */
+  declare readonly jobId?: string;
+  /**
+   * The parsed answer, when one came that the client could not accept, or that `inspect` objected to.
+   * Not enumerable: it may hold signed URLs, which logs must not.
+   */
+  declare readonly answer?: unknown;
 
   constructor(
     message: string,
     facts: ScenarioErrorFacts & { operation: OperationId },
     lost: LostSubmission,
   ) {
-    super(`${message} ${lost.advice}`, facts, { ...lost });
+    const { answer, ...own } = lost;
+    super(`${message} ${lost.advice}`, facts, own, { answer });
   }
 }
 

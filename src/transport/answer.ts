@@ -1,6 +1,8 @@
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
+import { isRecord, textAt, valueAt } from '../foreign.js';
 import { type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
+import { jsonExcess } from './jsonExcess.js';
 import { operationName, requestId, withRequestId } from './raise.js';
 
 /** A successful answer: its text, which keeps all digits of its numbers, and what it says. */
@@ -33,6 +35,8 @@ export async function readAnswer(
   } catch {
     throw fail('invalid UTF-8');
   }
+  const excess = jsonExcess(text);
+  if (excess !== undefined) throw fail(excess);
   try {
     return { status, headers, text, body: JSON.parse(text) };
   } catch {
@@ -41,14 +45,33 @@ export async function readAnswer(
   }
 }
 
-/** Refuses an answer without the record that the operation promises. */
+/** Refuses an answer without the record that the operation promises, with an ID where it created one. */
 export function requireRecord(answer: Answer, operation: OperationId, redact: Redact): void {
-  const field = operations[operation].answer;
-  const { body } = answer;
-  const record = typeof body === 'object' && body !== null ? Reflect.get(body, field) : undefined;
-  if (typeof record === 'object' && record !== null) return;
-  const message = `${operationName(operation)} answered ${answer.status} without '${field}'.`;
-  throw unusable(answer, operation, redact, message);
+  const { answer: field, path, effect } = operations[operation];
+  const record = valueAt(answer.body, field);
+  const refuse = (what: string) =>
+    unusable(
+      answer,
+      operation,
+      redact,
+      `${operationName(operation)} answered ${answer.status} without ${what}.`,
+    );
+  if (LISTS.has(field) ? !Array.isArray(record) : !isRecord(record)) throw refuse(`'${field}'`);
+  // A record that the path names is known by its ID; a new one is lost without it.
+  if (effect === 'reads' || path.includes('{')) return;
+  if (recordId(field, record) === undefined) throw refuse(`the ID of its '${field}'`);
+}
+
+/** The ID of the record that an operation created, when its answer has one. */
+export function createdId(body: unknown, operation: OperationId): string | undefined {
+  const { answer: field } = operations[operation];
+  return recordId(field, valueAt(body, field));
+}
+
+const LISTS: ReadonlySet<string> = new Set(['jobs', 'assets']);
+
+function recordId(field: string, record: unknown): string | undefined {
+  return textAt(record, field === 'job' ? 'jobId' : 'id');
 }
 
 function unusable(

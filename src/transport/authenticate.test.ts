@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 
 const gateway = { 'x-amzn-errortype': 'AccessDeniedException' };
@@ -158,4 +158,80 @@ it('keys in any alphabet become valid Basic credentials', async () => {
   await clientOf(server, { apiKey: 'clé', apiSecret: '秘密' }).jobs.retrieve('a');
   const sent = server.requests[0]?.headers.authorization?.replace('Basic ', '') ?? '';
   expect(Buffer.from(sent, 'base64').toString()).toBe('clé:秘密');
+});
+
+describe('a token function that hangs', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Hangs the first time, and has a token from then on. */
+  function hangsOnce() {
+    let count = 0;
+    return vi.fn(() => {
+      count++;
+      return count === 1 ? new Promise<string>(() => {}) : Promise.resolve('good-token');
+    });
+  }
+
+  it.each<[string, (client: ReturnType<typeof clientOf>) => Promise<unknown>]>([
+    ['read', ({ jobs }) => jobs.retrieve('job_1')],
+    ['submission', ({ generate }) => generate.patch({ image: 'asset_1' })],
+  ])('is given up after timeoutMs, and called again: %s', async (_, call) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await using server = await serveTokens((token) => token === 'good-token');
+    const bearerToken = hangsOnce();
+    const calling = call(clientOf(server, { bearerToken, projectId: 'p', timeoutMs: 200 }));
+    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(1);
+    await calling;
+    expect(bearerToken).toHaveBeenCalledTimes(2);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('says that nothing was sent when there is no time left', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await using server = await serveTokens(() => true);
+    const bearerToken = () => new Promise<string>(() => {});
+    const client = clientOf(server, { bearerToken, projectId: 'p', timeoutMs: 200, maxRetries: 0 });
+    const error = rejection(client.generate.patch({ image: 'asset_1' }));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await error).toMatchObject({
+      kind: 'timeout',
+      limit: 'timeoutMs',
+      sent: false,
+      message:
+        'No complete answer within timeoutMs (200 ms). Nothing was sent: it waited for the bearerToken function.',
+    });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('does not stop all calls to come when each of them ends by its deadline', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await using server = await serveTokens((token) => token === 'good-token');
+    const bearerToken = hangsOnce();
+    const client = clientOf(server, {
+      bearerToken,
+      projectId: 'p',
+      timeoutMs: 500,
+      deadlineMs: 300,
+    });
+    for (const _ of [1, 2]) {
+      const error = rejection(client.jobs.retrieve('job_1'));
+      await vi.advanceTimersByTimeAsync(300);
+      expect(await error).toMatchObject({ kind: 'timeout', limit: 'deadlineMs', sent: false });
+    }
+    await client.jobs.retrieve('job_1');
+    expect(bearerToken).toHaveBeenCalledTimes(2);
+  });
+
+  it('holds up a bare request no longer than timeoutMs', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const bearerToken = () => new Promise<string>(() => {});
+    const options = { bearerToken, projectId: 'p', timeoutMs: 200 };
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, options);
+    const error = rejection(client.raw.GET('/jobs', {}));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await error).toMatchObject({ kind: 'timeout', sent: false });
+  });
 });

@@ -1,15 +1,22 @@
-import { ConfigurationError, PermissionError } from '../errors/index.js';
+import { ConfigurationError, PermissionError, TimeoutError } from '../errors/index.js';
+import type { Purpose } from '../operations.js';
+import type { Settings } from '../options/index.js';
 import { untilAborted } from './abort.js';
-import type { Credentials } from './credentials.js';
 import type { Fetch } from './fetch.js';
+import { withTimeout } from './timeout.js';
 
 /**
  * Adds the credentials, to requests to `origin` alone. A token that the gateway refuses is dropped,
  * so that the next attempt gets a fresh one.
  */
-export function authenticate(credentials: Credentials, origin: string): (next: Fetch) => Fetch {
+export function authenticate(
+  settings: Pick<Settings, 'credentials' | 'origin'>,
+  timeoutMs: number,
+  operation?: Purpose,
+): (next: Fetch) => Fetch {
+  const { credentials } = settings;
   return (next) => async (url, init) => {
-    const authorization = await authorizationFor(url, credentials, origin, init.signal);
+    const authorization = await authorizationFor(url, settings, init.signal, timeoutMs, operation);
     const headers = new Headers(init.headers);
     headers.set('authorization', authorization);
     try {
@@ -23,15 +30,26 @@ export function authenticate(credentials: Credentials, origin: string): (next: F
   };
 }
 
-/** The `Authorization` value for a request; `ConfigurationError` when it would go to another origin. */
+/**
+ * The `Authorization` value for a request. A token function that takes longer than `timeoutMs` is given
+ * up, so that the next attempt calls it again.
+ *
+ * @throws ConfigurationError when the request would go to another origin
+ */
 export async function authorizationFor(
   url: string,
-  credentials: Credentials,
-  origin: string,
+  { credentials, origin }: Pick<Settings, 'credentials' | 'origin'>,
   signal: AbortSignal,
+  timeoutMs: number,
+  operation?: Purpose,
 ): Promise<string> {
   if (new URL(url).origin !== origin) {
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }
-  return untilAborted(credentials.authorization(), signal);
+  const reading = credentials.authorization(timeoutMs);
+  const giveUp = () => {
+    credentials.giveUp(reading);
+    return new TimeoutError('timeoutMs', timeoutMs, { operation }, 'the bearerToken function');
+  };
+  return withTimeout(timeoutMs, signal, giveUp, (bound) => untilAborted(reading, bound));
 }

@@ -13,9 +13,8 @@ export async function* readChunks(
   context: RequestContext,
   stallMs?: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { body } = response;
-  if (body === null || body === undefined) return;
-  const reader = open(body, response.status, context);
+  const reader = response.body?.getReader();
+  if (reader === undefined) return;
   const watch = linkAbort(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let complete = false;
@@ -27,12 +26,12 @@ export async function* readChunks(
       }
       const { done, value } = await untilAborted(reader.read(), watch.signal);
       clearTimeout(timer);
-      complete = done === true;
-      if (complete || value === undefined) return;
-      if (typeof value.byteLength !== 'number') throw notBytes(response.status, context);
-      yield value;
+      complete = done;
+      if (done) return;
+      yield toBytes(value, response.status, context);
     }
   } catch (error) {
+    // What is no bytes, or was no body, says so itself.
     if (error instanceof UnexpectedResponseError) throw error;
     throw watch.signal.aborted ? watch.signal.reason : bodyError(error, response.status, context);
   } finally {
@@ -49,28 +48,14 @@ export function letGo({ body }: Response): void {
   else if (typeof destroy === 'function') destroy.call(body);
 }
 
-/** What reads a body, and lets go of it. */
-interface BodyReader {
-  read(): Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
-  cancel(): Promise<unknown>;
-}
-
-/** The bodies of some fetch packages are streams of Node, which are only iterable. */
-function open(
-  body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-  status: number,
-  { purpose, redact }: RequestContext,
-): BodyReader {
-  try {
-    if ('getReader' in body) return body.getReader();
-    const chunks = body[Symbol.asyncIterator]();
-    return { read: () => chunks.next(), cancel: async () => chunks.return?.() };
-  } catch (error) {
-    throw new UnexpectedResponseError(
-      'The body of the answer cannot be read: `fetch` gave one that is locked, read already, or no stream.',
-      { operation: purpose, status, cause: sanitizeCause(error, redact) },
-    );
+/** A piece as bytes: a stream of another making may give text, or a buffer. */
+function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8Array {
+  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
+  if (Object.prototype.toString.call(chunk) === '[object ArrayBuffer]') {
+    return new Uint8Array(chunk as ArrayBuffer);
   }
+  if (typeof (chunk as Uint8Array | undefined)?.byteLength === 'number') return chunk as Uint8Array;
+  throw notBytes(status, context);
 }
 
 function notBytes(status: number, { purpose }: RequestContext): UnexpectedResponseError {

@@ -4,10 +4,15 @@ import { redactText, sanitizeCause } from '../redact.js';
 
 /** The client's credentials, closed over: none of them is a property. */
 export interface Credentials {
-  /** The `Authorization` value for the next attempt. */
-  authorization(): Promise<string>;
+  /**
+   * The `Authorization` value for the next attempt. Callers share a reading that is under way, unless it
+   * is older than `patienceMs`: one that hangs must not hang all calls to come.
+   */
+  authorization(patienceMs: number): Promise<string>;
   /** Whether a refused value can be replaced by a fresh one. */
   readonly renewable: boolean;
+  /** Drops a reading that takes too long, unless a newer one is in use already: the next call asks again. */
+  giveUp(reading: Promise<string>): void;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
   expire(authorization: string): void;
   /** Everything that must not be shown. */
@@ -20,6 +25,7 @@ export function basicCredentials(apiKey: string, apiSecret: string): Credentials
   return {
     authorization: async () => `Basic ${pair}`,
     renewable: false,
+    giveUp: () => {},
     expire: () => {},
     secrets: () => [pair, apiSecret, apiKey],
   };
@@ -29,6 +35,8 @@ export function basicCredentials(apiKey: string, apiSecret: string): Credentials
 export function bearerCredentials(source: string | (() => string | Promise<string>)): Credentials {
   const seen = new Set<string>();
   let current: Promise<string> | undefined;
+  /** When the reading under way began; infinite when it has ended. */
+  let pendingSince = Number.POSITIVE_INFINITY;
   const read = async () => {
     const given = typeof source === 'string' ? source : await callTokenFunction(source, seen);
     if (!isToken(given)) {
@@ -42,19 +50,27 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
     if (seen.size > 2 && oldest !== undefined) seen.delete(oldest);
     return `Bearer ${token}`;
   };
+  // What failed is not kept: the next call asks again.
+  const giveUp = (reading: Promise<string>) => {
+    if (current === reading) current = undefined;
+  };
   return {
-    authorization() {
-      if (current === undefined) {
+    authorization(patienceMs) {
+      if (current === undefined || performance.now() - pendingSince >= patienceMs) {
         const reading = read();
         current = reading;
-        // A failure is not kept: the next call asks again.
-        reading.catch(() => {
-          if (current === reading) current = undefined;
-        });
+        pendingSince = performance.now();
+        reading.then(
+          () => {
+            if (current === reading) pendingSince = Number.POSITIVE_INFINITY;
+          },
+          () => giveUp(reading),
+        );
       }
       return current;
     },
     renewable: typeof source === 'function',
+    giveUp,
     expire(authorization) {
       const refused = current;
       refused?.then(

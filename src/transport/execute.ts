@@ -1,10 +1,21 @@
+import { consult } from '../callbacks.js';
 import { InvalidRequestError, ScenarioError } from '../errors/index.js';
 import { type OperationId, type RequestClass, requestClassOf } from '../operations.js';
-import { type CallOptions, checkHeaders, type Settings } from '../options/index.js';
+import {
+  type CallOptions,
+  checkHeaders,
+  type InspectedAnswer,
+  isLoopback,
+  type Settings,
+} from '../options/index.js';
+import { type Redact, sanitizeCause } from '../redact.js';
+import { untilAborted } from './abort.js';
 import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
+import { foreignJob } from './ownJob.js';
+import { patientFetch } from './patience.js';
 import { raise, refusalOf } from './raise.js';
 import { limitRate } from './rateLimit.js';
 import { readBody } from './readBody.js';
@@ -12,7 +23,7 @@ import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
 import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
-import { type SubmissionState, trackSubmission } from './submission.js';
+import { type SubmissionState, trackSubmission, waitFor } from './submission.js';
 import { timeout } from './timeout.js';
 import { uncached } from './uncached.js';
 import { uncertainSubmission } from './uncertain.js';
@@ -53,14 +64,17 @@ export async function execute(
   const requestClass = call.requestClass ?? requestClassOf(operation);
   const context: RequestContext = { purpose: operation, requestClass, redact: settings.redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
-  const scope = openScope(options.signal, deadlineMs, operation);
-  const submission: SubmissionState = {};
+  const submission: SubmissionState = { waitedFor: 'its turn' };
+  const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
   const projectId = options.projectId ?? settings.projectId;
+  const show: Show = (shown) =>
+    consult(settings.inspect, [operation, shown], (verdict) => untilAborted(verdict, scope.signal));
   let sent: string | undefined;
+  let answer: Answer | undefined;
+  let accepted = false;
   try {
-    const { request, body } = await prepare(call, issue);
+    const { url, method, headers, body } = await prepare(call, projectId, issue);
     sent = body;
-    const url = withProject(request.url, projectId);
     const response = await pipeline(
       settings,
       call,
@@ -68,45 +82,108 @@ export async function execute(
       scope,
       submission,
     )(url, {
-      method: request.method,
-      headers: requestHeaders(request.headers, options),
+      method,
+      headers,
       signal: scope.signal,
       ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
-    const answer = await readAnswer(response, operation, settings.redact);
-    settings.inspect?.(operation, answer);
+    answer = await readAnswer(response, operation, settings.redact);
+    if (requestClass === 'safe') await show(answer);
     if (call.expectsRecord !== false) requireRecord(answer, operation, settings.redact);
+    if (requestClass === 'safe') return answer;
+    const { sentAt } = submission;
+    const foreign =
+      requestClass === 'paid' && sentAt !== undefined
+        ? foreignJob(answer, operation, { body, sentAt, toLoopback: isLoopback(new URL(url)) })
+        : undefined;
+    // What was taken is known from here on, whatever `inspect` says about it.
+    accepted = foreign === undefined;
+    await show(answer);
+    if (foreign !== undefined) throw foreign;
     return answer;
   } catch (error) {
     if (requestClass === 'safe' || submission.sentAt === undefined) {
-      inspectRefusal(settings, operation, error);
+      await showRefusal(show, error, settings.redact, scope.signal);
       throw error;
     }
-    // What `inspect` throws is about an answer that did come.
-    if (!(error instanceof ScenarioError) || error.kind === 'contract-violation') throw error;
+    // It carries the answer itself.
+    if (answer && error instanceof ScenarioError && error.kind === 'contract-violation')
+      throw error;
     // Read back from the text: the caller may have changed its objects meanwhile.
     const request = { body: sent === undefined ? undefined : JSON.parse(sent), projectId };
-    throw await uncertainSubmission(operation, submission.sentAt, request, error);
+    throw await uncertainSubmission(operation, submission.sentAt, request, {
+      cause: accepted ? sanitizeCause(error, settings.redact) : error,
+      answer,
+      accepted,
+    });
   } finally {
     scope.dispose();
   }
 }
 
-/** Shows a refusal to `inspect`; not what may pass, so that it stays an error that may pass. */
-function inspectRefusal(settings: Settings, operation: OperationId, error: unknown): void {
+/** Shows a JSON answer to `inspect`; throws what that throws. */
+type Show = (shown: InspectedAnswer) => Promise<void>;
+
+/**
+ * Shows a refusal to `inspect`; not what may pass, so that it stays an error that may pass. A refusal
+ * stays the error it is, and carries what `inspect` throws about it.
+ */
+async function showRefusal(
+  show: Show,
+  error: unknown,
+  redact: Redact,
+  signal: AbortSignal,
+): Promise<void> {
   const refusal = refusalOf(error);
   if (refusal === undefined || refusal.status >= 500) return;
-  if (![408, 425, 429].includes(refusal.status)) settings.inspect?.(operation, refusal);
+  if ([408, 425, 429].includes(refusal.status)) return;
+  try {
+    await show(refusal);
+  } catch (objection) {
+    if (signal.aborted) return;
+    const value = objection instanceof ScenarioError ? objection : sanitizeCause(objection, redact);
+    Object.defineProperty(error, 'inspectError', { value, enumerable: true });
+  }
 }
 
 interface Prepared {
-  readonly request: Request;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
   readonly body: string | undefined;
 }
 
-/** Lets openapi-fetch make the request, without sending it. */
-function prepare(call: Call, issue: (via: Via) => Promise<unknown>): Promise<Prepared> {
+/** Makes the request, without sending it. */
+async function prepare(
+  call: Call,
+  projectId: string | undefined,
+  issue: (via: Via) => Promise<unknown>,
+): Promise<Prepared> {
+  try {
+    const { request, body } = await requestOf(call, issue);
+    return {
+      url: withProject(request.url, projectId),
+      method: request.method,
+      headers: requestHeaders(request.headers, call.options),
+      body,
+    };
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    // Half of a surrogate pair in a text that goes into the URL, a value that JSON does not know…
+    const cause = sanitizeCause(error);
+    throw new InvalidRequestError(
+      `The request cannot be made of these parameters: ${cause.message}. Nothing was sent.`,
+      { operation: call.operation, cause },
+    );
+  }
+}
+
+/** Lets openapi-fetch make the request. */
+function requestOf(
+  call: Call,
+  issue: (via: Via) => Promise<unknown>,
+): Promise<{ readonly request: Request; readonly body: string | undefined }> {
   return new Promise((resolve, reject) => {
     let body: Prepared['body'];
     issue({
@@ -130,6 +207,7 @@ function pipeline(
   scope: Scope,
   submission: SubmissionState,
 ) {
+  const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
   const limiter = settings.limiterOf(options.projectId ?? settings.projectId);
   return compose(
     [
@@ -143,15 +221,18 @@ function pipeline(
         },
         context,
       ),
-      ...(limiter === undefined ? [] : [limitRate(limiter, urgent)]),
-      authenticate(settings.credentials, settings.origin),
+      ...(limiter === undefined
+        ? []
+        : [waitFor('its turn under rateLimit', submission), limitRate(limiter, urgent)]),
+      waitFor('the bearerToken function', submission),
+      authenticate(settings, timeoutMs, context.purpose),
       trackSubmission(submission),
-      timeout(options.timeoutMs ?? settings.timeoutMs, context),
+      timeout(timeoutMs, context),
       raise(isAnswer ?? (() => false), context),
       readBody(settings.maxResponseBytes, context),
       redirect(sameOrigin, context),
     ],
-    send(settings.fetch, context),
+    send(patientFetch(settings.fetch, timeoutMs), context),
   );
 }
 

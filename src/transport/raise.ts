@@ -16,6 +16,7 @@ import {
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
+import { parseJson } from './jsonExcess.js';
 import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
 
@@ -131,12 +132,4 @@ export function requestId(headers: Headers, redact: (text: string) => string): s
 /** A message that ends with the request's ID, which the vendor's support asks for. */
 export function withRequestId(message: string, id: string | undefined): string {
   return id === undefined ? message : `${message} (request ID ${id})`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -129,6 +129,8 @@ function withinCall(waitMs: number, remainingMs: () => number): number | undefin
 export function mayRepeat(error: ScenarioError, requestClass: RequestClass): boolean {
   if (error instanceof RateLimitError) return true;
   if (error instanceof ConnectionError && !error.established) return true;
+  if (error instanceof TimeoutError && error.limit === 'timeoutMs' && error.sent === false)
+    return true;
   if (requestClass !== 'safe') return false;
   return (
     error instanceof ConnectionError ||

@@ -1,6 +1,5 @@
-import { AbortedError, ScenarioError, TimeoutError } from '../errors/index.js';
+import { AbortedError, TimeoutError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { sanitizeCause } from '../redact.js';
 import { linkAbort, MAX_TIMER_MS } from './abort.js';
 
 /** The life of one call: its signal aborts, with the error to throw, on the caller's abort or the deadline. */
@@ -11,26 +10,34 @@ export interface Scope {
   dispose(): void;
 }
 
-/** Opens the scope of a call; an infinite deadline needs no timer. */
+/** The signals of scopes: their reasons are ours. */
+const scopes = new WeakSet<AbortSignal>();
+
+/**
+ * Opens the scope of a call; an infinite deadline needs no timer.
+ *
+ * @param waitedFor - what keeps the request from being sent, as long as nothing was
+ */
 export function openScope(
   signal: AbortSignal | undefined,
   deadlineMs: number,
   purpose: Purpose,
+  waitedFor: () => string | undefined = () => undefined,
 ): Scope {
   const endsAt = performance.now() + deadlineMs;
+  const facts = { operation: purpose };
   const linked = linkAbort(signal, (reason) => {
-    // A call within a call ends for the same reason as the outer one.
-    if (reason instanceof ScenarioError) return reason;
-    return new AbortedError('The call was aborted.', {
-      operation: purpose,
-      cause: sanitizeCause(reason),
-    });
+    // A call within a call ends for the same reason as the outer one. Any other reason is the caller's
+    // own: even an error of ours is then about another call, and says nothing about this one.
+    if (signal !== undefined && scopes.has(signal)) return reason;
+    const unsent = waitedFor() === undefined ? '' : ' Nothing was sent.';
+    return new AbortedError(`The call was aborted.${unsent}`, { ...facts, cause: reason });
   });
-  const pass = () =>
-    linked.abort(new TimeoutError('deadlineMs', deadlineMs, { operation: purpose }));
+  const pass = () => linked.abort(new TimeoutError('deadlineMs', deadlineMs, facts, waitedFor()));
   const timer = Number.isFinite(deadlineMs)
     ? setTimeout(pass, Math.min(deadlineMs, MAX_TIMER_MS))
     : undefined;
+  scopes.add(linked.signal);
   return {
     signal: linked.signal,
     remainingMs: () => endsAt - performance.now(),

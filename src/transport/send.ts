@@ -1,6 +1,8 @@
-import { ConnectionError } from '../errors/index.js';
-import { errorCode, sanitizeCause } from '../redact.js';
+import { ConnectionError, ScenarioError, UnexpectedResponseError } from '../errors/index.js';
+import type { Purpose } from '../operations.js';
+import { errorCode, type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
+import { adoptResponse, discardResponse } from './adopt.js';
 import { provesNoConnection } from './established.js';
 import type { Fetch, FetchInit, FetchLike, RequestContext } from './fetch.js';
 
@@ -9,12 +11,13 @@ export function send(fetch: FetchLike, { purpose, redact }: RequestContext): Fet
   return async (url, init) => {
     init.signal.throwIfAborted();
     const pending = startFetch(fetch, url, init);
+    let given: unknown;
     try {
-      return await untilAborted(pending, init.signal);
+      given = await untilAborted(pending, init.signal);
     } catch (error) {
       if (init.signal.aborted) {
         // A fetch that does not know signals may still answer: let go of its connection.
-        pending.then((response) => response.body?.cancel()).catch(() => {});
+        pending.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
       const established = !provesNoConnection(error, url);
@@ -26,9 +29,23 @@ export function send(fetch: FetchLike, { purpose, redact }: RequestContext): Fet
         { established, code },
       );
     }
+    return adopt(given, purpose, redact);
   };
 }
 
-async function startFetch(fetch: FetchLike, url: string, init: FetchInit): Promise<Response> {
+async function startFetch(fetch: FetchLike, url: string, init: FetchInit): Promise<unknown> {
   return fetch(url, init);
+}
+
+/** What is no response, or cannot be looked at, was an answer all the same. */
+function adopt(given: unknown, operation: Purpose, redact: Redact): Response {
+  try {
+    return adoptResponse(given, operation);
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    throw new UnexpectedResponseError('The fetch option gave a response that cannot be read.', {
+      operation,
+      cause: sanitizeCause(error, redact),
+    });
+  }
 }

@@ -1,6 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UncertainSubmissionError } from '../errors/index.js';
+import {
+  ConnectionError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  type ScenarioError,
+  ServerError,
+  TimeoutError,
+  UncertainSubmissionError,
+} from '../errors/index.js';
 import {
   clientOf,
   fakeLimits,
@@ -311,6 +320,58 @@ describe('abort', () => {
       cause: { kind: 'aborted', cause: { message: 'no more' } },
     });
     expect(server.requests).toHaveLength(1);
+  });
+
+  describe('for a reason that is an error of another call', () => {
+    it('five calls with one controller: the four that were taken are not told of the fifth’s refusal', async () => {
+      const controller = new AbortController();
+      await using server = await serve(async (request, response) => {
+        if ((request.json() as { image: string }).image !== 'asset_2') return;
+        await vi.waitFor(() => expect(server.requests).toHaveLength(5));
+        sendJson(response, 404, { message: 'There is no such asset.' });
+      });
+      const client = clientOf(server);
+      const errors = await Promise.all(
+        [0, 1, 2, 3, 4].map((number) =>
+          rejection(
+            client.generate
+              .patch({ image: `asset_${number}` }, { signal: controller.signal })
+              .catch((error: unknown) => {
+                controller.abort(error);
+                throw error;
+              }),
+          ),
+        ),
+      );
+      const kinds = errors.map((error) => (error as ScenarioError).kind);
+      const lost = 'uncertain-submission';
+      expect(kinds).toEqual([lost, lost, 'not-found', lost, lost]);
+    });
+
+    it.each([
+      new NotFoundError('of the sibling', { status: 404 }),
+      new RateLimitError('of the sibling', { status: 429 }),
+      new ConnectionError('of the sibling', {}, { established: false }),
+      new TimeoutError('timeoutMs', 1, {}, 'something'),
+      new PermissionError('of the sibling', { status: 403 }, true),
+      new ServerError('of the sibling', { status: 500, requestId: 'req_of_the_sibling' }),
+    ])('$name', async (reason) => {
+      const controller = new AbortController();
+      await using server = await serve(() => controller.abort(reason));
+      const client = clientOf(server);
+      const options = { signal: controller.signal };
+      const error = await rejection(client.generate.patch({ image: 'asset_1' }, options));
+      expect(error).toMatchObject({
+        kind: 'uncertain-submission',
+        cause: { kind: 'aborted', cause: reason },
+      });
+      expect(error).not.toHaveProperty('status');
+      expect(error).not.toHaveProperty('requestId');
+      expect(server.requests).toHaveLength(1);
+      expect(await rejection(client.jobs.retrieve('job_1', options))).toMatchObject({
+        kind: 'aborted',
+      });
+    });
   });
 
   it('during the wait after a refusal is certain', async () => {

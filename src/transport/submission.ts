@@ -1,10 +1,20 @@
 import { ConnectionError, ScenarioError } from '../errors/index.js';
 import type { Fetch } from './fetch.js';
 
-/** Whether a submission may have been taken, as of now. */
+/** What became of a call's request, as of now. */
 export interface SubmissionState {
   /** When the attempt was sent that the service may have taken. */
   sentAt?: Date;
+  /** What keeps the request from being sent; `undefined` once an attempt was. */
+  waitedFor?: string | undefined;
+}
+
+/** Notes what the next stage makes the first attempt wait for. */
+export function waitFor(what: string, state: SubmissionState): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
+    if (state.waitedFor !== undefined) state.waitedFor = what;
+    return next(url, init);
+  };
 }
 
 /** Notes when an attempt is sent, and forgets it when its error proves that it was not taken. */
@@ -12,6 +22,7 @@ export function trackSubmission(state: SubmissionState): (next: Fetch) => Fetch 
   return (next) => async (url, init) => {
     init.signal.throwIfAborted();
     state.sentAt = new Date();
+    state.waitedFor = undefined;
     try {
       return await next(url, init);
     } catch (error) {

@@ -4,17 +4,28 @@ import type { Fetch, RequestContext } from './fetch.js';
 
 /** Bounds one attempt, from its start until the stages below have read its answer. */
 export function timeout(milliseconds: number, { purpose }: RequestContext): (next: Fetch) => Fetch {
-  return (next) => async (url, init) => {
-    const attempt = linkAbort(init.signal);
-    const timer = setTimeout(
-      () => attempt.abort(new TimeoutError('timeoutMs', milliseconds, { operation: purpose })),
-      Math.min(milliseconds, MAX_TIMER_MS),
+  return (next) => (url, init) =>
+    withTimeout(
+      milliseconds,
+      init.signal,
+      () => new TimeoutError('timeoutMs', milliseconds, { operation: purpose }),
+      (signal) => next(url, { ...init, signal }),
     );
-    try {
-      return await next(url, { ...init, signal: attempt.signal });
-    } finally {
-      clearTimeout(timer);
-      attempt.dispose();
-    }
-  };
+}
+
+/** Runs a step with a signal that aborts with `signal`, or with `failure` after `milliseconds`. */
+export async function withTimeout<T>(
+  milliseconds: number,
+  signal: AbortSignal,
+  failure: () => Error,
+  step: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const attempt = linkAbort(signal);
+  const timer = setTimeout(() => attempt.abort(failure()), Math.min(milliseconds, MAX_TIMER_MS));
+  try {
+    return await step(attempt.signal);
+  } finally {
+    clearTimeout(timer);
+    attempt.dispose();
+  }
 }

@@ -3,6 +3,7 @@ import type { Purpose } from '../operations.js';
 import { type CallOptions, isLoopback, type Settings } from '../options/index.js';
 import { compose } from './compose.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
+import { patientFetch } from './patience.js';
 import { raise } from './raise.js';
 import { readBody } from './readBody.js';
 import { notToPlaintext, redirect } from './redirect.js';
@@ -65,7 +66,7 @@ export function transfer(
       readBody(MAX_ANSWER_BYTES, context, (response) => method === 'PUT' || !response.ok),
       redirect(notToPlaintext, context),
     ],
-    send(settings.fetch, context),
+    send(patientFetch(settings.fetch, timeoutMs), context),
   );
   return pipeline(url, {
     method,

@@ -1,5 +1,7 @@
-import { type ScenarioError, UncertainSubmissionError } from '../errors/index.js';
+import { ScenarioError, UncertainSubmissionError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
+import { sanitizeCause } from '../redact.js';
+import { type Answer, createdId } from './answer.js';
 import { fingerprint } from './fingerprint.js';
 import { operationName } from './raise.js';
 
@@ -25,27 +27,65 @@ export interface SubmittedRequest {
   readonly projectId: string | undefined;
 }
 
-/** The error for a submission that was sent at `sentAt`, and whose answer `cause` lost. */
+/** How a submission became uncertain. */
+export interface Loss {
+  readonly cause: unknown;
+  /** The answer, when one could be read. */
+  readonly answer?: Answer | undefined;
+  /** Whether the answer is sound, and the cause what `inspect` threw about it. */
+  readonly accepted?: boolean;
+}
+
+/** The error for a submission that was sent at `sentAt`. */
 export async function uncertainSubmission(
   operation: OperationId,
   sentAt: Date,
   request: SubmittedRequest,
-  cause: ScenarioError,
+  { cause, answer, accepted = false }: Loss,
 ): Promise<UncertainSubmissionError> {
   const to = new Date();
-  const { status, requestId, service, retryAfterMs } = cause;
+  const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
+  const facts = cause instanceof ScenarioError ? cause : undefined;
+  const startsJob = operation === 'generatePatch';
+  const jobId = startsJob && accepted ? createdId(answer?.body, operation) : undefined;
   const error = new UncertainSubmissionError(
-    `${operationName(operation)} was sent, but its answer was lost: ${cause.message}`,
-    { operation, status, requestId, service, retryAfterMs, cause },
+    `${operationName(operation)} was sent, but ${whatCame(answer, accepted)}: ${sentence(known)}`,
+    {
+      operation,
+      status: facts?.status ?? answer?.status,
+      requestId: facts?.requestId,
+      service: facts?.service,
+      retryAfterMs: facts?.retryAfterMs,
+      cause: known,
+    },
     {
       window: { from: sentAt, to },
-      jobType: operation === 'generatePatch' ? PATCH_JOB_TYPE : undefined,
-      fingerprint: await fingerprint(request.body),
-      advice: ADVICE[operation] ?? 'Find out what became of it before sending it again.',
+      jobType: startsJob ? PATCH_JOB_TYPE : undefined,
+      // Without it the error says less; without the error nobody knows of the submission.
+      fingerprint: await fingerprint(request.body).catch(() => undefined),
+      advice: adviceFor(operation, jobId),
+      jobId,
+      answer: answer?.body,
     },
   );
   requests.set(error, request);
   return error;
+}
+
+function whatCame(answer: Answer | undefined, accepted: boolean): string {
+  if (answer === undefined) return 'its answer was lost';
+  return accepted
+    ? 'inspect failed on its answer, which is error.answer'
+    : 'its answer, which is error.answer, cannot be accepted';
+}
+
+function sentence({ message }: Error): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+function adviceFor(operation: OperationId, jobId: string | undefined): string {
+  if (jobId !== undefined) return `It was taken: read job ${jobId}, and do not submit it again.`;
+  return ADVICE[operation] ?? 'Find out what became of it before sending it again.';
 }
 
 const requests = new WeakMap<UncertainSubmissionError, SubmittedRequest>();

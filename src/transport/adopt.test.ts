@@ -1,0 +1,186 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import type { FetchLike } from './fetch.js';
+import type { Attempt } from './retry.js';
+
+const answer = { job: jobRecord({ jobId: 'job_9' }) };
+const text = JSON.stringify(answer);
+const bytes = () => new TextEncoder().encode(text);
+
+/** What `fetch` gives, taken apart. */
+type Taken = (response: Response) => unknown;
+
+const plainHeaders = {
+  forEach(visit: (value: string, name: string) => void) {
+    visit('req-77', 'x-request-id');
+    visit('not\na header', 'x-broken');
+  },
+};
+
+const readable: [string, Taken][] = [
+  [
+    'a Node stream as its body, as of node-fetch',
+    ({ status, body }) => ({
+      status,
+      ok: true,
+      headers: plainHeaders,
+      bodyUsed: false,
+      body: Readable.fromWeb(body as never),
+    }),
+  ],
+  [
+    'a Node stream of texts',
+    () => ({
+      status: 200,
+      headers: new Map(),
+      body: Readable.from([text.slice(0, 9), text.slice(9)]),
+    }),
+  ],
+  ['no body but arrayBuffer()', () => ({ status: 200, arrayBuffer: async () => bytes().buffer })],
+  ['no body but text()', () => ({ status: 200, headers: {}, text: async () => text })],
+  ['no body but json()', () => ({ ok: true, json: async () => answer })],
+  [
+    'a web stream of buffers',
+    () => ({
+      status: 200,
+      body: new Blob([text])
+        .stream()
+        .pipeThrough(new TransformStream({ transform: (chunk, to) => to.enqueue(chunk.buffer) })),
+    }),
+  ],
+  [
+    'a web stream of texts',
+    () =>
+      new Response(
+        new ReadableStream({
+          start: (to) => {
+            to.enqueue(text);
+            to.close();
+          },
+        }),
+      ),
+  ],
+];
+
+const unreadable: [string, Taken][] = [
+  ['undefined', () => undefined],
+  ['null', () => null],
+  ['a text', () => text],
+  ['an object without a status', () => ({ json: async () => answer })],
+  ['a status that is none', () => ({ status: 'ok', json: async () => answer })],
+  ['a body that was read', (response) => response.text().then(() => response)],
+  ['a body that is held', (response) => response.body?.getReader() && response],
+  ['a Node stream that was read', () => ({ status: 200, bodyUsed: true, body: Readable.from([]) })],
+  [
+    'a Node stream that breaks',
+    () => ({
+      status: 200,
+      body: Readable.from(
+        (function* () {
+          yield '{';
+          throw new Error('broken');
+        })(),
+      ),
+    }),
+  ],
+  ['arrayBuffer() that gives nothing', () => ({ status: 200, arrayBuffer: async () => undefined })],
+  [
+    'text() that throws',
+    () => ({
+      status: 200,
+      text: () => {
+        throw new TypeError('used');
+      },
+    }),
+  ],
+  [
+    'json() that rejects',
+    () => ({
+      status: 200,
+      json: async () => {
+        throw new SyntaxError('no');
+      },
+    }),
+  ],
+  ['json() that gives what JSON has not', () => ({ status: 200, json: async () => 1n })],
+  ['no body and no way to read one', () => ({ status: 200 })],
+  ['a body that is no stream', () => ({ status: 200, body: {} })],
+  ['pieces that are no bytes', () => ({ status: 200, body: Readable.from([{ a: 1 }]) })],
+  [
+    'properties that throw',
+    () => ({
+      get status() {
+        throw new Error('revoked');
+      },
+    }),
+  ],
+];
+
+async function startClient(take: Taken) {
+  const server = await serve((_, response) => sendJson(response, 200, answer));
+  const attempts: Attempt[] = [];
+  const fetch = async (url: string, init?: RequestInit) => take(await globalThis.fetch(url, init));
+  const client = clientOf(server, {
+    fetch: fetch as FetchLike,
+    onAttempt: (attempt) => attempts.push(attempt),
+  });
+  return { server, client, attempts };
+}
+
+describe('a fetch that gives', () => {
+  it.each(readable)('%s is read', async (_, take) => {
+    const { server, client } = await startClient(take);
+    await using _server = server;
+    expect(await client.generate.patch({ image: 'asset_1' })).toEqual(answer);
+    expect(await client.jobs.retrieve('job_9')).toEqual(answer);
+  });
+
+  it.each(unreadable)('%s leaves a submission uncertain, and is no bare error', async (_, take) => {
+    const { server, client, attempts } = await startClient(take);
+    await using _server = server;
+    expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'uncertain-submission',
+    });
+    expect(server.requests).toHaveLength(1);
+    expect(attempts).toHaveLength(1);
+    const kind = expect.stringMatching(/^(unexpected-response|connection)$/);
+    expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ kind });
+  });
+});
+
+it('a refusal whose body was read is that refusal', async () => {
+  await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
+  const fetch = async (url: string, init?: RequestInit) => {
+    const response = await globalThis.fetch(url, init);
+    await response.text();
+    return response;
+  };
+  const error = await rejection(clientOf(server, { fetch }).generate.patch({ image: 'asset_1' }));
+  expect(error).toMatchObject({ kind: 'not-found' });
+});
+
+it('a Node stream that nobody waits for any more is let go of', async () => {
+  const controller = new AbortController();
+  const body = Readable.from([text]);
+  let give = (_: unknown) => {};
+  const fetch = vi.fn(
+    () =>
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+  );
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: fetch as never });
+  const waiting = rejection(client.jobs.retrieve('job_9', { signal: controller.signal }));
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+  controller.abort();
+  await waiting;
+  give({ status: 200, body });
+  await vi.waitFor(() => expect(body.destroyed).toBe(true));
+});
+
+it('keeps the headers of a response of another making', async () => {
+  const fetch = async () => ({ status: 404, headers: plainHeaders, text: async () => '{}' });
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: fetch as never });
+  expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ requestId: 'req-77' });
+});

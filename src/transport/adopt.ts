@@ -1,0 +1,143 @@
+import { UnexpectedResponseError } from '../errors/index.js';
+import { isRecord } from '../foreign.js';
+import type { Purpose } from '../operations.js';
+import { makeResponse } from './makeResponse.js';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes a `Response` with a web stream of what a `fetch` gave: of node-fetch's and cross-fetch's, whose
+ * body is a Node stream; of React Native's and a stub's, which have none, but `arrayBuffer()`, `text()` or
+ * `json()`. A body that somebody read or holds fails when it is read, so that a refusal keeps its status.
+ */
+export function adoptResponse(given: unknown, operation: Purpose): Response {
+  if (!isRecord(given)) throw unusable('gave no response', operation);
+  const { status = given.ok === true ? 200 : undefined } = given;
+  // A browser shows a redirect that it did not follow as status 0.
+  if (status === 0 && given.type === 'opaqueredirect') return given as unknown as Response;
+  if (!Number.isInteger(status) || Number(status) < 100)
+    throw unusable('gave no response', operation);
+  if (isUsable(given)) return given as unknown as Response;
+  const { type, url, redirected } = given;
+  const response = makeResponse(bodyOf(given, operation), Number(status), headersOf(given.headers));
+  for (const [name, value] of Object.entries({ type, url, redirected })) {
+    if (value !== undefined) Object.defineProperty(response, name, { value });
+  }
+  return response;
+}
+
+/** Lets go of a response that comes when nobody waits for it any more. */
+export async function discardResponse(given: unknown): Promise<void> {
+  const { body } = isRecord(given) ? given : { body: undefined };
+  if (!isRecord(body)) return;
+  const end = [body.cancel, body.destroy].find((each) => typeof each === 'function');
+  await (end as (() => unknown) | undefined)?.call(body);
+}
+
+function isUsable({ headers, status, ok, body, bodyUsed }: Facts): boolean {
+  if (!(headers instanceof Headers) || typeof status !== 'number' || typeof ok !== 'boolean') {
+    return false;
+  }
+  return body === null || (isWebStream(body) && body.locked === false && bodyUsed === false);
+}
+
+function bodyOf(given: Facts, operation: Purpose): ReadableStream<Uint8Array> | null {
+  const { body, bodyUsed } = given;
+  if (bodyUsed === true || (isRecord(body) && body.locked === true)) return failing(operation);
+  if (isWebStream(body)) return body as unknown as ReadableStream<Uint8Array>;
+  if (isAsyncIterable(body)) return iterated(body);
+  if (body === null) return null;
+  const read = readerOf(given);
+  return read === undefined ? null : lazily(read);
+}
+
+/** Reads a body without a stream by what there is; best the bytes, which keep all that was sent. */
+function readerOf(given: Facts): (() => Promise<Uint8Array>) | undefined {
+  const call = (name: string) => async () => (given[name] as () => unknown).call(given);
+  if (typeof given.arrayBuffer === 'function') {
+    const read = call('arrayBuffer');
+    return async () => new Uint8Array((await read()) as ArrayBuffer);
+  }
+  if (typeof given.text === 'function') {
+    const read = call('text');
+    return async () => new TextEncoder().encode(String(await read()));
+  }
+  if (typeof given.json === 'function') {
+    const read = call('json');
+    return async () => new TextEncoder().encode(JSON.stringify(await read()));
+  }
+  return undefined;
+}
+
+function lazily(read: () => Promise<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const bytes = await read();
+        if (bytes.byteLength > 0) controller.enqueue(bytes);
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function iterated(body: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value as Uint8Array);
+      },
+      async cancel() {
+        await chunks.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function failing(operation: Purpose): ReadableStream<Uint8Array> {
+  return lazily(async () => {
+    throw unusable('gave a response whose body is read or held by something else', operation);
+  });
+}
+
+function headersOf(given: unknown): Headers {
+  const headers = new Headers();
+  for (const [name, value] of entriesOf(given)) {
+    try {
+      headers.append(String(name), String(value));
+    } catch {
+      // A header that cannot be is none that decides anything.
+    }
+  }
+  return headers;
+}
+
+function entriesOf(given: unknown): Iterable<readonly [unknown, unknown]> {
+  if (!isRecord(given)) return [];
+  if (typeof given.forEach !== 'function') return Object.entries(given);
+  const entries: [unknown, unknown][] = [];
+  given.forEach((value: unknown, name: unknown) => {
+    entries.push([name, value]);
+  });
+  return entries;
+}
+
+function unusable(what: string, operation: Purpose): UnexpectedResponseError {
+  return new UnexpectedResponseError(
+    `The fetch option ${what}. Give a function that answers like the global fetch and leaves the body unread (response.clone() is there for reading).`,
+    { operation },
+  );
+}
+
+function isWebStream(value: unknown): value is Facts {
+  return isRecord(value) && typeof value.getReader === 'function';
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return isRecord(value) && typeof Reflect.get(value, Symbol.asyncIterator) === 'function';
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from './jsonExcess.js';
+
+type Client = ReturnType<typeof clientOf>;
+
+const submissions: [string, string, string, (client: Client) => Promise<unknown>][] = [
+  ['generate.patch', 'job', 'jobId', ({ generate }) => generate.patch({ image: 'asset_1' })],
+  [
+    'assets.upload',
+    'asset',
+    'id',
+    ({ assets }) => assets.upload({ name: 'a', image: 'data:image/png;base64,AAAA' }),
+  ],
+  [
+    'uploads.create',
+    'upload',
+    'id',
+    ({ uploads }) =>
+      uploads.create({
+        fileName: 'a',
+        contentType: 'image/png',
+        kind: 'image',
+        fileSize: 1,
+        parts: 1,
+      }),
+  ],
+];
+
+describe.each(submissions)('%s', (_, field, id, call) => {
+  it.each([
+    {},
+    null,
+    [],
+    { [field]: {} },
+    { [field]: [] },
+    { [field]: null },
+    { [field]: 'x' },
+    { [field]: { [id]: null } },
+    { [field]: { [id]: '' } },
+    { [field]: { [id]: 5 } },
+    { [field]: { [id]: {} } },
+    { creativeUnitsCost: 12, creativeUnitsDiscount: 0, [field]: {} },
+  ])('that is answered %j is uncertain, and tells the answer', async (body) => {
+    await using server = await serve((_request, response) => sendJson(response, 200, body));
+    expect(await rejection(call(clientOf(server)))).toMatchObject({
+      kind: 'uncertain-submission',
+      status: 200,
+      answer: body,
+      cause: { kind: 'unexpected-response' },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+it.each([{}, null, { jobs: {} }, { jobs: null }, { jobs: 'x' }])(
+  'a list that is answered %j is no list',
+  async (body) => {
+    await using server = await serve((_request, response) => sendJson(response, 200, body));
+    const error = await rejection(clientOf(server).jobs.list());
+    expect(error).toMatchObject({ kind: 'unexpected-response' });
+  },
+);
+
+it('an action on a record that the caller names needs no ID in its answer', async () => {
+  await using server = await serve((_request, response) => sendJson(response, 200, { job: {} }));
+  const answer = await clientOf(server).jobs.triggerAction('job_1', { action: 'cancel' });
+  expect(answer).toEqual({ job: {} });
+});
+
+describe('an answer too large to be parsed', () => {
+  const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  const job = (extra: string) => `{"job":${JSON.stringify(jobRecord())},"extra":${extra}}`;
+
+  it.each([
+    ['32 MiB of [', '['.repeat(33_554_432)],
+    ['32 MiB of {},', `[${'{},'.repeat(11_184_810)}`],
+    ['one level too many', job(deep(MAX_JSON_DEPTH))],
+    ['one value too many', job(`[${'0,'.repeat(MAX_JSON_VALUES)}0]`)],
+  ])('%s leaves a submission uncertain, and a read without an answer', async (_, body) => {
+    await using server = await serve((_request, response) => sendJson(response, 200, body));
+    const client = clientOf(server);
+    expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'uncertain-submission',
+    });
+    expect(await rejection(client.jobs.retrieve('job_1'))).toMatchObject({
+      kind: 'unexpected-response',
+    });
+  });
+
+  it.each([
+    ['3,000 levels', deep(3_000)],
+    ['brackets and commas within a text', JSON.stringify(`${'[{,"\\'.repeat(MAX_JSON_VALUES)}`)],
+  ])('is not one of %s', async (_, extra) => {
+    await using server = await serve((_request, response) => sendJson(response, 200, job(extra)));
+    const { job: read } = await clientOf(server).jobs.retrieve('job_1');
+    expect(read.jobId).toBe('job_1');
+  });
+
+  it('is not ten pages of 200 jobs', async () => {
+    const full = jobRecord({ metadata: { input: Array.from({ length: 450 }, (_, n) => n) } });
+    const page = { jobs: Array.from({ length: 2_000 }, () => full) };
+    await using server = await serve((_request, response) => sendJson(response, 200, page));
+    expect((await clientOf(server).jobs.list()).jobs).toHaveLength(2_000);
+  });
+
+  it('as a refusal, keeps its status', async () => {
+    await using server = await serve((_request, response) =>
+      sendJson(response, 400, '['.repeat(200_000)),
+    );
+    const error = await rejection(clientOf(server).generate.patch({ image: 'asset_1' }));
+    expect(error).toMatchObject({ kind: 'invalid-request' });
+  });
+});
+
+describe('a text that cannot be part of a request', () => {
+  const half = 'a\ud800';
+
+  it.each<[string, (client: Client) => PromiseLike<unknown>]>([
+    ['an ID', ({ jobs }) => jobs.retrieve(half)],
+    ['a project', ({ jobs }) => jobs.retrieve('job_1', { projectId: half })],
+    ['a query parameter', ({ jobs }) => jobs.list({ paginationToken: half })],
+    [
+      'a value that JSON does not know',
+      ({ assets }) => assets.getBulk({ assetIds: [1n as never] }),
+    ],
+  ])('%s: nothing is sent, and the error says so', async (_, call) => {
+    await using server = await serve((_request, response) => sendJson(response, 200, {}));
+    expect(await rejection(call(clientOf(server)))).toMatchObject({
+      kind: 'invalid-request',
+      message: expect.stringContaining('Nothing was sent'),
+    });
+    expect(server.requests).toHaveLength(0);
+  });
+});

@@ -1,0 +1,68 @@
+/** How deep an answer may nest. Beyond it, no reader that descends by itself would come back. */
+export const MAX_JSON_DEPTH = 5_000;
+
+/**
+ * How many values an answer may hold: ten pages of 200 jobs, each with 500 values, in at most some 200 MB
+ * of memory.
+ */
+export const MAX_JSON_VALUES = 1_000_000;
+
+/**
+ * Why a JSON text is not worth parsing, in words; `undefined` when it is. Counts brackets and commas,
+ * because a text of a few megabytes can make objects for more memory than a process has.
+ */
+export function jsonExcess(text: string): string | undefined {
+  let depth = 0;
+  let values = 1;
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(text, at);
+        break;
+      case OPEN_ARRAY:
+      case OPEN_OBJECT:
+        values++;
+        depth++;
+        if (depth > MAX_JSON_DEPTH) return `JSON nested more than ${MAX_JSON_DEPTH} levels deep`;
+        break;
+      case CLOSE_ARRAY:
+      case CLOSE_OBJECT:
+        depth--;
+        break;
+      case COMMA:
+        values++;
+        break;
+    }
+    if (values > MAX_JSON_VALUES) return `JSON of more than ${MAX_JSON_VALUES} values`;
+  }
+  return undefined;
+}
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/** Where the string that starts at `start` ends; the end of the text when it does not. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    at += code === BACKSLASH ? 2 : 1;
+  }
+  return at;
+}
+
+/** Parses a JSON text; `undefined` when it is none, or is not worth parsing. */
+export function parseJson(text: string): unknown {
+  if (jsonExcess(text) !== undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

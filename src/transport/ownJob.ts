@@ -1,0 +1,82 @@
+import { UnexpectedResponseError } from '../errors/index.js';
+import { isRecord, textAt, valueAt } from '../foreign.js';
+import type { OperationId } from '../operations.js';
+import type { Answer } from './answer.js';
+import { operationName } from './raise.js';
+
+/** A submission as it left. */
+export interface SentSubmission {
+  /** The body, as sent. */
+  readonly body: string | undefined;
+  readonly sentAt: Date;
+  /** Whether it went to this machine, where mocks answer with what was recorded long ago. */
+  readonly toLoopback: boolean;
+}
+
+// Far more than a service takes for an answer, and than its clocks differ by.
+const LONG_BEFORE_MS = 3_600_000;
+
+/**
+ * The error for an answer whose job is plainly another's, as a proxy that mixes up or replays answers gives it:
+ * of another type, created long before the submission, or asked for something else altogether. A wrong
+ * suspicion would make a good answer useless, so whatever is absent or unclear speaks for the answer.
+ */
+export function foreignJob(
+  answer: Answer,
+  operation: OperationId,
+  { body, sentAt, toLoopback }: SentSubmission,
+): UnexpectedResponseError | undefined {
+  const job = valueAt(answer.body, 'job');
+  const why =
+    otherType(job) ??
+    (toLoopback ? undefined : createdBefore(job, answer.headers, sentAt)) ??
+    otherRequest(job, body);
+  if (why === undefined) return undefined;
+  return new UnexpectedResponseError(
+    `${operationName(operation)} answered ${answer.status} with a job that is not its own: ${why}.`,
+    { operation, status: answer.status },
+  );
+}
+
+function otherType(job: unknown): string | undefined {
+  const type = textAt(job, 'jobType');
+  // A type that is new may be ours under another name.
+  return type === undefined || /patch/i.test(type) ? undefined : `its type is ${type}`;
+}
+
+function createdBefore(job: unknown, headers: Headers, sentAt: Date): string | undefined {
+  const createdAt = textAt(job, 'createdAt') ?? '';
+  // Both by the service's clock; an answer without a date is a stub's.
+  const ageMs = Date.parse(headers.get('date') ?? '') - Date.parse(createdAt);
+  const takenMs = Math.max(0, Date.now() - sentAt.getTime());
+  return ageMs > takenMs + LONG_BEFORE_MS ? `it was created long before, ${createdAt}` : undefined;
+}
+
+function otherRequest(job: unknown, body: string | undefined): string | undefined {
+  const echo = valueAt(job, 'metadata', 'input');
+  if (body === undefined || !isRecord(echo)) return undefined;
+  const leaves = [...pairs(JSON.parse(body), echo)];
+  // Numbers may be rounded and names spelled otherwise: only assets that are others contradict, and a
+  // single field that agrees outweighs them, as an asset may be copied.
+  const other = leaves.find(([, sent, got]) => isAssetId(sent) && isAssetId(got) && sent !== got);
+  if (other === undefined || leaves.some(([, sent, got]) => sent === got)) return undefined;
+  const [name, , got] = other;
+  return `its ${name} is ${got}`;
+}
+
+function* pairs(
+  sent: unknown,
+  echo: unknown,
+  path = '',
+): Generator<[name: string, sent: unknown, got: unknown]> {
+  if (!isRecord(sent) || !isRecord(echo)) return;
+  for (const [key, value] of Object.entries(sent)) {
+    const got = valueAt(echo, key);
+    if (isRecord(value)) yield* pairs(value, got, `${path}${key}.`);
+    else if (got !== undefined) yield [path + key, value, got];
+  }
+}
+
+function isAssetId(value: unknown): value is string {
+  return typeof value === 'string' && /^asset_[\w-]+$/.test(value);
+}

@@ -1,0 +1,32 @@
+import type { FetchLike } from './fetch.js';
+
+/** Node's fetch gives up by itself after 300 s without headers, or between two pieces of a body. */
+const RUNTIME_LIMIT_MS = 300_000;
+
+interface Dispatcher {
+  dispatch(options: object, handler: object): boolean;
+}
+
+/**
+ * Lets Node's fetch wait longer than its own 300 seconds when `timeoutMs` says so; other runtimes have no
+ * such limit, and a fetch with a dispatcher of its own keeps that one's limits.
+ */
+export function patientFetch(fetch: FetchLike, timeoutMs: number): FetchLike {
+  if (timeoutMs <= RUNTIME_LIMIT_MS) return fetch;
+  return (url, init) => {
+    const dispatcher = patientDispatcher();
+    return fetch(url, dispatcher === undefined ? init : ({ ...init, dispatcher } as RequestInit));
+  };
+}
+
+/** The runtime's dispatcher (a proxy of the environment's included), with its limits off: ours hold. */
+function patientDispatcher(): Dispatcher | undefined {
+  // Where undici, which Node's fetch is, keeps the dispatcher of all its copies.
+  const runtimes = Reflect.get(globalThis, Symbol.for('undici.globalDispatcher.1')) as
+    | Dispatcher
+    | undefined;
+  if (typeof runtimes?.dispatch !== 'function') return undefined;
+  const dispatch: Dispatcher['dispatch'] = (options, handler) =>
+    runtimes.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler);
+  return Object.create(runtimes, { dispatch: { value: dispatch } });
+}
