@@ -250,6 +250,95 @@ function validatorOf(name) {
   return format.validate;
 }
 
+// src/contract/drift.ts
+var driftKeywords = /* @__PURE__ */ new Set(["additionalProperties", "optional", "x-open-enum"]);
+function isDrift({ keyword }) {
+  return driftKeywords.has(keyword);
+}
+
+// src/contract/pointer.ts
+function toPointer(...parts) {
+  return parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function partsOf(pointer) {
+  return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function valueAt(body, pointer) {
+  let value = body;
+  for (const part of partsOf(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part))
+      return void 0;
+    value = value[part];
+  }
+  return value;
+}
+function withoutPositions(pointer) {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+}
+
+// src/contract/compile/meantBranch.ts
+function meantBranch(branches, value, at) {
+  const fits = branches.map((errors) => fitOf(errors, value, at));
+  const ranked = fits.map((fit) => ({ fit, contradictions: contradictionsOf(fit, fits) }));
+  const [first] = ranked.sort(
+    (one, other) => one.contradictions - other.contradictions || other.fit.known - one.fit.known || one.fit.each - other.fit.each || one.fit.unknown.size - other.fit.unknown.size
+  );
+  return first?.fit.errors ?? [];
+}
+function contradictionsOf(fit, fits) {
+  let count = fit.violations;
+  for (const place of fit.unknown) {
+    if (fits.some((other) => other !== fit && has(other, place))) count += 1;
+  }
+  return count;
+}
+function has({ unknown, mistyped }, place) {
+  if (unknown.has(place)) return false;
+  for (let end = place.lastIndexOf("/"); end >= 0; end = place.lastIndexOf("/", end - 1)) {
+    const owner = place.slice(0, end);
+    if (unknown.has(owner) || mistyped.has(owner)) return false;
+    if (end === 0) break;
+  }
+  return true;
+}
+function fitOf(errors, value, at) {
+  const broken = /* @__PURE__ */ new Set();
+  const missing = /* @__PURE__ */ new Map();
+  const lacking = /* @__PURE__ */ new Map();
+  const unknown = /* @__PURE__ */ new Set();
+  const unknownIn = /* @__PURE__ */ new Map();
+  const mistyped = /* @__PURE__ */ new Set();
+  for (const { keyword, params, schemaPath, instancePath } of errors) {
+    const place = instancePath.slice(at.length);
+    if (params.additionalProperty !== void 0) {
+      unknown.add(withoutPositions(place + toPointer(String(params.additionalProperty))));
+      unknownIn.set(place, (unknownIn.get(place) ?? 0) + 1);
+    } else if (keyword === "required") {
+      gather(missing, schemaPath, String(params.missingProperty));
+      gather(lacking, schemaPath, place);
+    } else if (!isDrift({ keyword })) {
+      broken.add(schemaPath);
+      if (keyword === "type") mistyped.add(withoutPositions(place));
+    }
+  }
+  const known = (place) => fieldsOf(valueAt(value, place)) - (unknownIn.get(place) ?? 0);
+  let violations = broken.size;
+  let each = broken.size;
+  for (const [statement, names] of missing) {
+    const begun = [...lacking.get(statement) ?? []].some((place) => known(place) > 0);
+    violations += begun ? 1 : names.size;
+    each += names.size;
+  }
+  return { errors, violations, each, unknown, mistyped, known: known("") };
+}
+function gather(sets, key, member) {
+  const set = sets.get(key) ?? /* @__PURE__ */ new Set();
+  sets.set(key, set.add(member));
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+}
+
 // virtual:requests
 var PatchRequest = validate0;
 var schema5 = { "type": "string", "description": "Encoding of the resulting image. Closed: a request may only carry values known to work.", "enum": ["jpeg", "png"] };
@@ -615,7 +704,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.crop !== void 0) {
       if (!validate1(data.crop, { instancePath: instancePath + "/crop", parentData: data, parentDataProperty: "crop", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+        if (vErrors === null) vErrors = validate1.errors;
+        else for (const error of validate1.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -642,7 +732,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.patch !== void 0) {
       if (!validate3(data.patch, { instancePath: instancePath + "/patch", parentData: data, parentDataProperty: "patch", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+        if (vErrors === null) vErrors = validate3.errors;
+        else for (const error of validate3.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -1539,7 +1630,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               const len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 if (!wrapper0.validate(data12[i2], { instancePath: instancePath + "/items/" + i1 + "/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  if (vErrors === null) vErrors = wrapper0.validate.errors;
+                  else for (const error of wrapper0.validate.errors) vErrors.push(error);
                   errors = vErrors.length;
                 }
               }
@@ -2592,7 +2684,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           const len2 = data11.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate52(data11[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+              if (vErrors === null) vErrors = validate52.errors;
+              else for (const error of validate52.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -2698,7 +2791,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       } else {
         if (!validate72(data17, { instancePath: instancePath + "/logic", parentData: data, parentDataProperty: "logic", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (vErrors === null) vErrors = validate72.errors;
+          else for (const error of validate72.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -2932,7 +3026,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           const len1 = data3.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (!validate4(data3[i1], { instancePath: instancePath + "/flow/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+              if (vErrors === null) vErrors = validate4.errors;
+              else for (const error of validate4.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -3496,7 +3591,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.metadata !== void 0) {
       if (!validate32(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        if (vErrors === null) vErrors = validate32.errors;
+        else for (const error of validate32.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -3558,7 +3654,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate11(data6[i0], { instancePath: instancePath + "/statusHistory/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            if (vErrors === null) vErrors = validate11.errors;
+            else for (const error of validate11.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }
@@ -3628,7 +3725,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       } else {
         if (!validate13(data10, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          if (vErrors === null) vErrors = validate13.errors;
+          else for (const error of validate13.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -7686,7 +7784,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.metadata !== void 0) {
       if (!validate17(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        if (vErrors === null) vErrors = validate17.errors;
+        else for (const error of validate17.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -7735,7 +7834,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.properties !== void 0) {
       if (!validate19(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        if (vErrors === null) vErrors = validate19.errors;
+        else for (const error of validate19.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -8745,7 +8845,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate23(data3[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (vErrors === null) vErrors = validate23.errors;
+            else for (const error of validate23.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }
@@ -8838,7 +8939,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.job !== void 0) {
       if (!validate2(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+        if (vErrors === null) vErrors = validate2.errors;
+        else for (const error of validate2.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -8854,7 +8956,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (!validate16(data1, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+          if (vErrors === null) vErrors = validate16.errors;
+          else for (const error of validate16.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -8915,7 +9018,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (vErrors === null) vErrors = validate22.errors;
+          else for (const error of validate22.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -9045,7 +9149,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (vErrors === null) vErrors = validate22.errors;
+          else for (const error of validate22.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -9104,6 +9209,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var func7 = meantBranch;
 function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9116,21 +9222,19 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs0 = errors;
   let valid0 = false;
-  let closest0 = null;
+  let branches0 = [];
   if (!valid0) {
     const _errs1 = errors;
     if (!validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+      if (vErrors === null) vErrors = validate12.errors;
+      else for (const error of validate12.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs1 === errors;
     if (_valid0) {
       valid0 = true;
     } else {
-      const found0 = vErrors.slice(_errs0);
-      if (closest0 === null || found0.length < closest0.length) {
-        closest0 = found0;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9144,17 +9248,15 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
   if (!valid0) {
     const _errs2 = errors;
     if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (vErrors === null) vErrors = validate27.errors;
+      else for (const error of validate27.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     if (_valid0) {
       valid0 = true;
     } else {
-      const found1 = vErrors.slice(_errs0);
-      if (closest0 === null || found1.length < closest0.length) {
-        closest0 = found1;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9166,8 +9268,13 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    vErrors = vErrors === null ? closest0 : vErrors.concat(closest0);
-    errors = errors + closest0.length;
+    if (vErrors === null) {
+      vErrors = [];
+    }
+    for (const error0 of func7(branches0, data, instancePath + "")) {
+      vErrors.push(error0);
+    }
+    errors = vErrors.length;
   }
   validate02.errors = vErrors;
   return errors === 0;
@@ -9286,7 +9393,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (vErrors === null) vErrors = validate22.errors;
+          else for (const error of validate22.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -9604,7 +9712,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs0 = errors;
   let valid0 = false;
-  let closest0 = null;
+  let branches0 = [];
   if (!valid0) {
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9692,10 +9800,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     if (_valid0) {
       valid0 = true;
     } else {
-      const found0 = vErrors.slice(_errs0);
-      if (closest0 === null || found0.length < closest0.length) {
-        closest0 = found0;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9814,10 +9919,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     if (_valid0) {
       valid0 = true;
     } else {
-      const found1 = vErrors.slice(_errs0);
-      if (closest0 === null || found1.length < closest0.length) {
-        closest0 = found1;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9831,17 +9933,15 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
   if (!valid0) {
     const _errs20 = errors;
     if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (vErrors === null) vErrors = validate33.errors;
+      else for (const error of validate33.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs20 === errors;
     if (_valid0) {
       valid0 = true;
     } else {
-      const found2 = vErrors.slice(_errs0);
-      if (closest0 === null || found2.length < closest0.length) {
-        closest0 = found2;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9919,10 +10019,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     if (_valid0) {
       valid0 = true;
     } else {
-      const found3 = vErrors.slice(_errs0);
-      if (closest0 === null || found3.length < closest0.length) {
-        closest0 = found3;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9980,10 +10077,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     if (_valid0) {
       valid0 = true;
     } else {
-      const found4 = vErrors.slice(_errs0);
-      if (closest0 === null || found4.length < closest0.length) {
-        closest0 = found4;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -9995,8 +10089,13 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    vErrors = vErrors === null ? closest0 : vErrors.concat(closest0);
-    errors = errors + closest0.length;
+    if (vErrors === null) {
+      vErrors = [];
+    }
+    for (const error0 of func7(branches0, data, instancePath + "")) {
+      vErrors.push(error0);
+    }
+    errors = vErrors.length;
   }
   validate322.errors = vErrors;
   return errors === 0;
@@ -10015,7 +10114,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs0 = errors;
   let valid0 = false;
-  let closest0 = null;
+  let branches0 = [];
   if (!valid0) {
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10104,10 +10203,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
     } else {
-      const found0 = vErrors.slice(_errs0);
-      if (closest0 === null || found0.length < closest0.length) {
-        closest0 = found0;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -10121,17 +10217,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (!valid0) {
     const _errs10 = errors;
     if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (vErrors === null) vErrors = validate322.errors;
+      else for (const error of validate322.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs10 === errors;
     if (_valid0) {
       valid0 = true;
     } else {
-      const found1 = vErrors.slice(_errs0);
-      if (closest0 === null || found1.length < closest0.length) {
-        closest0 = found1;
-      }
+      branches0.push(vErrors.slice(_errs0));
     }
     errors = _errs0;
     if (vErrors !== null) {
@@ -10143,8 +10237,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    vErrors = vErrors === null ? closest0 : vErrors.concat(closest0);
-    errors = errors + closest0.length;
+    if (vErrors === null) {
+      vErrors = [];
+    }
+    for (const error0 of func7(branches0, data, instancePath + "")) {
+      vErrors.push(error0);
+    }
+    errors = vErrors.length;
   }
   validate35.errors = vErrors;
   return errors === 0;
@@ -10189,7 +10288,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate2(data0[i0], { instancePath: instancePath + "/jobs/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+            if (vErrors === null) vErrors = validate2.errors;
+            else for (const error of validate2.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }
@@ -10262,7 +10362,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.job !== void 0) {
       if (!validate2(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+        if (vErrors === null) vErrors = validate2.errors;
+        else for (const error of validate2.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -10313,7 +10414,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.asset !== void 0) {
       if (!validate16(data.asset, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        if (vErrors === null) vErrors = validate16.errors;
+        else for (const error of validate16.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -10329,7 +10431,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       } else {
         if (!validate2(data1, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+          if (vErrors === null) vErrors = validate2.errors;
+          else for (const error of validate2.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -10385,7 +10488,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate16(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            if (vErrors === null) vErrors = validate16.errors;
+            else for (const error of validate16.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }
@@ -10446,7 +10550,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.asset !== void 0) {
       if (!validate16(data.asset, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        if (vErrors === null) vErrors = validate16.errors;
+        else for (const error of validate16.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -11220,7 +11325,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.upload !== void 0) {
       if (!validate49(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        if (vErrors === null) vErrors = validate49.errors;
+        else for (const error of validate49.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }

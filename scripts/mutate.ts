@@ -5,7 +5,7 @@ import { runCommand, UsageError } from '../cli/commandLine.js';
 import { loadDocument } from '../contract-tests/engine/document.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import { scoreDocuments } from './mutate/documents.js';
-import { countFalseAlarms } from './mutate/falseAlarms.js';
+import { countDriftAlarms, countFalseAlarms } from './mutate/falseAlarms.js';
 import { startMutatingProxy } from './mutate/proxy.js';
 import { coverageWithMutants, scoreResponses } from './mutate/responses.js';
 import type { Score } from './mutate/score.js';
@@ -50,6 +50,10 @@ async function main(): Promise<number> {
       countFalseAlarms(document, { responses: count, seed }),
     );
     printScore('Random sound responses left alone', falseAlarms);
+    const driftAlarms = await timed('drift alone', () =>
+      countDriftAlarms(document, { responses: count, seed }),
+    );
+    printScore('Random responses with drift alone called no violation', driftAlarms);
     const coverage = coverageWithMutants(document, responses.exercises);
     const exercised = coverage.exercised.length;
     const possible = exercised + coverage.missed.length;
@@ -71,11 +75,12 @@ async function main(): Promise<number> {
       exercises: undefined,
       documents,
       falseAlarms,
+      driftAlarms,
       coverage,
     };
     await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`Written: ${file}`);
-    const scores = [responses.broken, responses.sound, documents, falseAlarms];
+    const scores = [responses.broken, responses.sound, documents, falseAlarms, driftAlarms];
     const survived = scores.some(({ survivors }) => survivors.length > 0);
     const uncovered = share === 1 && coverage.missed.length > 0;
     return survived || uncovered ? 1 : 0;

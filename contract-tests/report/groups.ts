@@ -35,14 +35,14 @@ export function groupFindings(
   const groups = new Map<string, FindingGroup>();
   for (const { operation, id, curl, [kind]: findings } of records) {
     for (const finding of findings) {
-      const { documentPointer, keyword, expected, actual, message, shape } = finding;
+      const { documentPointer, keyword, expected, actual, message, shape, count = 1 } = finding;
       const pointer = finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*');
       const key = JSON.stringify([operation, pointer, keyword, documentPointer]);
       const known = groups.get(key);
       if (known === undefined) {
         groups.set(key, {
           ...{ operation, pointer, documentPointer, keyword, expected, actual: [actual], message },
-          ...{ count: 1, checks: [id] },
+          ...{ count, checks: [id] },
           ...(curl === undefined ? {} : { curl }),
           ...(shape === undefined ? {} : { shape }),
         });
@@ -52,7 +52,7 @@ export function groupFindings(
       groups.set(key, {
         ...known,
         actual: [...new Set([...known.actual, actual])].slice(0, mostActuals),
-        count: known.count + 1,
+        count: known.count + count,
         checks: known.checks.includes(id) ? known.checks : [...known.checks, id],
         ...(merged === undefined ? {} : { shape: merged }),
       });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
-import { keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
+import { joinInPlace, keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { type Body, listBodies } from '../../src/contract/document.js';
 
@@ -73,7 +73,9 @@ function compile(ajv: Ajv2020, bodies: readonly Body[]): string {
   const names = bodies.map((body) => [identifier(body), keyOf(body.pointer)]);
   try {
     const code = standaloneCode.default(ajv, Object.fromEntries(names));
-    return `import { formats } from './formats.js';\n${code}`;
+    return `import { formats } from './formats.js';
+import * as helpers from './helpers.js';
+${joinInPlace(code)}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);

@@ -1,16 +1,47 @@
 import fc from 'fast-check';
 import { arbitraryOf } from '../../contract-tests/engine/arbitrary.js';
 import type { ContractDocument } from '../../contract-tests/engine/document.js';
-import { inspect } from '../../src/contract/inspect.js';
+import { type Inspection, inspect } from '../../src/contract/inspect.js';
+import { drifting } from './drift.js';
 import { type Score, scoreOf } from './score.js';
+
+/** How many random responses, and the seed that they are made from. */
+interface Amount {
+  readonly responses: number;
+  readonly seed: number;
+}
 
 /**
  * Makes random responses that keep to the document and inspects each: whatever is reported is a false
  * alarm. The responses are spread evenly over all operations and statuses.
  */
-export function countFalseAlarms(
+export function countFalseAlarms(document: ContractDocument, amount: Amount): Score {
+  return inspectEach(document, amount, undefined);
+}
+
+/**
+ * Makes random responses that keep to the document but for new fields and values at every place, and
+ * inspects each: drift must be reported, and a violation is a false alarm.
+ */
+export function countDriftAlarms(document: ContractDocument, amount: Amount): Score {
+  const halves = [1, 12].map((fields) =>
+    inspectEach(
+      document,
+      { ...amount, responses: Math.ceil(amount.responses / 2) },
+      drifting(document, fields),
+    ),
+  );
+  return {
+    mutants: halves.reduce((sum, { mutants }) => sum + mutants, 0),
+    killed: halves.reduce((sum, { killed }) => sum + killed, 0),
+    survivors: halves.flatMap(({ survivors }) => survivors),
+  };
+}
+
+function inspectEach(
   document: ContractDocument,
-  options: { readonly responses: number; readonly seed: number },
+  options: Amount,
+  drift: ReturnType<typeof drifting> | undefined,
 ): Score {
   const bodies = document.operations.flatMap((operation) =>
     operation.responses.flatMap(({ status, body }) =>
@@ -22,8 +53,9 @@ export function countFalseAlarms(
     fc
       .sample(arbitraryOf(document, body.schema), { numRuns: each, seed: options.seed })
       .map((value) => {
-        const received = JSON.parse(JSON.stringify(value));
-        const { violations, drift } = inspect(operation.id, {
+        const sound = JSON.parse(JSON.stringify(value));
+        const received = drift === undefined ? sound : drift(body.schema, sound);
+        const found = inspect(operation.id, {
           status,
           headers: { 'content-type': 'application/json' },
           body: received,
@@ -32,9 +64,15 @@ export function countFalseAlarms(
           operation: operation.id,
           pointer: body.pointer,
           title: String(status),
-          why: [...violations, ...drift][0]?.message,
+          why: whyNot(found, JSON.stringify(received) !== JSON.stringify(sound)),
         };
       }),
   );
   return scoreOf(results);
+}
+
+function whyNot({ violations, drift }: Inspection, hasDrift: boolean): string | undefined {
+  const alarm = hasDrift ? violations[0] : [...violations, ...drift][0];
+  if (alarm !== undefined) return alarm.message;
+  return hasDrift && drift.length === 0 ? 'the drift was not reported' : undefined;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocument } from '../../contract-tests/engine/document.js';
 import { type Prism, startPrism } from '../../contract-tests/targets/prism.js';
 import { scoreDocuments } from './documents.js';
-import { countFalseAlarms } from './falseAlarms.js';
+import { countDriftAlarms, countFalseAlarms } from './falseAlarms.js';
 import { type MutatingProxy, startMutatingProxy } from './proxy.js';
 import { scoreResponses } from './responses.js';
 
@@ -64,4 +64,11 @@ describe('what the suite does not notice survives', () => {
       new Set(['optional field demanded']),
     );
   });
+});
+
+test('random responses with new fields and values alone are drift, and never a violation', () => {
+  const { killed, survivors } = countDriftAlarms(document, { responses: 1_000, seed: 7 });
+
+  expect(survivors).toEqual([]);
+  expect(killed).toBeGreaterThanOrEqual(1_000);
 });

@@ -19,13 +19,14 @@ export interface Finding {
   readonly message: string;
   /** What an undeclared field looks like. */
   readonly shape?: Shape;
+  /** How often it was met in one answer; left out where it was once. */
+  readonly count?: number;
 }
 
-const driftKeywords = new Set(['additionalProperties', 'optional', 'x-open-enum']);
-
-/** Whether an error of a compiled validator tells drift; every other one is a violation. */
-export function isDrift(error: ValidationError): boolean {
-  return driftKeywords.has(error.keyword);
+/** Where an error is: at the field that is too much or missing, or at the value. */
+export function pointerOf({ instancePath, params }: ValidationError): string {
+  const field = params.additionalProperty ?? params.missingProperty;
+  return field === undefined ? instancePath : instancePath + toPointer(String(field));
 }
 
 /** Turns an error of a compiled validator into what a person reads. */
@@ -33,9 +34,8 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
   const { keyword, params, instancePath } = error;
   const at = error.schemaPath.replace(/^#/, '');
   const parent = at.slice(0, at.lastIndexOf('/'));
-  const field = (name: unknown): string => instancePath + toPointer(String(name));
   if (keyword === 'additionalProperties') {
-    const pointer = field(params.additionalProperty);
+    const pointer = pointerOf(error);
     const value = valueAt(body, pointer);
     const actual = typeName(value);
     const undeclared = finding(
@@ -49,8 +49,14 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
     return { ...undeclared, shape: shapeOf(value) };
   }
   if (keyword === 'required') {
-    const pointer = field(params.missingProperty);
-    return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
+    return finding(
+      pointerOf(error),
+      at,
+      keyword,
+      'a value',
+      'nothing',
+      (name) => `${name} is missing.`,
+    );
   }
   const value = valueAt(body, instancePath);
   const actual = show(value);
@@ -145,14 +151,27 @@ const longest = 80;
 
 /** Shows a value in short, without a signed URL's query and without a data URL's payload. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text =
-    typeof value === 'string' ? JSON.stringify(redactText(value)) : JSON.stringify(value, redact);
+  const text = value === undefined ? 'nothing' : brief(value, 0);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-function redact(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? redactText(value) : value;
+const deepest = 6;
+
+/** Writes JSON, and no more of it than is shown. Texts are redacted whole, before anything is cut. */
+function brief(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(redactText(value));
+  if (typeof value !== 'object' || value === null) return String(value);
+  const isArray = Array.isArray(value);
+  const [open, close] = isArray ? '[]' : '{}';
+  if (depth === deepest) return `${open}…${close}`;
+  let text = '';
+  for (const name in value) {
+    if (text.length > longest) break;
+    if (text !== '') text += ',';
+    if (!isArray) text += `${JSON.stringify(redactText(name))}:`;
+    text += brief((value as Record<string, unknown>)[name], depth + 1);
+  }
+  return open + text + close;
 }
 
 /** Writes a JSON Pointer as a person would: `job.metadata.flow[0].id`. */

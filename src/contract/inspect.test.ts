@@ -29,6 +29,18 @@ function withField(pointer: string, value: unknown): unknown {
   return body;
 }
 
+/** A list that counts how often its entries are read. */
+function countReads(list: readonly unknown[]) {
+  let reads = 0;
+  const proxy = new Proxy(list, {
+    get(target, name) {
+      reads += 1;
+      return Reflect.get(target, name);
+    },
+  });
+  return { proxy, count: () => reads };
+}
+
 function inspectPatch(body: unknown) {
   return inspect('generatePatch', { status: 200, headers: json, body });
 }
@@ -100,6 +112,7 @@ describe('drift', () => {
         actual: 'string, number',
         message: expect.stringContaining('job.statusHistory[0].by is not in the document'),
         shape: { types: ['number', 'string'] },
+        count: 3,
       },
     ]);
   });
@@ -177,6 +190,131 @@ describe('a choice of shapes is judged by the shape that fits best', () => {
     expect(inspect('jobsList', { status: 400, headers: json, body })).toEqual({
       violations: [],
       drift: [expect.objectContaining({ keyword: 'undeclared', pointer: '/traceId' })],
+    });
+  });
+});
+
+describe('drift alone is never a violation', () => {
+  const { job } = reference();
+
+  test.each([1, 13, 50])('%i new statuses in a history', (length) => {
+    const statusHistory = Array.from({ length }, () => ({
+      date: '2026-08-01T00:00:00Z',
+      status: 'thinking',
+    }));
+
+    expect(inspectPatch({ job: { ...job, statusHistory } })).toEqual({
+      violations: [],
+      drift: [expect.objectContaining({ keyword: 'enum', pointer: '/job/statusHistory/0/status' })],
+    });
+  });
+
+  test.each([1, 4, 5, 6, 39])('%i new fields in the details of a refusal', (length) => {
+    const fields = Object.fromEntries(Array.from({ length }, (_, index) => [`f${index}`, index]));
+    const details = { currentPlan: 'free', requiredPlan: 'pro', ...fields };
+    const body = { name: 'ModelAccessRestrictedError', reason: 'Not in your plan.', details };
+    const { violations, drift } = inspect('generatePatch', { status: 403, headers: json, body });
+
+    expect(violations).toEqual([]);
+    expect(drift.map(({ pointer }) => pointer)).toEqual(
+      Object.keys(fields).map((name) => `/details/${name}`),
+    );
+  });
+});
+
+describe('what a broken answer was meant to be', () => {
+  test.each([
+    [{ jobId: 'x', status: 'queued' }, undefined],
+    [{ jobId: 'x', status: 'queued' }, 12],
+    [{ jobId: 'x' }, 12],
+  ])(
+    '%j with a price of %j is a job that lacks fields, and no dry run',
+    (job, creativeUnitsCost) => {
+      const { violations, drift } = inspectPatch({ job, creativeUnitsCost });
+
+      expect(new Set(violations.map(({ keyword }) => keyword))).toEqual(new Set(['required']));
+      expect(violations.map(({ pointer }) => pointer)).toContain('/job/jobType');
+      expect(drift).toEqual([]);
+    },
+  );
+
+  test('a refusal with a mistake and new fields keeps its shape', () => {
+    const details = { currentPlan: 'free', requiredPlan: 'pro', a: 1, b: 2, c: 3, d: 4, e: 5 };
+    const body = { name: 'ModelAccessRestrictedError', reason: 42, details };
+    const { violations } = inspect('generatePatch', { status: 403, headers: json, body });
+
+    expect(violations.map(({ pointer }) => pointer)).toEqual(['/reason']);
+  });
+});
+
+describe('however much is wrong, the findings stay few', () => {
+  const job = reference().job as unknown as Record<string, unknown>;
+
+  test('broken entries of a list are one finding for each statement, with their number', () => {
+    const statusHistory = Array.from({ length: 3_000 }, (_, index) => ({
+      date: index,
+      status: 'queued',
+    }));
+    const { violations } = inspectPatch({ job: { ...job, statusHistory } });
+
+    expect(violations).toEqual([
+      expect.objectContaining({
+        pointer: '/job/statusHistory/0/date',
+        count: 3_000,
+        actual: '0, 1, 2, 3, 4, …',
+      }),
+    ]);
+  });
+
+  test('new fields are told one by one, and from the 41st on by their number', () => {
+    const fields = Array.from({ length: 1_500 }, (_, index) => [`field${index}`, { a: index }]);
+    const { violations, drift } = inspectPatch({ job: { ...job, ...Object.fromEntries(fields) } });
+    const last = drift.at(-1);
+
+    expect(violations).toEqual([]);
+    expect(drift).toHaveLength(41);
+    expect(last).toMatchObject({ pointer: '/job/field40', count: 1_460 });
+    expect(last?.message).toMatch(
+      /^job\.field40 is not in .* The same goes for 1459 more places\.$/,
+    );
+    expect(last).not.toHaveProperty('shape');
+  });
+
+  test.each([
+    ['new fields', (index: number) => ({ [`field${index}`]: 1 })],
+    ['broken entries', (index: number) => ({ date: index, status: index })],
+    ['entries with new fields', () => ({ date: '2026-08-01T00:00:00Z', status: 'queued', by: 1 })],
+  ])('the work grows with the answer, and not with its square: %s', (_name, entry) => {
+    const touched = (length: number): number => {
+      const statusHistory = Array.from({ length }, (_, index) => entry(index));
+      const { count, proxy } = countReads(statusHistory);
+      inspectPatch({ job: { ...job, statusHistory: proxy } });
+      return count();
+    };
+
+    expect(touched(2_000)).toBeLessThan(touched(1_000) * 2.1);
+  });
+
+  test.each([3_000, 100_000])('an answer of %i levels comes to a verdict', (levels) => {
+    let deep: unknown = 1;
+    for (let level = 0; level < levels; level += 1) deep = [deep];
+
+    expect(inspectPatch({ job: { ...job, deep } }).violations).toEqual([]);
+    expect(inspectPatch({ job: { ...job, jobId: deep } }).violations).toEqual([
+      expect.objectContaining({ keyword: 'type', actual: '[[[[[[[…]]]]]]]' }),
+    ]);
+  });
+
+  test('where a schema contains itself, too deep an answer is a violation of its own', () => {
+    let items: unknown = [];
+    for (let level = 0; level < 50_000; level += 1) {
+      items = [[{ name: 'a', type: 'string', items }]];
+    }
+    const flow = [{ id: 'a', type: 'b', status: 'success', inputs: [{ name: 'a', items }] }];
+
+    expect(inspectPatch({ job: { ...job, metadata: { flow } } })).toEqual({
+      violations: [expect.objectContaining({ keyword: 'depth', pointer: '' })],
+      drift: [],
     });
   });
 });

@@ -5,9 +5,10 @@ import {
   type Validator,
 } from '../../generated/validators.js';
 import { type OperationId, operations } from '../operations.js';
-import { type Finding, isDrift, show, toFinding } from './findings.js';
+import { isDrift } from './drift.js';
+import { type Finding, show } from './findings.js';
+import { fold } from './fold.js';
 import { toPointer } from './pointer.js';
-import { mergeShapes } from './shape.js';
 
 /** A response as it was received. */
 export interface ReceivedResponse {
@@ -119,12 +120,41 @@ export function inspectRequest(
 
 /** Compares a body with the schema behind a validator. */
 export function judge(validator: Validator, body: unknown): Inspection {
-  if (validator(body)) return clean;
+  try {
+    if (validator(body)) return clean;
+  } catch (error) {
+    // A schema that contains itself is followed as deep as the answer is, and the stack has an end.
+    if (!isDeep(body)) throw error;
+    const levels = `more than ${deepest} levels`;
+    return violation(
+      'depth',
+      '',
+      `at most ${deepest} levels`,
+      levels,
+      `The body is nested ${levels} deep: too deep to be compared with the document.`,
+    );
+  }
   const errors = withoutConsequences(validator.errors ?? []);
   return {
-    violations: errors.filter((error) => !isDrift(error)).map((error) => toFinding(error, body)),
-    drift: oncePerPlace(errors.filter(isDrift), body),
+    violations: fold(
+      errors.filter((error) => !isDrift(error)),
+      body,
+    ),
+    drift: fold(errors.filter(isDrift), body),
   };
+}
+
+const deepest = 500;
+
+function isDeep(body: unknown): boolean {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
 }
 
 /** A value of the wrong type breaks the rest of its schema as well: only the type is worth telling. */
@@ -134,26 +164,6 @@ function withoutConsequences(errors: readonly ValidationError[]): ValidationErro
   );
   return errors.filter(
     ({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath),
-  );
-}
-
-function oncePerPlace(errors: readonly ValidationError[], body: unknown): Finding[] {
-  const places = new Map<string, { finding: Finding; actual: Set<string> }>();
-  for (const error of errors) {
-    const finding = toFinding(error, body);
-    const place = `${finding.keyword} ${finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`;
-    const known = places.get(place);
-    if (known === undefined) {
-      places.set(place, { finding, actual: new Set([finding.actual]) });
-      continue;
-    }
-    known.actual.add(finding.actual);
-    if (known.finding.shape !== undefined && finding.shape !== undefined) {
-      known.finding = { ...known.finding, shape: mergeShapes(known.finding.shape, finding.shape) };
-    }
-  }
-  return [...places.values()].map(({ finding, actual }) =>
-    actual.size === 1 ? finding : { ...finding, actual: [...actual].join(', ') },
   );
 }
 

@@ -21,3 +21,8 @@ export function valueAt(body: unknown, pointer: string): unknown {
   }
   return value;
 }
+
+/** Writes a pointer with `*` for each position in an array. */
+export function withoutPositions(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+}

@@ -1,8 +1,9 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
-import { _, Name, not, or } from 'ajv/dist/compile/codegen/index.js';
+import { _, type CodeGen, Name, not, or, str } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, type Json, resolve } from '../document.js';
 import { toPointer } from '../pointer.js';
 import { BrokenDocumentError } from './brokenDocument.js';
+import { isMultipleOf, meantBranch } from './helpers.js';
 
 // The variables in which ajv's code counts and keeps errors.
 const errors = new Name('errors');
@@ -14,7 +15,7 @@ const vErrors = new Name('vErrors');
  * - `x-open-enum` with the known values: an unknown value is an error of that keyword;
  * - `optional` around the schema of a property that may be left out: `null` there is an error of that
  *   keyword and nothing else, anything but `null` is judged by the schema inside;
- * - `oneOf` and `anyOf` report the errors of the branch that fits best, not of all of them.
+ * - `oneOf` and `anyOf` report the errors of the branch that was meant, not of all of them.
  */
 export function addReaderKeywords(ajv: Ajv2020): void {
   ajv.addKeyword(openEnum);
@@ -23,6 +24,12 @@ export function addReaderKeywords(ajv: Ajv2020): void {
     ajv.removeKeyword(keyword);
     ajv.addKeyword(choice(keyword));
   }
+}
+
+/** Decides `multipleOf` in decimals, as the document writes them: in doubles 4.35 is no multiple of 0.01. */
+export function addDecimals(ajv: Ajv2020): void {
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword(multipleOf);
 }
 
 /**
@@ -125,32 +132,47 @@ function choice(keyword: string): CodeKeywordDefinition {
     trackErrors: true,
     error: { message: `must match a schema of ${keyword}` },
     code(cxt: KeywordCxt) {
-      const { gen, errsCount } = cxt;
+      const { gen, data, errsCount, it } = cxt;
       const valid = gen.let('valid', false);
-      const closest = gen.let('closest', null);
+      const branches = gen.let('branches', _`[]`);
       const branchValid = gen.name('_valid');
       const tryBranch = (index: number): void => {
         cxt.subschema({ keyword, schemaProp: index, compositeRule: true }, branchValid);
         gen.if(
           branchValid,
           () => gen.assign(valid, true),
-          () => keepFewest(errsCount as Name),
+          () => gen.code(_`${branches}.push(${vErrors}.slice(${errsCount as Name}))`),
         );
         cxt.reset();
-      };
-      const keepFewest = (before: Name): void => {
-        const found = gen.const('found', _`${vErrors}.slice(${before})`);
-        gen.if(_`${closest} === null || ${found}.length < ${closest}.length`, () =>
-          gen.assign(closest, found),
-        );
       };
       (cxt.schema as unknown[]).forEach((_branch, index) => {
         gen.if(not(valid), () => tryBranch(index));
       });
       gen.if(not(valid), () => {
-        gen.assign(vErrors, _`${vErrors} === null ? ${closest} : ${vErrors}.concat(${closest})`);
-        gen.assign(errors, _`${errors} + ${closest}.length`);
+        const at = _`instancePath + ${it.errorPath}`;
+        const meant = _`${helper(gen, meantBranch)}(${branches}, ${data}, ${at})`;
+        gen.if(_`${vErrors} === null`, () => gen.assign(vErrors, _`[]`));
+        gen.forOf('error', meant, (error) => gen.code(_`${vErrors}.push(${error})`));
+        gen.assign(errors, _`${vErrors}.length`);
       });
     },
   };
+}
+
+const multipleOf: CodeKeywordDefinition = {
+  keyword: 'multipleOf',
+  type: 'number',
+  schemaType: 'number',
+  error: {
+    message: ({ schemaCode }) => str`must be multiple of ${schemaCode}`,
+    params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}`,
+  },
+  code(cxt: KeywordCxt) {
+    cxt.pass(_`${helper(cxt.gen, isMultipleOf)}(${cxt.data}, ${cxt.schemaCode})`);
+  },
+};
+
+/** Names a helper in compiled code, which imports them all as `helpers`. */
+function helper(gen: CodeGen, ref: { readonly name: string }): Name {
+  return gen.scopeValue('func', { ref, code: _`helpers.${new Name(ref.name)}` });
 }

@@ -1,0 +1,73 @@
+import type { ValidationError } from '../../generated/validators.js';
+import { type Finding, pointerOf, toFinding, typeName } from './findings.js';
+import { valueAt, withoutPositions } from './pointer.js';
+import { mergeShapes, shapeOf } from './shape.js';
+
+/** One statement of the document can fail at so many places, and name so many fields, one by one. */
+const mostPlaces = 40;
+/** So many different values are told of one place. */
+const mostActuals = 5;
+
+/** Ends the key of the place that stands for the rest; no pointer ends so. */
+const rest = '…';
+
+interface Place {
+  readonly finding: Finding;
+  readonly actuals: Set<string>;
+  count: number;
+  shape: Finding['shape'];
+  /** Whether it stands for all places beyond the first ones. */
+  readonly isRest: boolean;
+}
+
+/**
+ * Makes one finding of all errors at one place, array positions aside. Where one statement fails at very
+ * many places, as the keys of a map make them, one finding stands for the rest: the document bounds how
+ * many there are, and not the answer.
+ */
+export function fold(errors: readonly ValidationError[], body: unknown): Finding[] {
+  const places = new Map<string, Place>();
+  const opened = new Map<string, number>();
+  for (const error of errors) {
+    const statement = `${error.keyword} ${error.schemaPath}`;
+    let key = `${statement} ${withoutPositions(pointerOf(error))}`;
+    if (!places.has(key)) {
+      const before = opened.get(statement) ?? 0;
+      if (before >= mostPlaces) key = `${statement} ${rest}`;
+      opened.set(statement, before + 1);
+    }
+    const known = places.get(key);
+    if (known === undefined) places.set(key, open(error, body, key.endsWith(rest)));
+    else meet(known, error, body);
+  }
+  return [...places.values()].map(toFolded);
+}
+
+function open(error: ValidationError, body: unknown, isRest: boolean): Place {
+  const { shape, ...finding } = toFinding(error, body);
+  // Different fields have no shape in common.
+  const own = isRest ? undefined : shape;
+  return { finding, actuals: new Set([finding.actual]), count: 1, shape: own, isRest };
+}
+
+function meet(place: Place, error: ValidationError, body: unknown): void {
+  place.count += 1;
+  if (place.shape !== undefined) {
+    const value = valueAt(body, pointerOf(error));
+    place.shape = mergeShapes(place.shape, shapeOf(value));
+    place.actuals.add(typeName(value));
+  } else if (place.actuals.size <= mostActuals) {
+    place.actuals.add(toFinding(error, body).actual);
+  }
+}
+
+function toFolded({ finding, actuals, count, shape, isRest }: Place): Finding {
+  const described = { ...finding, ...(shape === undefined ? {} : { shape }) };
+  if (count === 1) return described;
+  const told = [...actuals].slice(0, mostActuals);
+  if (actuals.size > mostActuals) told.push('…');
+  const message = isRest
+    ? `${finding.message} The same goes for ${count - 1} more places.`
+    : finding.message;
+  return { ...described, message, actual: told.join(', '), count };
+}
