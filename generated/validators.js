@@ -41,7 +41,7 @@ var require_formats = __commonJS({
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
+      date: fmtDef(date2, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
       time: fmtDef(getTime(true), compareTime),
       "date-time": fmtDef(getDateTime(true), compareDateTime),
@@ -102,19 +102,19 @@ var require_formats = __commonJS({
       email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
     exports.formatNames = Object.keys(exports.fullFormats);
-    function isLeapYear(year) {
+    function isLeapYear2(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
+    function date2(str) {
       const matches = DATE.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
       const month = +matches[2];
       const day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -175,8 +175,8 @@ var require_formats = __commonJS({
     function getDateTime(strictTimeZone) {
       const time = getTime(strictTimeZone);
       return function date_time(str) {
-        const dateTime2 = str.split(DATE_TIME_SEPARATOR);
-        return dateTime2.length === 2 && date(dateTime2[0]) && time(dateTime2[1]);
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date2(dateTime[0]) && time(dateTime[1]);
       };
     }
     function compareDateTime(dt1, dt2) {
@@ -237,18 +237,42 @@ var require_formats = __commonJS({
 var import_formats = __toESM(require_formats(), 1);
 var formats = {
   ...import_formats.fullFormats,
-  "date-time": (text) => ordinaryDateTime.test(text) || dateTime(text),
+  "date-time": isDateTime,
+  time: isTime,
   uri: (text) => ordinaryUri.test(text) || uri(text)
 };
-var ordinaryDateTime = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-var ordinaryUri = /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
-var dateTime = validatorOf("date-time");
-var uri = validatorOf("uri");
-function validatorOf(name) {
-  const format = import_formats.fullFormats[name];
-  if (typeof format === "function") return format;
-  return format.validate;
+var clock = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+var date = "\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
+var leapDay = "\\d{4}-02-29";
+var rest = `(?:\\.\\d+)?(?:[Zz]|[+-]${clock})`;
+var usual = new RegExp(`^${date}[Tt]${clock}:[0-5]\\d${rest}$`);
+var onLeapDay = new RegExp(`^${leapDay}[Tt]${clock}:[0-5]\\d${rest}$`);
+var leapSecond = new RegExp(`^(?:${date}|${leapDay})[Tt]${clock}:60${rest}$`);
+var usualTime = new RegExp(`^${clock}:[0-5]\\d${rest}$`);
+var leapTime = new RegExp(`^${clock}:60${rest}$`);
+function isDateTime(text) {
+  if (usual.test(text)) return true;
+  if (!onLeapDay.test(text) && !leapSecond.test(text)) return false;
+  if (text.startsWith("02-29", 5) && !isLeapYear(Number(text.slice(0, 4)))) return false;
+  if (!leapSecond.test(text)) return true;
+  const next = nextMinute(text.slice(0, 10), text.slice(11));
+  return next.getUTCDate() === 1 && isMidnight(next);
 }
+function isTime(text) {
+  return usualTime.test(text) || leapTime.test(text) && isMidnight(nextMinute("2000-01-01", text));
+}
+function isLeapYear(year) {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function nextMinute(day, time) {
+  const offset = /[+-]\d\d:\d\d$/.exec(time)?.[0] ?? "Z";
+  return new Date(Date.parse(`${day}T${time.slice(0, 5)}:00${offset}`) + 6e4);
+}
+function isMidnight(time) {
+  return time.getUTCHours() === 0 && time.getUTCMinutes() === 0;
+}
+var ordinaryUri = /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
+var uri = import_formats.fullFormats.uri;
 
 // src/contract/drift.ts
 var driftKeywords = /* @__PURE__ */ new Set(["additionalProperties", "optional", "x-open-enum"]);
