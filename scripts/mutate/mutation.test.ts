@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocument } from '../../contract-tests/engine/document.js';
+import { fetchFromMock } from '../../contract-tests/targets/mock.js';
 import { type Prism, startPrism } from '../../contract-tests/targets/prism.js';
 import { scoreDocuments } from './documents.js';
 import { countDriftAlarms, countFalseAlarms } from './falseAlarms.js';
@@ -46,7 +47,7 @@ describe('a sample of the mutants', () => {
 
 describe('what the suite does not notice survives', () => {
   test('a broken response that never reaches the checks', async () => {
-    const deaf: MutatingProxy = { ...proxy, replacing: () => globalThis.fetch };
+    const deaf: MutatingProxy = { ...proxy, replacing: () => fetchFromMock };
     const { broken } = await scoreResponses(document, deaf, { share: 0.002, seed: 7 });
 
     expect(broken.survivors.length).toBe(broken.mutants);
