@@ -1,11 +1,22 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { copyDocument, type DocumentCopy } from './generate/testing.js';
 
 const script = join(import.meta.dirname, 'generate.ts');
@@ -68,6 +79,39 @@ async function contents(folder: string): Promise<Record<string, string>> {
   const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]);
   return Object.fromEntries(await Promise.all(texts));
 }
+
+test('writes the committed bytes where packages are hoisted and linked, below a folder of any name', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+  const project = join(folder, 'a #b%20ü', 'packages', 'project');
+  const packageRoot = join(import.meta.dirname, '..');
+  try {
+    await mkdir(project, { recursive: true });
+    await symlink(join(packageRoot, 'node_modules'), join(project, '../../node_modules'));
+    for (const name of [
+      'cli',
+      'generated',
+      'openapi',
+      'package.json',
+      'redocly.yaml',
+      'scripts',
+      'src',
+    ]) {
+      await cp(join(packageRoot, name), join(project, name), { recursive: true });
+    }
+    const command = ['--import', tsx, join(project, 'scripts/generate.ts'), '--check'];
+    const { stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('generated/ is current (5 files).\n');
+    expect(await readFile(join(project, 'generated/validators.js'), 'utf8')).not.toMatch(
+      /node_modules|\.\.\//,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 describe('npm run generate', { timeout: 60_000 }, () => {
   let copy: DocumentCopy;

@@ -241,8 +241,18 @@ const ways: readonly Way[] = [
     'openapi.yaml: openapi: 3.0.3',
     'must be a version 3.1',
   ],
-  ['a bracket too many', [P, 'post:', 'post: ['], 'paths/door.yaml: operationId: doorsMove', ''],
-  ['a tab for spaces', [P, '  summary', '\tsummary'], 'paths/door.yaml: summary: Move a door', ''],
+  [
+    'a bracket too many',
+    [P, 'post:', 'post: ['],
+    'paths/door.yaml: operationId: doorsMove',
+    'on a single line',
+  ],
+  [
+    'a tab for spaces',
+    [P, '  summary', '\tsummary'],
+    'paths/door.yaml: summary: Move a door',
+    'Tabs are not allowed',
+  ],
   ['a key twice', [P, '  summary', '  tags: []\n  summary'], 'paths/door.yaml: tags:', 'unique'],
   [
     'an anchor',
@@ -254,7 +264,7 @@ const ways: readonly Way[] = [
     'an alias',
     [P, 'description: The move.', 'description: *a'],
     'paths/door.yaml: description: *a',
-    '',
+    'aliases are not',
   ],
   [
     'a merge key',
@@ -286,7 +296,7 @@ const ways: readonly Way[] = [
     'schemas/Move.yaml: __proto__:',
     '__proto__',
   ],
-  ['two YAML documents', [R, 'info:', '---\ninfo:'], 'openapi.yaml: ---', ''],
+  ['two YAML documents', [R, 'info:', '---\ninfo:'], 'openapi.yaml: ---', 'one YAML document'],
   [
     'a trailing comma',
     whole('examples/move.json', '{"to": "open",}\n'),
@@ -466,7 +476,12 @@ const ways: readonly Way[] = [
     'schemas/Move.yaml: "no\\u202Ete":',
     'invisible',
   ],
-  ['a status that is none', [P, '"404"', '"4O4"'], 'paths/door.yaml: "4O4":', ''],
+  [
+    'a status that is none',
+    [P, '"404"', '"4O4"'],
+    'paths/door.yaml: "4O4":',
+    '`4O4` is not expected',
+  ],
   [
     'a status out of range',
     [P, '    "404":', '    "604":\n      description: It.\n    "404":'],
@@ -477,7 +492,7 @@ const ways: readonly Way[] = [
     'a query in a path',
     [R, '/doors/{doorId}:', '/doors/{doorId}?a=b:'],
     'paths/door.yaml: parameters:',
-    '',
+    'path-not-include-query',
   ],
   [
     'a header with a space',
@@ -643,8 +658,8 @@ const ways: readonly Way[] = [
   [
     'an unknown type',
     record('    type: string\n    format', '    type: text\n    format'),
-    'paths/door.yaml: $ref: ../schemas/Door.yaml',
-    'text',
+    'schemas/DoorRecord.yaml: type: text',
+    'can be one of the following only',
   ],
   [
     'an unknown format',
@@ -652,8 +667,18 @@ const ways: readonly Way[] = [
     'schemas/DoorRecord.yaml: format: ulid',
     'The format "ulid" is not checked',
   ],
-  ['an example of 3.0', note('example: abc'), 'schemas/Move.yaml: example: abc', ''],
-  ['nullable of 3.0', note('nullable: true'), 'schemas/Move.yaml: nullable: true', ''],
+  [
+    'an example of 3.0',
+    note('example: abc'),
+    'schemas/Move.yaml: example: abc',
+    'write `examples`',
+  ],
+  [
+    'nullable of 3.0',
+    note('nullable: true'),
+    'schemas/Move.yaml: nullable: true',
+    '`nullable` is not expected',
+  ],
   [
     'a pattern that is none',
     note("pattern: '['"),
@@ -702,7 +727,12 @@ const ways: readonly Way[] = [
     'paths/door.yaml: default: fast',
     'not allowed by its own schema',
   ],
-  ['a value of another type', ['schemas/Side.yaml', '- shut', '- 4'], 'schemas/Side.yaml: - 4', ''],
+  [
+    'a value of another type',
+    ['schemas/Side.yaml', '- shut', '- 4'],
+    'schemas/Side.yaml: - 4',
+    'no-enum-type-mismatch',
+  ],
   [
     'a value twice',
     ['schemas/Side.yaml', '- shut', '- open'],
@@ -713,7 +743,7 @@ const ways: readonly Way[] = [
     'an open enum of integers',
     state('type: string', 'type: integer'),
     'schemas/State.yaml: - open',
-    '',
+    'no-enum-type-mismatch',
   ],
   [
     'an open enum that is not',
@@ -733,17 +763,22 @@ const ways: readonly Way[] = [
     'schemas/Side.yaml: x-open-enum: true',
     'x-open-enum is for responses',
   ],
-  ['a required field that is none', move('  - to\n', '  - too\n'), 'schemas/Move.yaml: - too', ''],
+  [
+    'a required field that is none',
+    move('  - to\n', '  - too\n'),
+    'schemas/Move.yaml: - too',
+    "'too' is not defined",
+  ],
   [
     'true as a schema',
     record('    description: Its ID.\n', '    description: Its ID.\n  any: true\n'),
     'schemas/DoorRecord.yaml: any: true',
-    '',
+    'true as a schema is not supported',
   ],
   [
     'no description',
     record('    description: When it moved.\n', ''),
-    'schemas/DoorRecord.yaml: type: string',
+    'schemas/DoorRecord.yaml: movedAt:',
     'rule/schema-description',
   ],
   [
@@ -756,7 +791,7 @@ const ways: readonly Way[] = [
     'an example with an unknown field',
     whole('examples/door.json', '{"door": {"id": "a", "x": 1}}\n'),
     'examples/door.json: {"door": {"id": "a", "x": 1}}',
-    '',
+    '`x`',
   ],
   ...[
     ...['$id: https://example.com', '$schema: https://example.com', '$anchor: a', '$defs: {}'],

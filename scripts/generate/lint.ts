@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, dirname, join, relative, resolve as resolvePath } from 'node:path';
 import {
   BaseResolver,
   bundle,
   type Config,
-  getLineColLocation,
-  type LocationObject,
   lint,
   lintConfig,
   loadConfig,
@@ -13,10 +10,11 @@ import {
   type Plugin,
   ResolveError,
   Source,
+  YamlParseError,
 } from '@redocly/openapi-core';
-import { parse } from 'yaml';
-import { isObject, resolve } from '../../src/contract/document.js';
-import { parseFile } from './file.js';
+import { isObject } from '../../src/contract/document.js';
+import { valueAt } from '../../src/contract/pointer.js';
+import { type DocumentFile, parseFile } from './file.js';
 import { inlineExamples } from './inlineExamples.js';
 import { describeProblem, refuseProblems } from './problem.js';
 import { readText, type Tree, targetOf } from './tree.js';
@@ -26,66 +24,99 @@ import { readText, type Tree, targetOf } from './tree.js';
  * @throws {BrokenDocumentError} on any error or warning of the linter.
  */
 export async function lintAndBundle(tree: Tree, configFile: string): Promise<object> {
-  const config = await readConfig(configFile);
   const sources = new TreeResolver(tree);
-  const document = { ref: tree.root, config, externalRefResolver: sources };
-  refuse(await lint(document));
+  const config = await readConfig(configFile);
+  const document = { ref: sources.root, config, externalRefResolver: sources };
+  refuse(await lint(document).catch(explainUnparsed), sources);
   // `dereference: false` keeps the named schemas: they are the names of the generated types.
   const result = await bundle({ ...document, dereference: false });
-  refuse(result.problems);
+  refuse(result.problems, sources);
   return result.bundle.parsed as object;
 }
 
+/** Whoever knows the file of our own that the linter speaks of. */
+interface Sources {
+  fileAt(path: string): DocumentFile | undefined;
+  fileOf(from: DocumentFile, reference: string): DocumentFile | undefined;
+}
+
 async function readConfig(path: string): Promise<Config> {
-  const { value } = parseFile(path, readText(path));
+  const file = parseFile(path, readText(path));
+  const { value } = file;
   const named = isObject(value) && Array.isArray(value.extends) ? value.extends.map(String) : [];
   const config = await loadConfig({
     configPath: path,
     plugins: [inlineExamples as Plugin],
     customExtends: [...named, 'scenario-patch/examples'],
   });
-  refuse(await lintConfig({ config, severity: 'error' }));
+  const sources = { fileAt: () => file, fileOf: () => undefined };
+  refuse(await lintConfig({ config, severity: 'error' }), sources);
   return config;
 }
 
+/** The linter reads paths as addresses; under this root they are none that it could misread. */
+const virtualRoot = resolvePath('/document');
+
 /** Hands the linter what was read and held to be safe, and nothing else. */
-class TreeResolver extends BaseResolver {
+class TreeResolver extends BaseResolver implements Sources {
+  readonly root: string;
   readonly #tree: Tree;
 
   constructor(tree: Tree) {
     super();
     this.#tree = tree;
+    this.root = join(virtualRoot, basename(tree.root));
   }
 
   override async loadExternalRef(path: string): Promise<Source> {
-    const file = this.#tree.files.get(path);
+    const file = this.fileAt(path);
     if (file !== undefined) return new Source(path, file.text);
-    throw new ResolveError(new Error(`${relative('.', path)} is no file of the document`));
+    throw new ResolveError(new Error(`${relative(virtualRoot, path)} is not part of the document`));
+  }
+
+  fileAt(path: string): DocumentFile | undefined {
+    const real = join(dirname(this.#tree.root), relative(virtualRoot, path));
+    return this.#tree.files.get(real);
+  }
+
+  fileOf(from: DocumentFile, reference: string): DocumentFile | undefined {
+    return this.#tree.files.get(targetOf(from.path, reference).file);
   }
 }
 
-function refuse(problems: readonly NormalizedProblem[]): void {
-  refuseProblems(problems.filter((problem) => !problem.ignored).map(describe));
+/** The linter's parser refuses a little more than ours does. */
+function explainUnparsed(error: unknown): never {
+  if (error instanceof YamlParseError) {
+    const { source, line, col, message } = error;
+    const place = { file: relative(virtualRoot, source.absoluteRef), line, column: col };
+    refuseProblems([describeProblem(place, message)]);
+  }
+  throw error;
 }
 
-function describe(problem: NormalizedProblem): string {
-  const [location] = problem.location;
-  if (location === undefined) return `  ${problem.ruleId}: ${problem.message}`;
-  const { source, pointer, start } = getLineColLocation(throughExternalValue(location));
-  const place = { file: relative('.', source.absoluteRef), line: start.line, column: start.col };
-  const [suggestion] = problem.suggest;
+function refuse(problems: readonly NormalizedProblem[], sources: Sources): void {
+  const counted = problems.filter((problem) => !problem.ignored);
+  refuseProblems(counted.map((problem) => describe(problem, sources)));
+}
+
+function describe({ ruleId, message, suggest, location }: NormalizedProblem, sources: Sources) {
+  const [suggestion] = suggest;
   const advice = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  return describeProblem(place, `${problem.ruleId}: ${problem.message}${advice}`, pointer);
+  const reason = `${ruleId}: ${message}${advice}`;
+  const [at] = location;
+  const file = at && sources.fileAt(at.source.absoluteRef);
+  if (file === undefined) return `  ${reason}`;
+  const pointer = at?.pointer?.replace(/^#\/?/, '/').replace(/^\/$/, '') ?? '';
+  const value = valueAt(file.value, pointer);
+  const exact = isObject(value) && '$ref' in value ? `${pointer}/$ref` : pointer;
+  const place = throughExternalValue(file, pointer, sources) ?? file.locate(exact);
+  return describeProblem(place, reason, pointer === '' ? undefined : `#${pointer}`);
 }
 
 /** An example that stands in a file of its own is at fault there, not where it is named. */
-function throughExternalValue(location: LocationObject): LocationObject {
-  const [, example, rest] = /^#(.*?)\/value(\/.*)?$/.exec(location.pointer ?? '') ?? [];
-  if (example === undefined) return location;
-  const { source } = location;
-  const { value } = resolve(parse(source.body), `${example}/externalValue`);
-  if (typeof value !== 'string') return location;
-  const { file } = targetOf(source.absoluteRef, value);
-  const body = readFileSync(file, 'utf8');
-  return { source: new Source(file, body), pointer: `#${rest ?? '/'}`, reportOnKey: false };
+function throughExternalValue(file: DocumentFile, pointer: string, sources: Sources) {
+  const [, example, rest = ''] = /^(.*?)\/value(\/.*)?$/.exec(pointer) ?? [];
+  const reference =
+    example === undefined ? undefined : valueAt(file.value, `${example}/externalValue`);
+  return typeof reference === 'string' ? sources.fileOf(file, reference)?.locate(rest) : undefined;
 }

@@ -116,7 +116,7 @@ function whyRefused(
     return `${quoted} leads to another place: ${advice}`;
   }
   if (path.startsWith('/')) return `${quoted} is an absolute path: ${advice}`;
-  if (/[%\\?\p{Cc}]/u.test(path)) return `${quoted} is not a plain path: ${advice}`;
+  if (!/^[\w./-]*$/.test(path)) return `${quoted} is not a plain path: ${advice}`;
   const { file } = targetOf(from, reference);
   if (!file.startsWith(folder + sep)) return `${quoted} leads out of the folder: ${advice}`;
   const real = realFile(file);

@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, posix } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
@@ -95,7 +97,23 @@ function identifier({ pointer, operationId, use }: Body): string {
 
 /** Joins the modules and the parts of ajv that they call, so that nothing is required at run time. */
 async function bundleModules(modules: Readonly<Record<string, string>>): Promise<string> {
-  const virtual: Plugin = {
+  const result = await build({
+    stdin: { contents: modules.entry ?? '', resolveDir: import.meta.dirname },
+    absWorkingDir: packageRoot,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [virtualModules(modules), namedPackages],
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function virtualModules(modules: Readonly<Record<string, string>>): Plugin {
+  return {
     name: 'virtual-modules',
     setup(setup) {
       setup.onResolve({ filter: /^(requests|responses)$/ }, ({ path }) => ({
@@ -108,18 +126,23 @@ async function bundleModules(modules: Readonly<Record<string, string>>): Promise
       }));
     },
   };
-  const result = await build({
-    stdin: { contents: modules.entry ?? '', resolveDir: import.meta.dirname },
-    absWorkingDir: packageRoot,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [virtual],
-  });
-  return result.outputFiles[0]?.text ?? '';
 }
+
+/**
+ * Calls a file of a package by its name in the package, wherever packages are installed: esbuild would
+ * write its real path into what it makes.
+ */
+const namedPackages: Plugin = {
+  name: 'named-packages',
+  setup(setup) {
+    const { resolve } = createRequire(import.meta.url);
+    setup.onResolve({ filter: /^[@a-z]/ }, ({ path }) => ({ path, namespace: 'package' }));
+    setup.onResolve({ filter: /^\./, namespace: 'package' }, ({ path, importer }) => ({
+      path: posix.join(posix.dirname(importer), path),
+      namespace: 'package',
+    }));
+    setup.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => ({
+      contents: await readFile(resolve(path), 'utf8'),
+    }));
+  },
+};
