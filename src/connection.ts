@@ -10,6 +10,7 @@ import {
 import { ConfigurationError } from './errors/index.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
+import { keepDigits } from './prices/digits.js';
 import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
@@ -63,10 +64,12 @@ export async function requestAnswer<Op extends OperationId>(
   const { method, path: route } = operations[plan.operation];
   // The types of `raw` want to know the operation beforehand.
   const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
-  return execute(settings, { ...plan, options }, async (via) => {
+  const answer = await execute(settings, { ...plan, options }, async (via) => {
     const { query, body } = await writing;
     return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
   });
+  keepDigits(answer);
+  return answer;
 }
 
 /** Refuses an ID that would call another operation than the one meant. */

@@ -118,3 +118,28 @@ describe('addDecimals', () => {
     expect(() => addDecimals('1', number)).toThrow(RangeError);
   });
 });
+
+describe('numbers of a megabyte', () => {
+  // One expression that tries each start anew needs minutes for any of these.
+  const zeros = '0'.repeat(1_000_000);
+  it.each([
+    ['zeros inside', `1${zeros}1`],
+    ['zeros at the end', `1${zeros}`],
+    ['zeros at the start', `${zeros}1`],
+    ['zeros behind the point', `0.${zeros}1`],
+    ['zeros behind the digits', `0.1${zeros}`],
+    ['digits everywhere', '9'.repeat(1_000_000)],
+    ['zeros of an exponent', `1e${zeros}2`],
+  ])('%s', (_, text) => {
+    expect(isDecimal(text)).toBe(true);
+    expect(compareDecimals(text, text)).toBe(0);
+    expect(sign(compareDecimals(`-${text}`, text))).toBe(-1);
+  });
+
+  it.each([`1e${'9'.repeat(1_000_000)}`, `${'9'.repeat(1_000_000)}x`, `1.${zeros}.`])(
+    'are refused when they are none',
+    (text) => {
+      expect(isDecimal(text)).toBe(false);
+    },
+  );
+});

@@ -22,7 +22,8 @@ export function compareDecimals(a: string, b: string): number {
   return left.negative ? compareMagnitudes(right, left) : compareMagnitudes(left, right);
 }
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+// An exponent of more digits belongs to no number that anybody counts with.
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?0*\d{1,15}))?$/;
 
 function parse(text: string): Decimal {
   const match = DECIMAL.exec(text);
@@ -33,9 +34,16 @@ function parse(text: string): Decimal {
   if (significant === '') return { negative: false, digits: '', exponent: 0n };
   return {
     negative: sign === '-',
-    digits: significant.replace(/0+$/, ''),
+    digits: withoutTrailingZeros(significant),
     exponent: BigInt(exponent) + BigInt(whole.length - (all.length - significant.length)),
   };
+}
+
+/** An expression for this would try each run of zeros anew: the text may be long, and not ours. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 function compareMagnitudes(a: Decimal, b: Decimal): number {
@@ -74,7 +82,7 @@ export function addDecimals(...numbers: readonly string[]): string {
   }
   const text = (sum < 0n ? -sum : sum).toString().padStart(places + 1, '0');
   const point = text.length - places;
-  const fraction = text.slice(point).replace(/0+$/, '');
+  const fraction = withoutTrailingZeros(text.slice(point));
   return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 

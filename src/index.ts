@@ -25,6 +25,7 @@ export type {
   InspectedAnswer,
   OperationOptions,
 } from './options/index.js';
+export { type JobPrice, jobPrice, type PricedJob } from './prices/jobPrice.js';
 export type {
   AssetBulkParams,
   AssetRetrieveParams,

@@ -12,12 +12,14 @@ export type Purpose = OperationId | 'assetDownload' | 'uploadPart';
  * How a call may be repeated.
  *
  * - `safe`: repeating it costs and changes nothing.
+ * - `estimate`: a dry run. It is a submission where something drops its query, so it is not repeated when
+ *   it may have been taken as one.
  * - `paid`: every submission the service takes is charged.
  * - `careful`: a repeat is not charged, but may leave a second record or act twice.
  *
- * `paid` and `careful` calls are repeated only when the service provably did not take them.
+ * All but `safe` calls are repeated only when the service provably did not take them.
  */
-export type RequestClass = 'safe' | 'paid' | 'careful';
+export type RequestClass = 'safe' | 'estimate' | 'paid' | 'careful';
 
 const classes = { reads: 'safe', writes: 'careful', submits: 'paid' } as const;
 

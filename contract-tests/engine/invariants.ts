@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
-import { isFinalStatus } from '../../src/resources/waitForJob.js';
+import { isFinalStatus } from '../../src/jobStatus.js';
 
 /** What must hold in every record of a job: its history is in order and ends in its status. */
 export function jobFindings({ status, statusHistory }: Job): Finding[] {

@@ -3,8 +3,8 @@ import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { valueAt } from '../../src/contract/pointer.js';
 import { compareDecimals } from '../../src/decimal.js';
-import { numberSource } from '../../src/exactNumber.js';
 import type { Job } from '../../src/index.js';
+import { readPrice } from '../../src/prices/price.js';
 import type { Target } from '../targets/target.js';
 import type { Check, Effect, Need, NotApplicable, Verdict } from './check.js';
 import {
@@ -354,13 +354,20 @@ async function costsTooMuch(
   if (target.maxCreativeUnits === undefined) return undefined;
   const answer = await walk.receive(patch, plan);
   if (answer === undefined) return undefined;
-  const price = isObject(answer.body)
-    ? (numberSource(answer.text, 'creativeUnitsCost') ?? numberSource(answer.text, 'estimatedCost'))
-    : undefined;
-  if (price === undefined || price.startsWith('-')) return { reason: 'the dry run told no price' };
+  const price = exactPrice(answer);
+  if (price === undefined) return { reason: 'the dry run told no price' };
   return compareDecimals(price, target.maxCreativeUnits) <= 0
     ? undefined
     : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
+}
+
+/** All that an answer says is charged; nothing where it names no price, or one that is none. */
+function exactPrice(answer: { readonly body: unknown; readonly text: string }): string | undefined {
+  try {
+    return readPrice(answer)?.exactCost;
+  } catch {
+    return undefined;
+  }
 }
 
 function onlyPriced(): Finding {

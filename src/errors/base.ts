@@ -23,6 +23,8 @@ export type ScenarioErrorKind =
   | 'aborted'
   | 'uncertain-submission'
   | 'cost-limit'
+  | 'overcharge'
+  | 'dry-run-not-honoured'
   | 'job-failed'
   | 'job-timeout'
   | 'download'

@@ -16,7 +16,12 @@ import type {
   UnexpectedResponseError,
   UnexpectedStatusError,
 } from './status.js';
-import type { CostLimitError, UncertainSubmissionError } from './submission.js';
+import type {
+  CostLimitError,
+  DryRunNotHonouredError,
+  OverchargeError,
+  UncertainSubmissionError,
+} from './submission.js';
 import type { DownloadError, UploadError } from './transfer.js';
 
 export {
@@ -56,6 +61,8 @@ export type AnyScenarioError =
   | AbortedError
   | UncertainSubmissionError
   | CostLimitError
+  | OverchargeError
+  | DryRunNotHonouredError
   | JobFailedError
   | JobTimeoutError
   | DownloadError

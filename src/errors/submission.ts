@@ -72,3 +72,65 @@ export class CostLimitError extends ScenarioError {
     );
   }
 }
+
+/** A dry run was answered with a job: the service took it as a submission, and may have charged it. */
+export class DryRunNotHonouredError extends ScenarioError {
+  static {
+    nameErrors(DryRunNotHonouredError, 'DryRunNotHonouredError');
+  }
+
+  readonly kind = 'dry-run-not-honoured';
+  /** The ID of the job that the dry run started. */
+  declare readonly jobId: string;
+  /** The job, as far as the answer has it; not shown in logs. */
+  declare readonly job: unknown;
+  /** What to do now. */
+  declare readonly advice: string;
+
+  constructor(jobId: string, job: unknown, facts?: ScenarioErrorFacts) {
+    const advice =
+      'It may have been charged: cancel or use it. Nothing else was submitted. Find out what between here and the service drops the query, and make no estimates until then.';
+    super(
+      `A dry run was answered with the job ${jobId}: it was taken as a submission. ${advice}`,
+      facts,
+      { jobId, advice },
+      { job },
+    );
+  }
+}
+
+/** A patch was taken, and charged more than `maxCreativeUnits` although its estimate was not above it. */
+export class OverchargeError<Result = unknown> extends ScenarioError {
+  static {
+    nameErrors(OverchargeError, 'OverchargeError');
+  }
+
+  readonly kind = 'overcharge';
+  /** What the answer says was charged, with all its digits; absent when it cannot be read. */
+  declare readonly chargedCost?: string;
+  /** The limit in creative units, as given. */
+  declare readonly maxCreativeUnits: string;
+  /** The ID of the job. */
+  declare readonly jobId?: string;
+  /** What the patch was answered with; not shown in logs. */
+  declare readonly result: Result;
+
+  constructor(
+    charge: { readonly chargedCost?: string; readonly maxCreativeUnits: string },
+    taken: { readonly jobId: string | undefined; readonly result: Result },
+    facts?: ScenarioErrorFacts,
+  ) {
+    const { chargedCost, maxCreativeUnits } = charge;
+    const { jobId, result } = taken;
+    const said =
+      chargedCost === undefined
+        ? `names a price that cannot be held against the limit of ${maxCreativeUnits} creative units`
+        : `says that ${chargedCost} creative units were charged, above the limit of ${maxCreativeUnits}`;
+    super(
+      `The patch was taken${jobId === undefined ? '' : ` as job ${jobId}`}, and its answer ${said}. Do not submit it again.`,
+      facts,
+      { chargedCost, maxCreativeUnits, jobId },
+      { result },
+    );
+  }
+}

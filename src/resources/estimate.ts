@@ -1,57 +1,121 @@
-import { UnexpectedResponseError } from '../errors/index.js';
-import { numberSource } from '../exactNumber.js';
+import type { IpDetection, PatchResult } from '../../generated/schema.js';
+import { compareDecimals } from '../decimal.js';
+import {
+  DryRunNotHonouredError,
+  OverchargeError,
+  UnexpectedResponseError,
+} from '../errors/index.js';
+import { isRecord, textAt, valueAt } from '../foreign.js';
+import { jobPrice } from '../prices/jobPrice.js';
+import { largest, readPrice, UnusablePrice } from '../prices/price.js';
 import type { Answer } from '../transport/answer.js';
 
 /** The price of a patch, in creative units. */
 export interface Estimate {
-  /** The price, as near as a number comes to it. */
+  /** The price without what `ipDetection` charges, as near as a number comes to it. */
   readonly creativeUnitsCost: number;
-  /** The discount on it, when the service names one. */
+  /** The discount that the price includes, when the service names one. */
   readonly creativeUnitsDiscount?: number;
-  /** The price with all the digits that the service printed. */
+  /** What the price is made of, by the name of each part, when the service says. */
+  readonly costDetails?: Readonly<Record<string, number | null>>;
+  /** The check for protected content, when it ran; its `creativeUnitsCharged` is charged as well. */
+  readonly ipDetection?: IpDetection;
+  /** All that is charged, with all the digits that the service printed: what limits are held against. */
   readonly exactCost: string;
 }
-
-// A dry run answers 200 or 269 with `creativeUnitsCost`, or 402 with `estimatedCost`.
-const COST_FIELDS = ['creativeUnitsCost', 'estimatedCost'];
 
 /** Whether a 402 is the answer to a dry run, and not the refusal of an account that cannot pay. */
 export function isEstimate(status: number, text: string): boolean {
   if (status !== 402) return false;
   try {
-    return findCost(JSON.parse(text)) !== undefined;
+    const body: unknown = JSON.parse(text);
+    return (
+      isRecord(body) &&
+      ('estimatedCost' in body || 'creativeUnitsCost' in body || startedJob(body) !== undefined)
+    );
   } catch {
     return false;
   }
 }
 
 /**
- * Reads any of the three answers to a dry run.
+ * Reads any of the answers to a dry run: 269 or 200 with `creativeUnitsCost`, 402 with `estimatedCost`.
  *
- * @throws UnexpectedResponseError when it names no price
+ * @throws UnexpectedResponseError when it names no price, or one that is none
  */
-export function readEstimate({ body, text, status }: Answer): Estimate {
-  const cost = findCost(body);
-  const exactCost = cost && numberSource(text, cost.field);
-  if (cost === undefined || exactCost === undefined) {
-    throw new UnexpectedResponseError('The dry run answered without a price.', {
+export function readEstimate(answer: Answer): Estimate {
+  const { body, status } = answer;
+  const fail = (what: string) =>
+    new UnexpectedResponseError(`The dry run answered ${what}. Nothing was submitted.`, {
       operation: 'generatePatch',
       status,
     });
-  }
-  const discount = Reflect.get(body as object, 'creativeUnitsDiscount');
+  const price = priceOf(answer, fail);
+  if (price === undefined || !isRecord(body)) throw fail('without a price');
+  const { creativeUnitsDiscount, costDetails, ipDetection } = body;
   return {
-    creativeUnitsCost: cost.value,
-    ...(typeof discount === 'number' ? { creativeUnitsDiscount: discount } : {}),
-    exactCost,
+    creativeUnitsCost: price.cost,
+    ...(typeof creativeUnitsDiscount === 'number' ? { creativeUnitsDiscount } : {}),
+    ...(isRecord(costDetails) ? { costDetails: costDetails as Record<string, number> } : {}),
+    ...(isRecord(ipDetection) ? { ipDetection: ipDetection as unknown as IpDetection } : {}),
+    exactCost: price.exactCost,
   };
 }
 
-function findCost(body: unknown): { field: string; value: number } | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  for (const field of COST_FIELDS) {
-    const value: unknown = Reflect.get(body, field);
-    if (typeof value === 'number') return { field, value };
+/**
+ * Refuses the answer to a dry run that names a job.
+ *
+ * @throws DryRunNotHonouredError with the job
+ */
+export function refuseStartedJob({ body, status }: Answer): void {
+  const jobId = startedJob(body);
+  if (jobId === undefined) return;
+  const facts = { operation: 'generatePatch', status } as const;
+  throw new DryRunNotHonouredError(jobId, valueAt(body, 'job'), facts);
+}
+
+/** The ID of the job that an answer names: that of a dry run is empty, or not there. */
+function startedJob(body: unknown): string | undefined {
+  return textAt(body, 'job', 'jobId') ?? textAt(body, 'jobId') ?? textAt(body, 'job');
+}
+
+function priceOf(answer: Answer, fail: (what: string) => Error) {
+  try {
+    return readPrice(answer);
+  } catch (error) {
+    if (!(error instanceof UnusablePrice)) throw error;
+    throw fail(`with a price that cannot be used: ${error.message}`);
   }
-  return undefined;
+}
+
+/**
+ * Holds the charge that a submission's answer names against the limit.
+ *
+ * @throws OverchargeError when it is above the limit, or cannot be read
+ */
+export function checkCharge(answer: Answer, result: PatchResult, maxCreativeUnits: string): void {
+  const told = (chargedCost?: string) =>
+    new OverchargeError(
+      { maxCreativeUnits, ...(chargedCost === undefined ? {} : { chargedCost }) },
+      { jobId: textAt(result, 'job', 'jobId'), result },
+      { operation: 'generatePatch', status: answer.status },
+    );
+  const amounts = [() => readPrice(answer), () => jobPrice(result.job)].map(readable);
+  const [first, ...others] = amounts.flatMap((amount) => amount ?? []);
+  if (first === undefined) {
+    // No price at all is allowed by the document; one that cannot be read may hide anything.
+    if (amounts.includes(null)) throw told();
+    return;
+  }
+  const charged = others.reduce(largest, first);
+  if (compareDecimals(charged, maxCreativeUnits) > 0) throw told(charged);
+}
+
+/** An exact price; `null` when it cannot be read, `undefined` when there is none. */
+function readable(read: () => { readonly exactCost: string } | undefined) {
+  try {
+    return read()?.exactCost;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DryRunNotHonouredError, OverchargeError } from '../errors/index.js';
 import { INLINE_LIMIT_BYTES } from '../image.js';
 import {
   clientOf,
@@ -55,6 +56,88 @@ describe('estimatePatch', () => {
     });
   });
 
+  it('reads a 200 without a job', async () => {
+    expect(await estimateOf(200, { creativeUnitsCost: 3 })).toEqual({
+      creativeUnitsCost: 3,
+      exactCost: '3',
+    });
+  });
+
+  it('gives the parts of a price, and adds up all that is charged', async () => {
+    const costDetails = { 'custom-generation': 10, 'quality-gate': 2 };
+    const ipDetection = { creativeUnitsCharged: 1 };
+    const body = { creativeUnitsCost: 12, creativeUnitsDiscount: 3, costDetails, ipDetection };
+    expect(await estimateOf(269, body)).toEqual({ ...body, exactCost: '13' });
+  });
+
+  it.each([
+    ['{"creativeUnitsCost": 0.1, "ipDetection": {"creativeUnitsCharged": 0.2}}', '0.3'],
+    [
+      '{"creativeUnitsCost": 9.0000000000000000001, "ipDetection": {"creativeUnitsCharged": 4}}',
+      '13.0000000000000000001',
+    ],
+    [
+      '{"estimatedCost": 1, "ipDetection": {"creativeUnitsCharged": 1e-20}}',
+      '1.00000000000000000001',
+    ],
+    ['{"creativeUnitsCost": 7, "ipDetection": {"creativeUnitsCharged": 0}}', '7'],
+    ['{"creativeUnitsCost": 7, "ipDetection": {"creativeUnitsCharged": null}}', '7'],
+    ['{"creativeUnitsCost": 7, "ipDetection": null, "costDetails": null, "job": null}', '7'],
+    // What the parts add up to counts where it is more than they are said to.
+    ['{"creativeUnitsCost": 6, "costDetails": {"a": 6, "b": 1.25, "c": null}}', '7.25'],
+    ['{"creativeUnitsCost": 7, "costDetails": {"a": 6, "b": "1.25"}}', '7'],
+    ['{"creativeUnitsCost": 1e300}', '1e300'],
+  ])('counts %s as %s', async (body, exactCost) => {
+    expect(await estimateOf(200, body)).toMatchObject({ exactCost });
+  });
+
+  it.each([
+    ['a negative price', '{"creativeUnitsCost": -5}', 'negative'],
+    ['a negative estimate', '{"estimatedCost": -0.5}', 'negative'],
+    [
+      'a negative fee',
+      '{"creativeUnitsCost": 12, "ipDetection": {"creativeUnitsCharged": -11}}',
+      'ipDetection.creativeUnitsCharged is negative',
+    ],
+    [
+      'a fee that is text',
+      '{"creativeUnitsCost": 12, "ipDetection": {"creativeUnitsCharged": "4"}}',
+      'is not a number',
+    ],
+    ['a price of many digits', `{"creativeUnitsCost": 1${'0'.repeat(313_000)}1}`, 'digits'],
+    ['a price of a great exponent', `{"creativeUnitsCost": 1e${'9'.repeat(99)}}`, 'not a number'],
+    [
+      'a sum of many digits',
+      '{"creativeUnitsCost": 1e1500, "ipDetection": {"creativeUnitsCharged": 1}}',
+      'digits',
+    ],
+    [
+      'a price of many parts',
+      JSON.stringify({
+        creativeUnitsCost: 1,
+        costDetails: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`p${at}`, 1])),
+      }),
+      'parts',
+    ],
+  ])('tells of %s', async (_, body, message) => {
+    for (const status of [200, 269]) {
+      await using server = await serve((_request, response) => sendJson(response, status, body));
+      const { generate } = clientOf(server);
+      for (const call of [
+        generate.estimatePatch(params),
+        generate.patch(params, { maxCreativeUnits: 1 }),
+      ]) {
+        const error = await rejection(call);
+        expect(error).toMatchObject({
+          kind: 'unexpected-response',
+          message: expect.stringContaining(message),
+        });
+        expect((error as Error).message.length).toBeLessThan(500);
+      }
+      expect(server.requests.every(({ query }) => query.has('dryRun'))).toBe(true);
+    }
+  });
+
   it.each([{}, { creativeUnitsCost: '12' }, { creativeUnitsCost: null }, [], 'text'])(
     'refuses an answer without a price: %j',
     async (body) => {
@@ -67,12 +150,60 @@ describe('estimatePatch', () => {
     },
   );
 
-  it('is repeated like a read', async () => {
+  it('is repeated where it was refused, and not where it may have been taken', async () => {
     await using server = await serve((_, response, count) =>
-      count < 3 ? sendJson(response, 503, {}) : sendJson(response, 200, { creativeUnitsCost: 1 }),
+      count < 3 ? sendJson(response, 429, {}) : sendJson(response, 200, { creativeUnitsCost: 1 }),
     );
     await clientOf(server).generate.estimatePatch(params);
     expect(server.requests).toHaveLength(3);
+    for (const lose of [503, 408, 0]) {
+      await using losing = await serve((_, response) =>
+        lose === 0 ? response.socket?.destroy() : sendJson(response, lose, {}),
+      );
+      await rejection(clientOf(losing).generate.estimatePatch(params));
+      expect(losing.requests).toHaveLength(1);
+    }
+  });
+});
+
+describe('a dry run that is not honoured', () => {
+  const started = jobRecord({ jobId: 'job_7', metadata: { input: { note: 'private' } } });
+
+  it.each([
+    ['with a price', 200, { job: started, creativeUnitsCost: 5 }],
+    ['without a price', 200, { job: started }],
+    ['as 201', 201, { job: { jobId: 'job_7' } }],
+    ['as 269', 269, { creativeUnitsCost: 5, job: { jobId: 'job_7' } }],
+    ['as 402', 402, { estimatedCost: 5, job: { jobId: 'job_7' } }],
+    ['as 402 with nothing else', 402, { job: { jobId: 'job_7' } }],
+    ['with its ID alone', 200, { creativeUnitsCost: 5, jobId: 'job_7' }],
+  ])('is told loudly, and nothing more is submitted: %s', async (_, status, body) => {
+    await using server = await serve((_request, response) => sendJson(response, status, body));
+    const { generate } = clientOf(server);
+    // What `inspect` has to say about the answer does not come before the job.
+    const inspecting = clientOf(server, {
+      inspect() {
+        throw new Error('violation');
+      },
+    });
+    for (const call of [
+      () => inspecting.generate.estimatePatch(params),
+      () => generate.estimatePatch(params),
+      () => generate.patch(params, { maxCreativeUnits: 100 }),
+      () => generate.patch(params, { maxCreativeUnits: 1 }),
+    ]) {
+      const before = server.requests.length;
+      const error = (await rejection(call())) as DryRunNotHonouredError;
+      expect(error).toMatchObject({
+        kind: 'dry-run-not-honoured',
+        jobId: 'job_7',
+        message: expect.stringMatching(/job_7.*may have been charged/),
+      });
+      expect(error.job).toEqual('job' in body ? body.job : undefined);
+      expect(JSON.stringify(error)).not.toContain('private');
+      expect(server.requests.length - before).toBe(1);
+      expect(server.requests.at(-1)?.query.has('dryRun')).toBe(true);
+    }
   });
 });
 
@@ -164,6 +295,63 @@ describe('maxCreativeUnits', () => {
     );
     expect(error).toMatchObject({ kind: 'server' });
     expect(server.requests.every(({ query }) => query.has('dryRun'))).toBe(true);
+  });
+
+  it('counts what the check for protected content charges', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 269, {
+        creativeUnitsCost: 9,
+        ipDetection: { creativeUnitsCharged: 4 },
+      }),
+    );
+    const call = clientOf(server).generate.patch(params, { maxCreativeUnits: 10 });
+    expect(await rejection(call)).toMatchObject({ kind: 'cost-limit', estimatedCost: '13' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['a charge', { creativeUnitsCost: 500 }, '500'],
+    ['a fee', { creativeUnitsCost: 9, ipDetection: { creativeUnitsCharged: 4 } }, '13'],
+    ['a billing', { job: jobRecord({ billing: { cuCost: 9, cuCostDetails: { a: 4 } } }) }, '13'],
+    [
+      'many digits',
+      '{"job": {"jobId": "job_1"}, "creativeUnitsCost": 10.00000000000000000001}',
+      '10.00000000000000000001',
+    ],
+    ['a price that is text', { creativeUnitsCost: '500' }, undefined],
+    ['a negative price', { creativeUnitsCost: -500 }, undefined],
+  ])('tells of %s above it, with the result', async (_, charged, chargedCost) => {
+    const body = typeof charged === 'string' ? charged : { job: jobRecord(), ...charged };
+    await using server = await serve(({ query }, response) =>
+      query.has('dryRun')
+        ? sendJson(response, 269, { creativeUnitsCost: 10 })
+        : sendJson(response, 200, body),
+    );
+    const { generate } = clientOf(server);
+    const error = (await rejection(
+      generate.patch(params, { maxCreativeUnits: 10 }),
+    )) as OverchargeError;
+    expect(error).toMatchObject({ kind: 'overcharge', jobId: 'job_1', maxCreativeUnits: '10' });
+    expect(error.chargedCost).toBe(chargedCost);
+    expect(error.result).toMatchObject({ job: { jobId: 'job_1' } });
+    expect(Object.keys(error)).not.toContain('result');
+    expect(server.requests).toHaveLength(2);
+    // Without a limit there is nothing to tell.
+    expect((await generate.patch(params)).job.jobId).toBe('job_1');
+  });
+
+  it.each([
+    [{ creativeUnitsCost: 10 }],
+    [{ creativeUnitsCost: 10, job: jobRecord({ billing: { cuCost: null } }) }],
+    [{}],
+  ])('is content with %j', async (charged) => {
+    await using server = await serve(({ query }, response) =>
+      query.has('dryRun')
+        ? sendJson(response, 269, { creativeUnitsCost: 10 })
+        : sendJson(response, 200, { job: jobRecord(), ...charged }),
+    );
+    const call = clientOf(server).generate.patch(params, { maxCreativeUnits: 10 });
+    expect((await call).job.jobId).toBe('job_1');
   });
 
   it.each([Number.NaN, -1, '1,5', 'much', Number.POSITIVE_INFINITY])(

@@ -7,14 +7,20 @@ import {
   type WrittenParams,
   writeParams,
 } from '../arguments/params.js';
-import { type Connection, request, requestAnswer } from '../connection.js';
+import { type Connection, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import type { QueryOf, Without } from '../types.js';
-import { type Estimate, isEstimate, readEstimate } from './estimate.js';
+import {
+  checkCharge,
+  type Estimate,
+  isEstimate,
+  readEstimate,
+  refuseStartedJob,
+} from './estimate.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
 export type PatchParams = Omit<PatchRequest, 'image' | 'patch'> &
@@ -50,10 +56,11 @@ export function createGenerate(connection: Connection) {
       operation: 'generatePatch',
       written: { ...written, query: { ...written.query, dryRun: 'true' } },
       options,
-      requestClass: 'safe',
+      requestClass: 'estimate',
       maxBodyBytes: INLINE_LIMIT_BYTES,
       expectsRecord: false,
       isAnswer: isEstimate,
+      check: refuseStartedJob,
     });
     return readEstimate(answer);
   }
@@ -72,6 +79,8 @@ export function createGenerate(connection: Connection) {
      * @returns the job, and the resulting asset when it is there already; `jobs.wait` waits for it
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      * @throws CostLimitError when the estimate is above `maxCreativeUnits`; nothing is submitted
+     * @throws OverchargeError with the result, when the charge is above `maxCreativeUnits` all the same
+     * @throws DryRunNotHonouredError with the job, when the estimate was taken as a submission
      * @throws InvalidImageError when an image is none; nothing is sent
      */
     async patch(
@@ -94,17 +103,22 @@ export function createGenerate(connection: Connection) {
       const left = limit === undefined ? deadlineMs : endsAt - performance.now();
       if (left < 1)
         throw new TimeoutError('deadlineMs', deadlineMs, { operation: 'generatePatch' });
-      const result = await request(connection, {
+      const answer = await requestAnswer(connection, {
         operation: 'generatePatch',
         written,
         options: { ...callOptions, deadlineMs: left },
         maxBodyBytes: INLINE_LIMIT_BYTES,
       });
-      return result as PatchResult;
+      const result = answer.body as PatchResult;
+      if (limit !== undefined) checkCharge(answer, result, limit);
+      return result;
     },
 
     /**
      * Asks what a patch would cost. Nothing is submitted or charged.
+     *
+     * It is repeated only where it cannot have been taken: no connection, 429, or a token that the gateway
+     * refused. Something between here and the service may drop the query that makes it a dry run.
      *
      * Operation: POST /generate/patch with `dryRun`
      *
@@ -112,6 +126,7 @@ export function createGenerate(connection: Connection) {
      * @param options - options of this call
      * @returns the price in creative units; zero is a price
      * @throws PaymentRequiredError when the account cannot pay, instead of a price
+     * @throws DryRunNotHonouredError with the job, when the service took it as a submission
      */
     async estimatePatch(
       params: Without<PatchParams, PatchOptions & DryRun>,

@@ -10,6 +10,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
@@ -55,15 +56,6 @@ function adviceOnWait(name: string): string | undefined {
   return Object.hasOwn(callOptionNames, name)
     ? `It is an option of each reading: give it as call: { ${name} }.`
     : undefined;
-}
-
-// Beside the documented words stand those that the service was seen to use for the same.
-const SUCCEEDED = new Set<string>(['success', 'succeeded', 'completed']);
-const ENDED_OTHERWISE = new Set<string>(['failure', 'failed', 'error', 'canceled', 'cancelled']);
-
-/** Whether a job stays as it is. A status that is not known yet is not final. */
-export function isFinalStatus(status: string): boolean {
-  return SUCCEEDED.has(status) || ENDED_OTHERWISE.has(status);
 }
 
 /** Reads a job until it is final. */
@@ -146,7 +138,7 @@ function anothersRecord(jobId: string): ScenarioError {
 }
 
 function finish(job: Job, throwOnFailure: boolean, redact: Redact): Job {
-  if (throwOnFailure && !SUCCEEDED.has(job.status)) {
+  if (throwOnFailure && !hasSucceeded(job.status)) {
     throw new JobFailedError(job, { operation: 'jobsRetrieve' }, redact);
   }
   return job;

@@ -40,6 +40,8 @@ export interface Call {
   readonly isAnswer?: (status: number, text: string) => boolean;
   /** Whether the answer must carry the operation's record. Default true. */
   readonly expectsRecord?: boolean;
+  /** Throws what must be told of an answer before anything else is. */
+  readonly check?: (answer: Answer) => void;
   /** Whether the request goes ahead of others that wait for the rate limit. */
   readonly urgent?: boolean;
 }
@@ -62,6 +64,7 @@ export async function execute(
 ): Promise<Answer> {
   const { operation, options } = call;
   const requestClass = call.requestClass ?? requestClassOf(operation);
+  const submits = requestClass === 'paid' || requestClass === 'careful';
   const context: RequestContext = { purpose: operation, requestClass, redact: settings.redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const submission: SubmissionState = { waitedFor: 'its turn' };
@@ -89,9 +92,10 @@ export async function execute(
       ...(body === undefined ? {} : { body }),
     });
     answer = await readAnswer(response, operation, settings.redact);
-    if (requestClass === 'safe') await show(answer);
+    call.check?.(answer);
+    if (!submits) await show(answer);
     if (call.expectsRecord !== false) requireRecord(answer, operation, settings.redact);
-    if (requestClass === 'safe') return answer;
+    if (!submits) return answer;
     const { sentAt } = submission;
     const foreign =
       requestClass === 'paid' && sentAt !== undefined
@@ -103,7 +107,7 @@ export async function execute(
     if (foreign !== undefined) throw foreign;
     return answer;
   } catch (error) {
-    if (requestClass === 'safe' || submission.sentAt === undefined) {
+    if (!submits || submission.sentAt === undefined) {
       await showRefusal(show, error, settings.redact, scope.signal);
       throw error;
     }

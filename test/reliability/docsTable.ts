@@ -13,9 +13,10 @@ interface Section {
 const sections: readonly Section[] = [
   {
     title: 'Calls that are safe to repeat',
-    classes: ['read', 'estimate', 'getBulk'],
+    classes: ['read', 'getBulk'],
     peer: 'safe',
   },
+  { title: 'Dry runs', classes: ['estimate'] },
   {
     title: 'Submissions',
     classes: ['patch', 'assetUpload', 'uploadCreate', 'jobAction', 'uploadAction'],

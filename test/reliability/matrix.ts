@@ -108,6 +108,19 @@ function resumable(plan: Plan): Plan {
   return { once: cell(plan.once), always: cell(plan.always) };
 }
 
+/**
+ * A dry run is a submission to whoever drops its query: what may have been taken is not sent again. Its
+ * loss is not called uncertain, since by the document it charges nothing.
+ */
+function dryRun(safe: Plan, submission: Plan): Plan {
+  const cell = (persistence: Persistence): Cell => {
+    const { outcome, maxMs } = submission[persistence];
+    if (outcome !== 'uncertain-submission') return safe[persistence];
+    return { attempts: 1, submissions: 0, outcome: safe.always.outcome, maxMs };
+  };
+  return { once: cell('once'), always: cell('always') };
+}
+
 /** A row: reads and submissions as groups, and the classes that differ from their group. */
 function row(
   safe: Plan,
@@ -116,7 +129,7 @@ function row(
 ): Record<CallClass, Plan> {
   return {
     read: safe,
-    estimate: safe,
+    estimate: dryRun(safe, submission),
     getBulk: safe,
     patch: submission,
     assetUpload: submission,
@@ -198,7 +211,9 @@ export const matrix: Matrix = {
   'accept-and-close': broken(0),
   'reset-before-reading': broken(0),
   'drop-idle-connection': healthy,
-  'drop-reused-connection': row(lasting(repeats('connection').once), lost(0)),
+  'drop-reused-connection': row(lasting(repeats('connection').once), lost(0), {
+    estimate: fails('connection'),
+  }),
   'reset-after-reading': broken(1),
   'close-after-reading': broken(1),
   'hang-before-headers': hung,

@@ -1,0 +1,64 @@
+import { UnexpectedResponseError } from '../errors/index.js';
+import { booleanAt, isRecord, valueAt } from '../foreign.js';
+import { hasFailed, hasSucceeded } from '../jobStatus.js';
+import { digitsOf } from './digits.js';
+import { checkAmount, checkCharge, partsOf, sum, UnusablePrice } from './price.js';
+
+/** What a job costs, in creative units; decimal numbers as text, with all their digits. */
+export interface JobPrice {
+  /** All that was charged for the job: `cuCost` and the parts in `cuCostDetails`. */
+  readonly exactCost: string;
+  /** The discount that is included in it. */
+  readonly exactDiscount: string;
+  /**
+   * What is given back: nothing of a job that succeeded, or whose price is kept (`disableRefund`), all of
+   * one that failed. Absent while it is not known: the job goes on, was canceled, or failed without a word
+   * on refunds.
+   */
+  readonly exactRefund?: string;
+}
+
+/** The part of a job record that its price is read from. */
+export interface PricedJob {
+  readonly status?: string;
+  readonly billing?: unknown;
+}
+
+/**
+ * Reads the price of a job from its record, exactly: a job that the client read keeps digits that a number
+ * cannot. What the check for protected content charged is not in a job's record.
+ *
+ * @returns `undefined` when the record has no billing
+ * @throws UnexpectedResponseError when a part of the price is negative, or not a number
+ */
+export function jobPrice(job: PricedJob): JobPrice | undefined {
+  const billing = valueAt(job, 'billing');
+  if (!isRecord(billing)) return undefined;
+  try {
+    const amount = (...path: string[]) => {
+      const value = valueAt(billing, ...path);
+      const text = typeof value === 'number' ? digitsOf(billing, path, value) : undefined;
+      return checkAmount(`billing.${path.join('.')}`, text);
+    };
+    const details = isRecord(billing.cuCostDetails) ? billing.cuCostDetails : {};
+    const parts = partsOf(details, 'cuCostDetails').map((path) => amount(...path));
+    const exactCost = checkCharge('billing', sum([amount('cuCost'), ...parts]));
+    const discount = billing.cuDiscount ?? undefined;
+    const exactRefund = refundOf(job, exactCost);
+    return {
+      exactCost,
+      exactDiscount: discount === undefined ? '0' : amount('cuDiscount'),
+      ...(exactRefund === undefined ? {} : { exactRefund }),
+    };
+  } catch (error) {
+    if (!(error instanceof UnusablePrice)) throw error;
+    throw new UnexpectedResponseError(`The price of the job cannot be used: ${error.message}.`);
+  }
+}
+
+function refundOf(job: PricedJob, exactCost: string): string | undefined {
+  const kept = booleanAt(job, 'billing', 'disableRefund');
+  const status = valueAt(job, 'status');
+  if (kept === true || hasSucceeded(status)) return '0';
+  return kept === false && hasFailed(status) ? exactCost : undefined;
+}
