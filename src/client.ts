@@ -41,7 +41,7 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
   const assets = createAssets(connection);
   return {
     generate: createGenerate(connection),
-    jobs: createJobs(connection),
+    jobs: createJobs(connection, assets),
     assets,
     uploads: createUploads(connection, assets),
     // Its own, so that middleware of `raw` has no part in the calls of the resources.

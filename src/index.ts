@@ -45,6 +45,12 @@ export type {
   SubmissionCandidate,
   SubmissionSearch,
 } from './resources/findSubmission.js';
+export type {
+  LostRequest,
+  Moment,
+  WrittenError,
+  WrittenSubmission,
+} from './resources/findSubmissionEvidence.js';
 export type { GenerateResource, PatchOptions, PatchParams } from './resources/generate.js';
 export type { JobList, JobListParams } from './resources/jobList.js';
 export type { JobActionParams, JobsResource } from './resources/jobs.js';

@@ -6,6 +6,9 @@ export interface LostSubmission {
   readonly window: { readonly from: Date; readonly to: Date };
   readonly jobType?: string | undefined;
   readonly fingerprint?: string | undefined;
+  readonly request?:
+    | { readonly body: unknown; readonly projectId?: string | undefined }
+    | undefined;
   readonly advice: string;
   readonly jobId?: string | undefined;
   readonly answer?: unknown;
@@ -32,6 +35,12 @@ export class UncertainSubmissionError extends ScenarioError {
   declare readonly jobType?: string;
   /** SHA-256 (hex) of the request: equal requests have equal fingerprints. Absent without Web Crypto. */
   declare readonly fingerprint?: string;
+  /**
+   * What was asked for, and in which project, where it starts a job. Images are there by their digests
+   * (`{ sha256, bytes }`), so that `JSON.stringify(error)` can be kept, and given to `jobs.findSubmission`
+   * by another process.
+   */
+  declare readonly request?: { readonly body: unknown; readonly projectId?: string };
   /** What to do now. */
   declare readonly advice: string;
   /** The ID of the submission's job, when an answer came that names it. Read that job; do not submit again. */

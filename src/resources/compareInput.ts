@@ -1,101 +1,207 @@
+import { isRecord } from '../foreign.js';
+import type { OperationId } from '../operations.js';
+import { redactText } from '../redact.js';
+import { type ImageDigest, isImageDigest } from '../transport/fingerprint.js';
+
 /** How a job's echo of its request compares with a request. */
 export interface InputComparison {
-  readonly match: 'exact' | 'partial';
+  /** `silent`: the job does not say what it was asked for. */
+  readonly match: 'exact' | 'partial' | 'silent' | 'contradicts';
+  /** What could not be compared, and what contradicts. */
   readonly reasons: readonly string[];
 }
 
-type Verdict = 'same' | 'other' | 'unclear';
+/** What a field and its echo say about each other. */
+export type Judgement =
+  | { readonly verdict: 'same' }
+  | { readonly verdict: 'unclear' | 'other'; readonly reason: string };
+
+/** Judges an image that was sent as data, and is echoed as an asset. */
+export type JudgeStoredImage = (sent: ImageDigest, assetId: string) => Judgement;
 
 /**
- * Compares what was submitted with what a job says it was asked for (`metadata.input`); `undefined` when
- * they contradict each other.
+ * Compares what an operation was asked for with what a job says it was asked for (`metadata.input`);
+ * data URLs in both must have been replaced by their digests.
  *
- * A wrong "no" could cost a second charge, so only what cannot be the same contradicts: other asset IDs,
- * numbers, modes and formats. An image or a colour in another notation leaves the question open.
+ * A wrong "no" could cost a second charge, so only what cannot be the same contradicts. What a service
+ * may do to a request (fill in a default, round, clamp, store an image) leaves the question open.
  */
-export function compareInput(sent: unknown, echo: unknown): InputComparison | undefined {
-  if (!isRecord(sent)) return undefined;
+export function compareInput(
+  operation: OperationId,
+  sent: unknown,
+  echo: unknown,
+  judgeStored: JudgeStoredImage,
+): InputComparison {
+  if (!isRecord(sent)) return { match: 'silent', reasons: ['what was asked for is not known'] };
   if (!isRecord(echo) || Object.keys(echo).length === 0) {
-    return { match: 'partial', reasons: ['the job does not echo its request'] };
+    return { match: 'silent', reasons: ['the job does not echo its request'] };
   }
   const unclear: string[] = [];
-  for (const { name, wanted, got } of pairs(sent, echo)) {
-    const verdict = wanted === undefined ? judgeExtra(name, got) : judge(name, wanted, got);
-    if (verdict === 'other') return undefined;
-    if (verdict === 'unclear') unclear.push(describe(name, wanted, got));
+  const other: string[] = [];
+  for (const { path, wanted, got } of pairs(sent, echo)) {
+    const judgement =
+      wanted === undefined
+        ? judgeExtra(operation, path, got)
+        : judge(path, wanted, got, judgeStored);
+    if (judgement.verdict === 'unclear') unclear.push(`${path} ${judgement.reason}`);
+    if (judgement.verdict === 'other') other.push(`${path} ${judgement.reason}`);
   }
-  if (unclear.length === 0) {
-    return { match: 'exact', reasons: ['all that was asked for is echoed'] };
+  if (other.length > 0) return { match: 'contradicts', reasons: [...other, ...unclear] };
+  if (unclear.length > 0) {
+    return { match: 'partial', reasons: ['nothing contradicts the request', ...unclear] };
   }
-  return { match: 'partial', reasons: ['nothing contradicts the request', ...unclear] };
+  return { match: 'exact', reasons: ['all that was asked for is echoed'] };
 }
 
 interface Pair {
-  readonly name: string;
+  readonly path: string;
   readonly wanted: unknown;
   readonly got: unknown;
 }
 
 /** The fields of the request and its echo, one by one; `patch.image` for a field within a field. */
-function* pairs(
-  sent: Record<string, unknown>,
-  echo: Record<string, unknown>,
-  path = '',
-): Generator<Pair> {
-  for (const key of new Set([...Object.keys(sent), ...Object.keys(echo)])) {
-    const pair = { name: path + key, wanted: sent[key], got: echo[key] ?? undefined };
-    if (isRecord(pair.wanted) && isRecord(pair.got)) {
-      yield* pairs(pair.wanted, pair.got, `${pair.name}.`);
-    } else {
-      yield pair;
+function* pairs(wanted: unknown, got: unknown, path = ''): Generator<Pair> {
+  if (isPlain(wanted) && isPlain(got)) {
+    for (const key of new Set([...Object.keys(wanted), ...Object.keys(got)])) {
+      yield* pairs(wanted[key], got[key], path === '' ? key : `${path}.${key}`);
     }
+  } else if (Array.isArray(wanted) && Array.isArray(got)) {
+    const length = Math.max(wanted.length, got.length);
+    for (let index = 0; index < length; index++) {
+      yield* pairs(wanted[index], got[index], `${path}[${index}]`);
+    }
+  } else {
+    yield { path, wanted: wanted ?? undefined, got: got ?? undefined };
   }
 }
 
-function judge(name: string, wanted: unknown, got: unknown): Verdict {
-  if (got === wanted) return 'same';
-  if (got === undefined || typeof got !== typeof wanted) return 'unclear';
-  if (/image$/.test(name)) return isAssetId(wanted) && isAssetId(got) ? 'other' : 'unclear';
-  if (/color$/i.test(name)) return 'unclear';
-  return 'other';
+const SAME: Judgement = { verdict: 'same' };
+const unclear = (reason: string): Judgement => ({ verdict: 'unclear', reason });
+const other = (reason: string): Judgement => ({ verdict: 'other', reason });
+
+function judge(
+  path: string,
+  wanted: unknown,
+  got: unknown,
+  judgeStored: JudgeStoredImage,
+): Judgement {
+  if (got === undefined) return unclear('is not echoed');
+  if (isImageDigest(wanted)) {
+    if (isImageDigest(got)) {
+      return got.sha256 === wanted.sha256 ? SAME : other('is echoed with other image data');
+    }
+    return typeof got === 'string'
+      ? judgeStored(wanted, got)
+      : unclear('is echoed in another form');
+  }
+  if (wanted === got) return SAME;
+  const wantedText = normalize(path, wanted);
+  const gotText = normalize(path, got);
+  if (wantedText === undefined || gotText === undefined)
+    return unclear('is echoed in another form');
+  if (wantedText === gotText) {
+    return gotText.includes(REDACTED) ? unclear('is known without its secret parts') : SAME;
+  }
+  if (wantedText.toLowerCase() === gotText.toLowerCase())
+    return unclear('is echoed in another case');
+  const numbers = [Number(wantedText), Number(gotText)] as const;
+  if (numbers.every(Number.isFinite) && wantedText !== '' && gotText !== '') {
+    return judgeNumbers(path, ...numbers);
+  }
+  if (typeof wanted !== typeof got) return unclear('is echoed in another form');
+  if (/color$/i.test(path))
+    return unclear('is echoed as another text, which may be the same colour');
+  // The text of an archived job is kept as an asset of its own.
+  if (isAssetId(got) && !isAssetId(wanted)) return unclear('is echoed as an asset');
+  if (isAssetId(got)) return other(`is echoed as ${got}, another asset, which may be a copy`);
+  if (isAssetId(wanted) || /^https?:/i.test(wantedText))
+    return unclear('is echoed in another form');
+  return other(`is echoed as another value (${shorten(got)})`);
+}
+
+/** Judges numbers that differ: a service may round them, or clamp them to what the image has. */
+function judgeNumbers(path: string, wanted: number, got: number): Judgement {
+  if (Math.abs(wanted - got) < 1 && !Number.isInteger(wanted)) {
+    return unclear(`is echoed as ${got}, which may be rounded`);
+  }
+  const isSmaller = /(width|height)$/i.test(path) && got < wanted;
+  const isRaised = wanted < 0 && got === 0;
+  if (isSmaller || isRaised) return unclear(`is echoed as ${got}, which may be clamped`);
+  return other(`is echoed as ${got}, not ${wanted}`);
 }
 
 /** Judges a field that was not asked for: its default is no difference, and unknown fields tell nothing. */
-function judgeExtra(name: string, got: unknown): Verdict {
-  if (got === undefined) return 'same';
-  switch (name) {
+function judgeExtra(operation: OperationId, path: string, got: unknown): Judgement {
+  if (got === undefined || operation !== 'generatePatch') return SAME;
+  switch (path) {
     case 'format':
-      return got === 'png' ? 'same' : 'other';
+      return normalize(path, got) === 'png'
+        ? SAME
+        : other(`is ${shorten(got)}, and was not asked for`);
     case 'allowOverflow':
-      return got === true ? 'other' : 'same';
+      return got === true ? other('is true, and was not asked for') : SAME;
     case 'crop':
     case 'patch':
     case 'position':
-      if (!isRecord(got) || Object.keys(got).length === 0) return 'same';
-      // Where a patch lies by default is not documented: the origin may be it.
-      return name === 'position' && isOrigin(got) ? 'unclear' : 'other';
+      return judgeExtraObject(path, got);
+    case 'patch.image':
+      return other('was not asked for');
     case 'backgroundColor':
     case 'crop.backgroundColor':
-      return /^(white|#fff|#ffffff)$/i.test(String(got)) ? 'same' : 'unclear';
+      return normalize(path, got) === '#ffffff'
+        ? SAME
+        : unclear('was not asked for, and may be a default');
     default:
-      return 'same';
+      return SAME;
   }
 }
 
-function describe(name: string, wanted: unknown, got: unknown): string {
-  if (got === undefined) return `${name} is not echoed`;
-  if (wanted === undefined) return `${name} was not asked for, and may be a default`;
-  return `${name} is echoed in another form`;
+/** Judges an object of which nothing was asked for; some of its fields have defaults. */
+function judgeExtraObject(path: string, got: unknown): Judgement {
+  if (!isPlain(got)) return unclear('was not asked for, and may be a default');
+  const fields = Object.entries(got).filter(([, value]) => value !== undefined && value !== null);
+  if (fields.length === 0) return SAME;
+  // Where a patch lies by default is not documented: the origin may be it.
+  const mayBeDefault = fields.every(([key, value]) =>
+    path === 'position' ? value === 0 : key === 'mode' || key === 'backgroundColor',
+  );
+  return mayBeDefault
+    ? unclear('was not asked for, and may be a default')
+    : other('was not asked for');
+}
+
+const COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
+
+const REDACTED = '[redacted]';
+
+/** A plain value as text in one notation; `undefined` for what is none. */
+function normalize(path: string, value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return undefined;
+  // A request that was written down is redacted, so its echo must be.
+  const text = redactText(value);
+  if (/color$/i.test(path)) {
+    const colour = text.trim().toLowerCase();
+    return COLOURS[colour] ?? colour.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
+  }
+  if (/format$/i.test(path))
+    return text
+      .toLowerCase()
+      .replace(/^(image\/)?jpe?g$/, 'jpeg')
+      .replace(/^image\//, '');
+  return text;
+}
+
+function shorten(value: unknown): string {
+  const text = redactText(String(value));
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function isAssetId(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('asset_');
+  return typeof value === 'string' && /^asset_/.test(value);
 }
 
-function isOrigin(position: Record<string, unknown>): boolean {
-  return Object.values(position).every((coordinate) => coordinate === 0);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An object with fields to compare one by one. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && !isImageDigest(value);
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { UncertainSubmissionError } from '../errors/index.js';
+import type { FetchLike, FindSubmissionOptions, ScenarioClient } from '../index.js';
 import {
   clientOf,
   jobRecord,
@@ -16,6 +17,17 @@ const request: PatchParams = {
   position: { x: 1, y: 2 },
 };
 const echo = { ...request, format: 'png', projectId: 'proj_1' };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Loses the answer of a patch, and searches for its job. */
+async function lose(client: ScenarioClient, options: FindSubmissionOptions = {}) {
+  const error = (await rejection(client.generate.patch(request))) as UncertainSubmissionError;
+  const result = await client.jobs.findSubmission(error, options);
+  return { ...result, found: result.candidates.map(({ job, match }) => `${job.jobId} ${match}`) };
+}
 
 /** Loses the answer of a patch, then lists `pages` of jobs and searches them. */
 async function search(
@@ -57,8 +69,20 @@ describe('findSubmission', () => {
         job('upscale', echo, { jobType: 'upscale' }),
       ],
     ]);
-    expect(found).toEqual(['mine exact']);
+    expect(found).toEqual([
+      'mine exact',
+      'other unlikely',
+      'shifted unlikely',
+      'erased unlikely',
+      'upscale unlikely',
+    ]);
     expect(complete).toBe(true);
+    expect(candidates.slice(1).map(({ reasons }) => reasons[0])).toEqual([
+      'image is echoed as asset_9, another asset, which may be a copy',
+      'position.y is echoed as 3, not 2',
+      'patch.mode is echoed as another value (erase)',
+      'its type is upscale, not patch-image',
+    ]);
     expect(candidates[0]?.reasons).toEqual([
       expect.stringContaining('within the window'),
       'all that was asked for is echoed',
@@ -78,16 +102,16 @@ describe('findSubmission', () => {
   });
 
   it('leaves open what comes back in another form', async () => {
-    const params = { ...request, image: pngBytes(), backgroundColor: '#FFFFFF' };
+    const params = { ...request, image: pngBytes(), backgroundColor: '#FF0000' };
     const { found, candidates } = await search(
-      [[job('mine', { ...echo, image: 'asset_7', backgroundColor: 'white' })]],
+      [[job('mine', { ...echo, image: 'asset_7', backgroundColor: 'red' })]],
       { params },
     );
     expect(found).toEqual(['mine partial']);
     expect(candidates[0]?.reasons).toEqual(
       expect.arrayContaining([
-        'image is echoed in another form',
-        'backgroundColor is echoed in another form',
+        'image is echoed as asset_7, which could not be read',
+        'backgroundColor is echoed as another text, which may be the same colour',
       ]),
     );
   });
@@ -111,7 +135,7 @@ describe('findSubmission', () => {
       [[job('other', { image: 'asset_1', [field]: value }), job('mine', { image: 'asset_1' })]],
       { params },
     );
-    expect(found).toEqual(['mine exact']);
+    expect(found).toEqual(['mine exact', 'other unlikely']);
   });
 
   it('leaves open whether a position at the origin is a default', async () => {
@@ -149,30 +173,154 @@ describe('findSubmission', () => {
     expect((await client.jobs.findSubmission(error)).candidates).toHaveLength(1);
   });
 
-  it('keeps to the time window, give or take the clocks', async () => {
-    const { found } = await search([
+  it('has no upper end, and a lower end by the clock of the service', async () => {
+    const { found, candidates } = await search([
       [
-        job('later', echo, { createdAt: minutesAgo(-3) }),
+        job('later', echo, { createdAt: minutesAgo(-90) }),
         job('ahead', echo, { createdAt: minutesAgo(-1) }),
         job('behind', echo, { createdAt: minutesAgo(1) }),
-        job('earlier', echo, { createdAt: minutesAgo(3) }),
+        job('earlier', echo, { createdAt: minutesAgo(10) }),
+        job('ancient', echo, { createdAt: minutesAgo(100) }),
+        job('earlier and silent', {}, { createdAt: minutesAgo(10) }),
+        job('ancient and silent', {}, { createdAt: minutesAgo(100) }),
+        job('earlier and other', { image: 'asset_9' }, { createdAt: minutesAgo(10) }),
         job('timeless', echo, { createdAt: 'createdAt' }),
+        job('zoneless', echo, { createdAt: new Date().toISOString().replace('Z', '') }),
       ],
     ]);
-    expect(found).toEqual(['ahead exact', 'behind exact', 'timeless partial']);
+    expect(found).toEqual([
+      'later exact',
+      'ahead exact',
+      'behind exact',
+      'zoneless exact',
+      'timeless partial',
+      'earlier unlikely',
+      'ancient unlikely',
+      'earlier and silent unlikely',
+    ]);
+    expect(candidates[0]?.reasons[0]).toContain('90 min after its answer was lost');
+    expect(candidates[5]?.reasons[0]).toContain('before the request was sent');
   });
 
+  it.each([
+    ['an hour behind', -3_600_000],
+    ['an hour ahead', 3_600_000],
+  ])('is not misled by a clock of the service that is %s', async (_name, skew) => {
+    const clock = () => new Date(Date.now() + skew);
+    await using server = await serve(({ method }, response) => {
+      if (method === 'POST') return void response.socket?.resetAndDestroy();
+      const old = new Date(clock().getTime() - 3_500_000).toISOString();
+      const jobs = [
+        job('mine', echo, { createdAt: clock().toISOString() }),
+        job('old', echo, { createdAt: old }),
+      ];
+      sendJson(response, 200, { jobs }, { date: clock().toUTCString() });
+    });
+    const { found, complete } = await lose(clientOf(server));
+    expect(found).toEqual(['mine exact', 'old unlikely']);
+    expect(complete).toBe(true);
+  });
+
+  it.each([-3_600_000, 3_600_000])(
+    'is not misled by a clock that is set by %i ms during the call',
+    async (jump) => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      const created = new Date().toISOString();
+      await using server = await serve(({ method }, response) => {
+        if (method === 'POST') {
+          vi.setSystemTime(Date.now() + jump);
+          return void response.socket?.resetAndDestroy();
+        }
+        const date = new Date(Date.parse(created)).toUTCString();
+        sendJson(response, 200, { jobs: [job('mine', echo, { createdAt: created })] }, { date });
+      });
+      const client = clientOf(server);
+      const error = (await rejection(client.generate.patch(request))) as UncertainSubmissionError;
+      const { from, to } = error.window;
+      expect(to.getTime() - from.getTime()).toBeLessThan(60_000);
+      expect(to.getTime()).toBeGreaterThanOrEqual(from.getTime());
+      expect((await client.jobs.findSubmission(error)).candidates[0]?.match).toBe('exact');
+    },
+  );
+
+  it('says that none is uncertain where the clock of the service is not known', async () => {
+    const fetch: FetchLike = async (url, init) => {
+      const response = await globalThis.fetch(url, init);
+      const headers = new Headers(response.headers);
+      headers.delete('date');
+      return new Response(await response.arrayBuffer(), { status: response.status, headers });
+    };
+    const listing = (jobs: unknown[]) =>
+      serve(({ method }, response) => {
+        if (method === 'POST') response.socket?.resetAndDestroy();
+        else sendJson(response, 200, { jobs });
+      });
+    await using empty = await listing([]);
+    expect(await lose(clientOf(empty, { fetch }))).toMatchObject({ found: [], complete: false });
+    await using full = await listing([job('mine', echo)]);
+    expect(await lose(clientOf(full, { fetch }))).toMatchObject({ complete: true });
+  });
+
+  const oldJobs = (count: number, name = 'old') =>
+    Array.from({ length: count }, (_, index) =>
+      job(`${name}_${index}`, { image: 'asset_8' }, { createdAt: minutesAgo(200 + index) }),
+    );
+
   it('reads page after page, until all jobs are older', async () => {
-    const old = job('old', echo, { createdAt: minutesAgo(60) });
     const { found, complete, listed } = await search([
       [job('a', echo)],
-      [job('b', echo), old],
-      [old, old],
+      [job('b', echo), ...oldJobs(25)],
+      oldJobs(5, 'older').map((each) => ({ ...each, createdAt: minutesAgo(400) })),
       [job('unread', echo)],
     ]);
     expect(found).toEqual(['a exact', 'b exact']);
     expect(complete).toBe(true);
     expect(listed).toHaveLength(3);
+  });
+
+  it.each([
+    ['of few jobs', oldJobs(3)],
+    ['that is oldest first', oldJobs(30).reverse()],
+    ['of jobs of one moment', oldJobs(30).map((each) => ({ ...each, createdAt: minutesAgo(200) }))],
+  ])('does not take a list %s for one that is newest first', async (_name, first) => {
+    const { found, complete } = await search([first, [job('mine', echo)]]);
+    expect(found).toEqual(['mine exact']);
+    expect(complete).toBe(true);
+  });
+
+  it('counts a job on two pages once', async () => {
+    const { found } = await search([[job('mine', echo)], [job('mine', echo)]]);
+    expect(found).toEqual(['mine exact']);
+  });
+
+  it('is not complete where an entry of the list cannot be read', async () => {
+    const { found, complete } = await search([[null, {}, 'job', job('mine', echo)]]);
+    expect(found).toEqual(['mine exact']);
+    expect(complete).toBe(false);
+  });
+
+  it.each([
+    ['repeats', () => 'same'],
+    ['is an object', () => ({ a: 1 })],
+    ['never ends', String],
+  ])('is not complete where the token %s', async (_name, token) => {
+    await using server = await serve(({ method }, response, count) => {
+      if (method === 'POST') return void response.socket?.resetAndDestroy();
+      const nextPaginationToken = token(count);
+      sendJson(response, 200, { jobs: [job('mine', echo)], nextPaginationToken });
+    });
+    expect(await lose(clientOf(server))).toMatchObject({ found: ['mine exact'], complete: false });
+  });
+
+  it('leaves out the jobs that are known to be others’', async () => {
+    await using server = await serve(({ method }, response) => {
+      if (method === 'POST') return void response.socket?.resetAndDestroy();
+      sendJson(response, 200, { jobs: [job('twin', echo), job('mine', echo)] });
+    });
+    expect(await lose(clientOf(server), { exclude: new Set(['twin']) })).toMatchObject({
+      found: ['mine exact'],
+      complete: true,
+    });
   });
 
   it('stops after maxPages and says so', async () => {
@@ -184,7 +332,7 @@ describe('findSubmission', () => {
     expect((await search(pages, { maxPages: 3 })).complete).toBe(true);
   });
 
-  it('is for patches', async () => {
+  it('is for what submits', async () => {
     await using server = await serve((_, response) => sendJson(response, 500, {}));
     const { jobs } = clientOf(server);
     const error = await rejection(jobs.triggerAction('job_1', { action: 'cancel' }));

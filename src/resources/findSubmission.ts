@@ -1,98 +1,210 @@
-import type { Job } from '../../generated/schema.js';
+import type { Job, JobPage } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
-import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
+import { UnexpectedResponseError } from '../errors/index.js';
 import { callOptionNames } from '../options/call.js';
-import type { CallOptions } from '../options/index.js';
-import { PATCH_JOB_TYPE, requestOf } from '../transport/uncertain.js';
-import { compareInput } from './compareInput.js';
-import type { JobList, JobListParams } from './jobList.js';
+import { atLeast, type CallOptions } from '../options/index.js';
+import { withDigests } from '../transport/fingerprint.js';
+import { compareInput, type JudgeStoredImage } from './compareInput.js';
+import { type Evidence, type LostRequest, readEvidence } from './findSubmissionEvidence.js';
+import {
+  type AssetReader,
+  compareStoredImages,
+  type StoredImage,
+  unread,
+} from './findSubmissionImages.js';
+import { followOrder, openWindow, type Placement, timeOf } from './findSubmissionWindow.js';
+import { type JobListParams, jobPages } from './jobList.js';
+import { followPages } from './pagedList.js';
 
 /** Options of `jobs.findSubmission`. */
 export interface FindSubmissionOptions extends CallOptions {
-  /** By how much this machine's clock and the service's may differ, in milliseconds. Default 120,000. */
+  /**
+   * How far the times of the service's records may be from its clock, which is read from its answers, in
+   * milliseconds. Default 120,000.
+   */
   readonly clockSkewMs?: number | undefined;
   /** How many pages of 200 jobs to read at most. Default 10. */
   readonly maxPages?: number | undefined;
+  /** IDs of jobs that are known to be others': jobs of other calls, for instance. */
+  readonly exclude?: Iterable<string> | undefined;
 }
 
 const findOptionNames: NamesOf<FindSubmissionOptions> = {
   ...callOptionNames,
   clockSkewMs: true,
   maxPages: true,
+  exclude: true,
 };
 
 /** A job that may be the submission's. */
 export interface SubmissionCandidate {
   readonly job: Job;
-  /** `exact` when all that was asked for is echoed by the job; `partial` when some of it cannot be compared. */
-  readonly match: 'exact' | 'partial';
-  /** Why it is a candidate, and what could not be compared. */
+  /**
+   * - `exact`: all that was asked for is echoed by the job, which was created since.
+   * - `partial`: some of it cannot be compared.
+   * - `unlikely`: something contradicts: what is echoed, when the job was created, or its type.
+   */
+  readonly match: 'exact' | 'partial' | 'unlikely';
+  /** Why it is a candidate, what could not be compared, and what contradicts. */
   readonly reasons: readonly string[];
 }
 
 /** What `jobs.findSubmission` found. */
 export interface SubmissionSearch {
-  /** None, one or several; exact matches first, then newest first. */
+  /** None, one or several; exact matches first, unlikely ones last, each newest first. */
   readonly candidates: readonly SubmissionCandidate[];
-  /** Whether the whole time window was read. When not, there may be more candidates. */
+  /**
+   * Whether all jobs since the submission were read, by the clock of the service, and each that could be
+   * its job is a candidate. When not, there may be more.
+   */
   readonly complete: boolean;
 }
 
-/** Searches the job list for the job of an uncertain submission. */
+/** Reads a page of jobs, with the `Date` of the answer. */
+export type ReadJobPage = (
+  params: JobListParams,
+  options: CallOptions,
+) => Promise<{ readonly page: JobPage; readonly date: string | null }>;
+
+/** Searches the job list for the job of a submission whose answer was lost. */
 export async function findSubmission(
-  list: (params: JobListParams, options: CallOptions) => JobList,
-  error: UncertainSubmissionError,
+  readPage: ReadJobPage,
+  assets: AssetReader,
+  lost: LostRequest,
   options: FindSubmissionOptions = {},
 ): Promise<SubmissionSearch> {
   checkOptions('jobs.findSubmission', options, findOptionNames);
-  const { clockSkewMs = 120_000, maxPages = 10, ...callOptions } = options;
-  const request = requestOf(error);
-  if (request === undefined || error.jobType !== PATCH_JOB_TYPE) {
-    throw new ConfigurationError(
-      'findSubmission needs the error that generate.patch threw; other operations start no job.',
-    );
+  const { clockSkewMs = 120_000, maxPages = 10, exclude = [], ...callOptions } = options;
+  atLeast('clockSkewMs', clockSkewMs, 0);
+  atLeast('maxPages', maxPages, 1);
+  const evidence = await readEvidence(lost);
+  const call = { ...callOptions, projectId: callOptions.projectId ?? evidence.projectId };
+  const { jobs, window, complete } = await readJobs();
+  const others = new Set(exclude);
+  const suspects: Suspect[] = [];
+  for (const job of jobs.values()) {
+    if (others.has(job.jobId)) continue;
+    const echo = await withDigests(job.metadata?.input);
+    suspects.push({ job, echo, placement: window.place(timeOf(job.createdAt)) });
   }
-  const from = error.window.from.getTime() - clockSkewMs;
-  const to = error.window.to.getTime() + clockSkewMs;
-  const listOptions = { ...callOptions, projectId: callOptions.projectId ?? request.projectId };
-  const candidates: SubmissionCandidate[] = [];
-  let pages = 0;
-  // The type filter of the list is not documented to know patches, so the choice is made here.
-  for await (const page of list({ pageSize: 200 }, listOptions).pages()) {
-    for (const job of page.jobs) {
-      const candidate = asCandidate(job, request.body, from, to);
-      if (candidate !== undefined) candidates.push(candidate);
+  const candidates = await judgeAll(suspects, evidence, assets, call);
+  const isCertain = window.isCertain || candidates.some(({ match }) => match === 'exact');
+  return { candidates, complete: complete && isCertain };
+
+  async function readJobs() {
+    const window = openWindow(evidence, clockSkewMs);
+    const order = followOrder(clockSkewMs);
+    const jobs = new Map<string, Job>();
+    let setAside = 0;
+    let pages = 0;
+    const read = async (params: JobListParams) => {
+      const { page, date } = await readPage(params, call);
+      window.observe(date);
+      return page;
+    };
+    // The type filter of the list is not documented to know patches, so the choice is made here.
+    const list = followPages(jobPages, { pageSize: 200 }, read);
+    try {
+      for await (const page of list) {
+        pages++;
+        const times = page.jobs.map((job) => {
+          if (typeof job?.jobId !== 'string') {
+            setAside++;
+            return Number.NaN;
+          }
+          // A list that grows meanwhile shows a job on two pages.
+          if (!jobs.has(job.jobId)) jobs.set(job.jobId, job);
+          const time = timeOf(job.createdAt);
+          order.next(time);
+          return time;
+        });
+        const isOver = times.length > 0 && times.every((time) => window.isPast(time));
+        if (isOver && order.isKnown()) break;
+        if (pages >= maxPages && page.nextPaginationToken) {
+          return { jobs, window, complete: false };
+        }
+      }
+    } catch (error) {
+      // A list that leads nowhere has been read as far as it goes.
+      if (pages === 0 || !(error instanceof UnexpectedResponseError)) throw error;
+      return { jobs, window, complete: false };
     }
-    // The list is newest first: a page of nothing but older jobs ends the search.
-    const older = page.jobs.filter(({ createdAt }) => Date.parse(createdAt) < from);
-    if (older.length > 0 && older.length === page.jobs.length) return found(candidates, true);
-    pages++;
-    if (pages >= maxPages) return found(candidates, !page.nextPaginationToken);
+    return { jobs, window, complete: setAside === 0 };
   }
-  return found(candidates, true);
 }
 
-function asCandidate(
-  job: Job,
-  sent: unknown,
-  from: number,
-  to: number,
+/** A job of the list, seen beside the submission. */
+interface Suspect {
+  readonly job: Job;
+  /** What the job says it was asked for, images by their digests. */
+  readonly echo: unknown;
+  readonly placement: Placement;
+}
+
+async function judgeAll(
+  suspects: readonly Suspect[],
+  evidence: Evidence,
+  assets: AssetReader,
+  options: CallOptions,
+): Promise<SubmissionCandidate[]> {
+  const images: StoredImage[] = [];
+  const ask: JudgeStoredImage = (sent, assetId) => {
+    images.push({ sent, assetId });
+    return unread(sent, assetId);
+  };
+  const worthReading = suspects.filter((suspect) => {
+    const asked = images.length;
+    const candidate = judge(suspect, evidence, ask);
+    const isWorth = candidate?.match === 'partial';
+    if (!isWorth) images.length = asked;
+    return isWorth;
+  });
+  const judgeStored =
+    images.length === 0 || worthReading.length === 0
+      ? unread
+      : await compareStoredImages(images, assets, options);
+  const candidates = suspects.flatMap((suspect) => judge(suspect, evidence, judgeStored) ?? []);
+  return (['exact', 'partial', 'unlikely'] as const).flatMap((match) =>
+    candidates.filter((candidate) => candidate.match === match),
+  );
+}
+
+/** What a job is to the submission; `undefined` when it is none of its. */
+function judge(
+  { job, echo, placement }: Suspect,
+  { operation, body, jobType, to }: Evidence,
+  judgeStored: JudgeStoredImage,
 ): SubmissionCandidate | undefined {
-  if (job.jobType !== PATCH_JOB_TYPE) return undefined;
-  const createdAt = Date.parse(job.createdAt);
-  if (createdAt < from || createdAt > to) return undefined;
-  const comparison = compareInput(sent, job.metadata?.input);
-  if (comparison === undefined) return undefined;
-  const { match, reasons } = comparison;
-  return Number.isNaN(createdAt)
-    ? { job, match: 'partial', reasons: ['its creation time cannot be read', ...reasons] }
-    : { job, match, reasons: [`created at ${job.createdAt}, within the window`, ...reasons] };
+  const { match, reasons } = compareInput(operation, body, echo, judgeStored);
+  const time = describeTime(job, placement, to);
+  const type = describeType(job, jobType);
+  const isEarly = placement === 'before' || placement === 'long-before';
+  const contradictions = [isEarly, type === 'other', match === 'contradicts'].filter(
+    Boolean,
+  ).length;
+  // One thing that contradicts may be wrong about a job; with two, it is another's.
+  if (contradictions > 1) return undefined;
+  if ((type === 'other' || placement === 'long-before') && match !== 'exact') return undefined;
+  const typeReason = type === 'same' ? [] : [`its type is ${String(job.jobType)}, not ${jobType}`];
+  if (contradictions === 1) {
+    const contradicting = match === 'contradicts' ? reasons : [...typeReason, time];
+    const rest = match === 'contradicts' ? [...typeReason, time] : reasons;
+    return { job, match: 'unlikely', reasons: [...contradicting, ...rest] };
+  }
+  const isExact = match === 'exact' && placement === 'within' && type === 'same';
+  return { job, match: isExact ? 'exact' : 'partial', reasons: [time, ...typeReason, ...reasons] };
 }
 
-function found(candidates: SubmissionCandidate[], complete: boolean): SubmissionSearch {
-  const exactFirst = [
-    ...candidates.filter(({ match }) => match === 'exact'),
-    ...candidates.filter(({ match }) => match === 'partial'),
-  ];
-  return { candidates: exactFirst, complete };
+function describeType(job: Job, jobType: string | undefined): 'same' | 'other' | 'unknown' {
+  if (jobType === undefined || job.jobType === jobType) return 'same';
+  return typeof job.jobType === 'string' ? 'other' : 'unknown';
+}
+
+function describeTime(job: Job, placement: Placement, to: number | undefined): string {
+  if (placement === 'unknown') return 'its creation time cannot be read';
+  if (placement !== 'within') return `created at ${job.createdAt}, before the request was sent`;
+  const lateMs = to === undefined ? 0 : timeOf(job.createdAt) - to;
+  const late =
+    lateMs > 60_000 ? `, ${Math.round(lateMs / 60_000)} min after its answer was lost` : '';
+  return `created at ${job.createdAt}, within the window${late}`;
 }

@@ -1,6 +1,5 @@
-import type { Job, JobActionRequest, JobResponse } from '../../generated/schema.js';
-import { type Connection, pathId, request } from '../connection.js';
-import type { UncertainSubmissionError } from '../errors/index.js';
+import type { Job, JobActionRequest, JobPage, JobResponse } from '../../generated/schema.js';
+import { type Connection, pathId, request, requestAnswer } from '../connection.js';
 import type { OperationOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import {
@@ -8,6 +7,8 @@ import {
   findSubmission,
   type SubmissionSearch,
 } from './findSubmission.js';
+import type { LostRequest } from './findSubmissionEvidence.js';
+import type { AssetReader } from './findSubmissionImages.js';
 import { JobList, type JobListParams } from './jobList.js';
 import { type WaitOptions, waitForJob } from './waitForJob.js';
 
@@ -17,16 +18,23 @@ export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
 /** The `jobs` resource of a client. */
 export type JobsResource = ReturnType<typeof createJobs>;
 
-export function createJobs(connection: Connection) {
+export function createJobs(connection: Connection, assets: AssetReader) {
   async function retrieve(jobId: string, options?: OperationOptions): Promise<JobResponse> {
     const path = { jobId: pathId('jobId', jobId) };
     return request(connection, { operation: 'jobsRetrieve', path, options });
   }
 
+  async function readPage(params: JobListParams, options: OperationOptions | undefined) {
+    const { body, headers } = await requestAnswer(connection, {
+      operation: 'jobsList',
+      params,
+      options,
+    });
+    return { page: body as JobPage, date: headers.get('date') };
+  }
+
   function list(params: JobListParams = {}, options?: OperationOptions): JobList {
-    return new JobList(params, (page) =>
-      request(connection, { operation: 'jobsList', params: page, options }),
-    );
+    return new JobList(params, async (query) => (await readPage(query, options)).page);
   }
 
   return {
@@ -91,19 +99,20 @@ export function createJobs(connection: Connection) {
     },
 
     /**
-     * Looks for the job of a patch whose answer was lost, by listing the jobs of its time window
-     * (GET /jobs) and comparing what they were asked for. Never submits anything. A job need not be
-     * listed at once: look again a little later before taking none for an answer.
+     * Looks for the job of a submission whose answer was lost, by listing the jobs since (GET /jobs) and
+     * comparing what they were asked for. Never submits anything. A job need not be listed at once: look
+     * again a little later before taking none for an answer.
      *
-     * @param error - what `generate.patch` threw
+     * An image that was sent as data, and is echoed as an asset, is compared with that asset
+     * (GET /assets/{assetId} or POST /assets/get-bulk, and a download where the size is the same).
+     *
+     * @param lost - what `generate.patch` threw, what `JSON.stringify` made of it, or what was written down
+     * before: `{ params, from }`
      * @returns the candidates: none, one or several, with reasons; the choice is yours
-     * @throws ConfigurationError when the error is not about a patch
+     * @throws ConfigurationError when it is not about a submission
      */
-    findSubmission(
-      error: UncertainSubmissionError,
-      options?: FindSubmissionOptions,
-    ): Promise<SubmissionSearch> {
-      return findSubmission(list, error, options);
+    findSubmission(lost: LostRequest, options?: FindSubmissionOptions): Promise<SubmissionSearch> {
+      return findSubmission(readPage, assets, lost, options);
     },
   };
 }

@@ -115,7 +115,12 @@ export async function execute(
     if (answer && error instanceof ScenarioError && error.kind === 'contract-violation')
       throw error;
     // Read back from the text: the caller may have changed its objects meanwhile.
-    const request = { body: sent === undefined ? undefined : JSON.parse(sent), projectId };
+    const request = {
+      body: sent === undefined ? undefined : JSON.parse(sent),
+      projectId,
+      sentAtMs: submission.sentAtMs ?? performance.now(),
+      redact: settings.redact,
+    };
     throw await uncertainSubmission(operation, submission.sentAt, request, {
       cause: accepted ? sanitizeCause(error, settings.redact) : error,
       answer,

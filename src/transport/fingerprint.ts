@@ -1,11 +1,19 @@
-import { sha256 } from '../bytes.js';
+import { asBytes, isBlob, readBlob, sha256 } from '../bytes.js';
+
+/** What identifies the data of an image, without holding it. */
+export interface ImageDigest {
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  /** How many bytes there are. */
+  readonly bytes: number;
+}
 
 /**
- * SHA-256 (hex) of a JSON value, whatever the order of its keys; `undefined` where there is no Web
- * Crypto (a browser page without https).
+ * SHA-256 (hex) of what an operation was asked for, whatever the order of the keys; `undefined` where
+ * there is no Web Crypto (a browser page without https).
  */
-export async function fingerprint(value: unknown): Promise<string | undefined> {
-  return sha256(new TextEncoder().encode(canonicalJson(value)));
+export function fingerprint(operation: string, body: unknown): Promise<string | undefined> {
+  return sha256(new TextEncoder().encode(canonicalJson({ operation, body })));
 }
 
 /** JSON with sorted keys and without `undefined`: equal values give equal texts. */
@@ -15,4 +23,43 @@ export function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
       : item,
   );
+}
+
+/**
+ * A JSON value with each data URL, and bytes where they stand for one, replaced by its digest: what can
+ * be written down and compared, and shows nobody the image. Without Web Crypto it stays as it is.
+ */
+export async function withDigests(value: unknown): Promise<unknown> {
+  const bytes = await imageBytes(value);
+  if (bytes !== undefined) {
+    const digest = await sha256(bytes);
+    return digest === undefined ? value : { sha256: digest, bytes: bytes.byteLength };
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Promise.all(value.map(withDigests));
+  const entries = Object.entries(value).map(async ([key, item]) => [key, await withDigests(item)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+export function isImageDigest(value: unknown): value is ImageDigest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { sha256: digest, bytes } = value as Record<string, unknown>;
+  return typeof digest === 'string' && /^[\da-f]{64}$/.test(digest) && typeof bytes === 'number';
+}
+
+async function imageBytes(value: unknown): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (typeof value === 'string') return dataUrlBytes(value);
+  if (isBlob(value)) return (await readBlob(value)).slice();
+  return asBytes(value)?.slice();
+}
+
+function dataUrlBytes(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^data:/i.test(text)) return undefined;
+  const comma = text.indexOf(',');
+  if (comma === -1 || !/;base64$/i.test(text.slice(0, comma))) return undefined;
+  try {
+    return Uint8Array.from(atob(text.slice(comma + 1)), (char) => char.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,8 @@ import type { Fetch } from './fetch.js';
 export interface SubmissionState {
   /** When the attempt was sent that the service may have taken. */
   sentAt?: Date;
+  /** The same, by `performance.now()`. */
+  sentAtMs?: number;
   /** What keeps the request from being sent; `undefined` once an attempt was. */
   waitedFor?: string | undefined;
 }
@@ -22,6 +24,7 @@ export function trackSubmission(state: SubmissionState): (next: Fetch) => Fetch 
   return (next) => async (url, init) => {
     init.signal.throwIfAborted();
     state.sentAt = new Date();
+    state.sentAtMs = performance.now();
     state.waitedFor = undefined;
     try {
       return await next(url, init);

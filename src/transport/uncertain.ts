@@ -1,12 +1,16 @@
-import { ScenarioError, UncertainSubmissionError } from '../errors/index.js';
-import type { OperationId } from '../operations.js';
-import { sanitizeCause } from '../redact.js';
+import { type LostSubmission, ScenarioError, UncertainSubmissionError } from '../errors/index.js';
+import { type OperationId, operations } from '../operations.js';
+import { type Redact, redactJson, sanitizeCause } from '../redact.js';
 import { type Answer, createdId } from './answer.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint, withDigests } from './fingerprint.js';
 import { operationName } from './raise.js';
 
-/** The type of the jobs that `generate.patch` starts. */
-export const PATCH_JOB_TYPE = 'patch-image';
+const JOB_TYPES: Partial<Record<OperationId, string>> = { generatePatch: 'patch-image' };
+
+/** The type of the jobs that an operation starts, where it is known. */
+export function jobTypeOf(operation: OperationId): string | undefined {
+  return JOB_TYPES[operation];
+}
 
 const ADVICE: Partial<Record<OperationId, string>> = {
   generatePatch:
@@ -25,6 +29,9 @@ export interface SubmittedRequest {
   readonly body: unknown;
   /** The project that it was sent to; `undefined` when the credentials imply it. */
   readonly projectId: string | undefined;
+  /** When it was sent, by `performance.now()`, which nobody sets. */
+  readonly sentAtMs: number;
+  readonly redact: Redact;
 }
 
 /** How a submission became uncertain. */
@@ -43,10 +50,10 @@ export async function uncertainSubmission(
   request: SubmittedRequest,
   { cause, answer, accepted = false }: Loss,
 ): Promise<UncertainSubmissionError> {
-  const to = new Date();
+  const to = new Date(sentAt.getTime() + performance.now() - request.sentAtMs);
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
   const facts = cause instanceof ScenarioError ? cause : undefined;
-  const startsJob = operation === 'generatePatch';
+  const startsJob = operations[operation].effect === 'submits';
   const jobId = startsJob && accepted ? createdId(answer?.body, operation) : undefined;
   const error = new UncertainSubmissionError(
     `${operationName(operation)} was sent, but ${whatCame(answer, accepted)}: ${sentence(known)}`,
@@ -60,9 +67,10 @@ export async function uncertainSubmission(
     },
     {
       window: { from: sentAt, to },
-      jobType: startsJob ? PATCH_JOB_TYPE : undefined,
-      // Without it the error says less; without the error nobody knows of the submission.
-      fingerprint: await fingerprint(request.body).catch(() => undefined),
+      jobType: jobTypeOf(operation),
+      // Without them the error says less; without the error nobody knows of the submission.
+      request: startsJob ? await writeDown(request).catch(() => undefined) : undefined,
+      fingerprint: await fingerprint(operation, request.body).catch(() => undefined),
       advice: adviceFor(operation, jobId),
       jobId,
       answer: answer?.body,
@@ -88,9 +96,18 @@ function adviceFor(operation: OperationId, jobId: string | undefined): string {
   return ADVICE[operation] ?? 'Find out what became of it before sending it again.';
 }
 
-const requests = new WeakMap<UncertainSubmissionError, SubmittedRequest>();
+/** What a submission asked for, as it may be shown and kept. */
+async function writeDown({
+  body,
+  projectId,
+  redact,
+}: SubmittedRequest): Promise<LostSubmission['request']> {
+  return { body: redactJson(await withDigests(body), redact), projectId };
+}
+
+const requests = new WeakMap<object, SubmittedRequest>();
 
 /** What an uncertain submission asked for; apart from the error, because it may hold image data. */
-export function requestOf(error: UncertainSubmissionError): SubmittedRequest | undefined {
+export function requestOf(error: object): SubmittedRequest | undefined {
   return requests.get(error);
 }

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type LostRequest, UncertainSubmissionError } from '../index.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+
+const image = pngBytes();
+const params = { image, patch: { image: 'asset_2', mode: 'override' as const } };
+const dataUrl = `data:image/png;base64,${Buffer.from(image).toString('base64')}`;
+const echo = { ...params, image: dataUrl };
+
+/** A service that takes patches and loses its answers; a twin with another image is in its list. */
+function losing() {
+  return serve(({ method, query }, response) => {
+    if (method === 'POST') return void response.socket?.resetAndDestroy();
+    const other = { ...echo, image: dataUrl.replace(/AAAA/, 'AAAB') };
+    const jobs = [
+      jobRecord({ jobId: 'other', metadata: { input: other } }),
+      jobRecord({ jobId: 'mine', metadata: { input: echo } }),
+    ];
+    sendJson(response, 200, { jobs: query.get('projectId') === 'proj_2' ? jobs : [] });
+  });
+}
+
+describe('what findSubmission takes', () => {
+  /** The error of a patch, and how each form of it is answered by a client of another process. */
+  async function findBy(form: (error: UncertainSubmissionError) => unknown) {
+    await using server = await losing();
+    const lost = clientOf(server, { projectId: 'proj_2' }).generate.patch(params);
+    const error = (await rejection(lost)) as UncertainSubmissionError;
+    const { candidates } = await clientOf(server).jobs.findSubmission(form(error) as LostRequest);
+    return candidates.map(({ job, match }) => `${job.jobId} ${match}`);
+  }
+
+  it.each<[string, (error: UncertainSubmissionError) => unknown]>([
+    ['an error', (error) => error],
+    ['an error read back from JSON', (error) => JSON.parse(JSON.stringify(error))],
+    ['what toJSON gives, between threads', (error) => structuredClone(error.toJSON())],
+    [
+      'what was written down before',
+      ({ window }) => ({ params, from: window.from, projectId: 'proj_2' }),
+    ],
+    [
+      'the same from a file',
+      ({ window, request }) => ({
+        params: request?.body,
+        from: window.from.toISOString(),
+        to: window.to.getTime(),
+        projectId: 'proj_2',
+        operation: 'generatePatch',
+      }),
+    ],
+  ])('is %s', async (_name, form) => {
+    expect(await findBy(form)).toEqual(['mine exact', 'other unlikely']);
+  });
+
+  it('is an error made anew, of which only the time is known', async () => {
+    const rebuild = ({
+      message,
+      operation,
+      window,
+      jobType,
+      advice,
+      request,
+    }: UncertainSubmissionError) =>
+      new UncertainSubmissionError(
+        message,
+        { operation },
+        { window, jobType, advice, request: { body: undefined, projectId: request?.projectId } },
+      );
+    expect(await findBy(rebuild)).toEqual(['other partial', 'mine partial']);
+  });
+
+  it('holds no image', async () => {
+    await using server = await losing();
+    const error = (await rejection(
+      clientOf(server).generate.patch(params),
+    )) as UncertainSubmissionError;
+    expect(error.request).toEqual({
+      body: {
+        ...params,
+        image: { sha256: expect.stringMatching(/^[\da-f]{64}$/), bytes: image.byteLength },
+      },
+    });
+    expect(JSON.stringify(error)).not.toContain(dataUrl.slice(-20));
+  });
+
+  it.each<[unknown, string]>([
+    [undefined, 'needs an UncertainSubmissionError'],
+    ['job_1', 'needs an UncertainSubmissionError'],
+    [structuredClone(new Error('x')), 'structuredClone'],
+    [{ params, from: 'yesterday' }, 'from is not a date'],
+    [{ params }, 'from is not a date'],
+    [{ params, from: 0, to: Number.NaN }, 'to is not a date'],
+    [{ params, from: 0, operation: 'jobsRetrieve' }, 'not jobsRetrieve'],
+    [{ params, from: 0, operation: 'toString' }, 'not toString'],
+    [{ operation: 'assetsUpload', window: { from: 0 } }, 'not assetsUpload'],
+  ])('is not %j', async (lost, message) => {
+    await using server = await losing();
+    const error = await rejection(clientOf(server).jobs.findSubmission(lost as LostRequest));
+    expect(error).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining(message),
+    });
+    expect(server.requests).toHaveLength(0);
+  });
+});

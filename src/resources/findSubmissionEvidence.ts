@@ -1,0 +1,118 @@
+import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
+import { isRecord } from '../foreign.js';
+import { type OperationId, operations } from '../operations.js';
+import { withDigests } from '../transport/fingerprint.js';
+import { jobTypeOf, requestOf } from '../transport/uncertain.js';
+
+/** A moment, in any form that survives being written down: ISO text, or milliseconds since 1970. */
+export type Moment = Date | string | number;
+
+/** A submission as it was written down before it was sent. */
+export interface WrittenSubmission {
+  /** What was asked for. An image may be an asset ID, a data URL, bytes, or `{ sha256, bytes }`. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** When it was sent at the earliest, by this machine's clock. */
+  readonly from: Moment;
+  /** When its answer was known to be lost, where that is known. */
+  readonly to?: Moment | undefined;
+  /** The project that it was sent to. Default: the client's, or the key's. */
+  readonly projectId?: string | undefined;
+  /** The operation. Default `generatePatch`. */
+  readonly operation?: OperationId | undefined;
+}
+
+/**
+ * An `UncertainSubmissionError` as `JSON.parse(JSON.stringify(error))` gives it back, in another process or
+ * on another day.
+ */
+export interface WrittenError {
+  readonly operation: string;
+  readonly window: { readonly from: Moment; readonly to?: Moment | undefined };
+  readonly request?:
+    | { readonly body: unknown; readonly projectId?: string | undefined }
+    | undefined;
+  readonly jobType?: string | undefined;
+}
+
+/** What `jobs.findSubmission` can search by. */
+export type LostRequest = UncertainSubmissionError | WrittenError | WrittenSubmission;
+
+/** What is known about a lost submission, whichever way it came here. */
+export interface Evidence {
+  readonly operation: OperationId;
+  /** What was asked for, images by their digests; `undefined` when that is not known. */
+  readonly body: unknown;
+  readonly projectId: string | undefined;
+  readonly jobType: string | undefined;
+  /** When it was sent, by this machine's clock. */
+  readonly from: number;
+  /** When its answer was known to be lost, by this machine's clock. */
+  readonly to: number | undefined;
+  /** When it was sent, by `performance.now()`: only in the process that sent it. */
+  readonly sentAtMs: number | undefined;
+}
+
+/** Reads what is known about a submission out of an error, of one that was written down, or of a record. */
+export async function readEvidence(lost: LostRequest): Promise<Evidence> {
+  if (typeof lost !== 'object' || lost === null) throw useless();
+  if ('params' in lost) {
+    return evidenceOf(lost.params, lost.operation ?? 'generatePatch', lost, lost);
+  }
+  if (!isRecord(lost.window)) throw useless();
+  const request = requestOf(lost) ?? lost.request;
+  const evidence = await evidenceOf(request?.body, lost.operation, lost.window, request);
+  return { ...evidence, jobType: lost.jobType ?? evidence.jobType };
+}
+
+async function evidenceOf(
+  body: unknown,
+  operation: string | undefined,
+  window: { from: Moment; to?: Moment | undefined },
+  request: { projectId?: string | undefined; sentAtMs?: number | undefined } | undefined,
+): Promise<Evidence> {
+  if (!submits(operation)) {
+    throw new ConfigurationError(
+      `findSubmission needs an operation that submits, such as generatePatch, not ${operation}: others start no job.`,
+    );
+  }
+  return {
+    operation,
+    body: withoutQuery(await withDigests(body)),
+    projectId: request?.projectId,
+    jobType: jobTypeOf(operation),
+    from: moment('from', window.from),
+    to: window.to === undefined ? undefined : moment('to', window.to),
+    sentAtMs: request?.sentAtMs,
+  };
+}
+
+/** Leaves out what goes into the query: a job does not echo it. */
+function withoutQuery(body: unknown): unknown {
+  if (!isRecord(body)) return body;
+  const { originalAssets, projectId, dryRun, ...rest } = body;
+  return rest;
+}
+
+function submits(operation: unknown): operation is OperationId {
+  return (
+    typeof operation === 'string' &&
+    Object.hasOwn(operations, operation) &&
+    operations[operation as OperationId].effect === 'submits'
+  );
+}
+
+function moment(name: string, value: unknown): number {
+  const time =
+    value instanceof Date || typeof value === 'string' ? new Date(value).getTime() : value;
+  if (typeof time === 'number' && Number.isFinite(time)) return time;
+  throw new ConfigurationError(
+    `${name} is not a date: findSubmission needs a Date, its ISO text, or milliseconds since 1970.`,
+  );
+}
+
+function useless(): ConfigurationError {
+  return new ConfigurationError(
+    'findSubmission needs an UncertainSubmissionError, what JSON.stringify made of one, or { params, from }. ' +
+      'structuredClone keeps the message of an error alone: pass error.toJSON() between threads.',
+  );
+}

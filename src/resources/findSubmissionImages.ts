@@ -1,0 +1,98 @@
+import type { Asset } from '../../generated/schema.js';
+import { sha256 } from '../bytes.js';
+import { ScenarioError } from '../errors/index.js';
+import type { CallOptions } from '../options/index.js';
+import type { ImageDigest } from '../transport/fingerprint.js';
+import type { AssetsResource } from './assets.js';
+import type { Judgement, JudgeStoredImage } from './compareInput.js';
+
+/** The part of the assets that comparing images needs. */
+export type AssetReader = Pick<AssetsResource, 'retrieve' | 'getBulk' | 'download'>;
+
+/** An image that was sent as data, and the asset that a job echoes in its place. */
+export interface StoredImage {
+  readonly sent: ImageDigest;
+  readonly assetId: string;
+}
+
+const BULK_SIZE = 200;
+/** Downloads are for assets of the very size that was sent, so few are needed. */
+const MAX_DOWNLOADS = 20;
+
+/** Before anything was read, an image that is echoed as an asset tells nothing. */
+export const unread: JudgeStoredImage = (_sent, assetId) =>
+  unclear(`is echoed as ${assetId}, and was not compared`);
+
+/**
+ * Compares images that were sent as data with the assets that are echoed in their place: by the size on
+ * record (GET /assets/{assetId}, or POST /assets/get-bulk), and where that is the same by the stored bytes. What cannot be read is
+ * left open, so that a search never fails for it.
+ */
+export async function compareStoredImages(
+  images: readonly StoredImage[],
+  assets: AssetReader,
+  options: CallOptions,
+): Promise<JudgeStoredImage> {
+  const records = await readRecords([...new Set(images.map(({ assetId }) => assetId))]);
+  const digests = new Map<string, string | undefined>();
+  for (const { sent, assetId } of images) {
+    const asset = records.get(assetId);
+    if (asset === undefined || asset.properties?.size !== sent.bytes) continue;
+    if (digests.has(assetId) || digests.size >= MAX_DOWNLOADS) continue;
+    digests.set(assetId, await readDigest(asset));
+  }
+  return (sent, assetId): Judgement => {
+    const size = records.get(assetId)?.properties?.size;
+    if (typeof size !== 'number')
+      return unclear(`is echoed as ${assetId}, which could not be read`);
+    // A service may store an image anew, in fewer bytes or more.
+    if (size !== sent.bytes) {
+      return unclear(
+        `is echoed as ${assetId}, which has ${size} bytes where ${sent.bytes} were sent`,
+      );
+    }
+    const digest = digests.get(assetId);
+    if (digest === undefined) return unclear(`is echoed as ${assetId}, which has the same size`);
+    return digest === sent.sha256
+      ? { verdict: 'same' }
+      : { verdict: 'other', reason: `is echoed as ${assetId}, which holds another image` };
+  };
+
+  async function readRecords(assetIds: readonly string[]): Promise<Map<string, Asset>> {
+    const found = new Map<string, Asset>();
+    for (let start = 0; start < assetIds.length; start += BULK_SIZE) {
+      const read = await unlessAborted(() => readSome(assetIds.slice(start, start + BULK_SIZE)));
+      for (const asset of Array.isArray(read) ? read : []) {
+        if (typeof asset?.id === 'string') found.set(asset.id, asset);
+      }
+    }
+    return found;
+  }
+
+  /** Reads assets as they are stored, not as they are shown. */
+  async function readSome(assetIds: string[]): Promise<readonly Asset[]> {
+    const [assetId] = assetIds;
+    if (assetIds.length === 1 && assetId !== undefined) {
+      return [(await assets.retrieve(assetId, { originalAssets: true }, options)).asset];
+    }
+    return (await assets.getBulk({ assetIds, originalAssets: true }, options)).assets;
+  }
+
+  async function readDigest(asset: Asset): Promise<string | undefined> {
+    const file = await unlessAborted(() => assets.download(asset, options));
+    return file === undefined ? undefined : sha256(file.bytes);
+  }
+
+  async function unlessAborted<T>(read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (options.signal?.aborted || !(error instanceof ScenarioError)) throw error;
+      return undefined;
+    }
+  }
+}
+
+function unclear(reason: string): Judgement {
+  return { verdict: 'unclear', reason };
+}

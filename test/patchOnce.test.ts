@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Job } from '../src/index.js';
+import { PRIVATE_IMAGE_ID } from '../stand-in/seed.js';
+import { call, start } from '../stand-in/test-support.js';
+import { packageRoot } from './consumer.js';
+import { codeBlocks } from './markdown.js';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+/** Runs the example of README.md with an asset that exists; gives what its call resolves with. */
+async function runExample(image: string): Promise<Job | undefined> {
+  const readme = await readFile(join(packageRoot, 'README.md'), 'utf8');
+  const example = codeBlocks(readme).find(({ code }) => code.includes('function patchOnce'));
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-readme-'));
+  const outfile = join(folder, 'example.mjs');
+  await build({
+    stdin: {
+      contents: String(example?.code).replace(
+        /^await patchOnce\('\w+'\);$/m,
+        `export default await patchOnce('${image}');`,
+      ),
+      loader: 'ts',
+      resolveDir: packageRoot,
+    },
+    alias: { 'scenario-patch': join(packageRoot, 'src/index.ts') },
+    bundle: true,
+    outfile,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  try {
+    return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)).default;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+it('the example of README.md finds the job of the patch whose answer was lost', async () => {
+  const standIn = await start();
+  const image = PRIVATE_IMAGE_ID;
+  // What a busy project has beside the job: other patches of the same image.
+  for (const format of ['jpeg', 'png']) {
+    await call(standIn, '/generate/patch', {
+      body: { image, format, crop: { top: 0, left: 0, width: 1, height: 1 } },
+    });
+  }
+  vi.stubEnv('SCENARIO_SDK_API_KEY', standIn.credentials.apiKey);
+  vi.stubEnv('SCENARIO_SDK_API_SECRET', standIn.credentials.apiSecret);
+  const real = globalThis.fetch;
+  let lost = 0;
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const response = await real(
+      url.replace('https://api.cloud.scenario.com/v1', standIn.url),
+      init,
+    );
+    if (init.method !== 'POST') return response;
+    lost++;
+    throw new TypeError('fetch failed', { cause: new Error('other side closed') });
+  });
+
+  const job = await runExample(image);
+  expect(lost).toBe(1);
+  expect(standIn.submissions).toBe(3);
+  expect(job?.metadata.input).toEqual({ image });
+});
