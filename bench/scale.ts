@@ -1,10 +1,10 @@
 import { runCheck } from '../contract-tests/engine/check.js';
 import { makeChecks } from '../contract-tests/engine/checks.js';
-import { loadDocument, toContractDocument } from '../contract-tests/engine/document.js';
+import { toContractDocument } from '../contract-tests/engine/document.js';
+import type { Target } from '../contract-tests/engine/target.js';
+import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { fetchFromMock, mockTarget } from '../contract-tests/targets/mock.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
-import type { Target } from '../contract-tests/targets/target.js';
-import { pick } from '../scripts/mutate/score.js';
 import type { Json } from '../src/contract/document.js';
 
 /** How many checks are run of each size; making them is always done in full. */
@@ -28,12 +28,15 @@ export async function measureScale(sizes: readonly number[] = [1, 10, 100]): Pro
 }
 
 async function measure(size: number, url: string): Promise<string> {
-  const document = toContractDocument(copies(loadDocument().value as Json, size));
+  const original = scenarioContract();
+  const document = toContractDocument(copies(original.document.value as Json, size));
+  const contract = { ...original, document };
   let started = performance.now();
-  const checks = makeChecks(document);
+  const checks = makeChecks(contract);
   const making = (performance.now() - started) / checks.length;
-  const target: Target = { ...mockTarget(url), fetch: fetchOriginal };
-  const chosen = pick(checks, mostRun / checks.length, 1);
+  const target: Target = { ...mockTarget(document, url), fetch: fetchOriginal };
+  const step = Math.ceil(checks.length / mostRun);
+  const chosen = checks.filter((_check, index) => index % step === 0);
   started = performance.now();
   for (const check of chosen) {
     const outcome = await runCheck(check, target);

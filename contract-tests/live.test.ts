@@ -2,11 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
-import { loadDocument } from './engine/document.js';
-import { discoverFixtures, limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
+import { scenarioContract } from './scenario/contract.js';
+import { discoverFixtures } from './scenario/discover.js';
+import { liveTarget } from './scenario/live.js';
+import { readLiveOptions } from './scenario/options.js';
+import { limitedFetch } from './targets/limit.js';
 import { type Prism, startPrism } from './targets/prism.js';
 
-const checks = makeChecks(loadDocument());
+const contract = scenarioContract();
+// The client's readings have a test of their own, and need a mock.
+const checks = makeChecks(contract).filter(({ name }) => name !== 'client-reading');
 let standIn: StandIn;
 let prism: Prism;
 
@@ -32,7 +37,8 @@ async function runByUrl(
     ...env,
   });
   const send = limitedFetch(options);
-  const target = liveTarget(options, await discoverFixtures(options, send), send);
+  const fixtures = await discoverFixtures(contract, options, send);
+  const target = liveTarget(contract.document, options, fixtures, send);
   const outcomes: Outcome[] = [];
   for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;
@@ -82,11 +88,11 @@ test('a mock that is reached by URL is a live target too', async () => {
 test('what a mock cannot do counts against a target that does not say it is one', async () => {
   // It answers a dry run with a job, which ends the patches without a verdict.
   const others = checks.filter(({ operation }) => operation !== 'generatePatch');
-  const demanding = others.filter(({ needs, name }) => needs.length > 0 || name === 'walk');
+  const demanding = others.filter(({ needs }) => needs.length > 0);
   const outcomes = await runByUrl(prism.url, {}, demanding);
   const failed = demanding.filter((_check, index) => outcomes[index]?.status === 'failed');
 
   expect(new Set(failed.map(({ name }) => name))).toEqual(
-    new Set(['broken-credentials', 'not-found', 'walk']),
+    new Set(['broken-credentials', 'job-readings', 'not-found', 'pages']),
   );
 });

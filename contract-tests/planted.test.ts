@@ -1,13 +1,21 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Finding } from '../src/contract/findings.js';
-import { DEVIATIONS, type Deviation } from '../stand-in/deviations.js';
+import type { Deviation } from '../stand-in/deviations/deviation.js';
+import { DEVIATIONS } from '../stand-in/deviations.js';
 import { startStandIn } from '../stand-in/server.js';
 import { type Check, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
-import { loadDocument } from './engine/document.js';
-import { discoverFixtures, limitedFetch, liveTarget, readLiveOptions } from './targets/live.js';
+import { scenarioContract } from './scenario/contract.js';
+import { discoverFixtures } from './scenario/discover.js';
+import { liveTarget } from './scenario/live.js';
+import { readLiveOptions } from './scenario/options.js';
+import { limitedFetch } from './targets/limit.js';
 
-const checks = makeChecks(loadDocument());
+const contract = scenarioContract();
+const checks = makeChecks(contract);
+
+/** Checks of several requests, which show what an operation does wrong while another is checked. */
+const walks = ['link', 'pages', 'job-readings', 'submission'];
 
 interface Reported {
   readonly kind: 'violation' | 'drift';
@@ -31,7 +39,8 @@ async function report(
     CONTRACT_MAX_CREATIVE_UNITS: '10',
   });
   const send = limitedFetch(options);
-  const target = liveTarget(options, await discoverFixtures(options, send), send);
+  const fixtures = await discoverFixtures(contract, options, send);
+  const target = liveTarget(contract.document, options, fixtures, send);
   standIn.setDeviations(deviations);
   const reported: Reported[] = [];
   for (const check of chosen) {
@@ -56,7 +65,7 @@ function oncePerKind(all: readonly Check[]): Check[] {
     const kind = `${check.operation} ${check.name}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return check.name === 'walk' || count === 1;
+    return walks.includes(check.name) || count === 1;
   });
 }
 
@@ -79,7 +88,8 @@ describe('a planted deviation is reported, and nothing else', () => {
 
 function isExpected({ kind, check, finding }: Reported, { expect: wanted, operations }: Deviation) {
   if (wanted.kind === 'none') return false;
-  const place = operations.includes(check.operation) || check.name === 'walk';
+  const named: readonly string[] = operations;
+  const place = named.includes(check.operation) || walks.includes(check.name);
   if (wanted.consequences?.includes(finding.keyword)) return place;
   const fits = wanted.pointer?.test(finding.pointer) ?? true;
   return place && fits && kind === wanted.kind && finding.keyword === wanted.keyword;

@@ -7,6 +7,10 @@ export interface Selection {
   /** Decides which check falls into which shard, and the data of generated checks. */
   readonly seed: number;
   readonly operation?: string;
+  /** Names of the checks to run. Default: all. */
+  readonly checks?: readonly string[];
+  /** Names of the checks to leave out. */
+  readonly skipped?: readonly string[];
   /** Text that the ID of a check contains, whatever its case. */
   readonly grep?: string;
 }
@@ -16,15 +20,20 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Every check; CONTRACT_SEED asks for other random data than usual. */
-export const defaultSelection: Selection = { seed: Number(process.env.CONTRACT_SEED ?? 1) };
+/** CONTRACT_SEED asks for other random data than usual. */
+export const defaultSeed = Number(globalThis.process?.env.CONTRACT_SEED ?? 1);
+
+/** Every check. */
+export const defaultSelection: Selection = { seed: defaultSeed };
 
 /** Whether a check belongs to a run. The shards of one seed hold every check exactly once. */
 export function isSelected(
-  check: Pick<Check, 'id' | 'operation'>,
-  { shard, seed, operation, grep }: Selection,
+  check: Pick<Check, 'id' | 'operation' | 'name'>,
+  { shard, seed, operation, checks, skipped, grep }: Selection,
 ): boolean {
   if (operation !== undefined && check.operation !== operation) return false;
+  if (checks !== undefined && !checks.includes(check.name)) return false;
+  if (skipped?.includes(check.name)) return false;
   if (grep !== undefined && !check.id.toLowerCase().includes(grep.toLowerCase())) return false;
   return shard === undefined || hash(`${seed} ${check.id}`) % shard.count === shard.index - 1;
 }

@@ -1,13 +1,19 @@
 import type { TestProject } from 'vitest/node';
+import type { Fixtures } from './engine/target.js';
+import { scenarioContract } from './scenario/contract.js';
+import { discoverFixtures } from './scenario/discover.js';
+import { readLiveOptions } from './scenario/options.js';
 import type { Selection } from './selection.js';
-import { discoverFixtures, limitedFetch, readLiveOptions } from './targets/live.js';
+import { limitedFetch } from './targets/limit.js';
 import { startPrism } from './targets/prism.js';
-import type { Fixtures } from './targets/target.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the target is; credentials stay in the environment. */
-    target: { name: 'mock'; baseUrl: string } | { name: 'live'; fixtures: Fixtures };
+    target:
+      | { name: 'mock'; baseUrl: string }
+      /** `made`: how many requests it took to find the fixtures. */
+      | { name: 'live'; fixtures: Fixtures; made: number };
     /** Which checks to run; every one where nothing is given. */
     selection?: Selection;
   }
@@ -19,8 +25,13 @@ export default async function setup(
 ): Promise<(() => Promise<void>) | undefined> {
   if (process.env.CONTRACT_TARGET === 'live') {
     const options = readLiveOptions(process.env);
-    const fixtures = await discoverFixtures(options, limitedFetch(options));
-    project.provide('target', { name: 'live', fixtures });
+    const send = limitedFetch(options);
+    let made = 0;
+    const fixtures = await discoverFixtures(scenarioContract(), options, (...request) => {
+      made += 1;
+      return send(...request);
+    });
+    project.provide('target', { name: 'live', fixtures, made });
     return undefined;
   }
   const prism = await startPrism('generated/openapi.json');

@@ -3,13 +3,16 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
-import { type ContractDocument, loadDocument } from '../contract-tests/engine/document.js';
-import { readReport, UnreadableReportError, writeReport } from '../contract-tests/report/files.js';
+import { checkNames } from '../contract-tests/engine/checks.js';
+import type { Contract } from '../contract-tests/engine/contract.js';
+import { writeReport } from '../contract-tests/report/files.js';
 import { MergeError, mergeReports } from '../contract-tests/report/merge.js';
+import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
-import { ContractReporter } from '../contract-tests/report/reporter.js';
 import { colored, plain, toTerminal } from '../contract-tests/report/terminal.js';
-import { LiveTargetError, readLiveOptions } from '../contract-tests/targets/live.js';
+import { ContractReporter } from '../contract-tests/reporter.js';
+import { scenarioContract } from '../contract-tests/scenario/contract.js';
+import { LiveTargetError, readLiveOptions } from '../contract-tests/scenario/options.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';
@@ -19,9 +22,9 @@ async function main(): Promise<number> {
   if (!existsSync(documentFile)) {
     throw new CommandError(`${documentFile} is missing: run \`npm run generate\`.`);
   }
-  const document = loadDocument(documentFile);
+  const contract = scenarioContract();
   return exitCode(
-    command.kind === 'merge' ? await merge(document, command) : await run(document, command),
+    command.kind === 'merge' ? await merge(contract, command) : await run(contract, command),
   );
 }
 
@@ -42,27 +45,30 @@ function exitCode({ totals }: RunReport): number {
 }
 
 async function merge(
-  document: ContractDocument,
-  { folders, reports }: Extract<Command, { kind: 'merge' }>,
+  contract: Contract,
+  { folders, reports, formats }: Extract<Command, { kind: 'merge' }>,
 ): Promise<RunReport> {
   const parts = await Promise.all(folders.map((folder) => readReport(join(folder, 'report.json'))));
+  const { document } = contract;
   const report = mergeReports(document, parts);
   await prepareFolder(reports);
   console.log(toTerminal(report, process.stdout.hasColors?.() ? colored : plain));
-  const files = await writeReport(report, document.value, reports);
+  const { files, text } = await writeReport(report, document.value, reports, formats);
   console.log(`\n${files.map((file) => `  ${file}`).join('\n')}`);
+  process.stdout.write(text);
   return report;
 }
 
 async function run(
-  document: ContractDocument,
-  { target, selection, reports }: Extract<Command, { kind: 'run' }>,
+  contract: Contract,
+  { target, selection, reports, formats }: Extract<Command, { kind: 'run' }>,
 ): Promise<RunReport> {
-  const { operation } = selection;
-  const known = document.operations.map(({ id }) => id as string);
-  if (operation !== undefined && !known.includes(operation)) {
-    throw new UsageError(`--operation is one of ${known.join(', ')}, not "${operation}".`);
-  }
+  const { operation, checks = [], skipped = [] } = selection;
+  const operations = contract.document.operations.map(({ id }) => id);
+  const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
+  refuseUnknown('--operation', operation === undefined ? [] : [operation], operations);
+  refuseUnknown('--check', checks, names);
+  refuseUnknown('--skip-check', skipped, names);
   if (target === 'live') {
     // What the environment says already goes before the file.
     if (existsSync('.env')) process.loadEnvFile('.env');
@@ -70,7 +76,7 @@ async function run(
   }
   await prepareFolder(reports);
   process.env.CONTRACT_TARGET = target;
-  const reporter = new ContractReporter(document, { folder: reports, documentFile });
+  const reporter = new ContractReporter(contract, { folder: reports, formats });
   const vitest = await createVitest('test', {
     config: 'vitest.contract.config.ts',
     watch: false,
@@ -91,6 +97,12 @@ async function run(
   }
   if (reporter.report === undefined) throw new CommandError('No check matches.');
   return reporter.report;
+}
+
+function refuseUnknown(flag: string, given: readonly string[], known: readonly string[]): void {
+  const unknown = given.find((each) => !known.includes(each));
+  if (unknown === undefined) return;
+  throw new UsageError(`${flag} is one of ${known.join(', ')}, not "${unknown}".`);
 }
 
 await runCommand(main, help, [LiveTargetError, MergeError, UnreadableReportError]);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../cli/commandLine.js';
-import { loadDocument } from '../contract-tests/engine/document.js';
+import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import { scoreDocuments } from './mutate/documents.js';
 import { countDriftAlarms, countFalseAlarms } from './mutate/falseAlarms.js';
@@ -35,26 +35,27 @@ async function main(): Promise<number> {
   const seed = readNumber('--seed', values.seed, Number.isInteger);
   const count = readNumber('--responses', values.responses, (value) => value >= 1);
 
-  const document = loadDocument();
+  const contract = scenarioContract();
+  const { document } = contract;
   const prism = await startPrism('generated/openapi.json');
   const proxy = await startMutatingProxy(prism.url);
   try {
     const responses = await timed('responses', () =>
-      scoreResponses(document, proxy, { share, seed }),
+      scoreResponses(contract, proxy, { share, seed }),
     );
     printScore('Broken responses noticed', responses.broken);
     printScore('Sound responses left alone', responses.sound);
     const documents = await timed('documents', () => scoreDocuments(document, { share, seed }));
     printScore('Changed documents noticed', documents);
     const falseAlarms = await timed('false alarms', () =>
-      countFalseAlarms(document, { responses: count, seed }),
+      countFalseAlarms(contract, { responses: count, seed }),
     );
     printScore('Random sound responses left alone', falseAlarms);
     const driftAlarms = await timed('drift alone', () =>
-      countDriftAlarms(document, { responses: count, seed }),
+      countDriftAlarms(contract, { responses: count, seed }),
     );
     printScore('Random responses with drift alone called no violation', driftAlarms);
-    const coverage = coverageWithMutants(document, responses.exercises);
+    const coverage = coverageWithMutants(contract, responses.exercises);
     const exercised = coverage.exercised.length;
     const possible = exercised + coverage.missed.length;
     console.log(`Document covered: ${exercised} of ${possible} (${percent(exercised, possible)})`);

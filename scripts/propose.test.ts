@@ -102,7 +102,8 @@ describe('a proposal from two reports', () => {
     const removed = patch.split('\n').filter((line) => /^-(?!--)/.test(line));
     expect(removed).toEqual([
       '-    type: string',
-      '-    description: ID of the user or key that started the job.',
+      '-    description: ID of the user or key that started the job; that of an API key begins with',
+      '-      `apiu_`.',
       '-    $ref: ./JobBilling.yaml',
     ]);
   });
@@ -176,9 +177,9 @@ describe('the command', () => {
     expect(code).toBe(2);
   }, 15_000);
 
-  test('names a file that is no report', async () => {
+  test('names a file that is not a report', async () => {
     const { code, stderr } = await runScript('propose.ts', ['package.json']);
     expect(code).toBe(2);
-    expect(stderr).toContain('package.json is no report');
+    expect(stderr).toContain('package.json is not a report');
   }, 15_000);
 });

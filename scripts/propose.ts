@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../cli/commandLine.js';
-import { readReport, UnreadableReportError } from '../contract-tests/report/files.js';
+import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import { counted } from '../contract-tests/report/words.js';
 import { type Outcome, propose } from './propose/edits.js';
 import { collectEvidence, seen } from './propose/evidence.js';

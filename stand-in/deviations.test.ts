@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEVIATIONS, type Deviation, deviationNamed } from './deviations.js';
+import type { Deviation } from './deviations/deviation.js';
+import { DEVIATIONS, deviationNamed } from './deviations.js';
 import { OPERATION_IDS, type OperationId } from './records.js';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID, WORKFLOW_JOB_ID } from './seed.js';
 import { type StandIn, startStandIn } from './server.js';

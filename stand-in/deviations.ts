@@ -1,49 +1,8 @@
-import type { Answer } from './answers.js';
 import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
+import type { Deviation } from './deviations/deviation.js';
 import { dryRunDeviations } from './deviations/dry-run.js';
 import { sequenceDeviations } from './deviations/sequence.js';
-import type { OperationId } from './records.js';
-
-/** What a judge of the service must say about a deviation. */
-export type Expectation =
-  /** The document allows the answer, however unusual: nothing may be reported. */
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'violation' | 'drift';
-      /**
-       * What is broken: a JSON Schema keyword, the name of a check, or `undeclared`, `null`, `status`,
-       * `content-type`, `body`, `server-error`, `history`, `progress`, `updated-at`, `final`, `echo`,
-       * `pagination`.
-       */
-      readonly keyword: string;
-      /** Further keywords under which a judge may report the same deviation. */
-      readonly consequences?: readonly string[];
-      /** Fits the JSON Pointer into the body, where there is one. */
-      readonly pointer?: RegExp;
-      /**
-       * What it takes to see it: one answer to a valid call, the answer to an invalid call, or
-       * several answers held against each other. Default `answer`.
-       */
-      readonly visibleIn?: 'answer' | 'refusal' | 'sequence';
-    };
-
-export interface DeviationContext {
-  readonly operationId: OperationId;
-  readonly query: URLSearchParams;
-  /** How many earlier answers to `jobsRetrieve` showed this job in a final status. */
-  readonly finalReads: number;
-}
-
-/** One departure from the documented behaviour, as a pure change of an outgoing answer. */
-export interface Deviation {
-  readonly name: string;
-  readonly description: string;
-  /** Where it may show; whether it does depends on the records that are answered. */
-  readonly operations: readonly OperationId[];
-  readonly expect: Expectation;
-  apply(answer: Answer, context: DeviationContext): Answer;
-}
 
 /** Every deviation there is; names are unique. */
 export const DEVIATIONS: readonly Deviation[] = [

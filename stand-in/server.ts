@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, httpError, quotaError, Refusal } from './answers.js';
 import { authenticate, type Credentials, DEFAULT_CREDENTIALS } from './auth.js';
-import type { Deviation } from './deviations.js';
+import type { Deviation } from './deviations/deviation.js';
 import { serveFile } from './files.js';
 import { listen, parseJson, type RequestRecord, readBody } from './http.js';
 import { isFinal } from './lifecycle.js';

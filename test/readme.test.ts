@@ -83,7 +83,7 @@ describe('the tables in README.md', () => {
 
   it('name every variable of a live run, as .env.example does', () => {
     const named = firstColumn(readme, 'Run the contract suite').flatMap(quoted).sort();
-    const used = read('contract-tests/targets/live.ts').match(/(?<=\benv\.)[A-Z_]+/g) ?? [];
+    const used = read('contract-tests/scenario/options.ts').match(/(?<=\benv\.)[A-Z_]+/g) ?? [];
     const example = read('.env.example').match(/^[A-Z_]+(?==)/gm) ?? [];
     expect(named).toEqual([...new Set(used)].sort());
     expect([...example].sort()).toEqual(named);

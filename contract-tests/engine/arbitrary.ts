@@ -1,13 +1,15 @@
-import fc, { type Arbitrary } from 'fast-check';
 import type { ContractDocument, SchemaAt } from './document.js';
+import * as fc from './fastCheck.js';
 import { choiceOf, propertiesOf, propertyAt, requiredOf, typesOf } from './samples.js';
 
+/** How often a schema is inside itself before what is optional ends, and what is required. */
 const deepest = 2;
+const deepestRequired = 5;
 
 /** Random values of a schema, any of them valid; they shrink towards the plainest. */
-export function arbitraryOf(document: ContractDocument, root: SchemaAt): Arbitrary<unknown> {
-  const known = new Map<string, Arbitrary<unknown>>();
-  const build = (at: SchemaAt, ancestors: readonly string[]): Arbitrary<unknown> => {
+export function arbitraryOf(document: ContractDocument, root: SchemaAt): fc.Arbitrary<unknown> {
+  const known = new Map<string, fc.Arbitrary<unknown>>();
+  const build = (at: SchemaAt, ancestors: readonly string[]): fc.Arbitrary<unknown> => {
     const depth = ancestors.filter((pointer) => pointer === at.pointer).length;
     const key = `${at.pointer} ${depth}`;
     const made = known.get(key) ?? buildNew(at, [...ancestors, at.pointer], depth);
@@ -18,8 +20,9 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): Arbitra
     at: SchemaAt,
     ancestors: readonly string[],
     depth: number,
-  ): Arbitrary<unknown> => {
+  ): fc.Arbitrary<unknown> => {
     const { schema, pointer } = at;
+    if (depth > deepestRequired) return fc.constant(null);
     if (schema.const !== undefined) return fc.constant(schema.const);
     if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
     const choice = choiceOf(schema);
@@ -30,6 +33,14 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): Arbitra
           build(document.schemaAt(`${pointer}/${choice}/${index}`), ancestors),
         ),
       );
+    }
+    if (Array.isArray(schema.allOf)) {
+      const parts = schema.allOf.map((_part, index) =>
+        build(document.schemaAt(`${pointer}/allOf/${index}`), ancestors),
+      );
+      return fc
+        .tuple(objects(at, ancestors, depth), ...parts)
+        .map(([own, ...values]) => Object.assign({}, ...values, own) as unknown);
     }
     const types = typesOf(schema);
     if (types.length === 0) return fc.jsonValue({ maxDepth: 1 });
@@ -45,7 +56,7 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): Arbitra
     at: SchemaAt,
     ancestors: readonly string[],
     depth: number,
-  ): Arbitrary<unknown> => {
+  ): fc.Arbitrary<unknown> => {
     const { schema } = at;
     if (schema.additionalProperties === true) {
       return fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.jsonValue({ maxDepth: 1 }));
@@ -67,7 +78,7 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): Arbitra
     { pointer, schema }: SchemaAt,
     ancestors: readonly string[],
     depth: number,
-  ): Arbitrary<unknown> => {
+  ): fc.Arbitrary<unknown> => {
     const minLength = Number(schema.minItems ?? 0);
     const maxLength = Math.max(minLength, Math.min(Number(schema.maxItems ?? 3), depth ? 1 : 3));
     return fc.array(build(document.schemaAt(`${pointer}/items`), ancestors), {
@@ -78,17 +89,26 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): Arbitra
   return build(root, []);
 }
 
-const scalars: Readonly<Record<string, (schema: SchemaAt['schema']) => Arbitrary<unknown>>> = {
+const scalars: Readonly<Record<string, (schema: SchemaAt['schema']) => fc.Arbitrary<unknown>>> = {
   string: (schema) => {
     if (schema.format === 'date-time') return dateTimes;
     if (schema.format === 'uri') return fc.webUrl({ withQueryParameters: true });
-    if (typeof schema.pattern === 'string') return fc.stringMatching(new RegExp(schema.pattern));
+    if (typeof schema.pattern === 'string') return matching(schema.pattern);
     return fc.string({ minLength: Number(schema.minLength ?? 0) });
   },
   number: (schema) => fc.double({ ...bounds(schema), noNaN: true, noDefaultInfinity: true }),
   integer: (schema) => fc.integer(bounds(schema)),
   boolean: () => fc.boolean(),
 };
+
+function matching(pattern: string): fc.Arbitrary<string> {
+  try {
+    return fc.stringMatching(new RegExp(pattern));
+  } catch {
+    // No text is made of what this language or its generator does not know.
+    return fc.string();
+  }
+}
 
 function bounds({ minimum, maximum }: SchemaAt['schema']): { min?: number; max?: number } {
   return {

@@ -1,41 +1,8 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { OperationId } from '../../src/operations.js';
 import { redactJson } from '../../src/redact.js';
-import type { Target } from '../targets/target.js';
+import type { Demands } from './demands.js';
 import type { Polarity } from './statements.js';
-
-/** The name of a check; docs/checks.md has a section for each. */
-export type CheckName =
-  | 'documented-response'
-  | 'accepted-data'
-  | 'refused-data'
-  | 'accepted-credentials'
-  | 'missing-credentials'
-  | 'broken-credentials'
-  | 'undeclared-method'
-  | 'wrong-content-type'
-  | 'malformed-json'
-  | 'unknown-query-parameter'
-  | 'not-found'
-  | 'client-reading'
-  | 'random-data'
-  | 'walk';
-
-/** What running a check against a live service may do. */
-export type Effect = 'reads' | 'estimates' | 'writes' | 'submits';
-
-/** What a check needs of a target, beyond answering. */
-export type Need =
-  /** It answers with the documented response that the request names in `Prefer`. */
-  | 'chosen-responses'
-  /** It tells credentials that it issued from any others. */
-  | 'known-credentials'
-  /** It tells IDs that exist from any others. */
-  | 'stored-records'
-  /** It has an image that a request can name. */
-  | 'image'
-  /** It has no methods beside those of the document. */
-  | 'no-other-methods';
+import type { Target } from './target.js';
 
 /** A part of the document that a check exercises, and how. */
 export interface Exercise {
@@ -44,20 +11,18 @@ export interface Exercise {
 }
 
 /** One expectation about one operation. */
-export interface Check {
+export interface Check extends Demands {
   /** Stable from run to run: operation, check name and case. */
   readonly id: string;
-  readonly operation: OperationId;
-  readonly name: CheckName;
-  /** The case, in a few words. */
+  /** The `operationId`. */
+  readonly operation: string;
+  /** What kind of expectation it is; docs/checks.md has a section for each. */
+  readonly name: string;
+  /** The case, in a few words for a person. */
   readonly title: string;
-  readonly effect: Effect;
-  /** Whether it asks for the price before it submits, and keeps to the target's limit. */
-  readonly keepsToLimit?: boolean;
-  readonly needs: readonly Need[];
+  /** The status that it asks for, where it asks for one. */
+  readonly asksFor?: number;
   readonly exercises: readonly Exercise[];
-  /** Parameters whose value must exist on the target. */
-  readonly parameters: readonly string[];
   run(target: Target): Promise<Verdict | NotApplicable>;
 }
 
@@ -85,16 +50,8 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const verdict = await check.run(target);
   if ('reason' in verdict) return { status: 'not-applicable', reason: verdict.reason };
   const status = verdict.violations.length === 0 ? 'passed' : 'failed';
-  return withoutSecrets({ status, ...verdict }, secretsOf(target));
-}
-
-function secretsOf({ credentials: { apiKey, apiSecret }, fixtures }: Target): string[] {
-  const { bearerAuth } = fixtures.parameters;
-  return [
-    btoa(`${apiKey}:${apiSecret}`),
-    apiSecret,
-    ...(bearerAuth === undefined ? [] : [bearerAuth]),
-  ];
+  const secrets = Object.values(target.credentials).flatMap((credential) => credential.secrets);
+  return withoutSecrets({ status, ...verdict }, secrets);
 }
 
 /** A service may repeat what it was sent, in a value as in a name. */

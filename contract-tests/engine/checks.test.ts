@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { scenarioContract } from '../scenario/contract.js';
 import { mockTarget } from '../targets/mock.js';
-import type { Target } from '../targets/target.js';
 import { type Check, runCheck } from './check.js';
 import { makeChecks } from './checks.js';
-import { loadDocument } from './document.js';
+import type { Target } from './target.js';
 
-const checks = makeChecks(loadDocument());
+const contract = scenarioContract();
+const checks = makeChecks(contract);
 
 function named(name: Check['name']): Check[] {
   return checks.filter((check) => check.name === name);
@@ -13,7 +14,7 @@ function named(name: Check['name']): Check[] {
 
 function answering(fetch: Target['fetch']): Target {
   return {
-    ...mockTarget('http://127.0.0.1:9'),
+    ...mockTarget(contract.document, 'http://127.0.0.1:9'),
     fixtures: { parameters: { jobId: 'job_real', assetId: 'asset_real', uploadId: 'upload_real' } },
     fetch,
   };
@@ -53,10 +54,10 @@ test.each([401, 429])('%d is no refusal of data', async (status) => {
   expect(new Set(outcomes.map((outcome) => outcome.status))).toEqual(new Set(['failed']));
 });
 
-test('a session token is tried where its project is known alone', () => {
+test('credentials are tried where they are known alone', () => {
   const [first] = named('accepted-credentials').filter(({ title }) => title === 'bearerAuth');
 
-  expect(first?.parameters).toEqual(['bearerAuth', 'projectId']);
+  expect(first?.credentials).toEqual(['bearerAuth']);
 });
 
 test.each(['application/json', 'text/plain; '])(

@@ -118,7 +118,7 @@ function responseItems(document: ContractDocument, operation: Operation): Covera
 }
 
 function securityItems(operation: Operation): CoverageItem[] {
-  return operation.security.flatMap((scheme) =>
+  return [...new Set(operation.security.flat())].flatMap((scheme) =>
     items(operation, 'security', `/components/securitySchemes/${scheme}`, 'positive', 'negative'),
   );
 }

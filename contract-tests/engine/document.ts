@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { isObject, type Json, listOperations, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
-import type { OperationId } from '../../src/operations.js';
+import { createPathIndex } from './paths.js';
 
 /** A schema and where it stands in the document, references followed. */
 export interface SchemaAt {
@@ -10,12 +9,17 @@ export interface SchemaAt {
 }
 
 export interface Parameter {
+  /** Its name; with the path before it where the name means something else in another path. */
+  readonly key: string;
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
   readonly pointer: string;
   readonly schema: SchemaAt;
   readonly example: unknown;
+  /** How a value is written; the default of its place where the document has none. */
+  readonly style: string;
+  readonly explode: boolean;
 }
 
 export interface Example {
@@ -31,6 +35,9 @@ export interface DocumentedBody {
 }
 
 export interface DocumentedResponse {
+  /** As the document writes it: a status, a range such as `4XX`, or `default`. */
+  readonly key: string;
+  /** A status that the response is documented for. */
   readonly status: number;
   readonly pointer: string;
   readonly body: DocumentedBody | undefined;
@@ -46,32 +53,44 @@ export interface Link {
 }
 
 export interface Operation {
-  readonly id: OperationId;
+  /** The `operationId`; method and path where the document has none. */
+  readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly pointer: string;
-  /** What a call may do: `x-effect` of the operation. */
+  /** What a call may do: `x-effect` of the operation, else what its method says. */
   readonly effect: 'reads' | 'writes' | 'submits';
   readonly parameters: readonly Parameter[];
   readonly request: DocumentedBody | undefined;
+  /** Why no call of ours can be complete, where the document asks for what cannot be made. */
+  readonly unsupported: string | undefined;
   readonly responses: readonly DocumentedResponse[];
   /** Every method that the document has for the path, or for a template that covers it. */
   readonly siblingMethods: readonly string[];
-  /** Names of the security schemes that the operation takes, each alone sufficient. */
-  readonly security: readonly string[];
+  /** Choices of security schemes; the schemes of one choice go together. None: no credentials. */
+  readonly security: readonly (readonly string[])[];
+}
+
+/** One of `components.securitySchemes`, in the document's own words. */
+export interface SecurityScheme {
+  readonly type: string;
+  /** Of type `http`: `basic`, `bearer`… in lower case. */
+  readonly scheme: string;
+  /** Of type `apiKey`. */
+  readonly in: string;
+  /** Of type `apiKey`. */
+  readonly name: string;
 }
 
 /** The bundled document, read once, with the parts that checks are made from. */
 export interface ContractDocument {
   readonly value: unknown;
   readonly operations: readonly Operation[];
+  readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** The schema at a pointer, references followed. */
   schemaAt(pointer: string): SchemaAt;
-}
-
-/** Reads a bundled document from a file. */
-export function loadDocument(file = 'generated/openapi.json'): ContractDocument {
-  return toContractDocument(JSON.parse(readFileSync(file, 'utf8')));
+  /** The operation of that ID, or nothing where the document has none. */
+  operation(id: string): Operation | undefined;
 }
 
 /** Reads a bundled document from its parsed value. */
@@ -81,59 +100,118 @@ export function toContractDocument(value: unknown): ContractDocument {
     return { pointer, schema: isObject(schema) ? schema : {} };
   };
   const listed = listOperations(value);
-  const operations = listed.map(({ operationId, method, path }) => {
+  const index = createPathIndex(listed);
+  const isAmbiguous = ambiguousNames(listed.map(({ path }) => path));
+  const operations = listed.map(({ operationId, method, path }): Operation => {
     const pointer = toPointer('paths', path, method.toLowerCase());
-    const shared = listItems(value, toPointer('paths', path, 'parameters'));
-    const own = listItems(value, `${pointer}/parameters`);
+    const parameters = readParameters(value, path, pointer, schemaAt).map((parameter) =>
+      parameter.in === 'path' && isAmbiguous(parameter.name)
+        ? { ...parameter, key: prefixOf(path, parameter.name) }
+        : parameter,
+    );
+    const request = bodiless.includes(method)
+      ? undefined
+      : readBody(value, `${pointer}/requestBody`, schemaAt);
     return {
-      id: operationId as OperationId,
+      id: operationId,
       method,
       path,
       pointer,
-      effect: readEffect(value, pointer),
-      parameters: [...shared, ...own].map((at) => readParameter(value, at, schemaAt)),
-      request: readBody(value, `${pointer}/requestBody`, schemaAt),
+      effect: readEffect(value, pointer, method),
+      parameters,
+      request,
+      unsupported: whyUnsupported(value, pointer, method, request, parameters),
       responses: readResponses(value, pointer, schemaAt),
-      siblingMethods: listed
-        .filter((other) => overlaps(other.path, path))
-        .map((other) => other.method),
+      siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
     };
   });
-  return { value, operations, schemaAt };
+  const byId = new Map(operations.toReversed().map((operation) => [operation.id, operation]));
+  return {
+    value,
+    operations,
+    securitySchemes: readSchemes(value),
+    schemaAt,
+    operation: (id) => byId.get(id),
+  };
 }
 
 /** The operation of that ID; throws where the document has none. */
 export function operationNamed(document: ContractDocument, id: string): Operation {
-  const found = document.operations.find((operation) => operation.id === id);
+  const found = document.operation(id);
   if (found === undefined) throw new Error(`The document has no operation ${id}.`);
   return found;
 }
 
 type SchemaReader = (pointer: string) => SchemaAt;
 
-function listItems(document: unknown, at: string): string[] {
-  const { pointer, value } = resolve(document, at);
-  return Array.isArray(value) ? value.map((_item, index) => `${pointer}/${index}`) : [];
-}
-
 function object(document: unknown, at: string): { pointer: string; value: Json } {
   const { pointer, value } = resolve(document, at);
   return { pointer, value: isObject(value) ? value : {} };
 }
 
+/** Those of the operation go before those of its path of the same name and place. */
+function readParameters(
+  document: unknown,
+  path: string,
+  operation: string,
+  schemaAt: SchemaReader,
+): Parameter[] {
+  const found = new Map<string, Parameter>();
+  for (const owner of [toPointer('paths', path), operation]) {
+    const { pointer, value } = resolve(document, `${owner}/parameters`);
+    for (const index of Array.isArray(value) ? value.keys() : []) {
+      const parameter = readParameter(document, `${pointer}/${index}`, schemaAt);
+      found.set(`${parameter.in} ${parameter.name}`, parameter);
+    }
+  }
+  return [...found.values()];
+}
+
 function readParameter(document: unknown, at: string, schemaAt: SchemaReader): Parameter {
   const { pointer, value } = object(document, at);
   const [example] = readExamples(document, pointer);
+  const style =
+    typeof value.style === 'string' ? value.style : (defaultStyles[String(value.in)] ?? 'form');
   return {
+    key: String(value.name),
     name: String(value.name),
     in: String(value.in),
     required: value.required === true,
     pointer,
     schema: schemaAt(`${pointer}/schema`),
     example: example?.value ?? value.example,
+    style,
+    explode: typeof value.explode === 'boolean' ? value.explode : style === 'form',
   };
 }
+
+/** Tells the names of path parameters that stand behind different paths, such as `id`. */
+function ambiguousNames(paths: readonly string[]): (name: string) => boolean {
+  const prefixes = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const path of paths) {
+    for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
+      const prefix = prefixOf(path, name);
+      if ((prefixes.get(name) ?? prefix) !== prefix) ambiguous.add(name);
+      prefixes.set(name, prefix);
+    }
+  }
+  return (name) => ambiguous.has(name);
+}
+
+/** The path up to a parameter: `/jobs/{jobId}` of `/jobs/{jobId}/action`. */
+function prefixOf(path: string, name: string): string {
+  const parameter = `{${name}}`;
+  return path.slice(0, path.indexOf(parameter) + parameter.length);
+}
+
+const defaultStyles: Readonly<Record<string, string>> = {
+  query: 'form',
+  cookie: 'form',
+  path: 'simple',
+  header: 'simple',
+};
 
 function readBody(
   document: unknown,
@@ -149,10 +227,35 @@ function readBody(
   };
 }
 
+/** What `fetch` sends without a body. */
+const bodiless = ['GET', 'HEAD'];
+
+/** What the document demands of a request and nothing here can make. */
+function whyUnsupported(
+  document: unknown,
+  operation: string,
+  method: string,
+  request: DocumentedBody | undefined,
+  parameters: readonly Parameter[],
+): string | undefined {
+  if (method === 'TRACE') return 'no client sends TRACE';
+  const body = resolve(document, `${operation}/requestBody`).value;
+  if (isObject(body) && body.required === true && bodiless.includes(method)) {
+    return `it needs a body, and ${method} has none`;
+  }
+  if (request === undefined && isObject(body) && body.required === true) {
+    const types = isObject(body.content) ? Object.keys(body.content).join(', ') : 'nothing';
+    return `its body is ${types}, and only application/json is made`;
+  }
+  const cookie = parameters.find((each) => each.required && each.in === 'cookie');
+  return cookie && `it needs the cookie ${cookie.name}, and none is sent`;
+}
+
 function readExamples(document: unknown, at: string): Example[] {
-  return Object.keys(object(document, `${at}/examples`).value).map((name) => {
+  return Object.keys(object(document, `${at}/examples`).value).flatMap((name) => {
     const { pointer, value } = object(document, `${at}/examples${toPointer(name)}`);
-    return { name, pointer, value: value.value };
+    // An example may stand elsewhere (`externalValue`): nothing here reads it.
+    return 'value' in value ? [{ name, pointer, value: value.value }] : [];
   });
 }
 
@@ -161,46 +264,69 @@ function readResponses(
   operation: string,
   schemaAt: SchemaReader,
 ): DocumentedResponse[] {
-  return Object.keys(object(document, `${operation}/responses`).value).map((status) => {
-    const { pointer } = object(document, `${operation}/responses/${status}`);
+  const keys = Object.keys(object(document, `${operation}/responses`).value);
+  return keys.map((key) => {
+    const { pointer } = object(document, `${operation}/responses/${key}`);
     return {
-      status: Number(status),
-      pointer: `${operation}/responses/${status}`,
+      key,
+      status: statusFor(key, keys),
+      pointer: `${operation}/responses/${key}`,
       body: readBody(document, pointer, schemaAt),
-      links: Object.keys(object(document, `${pointer}/links`).value).map((name) => {
-        const link = object(document, `${pointer}/links${toPointer(name)}`);
-        return {
-          name,
-          pointer: link.pointer,
-          operationId: String(link.value.operationId),
-          parameters: isObject(link.value.parameters) ? link.value.parameters : {},
-          requestBody: link.value.requestBody,
-        };
-      }),
+      links: readLinks(document, pointer),
     };
   });
 }
 
-/** Whether a template covers a path: `/assets/{assetId}` covers `/assets/get-bulk`. */
-function overlaps(template: string, path: string): boolean {
-  const parts = template.split('/');
-  const others = path.split('/');
-  return (
-    parts.length === others.length &&
-    parts.every((part, index) => part.startsWith('{') || part === others[index])
-  );
+/** A range and `default` stand for every status that has no response of its own. */
+function statusFor(key: string, keys: readonly string[]): number {
+  if (/^\d{3}$/.test(key)) return Number(key);
+  const first = /^\dXX$/i.test(key) ? Number(key[0]) * 100 : 500;
+  const free = Array.from({ length: 100 }, (_status, index) => first + index);
+  return free.find((status) => !keys.includes(String(status))) ?? first;
 }
 
-function readEffect(document: unknown, operation: string): Operation['effect'] {
-  const effect = resolve(document, `${operation}/x-effect`).value;
-  if (effect === 'reads' || effect === 'writes' || effect === 'submits') return effect;
-  throw new Error(`${operation}/x-effect must be reads, writes or submits, not ${effect}.`);
+function readLinks(document: unknown, response: string): Link[] {
+  return Object.keys(object(document, `${response}/links`).value).flatMap((name) => {
+    const { pointer, value } = object(document, `${response}/links${toPointer(name)}`);
+    const operationId = linkedOperation(document, value);
+    if (operationId === undefined) return [];
+    const parameters = isObject(value.parameters) ? value.parameters : {};
+    return [{ name, pointer, operationId, parameters, requestBody: value.requestBody }];
+  });
 }
 
-function readSecurity(document: unknown, operation: string): string[] {
+function linkedOperation(document: unknown, { operationId, operationRef }: Json) {
+  if (typeof operationId === 'string') return operationId;
+  if (typeof operationRef !== 'string' || !operationRef.startsWith('#/')) return undefined;
+  const id = object(document, operationRef.slice(1)).value.operationId;
+  return typeof id === 'string' ? id : undefined;
+}
+
+const harmless = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
+
+/** An effect that is not known is taken for the worst. */
+function readEffect(document: unknown, operation: string, method: string): Operation['effect'] {
+  const effect = object(document, operation).value['x-effect'];
+  if (effect === undefined) return harmless.includes(method) ? 'reads' : 'writes';
+  return effect === 'reads' || effect === 'writes' ? effect : 'submits';
+}
+
+function readSecurity(document: unknown, operation: string): string[][] {
   const own = resolve(document, `${operation}/security`).value;
   const choices = Array.isArray(own) ? own : resolve(document, '/security').value;
-  return Array.isArray(choices)
-    ? choices.flatMap((choice) => (isObject(choice) ? Object.keys(choice).slice(0, 1) : []))
-    : [];
+  const schemes = (Array.isArray(choices) ? choices : []).filter(isObject).map(Object.keys);
+  // An empty choice lets everybody in: no credentials are missing, and none are broken.
+  return schemes.some((names) => names.length === 0) ? [] : schemes;
+}
+
+function readSchemes(document: unknown): Map<string, SecurityScheme> {
+  const all = object(document, '/components/securitySchemes').value;
+  return new Map(
+    Object.keys(all).map((name) => {
+      const { value } = object(document, `/components/securitySchemes${toPointer(name)}`);
+      const text = (key: string): string => String(value[key] ?? '');
+      const { type, scheme } = { type: text('type'), scheme: text('scheme').toLowerCase() };
+      return [name, { type, scheme, in: text('in'), name: text('name') }];
+    }),
+  );
 }

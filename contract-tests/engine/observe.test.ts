@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { scenarioContract } from '../scenario/contract.js';
 import { type Observation, observing } from './observe.js';
+
+const { document } = scenarioContract();
 
 async function observe(method: string, path: string, answer: Response): Promise<Observation[]> {
   const seen: Observation[] = [];
   const send = observing(
+    document,
     async () => answer,
     'http://127.0.0.1/v1',
     (observation) => seen.push(observation),
@@ -28,7 +32,7 @@ test.each([
   ]);
 });
 
-test('what is no JSON has no body, and what is no operation is not told', async () => {
+test('an answer that is not JSON has no body, and an unknown operation is not told', async () => {
   expect(await observe('GET', '/jobs', new Response('<h1>'))).toEqual([
     { operation: 'jobsList', status: 200, body: undefined },
   ]);

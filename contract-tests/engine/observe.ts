@@ -1,29 +1,32 @@
-import { type OperationId, operations } from '../../src/operations.js';
+import type { ContractDocument, Operation } from './document.js';
 
 /** A response of an operation, its body parsed. */
 export interface Observation {
-  readonly operation: OperationId;
+  /** The `operationId`. */
+  readonly operation: string;
   readonly status: number;
   readonly body: unknown;
 }
 
 /** Sends as `send` does, and tells of every JSON response that an operation of the document gave. */
 export function observing(
+  document: ContractDocument,
   send: typeof globalThis.fetch,
   baseUrl: string,
   observe: (observation: Observation) => void,
 ): typeof globalThis.fetch {
+  const find = operationFinder(document);
   return async (input, init) => {
     const request = new Request(input, init);
     const { method, url } = request;
     const response = await send(request);
-    const operation = operationOf(method, new URL(url).pathname.slice(basePath(baseUrl).length));
+    const operation = find(method, new URL(url).pathname.slice(basePath(baseUrl).length));
     if (operation !== undefined) {
       const body: unknown = await response
         .clone()
         .json()
         .catch(() => undefined);
-      observe({ operation, status: response.status, body });
+      observe({ operation: operation.id, status: response.status, body });
     }
     return response;
   };
@@ -33,14 +36,22 @@ function basePath(baseUrl: string): string {
   return new URL(baseUrl).pathname.replace(/\/$/, '');
 }
 
-/** An exact path goes before a template that covers it. */
-function operationOf(method: string, path: string): OperationId | undefined {
-  const matches = (Object.keys(operations) as OperationId[]).filter(
-    (id) => operations[id].method === method && templateOf(operations[id].path).test(path),
-  );
-  return matches.find((id) => operations[id].path === path) ?? matches[0];
+/** Finds the operation of a request; an exact path goes before a template that covers it. */
+export function operationFinder(document: ContractDocument) {
+  const known = document.operations.map((operation) => ({
+    operation,
+    template: templateOf(operation.path),
+  }));
+  return (method: string, path: string): Operation | undefined => {
+    const matches = known.filter(
+      ({ operation, template }) => operation.method === method && template.test(path),
+    );
+    const exact = matches.find(({ operation }) => operation.path === path);
+    return (exact ?? matches[0])?.operation;
+  };
 }
 
 function templateOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+  const parts = path.split(/\{[^}]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]+')}$`);
 }

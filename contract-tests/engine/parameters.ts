@@ -1,11 +1,14 @@
 import { typeName } from '../../src/contract/findings.js';
 import type { ContractDocument, Parameter } from './document.js';
-import { sample } from './samples.js';
+import { sample, typesOf } from './samples.js';
+import { serialize, toText } from './serialize.js';
 import { makeVariants, type Variant } from './variants.js';
 
 /** A value of a query parameter as text, to exercise one statement of the document. */
-export interface ParameterVariant extends Pick<Variant, 'polarity' | 'statement' | 'title'> {
-  readonly value: string;
+export interface ParameterVariant
+  extends Pick<Variant, 'polarity' | 'statement' | 'kind' | 'title'> {
+  /** The query that carries it. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** Whether the value names something, so that an example may not exist on the target. */
   readonly mustExist: boolean;
 }
@@ -24,20 +27,35 @@ export function parameterVariants(
   const there: ParameterVariant = {
     polarity: 'positive',
     statement: parameter.pointer,
+    kind: 'present',
     title: 'there',
-    value: toText(value ?? sample(document, parameter.schema, 'required')),
+    query: serialize.query(parameter, value ?? sample(document, parameter.schema, 'required')),
     mustExist: names || schema.type === undefined,
   };
   const variants = makeVariants(document, parameter.schema)
     .filter((variant) => variant.polarity === 'positive' || !readsAsValid(variant, schema.type))
-    .map(({ polarity, statement, title, body }) => ({
+    .map(({ polarity, statement, kind, title, body }) => ({
       polarity,
       statement,
       title,
-      value: toText(names && polarity === 'positive' && value !== undefined ? value : body),
+      kind,
+      query: queryOf(
+        parameter,
+        names && polarity === 'positive' && value !== undefined ? value : body,
+      ),
       mustExist: there.mustExist,
     }));
   return [there, ...variants];
+}
+
+/** A list or an object where none may be has no style: it is written as one text. */
+function queryOf(parameter: Parameter, value: unknown): ParameterVariant['query'] {
+  const type = typeName(value);
+  const styled = type !== 'object' && type !== 'array';
+  if (styled || typesOf(parameter.schema.schema).includes(type)) {
+    return serialize.query(parameter, value);
+  }
+  return { [parameter.name]: toText(value) };
 }
 
 /** Whether a broken value loses what was broken about it when it is written as text. */
@@ -50,16 +68,14 @@ function readsAsValid({ body, statement }: Variant, type: unknown): boolean {
       return true;
     case 'number':
       return Number.isFinite(Number(text));
+    case 'integer':
+      return Number.isInteger(Number(text));
+    case 'object':
+      return true;
     case 'boolean':
       return text === 'true' || text === 'false';
     default:
       // A list of one reads like its item, so only the items' own constraints can be broken.
       return typeName(body) !== 'object';
   }
-}
-
-function toText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(toText).join(',');
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,5 +1,8 @@
-import type { Target } from '../targets/target.js';
-import type { Operation } from './document.js';
+import type { Contract } from './contract.js';
+import type { Operation, Parameter } from './document.js';
+import { sample } from './samples.js';
+import { serialize } from './serialize.js';
+import type { Credential, Target } from './target.js';
 
 /** A request in parts, so that a check can change one of them. */
 export interface RequestPlan {
@@ -7,83 +10,105 @@ export interface RequestPlan {
   /** The document's path template, for example `/jobs/{jobId}`. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Those that it is sent with; its own headers go before theirs. */
+  readonly credentials: readonly Credential[];
   /** The body as it is sent. */
   readonly body?: string;
 }
 
 /**
- * A request that the operation takes: its path parameters filled in and the given body; a submission is
- * a dry run where the target takes no other.
+ * A request that the operation takes: its path and required parameters filled in, and the given body; a
+ * submission is an estimate where the target takes no other.
  */
-export function planRequest(operation: Operation, target: Target, body?: unknown): RequestPlan {
-  const parameters = operation.parameters.filter((parameter) => parameter.in === 'path');
-  const adapted = body === undefined ? undefined : adaptAssetIds(body, target.fixtures.assetId);
+export function planRequest(
+  { document, profile }: Contract,
+  operation: Operation,
+  target: Target,
+  body?: unknown,
+): RequestPlan {
+  const adapted = body === undefined ? undefined : (profile.withRecords?.(body, target) ?? body);
+  const required = operation.parameters.filter((parameter) => parameter.required);
+  const valueFor = (parameter: Parameter): unknown =>
+    target.fixtures.parameters[parameter.key] ??
+    parameter.example ??
+    sample(document, parameter.schema, 'required');
+  const query = required.filter((parameter) => parameter.in === 'query');
+  const headers = required.filter((parameter) => parameter.in === 'header');
+  const estimates = operation.effect === 'submits' && target.estimatesOnly;
   return {
     method: operation.method,
     path: operation.path,
     parameters: Object.fromEntries(
-      parameters.map(({ name, example }) => [
-        name,
-        target.fixtures.parameters[name] ?? String(example),
-      ]),
+      operation.parameters
+        .filter((parameter) => parameter.in === 'path')
+        .map((parameter) => [parameter.name, serialize.simple(parameter, valueFor(parameter))]),
     ),
-    query: operation.effect === 'submits' && target.estimatesOnly ? { dryRun: 'true' } : {},
+    query: {
+      ...Object.assign({}, ...query.map((each) => serialize.query(each, valueFor(each)))),
+      ...(estimates ? profile.estimateQuery : {}),
+    },
     headers: {
-      authorization: basic(target.credentials),
+      ...Object.fromEntries(
+        headers.map((each) => [each.name.toLowerCase(), serialize.simple(each, valueFor(each))]),
+      ),
       ...(adapted === undefined ? {} : { 'content-type': 'application/json' }),
     },
+    credentials: usualCredentials(operation, target),
     ...(adapted === undefined ? {} : { body: JSON.stringify(adapted) }),
   };
 }
 
-export function basic({ apiKey, apiSecret }: Target['credentials']): string {
-  return `Basic ${btoa(`${apiKey}:${apiSecret}`)}`;
+/** Those of the first choice of schemes that is known. */
+function usualCredentials({ security }: Operation, { credentials }: Target): Credential[] {
+  const choices = security.map((schemes) => credentialsFor(schemes, credentials));
+  return choices.find((choice) => choice !== undefined) ?? [];
 }
 
-/** Whether a body names an asset, so that what becomes of it depends on what the target has. */
-export function namesAsset(body: unknown): boolean {
-  return /"asset_/.test(JSON.stringify(body) ?? '');
-}
-
-/** Replaces every asset ID, since the document's examples exist on the mock alone. */
-function adaptAssetIds(body: unknown, assetId: string | undefined): unknown {
-  if (assetId === undefined) return body;
-  return JSON.parse(JSON.stringify(body), (_key, value) =>
-    typeof value === 'string' && value.startsWith('asset_') ? assetId : value,
-  );
+/** The credentials of schemes that go together, or nothing where one is not known. */
+export function credentialsFor(
+  schemes: readonly string[],
+  known: Target['credentials'],
+): Credential[] | undefined {
+  const found = schemes.flatMap((scheme) => known[scheme] ?? []);
+  return found.length === schemes.length ? found : undefined;
 }
 
 export function toRequest(plan: RequestPlan, baseUrl: string): Request {
   return new Request(toUrl(plan, baseUrl), {
     method: plan.method,
-    headers: plan.headers,
+    headers: {
+      ...Object.assign({}, ...plan.credentials.map(({ headers }) => headers)),
+      ...plan.headers,
+    },
     redirect: 'manual',
     ...(plan.body === undefined ? {} : { body: plan.body }),
   });
 }
 
-function toUrl(plan: RequestPlan, baseUrl: string): string {
-  const path = plan.path.replace(/\{(\w+)\}/g, (_match, name: string) =>
+function toUrl(plan: RequestPlan, baseUrl: string, conceal = false): string {
+  const path = plan.path.replace(/\{([^}]+)\}/g, (_match, name: string) =>
     encodeURIComponent(plan.parameters[name] ?? ''),
   );
-  const query = new URLSearchParams(plan.query).toString();
-  return `${baseUrl}${path}${query === '' ? '' : `?${query}`}`;
+  const query = new URLSearchParams();
+  const carried = Object.assign({}, ...plan.credentials.map((credential) => credential.query));
+  const secrets = conceal ? plan.credentials.flatMap((credential) => credential.secrets) : [];
+  for (const [name, value] of Object.entries({ ...plan.query, ...carried })) {
+    for (const text of [value as string | string[]].flat()) {
+      query.append(name, secrets.includes(text) ? 'SECRET' : text);
+    }
+  }
+  const text = query.toString();
+  return `${baseUrl}${path}${text === '' ? '' : `?${text}`}`;
 }
 
 /** Writes a request as a `curl` command that reads the credentials from the environment. */
-export function toCurl(plan: RequestPlan, { baseUrl, credentials }: Target): string {
-  const { authorization, ...headers } = plan.headers;
-  const parts = ['curl', '-i', '-X', plan.method, quote(toUrl(plan, baseUrl))];
-  if (authorization === basic(credentials)) {
-    parts.push('-u', '"$SCENARIO_SDK_API_KEY:$SCENARIO_SDK_API_SECRET"');
-  } else if (authorization?.startsWith('Bearer ')) {
-    parts.push('-H', '"authorization: Bearer $CONTRACT_BEARER_TOKEN"');
-  } else if (authorization !== undefined) {
-    parts.push('-H', quote(`authorization: ${authorization}`));
-  }
-  for (const [name, value] of Object.entries(headers)) parts.push('-H', quote(`${name}: ${value}`));
+export function toCurl(plan: RequestPlan, { baseUrl }: Target): string {
+  const parts = ['curl', '-i', '-X', plan.method, quote(toUrl(plan, baseUrl, true))];
+  parts.push(...plan.credentials.map(({ curl }) => curl));
+  for (const [name, value] of Object.entries(plan.headers))
+    parts.push('-H', quote(`${name}: ${value}`));
   if (plan.body !== undefined) parts.push('--data-raw', quote(plan.body));
   return parts.join(' ');
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { isObject, type Json } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
+import * as fc from './fastCheck.js';
 
 /** Which optional properties a sample carries. */
 export type Extent = 'required' | 'all';
@@ -10,40 +10,97 @@ export type Extent = 'required' | 'all';
  * Builds one valid value of a schema: its example, default or first enum value where it has one, else
  * the plainest value of its type. The same document gives the same value.
  */
-export function sample(
-  document: ContractDocument,
+export function sample(document: ContractDocument, at: SchemaAt, extent: Extent): unknown {
+  return build({ document, left: mostValues }, at, extent, []);
+}
+
+/** One sample in the making. */
+interface Sampling {
+  readonly document: ContractDocument;
+  /** Values until optional ones are left out: schemas that share schemas would have no end. */
+  left: number;
+}
+
+const mostValues = 4_000;
+/** No value is nested deeper, and nothing more is made of a schema that has to hold itself. */
+const deepest = 40;
+
+function build(
+  sampling: Sampling,
   at: SchemaAt,
-  extent: Extent,
-  ancestors: readonly string[] = [],
+  wanted: Extent,
+  ancestors: readonly string[],
 ): unknown {
+  sampling.left -= 1;
+  if (ancestors.length > deepest || sampling.left < -mostValues) return null;
+  const { document } = sampling;
   const { schema, pointer } = at;
-  const [example] = Array.isArray(schema.examples) ? schema.examples : [];
+  const extent = sampling.left < 0 ? 'required' : wanted;
+  const [example] = Array.isArray(schema.examples) ? schema.examples : [schema.example];
   if (example !== undefined) return example;
   if (schema.const !== undefined) return schema.const;
   if (Array.isArray(schema.enum)) return schema.enum[0];
   const choice = choiceOf(schema);
   if (choice !== undefined) {
-    return sample(document, document.schemaAt(`${pointer}/${choice}/0`), extent, ancestors);
+    return build(sampling, document.schemaAt(`${pointer}/${choice}/0`), extent, [
+      ...ancestors,
+      pointer,
+    ]);
   }
-  switch (typesOf(schema)[0]) {
+  if (Array.isArray(schema.allOf)) return sampleAll(sampling, at, extent, ancestors);
+  switch (typesOf(schema)[0] ?? impliedType(schema)) {
     case 'object':
-      return sampleObject(document, at, extent, ancestors);
+      return sampleObject(sampling, at, extent, ancestors);
     case 'array':
-      return sampleArray(document, at, extent, ancestors);
+      return sampleArray(sampling, at, extent, ancestors);
     case 'string':
       return sampleString(schema);
     case 'integer':
     case 'number':
-      return schema.default ?? schema.minimum ?? schema.maximum ?? 1;
+      return sampleNumber(schema);
     case 'boolean':
       return true;
+    case 'null':
+      return null;
     default:
       return 'anything';
   }
 }
 
+function impliedType(schema: Json): string | undefined {
+  if (schema.properties !== undefined || schema.required !== undefined) return 'object';
+  return schema.items === undefined ? undefined : 'array';
+}
+
+/** What all the parts of a schema ask for together, as far as they are objects. */
+function sampleAll(
+  sampling: Sampling,
+  at: SchemaAt,
+  extent: Extent,
+  ancestors: readonly string[],
+): unknown {
+  const inside = [...ancestors, at.pointer];
+  const parts = (at.schema.allOf as readonly unknown[]).map((_part, index) =>
+    build(sampling, sampling.document.schemaAt(`${at.pointer}/allOf/${index}`), extent, inside),
+  );
+  const own = sampleObject(sampling, at, extent, ancestors);
+  return parts.every(isObject) ? Object.assign({}, ...parts, own) : parts[0];
+}
+
+function sampleNumber(schema: Json): unknown {
+  if (schema.default !== undefined) return schema.default;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  if (typeof multipleOf === 'number' && multipleOf > 0) {
+    return Math.ceil(Number(minimum ?? multipleOf) / multipleOf) * multipleOf;
+  }
+  if (minimum !== undefined) return minimum;
+  if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + 1;
+  if (maximum !== undefined) return maximum;
+  return typeof exclusiveMaximum === 'number' ? exclusiveMaximum - 1 : 1;
+}
+
 function sampleObject(
-  document: ContractDocument,
+  sampling: Sampling,
   { pointer, schema }: SchemaAt,
   extent: Extent,
   ancestors: readonly string[],
@@ -57,7 +114,7 @@ function sampleObject(
   return Object.fromEntries(
     names.map((name) => [
       name,
-      sample(document, propertyAt(document, { pointer, schema }, name), inner, [
+      build(sampling, propertyAt(sampling.document, { pointer, schema }, name), inner, [
         ...ancestors,
         pointer,
       ]),
@@ -66,23 +123,38 @@ function sampleObject(
 }
 
 function sampleArray(
-  document: ContractDocument,
+  sampling: Sampling,
   { pointer, schema }: SchemaAt,
   extent: Extent,
   ancestors: readonly string[],
 ): unknown[] {
   if (extent === 'required' && schema.minItems === undefined) return [];
-  const length = typeof schema.minItems === 'number' ? schema.minItems : 1;
-  const items = document.schemaAt(`${pointer}/items`);
-  return Array.from({ length }, () => sample(document, items, extent, ancestors));
+  const length = typeof schema.minItems === 'number' ? Math.min(schema.minItems, 10_000) : 1;
+  const items = sampling.document.schemaAt(`${pointer}/items`);
+  return Array.from({ length }, () => build(sampling, items, extent, [...ancestors, pointer]));
 }
 
 function sampleString(schema: Json): string {
-  if (schema.format === 'date-time') return '2026-01-31T12:00:00.000Z';
-  if (schema.format === 'uri') return 'https://example.com/resource';
+  const formatted = textFormats.get(String(schema.format));
+  if (formatted !== undefined) return formatted;
   if (typeof schema.pattern === 'string') return matching(schema.pattern);
-  return 'text';
+  const { minLength = 0, maxLength = 4 } = schema;
+  return 'text'.padEnd(Math.min(Number(minLength), 10_000), 't').slice(0, Number(maxLength) || 4);
 }
+
+/** The formats of text that are checked, each with a text that has it. */
+export const textFormats: ReadonlyMap<string, string> = new Map([
+  ['date-time', '2026-01-31T12:00:00.000Z'],
+  ['date', '2026-01-31'],
+  ['time', '12:00:00Z'],
+  ['duration', 'P1D'],
+  ['email', 'someone@example.com'],
+  ['hostname', 'www.example.com'],
+  ['ipv4', '192.0.2.1'],
+  ['ipv6', '2001:db8::1'],
+  ['uri', 'https://example.com/resource'],
+  ['uuid', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
+]);
 
 const matches = new Map<string, string>();
 
@@ -90,9 +162,19 @@ const matches = new Map<string, string>();
 export function matching(pattern: string): string {
   const known = matches.get(pattern);
   if (known !== undefined) return known;
-  const [text = ''] = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 });
+  const text = makeMatching(pattern);
   matches.set(pattern, text);
   return text;
+}
+
+function makeMatching(pattern: string): string {
+  try {
+    const [text = ''] = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 });
+    return text;
+  } catch {
+    // No text is made of what this language or its generator does not know.
+    return 'text';
+  }
 }
 
 /** The types that a schema allows; none means any. */

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../src/contract/inspect.js';
-import { loadDocument, toContractDocument } from './document.js';
-import { keeperOf } from './keeps.js';
+import { scenarioContract } from '../scenario/contract.js';
+import { toContractDocument } from './document.js';
 import { listStatements } from './statements.js';
 import { makeVariants } from './variants.js';
 
-const document = loadDocument();
+const { document, inspect, keeps } = scenarioContract();
 
 /** A document whose one operation answers with the given schema. */
 function documentOf(schema: object) {
@@ -103,12 +102,12 @@ describe('the document', () => {
     (_name, { operation, status, body }) => {
       const schema = body?.schema ?? document.schemaAt('');
       const variants = makeVariants(document, schema);
-      const wrong = variants.filter(({ polarity, pointer, body: mutant }) => {
+      const wrong = variants.filter(({ polarity, told, body: mutant }) => {
         const headers = { 'content-type': 'application/json' };
         const { violations, drift } = inspect(operation.id, { status, headers, body: mutant });
         const found = [...violations, ...drift];
         if (polarity === 'positive') return found.length > 0;
-        return found.length === 0 || found.some((finding) => !finding.pointer.startsWith(pointer));
+        return found.length === 0 || found.some((finding) => !finding.pointer.startsWith(told));
       });
 
       expect(wrong.map(({ statement, title }) => `${statement} ${title}`)).toEqual([]);
@@ -117,11 +116,10 @@ describe('the document', () => {
   );
 
   test('each statement about a request is exercised by a variant of its own polarity', () => {
-    const open = document.operations.flatMap(({ request }) => {
+    const open = document.operations.flatMap(({ id, request }) => {
       if (request === undefined) return [];
-      const keeps = keeperOf(document, request.schema);
       const hit = makeVariants(document, request.schema)
-        .filter(({ body, polarity }) => keeps(body) === (polarity === 'positive'))
+        .filter(({ body, polarity }) => keeps(id, body) === (polarity === 'positive'))
         .map(({ polarity, statement }) => `${polarity} ${statement}`);
       return listStatements(document, request.schema).flatMap(({ pointer, needs }) =>
         needs.map((polarity) => `${polarity} ${pointer}`).filter((need) => !hit.includes(need)),

@@ -10,6 +10,7 @@ import {
   propertyAt,
   requiredOf,
   sample,
+  textFormats,
   typesOf,
 } from './samples.js';
 import type { Polarity } from './statements.js';
@@ -21,10 +22,34 @@ export interface Variant {
   readonly statement: string;
   /** JSON Pointer into the body to the place that differs. */
   readonly pointer: string;
-  /** What differs, in a few words. */
+  /**
+   * Where a reader may tell what is broken: the place that differs; the object around it for a field that
+   * one branch of a choice misses, since another branch may fit no worse.
+   */
+  readonly told: string;
+  /** What was done to it. */
+  readonly kind: VariantKind;
+  /** What differs, in a few words for a person. */
   readonly title: string;
   readonly body: unknown;
 }
+
+/** What sets a variant apart from the body that it was made of. */
+export type VariantKind =
+  /** A field is there, is left out where it may be, or is missing where it may not. */
+  | 'present'
+  | 'absent'
+  | 'missing'
+  /** A field that the schema does not declare. */
+  | 'undeclared'
+  /** Null, in place of a type that has none. */
+  | 'null'
+  /** A number with a fraction, where the document has `number`. */
+  | 'fraction'
+  /** Any text that matches a pattern, whether or not it means anything. */
+  | 'matching'
+  /** Another value, as the statement asks for it or forbids it. */
+  | 'value';
 
 /**
  * Makes every variant of a valid body: each optional field there and not, each enum value, bound and branch on
@@ -35,12 +60,16 @@ export function makeVariants(
   root: SchemaAt,
   base: unknown = sample(document, root, 'all'),
 ): Variant[] {
-  return [...walk(document, root, base, '', [])];
+  return [...walk(document, root, base, '', [], new Map(), false)];
 }
+
+/** A schema that stands in many places is exercised in the first of them: the work stays linear. */
+const mostPlaces = 24;
 
 interface Change {
   readonly polarity: Polarity;
   readonly statement: string;
+  readonly kind: VariantKind;
   readonly title: string;
   /** The new value; `undefined` removes the field. */
   readonly value: unknown;
@@ -52,13 +81,20 @@ function* walk(
   body: unknown,
   pointer: string,
   ancestors: readonly string[],
+  places: Map<string, number>,
+  isBranch: boolean,
 ): Generator<Variant> {
+  const count = (places.get(at.pointer) ?? 0) + 1;
+  if (count > mostPlaces) return;
+  places.set(at.pointer, count);
   const value = valueAt(body, pointer);
   const variant = (change: Change, where = pointer): Variant => ({
     polarity: change.polarity,
     statement: change.statement,
+    kind: change.kind,
     title: change.title,
     pointer: where,
+    told: isBranch && change.kind === 'missing' ? pointer : where,
     body: withValue(body, where, change.value),
   });
   for (const change of changesOf(document, at, value)) yield variant(change);
@@ -72,10 +108,11 @@ function* walk(
       yield variant({
         polarity: 'positive',
         statement: `${at.pointer}/${choice}/${index}`,
+        kind: 'value',
         title: `branch ${index} of ${choice}`,
         value: valueAt(branchBody, pointer),
       });
-      yield* walk(document, branch, branchBody, pointer, ancestors);
+      yield* walk(document, branch, branchBody, pointer, ancestors, places, true);
     }
     return;
   }
@@ -87,25 +124,28 @@ function* walk(
     for (const change of presenceChanges(at, name, valueAt(body, where))) {
       yield variant(change, where);
     }
-    if (valueAt(body, where) !== undefined) yield* walk(document, property, body, where, inside);
+    if (valueAt(body, where) === undefined) continue;
+    yield* walk(document, property, body, where, inside, places, false);
   }
   if (Array.isArray(value) && value.length > 0 && at.schema.items !== undefined) {
-    yield* walk(document, document.schemaAt(`${at.pointer}/items`), body, `${pointer}/0`, inside);
+    const items = document.schemaAt(`${at.pointer}/items`);
+    yield* walk(document, items, body, `${pointer}/0`, inside, places, false);
   }
 }
 
 function presenceChanges({ pointer, schema }: SchemaAt, name: string, value: unknown): Change[] {
   const position = requiredOf(schema).indexOf(name);
   const statement = pointer + toPointer('properties', name);
-  const kept: Change = { polarity: 'positive', statement, title: 'there', value };
+  const kept: Change = { polarity: 'positive', statement, kind: 'present', title: 'there', value };
   if (position < 0) {
-    return [kept, { polarity: 'positive', statement, title: 'left out', value: undefined }];
+    return [kept, { ...kept, kind: 'absent', title: 'left out', value: undefined }];
   }
   return [
     kept,
     {
       polarity: 'negative',
       statement: `${pointer}/required/${position}`,
+      kind: 'missing',
       title: 'missing',
       value: undefined,
     },
@@ -115,14 +155,11 @@ function presenceChanges({ pointer, schema }: SchemaAt, name: string, value: unk
 function* changesOf(document: ContractDocument, at: SchemaAt, value: unknown): Generator<Change> {
   for (const [keyword, argument] of Object.entries(at.schema)) {
     const statement = `${at.pointer}/${keyword}`;
-    for (const [polarity, title, changed, entry] of makers[keyword]?.(
-      argument,
-      value,
-      at,
-      document,
-    ) ?? []) {
+    const made = makers[keyword]?.(argument, value, at, document) ?? [];
+    for (const [polarity, title, changed, { entry, kind = 'value' } = {}] of made) {
       yield {
         polarity,
+        kind,
         title,
         value: changed,
         statement: entry === undefined ? statement : `${statement}/${entry}`,
@@ -131,7 +168,12 @@ function* changesOf(document: ContractDocument, at: SchemaAt, value: unknown): G
   }
 }
 
-type Made = readonly [polarity: Polarity, title: string, value: unknown, entry?: number];
+type Made = readonly [
+  polarity: Polarity,
+  title: string,
+  value: unknown,
+  more?: { readonly entry?: number; readonly kind?: VariantKind },
+];
 type Maker = (
   argument: unknown,
   value: unknown,
@@ -141,11 +183,8 @@ type Maker = (
 
 const step = 0.5;
 
-/** The title of the variants that put a fraction where the document has `number`. */
-export const fractionTitle = 'a fraction';
-
-/** The title of the variants that put any text where the document has a pattern. */
-export const matchingTitle = 'text that matches';
+/** No longer text or list is made to reach a bound. */
+const longest = 10_000;
 
 /** For each keyword, the values that keep it and the values that break it and nothing beside it. */
 const makers: Readonly<Record<string, Maker>> = {
@@ -159,7 +198,9 @@ const makers: Readonly<Record<string, Maker>> = {
         .map((type): Made => ['positive', type, plainest[type]]),
       ['positive', typeName(value), value],
       ...(allowed.includes('number')
-        ? ([['positive', fractionTitle, Number(schema.minimum ?? 0) + step]] as const)
+        ? ([
+            ['positive', 'a fraction', Number(schema.minimum ?? 0) + step, { kind: 'fraction' }],
+          ] as const)
         : []),
       ...(allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
       ...Object.entries(plainest)
@@ -170,6 +211,7 @@ const makers: Readonly<Record<string, Maker>> = {
             'negative',
             `${type} instead of ${allowed.join(' or ')}`,
             wrong,
+            { kind: type === 'null' ? 'null' : 'value' },
           ],
         ),
     ];
@@ -177,7 +219,7 @@ const makers: Readonly<Record<string, Maker>> = {
   enum: (argument) => {
     const known = argument as readonly unknown[];
     return [
-      ...known.map((value, index): Made => ['positive', JSON.stringify(value), value, index]),
+      ...known.map((value, entry): Made => ['positive', JSON.stringify(value), value, { entry }]),
       ['negative', 'an unknown value', 'no-such-value'],
     ];
   },
@@ -185,23 +227,23 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', JSON.stringify(argument), argument],
     ['negative', 'another value', other(argument)],
   ],
-  format: (argument, value) => [
-    ['positive', `a ${argument}`, value],
-    ['negative', `not a ${argument}`, 'not formatted'],
-  ],
+  // A format of numbers tells how they are stored, not what they may be.
+  format: (argument, value) =>
+    typeof value !== 'string' || !textFormats.has(String(argument))
+      ? []
+      : [
+          ['positive', `a ${argument}`, value],
+          ['negative', `not a ${argument}`, 'not formatted'],
+        ],
   pattern: (argument, value) => [
     ['positive', 'its example', value],
-    ['positive', matchingTitle, matching(String(argument))],
-    ['negative', 'malformed text', '\u0000 malformed'],
+    ['positive', 'text that matches', matching(String(argument)), { kind: 'matching' }],
+    ...(matches(String(argument), malformed)
+      ? []
+      : ([['negative', 'malformed text', malformed]] as const)),
   ],
-  minLength: (argument) => [
-    ['positive', `${argument} characters`, 'a'.repeat(Number(argument))],
-    ['negative', `${Number(argument) - 1} characters`, 'a'.repeat(Number(argument) - 1)],
-  ],
-  maxLength: (argument) => [
-    ['positive', `${argument} characters`, 'a'.repeat(Number(argument))],
-    ['negative', `${Number(argument) + 1} characters`, 'a'.repeat(Number(argument) + 1)],
-  ],
+  minLength: (argument) => textOf(Number(argument), -1),
+  maxLength: (argument) => textOf(Number(argument), 1),
   minimum: (argument, _value, { schema }) => [
     ['positive', `${argument}`, argument],
     ['negative', `below ${argument}`, Number(argument) - stepOf(schema)],
@@ -218,17 +260,23 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', `${argument} properties`, objectOf(Number(argument))],
     ['negative', `${Number(argument) + 1} properties`, objectOf(Number(argument) + 1)],
   ],
-  not: (argument, value) => [
-    ['positive', 'what is not forbidden', value],
-    [
-      'negative',
-      'what is forbidden',
-      isObject(value) ? { ...value, ...constants(argument) } : value,
-    ],
-  ],
+  not: (argument, value) =>
+    isObject(value)
+      ? [
+          ['positive', 'what is not forbidden', value],
+          ['negative', 'what is forbidden', { ...value, ...constants(argument) }],
+        ]
+      : [],
   properties: (_argument, value, { schema }) =>
     schema.additionalProperties === undefined && isObject(value)
-      ? [['negative', 'an undeclared field', { ...value, undeclaredField: 1 }]]
+      ? [
+          [
+            'negative',
+            'an undeclared field',
+            { ...value, undeclaredField: 1 },
+            { kind: 'undeclared' },
+          ],
+        ]
       : [],
   additionalProperties: (argument, value) =>
     argument === true
@@ -245,6 +293,30 @@ const plainest: Readonly<Record<string, unknown>> = {
   array: ['unexpected'],
   null: null,
 };
+
+const malformed = '\u0000 malformed';
+
+function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern).test(text);
+  } catch {
+    return true;
+  }
+}
+
+function textOf(length: number, by: -1 | 1): readonly Made[] {
+  const lengths = [
+    ['positive', length],
+    ['negative', length + by],
+  ] as const;
+  return lengths
+    .filter(([, characters]) => characters >= 0 && characters <= longest)
+    .map(([polarity, characters]) => [
+      polarity,
+      `${characters} characters`,
+      'a'.repeat(characters),
+    ]);
+}
 
 function stepOf(schema: Json): number {
   return schema.type === 'integer' ? 1 : step;
@@ -263,10 +335,11 @@ function resized(
 ): readonly Made[] {
   const filled = (length: number): unknown[] =>
     Array.from({ length }, (_item, index) => items[index % items.length]);
-  return [
-    ['positive', `${argument} items`, filled(Number(argument))],
-    ['negative', `${word} than ${argument} items`, filled(Number(argument) + by)],
-  ];
+  const bound = Number(argument);
+  if (bound > longest) return [];
+  const within: Made = ['positive', `${bound} items`, filled(bound)];
+  if (bound + by < 0) return [within];
+  return [within, ['negative', `${word} than ${bound} items`, filled(bound + by)]];
 }
 
 function objectOf(size: number): Json {

@@ -1,4 +1,3 @@
-import type { OperationId } from '../../src/operations.js';
 import { type CoverageItem, listCoverageItems } from '../engine/coverage.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Polarity } from '../engine/statements.js';
@@ -25,7 +24,7 @@ export interface StatementCoverage {
 
 export interface DocumentCoverage {
   readonly whole: Coverage;
-  readonly byOperation: ReadonlyMap<OperationId, Coverage>;
+  readonly byOperation: ReadonlyMap<string, Coverage>;
   /** By pointer, each once, in the document's order. */
   readonly statements: readonly StatementCoverage[];
 }
@@ -37,7 +36,7 @@ export function coverageOf(
 ): DocumentCoverage {
   const items = listCoverageItems(document).filter(isForRequests);
   const all = new Map<string, Tally>();
-  const byOperation = new Map<OperationId, Coverage>();
+  const byOperation = new Map<string, Coverage>();
   for (const { id } of document.operations) {
     const own = new Map<string, Tally>();
     for (const { operation, statement, polarity, impossible } of items) {

@@ -1,11 +1,10 @@
 import { toPath } from '../../src/contract/findings.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
-import type { OperationId } from '../../src/operations.js';
 import type { CheckRecord } from './record.js';
 
 /** One deviation of a target, however many checks and responses showed it. */
 export interface FindingGroup {
-  readonly operation: OperationId;
+  readonly operation: string;
   /** JSON Pointer into the body, array positions as `*`; the empty string is the response itself. */
   readonly pointer: string;
   readonly documentPointer: string;
@@ -65,4 +64,17 @@ export function groupFindings(
 export function placeOf({ pointer }: Pick<FindingGroup, 'pointer'>): string {
   if (pointer === '') return 'the response';
   return toPath(pointer.replaceAll('/*', '/0')).replaceAll('[0]', '[*]');
+}
+
+/** The records of each operation. */
+export function groupByOperation<T extends { readonly operation: string }>(
+  records: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const group = groups.get(record.operation);
+    if (group === undefined) groups.set(record.operation, [record]);
+    else group.push(record);
+  }
+  return groups;
 }

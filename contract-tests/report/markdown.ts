@@ -1,6 +1,6 @@
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
-import { counted, percent, seconds, verdict } from './words.js';
+import { counted, percent, placeName, seconds, verdict } from './words.js';
 
 const mostListed = 20;
 
@@ -11,7 +11,7 @@ export function toMarkdown(report: RunReport): string {
   return [
     `## ${mark} Contract: ${verdict(report)}`,
     '',
-    `${escapeMarkdown(document.title)} ${document.version} on ${target.name} (${escapeMarkdown(target.baseUrl)}), ${seconds(report.durationMs)}, coverage ${percent(coverage)}, seed ${report.seed}.`,
+    `${escapeMarkdown(document.title)} ${document.version} on ${placeName(target)} (${escapeMarkdown(target.baseUrl)}), ${seconds(report.durationMs)}, coverage ${percent(coverage)}, seed ${report.seed}.`,
     '',
     '| operation | checks | violations | drift | not applicable | coverage | time |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',

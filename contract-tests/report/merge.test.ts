@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isSelected } from '../selection.js';
-import { readReport, UnreadableReportError } from './files.js';
 import { MergeError, mergeReports } from './merge.js';
+import { readReport, UnreadableReportError } from './read.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 
 const records = Array.from({ length: 40 }, (_, index) =>
@@ -70,5 +70,7 @@ test('a file that is no report is refused by name', async () => {
     new UnreadableReportError('nowhere/report.json cannot be read.'),
   );
   await expect(readReport('redocly.yaml')).rejects.toThrow('redocly.yaml is not JSON.');
-  await expect(readReport('package.json')).rejects.toThrow('package.json is no report: the whole');
+  await expect(readReport('package.json')).rejects.toThrow(
+    'package.json is not a report: the whole',
+  );
 });

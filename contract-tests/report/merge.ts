@@ -49,6 +49,8 @@ function refuseStranger(first: RunReport, part: RunReport): void {
     ['seeds', first.seed, part.seed],
     ['numbers of shards', first.shard?.count, part.shard?.count],
     ['operations', first.selection?.operation, part.selection?.operation],
+    ['checks', String(first.selection?.checks), String(part.selection?.checks)],
+    ['left out checks', String(first.selection?.skipped), String(part.selection?.skipped)],
     ['search texts', first.selection?.grep, part.selection?.grep],
   ];
   const difference = differences.find(([, one, other]) => one !== other);

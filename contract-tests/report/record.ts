@@ -1,12 +1,13 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { OperationId } from '../../src/operations.js';
-import type { CheckName, Exercise } from '../engine/check.js';
+import type { Exercise } from '../engine/check.js';
 
 /** What a run tells of one check. */
 export interface CheckRecord {
   readonly id: string;
-  readonly operation: OperationId;
-  readonly name: CheckName;
+  /** The `operationId`. */
+  readonly operation: string;
+  /** What kind of expectation it is. */
+  readonly name: string;
   readonly title: string;
   readonly status: 'passed' | 'failed' | 'not-applicable';
   /** Why it was not applicable. */
@@ -21,8 +22,8 @@ export interface CheckRecord {
   readonly newFields?: readonly string[];
 }
 
-declare module 'vitest' {
-  interface TaskMeta {
-    check?: CheckRecord;
-  }
+/** A check that came to no verdict, for example because the connection broke. */
+export interface RunError {
+  readonly test: string;
+  readonly message: string;
 }

@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { listResponseFields } from '../../src/contract/census.js';
-import type { OperationId } from '../../src/operations.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
 import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js';
-import { type FindingGroup, groupFindings } from './groups.js';
-import type { CheckRecord } from './record.js';
+import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';
+import type { CheckRecord, RunError } from './record.js';
 
 /** How many checks were not applicable for a reason. */
 export interface ReasonCount {
@@ -39,7 +39,7 @@ export interface RunContext {
   readonly document: {
     readonly title: string;
     readonly version: string;
-    /** Of the bundle's bytes. */
+    /** Of the bundle, as JSON indented by two spaces with a line end. */
     readonly sha256: string;
   };
   /** ISO 8601, UTC. */
@@ -49,14 +49,9 @@ export interface RunContext {
   /** The part of the whole that this run was; left out where it was the whole. */
   readonly shard?: Shard;
   /** Which checks were asked for; left out where every one was. */
-  readonly selection?: Pick<Selection, 'operation' | 'grep'>;
+  readonly selection?: Pick<Selection, 'operation' | 'checks' | 'skipped' | 'grep'>;
   /** Checks that came to no verdict, for example because the connection broke. */
   readonly errors: readonly RunError[];
-}
-
-export interface RunError {
-  readonly test: string;
-  readonly message: string;
 }
 
 export interface Totals {
@@ -72,7 +67,7 @@ export interface Totals {
 }
 
 export interface OperationSummary {
-  readonly operation: OperationId;
+  readonly operation: string;
   readonly method: string;
   readonly path: string;
   readonly checks: number;
@@ -85,6 +80,17 @@ export interface OperationSummary {
   readonly drift: number;
   readonly durationMs: number;
   readonly coverage: Coverage;
+}
+
+/** What a report tells of the document that a run was held to. */
+export function describeDocument({ value }: ContractDocument): RunContext['document'] {
+  const { info = {} } = value as { info?: { title?: string; version?: string } };
+  const bytes = `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    title: info.title ?? 'untitled',
+    version: info.version ?? '0',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 const slowestCount = 10;
@@ -104,8 +110,9 @@ export function buildReport(
   const violations = groupFindings(checks, 'violations');
   const drift = groupFindings(checks, 'drift');
   const coverage = coverageOf(document, checks);
+  const byOperation = groupByOperation(checks);
   const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
-    const own = checks.filter(({ operation }) => operation === id);
+    const own = byOperation.get(id) ?? [];
     if (own.length === 0) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
-import { counted, percent, seconds, verdict } from './words.js';
+import { counted, percent, placeName, seconds, verdict } from './words.js';
 
 /** How to write text: with colours for a terminal, plain for anything else. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -15,7 +15,7 @@ export function toTerminal(report: RunReport, paint: Paint = plain): string {
   const clean = totals.violations === 0 && totals.errors === 0;
   return [
     '',
-    `${paint('bold', document.title)} ${document.version} on ${target.name}, ${target.baseUrl}`,
+    `${paint('bold', document.title)} ${document.version} on ${placeName(target)}, ${target.baseUrl}`,
     '',
     ...table(report, paint),
     '',

@@ -30,3 +30,8 @@ export function verdict({ totals, shard }: RunReport): string {
   if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);
   return parts.join(', ');
 }
+
+/** What a run was against, for a person: a host, or the mock. */
+export function placeName({ name, baseUrl }: RunReport['target']): string {
+  return name === 'mock' ? 'the mock' : new URL(baseUrl).host;
+}

@@ -89,7 +89,7 @@ describe('Markdown', () => {
 describe('the terminal', () => {
   test('shows a table, then each finding with what shows it again', () => {
     const text = toTerminal(report);
-    expect(text).toContain('The API 1.2.3 on live, http://127.0.0.1:4010/v1');
+    expect(text).toContain('The API 1.2.3 on 127.0.0.1:4010, http://127.0.0.1:4010/v1');
     expect(text).toMatch(/^jobsRetrieve +4 +1 +1 +1 +\d+ % +6 ms$/m);
     expect(text).toMatch(/^all +4 +1 +1 +1 +\d+ % +1\.2 s$/m);
     expect(text).toContain('jobsRetrieve: job.progress is 1.5, but must be <= 1.');

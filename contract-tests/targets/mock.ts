@@ -1,22 +1,29 @@
-import type { Check, Need } from '../engine/check.js';
-import type { Target } from './target.js';
+import { mockCannot, reasonNotTo } from '../engine/applicability.js';
+import { credentialOf } from '../engine/credentials.js';
+import type { ContractDocument } from '../engine/document.js';
+import type { Target } from '../engine/target.js';
 
-/** What a mock cannot do, and why. */
-export const mockCannot: Partial<Record<Need, string>> = {
-  'known-credentials': 'the mock knows no credentials: it looks at their form only',
-  'stored-records': 'the mock stores nothing: it answers for every ID',
-};
-
-/** The embedded Prism as a target. It answers with the document's examples and keeps nothing. */
-export function mockTarget(baseUrl: string): Target {
+/** A mock of the document as a target. It answers with the document's examples and keeps nothing. */
+export function mockTarget(document: ContractDocument, baseUrl: string): Target {
+  const credentials = Object.fromEntries(
+    [...document.securitySchemes].flatMap(([name, scheme]) => {
+      const pair = { username: 'mock-key', password: 'mock-secret' };
+      const credential = credentialOf(scheme, pair) ?? credentialOf(scheme, 'mock-token');
+      return credential === undefined ? [] : [[name, credential]];
+    }),
+  );
+  const fixtures = { parameters: {} };
+  const limits = { cannot: mockCannot, writes: true };
   return {
     name: 'mock',
     baseUrl,
-    credentials: { apiKey: 'mock-key', apiSecret: 'mock-secret' },
+    credentials,
     estimatesOnly: false,
     pollIntervalMs: 0,
-    fixtures: { parameters: { bearerAuth: 'mock-token', projectId: 'proj_mock' } },
-    notApplicable: (check: Check) => check.needs.map((need) => mockCannot[need]).find(Boolean),
+    fixtures,
+    // Nothing that it does costs anything.
+    notApplicable: ({ effect, ...demands }) =>
+      reasonNotTo({ ...demands, effect: 'reads' }, { fixtures, credentials }, limits),
     fetch: fetchFromMock,
     submit: fetchFromMock,
   };

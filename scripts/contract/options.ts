@@ -1,16 +1,23 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../cli/commandLine.js';
+import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Selection, Shard } from '../../contract-tests/selection.js';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'merge'; readonly folders: readonly string[]; readonly reports: string }
-  | {
+  | ({ readonly kind: 'merge'; readonly folders: readonly string[] } & Output)
+  | ({
       readonly kind: 'run';
       readonly target: 'mock' | 'live';
       readonly selection: Selection;
-      readonly reports: string;
-    };
+    } & Output);
+
+interface Output {
+  /** The folder of the files. */
+  readonly reports: string;
+  /** Default: every format that has a file. */
+  readonly formats?: readonly Format[];
+}
 
 export const help = `Usage: npm run contract -- [options]        against the mock
        npm run contract:live -- [options]   against SCENARIO_BASE_URL
@@ -18,10 +25,14 @@ export const help = `Usage: npm run contract -- [options]        against the moc
 Runs the contract suite and writes report.json, report.junit.xml, report.md and report.html.
 
   --operation ID           only the checks of one operation, for example jobsRetrieve
+  --check NAME             only the checks of that name; may be given several times
+  --skip-check NAME        all checks but those of that name; may be given several times
   --grep TEXT              only the checks whose ID contains the text
   --seed N                 decides shards and random data (default: CONTRACT_SEED, else 1)
   --shard i/n              only part i of n; the parts of one seed make up the whole
   --reports DIR            where the files go (default: reports)
+  --format NAMES           ${Object.keys(writers).join(', ')}, with commas between (default: every one
+                           that has a file; github goes to standard output)
   --merge-reports DIR...   run nothing; make one report of the parts in the folders
   --help                   this text
 
@@ -38,6 +49,9 @@ export function readCommand(args: readonly string[]): Command {
     allowPositionals: true,
     options: {
       operation: { type: 'string' },
+      check: { type: 'string', multiple: true },
+      'skip-check': { type: 'string', multiple: true },
+      format: { type: 'string' },
       grep: { type: 'string' },
       seed: { type: 'string' },
       shard: { type: 'string' },
@@ -48,12 +62,13 @@ export function readCommand(args: readonly string[]): Command {
   const [first, ...others] = positionals;
   const named = first === 'mock' || first === 'live';
   const rest = named ? others : positionals;
-  const { reports } = values;
+  const { reports, check: checks, 'skip-check': skipped } = values;
+  const output = { reports, ...(values.format === undefined ? {} : readFormats(values.format)) };
   const merged = values['merge-reports'];
   if (merged !== undefined) {
     if (values.shard !== undefined)
       throw new UsageError('A merge runs nothing: leave out --shard.');
-    return { kind: 'merge', folders: [...merged, ...rest], reports };
+    return { kind: 'merge', folders: [...merged, ...rest], ...output };
   }
   if (rest.length > 0) {
     throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
@@ -62,14 +77,25 @@ export function readCommand(args: readonly string[]): Command {
   return {
     kind: 'run',
     target: named ? first : 'mock',
-    reports,
+    ...output,
     selection: {
       seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),
       ...(values.shard === undefined ? {} : { shard: readShard(values.shard) }),
       ...(operation === undefined ? {} : { operation }),
+      ...(checks === undefined ? {} : { checks }),
+      ...(skipped === undefined ? {} : { skipped }),
       ...(grep === undefined ? {} : { grep }),
     },
   };
+}
+
+function readFormats(text: string): { formats: Format[] } {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !Object.hasOwn(writers, name));
+  if (unknown === undefined) return { formats: names as Format[] };
+  throw new UsageError(
+    `--format is a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
+  );
 }
 
 function readShard(text: string): Shard {

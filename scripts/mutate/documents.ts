@@ -97,7 +97,7 @@ function propertyMutants(schema: Json, pointer: string, name: string): DocumentM
     title: 'field dropped',
     at: pointer,
     changed: { ...schema, properties, required: required.filter((other) => other !== name) },
-    tells: (variant) => variant.statement === statement && variant.title === 'there',
+    tells: (variant) => variant.statement === statement && variant.kind === 'present',
   };
   if (required.includes(name)) return [drop];
   const demand: DocumentMutant = {
@@ -106,7 +106,7 @@ function propertyMutants(schema: Json, pointer: string, name: string): DocumentM
     title: 'optional field demanded',
     at: pointer,
     changed: { ...schema, required: [...required, name] },
-    tells: (variant) => variant.statement === statement && variant.title === 'left out',
+    tells: (variant) => variant.statement === statement && variant.kind === 'absent',
   };
   return [drop, demand];
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { arbitraryOf } from '../../contract-tests/engine/arbitrary.js';
-import type { ContractDocument } from '../../contract-tests/engine/document.js';
-import { type Inspection, inspect } from '../../src/contract/inspect.js';
+import type { Contract } from '../../contract-tests/engine/contract.js';
+import * as fc from '../../contract-tests/engine/fastCheck.js';
+import type { Inspection } from '../../src/contract/inspect.js';
 import { drifting } from './drift.js';
 import { type Score, scoreOf } from './score.js';
 
@@ -15,20 +15,20 @@ interface Amount {
  * Makes random responses that keep to the document and inspects each: whatever is reported is a false
  * alarm. The responses are spread evenly over all operations and statuses.
  */
-export function countFalseAlarms(document: ContractDocument, amount: Amount): Score {
-  return inspectEach(document, amount, undefined);
+export function countFalseAlarms(contract: Contract, amount: Amount): Score {
+  return inspectEach(contract, amount, undefined);
 }
 
 /**
  * Makes random responses that keep to the document but for new fields and values at every place, and
  * inspects each: drift must be reported, and a violation is a false alarm.
  */
-export function countDriftAlarms(document: ContractDocument, amount: Amount): Score {
+export function countDriftAlarms(contract: Contract, amount: Amount): Score {
   const halves = [1, 12].map((fields) =>
     inspectEach(
-      document,
+      contract,
       { ...amount, responses: Math.ceil(amount.responses / 2) },
-      drifting(document, fields),
+      drifting(contract.document, fields),
     ),
   );
   return {
@@ -39,7 +39,7 @@ export function countDriftAlarms(document: ContractDocument, amount: Amount): Sc
 }
 
 function inspectEach(
-  document: ContractDocument,
+  { document, inspect }: Contract,
   options: Amount,
   drift: ReturnType<typeof drifting> | undefined,
 ): Score {

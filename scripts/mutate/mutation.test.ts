@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadDocument } from '../../contract-tests/engine/document.js';
+import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { fetchFromMock } from '../../contract-tests/targets/mock.js';
 import { type Prism, startPrism } from '../../contract-tests/targets/prism.js';
 import { scoreDocuments } from './documents.js';
@@ -7,7 +7,8 @@ import { countDriftAlarms, countFalseAlarms } from './falseAlarms.js';
 import { type MutatingProxy, startMutatingProxy } from './proxy.js';
 import { scoreResponses } from './responses.js';
 
-const document = loadDocument();
+const contract = scenarioContract();
+const { document } = contract;
 let prism: Prism;
 let proxy: MutatingProxy;
 
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 describe('a sample of the mutants', () => {
   test('broken responses are noticed and sound ones left alone', async () => {
-    const { broken, sound } = await scoreResponses(document, proxy, { share: 0.012, seed: 7 });
+    const { broken, sound } = await scoreResponses(contract, proxy, { share: 0.012, seed: 7 });
 
     expect([...broken.survivors, ...sound.survivors]).toEqual([]);
     expect(broken.killed).toBeGreaterThan(200);
@@ -38,7 +39,7 @@ describe('a sample of the mutants', () => {
   });
 
   test('random sound responses raise no false alarm', () => {
-    const { killed, survivors } = countFalseAlarms(document, { responses: 1_000, seed: 7 });
+    const { killed, survivors } = countFalseAlarms(contract, { responses: 1_000, seed: 7 });
 
     expect(survivors).toEqual([]);
     expect(killed).toBeGreaterThanOrEqual(1_000);
@@ -48,7 +49,7 @@ describe('a sample of the mutants', () => {
 describe('what the suite does not notice survives', () => {
   test('a broken response that never reaches the checks', async () => {
     const deaf: MutatingProxy = { ...proxy, replacing: () => fetchFromMock };
-    const { broken } = await scoreResponses(document, deaf, { share: 0.002, seed: 7 });
+    const { broken } = await scoreResponses(contract, deaf, { share: 0.002, seed: 7 });
 
     expect(broken.survivors.length).toBe(broken.mutants);
     expect(broken.survivors[0]?.why).toBe('nothing was reported');
@@ -58,7 +59,7 @@ describe('what the suite does not notice survives', () => {
     const { survivors } = scoreDocuments(
       document,
       { share: 0.025, seed: 7 },
-      ({ title }) => title !== 'left out',
+      ({ kind }) => kind !== 'absent',
     );
 
     expect(new Set(survivors.map(({ title }) => title))).toEqual(
@@ -68,7 +69,7 @@ describe('what the suite does not notice survives', () => {
 });
 
 test('random responses with new fields and values alone are drift, and never a violation', () => {
-  const { killed, survivors } = countDriftAlarms(document, { responses: 1_000, seed: 7 });
+  const { killed, survivors } = countDriftAlarms(contract, { responses: 1_000, seed: 7 });
 
   expect(survivors).toEqual([]);
   expect(killed).toBeGreaterThanOrEqual(1_000);

@@ -5,6 +5,7 @@ import {
   type Verdict,
 } from '../../contract-tests/engine/check.js';
 import { makeChecks } from '../../contract-tests/engine/checks.js';
+import type { Contract } from '../../contract-tests/engine/contract.js';
 import {
   type Coverage,
   coverageOf,
@@ -18,6 +19,7 @@ import type {
 import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
 import { mockTarget } from '../../contract-tests/targets/mock.js';
 import type { Finding } from '../../src/contract/findings.js';
+import { partsOf } from '../../src/contract/pointer.js';
 import type { MutatingProxy, Replacement } from './proxy.js';
 import { type Mutant, mapConcurrently, pick, type Score, scoreOf } from './score.js';
 
@@ -47,24 +49,28 @@ type OperationExercise = Exercise & { readonly operation: string };
  * through a proxy in front of the mock, and asks the suite's own checks.
  */
 export async function scoreResponses(
-  document: ContractDocument,
+  contract: Contract,
   proxy: MutatingProxy,
   options: { readonly share: number; readonly seed: number },
 ): Promise<ResponseScores> {
+  const { document } = contract;
   const mutants = document.operations.flatMap((operation) =>
     operation.responses.flatMap((response) => mutantsOf(document, operation, response)),
   );
   const checks = new Map<string, Check>(
-    makeChecks(document)
+    makeChecks(contract)
       .filter((check) => check.name === 'documented-response')
-      .map((check) => [`${check.operation} ${check.title.split(' ')[0]}`, check] as const),
+      .map((check) => [`${check.operation} ${check.asksFor}`, check] as const),
   );
   const judged = await mapConcurrently(
     pick(mutants, options.share, options.seed),
     8,
     async (mutant) => {
       const check = checks.get(`${mutant.operation} ${mutant.status}`);
-      const target = { ...mockTarget(proxy.url), fetch: proxy.replacing(mutant.replacement) };
+      const target = {
+        ...mockTarget(document, proxy.url),
+        fetch: proxy.replacing(mutant.replacement),
+      };
       const outcome = check && (await runCheck(check, target));
       const judged = outcome !== undefined && outcome.status !== 'not-applicable';
       return { ...mutant, why: judged ? whyNot(mutant, outcome) : 'no check judged it' };
@@ -85,11 +91,12 @@ export async function scoreResponses(
 
 /** The coverage that the suite's checks on the mock and the mutants reach together. */
 export function coverageWithMutants(
-  document: ContractDocument,
+  contract: Contract,
   exercises: readonly OperationExercise[],
 ): Coverage {
-  const { notApplicable } = mockTarget('');
-  const ofChecks = makeChecks(document)
+  const { document } = contract;
+  const { notApplicable } = mockTarget(document, '');
+  const ofChecks = makeChecks(contract)
     .filter((check) => notApplicable(check) === undefined)
     .flatMap((check) => check.exercises.map((each) => ({ ...each, operation: check.operation })));
   return coverageOf(listCoverageItems(document), [...ofChecks, ...exercises]);
@@ -113,7 +120,7 @@ function mutantsOf(
       status,
       pointer: variant.statement,
       title: `${status} ${variant.pointer}: ${variant.title}`,
-      place: variant.pointer,
+      place: variant.told,
       replacement: json(status, variant.body),
       ...(variant.polarity === 'positive' ? {} : { expected: expectedFor(variant, document) }),
     })),
@@ -123,15 +130,18 @@ function mutantsOf(
 
 /** Null may be drift or a violation, by whether the field may be left out; both are noticed. */
 function expectedFor(
-  { statement, title }: Variant,
+  { statement, kind }: Variant,
   document: ContractDocument,
 ): NonNullable<ResponseMutant['expected']> {
-  if (statement.endsWith('/properties')) return 'drift';
-  if (statement.endsWith('/enum')) {
-    const owner = document.schemaAt(statement.replace(/\/enum$/, ''));
-    return owner.schema['x-open-enum'] === true ? 'drift' : 'violation';
-  }
-  return title.startsWith('null ') ? 'either' : 'violation';
+  if (kind === 'undeclared') return 'drift';
+  if (kind === 'null') return 'either';
+  const owner = document.schemaAt(statement.slice(0, statement.lastIndexOf('/')));
+  const isOpen = owner.schema['x-open-enum'] === true && lastPartOf(statement) === 'enum';
+  return isOpen ? 'drift' : 'violation';
+}
+
+function lastPartOf(pointer: string): string | undefined {
+  return partsOf(pointer).at(-1);
 }
 
 function carrierMutants(

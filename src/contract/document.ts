@@ -23,11 +23,12 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** Lists the operations of a bundled document in the document's order. */
 export function listOperations(document: unknown): Operation[] {
   const paths = isObject(document) && isObject(document.paths) ? document.paths : {};
-  return Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = isObject(item) ? item[method] : undefined;
+  return Object.keys(paths).flatMap((path) =>
+    methods.flatMap((each) => {
+      const operation = resolve(document, toPointer('paths', path, each)).value;
+      const method = each.toUpperCase();
       return isObject(operation)
-        ? [{ operationId: String(operation.operationId), method: method.toUpperCase(), path }]
+        ? [{ operationId: String(operation.operationId ?? `${method} ${path}`), method, path }]
         : [];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Deviation } from '../deviations.js';
+import type { Deviation } from './deviation.js';
 import {
   ASSET_OPERATIONS,
   drift,

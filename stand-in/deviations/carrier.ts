@@ -1,5 +1,5 @@
 import type { Answer } from '../answers.js';
-import type { Deviation } from '../deviations.js';
+import type { Deviation } from './deviation.js';
 
 const HTML = '<!doctype html><html><body><h1>Something went wrong</h1></body></html>';
 

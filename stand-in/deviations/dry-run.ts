@@ -1,5 +1,5 @@
 import type { Answer } from '../answers.js';
-import type { Deviation, DeviationContext } from '../deviations.js';
+import type { Deviation, DeviationContext } from './deviation.js';
 
 /** The other answers to a dry run that are on record, and one that is broken. */
 export const dryRunDeviations: readonly Deviation[] = [

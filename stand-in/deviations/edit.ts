@@ -1,6 +1,6 @@
 import type { Answer } from '../answers.js';
-import type { Expectation } from '../deviations.js';
 import type { OperationId } from '../records.js';
+import type { Expectation } from './deviation.js';
 
 /** A record under change: any field may take any value, which is the point. */
 // biome-ignore lint/suspicious/noExplicitAny: a deviation breaks whatever type the record has.

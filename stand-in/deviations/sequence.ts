@@ -1,5 +1,5 @@
-import type { Deviation, Expectation } from '../deviations.js';
 import { encodeCursor } from '../pagination.js';
+import type { Deviation, Expectation } from './deviation.js';
 import { editBody, editJobs, violation } from './edit.js';
 
 /** Changes that each answer hides: only answers held against each other, or a rule, show them. */

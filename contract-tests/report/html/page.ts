@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RunReport } from '../report.js';
-import { counted, percent, seconds, verdict } from '../words.js';
+import { counted, percent, placeName, seconds, verdict } from '../words.js';
 import { coverageSection } from './coverage.js';
 import { findingSection } from './findings.js';
 import { Html, html } from './markup.js';
@@ -18,14 +18,14 @@ export function toHtml(report: RunReport, document: unknown): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Contract report: ${counted(totals.violations, 'violation')}, ${counted(totals.drift, 'drift')} on ${target.name}</title>
+<title>Contract report: ${counted(totals.violations, 'violation')}, ${counted(totals.drift, 'drift')} on ${placeName(target)}</title>
 <style>${new Html(style)}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 <header>
 <h1>Contract report</h1>
-<p>${report.document.title} <span class="soft">version ${report.document.version}</span> on ${target.name} <span class="soft">(${target.baseUrl})</span></p>
+<p>${report.document.title} <span class="soft">version ${report.document.version}</span> on ${placeName(target)} <span class="soft">(${target.baseUrl})</span></p>
 <p class="verdict ${tone}">${verdict(report)}</p>
 <nav aria-label="Sections"><ul>
 <li><a href="#overview">Overview</a></li>

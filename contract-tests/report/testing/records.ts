@@ -1,10 +1,10 @@
 import type { Finding } from '../../../src/contract/findings.js';
-import { loadDocument } from '../../engine/document.js';
+import { scenarioContract } from '../../scenario/contract.js';
 import type { CheckRecord } from '../record.js';
 import { buildReport, type RunContext, type RunReport } from '../report.js';
 
 /** The bundled document. */
-export const document = loadDocument();
+export const { document } = scenarioContract();
 
 /** A check of `jobsRetrieve` that passed, with what a test needs to be otherwise. */
 export function record(title: string, changes: Partial<CheckRecord> = {}): CheckRecord {

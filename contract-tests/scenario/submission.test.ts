@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { runCheck } from '../engine/check.js';
+import { makeChecks } from '../engine/checks.js';
+import type { Target } from '../engine/target.js';
 import { mockTarget } from '../targets/mock.js';
-import type { Target } from '../targets/target.js';
-import { runCheck } from './check.js';
-import { loadDocument } from './document.js';
-import { walks } from './walks.js';
+import { scenarioContract } from './contract.js';
+
+const contract = scenarioContract();
+const checks = makeChecks(contract);
 
 const job = {
   job: {
@@ -18,15 +21,15 @@ const job = {
   },
 };
 
-const patchWalk = walks(loadDocument()).find(({ keepsToLimit }) => keepsToLimit);
+const patchWalk = checks.find(({ keepsToLimit }) => keepsToLimit);
 
 async function runPatchWalk(estimate: Response, submission = Response.json({ job: {} })) {
   let submitted = 0;
   const target: Target = {
-    ...mockTarget('http://127.0.0.1:9'),
+    ...mockTarget(contract.document, 'http://127.0.0.1:9'),
     notApplicable: () => undefined,
     estimatesOnly: true,
-    maxCreativeUnits: '5',
+    maxCost: '5',
     fetch: async () => estimate,
     submit: async () => {
       submitted += 1;
@@ -60,10 +63,10 @@ test('a submission that is answered like a dry run breaks the document', async (
 
 test('a link is followed with the values of the answer, not with what the target is known to have', async () => {
   const sent: string[] = [];
-  const link = walks(loadDocument()).find(({ id }) => id === 'jobsRetrieve walk link assets');
+  const link = checks.find(({ id }) => id === 'jobsRetrieve link assets');
   const target: Target = {
-    ...mockTarget('http://127.0.0.1:9'),
-    fixtures: { parameters: {}, assetId: 'asset_known' },
+    ...mockTarget(contract.document, 'http://127.0.0.1:9'),
+    fixtures: { parameters: {}, records: { image: 'asset_known' } },
     fetch: async (input) => {
       const request = new Request(input);
       if (request.method === 'POST') sent.push(await request.text());
@@ -90,9 +93,9 @@ test.each([
     ...job.job,
     jobId: `job_${index}`,
   }));
-  const pages = walks(loadDocument()).find(({ id }) => id === 'jobsList walk from page to page');
+  const pages = checks.find(({ id }) => id === 'jobsList pages of the job list');
   const target: Target = {
-    ...mockTarget('http://127.0.0.1:9'),
+    ...mockTarget(contract.document, 'http://127.0.0.1:9'),
     notApplicable: () => undefined,
     fetch: async () => Response.json({ jobs }),
   };

@@ -1,57 +1,43 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Finding, show } from '../../src/contract/findings.js';
-import {
-  type CallOptions,
-  createScenarioClient,
-  type OperationId,
-  type ScenarioClient,
-  ScenarioError,
-  type ScenarioErrorKind,
-} from '../../src/index.js';
-import type { Target } from '../targets/target.js';
-import type { Check, Verdict } from './check.js';
-import {
-  type ContractDocument,
-  type DocumentedResponse,
-  type Example,
-  type Operation,
-  operationNamed,
-} from './document.js';
-import { planRequest, toCurl } from './request.js';
-
-/** How a user of the client calls an operation. */
-export interface ClientCalls {
-  call(client: ScenarioClient, options: CallOptions): PromiseLike<unknown>;
-  /** For an operation with dry runs: how a user asks for the price. */
-  estimate?(client: ScenarioClient, options: CallOptions): PromiseLike<{ exactCost: string }>;
-}
+import { createScenarioClient, ScenarioError, type ScenarioErrorKind } from '../../src/index.js';
+import type { Check, Verdict } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import type { DocumentedResponse, Example, Operation } from '../engine/document.js';
+import { planRequest, toCurl } from '../engine/request.js';
+import type { Target } from '../engine/target.js';
+import { type ClientCalls, callsOf, MissingMethodError } from './calls.js';
+import { keyOf } from './credentials.js';
 
 /**
  * Makes a check for each documented example of an operation: the client must hand out a success as it
  * came, turn a dry run's answer into a price, and an error into its own error of the right kind.
  */
 export function clientReadings(
-  document: ContractDocument,
-  operation: OperationId,
-  calls: ClientCalls,
+  contract: Contract,
+  operation: Operation,
+  calls: ClientCalls = callsOf(contract, operation),
 ): Check[] {
-  const described = operationNamed(document, operation);
-  return described.responses.flatMap((response) =>
+  return operation.responses.flatMap((response) =>
     (response.body?.examples ?? []).map((example): Check => {
       const title = `${response.status} ${example.name}`;
       return {
-        id: `${operation} client-reading ${title}`,
-        operation,
+        id: `${operation.id} client-reading ${title}`,
+        operation: operation.id,
         name: 'client-reading',
         title,
-        effect: asksForPrice(described, example) ? 'estimates' : described.effect,
+        effect: asksForPrice(operation, example) ? 'estimates' : operation.effect,
         needs: ['chosen-responses'],
         exercises: [{ statement: example.pointer, polarity: 'positive' }],
         parameters: [],
+        records: [],
+        credentials: [],
+        asksFor: response.status,
         async run(target) {
           const prefer = `code=${response.status}, example=${example.name}`;
           const violations = await read(calls, target, response, example, { prefer });
-          const plan = planRequest(described, target, described.request?.examples[0]?.value);
+          const body = operation.request?.examples[0]?.value;
+          const plan = planRequest(contract, operation, target, body);
           const curl = toCurl({ ...plan, headers: { ...plan.headers, prefer } }, target);
           return { violations, drift: [], curl };
         },
@@ -68,16 +54,19 @@ async function read(
   headers: Record<string, string>,
 ): Promise<Verdict['violations']> {
   const client = createScenarioClient({
-    ...target.credentials,
+    ...keyOf(target),
     baseUrl: target.baseUrl,
     fetch: target.fetch,
     maxRetries: 0,
   });
   const price = priceOf(example.value);
   const asked = price === undefined ? calls.call : (calls.estimate ?? calls.call);
-  const result: unknown = await Promise.resolve(asked(client, { headers })).catch(
-    (error: unknown) => error,
-  );
+  const result: unknown = await Promise.resolve()
+    .then(() => asked(client, { headers }))
+    .catch((error: unknown) => {
+      if (error instanceof MissingMethodError) throw error;
+      return error;
+    });
   const wrong = (expected: string, actual: string): Finding[] => [
     {
       pointer: '',

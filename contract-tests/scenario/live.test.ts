@@ -1,14 +1,15 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Check, Effect, Need } from '../engine/check.js';
-import {
-  discoverFixtures,
-  LiveTargetError,
-  limitedFetch,
-  liveTarget,
-  readLiveOptions,
-} from './live.js';
+import type { Demands, Effect, Need } from '../engine/demands.js';
+import { limitedFetch } from '../targets/limit.js';
+import { scenarioContract } from './contract.js';
+import { discoverFixtures } from './discover.js';
+import { liveTarget } from './live.js';
+import { LiveTargetError, readLiveOptions } from './options.js';
+
+const contract = scenarioContract();
+const { document } = contract;
 
 const credentials = {
   SCENARIO_SDK_API_KEY: 'key-canary',
@@ -80,7 +81,11 @@ async function serve(listener: RequestListener): Promise<string> {
 describe('discovery', () => {
   async function discover(listener: RequestListener) {
     const url = await serve(listener);
-    return discoverFixtures(readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url }), fetch);
+    return discoverFixtures(
+      contract,
+      readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url }),
+      fetch,
+    );
   }
 
   const jobs = [
@@ -93,13 +98,14 @@ describe('discovery', () => {
       { id: 'asset_a', kind: 'video' },
       { id: 'asset_b', kind: 'image' },
     ];
-    const fixtures = await discover(({ method }, response) => {
-      response.end(JSON.stringify(method === 'POST' ? { assets } : { jobs }));
+    const fixtures = await discover(({ method, url }, response) => {
+      const job = jobs.find(({ jobId }) => url === `/jobs/${jobId}`);
+      response.end(JSON.stringify(method === 'POST' ? { assets } : { jobs, job }));
     });
 
     expect(fixtures).toEqual({
       parameters: { jobId: 'job_done', assetId: 'asset_a' },
-      assetId: 'asset_b',
+      records: { image: 'asset_b' },
     });
   });
 
@@ -108,7 +114,7 @@ describe('discovery', () => {
       response.end(JSON.stringify({ jobs }));
     });
 
-    expect(fixtures).toEqual({ parameters: { jobId: 'job_done', assetId: 'asset_a' } });
+    expect(fixtures).toEqual({ parameters: { jobId: 'job_failed' } });
   });
 
   test('a list that breaks the document leaves the fixtures empty', async () => {
@@ -135,29 +141,20 @@ describe('discovery', () => {
     await new Promise((resolve) => closed.close(resolve));
     const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
 
-    await expect(discoverFixtures(options, fetch)).rejects.toThrow(
+    await expect(discoverFixtures(contract, options, fetch)).rejects.toThrow(
       `${url} does not answer (ECONNREFUSED)`,
     );
   });
 });
 
 describe('what a live target leaves out', () => {
-  const check = (effect: Effect, details: Partial<Check> = {}): Check => ({
-    id: 'jobsRetrieve walk x',
-    operation: 'jobsRetrieve',
-    name: 'walk',
-    title: 'x',
-    effect,
-    needs: [],
-    exercises: [],
-    parameters: [],
-    run: () => Promise.reject(new Error('must not run')),
-    ...details,
+  const check = (effect: Effect, details: Partial<Demands> = {}): Demands => ({
+    ...{ effect, needs: [], parameters: [], records: [], credentials: [], ...details },
   });
-  const reason = (subject: Check, env: Record<string, string> = {}) => {
+  const reason = (subject: Demands, env: Record<string, string> = {}) => {
     const options = readLiveOptions({ ...loopback, ...env });
     const fixtures = { parameters: { jobId: 'job_1', ...options.parameters } };
-    return liveTarget(options, fixtures, fetch).notApplicable(subject);
+    return liveTarget(document, options, fixtures, fetch).notApplicable(subject);
   };
   const chosen: readonly Need[] = ['chosen-responses'];
 
@@ -168,7 +165,7 @@ describe('what a live target leaves out', () => {
     [check('reads', { parameters: ['uploadId'] }), {}, 'no uploadId is known'],
     [check('reads', { parameters: ['uploadId'] }), { CONTRACT_UPLOAD_ID: 'u' }, undefined],
     [check('reads', { needs: chosen }), {}, 'chooses its own answers'],
-    [check('estimates', { needs: ['image'] }), {}, 'CONTRACT_ASSET_ID'],
+    [check('estimates', { records: ['image'] }), {}, 'CONTRACT_ASSET_ID'],
     [check('reads', { needs: ['no-other-methods'] }), {}, 'leaves out'],
     [check('reads', { needs: ['no-other-methods'] }), { CONTRACT_MOCK: '1' }, undefined],
     [check('writes'), {}, 'CONTRACT_ALLOW_WRITES'],
@@ -199,7 +196,7 @@ test.each([
     SCENARIO_BASE_URL: url,
     CONTRACT_MAX_CREATIVE_UNITS: '100',
   });
-  const target = liveTarget(options, { parameters: {} }, fetch);
+  const target = liveTarget(document, options, { parameters: {} }, fetch);
   const request = target.fetch(`${url}${path}`, { method });
 
   if (refused) await expect(request).rejects.toThrow('could be charged for');
@@ -214,7 +211,7 @@ test('the first dry run that starts a job is the last, and no answer to work wit
     response.end('{"job": {"jobId": "job_charged"}, "creativeUnitsCost": 5}');
   });
   const options = readLiveOptions({ ...credentials, SCENARIO_BASE_URL: url });
-  const target = liveTarget(options, { parameters: {} }, fetch);
+  const target = liveTarget(document, options, { parameters: {} }, fetch);
   const dryRun = () => target.fetch(`${url}/generate/patch?dryRun=true`, { method: 'POST' });
 
   await expect(dryRun()).rejects.toThrow('A dry run started the job job_charged');

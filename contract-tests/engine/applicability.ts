@@ -1,0 +1,61 @@
+import type { Demands, Need } from './demands.js';
+import type { Target } from './target.js';
+
+/** What a target allows and cannot do, with the words in which it says so. */
+export interface Limits {
+  /** What it cannot do, and why. */
+  readonly cannot: Partial<Record<Need, string>>;
+  /** Whether checks may change what is stored. */
+  readonly writes: boolean;
+  /** How to allow more, where the user can. */
+  readonly hints?: {
+    readonly writes?: string;
+    readonly submissions?: string;
+    /** By kind of record. */
+    readonly records?: Readonly<Record<string, string>>;
+  };
+}
+
+/** Why a target cannot take what a check demands, or nothing where it can. */
+export function reasonNotTo(
+  demands: Demands,
+  { fixtures, credentials, maxCost }: Pick<Target, 'fixtures' | 'credentials' | 'maxCost'>,
+  { cannot, writes, hints = {} }: Limits,
+): string | undefined {
+  const { effect, keepsToLimit, needs } = demands;
+  if (effect === 'submits' && !keepsToLimit) return 'it could be charged for';
+  if (effect === 'submits' && maxCost === undefined) {
+    return withHint('it is charged for', hints.submissions);
+  }
+  if (effect === 'writes' && !writes) {
+    return withHint('it could change what is stored', hints.writes);
+  }
+  const missing = needs.find((need) => cannot[need] !== undefined);
+  if (missing !== undefined) return cannot[missing];
+  const scheme = demands.credentials.find((name) => credentials[name] === undefined);
+  if (scheme !== undefined) return `no ${scheme} is known on this target`;
+  // A mock takes whatever the document's examples name.
+  if (cannot['stored-records'] !== undefined) return undefined;
+  const record = demands.records.find((kind) => fixtures.records?.[kind] === undefined);
+  if (record !== undefined) {
+    return withHint(`no ${record} is known on this target`, hints.records?.[record]);
+  }
+  const unknown = demands.parameters.find((name) => !(name in fixtures.parameters));
+  return unknown === undefined ? undefined : `no ${unknown} is known on this target`;
+}
+
+function withHint(reason: string, hint: string | undefined): string {
+  return hint === undefined ? reason : `${reason} (${hint})`;
+}
+
+/** What a service cannot do for a suite, and a mock can. */
+export const serviceCannot: Limits['cannot'] = {
+  'chosen-responses': 'a live service chooses its own answers',
+  'no-other-methods': 'a live service may have methods that the document leaves out',
+};
+
+/** What a mock cannot do, and a service can. */
+export const mockCannot: Limits['cannot'] = {
+  'known-credentials': 'the mock knows no credentials: it looks at their form only',
+  'stored-records': 'the mock stores nothing: it answers for every ID',
+};

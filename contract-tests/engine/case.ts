@@ -1,0 +1,120 @@
+import type { Check, Exercise } from './check.js';
+import type { Contract } from './contract.js';
+import type { Effect, Need } from './demands.js';
+import type { Operation } from './document.js';
+import type { Judgement } from './judgement.js';
+import { type Received, receive } from './received.js';
+import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
+import { sample } from './samples.js';
+import type { Target } from './target.js';
+
+/** What sets one check of an operation apart from the next. */
+export interface Case {
+  readonly name: string;
+  readonly title: string;
+  readonly exercises: readonly Exercise[];
+  /**
+   * Whether the answer depends on the records that the request names: what is refused for its form needs
+   * none of them to exist.
+   */
+  readonly about: 'data' | 'form';
+  /** Default: what the operation does, a submission being sent as an estimate. */
+  readonly effect?: Effect;
+  readonly needs?: readonly Need[];
+  /** Parameters beyond those of the path whose value must exist on the target. */
+  readonly parameters?: readonly string[];
+  /** Default: any that the operation takes. */
+  readonly credentials?: readonly string[];
+  /** The status that it asks a mock for. */
+  readonly asksFor?: number;
+  /** Changes the request that the operation takes into the request of this check. */
+  change?(plan: RequestPlan, target: Target): RequestPlan;
+  /** Default: the plainest body that keeps the document. */
+  readonly body?: unknown;
+  judge(response: Received): Judgement;
+}
+
+/** What an operation does on a target that is not to be charged. */
+export function usualEffect({ profile }: Contract, { effect }: Operation): Effect {
+  return effect === 'submits' && profile.estimateQuery !== undefined ? 'estimates' : effect;
+}
+
+/** Makes the check of a case. */
+export function toCheck(contract: Contract, operation: Operation, details: Case): Check {
+  const { name, title, exercises, about, asksFor } = details;
+  const ids = about === 'form' ? [] : pathParameters(operation).map((each) => each.key);
+  return {
+    id: `${operation.id} ${name} ${title}`,
+    operation: operation.id,
+    name,
+    title,
+    effect: details.effect ?? usualEffect(contract, operation),
+    needs: details.needs ?? [],
+    exercises,
+    parameters: [...ids, ...(details.parameters ?? [])],
+    records: about === 'form' ? [] : (contract.profile.recordsIn?.(details.body) ?? []),
+    credentials: details.credentials ?? [],
+    ...(asksFor === undefined ? {} : { asksFor }),
+    async run(target) {
+      const reason = whyNot(contract, operation, details, target);
+      if (reason !== undefined) return { reason };
+      const usualPlan = planRequest(contract, operation, target, details.body);
+      const plan = details.change?.(usualPlan, target) ?? usualPlan;
+      const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
+      return { ...details.judge(response), curl: toCurl(plan, target) };
+    },
+  };
+}
+
+/** Why no sound request can be made here, whatever the check changes in it. */
+function whyNot(
+  contract: Contract,
+  operation: Operation,
+  { body, credentials }: Case,
+  target: Target,
+): string | undefined {
+  if (operation.unsupported !== undefined) return operation.unsupported;
+  if (operation.request !== undefined && body === undefined) {
+    return 'no body could be made that keeps the document';
+  }
+  const usual = planRequest(contract, operation, target, body);
+  const unknown = operation.security.length > 0 && usual.credentials.length === 0;
+  return unknown && credentials === undefined
+    ? `no credentials of the schemes ${operation.security.flat().join(', ')} are known`
+    : undefined;
+}
+
+/** The plainest body that keeps the document, or nothing where none is found. */
+export function usualBody({ document, keeps }: Contract, { id, request }: Operation): unknown {
+  if (request === undefined) return undefined;
+  const { schema, examples } = request;
+  const tried = [
+    () => sample(document, schema, 'required'),
+    ...examples.map(
+      ({ value }) =>
+        () =>
+          value,
+    ),
+    () => sample(document, schema, 'all'),
+  ];
+  for (const make of tried) {
+    const body = make();
+    if (keeps(id, body)) return body;
+  }
+  return undefined;
+}
+
+export function pathParameters({ parameters }: Operation): Operation['parameters'] {
+  return parameters.filter((parameter) => parameter.in === 'path');
+}
+
+export function withHeaders(
+  plan: RequestPlan,
+  changes: Readonly<Record<string, string>>,
+): RequestPlan {
+  return { ...plan, headers: { ...plan.headers, ...changes } };
+}
+
+export function positive(...statements: string[]): Exercise[] {
+  return statements.map((statement) => ({ statement, polarity: 'positive' }));
+}

@@ -1,0 +1,89 @@
+import { type Case, withHeaders } from '../case.js';
+import type { Exercise } from '../check.js';
+import type { Contract } from '../contract.js';
+import type { Need } from '../demands.js';
+import type { Operation, SecurityScheme } from '../document.js';
+import { accepts, unauthorized } from '../judgement.js';
+import { credentialsFor } from '../request.js';
+
+/** Each choice of credentials that an operation takes, and calls with none or with broken ones. */
+export function credentials(contract: Contract, operation: Operation): Case[] {
+  if (operation.security.length === 0) return [];
+  const accepted = operation.security.map(
+    (schemes): Case => ({
+      name: 'accepted-credentials',
+      title: schemes.join(' and '),
+      about: 'data',
+      exercises: exercisesOf(schemes, 'positive'),
+      credentials: schemes,
+      change: (plan, target) => ({
+        ...plan,
+        credentials: credentialsFor(schemes, target.credentials) ?? [],
+      }),
+      judge: (response) =>
+        accepts({ contract, operation, statement: securityPointer(schemes[0]) }, response),
+    }),
+  );
+  return [...accepted, ...refused(contract, operation)];
+}
+
+function refused(contract: Contract, operation: Operation): Case[] {
+  const names = operation.security.flat();
+  const schemes = names.flatMap((name) => contract.document.securitySchemes.get(name) ?? []);
+  // Where a bare Authorization header is a scheme of its own, any text in it has the right form.
+  const anyTextHasForm = schemes.some(isBareAuthorization);
+  const refusal = (
+    name: string,
+    title: string,
+    authorization?: string,
+    needs: readonly Need[] = [],
+  ): Case => ({
+    name,
+    title,
+    about: 'form',
+    credentials: [],
+    needs: anyTextHasForm && authorization !== undefined ? ['known-credentials'] : needs,
+    exercises: exercisesOf(names, 'negative'),
+    change: (plan) => ({
+      ...withHeaders(plan, authorization === undefined ? {} : { authorization }),
+      credentials: [],
+    }),
+    judge: (response) =>
+      unauthorized({ contract, operation, statement: operation.pointer }, response, name),
+  });
+  const none = refusal('missing-credentials', 'no credentials');
+  // The header says nothing to an operation that does not read it.
+  if (!schemes.some(readsAuthorization)) return [none];
+  const basic = schemes.some(({ type, scheme }) => type === 'http' && scheme === 'basic');
+  return [
+    none,
+    ...(basic
+      ? [
+          refusal('broken-credentials', 'Basic that is not base64', 'Basic ???'),
+          refusal(
+            'broken-credentials',
+            'Basic with an unknown key',
+            `Basic ${btoa('unknown:unknown')}`,
+            ['known-credentials'],
+          ),
+        ]
+      : []),
+    refusal('broken-credentials', 'an unknown scheme', 'Digest username="unknown"'),
+  ];
+}
+
+function exercisesOf(schemes: readonly string[], polarity: Exercise['polarity']): Exercise[] {
+  return schemes.map((scheme) => ({ statement: securityPointer(scheme), polarity }));
+}
+
+function securityPointer(scheme = ''): string {
+  return `/components/securitySchemes/${scheme}`;
+}
+
+function isBareAuthorization({ type, in: place, name }: SecurityScheme): boolean {
+  return type === 'apiKey' && place === 'header' && name.toLowerCase() === 'authorization';
+}
+
+function readsAuthorization(scheme: SecurityScheme): boolean {
+  return ['http', 'oauth2', 'openIdConnect'].includes(scheme.type) || isBareAuthorization(scheme);
+}

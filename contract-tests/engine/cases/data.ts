@@ -1,0 +1,122 @@
+import { type Case, pathParameters, positive } from '../case.js';
+import type { Contract } from '../contract.js';
+import type { Operation } from '../document.js';
+import { accepts, refuses } from '../judgement.js';
+import { parameterVariants } from '../parameters.js';
+import { sample } from '../samples.js';
+import { listStatements } from '../statements.js';
+import { makeVariants, type Variant } from '../variants.js';
+
+/** Bodies that keep what the document says, and bodies that break one statement of it. */
+export function bodies(contract: Contract, operation: Operation): Case[] {
+  if (operation.request === undefined) return [];
+  const { document } = contract;
+  const { schema, examples } = operation.request;
+  const bases = [
+    { name: 'every field', value: sample(document, schema, 'all') },
+    { name: 'no optional field', value: sample(document, schema, 'required') },
+    ...examples,
+  ];
+  const cases = bases.flatMap((base) =>
+    makeVariants(document, schema, base.value)
+      .filter(isSensible)
+      // Fields that are sound alone can exclude each other, as a colour and a format do.
+      .filter(({ body, polarity }) => {
+        return contract.keeps(operation.id, body) === (polarity === 'positive');
+      })
+      .map((variant) => ({
+        ...dataCase(contract, operation, variant, `${base.name} ${variant.pointer || '/'}`),
+        body: variant.body,
+      })),
+  );
+  return [...documentedRequests(contract, operation), ...differentBodies(cases)];
+}
+
+/** An example that breaks its own schema is for the document's linter to tell. */
+function documentedRequests(contract: Contract, operation: Operation): Case[] {
+  return (operation.request?.examples ?? [])
+    .filter(({ value }) => contract.keeps(operation.id, value))
+    .map(({ name, pointer, value }) => ({
+      name: 'accepted-data',
+      title: `the example ${name}`,
+      about: 'data',
+      exercises: positive(pointer),
+      body: value,
+      judge: (response) => accepts({ contract, operation, statement: pointer }, response),
+    }));
+}
+
+/**
+ * The document has `number` for counts too, and nobody knows what a service makes of half a part; text
+ * that a pattern allows need not be a colour that has a name or an image that can be read.
+ */
+function isSensible({ kind }: Pick<Variant, 'kind'>): boolean {
+  return kind !== 'fraction' && kind !== 'matching';
+}
+
+/** Leaves out what sends the same body to exercise the same statement. */
+function differentBodies<T extends Pick<Case, 'body' | 'exercises'>>(cases: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return cases.filter(({ body, exercises }) => {
+    const key = JSON.stringify([body, exercises]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Values of parameters that keep what the document says, and values that break one statement of it. */
+export function parameters(contract: Contract, operation: Operation): Case[] {
+  const { document, profile } = contract;
+  const named = pathParameters(operation).map(
+    (parameter): Case => ({
+      name: 'accepted-data',
+      title: `${parameter.name}: an ID that exists`,
+      about: 'data',
+      exercises: [
+        ...positive(parameter.pointer),
+        ...listStatements(document, parameter.schema).flatMap(({ pointer }) => positive(pointer)),
+      ],
+      judge: (response) => accepts({ contract, operation, statement: parameter.pointer }, response),
+    }),
+  );
+  const queried = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .flatMap((parameter) =>
+      parameterVariants(document, parameter)
+        .filter(isSensible)
+        .map((variant): Case => {
+          const asks = Object.hasOwn(profile.estimateQuery ?? {}, parameter.name);
+          return {
+            ...dataCase(contract, operation, variant, parameter.name),
+            // A service that overlooks a malformed question for the price takes it for a submission.
+            ...(asks && variant.polarity === 'negative' ? { effect: 'submits' } : {}),
+            parameters: variant.mustExist ? [parameter.name] : [],
+            change: (plan, target) => {
+              const known = variant.mustExist && target.fixtures.parameters[parameter.name];
+              const query = known ? { [parameter.name]: known } : variant.query;
+              return { ...plan, query: { ...plan.query, ...query } };
+            },
+          };
+        }),
+    );
+  return [...named, ...queried];
+}
+
+function dataCase(
+  contract: Contract,
+  operation: Operation,
+  { polarity, statement, title }: Pick<Variant, 'polarity' | 'statement' | 'title'>,
+  subject: string,
+): Omit<Case, 'body'> {
+  const accepted = polarity === 'positive';
+  const name = accepted ? 'accepted-data' : 'refused-data';
+  return {
+    name,
+    title: `${subject}: ${title}`,
+    about: 'data',
+    exercises: [{ statement, polarity }],
+    judge: (response) =>
+      accepted
+        ? accepts({ contract, operation, statement }, response)
+        : refuses({ contract, operation, statement }, response, name),
+  };
+}

@@ -1,0 +1,84 @@
+import { type Case, pathParameters, positive, withHeaders } from '../case.js';
+import type { Contract } from '../contract.js';
+import type { Operation } from '../document.js';
+import { answered, noServerError, refusesInAnyShape } from '../judgement.js';
+import type { RequestPlan } from '../request.js';
+
+const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Requests of a form that the document does not have, and IDs that no target has. */
+export function forms(contract: Contract, operation: Operation): Case[] {
+  const { pointer } = operation;
+  const refused = (name: string, title: string, change: Case['change']): Case => ({
+    name,
+    title,
+    about: 'form',
+    exercises: [{ statement: `${pointer}#${name}`, polarity: 'negative' }],
+    ...(change === undefined ? {} : { change }),
+    // A framework in front of the service often answers these, in a shape of its own.
+    judge: (response) =>
+      refusesInAnyShape({ contract, operation, statement: pointer }, response, name),
+  });
+  const others = everyMethod.filter((method) => !operation.siblingMethods.includes(method));
+  const bodyForms =
+    operation.request === undefined
+      ? []
+      : [
+          refused('wrong-content-type', 'text/plain', (plan) =>
+            withHeaders(plan, { 'content-type': 'text/plain' }),
+          ),
+          refused('malformed-json', 'a body cut off', (plan) => ({
+            ...plan,
+            body: (plan.body ?? '').slice(0, -1),
+          })),
+          refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' })),
+        ];
+  return [
+    ...others.map(
+      (method): Case => ({
+        ...refused('undeclared-method', method, ({ body: _body, ...plan }) => ({
+          ...plan,
+          method,
+          parameters: unknownId(operation),
+        })),
+        needs: ['no-other-methods'],
+        // Whoever says that there are none may be wrong: the method may exist, and change what is stored.
+        effect: method === 'GET' ? 'reads' : 'writes',
+      }),
+    ),
+    ...bodyForms,
+    {
+      name: 'unknown-query-parameter',
+      title: 'beside the declared ones',
+      about: 'data',
+      exercises: [{ statement: `${pointer}#unknown-query-parameter`, polarity: 'positive' }],
+      change: (plan) => ({ ...plan, query: { ...plan.query, unknownParameter: '1' } }),
+      judge: (response) => noServerError({ contract, operation, statement: pointer }, response),
+    },
+    ...unknownIds(contract, operation),
+  ];
+}
+
+/** Where the document has no 404, nobody knows how the service says that there is no such record. */
+function unknownIds(contract: Contract, operation: Operation): Case[] {
+  const [name] = Object.keys(unknownId(operation));
+  const documented = operation.responses.find(({ key }) => key === '404');
+  if (name === undefined || documented === undefined) return [];
+  const { pointer } = documented;
+  return [
+    {
+      name: 'not-found',
+      title: `an unknown ${name}`,
+      about: 'form',
+      exercises: positive(pointer),
+      needs: ['stored-records'],
+      change: (plan) => ({ ...plan, parameters: unknownId(operation) }),
+      judge: (response) => answered({ contract, operation, statement: pointer }, response, 404),
+    },
+  ];
+}
+
+/** What the path names does not exist, so that nothing can be lost. */
+function unknownId(operation: Operation): RequestPlan['parameters'] {
+  return Object.fromEntries(pathParameters(operation).map(({ name }) => [name, 'no-such-id']));
+}

@@ -1,0 +1,27 @@
+/** What running a check against a live service may do. */
+export type Effect = 'reads' | 'estimates' | 'writes' | 'submits';
+
+/** What a check needs of a target, beyond answering. */
+export type Need =
+  /** It answers with the documented response that the request names in `Prefer`. */
+  | 'chosen-responses'
+  /** It tells credentials that it issued from any others. */
+  | 'known-credentials'
+  /** It tells IDs that exist from any others. */
+  | 'stored-records'
+  /** It has no methods beside those of the document. */
+  | 'no-other-methods';
+
+/** What a check does to a target and asks of it; it follows from what the check sends. */
+export interface Demands {
+  readonly effect: Effect;
+  /** Whether it asks for the price before it submits, and keeps to the target's limit. */
+  readonly keepsToLimit?: boolean;
+  readonly needs: readonly Need[];
+  /** Parameters whose value must exist on the target. */
+  readonly parameters: readonly string[];
+  /** Kinds of records that its body names, and that must exist on the target. */
+  readonly records: readonly string[];
+  /** Security schemes whose credentials must be known. */
+  readonly credentials: readonly string[];
+}

@@ -1,0 +1,22 @@
+// What the engine uses of fast-check, in one place: the build joins it into the package.
+export {
+  type Arbitrary,
+  array,
+  asyncProperty,
+  boolean,
+  check,
+  constant,
+  constantFrom,
+  date,
+  dictionary,
+  double,
+  integer,
+  jsonValue,
+  oneof,
+  record,
+  sample,
+  string,
+  stringMatching,
+  tuple,
+  webUrl,
+} from 'fast-check';

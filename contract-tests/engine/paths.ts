@@ -1,0 +1,43 @@
+interface Node {
+  readonly children: Map<string, Node>;
+  readonly methods: string[];
+}
+
+/** Finds what paths have in common, in time that does not grow with their number. */
+export interface PathIndex {
+  /** The methods of the path, and of each template that covers it: `/assets/{assetId}` covers `/assets/get-bulk`. */
+  methodsAt(path: string): string[];
+}
+
+const anything = '{}';
+
+/** Reads the paths of a document once. */
+export function createPathIndex(
+  operations: readonly { readonly path: string; readonly method: string }[],
+): PathIndex {
+  const root: Node = { children: new Map(), methods: [] };
+  for (const { path, method } of operations) {
+    let node = root;
+    for (const part of partsOf(path)) {
+      const next = node.children.get(part) ?? { children: new Map(), methods: [] };
+      node.children.set(part, next);
+      node = next;
+    }
+    node.methods.push(method);
+  }
+  const collect = (node: Node, parts: readonly string[]): string[] => {
+    const [part, ...rest] = parts;
+    if (part === undefined) return node.methods;
+    const branches = part === anything ? [anything] : [part, anything];
+    return branches.flatMap((branch) => {
+      const next = node.children.get(branch);
+      return next === undefined ? [] : collect(next, rest);
+    });
+  };
+  return { methodsAt: (path) => collect(root, partsOf(path)) };
+}
+
+/** A part with a parameter in it, whole or not, takes any text. */
+function partsOf(path: string): string[] {
+  return path.split('/').map((part) => (part.includes('{') ? anything : part));
+}

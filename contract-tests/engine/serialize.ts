@@ -1,0 +1,43 @@
+import type { Parameter } from './document.js';
+
+type Style = Pick<Parameter, 'name' | 'style' | 'explode'>;
+
+const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+
+/** Writes the values of parameters as their style asks for it. */
+export const serialize = {
+  /** In a path segment or a header: the items of a list with commas between. */
+  simple({ explode }: Style, value: unknown): string {
+    if (!isRecord(value)) return toText(value);
+    const separator = explode ? '=' : ',';
+    return Object.entries(value)
+      .map(([name, inner]) => `${name}${separator}${toText(inner)}`)
+      .join(',');
+  },
+
+  /** In the query: each name with its value, or with a list of them. */
+  query({ name, style, explode }: Style, value: unknown): Record<string, string | string[]> {
+    if (Array.isArray(value)) {
+      const texts = value.map(toText);
+      if (explode) return { [name]: texts };
+      return { [name]: texts.join(separators[style] ?? ',') };
+    }
+    if (!isRecord(value)) return { [name]: toText(value) };
+    const entries = Object.entries(value).map(([key, inner]) => [key, toText(inner)] as const);
+    if (style === 'deepObject') {
+      return Object.fromEntries(entries.map(([key, inner]) => [`${name}[${key}]`, inner]));
+    }
+    return explode ? Object.fromEntries(entries) : { [name]: entries.flat().join(',') };
+  },
+};
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The text of a value; a list is its items with commas between, and null is nothing. */
+export function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(toText).join(',');
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,42 @@
+import type { Demands } from './demands.js';
+
+/** What the suite runs against. */
+export interface Target {
+  /** Whether it answers from the document, or keeps records of its own. */
+  readonly name: 'mock' | 'live';
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** By name of the security scheme; what is missing is not known. */
+  readonly credentials: Readonly<Record<string, Credential>>;
+  /** Whether a submission must be sent as an estimate, because a real one would cost money. */
+  readonly estimatesOnly: boolean;
+  /** The dearest submission that may be made, as a decimal. Default: any, where it costs nothing. */
+  readonly maxCost?: string | undefined;
+  /** Milliseconds between two readings of a record that changes. */
+  readonly pollIntervalMs: number;
+  /** What exists on the target, for requests that name something. */
+  readonly fixtures: Fixtures;
+  /** Why what a check demands is not to be had here, or nothing where it is. */
+  notApplicable(demands: Demands): string | undefined;
+  /** Sends a request under the target's rules, which never allow what could be charged for. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Sends a submission; for checks that have asked for the price and kept to `maxCost`. */
+  readonly submit: typeof globalThis.fetch;
+}
+
+export interface Fixtures {
+  /** By parameter name, for example `jobId`; what is missing takes the document's example. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** By kind, in place of records that a request body names; see `Profile.recordsIn`. */
+  readonly records?: Readonly<Record<string, string>>;
+}
+
+/** What a security scheme takes: where it travels, and how a person repeats it. */
+export interface Credential {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Arguments of `curl` that read it from the environment. */
+  readonly curl: string;
+  /** Texts that nobody may be told. */
+  readonly secrets: readonly string[];
+}

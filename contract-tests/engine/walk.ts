@@ -1,0 +1,94 @@
+import type { Finding } from '../../src/contract/findings.js';
+import type { Check, NotApplicable, Verdict } from './check.js';
+import type { Contract } from './contract.js';
+import type { Demands } from './demands.js';
+import type { Operation } from './document.js';
+import { accepts, type Judgement, type Subject } from './judgement.js';
+import { type Received, receive } from './received.js';
+import { type RequestPlan, toCurl, toRequest } from './request.js';
+import type { Target } from './target.js';
+
+export type Judge = (subject: Subject, response: Received) => Judgement;
+
+/** A walk: the requests that it made so far, and what was found on the way. */
+export class Walk {
+  readonly violations: Finding[] = [];
+  readonly drift: Finding[] = [];
+  readonly contract: Contract;
+  readonly target: Target;
+  private curl = '';
+
+  constructor(contract: Contract, target: Target) {
+    this.contract = contract;
+    this.target = target;
+  }
+
+  /**
+   * Sends a request that must succeed, or must be answered as `judge` has it.
+   * @returns The body, unless something is wrong with the response.
+   */
+  async take(
+    operation: Operation,
+    plan: RequestPlan,
+    judge: Judge = accepts,
+    send = this.target.fetch,
+  ): Promise<unknown> {
+    return (await this.receive(operation, plan, judge, send))?.body;
+  }
+
+  /** The same, with the body as it came beside the parsed one. */
+  async receive(
+    operation: Operation,
+    plan: RequestPlan,
+    judge: Judge = accepts,
+    send = this.target.fetch,
+  ): Promise<Received | undefined> {
+    if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
+    const response = await receive(await send(toRequest(plan, this.target.baseUrl)));
+    const subject = { contract: this.contract, operation, statement: operation.pointer };
+    const { violations, drift } = judge(subject, response);
+    this.violations.push(...violations);
+    this.drift.push(...drift);
+    return violations.length === 0 ? response : undefined;
+  }
+
+  verdict(): Verdict {
+    return { violations: this.violations, drift: this.drift, curl: this.curl };
+  }
+}
+
+/** What sets one check of several requests apart from the next. */
+export interface WalkDetails extends Partial<Omit<Demands, 'effect'>>, Pick<Demands, 'effect'> {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly title: string;
+  readonly statements: readonly string[];
+  run(walk: Walk): Promise<NotApplicable | undefined>;
+}
+
+/** Makes the check of a walk. */
+export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
+  const { operation, name, title, statements, run, ...demands } = details;
+  return {
+    ...{ needs: [], parameters: [], records: [], credentials: [], ...demands },
+    id: `${operation.id} ${name} ${title}`,
+    operation: operation.id,
+    name,
+    title,
+    exercises: statements.map((statement) => ({ statement, polarity: 'positive' })),
+    async run(target) {
+      if (operation.unsupported !== undefined) return { reason: operation.unsupported };
+      const walk = new Walk(contract, target);
+      return (await run(walk)) ?? walk.verdict();
+    },
+  };
+}
+
+/** Replaces the body, in which records of the target would otherwise stand in for its own. */
+export function withBody(plan: RequestPlan, body: unknown): RequestPlan {
+  return {
+    ...plan,
+    headers: { ...plan.headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}

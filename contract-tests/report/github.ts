@@ -1,0 +1,30 @@
+import type { FindingGroup } from './groups.js';
+import { placeOf } from './groups.js';
+import type { RunReport } from './report.js';
+
+/** Writes a report as workflow commands, which GitHub Actions shows as annotations of the run. */
+export function toGitHub({ violations, drift, errors }: RunReport): string {
+  const told = (level: string, group: FindingGroup): string =>
+    command(
+      level,
+      `${group.operation}: ${group.keyword} at ${placeOf(group)}`,
+      `${group.message} Document: ${group.documentPointer}`,
+    );
+  return [
+    ...violations.map((group) => told('error', group)),
+    ...errors.map(({ test, message }) => command('error', `no verdict: ${test}`, message)),
+    ...drift.map((group) => told('warning', group)),
+  ].join('');
+}
+
+function command(level: string, title: string, message: string): string {
+  return `::${level} title=${escapeProperty(title)}::${escapeData(message)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

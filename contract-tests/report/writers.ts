@@ -1,0 +1,27 @@
+import { toGitHub } from './github.js';
+import { toHtml } from './html/page.js';
+import { toJUnit } from './junit.js';
+import { toMarkdown } from './markdown.js';
+import type { RunReport } from './report.js';
+
+/** Writes a report in one format. */
+export interface Writer {
+  /** The name of its file; nothing where it is for standard output. */
+  readonly file?: string;
+  /** @param document The bundled document's parsed value. */
+  write(report: RunReport, document: unknown): string;
+}
+
+/** Every format that a report can have, by the name that `--format` takes. */
+export const writers = {
+  json: { file: 'report.json', write: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  junit: { file: 'report.junit.xml', write: toJUnit },
+  markdown: { file: 'report.md', write: toMarkdown },
+  html: { file: 'report.html', write: toHtml },
+  github: { write: toGitHub },
+} satisfies Record<string, Writer>;
+
+export type Format = keyof typeof writers;
+
+/** The formats that have a file. */
+export const defaultFormats: readonly Format[] = ['json', 'junit', 'markdown', 'html'];

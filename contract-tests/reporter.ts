@@ -1,0 +1,109 @@
+import type { Reporter, SerializedError, TestCase, TestModule, Vitest } from 'vitest/node';
+import type { Contract } from './engine/contract.js';
+import { writeReport } from './report/files.js';
+import { Progress } from './report/progress.js';
+import type { CheckRecord, RunError } from './report/record.js';
+import { buildReport, describeDocument, type RunContext, type RunReport } from './report/report.js';
+import { colored, plain, toTerminal } from './report/terminal.js';
+import type { Format } from './report/writers.js';
+import { firstLine } from './run.js';
+import { readLiveOptions } from './scenario/options.js';
+import { defaultSelection, type Selection } from './selection.js';
+
+export interface ReporterOptions {
+  /** The folder for the files. */
+  readonly folder: string;
+  /** Default: every one that has a file. */
+  readonly formats?: readonly Format[] | undefined;
+  /** Where progress and table go. Default: standard output. */
+  readonly output?: NodeJS.WriteStream;
+}
+
+/** Collects what the checks tell, shows it on the terminal, and writes the files of the report. */
+export class ContractReporter implements Reporter {
+  /** The report of the run, once it has ended; nothing where no check was declared. */
+  report: RunReport | undefined;
+
+  readonly #options: ReporterOptions;
+  readonly #contract: Contract;
+  readonly #output: NodeJS.WriteStream;
+  readonly #progress: Progress;
+  #vitest: Vitest | undefined;
+  #startedAt = new Date();
+  readonly #records: CheckRecord[] = [];
+  readonly #errors: RunError[] = [];
+
+  constructor(contract: Contract, options: ReporterOptions) {
+    this.#contract = contract;
+    this.#options = options;
+    this.#output = options.output ?? process.stdout;
+    this.#progress = new Progress(this.#output);
+  }
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
+  }
+
+  onTestRunStart(): void {
+    this.#startedAt = new Date();
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    const { check } = test.meta();
+    if (check !== undefined) {
+      this.#records.push(check);
+      this.#progress.count(check);
+      return;
+    }
+    const result = test.result();
+    if (result.state !== 'failed') return;
+    this.#errors.push({ test: test.fullName, message: firstLine(result.errors[0] ?? 'unknown') });
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    const errors = module.errors();
+    if (errors.length > 0) {
+      this.#errors.push({ test: module.relativeModuleId, message: firstLine(errors[0]) });
+    }
+  }
+
+  onTestSuiteResult(): void {
+    this.#progress.finish();
+  }
+
+  async onTestRunEnd(
+    _modules: readonly TestModule[],
+    unhandled: readonly SerializedError[],
+  ): Promise<void> {
+    this.#progress.clear();
+    if (this.#records.length + this.#errors.length + unhandled.length === 0) return;
+    const { document } = this.#contract;
+    this.report = buildReport(document, this.#context(unhandled), this.#records);
+    const paint = this.#output.hasColors?.() ? colored : plain;
+    this.#output.write(`${toTerminal(this.report, paint)}\n`);
+    const { folder, formats } = this.#options;
+    const { files, text } = await writeReport(this.report, document.value, folder, formats);
+    this.#output.write(`\n${files.map((file) => `  ${file}\n`).join('')}${text}`);
+  }
+
+  #context(unhandled: readonly SerializedError[]): RunContext {
+    const provided = this.#vitest?.getRootProject().getProvidedContext();
+    const { shard, seed, ...asked }: Selection = provided?.selection ?? defaultSelection;
+    return {
+      target:
+        provided?.target.name === 'mock'
+          ? { name: 'mock', baseUrl: provided.target.baseUrl }
+          : { name: 'live', baseUrl: readLiveOptions(process.env).baseUrl },
+      document: describeDocument(this.#contract.document),
+      startedAt: this.#startedAt.toISOString(),
+      durationMs: Date.now() - this.#startedAt.getTime(),
+      seed,
+      ...(shard === undefined ? {} : { shard }),
+      ...(Object.keys(asked).length === 0 ? {} : { selection: asked }),
+      errors: [
+        ...this.#errors,
+        ...unhandled.map((error) => ({ test: 'outside of a check', message: firstLine(error) })),
+      ],
+    };
+  }
+}

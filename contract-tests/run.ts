@@ -1,0 +1,74 @@
+import { createFieldCensus } from '../src/contract/census.js';
+import { type Check, runCheck } from './engine/check.js';
+import { makeChecks } from './engine/checks.js';
+import type { Contract } from './engine/contract.js';
+import { type Observation, observing } from './engine/observe.js';
+import type { Target } from './engine/target.js';
+import type { CheckRecord, RunError } from './report/record.js';
+import { defaultSeed, isSelected, type Selection } from './selection.js';
+
+export interface RunOptions extends Partial<Selection> {
+  /** Ends the run before its next check. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Holds a target to a contract: makes the checks, runs those that are asked for one after the other, and
+ * tells what became of each. What comes to no verdict, because the connection broke, is told as an error.
+ */
+export async function* runContract(
+  contract: Contract,
+  target: Target,
+  { signal, ...wanted }: RunOptions = {},
+): AsyncGenerator<CheckRecord | RunError> {
+  const selection = { seed: defaultSeed, ...wanted };
+  const run = createRunner(contract, target);
+  for (const check of makeChecks(contract, selection.seed)) {
+    if (signal?.aborted) return;
+    if (!isSelected(check, selection)) continue;
+    yield await run(check).catch((error: unknown) => toRunError(check, error));
+  }
+}
+
+/** Runs checks of one run, and counts the response fields that were seen first by each. */
+export function createRunner(
+  contract: Contract,
+  connected: Target,
+): (check: Check) => Promise<CheckRecord> {
+  const census = createFieldCensus(contract.document.value);
+  let newFields: string[] = [];
+  const note = ({ operation, ...response }: Observation): void => {
+    newFields.push(...census.add(operation, response));
+  };
+  const watch = (send: typeof globalThis.fetch) =>
+    observing(contract.document, send, connected.baseUrl, note);
+  const target = { ...connected, fetch: watch(connected.fetch), submit: watch(connected.submit) };
+  return async (check) => {
+    const started = performance.now();
+    newFields = [];
+    const outcome = await runCheck(check, target);
+    const { id, operation, name, title, exercises } = check;
+    const durationMs = performance.now() - started;
+    const record = { id, operation, name, title, exercises, newFields, durationMs };
+    if (outcome.status === 'not-applicable') {
+      return { ...record, ...outcome, violations: [], drift: [] };
+    }
+    const { curl, ...verdict } = outcome;
+    const quiet = verdict.violations.length + verdict.drift.length === 0;
+    // A command is worth its place only where there is something to look at.
+    return { ...record, ...verdict, ...(quiet ? {} : { curl }) };
+  };
+}
+
+/** A check without a verdict, in one line. */
+export function toRunError({ operation, name, title }: Check, error: unknown): RunError {
+  return { test: `${operation} > ${name}: ${title}`, message: firstLine(error) };
+}
+
+/** The first line of an error's message, with the code of what caused it. */
+export function firstLine(error: unknown): string {
+  const { message = String(error), cause } = (error ?? {}) as { message?: string; cause?: unknown };
+  const { code } = (cause ?? {}) as { code?: string };
+  const [line = ''] = message.split('\n');
+  return code === undefined ? line : `${line} (${code})`;
+}

@@ -1,0 +1,53 @@
+import type { CallOptions, ScenarioClient } from '../../src/index.js';
+import { pathParameters, usualBody } from '../engine/case.js';
+import type { Contract } from '../engine/contract.js';
+import type { Operation } from '../engine/document.js';
+
+/** How a user of the client calls an operation. */
+export interface ClientCalls {
+  call(client: ScenarioClient, options: CallOptions): PromiseLike<unknown>;
+  /** For an operation with dry runs: how a user asks for the price. */
+  estimate?(client: ScenarioClient, options: CallOptions): PromiseLike<{ exactCost: string }>;
+}
+
+/** The client has no method for an operation; the message tells where one belongs. */
+export class MissingMethodError extends Error {
+  override readonly name = 'MissingMethodError';
+}
+
+type Method = (...values: unknown[]) => PromiseLike<never>;
+
+/**
+ * The calls of an operation, from its ID and its parts: `jobsTriggerAction` is
+ * `client.jobs.triggerAction(jobId, body, options)`. What can be paid for has an `estimate` beside it.
+ */
+export function callsOf(contract: Contract, operation: Operation): ClientCalls {
+  const [, resource = '', rest = ''] = /^([a-z]+)(.*)$/.exec(operation.id) ?? [];
+  const values = argumentsOf(contract, operation);
+  const caller =
+    (name: string) =>
+    (client: ScenarioClient, options: CallOptions): PromiseLike<never> => {
+      const methods = client as unknown as Record<string, Record<string, Method> | undefined>;
+      const method = methods[resource]?.[name];
+      if (method !== undefined) return method.call(methods[resource], ...values, options);
+      throw new MissingMethodError(
+        `The client has no ${resource}.${name} for the operation ${operation.id}: add the method to src/resources/.`,
+      );
+    };
+  const name = `${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+  return {
+    call: caller(name),
+    ...(operation.effect === 'submits' ? { estimate: caller(`estimate${rest}`) } : {}),
+  };
+}
+
+/** The path's IDs, then what goes into the body or the query, where there is either. */
+function argumentsOf(contract: Contract, operation: Operation): unknown[] {
+  const ids = pathParameters(operation).map(({ name, example }) => String(example ?? name));
+  if (operation.request !== undefined) return [...ids, usualBody(contract, operation)];
+  // The project is an option of every call.
+  const queried = operation.parameters.some(
+    ({ in: place, name }) => place === 'query' && name !== 'projectId',
+  );
+  return queried ? [...ids, {}] : ids;
+}

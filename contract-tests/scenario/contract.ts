@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { requestValidators, type Validator } from '../../generated/validators.js';
+import { inspect } from '../../src/contract/inspect.js';
+import type { OperationId } from '../../src/operations.js';
+import type { Contract } from '../engine/contract.js';
+import { toContractDocument } from '../engine/document.js';
+import { scenarioProfile } from './profile.js';
+
+/** Where the bundle of the document is, beside the compiled validators. */
+export const documentFile = new URL('../../generated/openapi.json', import.meta.url);
+
+/** The Scenario API's document, its compiled validators, and what is known beyond it. */
+export function scenarioContract(): Contract {
+  const validators: Readonly<Record<string, Validator | undefined>> = requestValidators;
+  return {
+    document: toContractDocument(JSON.parse(readFileSync(documentFile, 'utf8'))),
+    inspect: (operation, response) => inspect(operation as OperationId, response),
+    keeps: (operation, body) => validators[operation]?.(body) ?? false,
+    profile: scenarioProfile,
+  };
+}

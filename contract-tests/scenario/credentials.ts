@@ -1,0 +1,39 @@
+import { credentialOf } from '../engine/credentials.js';
+import type { ContractDocument } from '../engine/document.js';
+import type { Credential, Target } from '../engine/target.js';
+
+/** What an account gives to call the service with. */
+export interface ScenarioCredentials {
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  /** A session token; it says nothing of the project, so that it needs `projectId` beside it. */
+  readonly bearerToken?: string | undefined;
+  readonly projectId?: string | undefined;
+}
+
+/** The credentials by security scheme. The public token reads public assets alone, and none is known. */
+export function credentialsOf(
+  { securitySchemes }: ContractDocument,
+  { apiKey, apiSecret, bearerToken, projectId }: ScenarioCredentials,
+): Target['credentials'] {
+  const known: Record<string, Credential> = {};
+  const basicAuth = securitySchemes.get('basicAuth');
+  const pair = { username: apiKey, password: apiSecret };
+  const variables = '-u "$SCENARIO_SDK_API_KEY:$SCENARIO_SDK_API_SECRET"';
+  const basic = basicAuth && credentialOf(basicAuth, pair, variables);
+  if (basic !== undefined) known.basicAuth = basic;
+  const bearerAuth = securitySchemes.get('bearerAuth');
+  if (bearerAuth !== undefined && bearerToken !== undefined && projectId !== undefined) {
+    const header = '-H "authorization: Bearer $CONTRACT_BEARER_TOKEN"';
+    const bearer = credentialOf(bearerAuth, bearerToken, header);
+    if (bearer !== undefined) known.bearerAuth = { ...bearer, query: { projectId } };
+  }
+  return known;
+}
+
+/** The key that a target is called with, for a client. */
+export function keyOf({ credentials }: Target): { apiKey: string; apiSecret: string } {
+  const [, pair = ''] = credentials.basicAuth?.headers?.authorization?.split(' ') ?? [];
+  const [apiKey = '', ...secret] = atob(pair).split(':');
+  return { apiKey, apiSecret: secret.join(':') };
+}

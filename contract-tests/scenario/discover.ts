@@ -1,0 +1,83 @@
+import type { Contract } from '../engine/contract.js';
+import type { Fixtures } from '../engine/target.js';
+import { discoverParameters } from '../targets/discover.js';
+import { liveTarget } from './live.js';
+import { type LiveOptions, LiveTargetError } from './options.js';
+
+/**
+ * Looks for records that reads can name, and for an image that a patch can be asked for.
+ *
+ * @throws {LiveTargetError} when the target does not answer, or refuses the credentials.
+ */
+export async function discoverFixtures(
+  contract: Contract,
+  options: LiveOptions,
+  send: typeof globalThis.fetch,
+): Promise<Fixtures> {
+  const jobs = readJobs(await ask(options, send, '/jobs?pageSize=50'));
+  const { assetId: given, ...named } = options.parameters;
+  const imageId = given ?? (await findImage(options, send, jobs));
+  const target = liveTarget(contract.document, options, { parameters: options.parameters }, send);
+  const found = await discoverParameters(contract, target);
+  return {
+    parameters: { ...found, ...named },
+    ...(imageId === undefined ? {} : { records: { image: imageId } }),
+  };
+}
+
+const mostAssets = 200;
+
+async function findImage(
+  options: LiveOptions,
+  send: typeof globalThis.fetch,
+  jobs: readonly ListedJob[],
+): Promise<string | undefined> {
+  const assetIds = [...new Set(jobs.flatMap((job) => job.assetIds))].slice(0, mostAssets);
+  if (assetIds.length === 0) return undefined;
+  const body = await ask(options, send, '/assets/get-bulk', { assetIds });
+  const assets = (body as { assets?: unknown } | undefined)?.assets;
+  if (!Array.isArray(assets)) return undefined;
+  const image = assets.find((asset) => asset?.kind === 'image' && typeof asset.id === 'string');
+  return image?.id;
+}
+
+/** The parsed answer, or nothing where it is no JSON. */
+async function ask(
+  { baseUrl, credentials: { apiKey, apiSecret } }: LiveOptions,
+  send: typeof globalThis.fetch,
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  const response = await send(`${baseUrl}${path}`, {
+    headers: {
+      authorization: `Basic ${btoa(`${apiKey}:${apiSecret}`)}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    redirect: 'manual',
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    throw new LiveTargetError(`${baseUrl} does not answer (${code ?? 'no connection'}).`);
+  });
+  if (response.status === 401 || response.status === 403) {
+    throw new LiveTargetError(
+      `${baseUrl} refused the credentials with ${response.status}: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.`,
+    );
+  }
+  return response.json().catch(() => undefined);
+}
+
+interface ListedJob {
+  readonly jobId: string | undefined;
+  readonly assetIds: readonly string[];
+}
+
+/** Reads what it can: a list that breaks the document is for the checks to report. */
+function readJobs(page: unknown): ListedJob[] {
+  const jobs = (page as { jobs?: unknown } | undefined)?.jobs;
+  if (!Array.isArray(jobs)) return [];
+  return jobs.map((job) => ({
+    jobId: typeof job?.jobId === 'string' ? job.jobId : undefined,
+    assetIds: Array.isArray(job?.metadata?.assetIds) ? job.metadata.assetIds.map(String) : [],
+  }));
+}

@@ -1,0 +1,32 @@
+import { isObject } from '../../src/contract/document.js';
+import { readPrice } from '../../src/prices/price.js';
+import type { Received } from '../engine/received.js';
+
+/** What turns a submission into a dry run. */
+export const estimateQuery: Readonly<Record<string, string>> = { dryRun: 'true' };
+
+/** Whether a query asks for a dry run, in either of the two ways on record. */
+export function asksForDryRun(query: URLSearchParams): boolean {
+  return ['true', 'api'].includes(query.get('dryRun') ?? '');
+}
+
+/** The one documented answer that means yes with a 4xx status: a finished dry run. */
+export function isFinishedDryRun({ status, body }: Pick<Received, 'status' | 'body'>): boolean {
+  return status === 402 && isObject(body) && 'estimatedCost' in body;
+}
+
+/** All that an answer says is charged; nothing where it names no price, or one that makes no sense. */
+export function priceIn(answer: Pick<Received, 'body' | 'text'>): string | undefined {
+  try {
+    return readPrice(answer)?.exactCost;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The job that an answer names, which no dry run starts. */
+export function jobIdIn(body: unknown): string | undefined {
+  const job = isObject(body) ? body.job : undefined;
+  const jobId = isObject(job) ? job.jobId : undefined;
+  return jobId === undefined ? undefined : String(jobId);
+}

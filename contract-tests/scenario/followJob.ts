@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isObject } from '../../src/contract/document.js';
+import type { Job } from '../../src/index.js';
+import type { Operation } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import type { Walk } from '../engine/walk.js';
+import { isFinal, jobFindings, progressFindings } from './invariants.js';
+
+/** Reads a job until it is final and once more, or as often as said; each record is held to the last. */
+export async function followJob(
+  walk: Walk,
+  retrieve: Operation,
+  first: Job,
+  mostReadings: number,
+): Promise<Job> {
+  let last = first;
+  let finalReadings = 0;
+  for (let reading = 0; reading < mostReadings && finalReadings < 2; reading += 1) {
+    if (reading > 0) await pause(walk.target.pollIntervalMs);
+    const body = await walk.take(retrieve, {
+      ...planRequest(walk.contract, retrieve, walk.target),
+      parameters: { jobId: first.jobId },
+    });
+    if (!isObject(body)) return last;
+    const job = body.job as Job;
+    walk.violations.push(...jobFindings(job), ...progressFindings(last, job));
+    last = job;
+    if (isFinal(job)) finalReadings += 1;
+  }
+  return last;
+}

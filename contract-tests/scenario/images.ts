@@ -1,0 +1,18 @@
+import type { Target } from '../engine/target.js';
+
+/** The kind of record that request bodies name. */
+const image = 'image';
+
+/** Whether a body names an asset, so that what becomes of it depends on what the target has. */
+export function recordsIn(body: unknown): readonly string[] {
+  return /"asset_/.test(JSON.stringify(body) ?? '') ? [image] : [];
+}
+
+/** Replaces every asset ID, since the document's examples exist on the mock alone. */
+export function withRecords(body: unknown, { fixtures }: Target): unknown {
+  const assetId = fixtures.records?.[image];
+  if (assetId === undefined) return body;
+  return JSON.parse(JSON.stringify(body), (_key, value) =>
+    typeof value === 'string' && value.startsWith('asset_') ? assetId : value,
+  );
+}

@@ -1,0 +1,118 @@
+import type { ScenarioCredentials } from './credentials.js';
+
+const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';
+const defaultRequestsPerMinute = 60;
+
+/** What the environment says about a live target. */
+export interface LiveOptions {
+  readonly baseUrl: string;
+  readonly credentials: ScenarioCredentials;
+  /** Default and, but for a loopback address, maximum: 60. */
+  readonly requestsPerMinute: number;
+  /** The dearest submission that may be made, in creative units. Default: none may. */
+  readonly maxCreativeUnits: string | undefined;
+  /** Whether the target is a mock that answers from the document's examples. Default: it is not. */
+  readonly mock: boolean;
+  /** Whether checks may upload and cancel. Default: they may not. */
+  readonly writes: boolean;
+  /** Values that the environment names, by parameter. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The environment does not say what a live run needs; the message tells what to set. */
+export class LiveTargetError extends Error {
+  override readonly name = 'LiveTargetError';
+}
+
+/**
+ * Reads the options of a live run from environment variables.
+ * @throws {LiveTargetError} when credentials are missing, or a value makes no sense.
+ */
+export function readLiveOptions(env: Readonly<Record<string, string | undefined>>): LiveOptions {
+  const baseUrl = readBaseUrl(env.SCENARIO_BASE_URL || defaultBaseUrl);
+  const apiKey = env.SCENARIO_SDK_API_KEY;
+  const apiSecret = env.SCENARIO_SDK_API_SECRET;
+  if (!apiKey || !apiSecret) {
+    throw new LiveTargetError(
+      'A live run needs credentials: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET. Nothing was sent.',
+    );
+  }
+  return {
+    baseUrl: baseUrl.href.replace(/\/+$/, ''),
+    credentials: {
+      apiKey,
+      apiSecret,
+      bearerToken: env.CONTRACT_BEARER_TOKEN || undefined,
+      projectId: env.SCENARIO_PROJECT_ID || undefined,
+    },
+    requestsPerMinute: readRequestsPerMinute(env.CONTRACT_REQUESTS_PER_MINUTE, baseUrl),
+    maxCreativeUnits: readCreativeUnits(env.CONTRACT_MAX_CREATIVE_UNITS),
+    mock: readSwitch('CONTRACT_MOCK', env.CONTRACT_MOCK),
+    writes: readSwitch('CONTRACT_ALLOW_WRITES', env.CONTRACT_ALLOW_WRITES),
+    parameters: definedOnly({
+      projectId: env.SCENARIO_PROJECT_ID,
+      assetId: env.CONTRACT_ASSET_ID,
+      uploadId: env.CONTRACT_UPLOAD_ID,
+    }),
+  };
+}
+
+function readBaseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new LiveTargetError(
+      `SCENARIO_BASE_URL must be an http(s) URL, for example ${defaultBaseUrl}`,
+    );
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new LiveTargetError(
+      'SCENARIO_BASE_URL must hold no user, query or fragment; credentials have variables of their own.',
+    );
+  }
+  if (url.protocol === 'http:' && !isLoopback(url)) {
+    throw new LiveTargetError(
+      `SCENARIO_BASE_URL is http://${url.host}: credentials go over https only, loopback aside.`,
+    );
+  }
+  return url;
+}
+
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+function readRequestsPerMinute(text: string | undefined, baseUrl: URL): number {
+  if (!text) return defaultRequestsPerMinute;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new LiveTargetError('CONTRACT_REQUESTS_PER_MINUTE must be a whole number from 1.');
+  }
+  if (count > defaultRequestsPerMinute && !isLoopback(baseUrl)) {
+    throw new LiveTargetError(
+      `CONTRACT_REQUESTS_PER_MINUTE may exceed ${defaultRequestsPerMinute} on a loopback address only.`,
+    );
+  }
+  return count;
+}
+
+function readCreativeUnits(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  throw new LiveTargetError(
+    'CONTRACT_MAX_CREATIVE_UNITS must be a decimal number, for example 2.5.',
+  );
+}
+
+function readSwitch(name: string, text: string | undefined): boolean {
+  if (!text || text === '0') return false;
+  if (text === '1') return true;
+  throw new LiveTargetError(`${name} is 1 for yes, and 0 or empty for no.`);
+}
+
+export function definedOnly(
+  values: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+}

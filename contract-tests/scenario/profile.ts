@@ -1,0 +1,22 @@
+import type { Profile } from '../engine/contract.js';
+import { estimateQuery, isFinishedDryRun } from './dryRun.js';
+import { recordsIn, withRecords } from './images.js';
+import { jobReadings } from './jobReadings.js';
+import { pageWalk } from './pages.js';
+import { clientReadings } from './readings.js';
+import { patchWalk } from './submission.js';
+
+/** What is known of the Scenario API beyond its document. */
+export const scenarioProfile: Profile = {
+  estimateQuery,
+  isAccepted: isFinishedDryRun,
+  recordsIn,
+  withRecords,
+  checkNames: ['client-reading', 'pages', 'job-readings', 'submission'],
+  checks: (contract) => [
+    ...contract.document.operations.flatMap((operation) => clientReadings(contract, operation)),
+    pageWalk(contract),
+    jobReadings(contract),
+    patchWalk(contract),
+  ],
+};

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCheck } from '../engine/check.js';
+import { operationNamed } from '../engine/document.js';
+import { mockTarget } from '../targets/mock.js';
+import { type Prism, startPrism } from '../targets/prism.js';
+import { scenarioContract } from './contract.js';
+import { liveTarget } from './live.js';
+import { readLiveOptions } from './options.js';
+import { clientReadings } from './readings.js';
+
+const contract = scenarioContract();
+const { document } = contract;
+let prism: Prism;
+
+beforeAll(async () => {
+  prism = await startPrism('generated/openapi.json');
+});
+
+afterAll(() => prism.close());
+
+test('a mock that is reached by URL is asked for prices, and for no job', async () => {
+  const options = readLiveOptions({
+    SCENARIO_BASE_URL: prism.url,
+    SCENARIO_SDK_API_KEY: 'key',
+    SCENARIO_SDK_API_SECRET: 'secret',
+    CONTRACT_REQUESTS_PER_MINUTE: '100000',
+    CONTRACT_MOCK: '1',
+  });
+  const target = liveTarget(document, options, { parameters: {} }, fetch);
+  const readings = clientReadings(contract, operationNamed(document, 'generatePatch'));
+  const outcomes = await Promise.all(readings.map((check) => runCheck(check, target)));
+  const statuses = outcomes.map(({ status }) => status);
+
+  expect(new Set(statuses)).toEqual(new Set(['passed', 'not-applicable']));
+  const priced = readings.filter(({ effect }) => effect === 'estimates');
+  expect(priced.length).toBeGreaterThanOrEqual(7);
+  expect(statuses.filter((status) => status === 'passed')).toHaveLength(priced.length);
+});
+
+test('a wrong reading is told in short, without the query of a signed address', async () => {
+  const operation = operationNamed(document, 'assetsRetrieve');
+  const url = 'https://cdn.example.com/a.png?Signature=canary';
+  const [reading] = clientReadings(contract, operation, {
+    call: async () => [{ url }, 'x'.repeat(1_000)],
+  });
+  if (reading === undefined) throw new Error('There is no reading.');
+  const outcome = await runCheck(reading, mockTarget(document, prism.url));
+  const told = JSON.stringify(outcome);
+
+  expect(outcome.status).toBe('failed');
+  expect(told).toContain('cdn.example.com/a.png');
+  expect(told).not.toContain('canary');
+  expect(told).not.toContain('x'.repeat(100));
+});
+
+test('an operation without a method says where one belongs', async () => {
+  const operation = { ...operationNamed(document, 'jobsRetrieve'), id: 'jobsArchive' };
+  const [reading] = clientReadings(contract, operation);
+  if (reading === undefined) throw new Error('There is no reading.');
+
+  await expect(runCheck(reading, mockTarget(document, prism.url))).rejects.toThrow(
+    'The client has no jobs.archive for the operation jobsArchive: add the method to src/resources/',
+  );
+});

@@ -1,0 +1,3 @@
+import { declareChecks } from './harness.js';
+
+declareChecks();

@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createRateLimiter } from '../../src/transport/rateLimit.js';
+
+const mostAttempts = 4;
+const longestPauseSeconds = 60;
+
+export interface RateOptions {
+  readonly requestsPerMinute: number;
+  /** Requests of this minute that were made before, by whoever shares the limit. Default: 0. */
+  readonly made?: number;
+  /** Whether 429 is an answer like any other, because it was asked for. Default: false. */
+  readonly mock?: boolean;
+}
+
+/**
+ * A fetch that starts no more requests in any minute than it may, and waits and asks again where the
+ * service still finds them too many: others may share its limit, and 429 tells a check nothing.
+ */
+export function limitedFetch({ requestsPerMinute, made = 0, mock = false }: RateOptions) {
+  const limiter = createRateLimiter(requestsPerMinute);
+  const turn = (): Promise<unknown> => limiter.turn(false, new AbortController().signal);
+  for (let request = 0; request < made; request += 1) void turn();
+  const send: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    for (let attempt = 1; ; attempt += 1) {
+      await turn();
+      const response = await fetch(request.clone());
+      if (response.status !== 429 || mock || attempt === mostAttempts) return response;
+      await response.body?.cancel();
+      await pause(retryAfterSeconds(response) * 1000);
+    }
+  };
+  return send;
+}
+
+function retryAfterSeconds(response: Response): number {
+  const header = response.headers.get('retry-after') ?? '';
+  return Math.min(/^\d+$/.test(header) ? Number(header) : longestPauseSeconds, longestPauseSeconds);
+}
