@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
+import { credentialsOf } from '../scenario/credentials.js';
 import { mockTarget } from '../targets/mock.js';
 import { type Check, runCheck } from './check.js';
 import { makeChecks } from './checks.js';
@@ -15,6 +16,7 @@ function named(name: Check['name']): Check[] {
 function answering(fetch: Target['fetch']): Target {
   return {
     ...mockTarget(contract.document, 'http://127.0.0.1:9'),
+    credentials: credentialsOf(contract.document, { apiKey: 'mock-key', apiSecret: 'mock-secret' }),
     fixtures: { parameters: { jobId: 'job_real', assetId: 'asset_real', uploadId: 'upload_real' } },
     fetch,
   };

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
+import { addDecimals } from '../../src/decimal.js';
 import { createScenarioClient, ScenarioError, type ScenarioErrorKind } from '../../src/index.js';
 import type { Check, Verdict } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -95,12 +97,14 @@ function asksForPrice({ effect }: Operation, { value }: Example): boolean {
   return effect === 'submits' && priceOf(value) !== undefined;
 }
 
-/** The price in the answer to a dry run, as the wire has it; nothing for any other answer. */
+/** All that the answer to a dry run says is charged, exactly; nothing for any other answer. */
 function priceOf(value: unknown): string | undefined {
-  const { job, estimatedCost, creativeUnitsCost } = value as Record<string, unknown>;
+  const { job, estimatedCost, creativeUnitsCost, ipDetection } = value as Record<string, unknown>;
   if (estimatedCost !== undefined) return String(estimatedCost);
-  const isJob = typeof job === 'object' && job !== null && Object.keys(job).length > 0;
-  return creativeUnitsCost === undefined || isJob ? undefined : String(creativeUnitsCost);
+  const isJob = isObject(job) && Object.keys(job).length > 0;
+  if (creativeUnitsCost === undefined || isJob) return undefined;
+  const fee = isObject(ipDetection) ? ipDetection.creativeUnitsCharged : undefined;
+  return addDecimals(String(creativeUnitsCost), String(fee ?? 0));
 }
 
 /** A 5xx to a call that may have been taken leaves open what became of it. */
@@ -112,7 +116,7 @@ function kindsOf(status: number): ScenarioErrorKind[] {
     403: ['permission'],
     404: ['not-found'],
     413: ['invalid-request'],
-    429: ['rate-limit'],
+    429: ['rate-limit', 'concurrency-limit', 'quota-exceeded'],
     500: ['server', 'uncertain-submission'],
   };
   return kinds[status] ?? ['unexpected-status'];

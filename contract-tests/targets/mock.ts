@@ -9,7 +9,8 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
     [...document.securitySchemes].flatMap(([name, scheme]) => {
       const pair = { username: 'mock-key', password: 'mock-secret' };
       const credential = credentialOf(scheme, pair) ?? credentialOf(scheme, 'mock-token');
-      return credential === undefined ? [] : [[name, credential]];
+      // Anybody may know them: a command with them can be repeated as it is.
+      return credential === undefined ? [] : [[name, { ...credential, secrets: [] }]];
     }),
   );
   const fixtures = { parameters: {} };
