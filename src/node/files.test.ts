@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataUrlFromBytes } from './image.js';
-import { downloadToFile, fileFromPath, imageFromFile } from './node.js';
-import { clientOf, pngBytes, rejection, serve } from './testing/localServer.js';
+import { dataUrlFromBytes } from '../image.js';
+import { downloadToFile, fileFromPath, imageFromFile } from '../node.js';
+import { clientOf, pngBytes, rejection, serve } from '../testing/localServer.js';
 
 let folder = '';
 let path = '';

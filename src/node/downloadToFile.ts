@@ -1,0 +1,85 @@
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { checkOptions, type NamesOf } from '../arguments/names.js';
+import type { ScenarioClient } from '../client.js';
+import { ConfigurationError, DownloadError } from '../errors/index.js';
+import {
+  type DownloadOptions,
+  type DownloadSource,
+  type DownloadSummary,
+  downloadOptionNames,
+} from '../resources/download.js';
+import { reasonOf } from './reason.js';
+import { temporaryFile } from './temporaryFile.js';
+
+/** Options of `downloadToFile`. */
+export interface DownloadToFileOptions extends DownloadOptions {
+  /** Whether a file that is there already is replaced. Default false. */
+  readonly overwrite?: boolean | undefined;
+  /** The largest file that is written, in bytes. Default 2,147,483,648 (2 GiB). */
+  readonly maxBytes?: number | undefined;
+}
+
+const fileOptionNames: NamesOf<DownloadToFileOptions> = { ...downloadOptionNames, overwrite: true };
+
+const FILE_LIMIT_BYTES = 2_147_483_648;
+
+/**
+ * Downloads an asset into a file. The file appears under its name only when it is complete: until then
+ * the bytes are in a temporary file beside it (`.scenario-patch-….part`), which does not outlive the
+ * call. What a killed process left behind is removed by the next call in the same folder.
+ *
+ * @param client - the client whose `assets.downloadTo` is used
+ * @param asset - the asset, or its ID
+ * @throws ConfigurationError when `client` is no client
+ * @throws DownloadError when the file exists and `overwrite` is not set, when it cannot be written, or
+ * as `assets.download` does
+ */
+export async function downloadToFile(
+  client: Pick<ScenarioClient, 'assets'>,
+  asset: DownloadSource | string,
+  path: string,
+  options: DownloadToFileOptions = {},
+): Promise<DownloadSummary> {
+  if (typeof client?.assets?.downloadTo !== 'function') {
+    throw new ConfigurationError(
+      'The first argument of downloadToFile is a client: downloadToFile(client, asset, path).',
+    );
+  }
+  checkOptions('downloadToFile', options, fileOptionNames);
+  const { overwrite = false, ...downloadOptions } = options;
+  const maxBytes = options.maxBytes ?? FILE_LIMIT_BYTES;
+  if (!overwrite && (await exists(path))) throw fileExists();
+  const cannotWrite = (error: unknown): never => {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
+    throw new DownloadError(`The file ${path} cannot be written: ${reasonOf(error)}.`, {
+      operation: 'assetDownload',
+      cause: error,
+    });
+  };
+  const temporary = await temporaryFile(dirname(path));
+  try {
+    const openSink = () => temporary.open().catch(cannotWrite);
+    const summary = await client.assets.downloadTo(asset, openSink, {
+      ...downloadOptions,
+      maxBytes,
+    });
+    await temporary.becomes(path, overwrite).catch(cannotWrite);
+    return summary;
+  } finally {
+    await temporary.remove();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fileExists(): DownloadError {
+  return new DownloadError('The file exists. Set overwrite to replace it.', {
+    operation: 'assetDownload',
+  });
+}

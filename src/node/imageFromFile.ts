@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidImageError } from '../errors/index.js';
+import { dataUrlFromBytes } from '../image.js';
+import { reasonOf } from './reason.js';
+
+/**
+ * Reads an image file as a data URL, for `generate.patch` and `assets.upload`.
+ *
+ * @throws InvalidImageError when the file cannot be read, or is of no known image format
+ */
+export async function imageFromFile(path: string | URL): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const message = `The image file ${path} cannot be read: ${reasonOf(error)}.`;
+    throw new InvalidImageError(message, { cause: error });
+  });
+  return dataUrlFromBytes(bytes);
+}

@@ -1,0 +1,5 @@
+/** `ENOENT: no such file or directory, open '…'` without its call and path, which the message names itself. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return /^E[A-Z\d]+: [^,]+/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { link, mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { downloadToFile } from '../node.js';
+import { canMountExfat, mountExfat } from '../testing/exfat.js';
+import { clientOf, pngBytes, rejection, serve } from '../testing/localServer.js';
+import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { temporaryFile } from './temporaryFile.js';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, link: vi.fn(real.link) };
+});
+
+const temporary = temporaryFolder();
+let folder = '';
+
+beforeEach(async () => {
+  folder = await temporary.make();
+});
+
+afterEach(async () => {
+  vi.mocked(link).mockReset();
+  const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+  vi.mocked(link).mockImplementation(real.link);
+  await temporary.remove();
+});
+
+const bytes = Buffer.from(pngBytes(5_000));
+
+async function download(path: string, options = {}) {
+  await using store = await serve((_, response) => response.end(bytes));
+  const asset = { id: 'asset_1', url: `${store.url}/a` };
+  return await downloadToFile(clientOf(store), asset, path, options);
+}
+
+async function worksIn(folder: string): Promise<void> {
+  const path = join(folder, 'a.png');
+  await download(path);
+  expect(readFileSync(path)).toEqual(bytes);
+  const refused = { kind: 'download', message: expect.stringContaining('exists') };
+  writeFileSync(path, 'mine');
+  expect(await rejection(download(path))).toMatchObject(refused);
+  const appears = join(folder, 'b.png');
+  const onProgress = () => writeFileSync(appears, 'mine');
+  expect(await rejection(download(appears, { onProgress }))).toMatchObject(refused);
+  expect([readFileSync(path, 'utf8'), readFileSync(appears, 'utf8')]).toEqual(['mine', 'mine']);
+  await download(path, { overwrite: true });
+  expect(readFileSync(path)).toEqual(bytes);
+  const long = `${'p'.repeat(251)}.png`;
+  await download(join(folder, long));
+  expect(readdirSync(folder).sort()).toEqual(['a.png', 'b.png', long]);
+}
+
+describe('a file is written', () => {
+  it('where there are hard links', () => worksIn(folder));
+
+  it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'UNKNOWN'])(
+    'where a hard link fails with %s',
+    async (code) => {
+      vi.mocked(link).mockRejectedValue(Object.assign(new Error(code), { code }));
+      await worksIn(folder);
+    },
+  );
+
+  it.runIf(canMountExfat())('on a mounted exFAT', async () => {
+    const mount = await mountExfat(folder);
+    try {
+      writeFileSync(join(mount.folder, 'linked'), '');
+      expect(() => linkSync(join(mount.folder, 'linked'), join(mount.folder, 'link'))).toThrow();
+      await mkdir(join(mount.folder, 'results'));
+      await worksIn(join(mount.folder, 'results'));
+    } finally {
+      mount.unmount();
+    }
+  });
+});
+
+it('no empty file is left when the last step fails', async () => {
+  vi.mocked(link).mockRejectedValue(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
+  const file = await temporaryFile(folder);
+  await expect(file.becomes(join(folder, 'a.png'), false)).rejects.toMatchObject({
+    code: 'ENOENT',
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('what a killed process left behind', () => {
+  /** A process that writes a temporary file, and is held there. */
+  async function writer(): Promise<ChildProcess> {
+    const module = JSON.stringify(new URL('./temporaryFile.ts', import.meta.url).href);
+    const program = `
+      const { temporaryFile } = await import(${module});
+      const file = await temporaryFile(${JSON.stringify(folder)});
+      globalThis.writer = (await file.open()).getWriter();
+      await globalThis.writer.write(new Uint8Array(9));
+      process.stdout.write('written');
+      setInterval(() => {}, 1e6);`;
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', program],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout ?? child, 'data');
+    return child;
+  }
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)(
+    'by %s is removed by the next download, and not before',
+    async (signal) => {
+      const child = await writer();
+      try {
+        const [left = ''] = readdirSync(folder);
+        expect(left).toMatch(/^\.scenario-patch-.*\.part$/);
+        await download(join(folder, 'a.png'));
+        expect(readdirSync(folder).sort()).toEqual([left, 'a.png']);
+        const exited = once(child, 'exit');
+        child.kill(signal);
+        await exited;
+      } finally {
+        child.kill('SIGKILL');
+      }
+      await download(join(folder, 'b.png'));
+      expect(readdirSync(folder).sort()).toEqual(['a.png', 'b.png']);
+    },
+  );
+
+  it('under the number of this process is removed too', async () => {
+    const file = await temporaryFile(folder);
+    await (await file.open()).close();
+    const [name = ''] = readdirSync(folder);
+    const former = name.replace(/[\da-f]{8}\.part$/, '00000000.part');
+    await writeFile(join(folder, former), '');
+    await (await temporaryFile(folder)).remove();
+    expect(readdirSync(folder)).toEqual([name]);
+    await file.remove();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('on another machine is removed after a day', async () => {
+    const [fresh, old] = ['11111111', '22222222'].map((id) =>
+      join(folder, `.scenario-patch-00000000-1-0-${id}.part`),
+    ) as [string, string];
+    await Promise.all([writeFile(fresh, ''), writeFile(old, '')]);
+    const dayAgo = Date.now() / 1000 - 90_000;
+    await utimes(old, dayAgo, dayAgo);
+    await (await temporaryFile(folder)).remove();
+    expect(readdirSync(folder).map((name) => join(folder, name))).toEqual([fresh]);
+  });
+
+  it('that is not ours stays', async () => {
+    const theirs = ['.scenario-patch-notes.part', 'a.part', '.scenario-patch-1-2-3.part'];
+    for (const name of theirs) await writeFile(join(folder, name), '');
+    await (await temporaryFile(folder)).remove();
+    expect(readdirSync(folder).sort()).toEqual(theirs.sort());
+  });
+});

@@ -1,0 +1,156 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
+import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** A file that is not complete yet, beside the one that it becomes. */
+export interface TemporaryFile {
+  /** Opens it, empty, for writing. */
+  open(): Promise<WritableStream<Uint8Array>>;
+  /**
+   * Gives it its name, in one step.
+   *
+   * @throws an error with the code `EEXIST` when the name is taken, unless `overwrite` is set
+   */
+  becomes(path: string, overwrite: boolean): Promise<void>;
+  /** Removes it, where it is still there. */
+  remove(): Promise<void>;
+}
+
+const PREFIX = '.scenario-patch-';
+const NAME = /^\.scenario-patch-([\da-f]{8})-(\d+)-(\d+)-[\da-f]{8}\.part$/;
+
+/** What other machines leave behind is theirs, until it has lain untouched for a day. */
+const ABANDONED_MS = 86_400_000;
+
+/** The temporary files of this process: shared by every copy of this package in it. */
+const own: Set<string> = sharedSet(Symbol.for('scenario-patch.temporaryFiles'));
+
+/**
+ * Makes a temporary file in a folder. Its name does not grow with that of the file that it becomes, and
+ * tells the process that writes it: what a killed process left behind is removed by the next one.
+ */
+export async function temporaryFile(folder: string): Promise<TemporaryFile> {
+  await removeLeftovers(folder);
+  const owner = `${machine()}-${process.pid}-${threadId}`;
+  const name = `${PREFIX}${owner}-${randomBytes(4).toString('hex')}.part`;
+  const path = join(folder, name);
+  own.add(name);
+  return {
+    open: () => openSink(path),
+    becomes: (target, overwrite) =>
+      overwrite ? rename(path, target) : renameUnlessTaken(path, target),
+    async remove() {
+      // What hinders this hindered the writing too, whose error says more.
+      await rm(path, { force: true }).catch(() => {});
+      own.delete(name);
+    },
+  };
+}
+
+async function openSink(path: string): Promise<WritableStream<Uint8Array>> {
+  const file = await open(path, 'w');
+  return new WritableStream<Uint8Array>({
+    write: (chunk) => orClose(file, file.writeFile(chunk)),
+    async close() {
+      await orClose(file, file.sync());
+      await file.close();
+    },
+    abort: () => file.close(),
+  });
+}
+
+/** A stream whose sink failed calls it no more: each step that fails has to close the file. */
+async function orClose(file: FileHandle, step: Promise<void>): Promise<void> {
+  try {
+    await step;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function renameUnlessTaken(from: string, to: string): Promise<void> {
+  try {
+    // Unlike rename, link fails when the name is taken, in one step.
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Each file system without hard links (exFAT, SMB, many FUSE ones) has its own code for it.
+    await claimAndRename(from, to);
+  }
+}
+
+/** Takes the name with an empty file first, so that nobody's file is replaced. */
+async function claimAndRename(from: string, to: string): Promise<void> {
+  await (await open(to, 'wx')).close();
+  try {
+    const { size } = await stat(to);
+    if (size > 0) throw Object.assign(new Error('the name was taken'), { code: 'EEXIST' });
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(to, { force: true });
+    throw error;
+  }
+}
+
+async function removeLeftovers(folder: string): Promise<void> {
+  // A folder that cannot be listed may still be written to.
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const [, itsMachine, pid, thread] = NAME.exec(name) ?? [];
+    if (itsMachine === undefined) continue;
+    const path = join(folder, name);
+    const isLeft =
+      itsMachine === machine()
+        ? !isAlive(name, Number(pid), Number(thread))
+        : await isAbandoned(path);
+    if (isLeft) await rm(path, { force: true }).catch(() => {});
+  }
+}
+
+function isAlive(name: string, pid: number, thread: number): boolean {
+  // A process may have the number of the one that was killed, such as 1 in a container.
+  if (pid === process.pid && thread === threadId) return own.has(name);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+async function isAbandoned(path: string): Promise<boolean> {
+  const age = await stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
+  return age > ABANDONED_MS;
+}
+
+let known: string | undefined;
+
+/** What tells apart where process numbers mean other processes: machines, and containers on one. */
+function machine(): string {
+  known ??= createHash('sha256')
+    .update(`${hostname()} ${processSpace()}`)
+    .digest('hex')
+    .slice(0, 8);
+  return known;
+}
+
+function processSpace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}
+
+function sharedSet(key: symbol): Set<string> {
+  const shared = globalThis as { [key: symbol]: Set<string> | undefined };
+  shared[key] ??= new Set();
+  return shared[key];
+}
