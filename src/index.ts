@@ -63,6 +63,7 @@ export type {
   UploadsResource,
 } from './resources/uploads.js';
 export type { JobProgress, WaitOptions } from './resources/waitForJob.js';
+export type { BeforeSubmission, Submission } from './transport/announce.js';
 export type { Backoff } from './transport/backoff.js';
 export type { FetchLike } from './transport/fetch.js';
 export type { Attempt } from './transport/retry.js';

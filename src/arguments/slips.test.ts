@@ -21,7 +21,10 @@ const answer = {
   creativeUnitsCost: 1,
 };
 
-const answering = () => serve((_, response) => sendJson(response, 200, answer));
+const answering = () =>
+  serve(({ query }, response) =>
+    sendJson(response, 200, query.has('dryRun') ? { creativeUnitsCost: 1 } : answer),
+  );
 
 /** Every method that takes options, from the sources: which arguments it has, and where its options are. */
 const methods = (['generate', 'jobs', 'assets', 'uploads'] as const).flatMap((resource) => {

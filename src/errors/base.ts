@@ -24,6 +24,7 @@ export type ScenarioErrorKind =
   | 'uncertain-submission'
   | 'cost-limit'
   | 'overcharge'
+  | 'submission-stopped'
   | 'dry-run-not-honoured'
   | 'job-failed'
   | 'job-timeout'

@@ -20,6 +20,7 @@ import type {
   CostLimitError,
   DryRunNotHonouredError,
   OverchargeError,
+  SubmissionStoppedError,
   UncertainSubmissionError,
 } from './submission.js';
 import type { DownloadError, UploadError } from './transfer.js';
@@ -62,6 +63,7 @@ export type AnyScenarioError =
   | UncertainSubmissionError
   | CostLimitError
   | OverchargeError
+  | SubmissionStoppedError
   | DryRunNotHonouredError
   | JobFailedError
   | JobTimeoutError

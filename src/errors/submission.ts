@@ -143,3 +143,12 @@ export class OverchargeError<Result = unknown> extends ScenarioError {
     );
   }
 }
+
+/** `beforeSubmission` threw: nothing was sent. What it threw is the `cause`. */
+export class SubmissionStoppedError extends ScenarioError {
+  static {
+    nameErrors(SubmissionStoppedError, 'SubmissionStoppedError');
+  }
+
+  readonly kind = 'submission-stopped';
+}

@@ -1,5 +1,6 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { OperationId } from '../operations.js';
+import type { BeforeSubmission } from '../transport/announce.js';
 import type { Backoff } from '../transport/backoff.js';
 import type { FetchLike } from '../transport/fetch.js';
 import type { Attempt } from '../transport/retry.js';
@@ -49,6 +50,16 @@ export interface ClientOptions {
    * Default off; `{}` allows the documented 100 requests a minute.
    */
   readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | undefined;
+  /**
+   * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
+   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
+   */
+  readonly beforeSubmission?: BeforeSubmission | undefined;
+  /**
+   * The header in which each request to the API carries the ID of its call, such as `x-request-id`: the
+   * same that `onAttempt` gets. Default: none, since the service declares none.
+   */
+  readonly requestIdHeader?: string | undefined;
   /** Called after each attempt of each call. What it throws is ignored. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
@@ -78,6 +89,8 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   maxResponseBytes: true,
   rateLimit: true,
   onAttempt: true,
+  beforeSubmission: true,
+  requestIdHeader: true,
   inspect: true,
 };
 

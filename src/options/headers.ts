@@ -41,3 +41,9 @@ export function checkHeaders(
   }
   return headers;
 }
+
+/** Refuses a name that no header can have, or that is not for the caller to set. */
+export function checkHeaderName(name: string | undefined): string | undefined {
+  if (name !== undefined) checkHeaders({ [name]: 'x' });
+  return name;
+}

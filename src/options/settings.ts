@@ -10,7 +10,7 @@ import { DEFAULT_BASE_URL, parseBaseUrl } from './baseUrl.js';
 import { type CallOptions, checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
 import { chooseCredentials } from './credentials.js';
-import { checkHeaders } from './headers.js';
+import { checkHeaderName, checkHeaders } from './headers.js';
 import { atLeast } from './numbers.js';
 
 /** The client's options, checked and with defaults. */
@@ -30,6 +30,8 @@ export interface Settings {
   readonly backoff: Backoff;
   readonly maxResponseBytes: number;
   readonly inspect: ClientOptions['inspect'];
+  readonly beforeSubmission: ClientOptions['beforeSubmission'];
+  readonly requestIdHeader: string | undefined;
   readonly redact: Redact;
   /** The limiter that the project's calls share; `undefined` when there is no limit. */
   limiterOf(projectId: string | undefined): RateLimiter | undefined;
@@ -64,6 +66,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     },
     maxResponseBytes: atLeast('maxResponseBytes', options.maxResponseBytes ?? 33_554_432, 1),
     inspect: options.inspect,
+    beforeSubmission: options.beforeSubmission,
+    requestIdHeader: checkHeaderName(options.requestIdHeader),
     redact: (text) => redactText(text, credentials.secrets()),
     limiterOf: limiters(options.rateLimit),
     report(attempt, hook) {

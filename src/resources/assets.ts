@@ -7,6 +7,7 @@ import type {
   AssetUploadResponse,
 } from '../../generated/schema.js';
 import { keepBytes } from '../arguments/bytes.js';
+import { checkOperationOptions } from '../arguments/params.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
 import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
@@ -75,6 +76,7 @@ export function createAssets(connection: Connection) {
       params: AssetUploadParams,
       options: OperationOptions = {},
     ): Promise<AssetUploadResponse> {
+      checkOperationOptions('assetsUpload', options);
       const converters = { image: toDataUrl, thumbnail: toDataUrl };
       // As long as a part of an upload may take: it is as large.
       const timeoutMs = options.timeoutMs ?? connection.settings.partTimeoutMs;

@@ -93,7 +93,8 @@ function priceOf(answer: Answer, fail: (what: string) => Error) {
  *
  * @throws OverchargeError when it is above the limit, or cannot be read
  */
-export function checkCharge(answer: Answer, result: PatchResult, maxCreativeUnits: string): void {
+export function checkCharge(answer: Answer, maxCreativeUnits: string): void {
+  const result = answer.body as PatchResult;
   const told = (chargedCost?: string) =>
     new OverchargeError(
       { maxCreativeUnits, ...(chargedCost === undefined ? {} : { chargedCost }) },

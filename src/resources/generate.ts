@@ -13,6 +13,8 @@ import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/inde
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
 import { operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
+import type { BeforeSubmission } from '../transport/announce.js';
+import { newCallId } from '../transport/callId.js';
 import type { QueryOf, Without } from '../types.js';
 import {
   checkCharge,
@@ -40,18 +42,27 @@ export interface PatchOptions extends OperationOptions {
    * Default: no limit.
    */
   readonly maxCreativeUnits?: number | string | undefined;
+  /**
+   * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
+   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
+   */
+  readonly beforeSubmission?: BeforeSubmission | undefined;
 }
 
 /** What asks for a price on the wire, which the client sets itself. */
 type DryRun = Pick<QueryOf<'generatePatch'>, 'dryRun'>;
 
-const patchOptionNames: NamesOf<PatchOptions> = { ...operationOptionNames, maxCreativeUnits: true };
+const patchOptionNames: NamesOf<PatchOptions> = {
+  ...operationOptionNames,
+  maxCreativeUnits: true,
+  beforeSubmission: true,
+};
 
 /** The `generate` resource of a client. */
 export type GenerateResource = ReturnType<typeof createGenerate>;
 
 export function createGenerate(connection: Connection) {
-  async function estimate(written: WrittenParams, options: OperationOptions) {
+  async function estimate(written: WrittenParams, options: OperationOptions, callId = newCallId()) {
     const answer = await requestAnswer(connection, {
       operation: 'generatePatch',
       written: { ...written, query: { ...written.query, dryRun: 'true' } },
@@ -61,6 +72,8 @@ export function createGenerate(connection: Connection) {
       expectsRecord: false,
       isAnswer: isEstimate,
       check: refuseStartedJob,
+      conclude: readEstimate,
+      callId,
     });
     return readEstimate(answer);
   }
@@ -88,15 +101,17 @@ export function createGenerate(connection: Connection) {
       options: Without<PatchOptions, PatchParams & DryRun> = {},
     ): Promise<PatchResult> {
       checkOperationOptions('generatePatch', options, patchOptionNames);
-      const { maxCreativeUnits, ...callOptions } = options;
+      const { maxCreativeUnits, beforeSubmission, ...callOptions } = options;
       const limit = checkLimit(maxCreativeUnits);
       const deadlineMs = callOptions.deadlineMs ?? connection.settings.deadlineMs;
       const endsAt = performance.now() + deadlineMs;
       const written = await writePatch(params, callOptions, { optionNames: patchOptionNames });
+      const callId = newCallId();
+      let price: string | undefined;
       if (limit !== undefined) {
-        const { exactCost } = await estimate(written, callOptions);
-        if (compareDecimals(exactCost, limit) > 0) {
-          throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
+        price = (await estimate(written, callOptions, callId)).exactCost;
+        if (compareDecimals(price, limit) > 0) {
+          throw new CostLimitError(price, limit, { operation: 'generatePatch' });
         }
       }
       // The estimate and the submission are one call, with one deadline.
@@ -108,10 +123,12 @@ export function createGenerate(connection: Connection) {
         written,
         options: { ...callOptions, deadlineMs: left },
         maxBodyBytes: INLINE_LIMIT_BYTES,
+        callId,
+        price,
+        beforeSubmission,
+        ...(limit === undefined ? {} : { conclude: (taken) => checkCharge(taken, limit) }),
       });
-      const result = answer.body as PatchResult;
-      if (limit !== undefined) checkCharge(answer, result, limit);
-      return result;
+      return answer.body as PatchResult;
     },
 
     /**

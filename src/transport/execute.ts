@@ -10,8 +10,11 @@ import {
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
+import { type Account, openAccount } from './account.js';
+import { announce, type BeforeSubmission } from './announce.js';
 import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
+import { newCallId } from './callId.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
 import { foreignJob } from './ownJob.js';
@@ -42,6 +45,14 @@ export interface Call {
   readonly expectsRecord?: boolean;
   /** Throws what must be told of an answer before anything else is. */
   readonly check?: (answer: Answer) => void;
+  /** Throws what is to be told of an answer that is accepted. */
+  readonly conclude?: (answer: Answer) => void;
+  /** The ID of the call that this one is a part of. Default: one of its own. */
+  readonly callId?: string;
+  /** The call's own hook before a submission. */
+  readonly beforeSubmission?: BeforeSubmission | undefined;
+  /** The estimated price, for the hooks before a submission. */
+  readonly price?: string | undefined;
   /** Whether the request goes ahead of others that wait for the rate limit. */
   readonly urgent?: boolean;
 }
@@ -62,10 +73,32 @@ export async function execute(
   call: Call,
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
-  const { operation, options } = call;
-  const requestClass = call.requestClass ?? requestClassOf(operation);
+  const requestClass = call.requestClass ?? requestClassOf(call.operation);
+  const account = openAccount(requestClass, (attempt) =>
+    settings.report(attempt, call.options.onAttempt),
+  );
+  try {
+    const answer = await perform(settings, call, requestClass, account, issue);
+    call.conclude?.(answer);
+    account.close(answer);
+    return answer;
+  } catch (error) {
+    account.fail(error);
+    throw error;
+  }
+}
+
+async function perform(
+  settings: Settings,
+  call: Call,
+  requestClass: RequestClass,
+  account: Account,
+  issue: (via: Via) => Promise<unknown>,
+): Promise<Answer> {
+  const { operation, options, callId = newCallId() } = call;
   const submits = requestClass === 'paid' || requestClass === 'careful';
-  const context: RequestContext = { purpose: operation, requestClass, redact: settings.redact };
+  const { redact } = settings;
+  const context: RequestContext = { purpose: operation, requestClass, callId, redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const submission: SubmissionState = { waitedFor: 'its turn' };
   const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
@@ -78,12 +111,15 @@ export async function execute(
   try {
     const { url, method, headers, body } = await prepare(call, projectId, issue);
     sent = body;
+    if (settings.requestIdHeader !== undefined) headers.set(settings.requestIdHeader, callId);
     const response = await pipeline(
       settings,
       call,
       context,
       scope,
       submission,
+      account,
+      body,
     )(url, {
       method,
       headers,
@@ -211,13 +247,16 @@ function requestOf(
 
 function pipeline(
   settings: Settings,
-  { options, urgent = false, isAnswer }: Call,
+  { operation, options, urgent = false, isAnswer, price, beforeSubmission }: Call,
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
+  account: Account,
+  body: string | undefined,
 ) {
+  const projectId = options.projectId ?? settings.projectId;
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
-  const limiter = settings.limiterOf(options.projectId ?? settings.projectId);
+  const limiter = settings.limiterOf(projectId);
   return compose(
     [
       retry(
@@ -226,7 +265,10 @@ function pipeline(
           backoff: settings.backoff,
           renewable: settings.credentials.renewable,
           remainingMs: scope.remainingMs,
-          onAttempt: (attempt) => settings.report(attempt, options.onAttempt),
+          onStart: (attempt) => {
+            submission.attempt = attempt;
+          },
+          onAttempt: account.note,
         },
         context,
       ),
@@ -235,6 +277,22 @@ function pipeline(
         : [waitFor('its turn under rateLimit', submission), limitRate(limiter, urgent)]),
       waitFor('the bearerToken function', submission),
       authenticate(settings, timeoutMs, context.purpose),
+      ...(context.requestClass === 'paid'
+        ? [
+            waitFor('beforeSubmission', submission),
+            announce(
+              {
+                operation,
+                hooks: [settings.beforeSubmission, beforeSubmission].filter(isGiven),
+                body: body ?? 'null',
+                projectId,
+                price,
+              },
+              submission,
+              context,
+            ),
+          ]
+        : []),
       trackSubmission(submission),
       timeout(timeoutMs, context),
       raise(isAnswer ?? (() => false), context),
@@ -243,6 +301,10 @@ function pipeline(
     ],
     send(patientFetch(settings.fetch, timeoutMs), context),
   );
+}
+
+function isGiven<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }
 
 function refuseLargeBody(

@@ -18,5 +18,7 @@ export type FetchLike = (url: string, init?: RequestInit) => Promise<Response>;
 export interface RequestContext {
   readonly purpose: Purpose;
   readonly requestClass: RequestClass;
+  /** Tells the calls apart, in hooks and logs. */
+  readonly callId: string;
   readonly redact: Redact;
 }

@@ -41,7 +41,7 @@ async function run(
       remainingMs: () => remainingMs,
       onAttempt: (attempt) => attempts.push(attempt),
     },
-    { purpose: 'jobsRetrieve', requestClass, redact: (text) => text },
+    { callId: 'call', purpose: 'jobsRetrieve', requestClass, redact: (text) => text },
   );
   const result = stage(next)(url, init).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
@@ -87,6 +87,8 @@ describe('retry', () => {
     expect(attempts).toEqual([
       {
         operation: 'jobsRetrieve',
+        callId: 'call',
+        requestClass: 'safe',
         attempt: 1,
         status: 429,
         outcome: 'rate-limit',
@@ -96,6 +98,8 @@ describe('retry', () => {
       },
       {
         operation: 'jobsRetrieve',
+        callId: 'call',
+        requestClass: 'safe',
         attempt: 2,
         status: 200,
         outcome: 'ok',
@@ -131,7 +135,7 @@ describe('retry', () => {
         remainingMs: () => 1e9,
         onAttempt: () => queueMicrotask(() => controller.abort(reason)),
       },
-      { purpose: 'jobsRetrieve', requestClass: 'safe', redact: (text) => text },
+      { callId: 'call', purpose: 'jobsRetrieve', requestClass: 'safe', redact: (text) => text },
     );
     const init: FetchInit = { method: 'GET', headers: new Headers(), signal: controller.signal };
     const call = stage(() => Promise.reject(limited(60_000)))(url, init);

@@ -12,21 +12,35 @@ import type { Purpose, RequestClass } from '../operations.js';
 import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';
 import type { Fetch, RequestContext } from './fetch.js';
+import { requestId } from './raise.js';
 
 /** One attempt of a call, as `onAttempt` sees it. It holds nothing secret. */
 export interface Attempt {
   /** What was called. */
   readonly operation: Purpose;
+  /** Tells the calls apart; an estimate and its submission, made by one `generate.patch`, are one call. */
+  readonly callId: string;
+  /** How the request may be repeated: `paid` is a submission, `estimate` a dry run. */
+  readonly requestClass: RequestClass;
   /** The number of the attempt, from 1. */
   readonly attempt: number;
   /** The status of the answer, when there was one. */
   readonly status?: number;
-  /** How the attempt ended: `ok`, or the kind of its error. */
-  readonly outcome: 'ok' | ScenarioErrorKind;
+  /**
+   * How the attempt ended, and with the last one the call: `ok`, the kind of its error, or `callback` when
+   * `inspect` threw about the answer to a read.
+   */
+  readonly outcome: 'ok' | 'callback' | ScenarioErrorKind;
   /** Why it ended that way, in words. */
   readonly reason: string;
   /** How long it took, in milliseconds. */
   readonly durationMs: number;
+  /** The ID under which the service knows the request, when it gave one. */
+  readonly requestId?: string;
+  /** The ID of the job that the answer names, or that a lost submission is known to have started. */
+  readonly jobId?: string;
+  /** What a submission was charged, or a dry run estimates, in creative units, with all its digits. */
+  readonly price?: string;
   /** The wait before the next attempt, in milliseconds; absent when there is none. */
   readonly waitMs?: number;
 }
@@ -39,6 +53,7 @@ export interface RetryPolicy {
   readonly renewable: boolean;
   /** The milliseconds left of the whole call. */
   readonly remainingMs: () => number;
+  readonly onStart?: (attempt: number) => void;
   readonly onAttempt: (attempt: Attempt) => void;
 }
 
@@ -52,18 +67,27 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
     let retries = 0;
     let queued = 0;
     let renewed = false;
+    const { purpose: operation, callId, requestClass } = context;
+    const identity = { operation, callId, requestClass };
     for (let attempt = 1; ; attempt++) {
       const startedAt = performance.now();
-      const report = (end: Pick<Attempt, 'outcome' | 'reason' | 'status' | 'waitMs'>) =>
+      policy.onStart?.(attempt);
+      const report = (end: Omit<Attempt, keyof typeof identity | 'attempt' | 'durationMs'>) =>
         policy.onAttempt({
-          operation: context.purpose,
+          ...identity,
           attempt,
           durationMs: performance.now() - startedAt,
           ...end,
         });
       try {
         const response = await next(url, init);
-        report({ outcome: 'ok', reason: `status ${response.status}`, status: response.status });
+        const id = requestId(response.headers, context.redact);
+        report({
+          outcome: 'ok',
+          reason: `status ${response.status}`,
+          status: response.status,
+          ...(id && { requestId: id }),
+        });
         return response;
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
@@ -78,6 +102,7 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
           outcome: error.kind,
           reason: error.message,
           ...(error.status === undefined ? {} : { status: error.status }),
+          ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
           ...(waitMs === undefined ? {} : { waitMs }),
         });
         if (waitMs === undefined) throw error;

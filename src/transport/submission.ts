@@ -7,6 +7,8 @@ export interface SubmissionState {
   sentAt?: Date;
   /** The same, by `performance.now()`. */
   sentAtMs?: number;
+  /** The number of the attempt that is under way, from 1. */
+  attempt?: number;
   /** What keeps the request from being sent; `undefined` once an attempt was. */
   waitedFor?: string | undefined;
 }

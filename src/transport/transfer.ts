@@ -1,6 +1,7 @@
 import { ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { type CallOptions, isLoopback, type Settings } from '../options/index.js';
+import { newCallId } from './callId.js';
 import { compose } from './compose.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
 import { patientFetch } from './patience.js';
@@ -39,7 +40,13 @@ export function transfer(
   options: CallOptions,
   scope: Scope,
 ): Promise<Response> {
-  const context: RequestContext = { purpose, requestClass: 'safe', redact: settings.redact };
+  const { redact } = settings;
+  const context: RequestContext = {
+    purpose,
+    requestClass: 'safe',
+    callId: newCallId(),
+    redact,
+  };
   checkSignedUrl(url, purpose);
   const deliverStage =
     (next: Fetch): Fetch =>

@@ -1,0 +1,90 @@
+import { sha256 } from '../bytes.js';
+import { consult } from '../callbacks.js';
+import { ScenarioError, SubmissionStoppedError } from '../errors/index.js';
+import type { OperationId } from '../operations.js';
+import { redactJson, sanitizeCause } from '../redact.js';
+import { untilAborted } from './abort.js';
+import type { Fetch, RequestContext } from './fetch.js';
+import { fingerprint, withDigests } from './fingerprint.js';
+import type { SubmissionState } from './submission.js';
+
+/** A submission that is about to be sent, as `beforeSubmission` sees it. It holds nothing secret. */
+export interface Submission {
+  readonly operation: OperationId;
+  /** Tells the calls apart; `onAttempt` gets the same one. */
+  readonly callId: string;
+  /** The number of the attempt, from 1. All before it were provably not taken. */
+  readonly attempt: number;
+  /** When it is about to be sent, by this machine's clock. */
+  readonly at: Date;
+  /** The project that it is sent to; absent when the API key implies it. */
+  readonly projectId?: string;
+  /** What is asked for: the body that will be sent, each image in it by its digest. */
+  readonly request: unknown;
+  /** SHA-256 (hex) of what is asked for: equal requests have equal ones. Absent without Web Crypto. */
+  readonly fingerprint?: string;
+  /** SHA-256 (hex) of the bytes of the body. Absent without Web Crypto. */
+  readonly bodyDigest?: string;
+  /** The size of the body, in bytes. */
+  readonly bodyBytes: number;
+  /** The estimated price in creative units, with all its digits; absent without `maxCreativeUnits`. */
+  readonly price?: string;
+}
+
+/** What is called, and waited for, before a submission is sent. */
+export type BeforeSubmission = (submission: Submission) => void | PromiseLike<void>;
+
+/** What the announcement of a submission is made of. */
+export interface Announcement {
+  readonly operation: OperationId;
+  readonly hooks: readonly BeforeSubmission[];
+  readonly body: string;
+  readonly projectId: string | undefined;
+  readonly price: string | undefined;
+}
+
+/**
+ * Tells the hooks of each attempt before its first byte leaves, and waits for them. When one of them
+ * throws, the attempt is not made.
+ */
+export function announce(
+  { operation, hooks, body, projectId, price }: Announcement,
+  state: SubmissionState,
+  { callId, redact }: RequestContext,
+): (next: Fetch) => Fetch {
+  let described: Promise<Omit<Submission, 'attempt' | 'at'>> | undefined;
+  const describe = async () => {
+    const parsed: unknown = JSON.parse(body);
+    const bytes = new TextEncoder().encode(body);
+    const [print, bodyDigest] = [await fingerprint(operation, parsed), await sha256(bytes)];
+    return {
+      operation,
+      callId,
+      request: redactJson(await withDigests(parsed), redact),
+      bodyBytes: bytes.byteLength,
+      ...(projectId === undefined ? {} : { projectId }),
+      ...(print === undefined ? {} : { fingerprint: print }),
+      ...(bodyDigest === undefined ? {} : { bodyDigest }),
+      ...(price === undefined ? {} : { price }),
+    };
+  };
+  return (next) => async (url, init) => {
+    if (hooks.length > 0) {
+      described ??= describe();
+      const submission = { ...(await described), attempt: state.attempt ?? 1, at: new Date() };
+      try {
+        for (const hook of hooks) {
+          await consult(hook, [submission], (verdict) => untilAborted(verdict, init.signal));
+        }
+      } catch (error) {
+        if (init.signal.aborted) throw init.signal.reason;
+        const cause = error instanceof ScenarioError ? error : sanitizeCause(error, redact);
+        throw new SubmissionStoppedError(
+          `beforeSubmission stopped the submission: ${cause.message || cause.name}. Nothing was sent.`,
+          { operation, cause },
+        );
+      }
+    }
+    return next(url, init);
+  };
+}
