@@ -30,7 +30,10 @@ export type ScenarioErrorKind =
   | 'job-timeout'
   | 'download'
   | 'upload'
-  | 'contract-violation';
+  | 'contract-violation'
+  | 'ledger'
+  | 'key-conflict'
+  | 'budget';
 
 /** What the service itself said about an error, whichever of its body shapes it used. */
 export interface ServiceErrorFacts {

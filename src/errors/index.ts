@@ -3,6 +3,7 @@ import { isBranded } from './base.js';
 import type { AbortedError, ConnectionError, TimeoutError } from './connection.js';
 import type { ConfigurationError, InvalidImageError } from './input.js';
 import type { JobFailedError, JobTimeoutError } from './job.js';
+import type { BudgetError, KeyConflictError, LedgerError } from './ledger.js';
 import type { ConcurrencyLimitError, QuotaExceededError, RateLimitError } from './limits.js';
 import type {
   AuthenticationError,
@@ -34,6 +35,7 @@ export {
 export * from './connection.js';
 export * from './input.js';
 export * from './job.js';
+export * from './ledger.js';
 export * from './limits.js';
 export * from './status.js';
 export * from './submission.js';
@@ -68,7 +70,10 @@ export type AnyScenarioError =
   | JobFailedError
   | JobTimeoutError
   | DownloadError
-  | UploadError;
+  | UploadError
+  | LedgerError
+  | KeyConflictError
+  | BudgetError;
 
 /**
  * Whether `error` was thrown by this package, whichever copy of it, in whichever realm; narrows to the

@@ -50,6 +50,8 @@ export class UncertainSubmissionError extends ScenarioError {
    * Not enumerable: it may hold signed URLs, which logs must not.
    */
   declare readonly answer?: unknown;
+  /** The key that it was submitted under, with a ledger. */
+  declare readonly key?: string;
 
   constructor(
     message: string,

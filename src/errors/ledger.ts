@@ -1,0 +1,93 @@
+import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
+
+/** The ledger's store cannot be read or written. Nothing was submitted that it does not hold. */
+export class LedgerError extends ScenarioError {
+  static {
+    nameErrors(LedgerError, 'LedgerError');
+  }
+
+  readonly kind = 'ledger';
+  /** The job that was submitted, where one was before the store failed. */
+  declare readonly jobId?: string;
+
+  constructor(message: string, facts?: ScenarioErrorFacts, jobId?: string) {
+    super(message, facts, { jobId });
+  }
+
+  /** The error for what a database threw. */
+  static from(cause: unknown, doing: 'read' | 'written'): LedgerError {
+    if (cause instanceof LedgerError) return cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new LedgerError(`The ledger cannot be ${doing}: ${why}.`, { cause });
+  }
+
+  /** Refuses tables that a newer version of this package wrote. */
+  static checkVersion(found: number, known: number): void {
+    if (found <= known) return;
+    throw new LedgerError(
+      `The ledger has tables of version ${found}, and this version of scenario-patch knows them up to version ${known}. Update scenario-patch.`,
+    );
+  }
+}
+
+/** A key was used before, for another request. Nothing was sent. */
+export class KeyConflictError extends ScenarioError {
+  static {
+    nameErrors(KeyConflictError, 'KeyConflictError');
+  }
+
+  readonly kind = 'key-conflict';
+  declare readonly key: string;
+
+  constructor(key: string, facts?: ScenarioErrorFacts) {
+    super(
+      `The key ${JSON.stringify(key)} belongs to another request. Use a new key, or the same parameters.`,
+      facts,
+      { key },
+    );
+  }
+}
+
+/** A submission would pass the budget. Nothing was sent. */
+export class BudgetError extends ScenarioError {
+  static {
+    nameErrors(BudgetError, 'BudgetError');
+  }
+
+  readonly kind = 'budget';
+  /** The budget in creative units. */
+  declare readonly budget: string;
+  /** What the budget's period has used, in creative units: charged, or held for submissions on their way. */
+  declare readonly used: string;
+  /** The estimate of the submission, in creative units. */
+  declare readonly price: string;
+  /** What the budget is for. */
+  declare readonly per: BudgetPeriod;
+
+  constructor(
+    {
+      budget,
+      used,
+      price,
+      per,
+    }: { budget: string; used: string; price: string; per: BudgetPeriod },
+    facts?: ScenarioErrorFacts,
+  ) {
+    const so = per === 'call' ? '' : ` and ${used} are used`;
+    super(
+      `The estimate is ${price} creative units, the budget ${WORDS[per]} is ${budget}${so}. Nothing was submitted.`,
+      facts,
+      { budget, used, price, per },
+    );
+  }
+}
+
+/** What a budget is for: one call, a day or a calendar month (UTC), or all that the ledger holds. */
+export type BudgetPeriod = 'call' | 'day' | 'month' | 'all';
+
+const WORDS: Record<BudgetPeriod, string> = {
+  call: 'of a call',
+  day: 'of the day',
+  month: 'of the month',
+  all: 'in all',
+};

@@ -1,0 +1,104 @@
+import { addDecimals, compareDecimals, isDecimal, negateDecimal } from '../decimal.js';
+import type { BudgetPeriod } from '../errors/index.js';
+import { ConfigurationError } from '../errors/index.js';
+import type { LedgerEntry } from './store.js';
+
+/** The most that may be spent. */
+export interface Budget {
+  /** In creative units; a text keeps digits that a number cannot. */
+  readonly creativeUnits: number | string;
+  /** What it is for: each call, each day or calendar month (UTC), or all that the ledger holds. Default `all`. */
+  readonly per?: BudgetPeriod | undefined;
+}
+
+/** A budget, checked. */
+export interface BudgetLimit {
+  readonly limit: string;
+  readonly per: BudgetPeriod;
+}
+
+/** The record that holds what a project has used. */
+export const TOTALS = 'totals';
+
+/** What is used, by period: `all`, a month as `2026-11`, a day as `2026-11-25`. */
+type Totals = Readonly<Record<string, string>>;
+
+const PERIODS: readonly BudgetPeriod[] = ['call', 'day', 'month', 'all'];
+
+/** Checks budgets; throws `ConfigurationError`. */
+export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
+  const budgets: readonly Budget[] = Array.isArray(budget) ? budget : [budget];
+  return budgets.map(({ creativeUnits, per = 'all' }) => {
+    const limit = String(creativeUnits);
+    if (!isDecimal(limit) || compareDecimals(limit, '0') < 0) {
+      throw new ConfigurationError(
+        `budget.creativeUnits must be a decimal number of at least 0, not ${limit}.`,
+      );
+    }
+    if (!PERIODS.includes(per)) {
+      throw new ConfigurationError(
+        `budget.per must be one of ${PERIODS.join(', ')}, not ${String(per)}.`,
+      );
+    }
+    return { limit, per };
+  });
+}
+
+/** The first budget that a submission at `now` would pass, and what it has used. */
+export function passedBudget(
+  budgets: readonly BudgetLimit[],
+  record: string | undefined,
+  price: string,
+  now: number,
+): { budget: string; used: string; price: string; per: BudgetPeriod } | undefined {
+  const totals = read(record);
+  for (const { limit, per } of budgets) {
+    const used = per === 'call' ? '0' : (totals[periodOf(per, now)] ?? '0');
+    if (compareDecimals(addDecimals(used, price), limit) > 0) {
+      return { budget: limit, used, price, per };
+    }
+  }
+  return undefined;
+}
+
+/** The totals after an entry has changed from `before` to `after`. */
+export function totalsAfter(
+  record: string | undefined,
+  before: LedgerEntry | undefined,
+  after: LedgerEntry,
+): string {
+  const totals: Record<string, string> = { ...read(record) };
+  const add = (entry: LedgerEntry, amount: string): void => {
+    for (const per of ['day', 'month', 'all'] as const) {
+      const period = periodOf(per, entry.window.from);
+      totals[period] = addDecimals(totals[period] ?? '0', amount);
+    }
+  };
+  if (before !== undefined) add(before, negateDecimal(usedBy(before)));
+  add(after, usedBy(after));
+  return JSON.stringify(recent(totals));
+}
+
+/** What an entry takes from a budget: what it was charged, or what it may still be. */
+export function usedBy({ state, price, charged }: LedgerEntry): string {
+  return state === 'refused' ? '0' : (charged ?? price ?? '0');
+}
+
+function read(record: string | undefined): Totals {
+  return record === undefined ? {} : JSON.parse(record);
+}
+
+function periodOf(per: Exclude<BudgetPeriod, 'call'>, time: number): string {
+  if (per === 'all') return per;
+  return new Date(time).toISOString().slice(0, per === 'day' ? 10 : 7);
+}
+
+/** A project has one record of totals, which must not grow for ever. */
+const MOST_PERIODS = 100;
+
+function recent(totals: Totals): Totals {
+  const periods = Object.entries(totals).filter(([period]) => period !== 'all');
+  if (periods.length <= MOST_PERIODS) return totals;
+  const kept = periods.sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, MOST_PERIODS);
+  return { all: totals.all ?? '0', ...Object.fromEntries(kept) };
+}

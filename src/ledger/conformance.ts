@@ -1,0 +1,192 @@
+import type { LedgerEntry, LedgerStore } from './store.js';
+
+/** One statement about a store, and how to check it. */
+export interface StoreCheck {
+  readonly name: string;
+  /** Throws when the store breaks the statement. */
+  run(): Promise<void>;
+}
+
+/**
+ * The statements that every store of a ledger must keep, for the test runner of one's choice:
+ *
+ * ```ts
+ * for (const { name, run } of checkLedgerStore(() => myStore())) test(name, run);
+ * ```
+ *
+ * @param open - opens a store; every call leads to the same data
+ */
+export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[] {
+  let checks = 0;
+  const check = (
+    name: string,
+    run: (store: LedgerStore, projectId: string, open: () => Promise<LedgerStore>) => Promise<void>,
+  ): StoreCheck => ({
+    name,
+    async run() {
+      checks += 1;
+      const store = await open();
+      try {
+        await run(store, `project ${checks} ${crypto.randomUUID()}`, open);
+      } finally {
+        await store.close();
+      }
+    },
+  });
+
+  return [
+    check('reads back an entry and records as they were written', async (store, projectId) => {
+      const entry = entryOf(projectId, 'a "key" with \\ and ✓', {
+        request: { text: '\u0000 line\nbreak ✓ 😀', number: 0.1 },
+      });
+      const result = await store.update(
+        { projectId, key: entry.key, records: ['one'] },
+        (state) => {
+          same(state.entry, undefined, 'the entry before');
+          same(state.records, [undefined], 'the records before');
+          return { entry, records: { one: 'first', 'job:x': 'two' }, result: 42 };
+        },
+      );
+      same(result, 42, 'the result');
+      const read = await store.update(
+        { projectId, key: entry.key, records: ['job:x', 'none', 'one'] },
+        (state) => ({ result: state }),
+      );
+      same(read.entry, entry, 'the entry');
+      same(read.records, ['two', undefined, 'first'], 'the records, in the order asked for');
+    }),
+
+    check('replaces an entry, and removes a record', async (store, projectId) => {
+      const key = 'key';
+      await put(store, entryOf(projectId, key), { one: 'first' });
+      const after = entryOf(projectId, key, { state: 'submitted', jobId: 'job_1' });
+      await put(store, after, { one: null });
+      const read = await store.update({ projectId, key, records: ['one'] }, (state) => ({
+        result: state,
+      }));
+      same(read.entry, after, 'the entry');
+      same(read.records, [undefined], 'the record');
+    }),
+
+    check('keeps the same key of two projects apart', async (store, projectId) => {
+      const other = `${projectId} other`;
+      await put(store, entryOf(projectId, 'key'), { one: 'mine' });
+      await put(store, entryOf(other, 'key', { attempts: 7 }), { one: 'other' });
+      const read = await store.update({ projectId, key: 'key', records: ['one'] }, (state) => ({
+        result: state,
+      }));
+      same(read.entry?.attempts, 1, 'the attempts');
+      same(read.records, ['mine'], 'the record');
+    }),
+
+    check('writes nothing when the decision throws', async (store, projectId) => {
+      const reason = new Error('no');
+      let thrown: unknown;
+      await store
+        .update({ projectId, key: 'key' }, () => {
+          throw reason;
+        })
+        .catch((error) => {
+          thrown = error;
+        });
+      same(thrown === reason, true, 'the error is the one that was thrown');
+      const read = await store.update({ projectId, key: 'key' }, (state) => ({ result: state }));
+      same(read.entry, undefined, 'the entry');
+    }),
+
+    check('lets nothing come between reading and writing', async (store, projectId, another) => {
+      const stores = [store, await another(), await another()];
+      const add = (each: LedgerStore): Promise<number> =>
+        each.update({ projectId, records: ['count'] }, ({ records: [count = '0'] }) => ({
+          records: { count: String(Number(count) + 1) },
+          result: Number(count),
+        }));
+      const seen = await Promise.all(
+        Array.from({ length: 60 }, (_, at) => add(stores[at % 3] ?? store)),
+      );
+      for (const each of stores.slice(1)) await each.close();
+      same(
+        seen.sort((a, b) => a - b),
+        Array.from({ length: 60 }, (_, at) => at),
+        'every count, once',
+      );
+    }),
+
+    check('shows to every user what was written', async (store, projectId, another) => {
+      await put(store, entryOf(projectId, 'key'));
+      const second = await another();
+      const read = await second.update({ projectId, key: 'key' }, (state) => ({ result: state }));
+      await second.close();
+      same(read.entry?.key, 'key', 'the entry');
+    }),
+
+    check('pages through entries, oldest first, and filters them', async (store, projectId) => {
+      const times = [3, 1, 2, 2, 1];
+      for (const [index, createdAt] of times.entries()) {
+        const state = index % 2 === 0 ? 'submitted' : 'uncertain';
+        await put(
+          store,
+          entryOf(projectId, `key ${index}`, {
+            createdAt,
+            state,
+            jobId: `${projectId} job ${index}`,
+          }),
+        );
+      }
+      const keys = async (filter: object): Promise<string[]> => {
+        const found: LedgerEntry[] = [];
+        for (;;) {
+          const page = await store.entries({ projectId, ...filter, after: found.at(-1), limit: 2 });
+          found.push(...page);
+          if (page.length < 2) return found.map(({ key }) => key.slice(4));
+        }
+      };
+      same(await keys({}), ['1', '4', '2', '3', '0'], 'all');
+      same(await keys({ states: ['uncertain'] }), ['1', '3'], 'by state');
+      same(await keys({ since: 2 }), ['2', '3', '0'], 'since');
+      same(await keys({ since: 1, until: 3 }), ['1', '4', '2', '3'], 'until');
+      same(await keys({ jobId: `${projectId} job 2` }), ['2'], 'by job');
+      same(await keys({ states: [] }), [], 'by no state');
+    }),
+
+    check('tells a time that does not stand still', async (store, projectId) => {
+      const time = (): Promise<number> =>
+        store.update({ projectId }, ({ now }) => ({ result: now }));
+      const first = await time();
+      same(Number.isFinite(first) && first > 1.6e12, true, 'milliseconds since 1970');
+      const started = performance.now();
+      while (performance.now() - started < 5) await time();
+      same((await time()) > first, true, 'a later time is later');
+    }),
+  ];
+}
+
+function entryOf(projectId: string, key: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
+  return {
+    projectId,
+    key,
+    operation: 'generatePatch',
+    state: 'intent',
+    fingerprint: 'f',
+    request: {},
+    window: { from: 1 },
+    attempts: 1,
+    createdAt: 1,
+    updatedAt: 1,
+    ...more,
+  };
+}
+
+function put(
+  store: LedgerStore,
+  entry: LedgerEntry,
+  records: Record<string, string | null> = {},
+): Promise<void> {
+  const { projectId, key } = entry;
+  return store.update({ projectId, key }, () => ({ entry, records, result: undefined }));
+}
+
+function same(actual: unknown, expected: unknown, what: string): void {
+  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (one !== other) throw new Error(`${what}: ${one} instead of ${other}`);
+}

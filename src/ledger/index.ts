@@ -1,0 +1,23 @@
+export type { Budget } from './budget.js';
+export { checkLedgerStore } from './conformance.js';
+export type { Decision, Search } from './keyed.js';
+export { Ledger, type LedgerOptions } from './ledger.js';
+export { memoryStore } from './memory.js';
+export { type LedgerLocation, type OpenLedgerOptions, openLedger } from './open.js';
+export {
+  type PgPool,
+  type PostgresSql,
+  type PostgresStoreOptions,
+  postgresStore,
+} from './postgres.js';
+export { type SqliteHandle, type SqliteStoreOptions, sqliteStore } from './sqlite.js';
+export type {
+  EntryFilter,
+  EntryPage,
+  EntryState,
+  LedgerEntry,
+  LedgerStore,
+  StoreReads,
+  StoreState,
+  StoreWrites,
+} from './store.js';

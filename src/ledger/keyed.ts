@@ -1,0 +1,54 @@
+import type { OperationId } from '../operations.js';
+import type { BudgetLimit } from './budget.js';
+import type { LedgerEntry } from './store.js';
+
+/** What became of an open submission: it was not taken, or this job is its own. */
+export type Decision = 'refused' | { readonly jobId: string };
+
+/** What a search for the job of a submission found. */
+export interface Search {
+  readonly candidates: readonly {
+    readonly jobId: string;
+    readonly match: 'exact' | 'partial' | 'unlikely';
+  }[];
+  /** Whether nothing in the time window was left unread. */
+  readonly complete: boolean;
+}
+
+/** A submission as the ledger needs it: what it is, and how to make it. */
+export interface KeyedSubmission<Answer> {
+  readonly projectId: string;
+  readonly key: string;
+  readonly operation: OperationId;
+  readonly fingerprint: string;
+  /** What is asked for, without image data. */
+  readonly request: unknown;
+  readonly budgets: readonly BudgetLimit[];
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, waits for other processes included. */
+  readonly deadlineMs: number;
+  /** Asks for the price, in creative units. */
+  price(): Promise<string | undefined>;
+  /** Sends it, once. */
+  submit(): Promise<Answer>;
+  /** Reads its job and what it costs off an answer. */
+  jobOf(answer: Answer): JobOutcome;
+  /** Reads the same off an error, where that carries the answer. */
+  jobOfError(error: unknown): JobOutcome | undefined;
+  /** Reads a job that was submitted before. */
+  retrieve(jobId: string): Promise<Answer>;
+  /** Looks for its job. */
+  find(entry: LedgerEntry): Promise<Search>;
+}
+
+/** A job and what it costs, where its record tells. */
+export interface JobOutcome {
+  readonly jobId: string;
+  readonly charged?: string | undefined;
+}
+
+/** An answer, and whether it is that of an earlier call. */
+export interface Once<Answer> {
+  readonly answer: Answer;
+  readonly replayed: boolean;
+}

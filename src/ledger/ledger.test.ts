@@ -1,0 +1,556 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  BudgetError,
+  ConnectionError,
+  InvalidRequestError,
+  KeyConflictError,
+  LedgerError,
+  UncertainSubmissionError,
+} from '../errors/index.js';
+import { type Budget, readBudgets } from './budget.js';
+import type { KeyedSubmission, Search } from './keyed.js';
+import { Ledger, type LedgerOptions } from './ledger.js';
+import { memoryStore } from './memory.js';
+import type { LedgerStore } from './store.js';
+
+interface Taken {
+  readonly jobId: string;
+  readonly key: string;
+}
+
+/** A service that takes submissions, and can lose its answers. */
+class Service {
+  readonly taken: Taken[] = [];
+  price: string | undefined = '2.5';
+  charged: string | undefined = undefined;
+  /** What happens to the next submissions; default they are answered. */
+  readonly script: ('refuse' | 'lose' | 'lose-untaken' | 'unreached')[] = [];
+  listed = true;
+
+  submission(key: string, more: Partial<KeyedSubmission<string>> = {}): KeyedSubmission<string> {
+    return {
+      projectId: '',
+      key,
+      operation: 'generatePatch',
+      fingerprint: 'f1',
+      request: { of: key },
+      budgets: [],
+      deadlineMs: 5_000,
+      price: async () => this.price,
+      submit: async () => this.submit(key),
+      jobOf: (jobId) => ({ jobId, charged: this.charged }),
+      jobOfError: () => undefined,
+      retrieve: async (jobId) => jobId,
+      find: async () => this.find(key),
+      ...more,
+    };
+  }
+
+  submit(key: string): string {
+    const next = this.script.shift();
+    if (next === 'refuse') throw new InvalidRequestError('No.');
+    if (next === 'unreached') {
+      throw new ConnectionError('No connection.', {}, { established: false });
+    }
+    const jobId = `job_${this.taken.length + 1}`;
+    if (next !== 'lose-untaken') this.taken.push({ jobId, key });
+    if (next !== undefined) throw lost();
+    return jobId;
+  }
+
+  /** A client, as far as reconciling needs one; requests say which key they are of. */
+  client() {
+    return {
+      jobs: {
+        findSubmission: async ({ params }: { params: Readonly<Record<string, unknown>> }) => {
+          const { candidates, complete } = this.find(String(params.of));
+          return {
+            candidates: candidates.map(({ jobId, match }) => ({ job: { jobId }, match })),
+            complete,
+          };
+        },
+      },
+    };
+  }
+
+  find(key: string): Search {
+    const own = this.listed ? this.taken.filter((each) => each.key === key) : [];
+    return {
+      candidates: own.map(({ jobId }) => ({ jobId, match: 'exact' as const })),
+      complete: true,
+    };
+  }
+}
+
+function lost(): UncertainSubmissionError {
+  return new UncertainSubmissionError(
+    'Lost.',
+    { operation: 'generatePatch' },
+    { window: { from: new Date(0), to: new Date(1) }, advice: 'Look.' },
+  );
+}
+
+/** A clock that is set by hand. */
+function clockAt(start: number) {
+  let time = start;
+  return {
+    now: () => time,
+    pass(milliseconds: number) {
+      time += milliseconds;
+    },
+  };
+}
+
+function setUp(options: LedgerOptions = {}) {
+  const clock = clockAt(Date.UTC(2026, 10, 25, 12));
+  const store = memoryStore(clock.now);
+  return { clock, store, ledger: new Ledger(store, options), service: new Service() };
+}
+
+const budget = (creativeUnits: string, per?: Budget['per']) => ({
+  budgets: readBudgets({ creativeUnits, per }),
+});
+
+describe('a key', () => {
+  it('is submitted once, and its job is given to every later call', async () => {
+    const { ledger, service } = setUp();
+    const first = await ledger.once(service.submission('a'));
+    const second = await ledger.once(service.submission('a'));
+    expect(first).toEqual({ answer: 'job_1', replayed: false });
+    expect(second).toEqual({ answer: 'job_1', replayed: true });
+    expect(service.taken).toHaveLength(1);
+    expect(await ledger.entry('a')).toMatchObject({
+      state: 'submitted',
+      jobId: 'job_1',
+      attempts: 1,
+    });
+  });
+
+  it('is submitted once by calls that come at a time', async () => {
+    const { store, service } = setUp();
+    const ledgers = [new Ledger(store), new Ledger(store), new Ledger(store)];
+    const answers = await Promise.all(ledgers.map((each) => each.once(service.submission('a'))));
+    expect(answers.map(({ answer }) => answer)).toEqual(['job_1', 'job_1', 'job_1']);
+    expect(answers.filter(({ replayed }) => replayed)).toHaveLength(2);
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('is another one in another project', async () => {
+    const { ledger, service } = setUp();
+    await ledger.once(service.submission('a'));
+    await ledger.once(service.submission('a', { projectId: 'proj_2' }));
+    expect(service.taken).toHaveLength(2);
+  });
+
+  it('is refused for another request, and nothing is sent', async () => {
+    const { ledger, service } = setUp();
+    await ledger.once(service.submission('a'));
+    const other = ledger.once(service.submission('a', { fingerprint: 'f2' }));
+    await expect(other).rejects.toBeInstanceOf(KeyConflictError);
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it.each(['refuse', 'unreached'] as const)('is free again after %s', async (end) => {
+    const { ledger, service } = setUp();
+    service.script.push(end);
+    await expect(ledger.once(service.submission('a'))).rejects.not.toBeInstanceOf(LedgerError);
+    expect(await ledger.entry('a')).toMatchObject({ state: 'refused', attempts: 1 });
+    expect(await ledger.once(service.submission('a'))).toEqual({
+      answer: 'job_1',
+      replayed: false,
+    });
+    expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', attempts: 2 });
+  });
+
+  it('whose answer was lost is found, and not submitted again', async () => {
+    const { ledger, service } = setUp();
+    service.script.push('lose');
+    const error = await ledger.once(service.submission('a')).catch((each) => each);
+    expect(error).toBeInstanceOf(UncertainSubmissionError);
+    expect(error.key).toBe('a');
+    expect(await ledger.entry('a')).toMatchObject({ state: 'uncertain' });
+    expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('whose job is not found after the settling time stays uncertain until it is resolved', async () => {
+    const { ledger, service, clock } = setUp();
+    service.script.push('lose-untaken');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    for (let calls = 0; calls < 2; calls++) {
+      // A search that can find nothing any more is not waited for, however far the deadline is.
+      const patient = service.submission('a', { deadlineMs: 3_600_000 });
+      const error = await ledger.once(patient).catch((each) => each);
+      expect(error).toBeInstanceOf(UncertainSubmissionError);
+      expect(error.key).toBe('a');
+    }
+    expect(service.taken).toHaveLength(0);
+    await ledger.resolve('a', 'refused');
+    expect(await ledger.once(service.submission('a'))).toEqual({
+      answer: 'job_1',
+      replayed: false,
+    });
+  });
+
+  it('is freed by the policy of the caller, after the settling time only', async () => {
+    const { ledger, service, clock } = setUp({ decide: () => 'refused' });
+    service.script.push('lose-untaken');
+    await ledger.once(service.submission('a')).catch(() => {});
+    const early = ledger.once(service.submission('a', { deadlineMs: 1 }));
+    await expect(early).rejects.toBeInstanceOf(UncertainSubmissionError);
+    clock.pass(60_001);
+    expect(await ledger.once(service.submission('a'))).toEqual({
+      answer: 'job_1',
+      replayed: false,
+    });
+  });
+
+  it('is not given a job by a search that could not read everything', async () => {
+    const { ledger, service, clock } = setUp();
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    const find = async (): Promise<Search> => ({ ...service.find('a'), complete: false });
+    const call = ledger.once(service.submission('a', { find }));
+    await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
+  });
+
+  it('is not freed by the late refusal of an attempt before', async () => {
+    const { ledger, service, clock } = setUp();
+    const first = await hold(ledger, service, 'a');
+    clock.pass(15_001);
+    await ledger.resolve('a', 'refused');
+    const second = await hold(ledger, service, 'a');
+    service.script.push('refuse');
+    first.goOn();
+    await expect(first.call).rejects.toBeInstanceOf(InvalidRequestError);
+    expect(await ledger.entry('a')).toMatchObject({ state: 'intent', attempts: 2 });
+    second.goOn();
+    expect(await second.call).toEqual({ answer: 'job_1', replayed: false });
+  });
+
+  it('is not given a job when several match', async () => {
+    const { ledger, service, clock } = setUp();
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    service.taken.push({ jobId: 'job_2', key: 'a' });
+    clock.pass(60_001);
+    const call = ledger.once(service.submission('a'));
+    await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
+  });
+
+  it('is not given the job of another key', async () => {
+    const { ledger, service, clock } = setUp();
+    await ledger.once(service.submission('b'));
+    service.script.push('lose-untaken');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(60_001);
+    const find = async (): Promise<Search> => service.find('b');
+    const call = ledger.once(service.submission('a', { find }));
+    await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
+  });
+
+  it('is not given a job while another open key asks for the same', async () => {
+    const { ledger, service, clock } = setUp();
+    service.script.push('lose', 'lose-untaken');
+    await ledger.once(service.submission('a')).catch(() => {});
+    await ledger.once(service.submission('b')).catch(() => {});
+    clock.pass(60_001);
+    const find = async (): Promise<Search> => service.find('a');
+    for (const key of ['b', 'a']) {
+      const call = ledger.once(service.submission(key, { find }));
+      await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
+    }
+  });
+
+  it('is adopted when its owner died, once its lease has run out', async () => {
+    const { ledger, store, service, clock } = setUp();
+    await die(store, service, 'a');
+    expect(service.taken).toHaveLength(1);
+    const early = ledger.once(service.submission('a', { deadlineMs: 1 }));
+    await expect(early).rejects.toMatchObject({ kind: 'timeout' });
+    clock.pass(15_001);
+    expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('keeps a job that comes after the entry was given up', async () => {
+    const { ledger, service, clock } = setUp();
+    const slow = await hold(ledger, service, 'a');
+    clock.pass(15_001);
+    await ledger.once(service.submission('a', { deadlineMs: 1 })).catch(() => {});
+    expect(await ledger.entry('a')).toMatchObject({ state: 'uncertain' });
+    slow.goOn();
+    expect(await slow.call).toEqual({ answer: 'job_1', replayed: false });
+    expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', jobId: 'job_1' });
+  });
+
+  it('tells the job when the ledger cannot be written after the submission', async () => {
+    const { store, service } = setUp();
+    let updates = 0;
+    const failing: LedgerStore = {
+      ...store,
+      update: (reads, decide) => {
+        updates += 1;
+        if (updates === 3) return Promise.reject(new LedgerError('The disk is full.'));
+        return store.update(reads, decide);
+      },
+    };
+    const error = await new Ledger(failing).once(service.submission('a')).catch((each) => each);
+    expect(error).toBeInstanceOf(LedgerError);
+    expect(error.jobId).toBe('job_1');
+  });
+
+  it('is not submitted when the ledger cannot be written before', async () => {
+    const { store, service } = setUp();
+    const failing: LedgerStore = {
+      ...store,
+      update: () => Promise.reject(new LedgerError('The disk is full.')),
+    };
+    const call = new Ledger(failing).once(service.submission('a'));
+    await expect(call).rejects.toBeInstanceOf(LedgerError);
+    expect(service.taken).toHaveLength(0);
+  });
+});
+
+describe('a budget', () => {
+  it('lets nothing pass it, by a digit, and sends nothing then', async () => {
+    const { ledger, service } = setUp();
+    service.price = '0.1234567890123456789';
+    const limit = budget('0.2469135780246913577');
+    await ledger.once(service.submission('a', limit));
+    const error = await ledger.once(service.submission('b', limit)).catch((each) => each);
+    expect(error).toBeInstanceOf(BudgetError);
+    expect(error).toMatchObject({ used: service.price, price: service.price, per: 'all' });
+    expect(service.taken).toHaveLength(1);
+    await ledger.once(service.submission('b', budget('0.2469135780246913578')));
+    expect(await ledger.spent()).toBe('0.2469135780246913578');
+  });
+
+  it('holds for 50 calls at once', async () => {
+    const { ledger, service } = setUp();
+    service.price = '0.1';
+    const calls = Array.from({ length: 50 }, (_, at) =>
+      ledger.once(service.submission(`key ${at}`, budget('1.05'))),
+    );
+    const ended = await Promise.allSettled(calls);
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+    expect(await ledger.spent()).toBe('1');
+  });
+
+  it('is given back what was refused', async () => {
+    const { ledger, service } = setUp();
+    service.script.push('refuse');
+    await ledger.once(service.submission('a', budget('2.5'))).catch(() => {});
+    await ledger.once(service.submission('b', budget('2.5')));
+    expect(await ledger.spent()).toBe('2.5');
+  });
+
+  it('keeps what an uncertain submission may cost', async () => {
+    const { ledger, service } = setUp();
+    service.script.push('lose');
+    await ledger.once(service.submission('a', budget('2.5'))).catch(() => {});
+    const call = ledger.once(service.submission('b', budget('4.9')));
+    await expect(call).rejects.toBeInstanceOf(BudgetError);
+  });
+
+  it("is settled by the job's own price, and by its refund", async () => {
+    const { ledger, service } = setUp();
+    service.charged = '2';
+    await ledger.once(service.submission('a'));
+    expect(await ledger.spent()).toBe('2');
+    await ledger.observe('', 'job_1', '0');
+    await ledger.observe('', 'job_unknown', '100');
+    expect(await ledger.spent()).toBe('0');
+    await ledger.once(service.submission('b', budget('2.5')));
+  });
+
+  it.each([
+    ['day', 12 * 3_600_000],
+    ['month', 6 * 86_400_000],
+  ] as const)('is new with each %s', async (per, milliseconds) => {
+    const { ledger, service, clock } = setUp();
+    await ledger.once(service.submission('a', budget('2.5', per)));
+    const call = ledger.once(service.submission('b', budget('2.5', per)));
+    await expect(call).rejects.toMatchObject({ kind: 'budget', per });
+    clock.pass(milliseconds);
+    await ledger.once(service.submission('b', budget('2.5', per)));
+  });
+
+  it('of a call looks at the call alone', async () => {
+    const { ledger, service } = setUp();
+    await ledger.once(service.submission('a', budget('2.5', 'call')));
+    await ledger.once(service.submission('b', budget('2.5', 'call')));
+    const call = ledger.once(service.submission('c', budget('2.4', 'call')));
+    await expect(call).rejects.toBeInstanceOf(BudgetError);
+  });
+
+  it('refuses what has no price', async () => {
+    const { ledger, service } = setUp();
+    service.price = undefined;
+    const call = ledger.once(service.submission('a', budget('1')));
+    await expect(call).rejects.toMatchObject({ kind: 'unexpected-response' });
+    expect(service.taken).toHaveLength(0);
+  });
+});
+
+describe('the books', () => {
+  it('are reconciled for every open entry that nobody is at', async () => {
+    const { ledger, service, clock, store } = setUp();
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    await die(store, service, 'b', { fingerprint: 'f2' });
+    await die(store, service, 'alive', { fingerprint: 'f3' }, 600_000);
+    await ledger.once(service.submission('done', { fingerprint: 'f4' }));
+    clock.pass(60_001);
+    const entries = await ledger.reconcile(service.client());
+    expect(entries.map(({ key, state }) => [key, state])).toEqual([
+      ['a', 'submitted'],
+      ['b', 'submitted'],
+    ]);
+    expect(await ledger.entry('alive')).toMatchObject({ state: 'intent' });
+  });
+
+  it('are exported as CSV that no spreadsheet runs, and as JSON Lines', async () => {
+    const { ledger, service } = setUp();
+    await ledger.once(service.submission('=1+1, "x"\nnext'));
+    const text = async (format: 'csv' | 'jsonl') => {
+      let all = '';
+      for await (const line of ledger.export(format)) all += line;
+      return all;
+    };
+    const [heading, ...rest] = (await text('csv')).split('\r\n');
+    expect(heading).toBe(
+      'projectId,key,operation,state,jobId,price,charged,attempts,createdAt,updatedAt,reason',
+    );
+    expect(rest.join('\r\n')).toContain(
+      `"'=1+1, ""x""\nnext",generatePatch,submitted,job_1,2.5,,1,`,
+    );
+    expect(JSON.parse(await text('jsonl'))).toEqual(await ledger.entry('=1+1, "x"\nnext'));
+  });
+
+  it('remember under which asset bytes were uploaded, by project', async () => {
+    const { ledger } = setUp();
+    await ledger.rememberAsset('', 'digest', 'asset_1');
+    expect(await ledger.asset('', 'digest')).toBe('asset_1');
+    expect(await ledger.asset('proj_2', 'digest')).toBeUndefined();
+    await ledger.rememberAsset('', 'digest', undefined);
+    expect(await ledger.asset('', 'digest')).toBeUndefined();
+  });
+
+  it('share the requests of a minute', async () => {
+    const { ledger, store, clock } = setUp();
+    const other = new Ledger(store);
+    expect(await ledger.takeTurn('', 2, 60_000)).toBe(0);
+    clock.pass(10_000);
+    expect(await other.takeTurn('', 2, 60_000)).toBe(0);
+    expect(await ledger.takeTurn('', 2, 60_000)).toBe(50_000);
+    expect(await ledger.takeTurn('proj_2', 2, 60_000)).toBe(0);
+    clock.pass(50_000);
+    expect(await ledger.takeTurn('', 2, 60_000)).toBe(0);
+  });
+});
+
+/** A call that has written its intent, and submits when it is told to go on. */
+async function hold(
+  ledger: Ledger,
+  service: Service,
+  key: string,
+): Promise<{ call: Promise<unknown>; goOn(): void }> {
+  let goOn = (): void => {};
+  let call: Promise<unknown> = never();
+  await new Promise<void>((held) => {
+    const submit = async (): Promise<string> => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+        held();
+      });
+      return service.submit(key);
+    };
+    call = ledger.once(service.submission(key, { submit }));
+  });
+  return { call, goOn };
+}
+
+/** Submits as a process does that dies between the submission and its answer. */
+async function die(
+  store: LedgerStore,
+  service: Service,
+  key: string,
+  more: Partial<KeyedSubmission<string>> = {},
+  leaseMs = 15_000,
+): Promise<void> {
+  let isDead = false;
+  const itsStore: LedgerStore = {
+    ...store,
+    update: (reads, decide) => (isDead ? never() : store.update(reads, decide)),
+  };
+  await new Promise<void>((resolve) => {
+    const submit = (): Promise<never> => {
+      service.submit(key);
+      isDead = true;
+      resolve();
+      return never();
+    };
+    const call = new Ledger(itsStore, { leaseMs }).once(
+      service.submission(key, { ...more, submit }),
+    );
+    call.then(
+      () => resolve(),
+      () => resolve(),
+    );
+  });
+}
+
+describe('any interleaving of calls, deaths, lost answers and searches', () => {
+  type Step =
+    | { readonly key: string; readonly end: 'answer' | 'refuse' | 'lose' | 'lose-untaken' | 'die' }
+    | 'reconcile';
+
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        key: fc.constantFrom('a', 'b', 'c'),
+        end: fc.constantFrom('answer', 'refuse', 'lose', 'lose-untaken', 'die'),
+      }) as fc.Arbitrary<Step>,
+    },
+    { weight: 1, arbitrary: fc.constant<Step>('reconcile') },
+  );
+
+  it('charges no key twice, and never passes the budget', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const { ledger, store, service, clock } = setUp({ leaseMs: 10 });
+        const limit = budget('5');
+        for (const each of steps) {
+          if (each === 'reconcile') {
+            clock.pass(60_001);
+            await ledger.reconcile(service.client());
+            continue;
+          }
+          const more = { ...limit, fingerprint: each.key, deadlineMs: 0 };
+          service.script.length = 0;
+          if (each.end === 'die') {
+            await die(store, service, each.key, more, 10);
+          } else {
+            if (each.end !== 'answer') service.script.push(each.end);
+            await ledger.once(service.submission(each.key, more)).catch(() => {});
+          }
+          clock.pass(1_000);
+        }
+        const keys = service.taken.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys.length * 2.5).toBeLessThanOrEqual(5);
+        expect(Number(await ledger.spent())).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+});
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}

@@ -1,0 +1,570 @@
+import { addDecimals } from '../decimal.js';
+import {
+  AbortedError,
+  BudgetError,
+  ConfigurationError,
+  isScenarioError,
+  KeyConflictError,
+  LedgerError,
+  type ScenarioErrorKind,
+  TimeoutError,
+  UncertainSubmissionError,
+  UnexpectedResponseError,
+} from '../errors/index.js';
+import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
+import type { Decision, KeyedSubmission, Once, Search } from './keyed.js';
+import { type FindsSubmissions, findEntry } from './search.js';
+import type {
+  EntryFilter,
+  EntryPage,
+  LedgerEntry,
+  LedgerStore,
+  StoreState,
+  StoreWrites,
+} from './store.js';
+import {
+  type Claim,
+  charge,
+  claim,
+  jobRecord,
+  type Outcome,
+  renew,
+  settle,
+} from './transitions.js';
+
+/** Options of a ledger. */
+export interface LedgerOptions {
+  /**
+   * Milliseconds for which a submission's key is held without a sign of life of the process that holds
+   * it; held keys are renewed three times as often. Default 15,000.
+   */
+  readonly leaseMs?: number | undefined;
+  /**
+   * Milliseconds after which a submission that was taken is in the job list at the latest. Until then
+   * an empty search proves nothing. Default 60,000.
+   */
+  readonly settlingMs?: number | undefined;
+  /**
+   * Decides about a submission of which no job was found after `settlingMs`, instead of a person:
+   * `refused` lets the key be submitted again, a job ID adopts that job, `undefined` leaves it open.
+   * Default: it stays open, and the call throws `UncertainSubmissionError`.
+   */
+  readonly decide?: ((entry: LedgerEntry, found: Search) => Decision | undefined) | undefined;
+}
+
+/** A durable record of submissions: a key is charged once, whatever died in between. */
+export class Ledger {
+  readonly #store: LedgerStore;
+  readonly #leaseMs: number;
+  readonly #settlingMs: number;
+  readonly #decide: LedgerOptions['decide'];
+
+  constructor(
+    store: LedgerStore,
+    { leaseMs = 15_000, settlingMs = 60_000, decide }: LedgerOptions = {},
+  ) {
+    this.#store = store;
+    this.#leaseMs = milliseconds('leaseMs', leaseMs);
+    this.#settlingMs = milliseconds('settlingMs', settlingMs);
+    this.#decide = decide;
+  }
+
+  /** Checks a budget; throws `ConfigurationError`. */
+  readBudget(budget: Budget | readonly Budget[]): BudgetLimit[] {
+    return readBudgets(budget);
+  }
+
+  /**
+   * Submits, unless the key was submitted before: then gives its job, and sends nothing.
+   *
+   * @throws KeyConflictError when the key belongs to another request
+   * @throws BudgetError when it would pass a budget
+   * @throws UncertainSubmissionError when it may have been taken, and its job cannot be told
+   * @throws LedgerError when the store cannot be read or written; then nothing was sent, or what was
+   * sent stands in the ledger as an intent
+   */
+  async once<Answer>(submission: KeyedSubmission<Answer>): Promise<Once<Answer>> {
+    const { key, operation, fingerprint, deadlineMs, signal } = submission;
+    const owner = crypto.randomUUID();
+    const endsAt = performance.now() + deadlineMs;
+    // A key that is done needs no price, and one that is held or open is not to be priced yet.
+    let price: string | undefined;
+    let isPriced = false;
+    for (let waits = 0; ; waits++) {
+      if (signal?.aborted)
+        throw new AbortedError('The call was aborted. Nothing was sent.', { operation });
+      const claimed = await this.#update(submission, (state): StoreWrites<Claim | undefined> => {
+        if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
+        return claim(state, { ...submission, price, owner, leaseMs: this.#leaseMs });
+      });
+      if (claimed === undefined) {
+        price = await this.#price(submission, owner);
+        isPriced = true;
+        if (price === undefined && submission.budgets.length > 0) {
+          throw new UnexpectedResponseError(
+            'A budget needs the price of each submission, and the service told none. Nothing was submitted.',
+            { operation },
+          );
+        }
+        continue;
+      }
+      switch (claimed.outcome) {
+        case 'claimed':
+          return { answer: await this.#submit(submission, claimed.entry), replayed: false };
+        case 'submitted':
+          return this.#replay(submission, claimed.entry);
+        case 'reconcile': {
+          const entry = await this.#reconcile(submission, claimed.entry, endsAt);
+          if (entry.state === 'submitted') return this.#replay(submission, entry);
+          break;
+        }
+        case 'held':
+          if (performance.now() > endsAt) {
+            throw new TimeoutError('deadlineMs', deadlineMs, { operation });
+          }
+          await pause(Math.min(1_000, 25 * 2 ** waits, this.#leaseMs / 4), signal);
+          break;
+        case 'conflict':
+          throw new KeyConflictError(key, { operation });
+        case 'over-budget':
+          throw new BudgetError(claimed.passed, { operation });
+      }
+    }
+  }
+
+  /**
+   * Says what became of a submission, in the place of a search: by a person who looked, or from what
+   * the vendor's support said. A key that was `refused` may be submitted again.
+   *
+   * @throws LedgerError when the ledger has no open entry for the key, or somebody is at it now
+   */
+  async resolve(
+    key: string,
+    decision: Decision,
+    { projectId = '' }: { projectId?: string | undefined } = {},
+  ): Promise<LedgerEntry> {
+    return this.#update({ projectId, key }, (state) => {
+      const { entry, now } = state;
+      if (entry === undefined)
+        throw new LedgerError(`The ledger has no entry for ${JSON.stringify(key)}.`);
+      if (entry.state !== 'intent' && entry.state !== 'uncertain') {
+        throw new LedgerError(
+          `The entry for ${JSON.stringify(key)} is not open: it is ${entry.state}.`,
+        );
+      }
+      if (entry.lease !== undefined && entry.lease.until > now) {
+        throw new LedgerError(
+          `The entry for ${JSON.stringify(key)} is being submitted or reconciled. Try again in ${Math.ceil((entry.lease.until - now) / 1_000)} s.`,
+        );
+      }
+      return settle(state, entry.attempts, outcomeOf(decision, 'it was resolved'));
+    }).then((entry) => entry as LedgerEntry);
+  }
+
+  /**
+   * Reconciles every entry that is open and that nobody is at: looks for its job.
+   *
+   * @param client - a client for the ledger's projects
+   * @returns the entries, as they stand now
+   */
+  async reconcile(
+    client: { readonly jobs: FindsSubmissions },
+    {
+      projectId,
+      signal,
+    }: { projectId?: string | undefined; signal?: AbortSignal | undefined } = {},
+  ): Promise<LedgerEntry[]> {
+    const find = (entry: LedgerEntry) => findEntry(client.jobs, entry, { signal });
+    const open: LedgerEntry[] = [];
+    for await (const entry of this.entries({ projectId, states: ['intent', 'uncertain'] })) {
+      open.push(entry);
+    }
+    const done: LedgerEntry[] = [];
+    for (const entry of open) {
+      signal?.throwIfAborted();
+      const owner = crypto.randomUUID();
+      const claimed = await this.#update(entry, (state): StoreWrites<Claim> => {
+        const { entry: current } = state;
+        if (current?.state !== 'intent' && current?.state !== 'uncertain') {
+          return { result: { outcome: 'conflict' } };
+        }
+        return claim(state, {
+          ...current,
+          price: undefined,
+          budgets: [],
+          owner,
+          leaseMs: this.#leaseMs,
+        });
+      });
+      if (claimed.outcome !== 'reconcile') continue;
+      const isSettled = await this.#isSettled(claimed.entry);
+      done.push(
+        await this.#leased(claimed.entry, () => this.#search(claimed.entry, find, isSettled)),
+      );
+    }
+    return done;
+  }
+
+  /** Reads the entry of a key. */
+  async entry(
+    key: string,
+    { projectId = '' }: { projectId?: string | undefined } = {},
+  ): Promise<LedgerEntry | undefined> {
+    return this.#update({ projectId, key }, (state) => ({ result: state.entry }));
+  }
+
+  /** Reads entries, oldest first. */
+  async *entries(filter: EntryFilter = {}): AsyncGenerator<LedgerEntry, void, undefined> {
+    const limit = 500;
+    let after: EntryPage['after'];
+    for (;;) {
+      const page = await this.#store.entries({ ...filter, after, limit });
+      yield* page;
+      after = page.at(-1);
+      if (page.length < limit) return;
+    }
+  }
+
+  /**
+   * Adds up what was spent: what jobs cost, and what submissions on their way or uncertain may cost.
+   *
+   * @returns creative units, with all their digits
+   */
+  async spent(filter: Omit<EntryFilter, 'states' | 'jobId'> = {}): Promise<string> {
+    let sum = '0';
+    for await (const entry of this.entries(filter)) sum = addDecimals(sum, usedBy(entry));
+    return sum;
+  }
+
+  /**
+   * Writes the entries out.
+   *
+   * @param format - `csv` (RFC 4180, with a heading) or `jsonl`
+   * @returns lines, each with its line break
+   */
+  async *export(
+    format: 'csv' | 'jsonl',
+    filter: EntryFilter = {},
+  ): AsyncGenerator<string, void, undefined> {
+    if (format === 'csv') yield csvLine(CSV_COLUMNS);
+    for await (const entry of this.entries(filter)) {
+      yield format === 'jsonl' ? `${JSON.stringify(entry)}\n` : csvLine(csvCells(entry));
+    }
+  }
+
+  /** Tells the ledger what a job's record says it costs. Jobs that it does not hold are passed over. */
+  async observe(projectId: string, jobId: string, charged: string): Promise<void> {
+    const name = jobRecord(jobId);
+    const key = await this.#store.update(
+      { projectId, records: [name] },
+      ({ records: [owner] }) => ({
+        result: owner,
+      }),
+    );
+    if (key === undefined) return;
+    await this.#update({ projectId, key }, (state) => charge(state, jobId, charged));
+  }
+
+  /** The asset that these bytes were uploaded as. */
+  async asset(projectId: string, digest: string): Promise<string | undefined> {
+    const name = `asset:${digest}`;
+    return this.#store.update({ projectId, records: [name] }, ({ records: [id] }) => ({
+      result: id,
+    }));
+  }
+
+  /** Remembers the asset that these bytes were uploaded as; `undefined` forgets it. */
+  async rememberAsset(
+    projectId: string,
+    digest: string,
+    assetId: string | undefined,
+  ): Promise<void> {
+    const records = { [`asset:${digest}`]: assetId ?? null };
+    await this.#store.update({ projectId }, () => ({ records, result: undefined }));
+  }
+
+  /**
+   * Takes one of the requests that a project may make, over all processes that use the store.
+   *
+   * @returns milliseconds to wait before asking again; 0 when the request may be made
+   */
+  async takeTurn(projectId: string, requests: number, windowMs: number): Promise<number> {
+    return this.#store.update({ projectId, records: [TURNS] }, ({ records: [record], now }) => {
+      const all: number[] = record === undefined ? [] : JSON.parse(record);
+      // A time in the future is one of a clock that was set back since.
+      const turns = all.filter((at) => at > now - windowMs && at <= now);
+      const oldest = turns.at(-requests);
+      if (oldest !== undefined) return { result: oldest + windowMs - now };
+      return { records: { [TURNS]: JSON.stringify([...turns, now]) }, result: 0 };
+    });
+  }
+
+  /** Releases what the ledger opened. */
+  async close(): Promise<void> {
+    await this.#store.close();
+  }
+
+  /** Asks for the price. A job that was started instead is the key's job, and is kept. */
+  async #price<Answer>(
+    submission: KeyedSubmission<Answer>,
+    owner: string,
+  ): Promise<string | undefined> {
+    try {
+      return await submission.price();
+    } catch (error) {
+      const job = submission.jobOfError(error);
+      if (job !== undefined) {
+        const intent = {
+          ...submission,
+          price: undefined,
+          budgets: [],
+          owner,
+          leaseMs: this.#leaseMs,
+        };
+        const claimed = await this.#update(submission, (state) => claim(state, intent));
+        if ('entry' in claimed) await this.#settle(claimed.entry, { state: 'submitted', ...job });
+      }
+      throw error;
+    }
+  }
+
+  async #submit<Answer>(submission: KeyedSubmission<Answer>, entry: LedgerEntry): Promise<Answer> {
+    return this.#leased(entry, async () => {
+      let answer: Answer;
+      try {
+        answer = await submission.submit();
+      } catch (error) {
+        const job = submission.jobOfError(error);
+        await this.#settle(entry, job ? { state: 'submitted', ...job } : outcomeOfError(error));
+        throw withKey(error, entry.key);
+      }
+      const job = submission.jobOf(answer);
+      try {
+        await this.#settle(entry, { state: 'submitted', ...job });
+      } catch (error) {
+        throw new LedgerError(
+          `Job ${job.jobId} was submitted, and the ledger could not be written: its entry stays open until it is reconciled.`,
+          { operation: entry.operation, cause: error },
+          job.jobId,
+        );
+      }
+      return answer;
+    });
+  }
+
+  async #replay<Answer>(
+    submission: KeyedSubmission<Answer>,
+    { jobId = '', projectId, key }: LedgerEntry,
+  ): Promise<Once<Answer>> {
+    const answer = await submission.retrieve(jobId);
+    const { charged } = submission.jobOf(answer);
+    if (charged !== undefined) {
+      await this.#update({ projectId, key }, (state) => charge(state, jobId, charged));
+    }
+    return { answer, replayed: true };
+  }
+
+  /** Searches until a job is found, or none can come any more. */
+  async #reconcile<Answer>(
+    submission: KeyedSubmission<Answer>,
+    entry: LedgerEntry,
+    endsAt: number,
+  ): Promise<LedgerEntry> {
+    return this.#leased(entry, async () => {
+      for (let searches = 0; ; searches++) {
+        const isSettled = await this.#isSettled(entry);
+        const found = await this.#search(entry, (each) => submission.find(each), isSettled);
+        if (found.state !== 'uncertain') return found;
+        if (isSettled || performance.now() > endsAt) throw uncertain(found);
+        await pause(Math.min(10_000, 500 * 2 ** searches, this.#settlingMs / 4), submission.signal);
+      }
+    });
+  }
+
+  /** Searches once, and writes what came of it. */
+  async #search(
+    entry: LedgerEntry,
+    find: (entry: LedgerEntry) => Promise<Search>,
+    isSettled: boolean,
+  ): Promise<LedgerEntry> {
+    const found = await find(entry);
+    const unclaimed = await this.#unclaimed(entry, found);
+    const [only, ...others] = unclaimed.filter(({ match }) => match !== 'unlikely');
+    const isOnly = only?.match === 'exact' && others.length === 0;
+    if (found.complete && isOnly && !(await this.#hasTwin(entry))) {
+      return this.#settle(entry, { state: 'submitted', jobId: only.jobId });
+    }
+    const decision = isSettled ? this.#decide?.(entry, found) : undefined;
+    if (decision !== undefined)
+      return this.#settle(entry, outcomeOf(decision, 'the caller decided'));
+    const reason = `its search found ${found.candidates.length} candidates${found.complete ? '' : ', and could not read everything'}`;
+    return this.#settle(entry, { state: 'uncertain', reason });
+  }
+
+  /** Whether a job of the entry would be listed by now. */
+  async #isSettled(entry: LedgerEntry): Promise<boolean> {
+    return this.#update(entry, ({ entry: current = entry, now }) => ({
+      result: now - (current.window.to ?? now) >= this.#settlingMs,
+    }));
+  }
+
+  /** The candidates that are not another key's job. */
+  async #unclaimed({ projectId, key }: LedgerEntry, { candidates }: Search) {
+    const records = candidates.map(({ jobId }) => jobRecord(jobId));
+    return this.#store.update({ projectId, records }, (state) => ({
+      result: candidates.filter((_each, index) => (state.records[index] ?? key) === key),
+    }));
+  }
+
+  /** Whether another key is open for the same request: then a job cannot be told to be this key's. */
+  async #hasTwin({ projectId, key, fingerprint }: LedgerEntry): Promise<boolean> {
+    for await (const other of this.entries({ projectId, states: ['intent', 'uncertain'] })) {
+      if (other.key !== key && other.fingerprint === fingerprint) return true;
+    }
+    return false;
+  }
+
+  /** Keeps the entry's lease while `work` goes on. */
+  async #leased<Result>(entry: LedgerEntry, work: () => Promise<Result>): Promise<Result> {
+    const owner = entry.lease?.owner ?? '';
+    const timer = setInterval(() => {
+      // A renewal that fails is made up for by the next; a lease that runs out costs a search.
+      this.#update(entry, (state) => renew(state, owner, this.#leaseMs)).catch(() => {});
+    }, this.#leaseMs / 3);
+    (timer as { unref?: () => void }).unref?.();
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  async #settle(entry: LedgerEntry, outcome: Outcome): Promise<LedgerEntry> {
+    const settled = await this.#update(entry, (state) => settle(state, entry.attempts, outcome));
+    return settled ?? entry;
+  }
+
+  #update<Result>(
+    { projectId, key }: { projectId: string; key: string },
+    decide: (state: StoreState) => StoreWrites<Result>,
+  ): Promise<Result> {
+    return this.#store.update({ projectId, key, records: [TOTALS] }, decide);
+  }
+}
+
+/** The record that holds a project's latest requests. */
+const TURNS = 'turns';
+
+/** The key is new, or was refused: only then is a submission to be made and to be priced. */
+function isSubmittable(entry: LedgerEntry | undefined, fingerprint: string): boolean {
+  return entry === undefined || (entry.state === 'refused' && entry.fingerprint === fingerprint);
+}
+
+/** What an error proves. Only a refusal, or a failure before anything was sent, proves that nothing was taken. */
+const REFUSALS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
+  'configuration',
+  'invalid-image',
+  'invalid-request',
+  'authentication',
+  'payment-required',
+  'permission',
+  'not-found',
+  'conflict',
+  'rate-limit',
+  'concurrency-limit',
+  'quota-exceeded',
+  'cost-limit',
+  'connection',
+  'timeout',
+  'aborted',
+]);
+
+function outcomeOfError(error: unknown): Outcome {
+  const reason = isScenarioError(error) ? error.message : 'what was thrown tells nothing';
+  const isRefusal = isScenarioError(error) && REFUSALS.has(error.kind);
+  return { state: isRefusal ? 'refused' : 'uncertain', reason };
+}
+
+function outcomeOf(decision: Decision, reason: string): Outcome {
+  return decision === 'refused'
+    ? { state: 'refused', reason }
+    : { state: 'submitted', jobId: decision.jobId };
+}
+
+function withKey(error: unknown, key: string): unknown {
+  if (error instanceof UncertainSubmissionError) {
+    Object.defineProperty(error, 'key', { value: key, enumerable: true });
+  }
+  return error;
+}
+
+function uncertain({ key, operation, fingerprint, window, reason }: LedgerEntry): Error {
+  const error = new UncertainSubmissionError(
+    `The submission of the key ${JSON.stringify(key)} may have been taken: ${reason}.`,
+    { operation },
+    {
+      window: { from: new Date(window.from), to: new Date(window.to ?? window.from) },
+      fingerprint,
+      advice:
+        'Nothing is submitted for the key until ledger.resolve(key, …) says what became of it: look for its job in the app, or ask support.',
+    },
+  );
+  return withKey(error, key) as Error;
+}
+
+/** A timer takes no more. */
+const DAY_MS = 86_400_000;
+
+function milliseconds(name: string, value: number): number {
+  if (typeof value === 'number' && value > 0 && value <= DAY_MS) return value;
+  throw new ConfigurationError(
+    `${name} must be a number of milliseconds above 0, up to a day (${DAY_MS}), not ${value}.`,
+  );
+}
+
+function pause(durationMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, durationMs);
+    signal?.addEventListener('abort', done);
+    if (signal?.aborted) done();
+  });
+}
+
+const CSV_COLUMNS = [
+  'projectId',
+  'key',
+  'operation',
+  'state',
+  'jobId',
+  'price',
+  'charged',
+  'attempts',
+  'createdAt',
+  'updatedAt',
+  'reason',
+] as const;
+
+function csvCells(entry: LedgerEntry): string[] {
+  return CSV_COLUMNS.map((column) => {
+    const value = entry[column];
+    if (value === undefined) return '';
+    return column === 'createdAt' || column === 'updatedAt'
+      ? new Date(value).toISOString()
+      : String(value);
+  });
+}
+
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+/** Quoted where RFC 4180 asks for it; a spreadsheet must not take a key for a formula. */
+function csvCell(cell: string): string {
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,130 @@
+import { ConfigurationError } from '../errors/index.js';
+import { Ledger, type LedgerOptions } from './ledger.js';
+import {
+  type PgPool,
+  type PostgresSql,
+  type PostgresStoreOptions,
+  postgresStore,
+} from './postgres.js';
+import { type SqliteHandle, type SqliteStoreOptions, sqliteStore } from './sqlite.js';
+import type { LedgerStore } from './store.js';
+
+/** Where a ledger is: a file, a `postgres://` address, a handle that the program has, or a store of one's own. */
+export type LedgerLocation = string | SqliteHandle | PgPool | PostgresSql | LedgerStore;
+
+/** Options of `openLedger`. */
+export interface OpenLedgerOptions
+  extends LedgerOptions,
+    SqliteStoreOptions,
+    PostgresStoreOptions {}
+
+/**
+ * Opens a ledger.
+ *
+ * A path is opened with the SQLite at hand: Node's own (22.13 and newer), Bun's, or `better-sqlite3` or
+ * `libsql` where one is installed. A `postgres://` address is opened with `pg`.
+ *
+ * @param location - a path, a `postgres://` address, a handle of SQLite or PostgreSQL, or a store
+ * @param options - options of the ledger and of its store
+ * @throws ConfigurationError when nothing installed can open it
+ * @throws LedgerError when it cannot be read and written, or a newer version wrote it
+ */
+export async function openLedger(
+  location: LedgerLocation,
+  options: OpenLedgerOptions = {},
+): Promise<Ledger> {
+  return new Ledger(await storeAt(location, options), options);
+}
+
+async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Promise<LedgerStore> {
+  if (typeof location !== 'string') {
+    if ('update' in location) return location;
+    if ('prepare' in location) return sqliteStore(location, options);
+    if ('begin' in location || 'connect' in location) return postgresStore(location, options);
+    throw new ConfigurationError(
+      'openLedger needs a path, a postgres:// address, or a handle of SQLite, pg or postgres.',
+    );
+  }
+  if (/^postgres(?:ql)?:\/\//.test(location)) {
+    const pool = await openPostgres(location);
+    return closing(pool.end.bind(pool), () =>
+      postgresStore(pool, { ...options, ownsHandle: true }),
+    );
+  }
+  if (location === '') throw new ConfigurationError('openLedger needs the path of a file.');
+  const handle = await openSqlite(location);
+  return closing(handle.close.bind(handle), () =>
+    sqliteStore(handle, { ...options, ownsHandle: true }),
+  );
+}
+
+/** Closes what was opened when the store cannot be made. */
+async function closing<Store>(close: () => unknown, make: () => Promise<Store>): Promise<Store> {
+  try {
+    return await make();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Constructor<Instance> = new (path: string) => Instance;
+
+/** The SQLite modules that are tried, in order, and how each names its class. */
+const SQLITE_MODULES: readonly (readonly [module: string, name: string])[] = [
+  ['bun:sqlite', 'Database'],
+  ['better-sqlite3', 'default'],
+  ['libsql', 'default'],
+];
+
+async function openSqlite(path: string): Promise<SqliteHandle> {
+  // Not imported by name: Node 20 has no such module, and a bundler would look for it.
+  const own = globalThis.process?.getBuiltinModule?.('node:sqlite' as 'node:fs') as
+    | { DatabaseSync?: Constructor<SqliteHandle> }
+    | undefined;
+  const classes = [own?.DatabaseSync];
+  for (const [module, name] of own?.DatabaseSync === undefined ? SQLITE_MODULES : []) {
+    classes.push((await installed<Record<string, Constructor<SqliteHandle>>>(module))?.[name]);
+  }
+  const Sqlite = classes.find((each) => each !== undefined);
+  if (Sqlite === undefined) {
+    throw new ConfigurationError(
+      'No SQLite is at hand to open the ledger: use Node 22.13 or newer, or npm install better-sqlite3 (or libsql), or give openLedger a handle.',
+    );
+  }
+  try {
+    return new Sqlite(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(`The ledger's file cannot be opened: ${why}.`, { cause: error });
+  }
+}
+
+async function openPostgres(address: string): Promise<PgPool> {
+  const pg = await installed<{ default: { Pool: new (options: object) => PgPool } }>('pg');
+  if (pg === undefined) {
+    throw new ConfigurationError(
+      'pg is not installed, which opens a ledger in PostgreSQL: npm install pg, or give openLedger a handle of the postgres package.',
+    );
+  }
+  const pool = new pg.default.Pool({ connectionString: address });
+  // A connection that dies while it is idle must not end the process; the next one is made anew.
+  (pool as unknown as { on(event: 'error', listener: () => void): void }).on('error', () => {});
+  return pool;
+}
+
+/** A module, where it is installed. A module that is there and broken throws what it throws. */
+async function installed<Module>(name: string): Promise<Module | undefined> {
+  try {
+    return await import(/* @vite-ignore */ /* webpackIgnore: true */ name);
+  } catch (error) {
+    if (error instanceof Error && /MODULE|ERR_UNSUPPORTED_ESM_URL_SCHEME/.test(codeOf(error))) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function codeOf(error: Error): string {
+  return String((error as { code?: unknown }).code ?? '');
+}

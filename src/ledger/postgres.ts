@@ -1,0 +1,285 @@
+import { LedgerError } from '../errors/index.js';
+import type { EntryPage, LedgerEntry, LedgerStore } from './store.js';
+
+/** Sends a statement with its values, and gives the rows. */
+export type Query = (
+  text: string,
+  values?: readonly unknown[],
+) => Promise<readonly Record<string, unknown>[]>;
+
+/** A pool of the `pg` package, as far as a ledger uses it. */
+export interface PgPool {
+  connect(): Promise<{
+    query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+    release(error?: Error | boolean): void;
+    on(event: 'error', listener: (error: Error) => void): unknown;
+    removeListener(event: 'error', listener: (error: Error) => void): unknown;
+  }>;
+  end(): Promise<unknown>;
+}
+
+/** A connection of the `postgres` package, as far as a ledger uses it. */
+export interface PostgresSql {
+  begin<Result>(
+    work: (sql: {
+      unsafe(text: string, values?: unknown[]): PromiseLike<Iterable<Record<string, unknown>>>;
+    }) => Promise<Result>,
+  ): Promise<unknown>;
+  end(): Promise<unknown>;
+}
+
+/** Options of `postgresStore`. */
+export interface PostgresStoreOptions {
+  /** Milliseconds for which a transaction is tried again while the database cannot be reached. Default 10,000. */
+  readonly retryMs?: number | undefined;
+  /** Whether `close` ends the pool. Default false: the caller made it. */
+  readonly ownsHandle?: boolean | undefined;
+}
+
+/** The version of the tables that this code writes. */
+const SCHEMA_VERSION = 1;
+
+/** What leads from each version to the next, starting with an empty database. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE scenario_ledger_projects (project_id TEXT PRIMARY KEY)`,
+    `CREATE TABLE scenario_ledger_entries (
+       project_id TEXT NOT NULL,
+       key TEXT COLLATE "C" NOT NULL,
+       state TEXT NOT NULL,
+       job_id TEXT,
+       created_at BIGINT NOT NULL,
+       entry TEXT NOT NULL,
+       PRIMARY KEY (project_id, key)
+     )`,
+    `CREATE INDEX scenario_ledger_by_time
+       ON scenario_ledger_entries (created_at, project_id, key)`,
+    `CREATE INDEX scenario_ledger_by_job ON scenario_ledger_entries (job_id)
+       WHERE job_id IS NOT NULL`,
+    `CREATE INDEX scenario_ledger_by_state
+       ON scenario_ledger_entries (state, created_at, project_id, key)`,
+    `CREATE TABLE scenario_ledger_records (
+       project_id TEXT NOT NULL,
+       name TEXT NOT NULL,
+       value TEXT NOT NULL,
+       PRIMARY KEY (project_id, name)
+     )`,
+  ],
+];
+
+/** Serialises the migrations of all processes; any number does, as long as it is always the same. */
+const MIGRATION_LOCK = 7_263_440_131;
+
+/**
+ * A store in PostgreSQL, for any number of machines. The transactions of a project follow one another
+ * by a row lock, and the database's clock is the only one.
+ *
+ * @throws LedgerError when the database cannot be used, or holds tables of a newer version
+ */
+export async function postgresStore(
+  handle: PgPool | PostgresSql,
+  { retryMs = 10_000, ownsHandle = false }: PostgresStoreOptions = {},
+): Promise<LedgerStore> {
+  const begin = transactions(handle);
+
+  /**
+   * Runs a transaction, and again where the database gave up on it or could not be reached. Whether a
+   * commit whose answer was lost took place is not known; every transaction of a ledger may be repeated.
+   */
+  async function transaction<Result>(
+    doing: 'read' | 'written',
+    work: (query: Query) => Promise<Result>,
+  ): Promise<Result> {
+    const endsAt = performance.now() + retryMs;
+    for (let tries = 0; ; tries++) {
+      let thrownByWork: { readonly error: unknown } | undefined;
+      try {
+        return await begin((query) =>
+          work(query).catch((error) => {
+            if (!isOfDatabase(error)) thrownByWork = { error };
+            throw error;
+          }),
+        );
+      } catch (error) {
+        if (thrownByWork !== undefined) throw thrownByWork.error;
+        if (!isPassing(error) || performance.now() > endsAt) throw LedgerError.from(error, doing);
+        await pause(Math.min(500, 10 * 2 ** tries) * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  await transaction('written', migrate);
+
+  return {
+    update({ projectId, key, records: names = [] }, decide) {
+      return transaction('written', async (query) => {
+        await query(
+          'INSERT INTO scenario_ledger_projects (project_id) VALUES ($1) ON CONFLICT DO NOTHING',
+          [projectId],
+        );
+        await query('SELECT 1 FROM scenario_ledger_projects WHERE project_id = $1 FOR UPDATE', [
+          projectId,
+        ]);
+        const [row] = await query(
+          `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS now,
+             (SELECT entry FROM scenario_ledger_entries WHERE project_id = $1 AND key = $2) AS entry`,
+          [projectId, key ?? null],
+        );
+        const held =
+          names.length === 0
+            ? []
+            : await query(
+                `SELECT name, value FROM scenario_ledger_records
+                 WHERE project_id = $1 AND name = ANY($2::text[])`,
+                [projectId, [...names]],
+              );
+        const values = new Map(held.map(({ name, value }) => [String(name), String(value)]));
+        const {
+          entry,
+          records = {},
+          result,
+        } = decide({
+          entry: typeof row?.entry === 'string' ? JSON.parse(row.entry) : undefined,
+          records: names.map((name) => values.get(name)),
+          now: Number(row?.now),
+        });
+        if (entry !== undefined) {
+          await query(
+            `INSERT INTO scenario_ledger_entries (project_id, key, state, job_id, created_at, entry)
+             VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (project_id, key) DO UPDATE SET
+               state = excluded.state, job_id = excluded.job_id, entry = excluded.entry`,
+            [
+              entry.projectId,
+              entry.key,
+              entry.state,
+              entry.jobId ?? null,
+              entry.createdAt,
+              JSON.stringify(entry),
+            ],
+          );
+        }
+        for (const [name, value] of Object.entries(records)) {
+          await (value === null
+            ? query('DELETE FROM scenario_ledger_records WHERE project_id = $1 AND name = $2', [
+                projectId,
+                name,
+              ])
+            : query(
+                `INSERT INTO scenario_ledger_records (project_id, name, value) VALUES ($1, $2, $3)
+                 ON CONFLICT (project_id, name) DO UPDATE SET value = excluded.value`,
+                [projectId, name, value],
+              ));
+        }
+        return result;
+      });
+    },
+
+    async entries(page) {
+      const { text, values } = pageQuery(page);
+      const rows = await transaction('read', (query) => query(text, values));
+      return rows.map(({ entry }): LedgerEntry => JSON.parse(String(entry)));
+    },
+
+    async close() {
+      if (ownsHandle) await handle.end();
+    },
+  };
+}
+
+function pageQuery({ projectId, states, jobId, since, until, after, limit }: EntryPage): {
+  text: string;
+  values: unknown[];
+} {
+  const values: unknown[] = [];
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  const conditions: string[] = [];
+  if (projectId !== undefined) conditions.push(`project_id = ${place(projectId)}`);
+  if (states !== undefined) conditions.push(`state = ANY(${place([...states])}::text[])`);
+  if (jobId !== undefined) conditions.push(`job_id = ${place(jobId)}`);
+  if (since !== undefined) conditions.push(`created_at >= ${place(since)}`);
+  if (until !== undefined) conditions.push(`created_at < ${place(until)}`);
+  if (after !== undefined) {
+    const at = [after.createdAt, after.projectId, after.key].map(place);
+    conditions.push(`(created_at, project_id, key) > (${at.join(', ')})`);
+  }
+  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  return {
+    text: `SELECT entry FROM scenario_ledger_entries ${filter}
+           ORDER BY created_at, project_id, key LIMIT ${place(limit)}`,
+    values,
+  };
+}
+
+async function migrate(query: Query): Promise<void> {
+  await query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await query(
+    'CREATE TABLE IF NOT EXISTS scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)',
+  );
+  const [row] = await query('SELECT max(version) AS version FROM scenario_ledger_version');
+  const version = Number(row?.version ?? 0);
+  LedgerError.checkVersion(version, SCHEMA_VERSION);
+  if (version === SCHEMA_VERSION) return;
+  for (const step of MIGRATIONS.slice(version).flat()) await query(step);
+  await query('DELETE FROM scenario_ledger_version');
+  await query('INSERT INTO scenario_ledger_version (version) VALUES ($1)', [SCHEMA_VERSION]);
+}
+
+type Begin = <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+
+function transactions(handle: PgPool | PostgresSql): Begin {
+  if ('begin' in handle) {
+    return (work) =>
+      handle.begin((sql) =>
+        work(async (text, values = []) => [...(await sql.unsafe(text, [...values]))]),
+      ) as Promise<never>;
+  }
+  return async (work) => {
+    const connection = await handle.connect();
+    let broken: unknown;
+    // A connection that dies while it is used tells so twice: by its queries, and by an event that
+    // would end the process.
+    const ignore = (): void => {};
+    connection.on('error', ignore);
+    try {
+      const query: Query = async (text, values = []) =>
+        (await connection.query(text, [...values])).rows;
+      await query('BEGIN');
+      const result = await work(query);
+      await query('COMMIT');
+      return result;
+    } catch (error) {
+      // A connection that cannot even roll back is not given to anybody else.
+      await connection.query('ROLLBACK').catch((reason) => {
+        broken = reason;
+      });
+      throw error;
+    } finally {
+      connection.removeListener('error', ignore);
+      connection.release(broken === undefined ? undefined : true);
+    }
+  };
+}
+
+/** Errors of the database carry a code of five characters, those of the network a code in words. */
+function codeOf(error: unknown): string {
+  return error instanceof Error ? String((error as { code?: unknown }).code ?? '') : '';
+}
+
+function isOfDatabase(error: unknown): boolean {
+  return codeOf(error) !== '' || (error instanceof Error && /connection/i.test(error.message));
+}
+
+/** Lost and refused connections, a database that restarts, a deadlock, too many connections. */
+function isPassing(error: unknown): boolean {
+  const passing =
+    /^(?:08\w{3}|40001|40P01|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|CONNECTION_\w+|CONNECT_TIMEOUT)$/;
+  return (
+    passing.test(codeOf(error)) ||
+    (error instanceof Error && /connection (?:terminated|error)/i.test(error.message))
+  );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,248 @@
+import { LedgerError } from '../errors/index.js';
+import type { EntryPage, LedgerEntry, LedgerStore } from './store.js';
+
+/** The part of a synchronous SQLite handle that a ledger uses: `node:sqlite`, `better-sqlite3`, `libsql` and `bun:sqlite` have it. */
+export interface SqliteHandle {
+  exec(sql: string): unknown;
+  prepare(sql: string): {
+    run(...values: (string | number | null)[]): unknown;
+    get(...values: (string | number | null)[]): unknown;
+    all(...values: (string | number | null)[]): unknown[];
+  };
+  close(): unknown;
+}
+
+/** Options of `sqliteStore`. */
+export interface SqliteStoreOptions {
+  /** Milliseconds to wait while another process writes. Default 10,000. */
+  readonly busyTimeoutMs?: number | undefined;
+  /** Whether `close` closes the handle. Default false: the caller opened it. */
+  readonly ownsHandle?: boolean | undefined;
+}
+
+/** The version of the tables that this code writes. */
+const SCHEMA_VERSION = 1;
+
+/** What leads from each version to the next, starting with an empty file. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE scenario_ledger_entries (
+     project_id TEXT NOT NULL,
+     key TEXT NOT NULL,
+     state TEXT NOT NULL,
+     job_id TEXT,
+     created_at INTEGER NOT NULL,
+     entry TEXT NOT NULL,
+     PRIMARY KEY (project_id, key)
+   ) WITHOUT ROWID;
+   CREATE INDEX scenario_ledger_by_time ON scenario_ledger_entries (created_at, project_id, key);
+   CREATE INDEX scenario_ledger_by_job ON scenario_ledger_entries (job_id) WHERE job_id IS NOT NULL;
+   CREATE INDEX scenario_ledger_by_state
+     ON scenario_ledger_entries (state, created_at, project_id, key);
+   CREATE TABLE scenario_ledger_records (
+     project_id TEXT NOT NULL,
+     name TEXT NOT NULL,
+     value TEXT NOT NULL,
+     PRIMARY KEY (project_id, name)
+   ) WITHOUT ROWID;`,
+];
+
+/**
+ * A store in one SQLite file, for any number of processes on one machine. Sets the file to WAL with
+ * `synchronous=FULL`: what is written survives a crash of the process and of the machine.
+ *
+ * @throws LedgerError when the file cannot be used, or was written by a newer version
+ */
+export async function sqliteStore(
+  handle: SqliteHandle,
+  { busyTimeoutMs = 10_000, ownsHandle = false }: SqliteStoreOptions = {},
+): Promise<LedgerStore> {
+  /** Runs `work` in a transaction that excludes every other writer, and tries again while one is at it. */
+  async function write<T>(work: () => T): Promise<T> {
+    const endsAt = performance.now() + busyTimeoutMs;
+    for (let tries = 0; ; tries++) {
+      try {
+        handle.exec('BEGIN IMMEDIATE');
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > endsAt) throw LedgerError.from(error, 'written');
+        // Spread, so that processes that wait do not meet again and again.
+        await pause(Math.min(50, 2 ** tries) * (0.5 + Math.random()));
+        continue;
+      }
+      try {
+        const result = work();
+        sql('written', () => handle.exec('COMMIT'));
+        return result;
+      } catch (error) {
+        rollBack(handle);
+        throw error;
+      }
+    }
+  }
+
+  /** Tells failures of SQLite apart from those of `decide`, which come through as they are. */
+  function sql<T>(doing: 'read' | 'written', work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw LedgerError.from(error, doing);
+    }
+  }
+
+  await write(() => sql('written', () => migrate(handle)));
+  // Neither can be set inside a transaction; the wait for other processes is done by `write`.
+  sql('written', () => {
+    handle.exec('PRAGMA busy_timeout = 0');
+    handle.exec('PRAGMA synchronous = FULL');
+  });
+  await setWal(handle, busyTimeoutMs);
+
+  const readEntry = handle.prepare(
+    'SELECT entry FROM scenario_ledger_entries WHERE project_id = ? AND key = ?',
+  );
+  const writeEntry = handle.prepare(
+    `INSERT INTO scenario_ledger_entries (project_id, key, state, job_id, created_at, entry)
+     VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (project_id, key) DO UPDATE SET
+       state = excluded.state, job_id = excluded.job_id, entry = excluded.entry`,
+  );
+  const readRecord = handle.prepare(
+    'SELECT value FROM scenario_ledger_records WHERE project_id = ? AND name = ?',
+  );
+  const writeRecord = handle.prepare(
+    `INSERT INTO scenario_ledger_records (project_id, name, value) VALUES (?, ?, ?)
+     ON CONFLICT (project_id, name) DO UPDATE SET value = excluded.value`,
+  );
+  const removeRecord = handle.prepare(
+    'DELETE FROM scenario_ledger_records WHERE project_id = ? AND name = ?',
+  );
+
+  return {
+    update({ projectId, key, records: names = [] }, decide) {
+      return write(() => {
+        const state = sql('read', () => ({
+          entry: key === undefined ? undefined : toEntry(readEntry.get(projectId, key)),
+          records: names.map((name) => textOf(readRecord.get(projectId, name), 'value')),
+          now: Date.now(),
+        }));
+        const { entry, records = {}, result } = decide(state);
+        sql('written', () => {
+          if (entry !== undefined) {
+            writeEntry.run(
+              entry.projectId,
+              entry.key,
+              entry.state,
+              entry.jobId ?? null,
+              entry.createdAt,
+              JSON.stringify(entry),
+            );
+          }
+          for (const [name, value] of Object.entries(records)) {
+            if (value === null) removeRecord.run(projectId, name);
+            else writeRecord.run(projectId, name, value);
+          }
+        });
+        return result;
+      });
+    },
+
+    async entries(page) {
+      const { text, values } = query(page);
+      return sql('read', () =>
+        handle
+          .prepare(text)
+          .all(...values)
+          .map((row) => toEntry(row) as LedgerEntry),
+      );
+    },
+
+    async close() {
+      if (ownsHandle) handle.close();
+    },
+  };
+}
+
+function query({ projectId, states, jobId, since, until, after, limit }: EntryPage): {
+  text: string;
+  values: (string | number)[];
+} {
+  const conditions: string[] = [];
+  const values: (string | number)[] = [];
+  const where = (condition: string, ...of: (string | number)[]): void => {
+    conditions.push(condition);
+    values.push(...of);
+  };
+  if (projectId !== undefined) where('project_id = ?', projectId);
+  if (states !== undefined) where(`state IN (${states.map(() => '?').join()})`, ...states);
+  if (jobId !== undefined) where('job_id = ?', jobId);
+  if (since !== undefined) where('created_at >= ?', since);
+  if (until !== undefined) where('created_at < ?', until);
+  if (after !== undefined) {
+    where('(created_at, project_id, key) > (?, ?, ?)', after.createdAt, after.projectId, after.key);
+  }
+  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  return {
+    text: `SELECT entry FROM scenario_ledger_entries ${filter}
+           ORDER BY created_at, project_id, key LIMIT ?`,
+    values: [...values, limit],
+  };
+}
+
+function migrate(handle: SqliteHandle): void {
+  handle.exec(
+    'CREATE TABLE IF NOT EXISTS scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY)',
+  );
+  const row = handle.prepare('SELECT max(version) AS version FROM scenario_ledger_version').get();
+  const version = Number((row as { version: number | bigint | null } | undefined)?.version ?? 0);
+  LedgerError.checkVersion(version, SCHEMA_VERSION);
+  if (version === SCHEMA_VERSION) return;
+  for (const step of MIGRATIONS.slice(version)) handle.exec(step);
+  handle.exec('DELETE FROM scenario_ledger_version');
+  handle.prepare('INSERT INTO scenario_ledger_version (version) VALUES (?)').run(SCHEMA_VERSION);
+}
+
+/** WAL is a property of the file; the switch needs it for itself, which another process may hinder. */
+async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void> {
+  const endsAt = performance.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      const row = handle.prepare('PRAGMA journal_mode = WAL').get();
+      const mode = String(Object.values(row as object)[0]).toLowerCase();
+      // A file in memory has no journal; everything else must have this one.
+      if (mode === 'wal' || mode === 'memory') return;
+      throw new LedgerError(`The ledger's file cannot be set to WAL: its journal stays ${mode}.`);
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > endsAt) throw LedgerError.from(error, 'written');
+      await pause(5);
+    }
+  }
+}
+
+function rollBack(handle: SqliteHandle): void {
+  try {
+    handle.exec('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full.
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && /\b(?:busy|locked)\b/i.test(`${error.message} ${codeOf(error)}`);
+}
+
+function codeOf(error: Error): string {
+  return String((error as { code?: unknown }).code ?? '').replaceAll('_', ' ');
+}
+
+function toEntry(row: unknown): LedgerEntry | undefined {
+  const text = textOf(row, 'entry');
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function textOf(row: unknown, column: string): string | undefined {
+  // `bun:sqlite` answers `null` for no row, the others `undefined`.
+  return (row as Record<string, string> | null | undefined)?.[column];
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,150 @@
+import type { BudgetPeriod } from '../errors/index.js';
+import type { OperationId } from '../operations.js';
+import { type BudgetLimit, passedBudget, TOTALS, totalsAfter } from './budget.js';
+import type { LedgerEntry, StoreState, StoreWrites } from './store.js';
+
+/** What is written before a submission is sent. */
+export interface Intent {
+  readonly projectId: string;
+  readonly key: string;
+  readonly operation: OperationId;
+  readonly fingerprint: string;
+  readonly request: unknown;
+  /** In creative units, with all its digits; `undefined` when nobody asked. */
+  readonly price: string | undefined;
+  readonly budgets: readonly BudgetLimit[];
+  readonly owner: string;
+  readonly leaseMs: number;
+}
+
+/** What may be done with a key. */
+export type Claim =
+  /** Submit it. */
+  | { readonly outcome: 'claimed'; readonly entry: LedgerEntry }
+  /** It was submitted: its job is known. */
+  | { readonly outcome: 'submitted'; readonly entry: LedgerEntry }
+  /** Somebody else is at it. */
+  | { readonly outcome: 'held'; readonly entry: LedgerEntry }
+  /** It may have been taken: find out, under the lease that was given. */
+  | { readonly outcome: 'reconcile'; readonly entry: LedgerEntry }
+  | { readonly outcome: 'conflict' }
+  | {
+      readonly outcome: 'over-budget';
+      readonly passed: { budget: string; used: string; price: string; per: BudgetPeriod };
+    };
+
+/** Claims a key for a submission, or tells why it cannot be submitted now. Reads the record of totals. */
+export function claim(
+  { entry: current, records: [totals], now }: StoreState,
+  intent: Intent,
+): StoreWrites<Claim> {
+  const lease = { owner: intent.owner, until: now + intent.leaseMs };
+  if (current !== undefined) {
+    if (current.fingerprint !== intent.fingerprint || current.operation !== intent.operation) {
+      return { result: { outcome: 'conflict' } };
+    }
+    if (current.state === 'submitted') return { result: { outcome: 'submitted', entry: current } };
+    // The same call asks again: the store has written its claim, and the answer was lost on the way.
+    if (current.lease?.owner === intent.owner && current.state === 'intent') {
+      return { result: { outcome: 'claimed', entry: current } };
+    }
+    if (current.lease !== undefined && current.lease.until > now) {
+      return { result: { outcome: 'held', entry: current } };
+    }
+    if (current.state !== 'refused') {
+      const entry = { ...current, lease, updatedAt: now };
+      return { entry, result: { outcome: 'reconcile', entry } };
+    }
+  }
+  const price = intent.price ?? '0';
+  const passed = passedBudget(intent.budgets, totals, price, now);
+  if (passed !== undefined) return { result: { outcome: 'over-budget', passed } };
+  const { projectId, key, operation, fingerprint, request } = intent;
+  const entry: LedgerEntry = {
+    projectId,
+    key,
+    operation,
+    state: 'intent',
+    fingerprint,
+    request,
+    price: intent.price,
+    window: { from: now },
+    attempts: (current?.attempts ?? 0) + 1,
+    lease,
+    createdAt: current?.createdAt ?? now,
+    updatedAt: now,
+  };
+  return written(totals, current, entry, { outcome: 'claimed', entry });
+}
+
+/** How a submission ended. */
+export type Outcome =
+  | { readonly state: 'submitted'; readonly jobId: string; readonly charged?: string | undefined }
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'uncertain'; readonly reason: string };
+
+/**
+ * Writes how an attempt ended. A job is always kept, since it is a fact; a refusal or an uncertainty
+ * counts only while the entry is still about that attempt. Reads the record of totals.
+ */
+export function settle(
+  { entry: current, records: [totals], now }: StoreState,
+  attempt: number,
+  outcome: Outcome,
+): StoreWrites<LedgerEntry | undefined> {
+  if (current === undefined) return { result: undefined };
+  const { lease: _lease, reason: _reason, ...rest } = current;
+  const { from, to = now } = current.window;
+  const ended = { ...rest, window: { from, to }, updatedAt: now };
+  if (outcome.state !== 'submitted') {
+    const isOpen = current.state === 'intent' || current.state === 'uncertain';
+    if (!isOpen || current.attempts !== attempt) return { result: current };
+    const entry = { ...ended, state: outcome.state, reason: outcome.reason };
+    return written(totals, current, entry, entry);
+  }
+  const { jobId, charged = current.charged } = outcome;
+  if (current.state === 'submitted' && current.jobId !== jobId) {
+    const otherJobIds = [...new Set([...(current.otherJobIds ?? []), jobId])];
+    const entry = { ...current, otherJobIds, updatedAt: now };
+    return { entry, result: entry };
+  }
+  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, charged };
+  const { records, ...writes } = written(totals, current, entry, entry);
+  return { ...writes, records: { ...records, [jobRecord(jobId)]: current.key } };
+}
+
+/** The record that holds which key a job is the submission of. */
+export function jobRecord(jobId: string): string {
+  return `job:${jobId}`;
+}
+
+/** Writes what a job costs, as its own record tells. Reads the record of totals. */
+export function charge(
+  { entry: current, records: [totals], now }: StoreState,
+  jobId: string,
+  charged: string,
+): StoreWrites<LedgerEntry | undefined> {
+  if (current?.jobId !== jobId || current.charged === charged) return { result: current };
+  const entry = { ...current, charged, updatedAt: now };
+  return written(totals, current, entry, entry);
+}
+
+/** Keeps a lease for another while; `undefined` when it is somebody else's by now. */
+export function renew(
+  { entry: current, now }: StoreState,
+  owner: string,
+  leaseMs: number,
+): StoreWrites<LedgerEntry | undefined> {
+  if (current?.lease?.owner !== owner) return { result: undefined };
+  const entry = { ...current, lease: { owner, until: now + leaseMs } };
+  return { entry, result: entry };
+}
+
+function written<Result>(
+  totals: string | undefined,
+  before: LedgerEntry | undefined,
+  entry: LedgerEntry,
+  result: Result,
+): StoreWrites<Result> {
+  return { entry, records: { [TOTALS]: totalsAfter(totals, before, entry) }, result };
+}
