@@ -39,11 +39,13 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
   const settings = resolveOptions(options);
   const connection = { raw: createRaw(settings), settings };
   const assets = createAssets(connection);
+  const uploads = createUploads(connection, assets);
+  const jobs = createJobs(connection, assets);
   return {
-    generate: createGenerate(connection),
-    jobs: createJobs(connection, assets),
+    generate: createGenerate(connection, uploads, jobs),
+    jobs,
     assets,
-    uploads: createUploads(connection, assets),
+    uploads,
     // Its own, so that middleware of `raw` has no part in the calls of the resources.
     raw: createRaw(settings),
   };

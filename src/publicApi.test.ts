@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as main from './index.js';
+import * as ledger from './ledger/index.js';
 import * as node from './node.js';
 import { operations } from './operations.js';
 import { type ApiEntry, describeModule, describeResource } from './testing/describeApi.js';
@@ -15,6 +16,11 @@ const resources = resourceNames.map((name) => ({
 }));
 const modules = [
   { name: 'scenario-patch', entries: describeModule(path('./index.ts')), values: main },
+  {
+    name: 'scenario-patch/ledger',
+    entries: describeModule(path('./ledger/index.ts')),
+    values: ledger,
+  },
   { name: 'scenario-patch/node', entries: describeModule(path('./node.ts')), values: node },
 ];
 

@@ -474,6 +474,7 @@ const REFUSALS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
   'concurrency-limit',
   'quota-exceeded',
   'cost-limit',
+  'submission-stopped',
   'connection',
   'timeout',
   'aborted',

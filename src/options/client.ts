@@ -1,4 +1,6 @@
 import type { NamesOf } from '../arguments/names.js';
+import type { Budget } from '../ledger/budget.js';
+import type { Ledger } from '../ledger/ledger.js';
 import type { OperationId } from '../operations.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import type { Backoff } from '../transport/backoff.js';
@@ -60,6 +62,10 @@ export interface ClientOptions {
    * same that `onAttempt` gets. Default: none, since the service declares none.
    */
   readonly requestIdHeader?: string | undefined;
+  /** Where keyed submissions are kept; `openLedger` of `scenario-patch/ledger` makes one. Default none. */
+  readonly ledger?: Ledger | undefined;
+  /** The most that keyed submissions may cost, in the ledger's books for the project. Default no limit. */
+  readonly budget?: Budget | readonly Budget[] | undefined;
   /** Called after each attempt of each call. What it throws is ignored. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
@@ -88,6 +94,8 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   backoff: true,
   maxResponseBytes: true,
   rateLimit: true,
+  ledger: true,
+  budget: true,
   onAttempt: true,
   beforeSubmission: true,
   requestIdHeader: true,

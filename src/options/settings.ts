@@ -1,5 +1,8 @@
 import { checkOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
+import { ConfigurationError } from '../errors/index.js';
+import type { BudgetLimit } from '../ledger/budget.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { type Redact, redactText } from '../redact.js';
 import type { Backoff } from '../transport/backoff.js';
 import type { Credentials } from '../transport/credentials.js';
@@ -32,6 +35,8 @@ export interface Settings {
   readonly inspect: ClientOptions['inspect'];
   readonly beforeSubmission: ClientOptions['beforeSubmission'];
   readonly requestIdHeader: string | undefined;
+  readonly ledger: Ledger | undefined;
+  readonly budgets: readonly BudgetLimit[];
   readonly redact: Redact;
   /** The limiter that the project's calls share; `undefined` when there is no limit. */
   limiterOf(projectId: string | undefined): RateLimiter | undefined;
@@ -68,6 +73,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     inspect: options.inspect,
     beforeSubmission: options.beforeSubmission,
     requestIdHeader: checkHeaderName(options.requestIdHeader),
+    ledger: options.ledger,
+    budgets: budgetsOf(options),
     redact: (text) => redactText(text, credentials.secrets()),
     limiterOf: limiters(options.rateLimit),
     report(attempt, hook) {
@@ -75,6 +82,14 @@ export function resolveOptions(options: ClientOptions): Settings {
       tell(hook, attempt);
     },
   };
+}
+
+function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
+  if (budget === undefined) return [];
+  if (ledger !== undefined) return ledger.readBudget(budget);
+  throw new ConfigurationError(
+    'A budget needs a ledger, which keeps the account: openLedger of scenario-patch/ledger makes one.',
+  );
 }
 
 function limiters(rateLimit: ClientOptions['rateLimit']): Settings['limiterOf'] {

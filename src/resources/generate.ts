@@ -11,7 +11,8 @@ import { type Connection, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
 import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
-import { operationOptionNames } from '../options/call.js';
+import { findEntry } from '../ledger/search.js';
+import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
@@ -23,6 +24,9 @@ import {
   readEstimate,
   refuseStartedJob,
 } from './estimate.js';
+import type { JobsResource } from './jobs.js';
+import { imageName, keyedPatch } from './keyedPatch.js';
+import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
 export type PatchParams = Omit<PatchRequest, 'image' | 'patch'> &
@@ -47,7 +51,15 @@ export interface PatchOptions extends OperationOptions {
    * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
    */
   readonly beforeSubmission?: BeforeSubmission | undefined;
+  /**
+   * Names the submission, for instance after an order: with the client's `ledger`, a key is charged once,
+   * in each project, whatever died in between. Default: every call is a submission of its own.
+   */
+  readonly key?: string | undefined;
 }
+
+/** What a patch answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
+export type PatchAnswer = PatchResult & { readonly replayed?: boolean };
 
 /** What asks for a price on the wire, which the client sets itself. */
 type DryRun = Pick<QueryOf<'generatePatch'>, 'dryRun'>;
@@ -56,12 +68,26 @@ const patchOptionNames: NamesOf<PatchOptions> = {
   ...operationOptionNames,
   maxCreativeUnits: true,
   beforeSubmission: true,
+  key: true,
 };
 
 /** The `generate` resource of a client. */
 export type GenerateResource = ReturnType<typeof createGenerate>;
 
-export function createGenerate(connection: Connection) {
+/** What the requests of one call of `patch` have in common. */
+interface PatchCall {
+  readonly limit: string | undefined;
+  readonly beforeSubmission: BeforeSubmission | undefined;
+  readonly callId: string;
+  /** The options, with what is left of the deadline. */
+  timed(): OperationOptions & { deadlineMs: number };
+}
+
+export function createGenerate(
+  connection: Connection,
+  uploads: UploadsResource,
+  jobs: JobsResource,
+) {
   async function estimate(written: WrittenParams, options: OperationOptions, callId = newCallId()) {
     const answer = await requestAnswer(connection, {
       operation: 'generatePatch',
@@ -76,6 +102,92 @@ export function createGenerate(connection: Connection) {
       callId,
     });
     return readEstimate(answer);
+  }
+
+  async function priceWithin(
+    { limit, timed, callId }: PatchCall,
+    written: WrittenParams,
+  ): Promise<string> {
+    const { exactCost } = await estimate(written, timed(), callId);
+    if (limit !== undefined && compareDecimals(exactCost, limit) > 0) {
+      throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
+    }
+    return exactCost;
+  }
+
+  async function submit(
+    { limit, timed, callId, beforeSubmission }: PatchCall,
+    written: WrittenParams,
+    price: string | undefined,
+  ): Promise<PatchResult> {
+    const answer = await requestAnswer(connection, {
+      operation: 'generatePatch',
+      written,
+      options: timed(),
+      maxBodyBytes: INLINE_LIMIT_BYTES,
+      callId,
+      price,
+      beforeSubmission,
+      ...(limit === undefined ? {} : { conclude: (taken) => checkCharge(taken, limit) }),
+    });
+    return answer.body as PatchResult;
+  }
+
+  /** One deadline for all requests of a call: gives the options with what is left of it. */
+  function within(options: OperationOptions): PatchCall['timed'] {
+    const deadlineMs = options.deadlineMs ?? connection.settings.deadlineMs;
+    const endsAt = performance.now() + deadlineMs;
+    return () => {
+      const left = endsAt - performance.now();
+      if (left >= 1) return { ...options, deadlineMs: left };
+      throw new TimeoutError('deadlineMs', deadlineMs, { operation: 'generatePatch' });
+    };
+  }
+
+  /** Submits under a key: what the ledger has is not submitted again. */
+  async function patchOnce(
+    key: string,
+    params: PatchParams,
+    call: PatchCall,
+  ): Promise<PatchAnswer> {
+    const { ledger, budgets } = connection.settings;
+    if (ledger === undefined) {
+      throw new ConfigurationError(
+        'The option key needs a ledger, which keeps what was submitted: give createScenarioClient one of openLedger (scenario-patch/ledger). Nothing was sent.',
+      );
+    }
+    checkKey(key);
+    const { timed } = call;
+    const options = timed();
+    const projectId = options.projectId ?? connection.settings.projectId ?? '';
+    const images = new Map<string, Uint8Array>();
+    const convert = async (image: ImageInput): Promise<string> => {
+      const reference = await toReference(image);
+      if (!reference.startsWith('data:')) return reference;
+      const base64 = atob(reference.slice(reference.indexOf(',') + 1));
+      const bytes = Uint8Array.from(base64, (char) => char.charCodeAt(0));
+      const name = await imageName(bytes);
+      images.set(name, bytes);
+      return name;
+    };
+    const how = { optionNames: patchOptionNames, convert };
+    const { query, body = '{}' } = await writePatch(params, options, how);
+    const { signal, deadlineMs } = options;
+    const unsent = { projectId, key, body, query, images, budgets, signal, deadlineMs };
+    let price: string | undefined;
+    const submission = await keyedPatch(ledger, unsent, {
+      upload: (bytes, name) =>
+        uploads.uploadFile(bytes, { ...onlyCallOptions(timed()), fileName: name }),
+      price: async (text) => {
+        price = await priceWithin(call, { query, body: text });
+        return price;
+      },
+      submit: (text) => submit(call, { query, body: text }, price),
+      retrieve: (jobId) => jobs.retrieve(jobId, onlyCallOptions(timed())),
+      find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
+    });
+    const { answer, replayed } = await ledger.once(submission);
+    return { ...answer, replayed };
   }
 
   return {
@@ -99,36 +211,16 @@ export function createGenerate(connection: Connection) {
     async patch(
       params: Without<PatchParams, PatchOptions & DryRun>,
       options: Without<PatchOptions, PatchParams & DryRun> = {},
-    ): Promise<PatchResult> {
+    ): Promise<PatchAnswer> {
       checkOperationOptions('generatePatch', options, patchOptionNames);
-      const { maxCreativeUnits, beforeSubmission, ...callOptions } = options;
+      const { maxCreativeUnits, key, beforeSubmission, ...callOptions } = options;
       const limit = checkLimit(maxCreativeUnits);
-      const deadlineMs = callOptions.deadlineMs ?? connection.settings.deadlineMs;
-      const endsAt = performance.now() + deadlineMs;
+      const timed = within(callOptions);
+      const call = { limit, beforeSubmission, timed, callId: newCallId() };
+      if (key !== undefined) return patchOnce(key, params, call);
       const written = await writePatch(params, callOptions, { optionNames: patchOptionNames });
-      const callId = newCallId();
-      let price: string | undefined;
-      if (limit !== undefined) {
-        price = (await estimate(written, callOptions, callId)).exactCost;
-        if (compareDecimals(price, limit) > 0) {
-          throw new CostLimitError(price, limit, { operation: 'generatePatch' });
-        }
-      }
-      // The estimate and the submission are one call, with one deadline.
-      const left = limit === undefined ? deadlineMs : endsAt - performance.now();
-      if (left < 1)
-        throw new TimeoutError('deadlineMs', deadlineMs, { operation: 'generatePatch' });
-      const answer = await requestAnswer(connection, {
-        operation: 'generatePatch',
-        written,
-        options: { ...callOptions, deadlineMs: left },
-        maxBodyBytes: INLINE_LIMIT_BYTES,
-        callId,
-        price,
-        beforeSubmission,
-        ...(limit === undefined ? {} : { conclude: (taken) => checkCharge(taken, limit) }),
-      });
-      return answer.body as PatchResult;
+      const price = limit === undefined ? undefined : await priceWithin(call, written);
+      return submit(call, written, price);
     },
 
     /**
@@ -156,14 +248,16 @@ export function createGenerate(connection: Connection) {
   };
 }
 
-const converters = { image: toReference, 'patch.image': toReference };
-
 /** Writes the parameters once: what is priced is what is submitted. */
 async function writePatch(
   params: PatchParams | undefined,
   extra: OperationOptions,
-  how: Pick<ParamsOptions, 'method' | 'optionNames'>,
+  {
+    convert = toReference,
+    ...how
+  }: Pick<ParamsOptions, 'method' | 'optionNames'> & { convert?: typeof toReference },
 ): Promise<WrittenParams> {
+  const converters = { image: convert, 'patch.image': convert };
   const image = Object.getOwnPropertyDescriptor(params ?? {}, 'image');
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
   // The refusal of no image at all says what an image is.
@@ -177,6 +271,14 @@ function isMissing(property: PropertyDescriptor | undefined): boolean {
 
 function toReference(image: ImageInput): Promise<string> {
   return toImageReference(keepBytes(image));
+}
+
+/** A key is a line of text that every store can hold. */
+function checkKey(key: unknown): asserts key is string {
+  if (typeof key === 'string' && /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(key)) return;
+  throw new ConfigurationError(
+    'key must be a text of 1 to 255 characters, without control characters. Nothing was sent.',
+  );
 }
 
 function checkLimit(limit: PatchOptions['maxCreativeUnits']): string | undefined {

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PRIVATE_IMAGE_ID } from '../../stand-in/seed.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
+import { type ClientOptions, createScenarioClient } from '../index.js';
+import { Ledger } from '../ledger/ledger.js';
+import { memoryStore } from '../ledger/memory.js';
+
+// A picture of one pixel.
+const PIXEL = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=',
+  ),
+  (char) => char.charCodeAt(0),
+);
+const canvas = { image: PRIVATE_IMAGE_ID };
+const sticker = { ...canvas, patch: { image: PIXEL, mode: 'override' } } as const;
+
+let standIn: StandIn;
+let ledger: Ledger;
+beforeEach(async () => {
+  standIn = await startStandIn({ settle: 'at-once' });
+  ledger = new Ledger(memoryStore());
+});
+afterEach(() => standIn.close());
+
+function client(options: ClientOptions = {}) {
+  const { apiKey, apiSecret } = standIn.credentials;
+  return createScenarioClient({ baseUrl: standIn.url, apiKey, apiSecret, ledger, ...options });
+}
+
+const uploads = (): number =>
+  standIn.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/assets'))
+    .length;
+
+describe('a patch with a key', () => {
+  it('is submitted once, and read afterwards', async () => {
+    const first = await client().generate.patch(canvas, { key: 'order-1' });
+    const second = await client().generate.patch(canvas, { key: 'order-1' });
+    expect([first.replayed, second.replayed]).toEqual([false, true]);
+    expect(second.job.jobId).toBe(first.job.jobId);
+    expect(standIn.submissions).toBe(1);
+    expect(await ledger.entry('order-1')).toMatchObject({
+      state: 'submitted',
+      jobId: first.job.jobId,
+      price: '5',
+      charged: '5',
+      request: canvas,
+    });
+  });
+
+  it('is submitted again under another key', async () => {
+    await client().generate.patch(canvas, { key: 'order-1' });
+    await client().generate.patch(canvas, { key: 'order-2' });
+    expect(standIn.submissions).toBe(2);
+  });
+
+  it('is refused with other parameters, and nothing is sent', async () => {
+    await client().generate.patch(canvas, { key: 'order-1' });
+    const sent = standIn.requests.length;
+    const call = client().generate.patch({ ...canvas, format: 'jpeg' }, { key: 'order-1' });
+    await expect(call).rejects.toMatchObject({ kind: 'key-conflict', key: 'order-1' });
+    expect(standIn.requests).toHaveLength(sent);
+  });
+
+  it('has its images uploaded once, whichever form they come in', async () => {
+    const dataUrl = `data:image/png;base64,${btoa(String.fromCharCode(...PIXEL))}`;
+    const forms = [PIXEL, PIXEL.buffer as ArrayBuffer, new Blob([PIXEL]), dataUrl];
+    await Promise.all(
+      forms.map((image, at) =>
+        client().generate.patch(
+          { ...canvas, patch: { image, mode: 'override' } },
+          { key: `order-${at}` },
+        ),
+      ),
+    );
+    expect(standIn.submissions).toBe(4);
+    expect(uploads()).toBe(1);
+    const entry = await ledger.entry('order-0');
+    expect(JSON.stringify(entry)).not.toContain('iVBOR');
+    expect(entry?.request).toMatchObject({ patch: { image: expect.stringMatching(/^asset_/) } });
+  });
+
+  it('is the same one when its bytes are given again', async () => {
+    await client().generate.patch(sticker, { key: 'order-1' });
+    const { replayed } = await client().generate.patch(sticker, { key: 'order-1' });
+    expect(replayed).toBe(true);
+    expect(uploads()).toBe(1);
+  });
+
+  it('has an image uploaded again whose asset is gone', async () => {
+    await client().generate.patch(sticker, { key: 'order-1' });
+    const { request } = (await ledger.entry('order-1')) as {
+      request: { patch: { image: string } };
+    };
+    const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', PIXEL))]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('');
+    expect(await ledger.asset('', `sha256:${digest}`)).toBe(request.patch.image);
+    await ledger.rememberAsset('', `sha256:${digest}`, 'asset_DeletedMeanwhile');
+    await client().generate.patch(sticker, { key: 'order-2' });
+    expect(uploads()).toBe(2);
+    expect(standIn.submissions).toBe(2);
+  });
+
+  it('that would pass the budget is not sent', async () => {
+    const budget = { creativeUnits: 9.99, per: 'month' } as const;
+    await client({ budget }).generate.patch(canvas, { key: 'order-1' });
+    const call = client({ budget }).generate.patch(canvas, { key: 'order-2' });
+    await expect(call).rejects.toMatchObject({ kind: 'budget', used: '5', price: '5' });
+    expect(standIn.submissions).toBe(1);
+  });
+
+  it('keeps to maxCreativeUnits, and stays free then', async () => {
+    const call = client().generate.patch(canvas, { key: 'order-1', maxCreativeUnits: 4 });
+    await expect(call).rejects.toMatchObject({ kind: 'cost-limit' });
+    expect(await ledger.entry('order-1')).toBeUndefined();
+    await client().generate.patch(canvas, { key: 'order-1', maxCreativeUnits: 5 });
+    expect(standIn.submissions).toBe(1);
+  });
+
+  it('whose answer was lost is found by its next call', async () => {
+    const losing = client({
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        if (answer.status === 200 && String(url).endsWith('/generate/patch')) {
+          await answer.body?.cancel();
+          throw new TypeError('fetch failed');
+        }
+        return answer;
+      },
+    });
+    const lost = await losing.generate.patch(sticker, { key: 'order-1' }).catch((error) => error);
+    expect(lost).toMatchObject({ kind: 'uncertain-submission', key: 'order-1' });
+    const { job, replayed } = await client().generate.patch(sticker, { key: 'order-1' });
+    expect(replayed).toBe(true);
+    expect(job.metadata.input).toMatchObject({ image: PRIVATE_IMAGE_ID });
+    expect(standIn.submissions).toBe(1);
+  });
+
+  it('whose answer was lost is found by reconciling', async () => {
+    const losing = client({
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        if (!String(url).endsWith('/generate/patch')) return answer;
+        await answer.body?.cancel();
+        throw new TypeError('fetch failed');
+      },
+    });
+    await losing.generate.patch(canvas, { key: 'order-1' }).catch(() => {});
+    const entries = await ledger.reconcile(client());
+    expect(entries.map(({ key, state }) => [key, state])).toEqual([['order-1', 'submitted']]);
+    expect(standIn.submissions).toBe(1);
+  });
+
+  it.each([
+    ['without a ledger', { ledger: undefined }, 'order-1', /key needs a ledger/],
+    ['that is empty', {}, '', /1 to 255 characters/],
+    ['that is too long', {}, 'x'.repeat(256), /1 to 255 characters/],
+    ['with a line break', {}, 'order\n1', /control characters/],
+    ['with half a surrogate pair', {}, '\ud800', /1 to 255 characters/],
+    ['that is not a text', {}, 4711 as never, /must be a text/],
+  ])('%s is refused, and nothing is sent', async (_what, options, key, message) => {
+    await expect(client(options).generate.patch(canvas, { key })).rejects.toThrow(message);
+    expect(standIn.requests).toHaveLength(0);
+  });
+});
+
+describe('a budget', () => {
+  it.each([
+    ['without a ledger', { ledger: undefined, budget: { creativeUnits: 1 } }, /needs a ledger/],
+    ['that is no number', { budget: { creativeUnits: 'many' } }, /must be a decimal number/],
+    ['below zero', { budget: { creativeUnits: -1 } }, /must be a decimal number of at least 0/],
+    [
+      'for an hour',
+      { budget: { creativeUnits: 1, per: 'hour' as never } },
+      /must be one of call, day/,
+    ],
+  ])('%s is refused when the client is made', (_what, options, message) => {
+    expect(() => client(options)).toThrow(message);
+  });
+});

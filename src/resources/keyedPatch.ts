@@ -1,0 +1,137 @@
+import type { Asset, PatchResult } from '../../generated/schema.js';
+import { sha256 } from '../bytes.js';
+import { addDecimals, negateDecimal } from '../decimal.js';
+import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
+import type { BudgetLimit } from '../ledger/budget.js';
+import type { KeyedSubmission, Search } from '../ledger/keyed.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { LedgerEntry } from '../ledger/store.js';
+import { jobPrice, type PricedJob } from '../prices/jobPrice.js';
+import { fingerprint } from '../transport/fingerprint.js';
+
+/** What a keyed patch is made of, with images that have not been uploaded yet. */
+export interface UnsentPatch {
+  readonly projectId: string;
+  readonly key: string;
+  /** The JSON body, with `sha256:…` in the place of each image that is data. */
+  readonly body: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The data behind each `sha256:…`. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly budgets: readonly BudgetLimit[];
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds for the whole call. */
+  readonly deadlineMs: number;
+}
+
+/** How to make the calls that a keyed patch needs. */
+export interface PatchCalls {
+  upload(bytes: Uint8Array, name: string): Promise<Asset>;
+  price(body: string): Promise<string>;
+  submit(body: string): Promise<PatchResult>;
+  retrieve(jobId: string): Promise<PatchResult>;
+  find(entry: LedgerEntry): Promise<Search>;
+}
+
+/** Prepares a keyed patch: its images are uploaded once for each project, and remembered. */
+export async function keyedPatch(
+  ledger: Ledger,
+  { body, query, images, ...unsent }: UnsentPatch,
+  calls: PatchCalls,
+): Promise<KeyedSubmission<PatchResult>> {
+  const print = await fingerprint('generatePatch', { body: JSON.parse(body), query });
+  if (print === undefined) {
+    throw new ConfigurationError('A key needs Web Crypto, which a page without https lacks.');
+  }
+  /** The body with asset IDs, once the images are there. */
+  let sent: string | undefined;
+
+  async function withAssets(isRemembered: boolean): Promise<string> {
+    const ids = new Map<string, string>();
+    for (const [reference, bytes] of images) {
+      ids.set(
+        reference,
+        await assetOf(ledger, unsent.projectId, reference, bytes, calls, isRemembered),
+      );
+    }
+    const replaced = (value: unknown): unknown =>
+      typeof value === 'string' ? (ids.get(value) ?? value) : value;
+    return JSON.stringify(
+      JSON.parse(body, (name, value) => (name === 'image' ? replaced(value) : value)),
+    );
+  }
+
+  return {
+    ...unsent,
+    operation: 'generatePatch',
+    fingerprint: print,
+    get request() {
+      return JSON.parse(sent ?? body);
+    },
+    async price() {
+      sent = await withAssets(true);
+      try {
+        return await calls.price(sent);
+      } catch (error) {
+        const isAboutTheRequest =
+          error instanceof NotFoundError || error instanceof InvalidRequestError;
+        if (!isAboutTheRequest || images.size === 0) throw error;
+        // An asset that was remembered may have been deleted since.
+        sent = await withAssets(false);
+        return calls.price(sent);
+      }
+    },
+    submit: () => calls.submit(sent ?? body),
+    jobOf: ({ job }) => ({ jobId: job.jobId, charged: costOf(job) }),
+    jobOfError: (error) => {
+      const jobId = (error as { jobId?: unknown } | undefined)?.jobId;
+      return typeof jobId === 'string' ? { jobId } : undefined;
+    },
+    retrieve: calls.retrieve,
+    find: calls.find,
+  };
+}
+
+/** What a job costs after its refund, as its record says; `undefined` when it does not, or not in a usable way. */
+export function costOf(job: PricedJob): string | undefined {
+  try {
+    const price = jobPrice(job);
+    return price && addDecimals(price.exactCost, negateDecimal(price.exactRefund ?? '0'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name that stands for image data in the body of an unsent patch. */
+export async function imageName(bytes: Uint8Array): Promise<string> {
+  return `sha256:${await sha256(new Uint8Array(bytes))}`;
+}
+
+/** Uploads that are under way, by ledger: many patches of one logo upload it once. */
+const uploads = new WeakMap<Ledger, Map<string, Promise<string>>>();
+
+async function assetOf(
+  ledger: Ledger,
+  projectId: string,
+  reference: string,
+  bytes: Uint8Array,
+  calls: PatchCalls,
+  isRemembered: boolean,
+): Promise<string> {
+  const known = isRemembered ? await ledger.asset(projectId, reference) : undefined;
+  if (known !== undefined) return known;
+  const underWay = uploads.get(ledger) ?? new Map<string, Promise<string>>();
+  uploads.set(ledger, underWay);
+  const name = JSON.stringify([projectId, reference]);
+  const upload =
+    underWay.get(name) ??
+    calls
+      .upload(bytes, reference.slice('sha256:'.length))
+      .then(async ({ id }) => {
+        await ledger.rememberAsset(projectId, reference, id);
+        return id;
+      })
+      .finally(() => underWay.delete(name));
+  underWay.set(name, upload);
+  return upload;
+}
