@@ -118,13 +118,17 @@ async function installed<Module>(name: string): Promise<Module | undefined> {
   try {
     return await import(/* @vite-ignore */ /* webpackIgnore: true */ name);
   } catch (error) {
-    if (error instanceof Error && /MODULE|ERR_UNSUPPORTED_ESM_URL_SCHEME/.test(codeOf(error))) {
-      return undefined;
-    }
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-function codeOf(error: Error): string {
-  return String((error as { code?: unknown }).code ?? '');
+/** Node and Deno tell by a code, bundlers and Bun in words. */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code ?? '');
+  return (
+    /^ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED_ESM_URL_SCHEME)$|^MODULE_NOT_FOUND$/.test(code) ||
+    /cannot find (?:package|module)|(?:could not|failed to) resolve/i.test(error.message)
+  );
 }

@@ -27,7 +27,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'scenario-patch-ledger-'));
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the store in SQLite', () => {
@@ -63,7 +63,6 @@ describe('the store in SQLite', () => {
   ])('%s says so', async (_what, prepare, message) => {
     prepare(join(folder, 'ledger.db'));
     await expect(openLedger(join(folder, 'ledger.db'))).rejects.toThrow(message);
-    folder = mkdtempSync(join(tmpdir(), 'scenario-patch-ledger-'));
   });
 
   it('waits for a writer, and gives up with a reason', async () => {

@@ -1,0 +1,246 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
+import { startStandIn } from '../../stand-in/server.js';
+import { type Point, points } from './points.js';
+import type { Work } from './worker.js';
+
+const packageRoot = join(import.meta.dirname, '../..');
+
+/** When a worker is ended: at a point of its own, or when the service has taken its submission. */
+export const ends = [
+  ...points.slice(0, 4),
+  'when the service took it',
+  ...points.slice(4),
+] as const;
+
+/** What became of the keys of one run. */
+export interface Account {
+  /** How often a worker was ended. */
+  readonly kills: number;
+  /** The most charges of one key, as the service counts them. */
+  readonly mostCharges: number;
+  /** Keys that were charged. */
+  readonly charged: number;
+  /** Keys whose entry does not name the job that was charged. */
+  readonly lost: number;
+}
+
+/** A service, and the workers that patch on it. */
+export interface Stage {
+  /** Ends a worker in its first submission of two, and lets the next one go on. */
+  endAndGoOn(location: string, end: (typeof ends)[number], name: string): Promise<Account>;
+  /** Lets workers patch the same keys at a time, ends one when the service took a submission, and starts it again. */
+  many(location: string, name: string, workers: number, keys: number): Promise<Account>;
+  /** Ends a worker after so many milliseconds, again and again, until one comes to its end. */
+  endAtRandom(
+    location: string,
+    name: string,
+    keys: number,
+    delays: Iterable<number>,
+  ): Promise<Account>;
+  close(): Promise<void>;
+}
+
+interface HowToRun {
+  /** Ends the worker when the service has taken a submission, before its answer leaves. */
+  readonly killAfterSend?: boolean;
+  /** Ends the worker after so many milliseconds. */
+  readonly killAfterMs?: number;
+}
+
+interface Told {
+  readonly key: string;
+  readonly jobId: string;
+  readonly replayed: boolean;
+}
+
+interface Ended {
+  readonly killed: boolean;
+  readonly told: readonly Told[];
+  readonly errors: string;
+}
+
+/** Starts the service, and builds the worker. */
+export async function setStage(folder: string): Promise<Stage> {
+  const standIn = await startStandIn({ settle: 'at-once' });
+  const program = join(folder, 'worker.mjs');
+  symlinkSync(join(packageRoot, 'node_modules'), join(folder, 'node_modules'));
+  await build({
+    entryPoints: [join(import.meta.dirname, 'worker.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['libsql', 'pg'],
+    absWorkingDir: packageRoot,
+    logLevel: 'silent',
+  });
+  let onTaken = (): void => {};
+  const door = await openDoor(standIn.url, () => onTaken());
+
+  async function run(
+    work: Pick<Work, 'location' | 'keys'> & Partial<Work>,
+    { killAfterSend = false, killAfterMs }: HowToRun = {},
+  ): Promise<Ended> {
+    const complete: Work = {
+      baseUrl: door.url,
+      credentials: standIn.credentials,
+      image: PUBLIC_IMAGE_ID,
+      leaseMs: 300,
+      settlingMs: 100,
+      ...work,
+    };
+    const child = spawn(process.execPath, [program], {
+      env: { ...process.env, WORK: JSON.stringify(complete) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let out = '';
+    let errors = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    if (killAfterSend) onTaken = () => child.kill('SIGKILL');
+    const timer =
+      killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+    const [, signal] = await once(child, 'close');
+    clearTimeout(timer);
+    if (killAfterSend) onTaken = () => {};
+    const told = out.split('\n').filter((line) => line.endsWith('}'));
+    return { killed: signal === 'SIGKILL', told: told.map((line) => JSON.parse(line)), errors };
+  }
+
+  /** Runs a worker to its end. */
+  async function finish(work: Pick<Work, 'location' | 'keys'>): Promise<readonly Told[]> {
+    const { told, errors } = await run(work);
+    if (told.length !== work.keys.length) throw new Error(`The worker did not finish: ${errors}`);
+    return told;
+  }
+
+  let used = 0;
+  /** Keys that no other run has, each with a position of its own. */
+  function newKeys(name: string, count: number): string[] {
+    used += count;
+    return Array.from({ length: count }, (_, at) => `${name.replace(/\d/g, '')} ${used - at}`);
+  }
+
+  /** Compares what a worker says with what the service has charged. */
+  async function account(
+    told: readonly Told[],
+    keys: readonly string[],
+    kills: number,
+  ): Promise<Account> {
+    const charges = await chargesByPosition(standIn);
+    const jobs = new Map(told.map(({ key, jobId }) => [key, jobId]));
+    const counts = keys.map((key) => charges.get(Number(key.replace(/\D/g, ''))) ?? []);
+    return {
+      kills,
+      mostCharges: Math.max(...counts.map(({ length }) => length)),
+      charged: counts.filter(({ length }) => length > 0).length,
+      lost: keys.filter((key, at) => counts[at]?.[0] !== jobs.get(key)).length,
+    };
+  }
+
+  return {
+    async endAndGoOn(location, end, name) {
+      const keys = newKeys(name, 2);
+      const point = end === 'when the service took it' ? undefined : (end as Point);
+      const { killed } = await run(
+        { location, keys, point },
+        { killAfterSend: point === undefined },
+      );
+      return account(await finish({ location, keys }), keys, killed ? 1 : 0);
+    },
+
+    async many(location, name, workers, count) {
+      const keys = newKeys(name, count);
+      const others = Array.from({ length: workers - 1 }, () => run({ location, keys }));
+      const { killed } = await run({ location, keys }, { killAfterSend: true });
+      await Promise.all(others);
+      return account(await finish({ location, keys }), keys, killed ? 1 : 0);
+    },
+
+    async endAtRandom(location, name, count, delays) {
+      const keys = newKeys(name, count);
+      let kills = 0;
+      for (const killAfterMs of delays) {
+        const { killed } = await run({ location, keys }, { killAfterMs });
+        if (!killed) break;
+        kills += 1;
+      }
+      return account(await finish({ location, keys }), keys, kills);
+    },
+
+    async close() {
+      await door.close();
+      await standIn.close();
+    },
+  };
+}
+
+/** The jobs that the service charged, by the position that each key has to itself. */
+async function chargesByPosition(standIn: {
+  url: string;
+  credentials: { apiKey: string; apiSecret: string };
+}): Promise<Map<number, string[]>> {
+  const { apiKey, apiSecret } = standIn.credentials;
+  const headers = { authorization: `Basic ${btoa(`${apiKey}:${apiSecret}`)}` };
+  const charges = new Map<number, string[]>();
+  let token = '';
+  do {
+    const answer = await fetch(`${standIn.url}/jobs?pageSize=200${token}`, { headers });
+    const page = (await answer.json()) as {
+      jobs: {
+        jobId: string;
+        jobType: string;
+        metadata: { input?: { position?: { x: number } } };
+      }[];
+      nextPaginationToken?: string;
+    };
+    for (const { jobId, jobType, metadata } of page.jobs) {
+      const x = metadata.input?.position?.x;
+      if (jobType !== 'patch-image' || x === undefined) continue;
+      charges.set(x, [...(charges.get(x) ?? []), jobId]);
+    }
+    token = page.nextPaginationToken ? `&paginationToken=${page.nextPaginationToken}` : '';
+  } while (token !== '');
+  return charges;
+}
+
+/** Passes everything on, and tells when the service has taken a submission, before the answer leaves. */
+async function openDoor(
+  target: string,
+  onTaken: () => void,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { origin, pathname } = new URL(target);
+  const server = createServer((incoming, outgoing) => {
+    const { method, url = '', headers } = incoming;
+    const onward = httpRequest(`${origin}${url}`, { method, headers }, (answer) => {
+      if (method === 'POST' && url.endsWith('/generate/patch') && answer.statusCode === 200)
+        onTaken();
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

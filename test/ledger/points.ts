@@ -1,0 +1,12 @@
+/** Where a worker ends itself, as a power cut would. */
+export const points = [
+  'before the intent',
+  'while the intent is committed',
+  'after the intent',
+  'while it is sent',
+  'after the answer',
+  'while the job is committed',
+  'after the job',
+] as const;
+
+export type Point = (typeof points)[number];
