@@ -30,7 +30,14 @@ export interface ClientOptions {
   readonly projectId?: string | undefined;
   /** Where the API is: https, or http on a loopback host. Default `https://api.cloud.scenario.com/v1`. */
   readonly baseUrl?: string | undefined;
-  /** The `fetch` to use. Default: the global one. */
+  /**
+   * The `fetch` to use. Default: the global one.
+   *
+   * It must send each request once, and follow no redirects (`redirect: 'manual'` is asked for). One that
+   * repeats by itself, as `fetch-retry` and the like do, can submit twice where the client sees one
+   * attempt, and the last error of such a fetch says nothing of the attempts before it: leave repeats to
+   * `maxRetries`. An answer from another origin, or after a redirect, is refused as a `RedirectError`.
+   */
   readonly fetch?: FetchLike | undefined;
   /** Further headers for every request. `Authorization` is not accepted. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

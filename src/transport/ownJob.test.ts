@@ -10,9 +10,14 @@ const request = {
 async function patchAnswered(job: Record<string, unknown>, elsewhere = false) {
   const body = { job: jobRecord(job) };
   await using server = await serve((_, response) => sendJson(response, 200, body));
-  // What goes to another host is led to the local server.
-  const fetch = (url: string, init?: RequestInit) =>
-    globalThis.fetch(url.replace('https://api.example.com', server.url), init);
+  // What goes to another host is led to the local server, which does not give itself away.
+  const fetch = async (url: string, init?: RequestInit) => {
+    const response = await globalThis.fetch(
+      url.replace('https://api.example.com', server.url),
+      init,
+    );
+    return new Response(response.body, response);
+  };
   const options = elsewhere ? { baseUrl: 'https://api.example.com/v1', fetch } : {};
   return await clientOf(server, options)
     .generate.patch(request)

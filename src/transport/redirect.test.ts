@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 
 const redirectTo = (location: string, status = 302) =>
@@ -60,4 +60,73 @@ it.each<[string, UnderlyingSource]>([
   const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
   const action = jobs.triggerAction('job_1', { action: 'cancel' });
   expect(await rejection(action)).toMatchObject({ kind: 'uncertain-submission', status: 302 });
+});
+
+describe('a fetch that follows redirects by itself', () => {
+  const following = (url: string, init?: RequestInit) =>
+    fetch(url, { ...init, redirect: 'follow' });
+  const patch = (client: ReturnType<typeof clientOf>) =>
+    client.generate.patch({ image: 'asset_1' });
+
+  it('within the origin serves reads, and no submission', async () => {
+    await using server = await redirectTo('/moved', 307);
+    const client = clientOf(server, { fetch: following, maxRetries: 2 });
+    expect((await client.jobs.retrieve('a')).job.jobId).toBe('job_1');
+    const before = server.requests.length;
+    expect(await rejection(patch(client))).toMatchObject({
+      kind: 'uncertain-submission',
+      cause: { kind: 'redirect' },
+    });
+    expect(server.requests.length - before).toBe(2);
+  });
+
+  it.each([200, 404, 429, 503])(
+    'to another origin that answers %i is not believed',
+    async (status) => {
+      await using other = await serve((_, response) =>
+        sendJson(response, status, { job: jobRecord(), creativeUnitsCost: 1 }),
+      );
+      await using server = await redirectTo(`${other.url}/moved?signature=secret-sig`, 307);
+      const client = clientOf(server, { fetch: following, maxRetries: 2 });
+      const read = await rejection(client.jobs.retrieve('a'));
+      expect(read).toMatchObject({ kind: 'redirect', message: expect.stringContaining(other.url) });
+      expect(read).not.toHaveProperty('status');
+      expect((read as Error).message).not.toContain('secret-sig');
+      expect(await rejection(client.generate.estimatePatch({ image: 'asset_1' }))).toMatchObject({
+        kind: 'redirect',
+      });
+      expect(await rejection(patch(client))).toMatchObject({ kind: 'uncertain-submission' });
+      expect(other.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST']);
+    },
+  );
+
+  it('or sends elsewhere without a redirect, is noticed', async () => {
+    await using other = await serve((_, response) => sendJson(response, 200, { job: jobRecord() }));
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord() }),
+    );
+    const client = clientOf(server, {
+      fetch: (url, init) => fetch(url.replace(server.url, other.url), init),
+    });
+    expect(await rejection(client.jobs.retrieve('a'))).toMatchObject({ kind: 'redirect' });
+    expect(await rejection(patch(client))).toMatchObject({ kind: 'uncertain-submission' });
+  });
+
+  it('and does not say where is refused, and one that says nothing at all is believed', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord() }),
+    );
+    const told = (facts: object) =>
+      clientOf(server, {
+        fetch: async (url, init) => {
+          const response = new Response(await (await fetch(url, init)).text());
+          return Object.defineProperties(response, Object.getOwnPropertyDescriptors(facts));
+        },
+      });
+    expect(await rejection(told({ redirected: true }).jobs.retrieve('a'))).toMatchObject({
+      kind: 'redirect',
+    });
+    expect((await told({}).jobs.retrieve('a')).job.jobId).toBe('job_1');
+    expect((await patch(told({}))).job.jobId).toBe('job_1');
+  });
 });

@@ -1,4 +1,5 @@
 import { RedirectError } from '../errors/index.js';
+import type { Purpose } from '../operations.js';
 import { letGo } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
@@ -24,6 +25,7 @@ export function redirect(
     for (let hop = 0; ; hop++) {
       const response = await next(current.href, { ...init, redirect: 'manual' });
       const { status } = response;
+      refuseStranger(response, current, init.method, policy, purpose);
       // A browser shows a redirect that it did not follow as status 0.
       if (response.type !== 'opaqueredirect' && !isRedirect(status)) return response;
       letGo(response);
@@ -40,6 +42,30 @@ export function redirect(
       current = target;
     }
   };
+}
+
+/**
+ * Refuses an answer from somewhere else than the request was sent to: a `fetch` that follows redirects by
+ * itself may have sent the credentials there, or made another request of a submission. The error has no
+ * status: what a stranger answers proves nothing.
+ */
+function refuseStranger(
+  response: Response,
+  asked: URL,
+  method: string,
+  policy: RedirectPolicy,
+  operation: Purpose,
+): void {
+  const answered = URL.canParse(response.url) ? new URL(response.url) : undefined;
+  const elsewhere = answered !== undefined && answered.origin !== asked.origin;
+  if (response.redirected !== true && !elsewhere) return;
+  if (method === 'GET' && answered !== undefined && policy(asked, answered)) return;
+  letGo(response);
+  const where = elsewhere ? answered.origin : 'another address';
+  throw new RedirectError(
+    `The request to ${asked.host} was answered by ${where}: the fetch option followed a redirect, or sends elsewhere, although it is asked not to. Credentials may have gone there. Give a fetch that heeds redirect: 'manual'.`,
+    { operation },
+  );
 }
 
 function isRedirect(status: number): boolean {
