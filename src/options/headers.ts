@@ -1,7 +1,23 @@
 import { ConfigurationError } from '../errors/index.js';
 import type { CallOptions } from './call.js';
 
-/** Refuses headers that would replace the credentials, and what is no header. */
+/**
+ * What is between two ends of a connection, or says where a request ends. Runtimes refuse or ignore these,
+ * each its own ones, and some only after the request counts as sent.
+ */
+const FRAMING: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Refuses headers that would replace the credentials or frame the request, and what is no header. */
 export function checkHeaders(
   headers: CallOptions['headers'] = {},
 ): Readonly<Record<string, string>> {
@@ -11,6 +27,11 @@ export function checkHeaders(
     );
   }
   for (const [name, value] of Object.entries(headers)) {
+    if (FRAMING.has(name.toLowerCase())) {
+      throw new ConfigurationError(
+        `The header ${name} is about the connection, which is the runtime's: leave it out.`,
+      );
+    }
     try {
       new Headers([[name, value]]);
     } catch {

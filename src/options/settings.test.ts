@@ -88,3 +88,29 @@ describe('createScenarioClient', () => {
     expect(shown).not.toMatch(/key-0001|secret-0002|a2V5LTAwMDE/);
   });
 });
+
+describe('a header that is about the connection', () => {
+  const framing = [
+    ['Expect', '100-continue'],
+    ['transfer-encoding', 'chunked'],
+    ['Keep-Alive', 'timeout=5'],
+    ['connection', 'close'],
+    ['upgrade', 'h2c'],
+    ['content-length', '5'],
+    ['TE', 'trailers'],
+  ] as const;
+
+  it.each(framing)(
+    '%s is refused by the client and by a call, and nothing is sent',
+    async (name, value) => {
+      const headers = { [name]: value };
+      const message = new RegExp(`The header ${name} is about the connection`);
+      expect(() => createScenarioClient({ ...credentials, headers })).toThrow(message);
+      const fetch = vi.fn();
+      const call = createScenarioClient({ ...credentials, fetch }).jobs.retrieve('a', { headers });
+      await expect(call).rejects.toThrow(message);
+      await expect(call).rejects.toBeInstanceOf(ConfigurationError);
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+});

@@ -164,6 +164,19 @@ describe('provesNoConnection', () => {
     expect(provesNoConnection(fetchFailed(error(facts)), url)).toBe(false);
   });
 
+  it('takes the refusal of a tunnel by a proxy, as undici words it', () => {
+    const refusal = (message: string, code = 'UND_ERR_ABORTED') =>
+      fetchFailed(
+        Object.assign(new Error('Request was cancelled.'), { cause: error({ message, code }) }),
+      );
+    const url = 'https://api.example.com/v1/generate/patch';
+    const words = 'Proxy response (407) !== 200 when HTTP Tunneling';
+    expect(provesNoConnection(refusal(words), url)).toBe(true);
+    expect(provesNoConnection(refusal(words, 'UND_ERR_SOCKET'), url)).toBe(false);
+    expect(provesNoConnection(refusal('Proxy response'), url)).toBe(false);
+    expect(provesNoConnection(fetchFailed(error({ message: words })), url)).toBe(false);
+  });
+
   it('learns nothing from what says nothing', () => {
     expect(provesNoConnection(new TypeError('Failed to fetch'), url)).toBe(false);
     expect(provesNoConnection(fetchFailed(new Error('bad port')), url)).toBe(false);

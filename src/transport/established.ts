@@ -22,7 +22,7 @@ export function provesNoConnection(error: unknown, url: string): boolean {
   if (failure.path !== undefined) return failure.path === target.href && bunFailed(failure);
   const cause = failure.message === 'fetch failed' ? factsOf(failure.cause) : undefined;
   if (cause === undefined) return isForbiddenByDeno(failure, target);
-  return denoFailed(cause, target) || nodeFailed(cause, target);
+  return denoFailed(cause, target) || tunnelRefused(cause) || nodeFailed(cause, target);
 }
 
 function factsOf(value: unknown): Facts | undefined {
@@ -48,6 +48,16 @@ function nodeFailed(failure: Facts, target: URL): boolean {
     return String(message).includes(HANDSHAKE_CLOSED) && Number(failure.port) === portOf(target);
   }
   return HANDSHAKE.test(code);
+}
+
+/**
+ * undici's proxy agents: the proxy refused the tunnel (CONNECT) in which the request would have gone. The
+ * error names no address; but a request that fails so was never written to anyone.
+ */
+function tunnelRefused({ message, cause }: Facts): boolean {
+  const refusal = message === 'Request was cancelled.' ? factsOf(cause) : undefined;
+  if (refusal === undefined || codeOf(refusal) !== 'UND_ERR_ABORTED') return false;
+  return /^Proxy response \(\d{3}\) !== 200 when HTTP Tunneling$/.test(String(refusal.message));
 }
 
 /** undici names the addresses in words alone: `(attempted addresses: [::1]:443, 10.0.0.1:443, timeout: …)`. */
