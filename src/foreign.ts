@@ -8,7 +8,7 @@
 export function valueAt(record: unknown, ...path: readonly string[]): unknown {
   let value = record;
   for (const name of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined;
+    if (!isRecord(value)) return undefined;
     value = value[name];
   }
   return value;

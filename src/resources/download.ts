@@ -2,6 +2,7 @@ import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { DownloadError, ScenarioError } from '../errors/index.js';
+import { numberAt, textAt } from '../foreign.js';
 import { callOptionNames } from '../options/call.js';
 import {
   type CallOptions,
@@ -179,12 +180,13 @@ export function createDownloads(
   ): Promise<T> {
     const call = { ...onlyCallOptions(options), signal: scope.signal };
     const read = async (id: string) => {
-      const source = await readAsset(pathId('assetId', id), call);
-      if (source.url) return { source, url: source.url };
+      const source = toSource(await readAsset(pathId('assetId', id), call));
+      if (source.url !== undefined) return { source, url: source.url };
       throw new DownloadError('The asset has no URL to download from.');
     };
-    const given = typeof asset === 'string' ? { id: asset } : asset;
-    const first = given.url ? { source: given, url: given.url } : await read(given.id);
+    const given = toSource(typeof asset === 'string' ? { id: asset } : asset);
+    const first =
+      given.url !== undefined ? { source: given, url: given.url } : await read(given.id);
     try {
       return await run(first.source, first.url);
     } catch (error) {
@@ -213,6 +215,16 @@ export function createDownloads(
     }
     check.end();
   }
+}
+
+/** What a record of the service says, as far as it has the types that it promises. */
+function toSource(record: DownloadSource): DownloadSource {
+  return {
+    id: textAt(record, 'id') ?? '',
+    url: textAt(record, 'url'),
+    mimeType: textAt(record, 'mimeType'),
+    properties: { size: numberAt(record, 'properties', 'size') },
+  };
 }
 
 function asDownloadError(error: unknown): unknown {

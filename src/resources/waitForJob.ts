@@ -86,7 +86,7 @@ export async function waitForJob(
     for (;;) {
       if (job !== undefined) {
         const { status, progress } = job;
-        const state = `${status} ${progress}`;
+        const state = JSON.stringify([status, progress]);
         if (state !== reported) tell(onProgress, { status, progress, job });
         reported = state;
         if (isFinalStatus(status)) return finish(job, throwOnFailure, redact);

@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createInspector } from './contract/index.js';
+import { isScenarioError, type UncertainSubmissionError } from './errors/index.js';
+import { type OperationId, operations } from './operations.js';
+import type { ClientOptions } from './options/index.js';
+import { clientOf, jobRecord, pngBytes, rejection } from './testing/localServer.js';
+import {
+  exampleOf,
+  type Place,
+  placesOf,
+  WRONG_VALUES,
+  withValueAt,
+} from './testing/wrongAnswers.js';
+import type { FetchLike } from './transport/fetch.js';
+
+type Client = ReturnType<typeof clientOf>;
+
+/** What a user does that reads the answer of an operation. */
+type Use = readonly [name: string, use: (client: Client) => PromiseLike<unknown>];
+
+const origin = 'http://127.0.0.1:8080';
+const file = 'https://cdn.example.com/file';
+const image = 'asset_GTrL3mq4SXWyMxkOHRxlpw';
+const inParts = { kind: 'video', pollIntervalMs: 0 } as const;
+const upload = {
+  fileName: 'a',
+  contentType: 'image/png',
+  kind: 'image',
+  fileSize: 24,
+  parts: 1,
+} as const;
+
+const uploadFile: Use = [
+  'uploads.uploadFile',
+  ({ uploads }) => uploads.uploadFile(pngBytes(), inParts),
+];
+
+async function all(list: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _ of list) count++;
+  return count;
+}
+
+const uses: Readonly<Record<OperationId, readonly Use[]>> = {
+  generatePatch: [
+    ['generate.patch', ({ generate }) => generate.patch({ image })],
+    ['generate.estimatePatch', ({ generate }) => generate.estimatePatch({ image })],
+    [
+      'generate.patch with a limit',
+      ({ generate }) => generate.patch({ image }, { maxCreativeUnits: 1e9 }),
+    ],
+  ],
+  jobsRetrieve: [
+    ['jobs.retrieve', ({ jobs }) => jobs.retrieve('job_1')],
+    [
+      'jobs.wait',
+      ({ jobs }) => jobs.wait('job_1', { pollIntervalMs: 0, onProgress: ({ job }) => String(job) }),
+    ],
+  ],
+  jobsList: [
+    ['jobs.list', ({ jobs }) => jobs.list()],
+    ['jobs.list, page by page', ({ jobs }) => all(jobs.list().pages())],
+    ['jobs.list, job by job', ({ jobs }) => all(jobs.list())],
+    ['jobs.findSubmission', ({ jobs }) => jobs.findSubmission(lost)],
+  ],
+  jobsTriggerAction: [
+    ['jobs.triggerAction', ({ jobs }) => jobs.triggerAction('job_1', { action: 'cancel' })],
+  ],
+  assetsUpload: [
+    ['assets.upload', ({ assets }) => assets.upload({ name: 'a', image: pngBytes() })],
+    ['uploads.uploadFile of an image', ({ uploads }) => uploads.uploadFile(pngBytes())],
+  ],
+  assetsGetBulk: [['assets.getBulk', ({ assets }) => assets.getBulk({ assetIds: [image] })]],
+  assetsRetrieve: [
+    ['assets.retrieve', ({ assets }) => assets.retrieve(image)],
+    ['assets.download', ({ assets }) => assets.download(image)],
+    [
+      'assets.downloadStream',
+      async ({ assets }) => new Response((await assets.downloadStream(image)).stream).bytes?.(),
+    ],
+    [
+      'assets.downloadTo',
+      ({ assets }) => assets.downloadTo(image, () => new WritableStream<Uint8Array>()),
+    ],
+    uploadFile,
+  ],
+  uploadsCreate: [['uploads.create', ({ uploads }) => uploads.create(upload)], uploadFile],
+  uploadsRetrieve: [
+    ['uploads.retrieve', ({ uploads }) => uploads.retrieve('upload_1')],
+    uploadFile,
+  ],
+  uploadsTriggerAction: [
+    [
+      'uploads.triggerAction',
+      ({ uploads }) => uploads.triggerAction('upload_1', { action: 'complete' }),
+    ],
+    uploadFile,
+  ],
+};
+
+let lost: UncertainSubmissionError;
+
+beforeAll(async () => {
+  const fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
+  const client = clientOf({ url: origin }, { fetch });
+  lost = (await rejection(client.generate.patch({ image }))) as UncertainSubmissionError;
+});
+
+/**
+ * Gives `body` as the first answer of `operation`; all others are sound, so that calls end. Tens of
+ * thousands of answers are given by hand: that HTTP carries them is tested everywhere else.
+ */
+function fetchWith(operation: OperationId, body: unknown): FetchLike {
+  let given = false;
+  return async (url, init) => {
+    const { origin: host, pathname } = new URL(url);
+    if (host !== origin) {
+      return new Response(pngBytes(), { headers: { 'content-type': 'image/png' } });
+    }
+    const called = operationOf(init?.method ?? 'GET', pathname);
+    const isWrong = called === operation && !given;
+    given ||= isWrong;
+    return Response.json(isWrong ? body : sound(called));
+  };
+}
+
+function operationOf(method: string, path: string): OperationId {
+  const found = Object.entries(operations).find(
+    ([, each]) =>
+      each.method === method &&
+      new RegExp(`^/v1${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
+  return (found?.[0] ?? 'jobsRetrieve') as OperationId;
+}
+
+/** An answer that carries a call on: to the end of a job, of an upload, of a list. */
+function sound(operation: OperationId): unknown {
+  const asset = { id: image, url: file, mimeType: 'image/png' };
+  const part = { number: 1, url: file, expires: 'expires' };
+  const status = operation === 'uploadsCreate' ? 'pending' : 'imported';
+  return {
+    job: jobRecord({ status: 'success', progress: 1 }),
+    jobs: [],
+    creativeUnitsCost: 1,
+    asset,
+    assets: [asset],
+    upload: { id: 'upload_1', status, entityId: image, parts: [part] },
+  };
+}
+
+/** The fullest answer that the document shows, with what makes it this server's. */
+function base(operation: OperationId): unknown {
+  const example = exampleOf(operation) as Record<string, Record<string, unknown>>;
+  const own = sound(operation) as Record<string, Record<string, unknown>>;
+  const merged: Record<string, unknown> = { ...example };
+  for (const field of ['asset', 'upload']) {
+    if (example[field]) merged[field] = { ...example[field], ...own[field] };
+  }
+  if (example.job) merged.job = { ...example.job, jobId: 'job_1' };
+  return merged;
+}
+
+type Outcome = { readonly error?: unknown };
+
+/** How a use of an answer with `value` at `place` ends. */
+async function outcomeOf(
+  use: Use[1],
+  operation: OperationId,
+  place: Place,
+  value: unknown,
+  options: ClientOptions,
+): Promise<Outcome> {
+  const fetch = fetchWith(operation, withValueAt(base(operation), place, value));
+  const limits = { maxRetries: 0, deadlineMs: 20_000 };
+  const client = clientOf({ url: origin }, { fetch, ...limits, ...options });
+  try {
+    await use(client);
+    return {};
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The wrong answers that a use does not end well with. */
+async function offences(
+  use: Use[1],
+  operation: OperationId,
+  offenceOf: (error: unknown) => string | undefined,
+  options: ClientOptions = {},
+): Promise<string[]> {
+  const pairs = placesOf(operation).flatMap((place) =>
+    WRONG_VALUES.map((value) => [place, value] as const),
+  );
+  const found: string[] = [];
+  const work = async () => {
+    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+      const { error } = await outcomeOf(use, operation, ...pair, options);
+      const offence = error === undefined ? undefined : offenceOf(error);
+      const [place, value] = pair;
+      if (offence) found.push(`/${place.join('/')} = ${JSON.stringify(value)} ${offence}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, work));
+  return found;
+}
+
+function bareOrEndless(error: unknown): string | undefined {
+  if (!isScenarioError(error)) return `throws ${error}`;
+  return ['timeout', 'job-timeout'].includes(error.kind) ? 'does not end' : undefined;
+}
+
+/** A submission that was answered, however wrongly, is told as one, with its answer. */
+function lostAnswer(error: unknown): string | undefined {
+  if (!isScenarioError(error)) return `throws ${error}`;
+  if (error.kind === 'contract-violation') return 'body' in error ? undefined : 'loses its body';
+  if (error.kind !== 'uncertain-submission') return `is told as ${error.kind}`;
+  return 'answer' in error ? undefined : 'loses its answer';
+}
+
+describe.each(Object.keys(operations) as OperationId[])('a wrong answer of %s', (operation) => {
+  it('may be wrong in many places', () => {
+    expect(placesOf(operation).length).toBeGreaterThan(10);
+  });
+
+  it.each(uses[operation])(
+    'gives %s an answer or an error of this package',
+    { timeout: 120_000 },
+    async (_, use) => {
+      expect(await offences(use, operation, bareOrEndless)).toEqual([]);
+    },
+  );
+
+  if (operations[operation].effect === 'reads') return;
+
+  it('is not lost, whatever inspect makes of it', { timeout: 120_000 }, async () => {
+    const inspect = createInspector({ onDrift: () => Promise.reject(new Error('onDrift')) });
+    const [[, plain] = expect.fail('There is no use.')] = uses[operation];
+    expect(await offences(plain, operation, lostAnswer, { inspect })).toEqual([]);
+  });
+});
