@@ -60,6 +60,8 @@ async function read(
     baseUrl: target.baseUrl,
     fetch: target.fetch,
     maxRetries: 0,
+    // The target's own fetch keeps to its limit.
+    rateLimit: false,
   });
   const price = priceOf(example.value);
   const asked = price === undefined ? calls.call : (calls.estimate ?? calls.call);

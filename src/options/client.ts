@@ -55,10 +55,12 @@ export interface ClientOptions {
   /** The largest answer that is read, in bytes. Default 33,554,432 (32 MiB). */
   readonly maxResponseBytes?: number | undefined;
   /**
-   * Keeps the client under the service's limit for a project, by letting requests wait for their turn.
-   * Default off; `{}` allows the documented 100 requests a minute.
+   * Keeps the client under the service's limit for a project, by letting requests wait for their turn:
+   * submissions and cancels first, then other calls, then the readings of waits. Default
+   * `{ requestsPerMinute: 100 }`, which is documented; of these, other calls fill up to 80, and readings
+   * up to 60. `false` switches it off.
    */
-  readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | undefined;
+  readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | false | undefined;
   /**
    * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
    * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
@@ -113,6 +115,6 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
 export const backoffNames: NamesOf<Backoff> = { baseMs: true, capMs: true };
 
 /** The names of the option `rateLimit`. */
-export const rateLimitNames: NamesOf<NonNullable<ClientOptions['rateLimit']>> = {
+export const rateLimitNames: NamesOf<Exclude<ClientOptions['rateLimit'], false | undefined>> = {
   requestsPerMinute: true,
 };

@@ -38,7 +38,7 @@ export interface Settings {
   readonly ledger: Ledger | undefined;
   readonly budgets: readonly BudgetLimit[];
   readonly redact: Redact;
-  /** The limiter that the project's calls share; `undefined` when there is no limit. */
+  /** The limiter that the project's calls share; `undefined` when there is none. */
   limiterOf(projectId: string | undefined): RateLimiter | undefined;
   /** Tells the client's hook and the call's about an attempt. */
   report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
@@ -48,7 +48,9 @@ export interface Settings {
 export function resolveOptions(options: ClientOptions): Settings {
   checkOptions('createScenarioClient', options, clientOptionNames);
   checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
-  checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
+  if (options.rateLimit !== false) {
+    checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
+  }
   const baseUrl = parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
   const credentials = chooseCredentials(options);
   checkCallOptions(options);
@@ -93,10 +95,10 @@ function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
 }
 
 function limiters(rateLimit: ClientOptions['rateLimit']): Settings['limiterOf'] {
-  if (rateLimit === undefined) return () => undefined;
+  if (rateLimit === false) return () => undefined;
   const requestsPerMinute = atLeast(
     'rateLimit.requestsPerMinute',
-    rateLimit.requestsPerMinute ?? 100,
+    rateLimit?.requestsPerMinute ?? 100,
     1,
   );
   const byProject = new Map<string, RateLimiter>();

@@ -74,9 +74,9 @@ export function createJobs(connection: Connection, assets: AssetReader) {
       options?: OperationOptions,
     ): Promise<JobResponse> {
       const path = { jobId: pathId('jobId', jobId) };
-      const urgent = params?.action === 'cancel';
+      const priority = params?.action === 'cancel' ? 'urgent' : 'normal';
       const operation = 'jobsTriggerAction';
-      return request(connection, { operation, path, params, options, urgent });
+      return request(connection, { operation, path, params, options, priority });
     },
 
     /**

@@ -77,13 +77,14 @@ export function sendJson(
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
-/** A client of a local server that does not wait between attempts. */
+/** A client of a local server that waits neither between attempts nor for the rate limit. */
 export function clientOf(server: Pick<LocalServer, 'url'>, options: ClientOptions = {}) {
   const credentials = options.bearerToken ? {} : { apiKey: 'key-0001', apiSecret: 'secret-0002' };
   return createScenarioClient({
     ...credentials,
     baseUrl: `${server.url}/v1`,
     backoff: { baseMs: 0, capMs: 0 },
+    rateLimit: false,
     ...options,
   });
 }

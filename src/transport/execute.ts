@@ -1,6 +1,6 @@
 import { consult } from '../callbacks.js';
 import { InvalidRequestError, ScenarioError } from '../errors/index.js';
-import { type OperationId, type RequestClass, requestClassOf } from '../operations.js';
+import { type OperationId, operations, type RequestClass, requestClassOf } from '../operations.js';
 import {
   type CallOptions,
   checkHeaders,
@@ -20,7 +20,7 @@ import type { RequestContext } from './fetch.js';
 import { foreignJob } from './ownJob.js';
 import { patientFetch } from './patience.js';
 import { raise, refusalOf } from './raise.js';
-import { limitRate } from './rateLimit.js';
+import { limitRate, type Priority } from './rateLimit.js';
 import { readBody } from './readBody.js';
 import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
@@ -53,8 +53,8 @@ export interface Call {
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /** The estimated price, for the hooks before a submission. */
   readonly price?: string | undefined;
-  /** Whether the request goes ahead of others that wait for the rate limit. */
-  readonly urgent?: boolean;
+  /** Who goes first under the rate limit. Default `urgent` for what submits, its price included. */
+  readonly priority?: Priority;
 }
 
 /** What `execute` gives openapi-fetch: the serializer and the fetch of this one call. */
@@ -247,7 +247,7 @@ function requestOf(
 
 function pipeline(
   settings: Settings,
-  { operation, options, urgent = false, isAnswer, price, beforeSubmission }: Call,
+  { operation, options, priority, isAnswer, price, beforeSubmission }: Call,
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
@@ -257,6 +257,7 @@ function pipeline(
   const projectId = options.projectId ?? settings.projectId;
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
   const limiter = settings.limiterOf(projectId);
+  const rank = priority ?? (operations[operation].effect === 'submits' ? 'urgent' : 'normal');
   return compose(
     [
       retry(
@@ -274,7 +275,7 @@ function pipeline(
       ),
       ...(limiter === undefined
         ? []
-        : [waitFor('its turn under rateLimit', submission), limitRate(limiter, urgent)]),
+        : [waitFor('its turn under rateLimit', submission), limitRate(limiter, rank)]),
       waitFor('the bearerToken function', submission),
       authenticate(settings, timeoutMs, context.purpose),
       ...(context.requestClass === 'paid'

@@ -1,29 +1,46 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClientOptions } from '../index.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
-import { createRateLimiter } from './rateLimit.js';
+import { createRateLimiter, type Priority } from './rateLimit.js';
 
 const never = new AbortController().signal;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+  });
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Takes turns and notes the order in which they came. */
-function turns(limiter: ReturnType<typeof createRateLimiter>, order: string[]) {
-  return (name: string, urgent = false, signal = never) =>
-    limiter.turn(urgent, signal).then(() => void order.push(name));
+type Limiter = ReturnType<typeof createRateLimiter>;
+
+/** Runs requests that are answered at once, and notes the order in which they started. */
+function turns(limiter: Limiter, order: string[]) {
+  return (name: string, priority: Priority = 'normal', signal = never) =>
+    limiter.run(priority, signal, async () => void order.push(name));
+}
+
+/** Runs `count` requests of a priority at once; gives the times at which they start. */
+function burst(limiter: Limiter, count: number, priority: Priority, durationMs = 0): number[] {
+  const starts: number[] = [];
+  for (let each = 0; each < count; each++) {
+    void limiter.run(priority, never, async () => {
+      starts.push(performance.now());
+      await new Promise((resolve) => setTimeout(resolve, durationMs));
+    });
+  }
+  return starts;
 }
 
 describe('createRateLimiter', () => {
-  it('lets no minute see more than its number', async () => {
+  it('lets no minute see more than its number, and is no slower than a margin of a second', async () => {
     const limiter = createRateLimiter(3);
     const starts: number[] = [];
     for (let index = 0; index < 10; index++) {
-      limiter.turn(false, never).then(() => starts.push(performance.now()));
+      void limiter.run('urgent', never, async () => void starts.push(performance.now()));
       await vi.advanceTimersByTimeAsync(7_000);
     }
     await vi.runAllTimersAsync();
@@ -32,20 +49,102 @@ describe('createRateLimiter', () => {
       const within = starts.filter((other) => other >= start && other < start + 60_000);
       expect(within.length).toBeLessThanOrEqual(3);
     }
-    // And no slower than needed: the tenth is the first of the fourth group.
-    expect((starts[9] ?? 0) - (starts[0] ?? 0)).toBe(180_000);
+    expect((starts[9] ?? 0) - (starts[0] ?? 0)).toBe(183_000);
   });
 
-  it('lets urgent ones go first, in their order', async () => {
+  it('keeps to it wherever between start and answer the service counts', async () => {
+    const limiter = createRateLimiter(10);
+    const seen: number[] = [];
+    for (let index = 0; index < 60; index++) {
+      const started = (): number => performance.now();
+      void limiter.run('urgent', never, async () => {
+        const startedAt = started();
+        const takenMs = (index * 7_919) % 20_000;
+        await new Promise((resolve) => setTimeout(resolve, takenMs));
+        // The first is counted at its answer, the next at its start.
+        seen.push(index % 2 === 0 ? performance.now() : startedAt);
+      });
+    }
+    await vi.runAllTimersAsync();
+    expect(seen).toHaveLength(60);
+    for (const time of seen) {
+      const within = seen.filter((other) => other >= time && other < time + 60_000);
+      expect(within.length).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('lets urgent ones go first, then what is asked for, then what looks on', async () => {
     const order: string[] = [];
     const take = turns(createRateLimiter(1), order);
     void take('first');
+    void take('poll', 'background');
     void take('a');
     void take('b');
-    void take('cancel 1', true);
-    void take('cancel 2', true);
+    void take('cancel 1', 'urgent');
+    void take('cancel 2', 'urgent');
     await vi.runAllTimersAsync();
-    expect(order).toEqual(['first', 'cancel 1', 'cancel 2', 'a', 'b']);
+    expect(order).toEqual(['first', 'cancel 1', 'cancel 2', 'a', 'b', 'poll']);
+  });
+
+  it('keeps a part of the minute for what is more urgent', async () => {
+    const limiter = createRateLimiter(100);
+    const polls = burst(limiter, 200, 'background');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(polls).toHaveLength(60);
+    const reads = burst(limiter, 200, 'normal');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reads).toHaveLength(20);
+    const submissions = burst(limiter, 30, 'urgent');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(submissions).toHaveLength(20);
+  });
+
+  it('lets nothing wait for ever behind what is more urgent', async () => {
+    const limiter = createRateLimiter(10);
+    const order: string[] = [];
+    void turns(limiter, order)('poll', 'background');
+    const busy = setInterval(() => void turns(limiter, order)('patch', 'urgent'), 1_000);
+    burst(limiter, 10, 'urgent');
+    await vi.advanceTimersByTimeAsync(180_000);
+    clearInterval(busy);
+    expect(order.indexOf('poll')).toBeLessThan(order.length - 1);
+    expect(order).toContain('poll');
+    await vi.runAllTimersAsync();
+  });
+
+  it('keeps places for submissions while reads of all kinds pile up', async () => {
+    const limiter = createRateLimiter(100);
+    burst(limiter, 1_000, 'background');
+    burst(limiter, 1_000, 'normal');
+    const delays: number[] = [];
+    for (let minute = 0; minute < 5; minute++) {
+      for (let each = 0; each < 10; each++) {
+        const calledAt = performance.now();
+        void limiter.run(
+          'urgent',
+          never,
+          async () => void delays.push(performance.now() - calledAt),
+        );
+        await vi.advanceTimersByTimeAsync(6_000);
+      }
+    }
+    expect(delays).toEqual(Array(50).fill(0));
+    vi.clearAllTimers();
+  });
+
+  it('starts nothing while the service has said that it would be refused', async () => {
+    const limiter = createRateLimiter(10);
+    const [first] = burst(limiter, 1, 'normal');
+    limiter.hold(5_000);
+    const held = burst(limiter, 1, 'urgent');
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect([held.length, vi.getTimerCount()]).toEqual([0, 1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((held[0] ?? 0) - (first ?? 0)).toBe(5_000);
+    limiter.hold(86_400_000);
+    const free = burst(limiter, 1, 'normal');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(free).toHaveLength(1);
   });
 
   it('gives up a place on abort, and keeps no timer', async () => {
@@ -53,7 +152,7 @@ describe('createRateLimiter', () => {
     const take = turns(createRateLimiter(1), order);
     void take('first');
     const controller = new AbortController();
-    const waiting = rejection(take('aborted', false, controller.signal));
+    const waiting = rejection(take('aborted', 'normal', controller.signal));
     await vi.advanceTimersByTimeAsync(0);
     expect(vi.getTimerCount()).toBe(1);
     controller.abort('enough');
@@ -77,15 +176,69 @@ describe('a client with a limit', () => {
     const cancel = client.jobs.triggerAction('c', { action: 'cancel' });
     await client.jobs.retrieve('other', { projectId: 'proj_2' });
     expect(server.requests.map(({ path }) => path)).toEqual(['/v1/jobs/first', '/v1/jobs/other']);
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(61_000);
     await cancel;
-    await vi.advanceTimersByTimeAsync(60_000);
-    await vi.advanceTimersByTimeAsync(60_000);
-    await Promise.all(reads);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await reads[0];
+    await vi.advanceTimersByTimeAsync(61_000);
+    await reads[1];
     expect(server.requests.slice(2).map(({ path }) => path)).toEqual([
       '/v1/jobs/c/action',
       '/v1/jobs/a',
       '/v1/jobs/b',
     ]);
+  });
+});
+
+describe('a client with default options', () => {
+  it('has the documented limit, and none where it is switched off', async () => {
+    const fetch = vi.fn(async () => Response.json({ job: jobRecord() }));
+    const readAll = (rateLimit: ClientOptions['rateLimit']) => {
+      const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, rateLimit });
+      for (let each = 0; each < 150; each++) void jobs.retrieve('job_1');
+    };
+    readAll(undefined);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(fetch).toHaveBeenCalledTimes(80);
+    await vi.runAllTimersAsync();
+    expect(fetch).toHaveBeenCalledTimes(150);
+    readAll(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetch).toHaveBeenCalledTimes(300);
+  });
+
+  it('sends a patch and its estimate ahead of reads', async () => {
+    const fetch = vi.fn(async (url: string) =>
+      Response.json(
+        url.includes('dryRun') ? { creativeUnitsCost: 1, job: {} } : { job: jobRecord() },
+      ),
+    );
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, rateLimit: undefined });
+    for (let each = 0; each < 150; each++) void client.jobs.retrieve('job_1');
+    const patches = Array.from({ length: 8 }, () =>
+      client.generate.patch({ image: 'asset_1' }, { maxCreativeUnits: 5 }),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    await Promise.all(patches);
+    expect(fetch).toHaveBeenCalledTimes(80 + 16);
+    await vi.runAllTimersAsync();
+  });
+
+  it('holds all of its requests while the service asks to wait', async () => {
+    let refusals = 1;
+    const fetch = vi.fn(async () =>
+      refusals-- > 0
+        ? Response.json({}, { status: 429, headers: { 'retry-after': '30' } })
+        : Response.json({ job: jobRecord() }),
+    );
+    const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, rateLimit: {} });
+    const first = jobs.retrieve('job_1');
+    await vi.advanceTimersByTimeAsync(0);
+    const second = jobs.retrieve('job_2');
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await Promise.all([first, second]);
+    expect(fetch).toHaveBeenCalledTimes(3);
   });
 });

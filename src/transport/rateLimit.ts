@@ -1,70 +1,163 @@
+import { RateLimitError } from '../errors/index.js';
 import { untilAborted } from './abort.js';
 import type { Fetch } from './fetch.js';
 
-const MINUTE_MS = 60_000;
+/**
+ * Who goes first when requests wait: submissions and cancels, then what callers ask for, then what only
+ * looks whether a job has ended.
+ */
+export type Priority = 'urgent' | 'normal' | 'background';
 
-/** Hands out turns, so that no minute sees more than its number of requests. */
+/** Lets requests start, so that no minute of the service sees more than its number. */
 export interface RateLimiter {
-  /** Resolves when a request may start. `urgent` goes before everything that waits without it. */
-  turn(urgent: boolean, signal: AbortSignal): Promise<void>;
+  /** Runs a request when its turn has come. */
+  run<T>(priority: Priority, signal: AbortSignal, request: () => Promise<T>): Promise<T>;
+  /** Lets nothing start for a while: the service has said that it would be refused. */
+  hold(milliseconds: number): void;
+}
+
+/** A minute, and a second for clocks that run apart. */
+const WINDOW_MS = 61_000;
+
+/** A longer wait than this is no matter of requests a minute. */
+const LONGEST_HOLD_MS = 60_000;
+
+interface Rank {
+  /** Which part of the window may be filled before it starts, so that there are places left for others. */
+  readonly share: number;
+  /** How long it waits behind what is more urgent. */
+  readonly patienceMs: number;
+}
+
+const RANKS: Readonly<Record<Priority, Rank>> = {
+  urgent: { share: 1, patienceMs: 0 },
+  normal: { share: 0.8, patienceMs: 30_000 },
+  background: { share: 0.6, patienceMs: 45_000 },
+};
+
+/** Which part of the window is for those of each priority that have lost patience: none waits for ever. */
+const LEAST_SHARE = 0.05;
+
+/** A place in the window: taken when a request starts, free again a window after it has ended. */
+interface Place {
+  readonly priority: Priority;
+  endedAt: number | undefined;
 }
 
 interface Waiting {
-  readonly urgent: boolean;
-  start: () => void;
+  readonly priority: Priority;
+  /** When it has lost patience; the order of the queue. */
+  readonly urgentAt: number;
+  start: (place: Place) => void;
 }
 
-/** A sliding window over the last minute: the count is exact, whichever way the service counts. */
+/**
+ * A sliding window. The service counts a request at some moment between its start and its answer, so a
+ * place is kept until a minute after the answer: however long requests are on their way, no minute of the
+ * service sees more than the number.
+ */
 export function createRateLimiter(
   requestsPerMinute: number,
   now: () => number = () => performance.now(),
 ): RateLimiter {
-  const starts: number[] = [];
+  const places = new Set<Place>();
   const queue: Waiting[] = [];
+  let heldUntil = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function advance() {
+  function advance(): void {
     clearTimeout(timer);
-    const windowStart = now() - MINUTE_MS;
-    while (starts.length > 0 && (starts[0] ?? 0) <= windowStart) starts.shift();
-    while (queue.length > 0 && starts.length < requestsPerMinute) {
-      starts.push(now());
-      queue.shift()?.start();
+    const time = now();
+    for (const place of places) {
+      if ((place.endedAt ?? time) + WINDOW_MS <= time) places.delete(place);
     }
-    if (queue.length > 0) timer = setTimeout(advance, Math.ceil((starts[0] ?? 0) - windowStart));
+    if (heldUntil <= time) {
+      for (let next = nextOf(time); next !== undefined; next = nextOf(time)) {
+        queue.splice(queue.indexOf(next), 1);
+        const place: Place = { priority: next.priority, endedAt: undefined };
+        places.add(place);
+        next.start(place);
+      }
+    }
+    if (queue.length > 0) timer = setTimeout(advance, Math.max(1, Math.ceil(wakeAt(time) - time)));
   }
 
-  function enqueue(waiting: Waiting) {
-    const firstPatient = queue.findIndex(({ urgent }) => !urgent);
-    const position = waiting.urgent && firstPatient !== -1 ? firstPatient : queue.length;
-    queue.splice(position, 0, waiting);
+  function nextOf(time: number): Waiting | undefined {
+    return queue.find(({ priority, urgentAt }) => {
+      if (places.size < part(RANKS[priority].share)) return true;
+      const peers = [...places].filter((place) => place.priority === priority).length;
+      return urgentAt <= time && places.size < part(1) && peers < part(LEAST_SHARE);
+    });
+  }
+
+  function part(share: number): number {
+    return Math.max(1, Math.floor(requestsPerMinute * share));
+  }
+
+  /** When the next place gets free, a hold ends, or something loses patience. */
+  function wakeAt(time: number): number {
+    if (heldUntil > time) return heldUntil;
+    // A place of a request under way gets free after its end, which calls `advance` again.
+    const ends = [...places].flatMap(({ endedAt }) =>
+      endedAt === undefined ? [] : [endedAt + WINDOW_MS],
+    );
+    const impatient = queue.map(({ urgentAt }) => urgentAt).filter((at) => at > time);
+    return Math.min(time + WINDOW_MS, ...ends, ...impatient);
+  }
+
+  async function turn(priority: Priority, signal: AbortSignal): Promise<Place> {
+    signal.throwIfAborted();
+    const urgentAt = now() + RANKS[priority].patienceMs;
+    const waiting: Waiting = { priority, urgentAt, start: () => {} };
+    const started = new Promise<Place>((start) => {
+      waiting.start = start;
+    });
+    const later = queue.findIndex(({ urgentAt }) => urgentAt > waiting.urgentAt);
+    queue.splice(later === -1 ? queue.length : later, 0, waiting);
+    advance();
+    try {
+      return await untilAborted(started, signal);
+    } catch (error) {
+      const position = queue.indexOf(waiting);
+      if (position !== -1) queue.splice(position, 1);
+      else started.then(free);
+      advance();
+      throw error;
+    }
+  }
+
+  /** Gives back a place of which no use was made. */
+  function free(place: Place): void {
+    places.delete(place);
+    advance();
   }
 
   return {
-    async turn(urgent, signal) {
-      signal.throwIfAborted();
-      const waiting: Waiting = { urgent, start: () => {} };
-      const started = new Promise<void>((start) => {
-        waiting.start = start;
-      });
-      enqueue(waiting);
-      advance();
+    async run(priority, signal, request) {
+      const place = await turn(priority, signal);
       try {
-        await untilAborted(started, signal);
-      } catch (error) {
-        const position = queue.indexOf(waiting);
-        if (position !== -1) queue.splice(position, 1);
+        return await request();
+      } finally {
+        place.endedAt = now();
         advance();
-        throw error;
       }
+    },
+    hold(milliseconds) {
+      if (milliseconds > LONGEST_HOLD_MS) return;
+      heldUntil = Math.max(heldUntil, now() + milliseconds);
     },
   };
 }
 
 /** Waits for a turn before each attempt: repeats count against the limit as well. */
-export function limitRate(limiter: RateLimiter, urgent: boolean): (next: Fetch) => Fetch {
-  return (next) => async (url, init) => {
-    await limiter.turn(urgent, init.signal);
-    return next(url, init);
-  };
+export function limitRate(limiter: RateLimiter, priority: Priority): (next: Fetch) => Fetch {
+  return (next) => (url, init) =>
+    limiter.run(priority, init.signal, async () => {
+      try {
+        return await next(url, init);
+      } catch (error) {
+        if (error instanceof RateLimitError) limiter.hold(error.retryAfterMs ?? 0);
+        throw error;
+      }
+    });
 }

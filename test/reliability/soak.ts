@@ -151,7 +151,10 @@ async function startServers(seed: number, tally: SoakTally) {
 }
 
 function createSoakClient(origin: string): Client {
-  return createClient(origin, () => undefined, 'token function', { timeoutMs: TIMEOUT_MS });
+  return createClient(origin, () => undefined, 'token function', {
+    timeoutMs: TIMEOUT_MS,
+    rateLimit: false,
+  });
 }
 
 async function makeCall(
