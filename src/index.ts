@@ -63,6 +63,7 @@ export type {
   UploadsResource,
 } from './resources/uploads.js';
 export type { JobProgress, WaitOptions } from './resources/waitForJob.js';
+export type { WaitAllOptions, WaitAllProgress } from './resources/waitForJobAll.js';
 export type { BeforeSubmission, Submission } from './transport/announce.js';
 export type { Backoff } from './transport/backoff.js';
 export type { FetchLike } from './transport/fetch.js';

@@ -18,13 +18,13 @@ export interface RateOptions {
  */
 export function limitedFetch({ requestsPerMinute, made = 0, mock = false }: RateOptions) {
   const limiter = createRateLimiter(requestsPerMinute);
-  const turn = (): Promise<unknown> => limiter.turn(false, new AbortController().signal);
-  for (let request = 0; request < made; request += 1) void turn();
+  const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
+    limiter.run('urgent', new AbortController().signal, request);
+  for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
   const send: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     for (let attempt = 1; ; attempt += 1) {
-      await turn();
-      const response = await fetch(request.clone());
+      const response = await inTurn(() => fetch(request.clone()));
       if (response.status !== 429 || mock || attempt === mostAttempts) return response;
       await response.body?.cancel();
       await pause(retryAfterSeconds(response) * 1000);

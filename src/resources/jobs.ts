@@ -1,6 +1,7 @@
 import type { Job, JobActionRequest, JobPage, JobResponse } from '../../generated/schema.js';
 import { type Connection, pathId, request, requestAnswer } from '../connection.js';
 import type { OperationOptions } from '../options/index.js';
+import type { Priority } from '../transport/rateLimit.js';
 import type { QueryOf } from '../types.js';
 import {
   type FindSubmissionOptions,
@@ -11,6 +12,8 @@ import type { LostRequest } from './findSubmissionEvidence.js';
 import type { AssetReader } from './findSubmissionImages.js';
 import { JobList, type JobListParams } from './jobList.js';
 import { type WaitOptions, waitForJob } from './waitForJob.js';
+import { type WaitAllOptions, waitForAll } from './waitForJobAll.js';
+import { createJobPolls } from './waitForJobPolls.js';
 
 /** What to do with a job. */
 export type JobActionParams = JobActionRequest & QueryOf<'jobsTriggerAction'>;
@@ -24,17 +27,35 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     return request(connection, { operation: 'jobsRetrieve', path, options });
   }
 
-  async function readPage(params: JobListParams, options: OperationOptions | undefined) {
+  async function readPage(
+    params: JobListParams,
+    options: OperationOptions | undefined,
+    priority: Priority = 'normal',
+  ) {
     const { body, headers } = await requestAnswer(connection, {
       operation: 'jobsList',
       params,
       options,
+      priority,
     });
     return { page: body as JobPage, date: headers.get('date') };
   }
 
   function list(params: JobListParams = {}, options?: OperationOptions): JobList {
     return new JobList(params, async (query) => (await readPage(query, options)).page);
+  }
+
+  const polls = createJobPolls({
+    async readJob(jobId, options) {
+      const path = { jobId };
+      const plan = { operation: 'jobsRetrieve', path, options, priority: 'background' } as const;
+      return (await request(connection, plan)).job;
+    },
+    readPage: async (params, options) => (await readPage(params, options, 'background')).page,
+  });
+
+  function wait(job: Job | string, options?: WaitOptions): Promise<Job> {
+    return waitForJob(polls, connection.settings.redact, job, options);
   }
 
   return {
@@ -80,7 +101,8 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     },
 
     /**
-     * Waits until a job is final, reading it again and again (GET /jobs/{jobId}).
+     * Waits until a job is final, reading it again and again (GET /jobs/{jobId}); three and more waits at
+     * a time share one list of jobs (GET /jobs).
      *
      * Failures of a reading that can pass do not end the wait, nor do one or two refusals (401, 403,
      * 404) in a row, nor the record of another job. `succeeded` and `completed` end it as `success` does,
@@ -94,8 +116,20 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      * @throws JobTimeoutError with the last record when `timeoutMs` is over; the job goes on
      * @throws AbortedError when `signal` aborts; the job goes on
      */
-    wait(job: Job | string, options?: WaitOptions): Promise<Job> {
-      return waitForJob(retrieve, connection.settings.redact, job, options);
+    wait,
+
+    /**
+     * Waits until all of some jobs are final, as `wait` does for one. The first failure ends all waits;
+     * with `throwOnFailure: false` each job is waited for to its end.
+     *
+     * Operation: GET /jobs/{jobId}
+     *
+     * @param jobs - the jobs, or their IDs
+     * @returns the final records, in the same order
+     * @throws what `wait` throws for one of them
+     */
+    waitAll(jobs: readonly (Job | string)[], options?: WaitAllOptions): Promise<Job[]> {
+      return waitForAll(wait, jobs, options);
     },
 
     /**

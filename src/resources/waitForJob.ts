@@ -1,4 +1,4 @@
-import type { Job, JobResponse } from '../../generated/schema.js';
+import type { Job } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
@@ -14,8 +14,8 @@ import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
-import { sleep } from '../transport/abort.js';
 import { openScope } from '../transport/scope.js';
+import type { JobPolls } from './waitForJobPolls.js';
 
 /** What `jobs.wait` reports when a status or a progress changes. */
 export interface JobProgress {
@@ -27,7 +27,10 @@ export interface JobProgress {
 
 /** Options of `jobs.wait`. */
 export interface WaitOptions {
-  /** Milliseconds between two readings. Default 2,000. */
+  /**
+   * Milliseconds between two readings. Default from 2,000 for a young job to 10,000 for one that has been
+   * waited for long, and more while many are waited for.
+   */
   readonly pollIntervalMs?: number | undefined;
   /** Milliseconds to wait in all. Default 600,000 (10 minutes). */
   readonly timeoutMs?: number | undefined;
@@ -41,7 +44,7 @@ export interface WaitOptions {
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 
-const waitOptionNames: NamesOf<WaitOptions> = {
+export const waitOptionNames: NamesOf<WaitOptions> = {
   pollIntervalMs: true,
   timeoutMs: true,
   signal: true,
@@ -51,7 +54,7 @@ const waitOptionNames: NamesOf<WaitOptions> = {
 };
 
 /** What to say about an option of a reading that stands among those of the wait. */
-function adviceOnWait(name: string): string | undefined {
+export function adviceOnWait(name: string): string | undefined {
   if (name === 'deadlineMs') return 'timeoutMs bounds the whole wait.';
   return Object.hasOwn(callOptionNames, name)
     ? `It is an option of each reading: give it as call: { ${name} }.`
@@ -60,27 +63,27 @@ function adviceOnWait(name: string): string | undefined {
 
 /** Reads a job until it is final. */
 export async function waitForJob(
-  retrieve: (jobId: string, options: CallOptions) => Promise<JobResponse>,
+  polls: JobPolls,
   redact: Redact,
   jobOrId: Job | string,
   options: WaitOptions = {},
 ): Promise<Job> {
   checkOptions('jobs.wait', options, waitOptionNames, adviceOnWait);
   checkOptions('jobs.wait (call)', options.call, callOptionNames);
-  const {
-    pollIntervalMs = 2_000,
-    timeoutMs = 600_000,
-    onProgress,
-    throwOnFailure = true,
-  } = options;
-  atLeast('pollIntervalMs', pollIntervalMs, 0);
+  const { pollIntervalMs, timeoutMs = 600_000, onProgress, throwOnFailure = true } = options;
+  if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
   atLeast('timeoutMs', timeoutMs, 1);
   const jobId = pathId('jobId', typeof jobOrId === 'string' ? jobOrId : jobOrId.jobId);
   let job = typeof jobOrId === 'string' ? undefined : jobOrId;
   let reported: string | undefined;
   let refusals = 0;
   let failure: ScenarioError | undefined;
-  let pauseMs = job === undefined ? 0 : pollIntervalMs;
+  const projectId = options.call?.projectId;
+  const startedAt = performance.now();
+  const leave = polls.join(projectId);
+  const nextPauseMs = () =>
+    pollIntervalMs ?? polls.pauseMs(projectId, performance.now() - startedAt);
+  let pauseMs = job === undefined ? 0 : nextPauseMs();
   const scope = openScope(options.signal, timeoutMs, 'jobsRetrieve');
   try {
     for (;;) {
@@ -91,8 +94,6 @@ export async function waitForJob(
         reported = state;
         if (isFinalStatus(status)) return finish(job, throwOnFailure, redact);
       }
-      if (pauseMs > 0) await sleep(pauseMs, scope.signal);
-      pauseMs = pollIntervalMs;
       job = (await read()) ?? job;
     }
   } catch (error) {
@@ -104,14 +105,16 @@ export async function waitForJob(
     }
     throw error;
   } finally {
+    leave();
     scope.dispose();
   }
 
   async function read(): Promise<Job | undefined> {
     try {
-      const found = (await retrieve(jobId, { ...options.call, signal: scope.signal })).job;
+      const found = await polls.next(jobId, pauseMs, scope.signal, options.call);
       if (isAnothers(found, jobId)) throw anothersRecord(jobId);
       refusals = 0;
+      pauseMs = nextPauseMs();
       return found;
     } catch (error) {
       if (scope.signal.aborted) throw scope.signal.reason;
@@ -120,7 +123,7 @@ export async function waitForJob(
       else if (!isTransient(error)) throw error;
       if (refusals >= MAX_REFUSALS) throw error;
       failure = error;
-      pauseMs = Math.max(pollIntervalMs, error.retryAfterMs ?? 0);
+      pauseMs = Math.max(nextPauseMs(), error.retryAfterMs ?? 0);
       return undefined;
     }
   }

@@ -1,0 +1,51 @@
+import type { Job } from '../../generated/schema.js';
+import { checkOptions } from '../arguments/names.js';
+import { tell } from '../callbacks.js';
+import { ConfigurationError } from '../errors/index.js';
+import { isFinalStatus } from '../jobStatus.js';
+import { linkAbort } from '../transport/abort.js';
+import { adviceOnWait, type JobProgress, type WaitOptions, waitOptionNames } from './waitForJob.js';
+
+/** What `jobs.waitAll` reports when a status or a progress changes. */
+export interface WaitAllProgress extends JobProgress {
+  /** How many of the jobs have ended. */
+  readonly ended: number;
+  /** How many jobs are waited for. */
+  readonly total: number;
+}
+
+/** Options of `jobs.waitAll`. */
+export interface WaitAllOptions extends Omit<WaitOptions, 'onProgress'> {
+  /** Called once for each change of status or progress of a job. What it throws, or rejects with, is ignored. */
+  readonly onProgress?: ((progress: WaitAllProgress) => void) | undefined;
+}
+
+/** Waits for several jobs at a time; the first failure ends all of the waits. */
+export async function waitForAll(
+  wait: (job: Job | string, options: WaitOptions) => Promise<Job>,
+  jobs: readonly (Job | string)[],
+  options: WaitAllOptions = {},
+): Promise<Job[]> {
+  checkOptions('jobs.waitAll', options, waitOptionNames, adviceOnWait);
+  if (!Array.isArray(jobs)) {
+    throw new ConfigurationError('jobs.waitAll needs a list of jobs, or of their IDs.');
+  }
+  const ended = new Set<number>();
+  const others = linkAbort(options.signal);
+  const waits = jobs.map(async (job, index) => {
+    const onProgress = (progress: JobProgress) => {
+      if (isFinalStatus(progress.status)) ended.add(index);
+      tell(options.onProgress, { ...progress, ended: ended.size, total: jobs.length });
+    };
+    return wait(job, { ...options, onProgress, signal: others.signal });
+  });
+  try {
+    return await Promise.all(waits);
+  } catch (error) {
+    others.abort(error);
+    await Promise.allSettled(waits);
+    throw error;
+  } finally {
+    others.dispose();
+  }
+}
