@@ -43,8 +43,8 @@ const calls: [
   ],
   [
     'jobs.retrieve',
-    (client) => client.jobs.retrieve('job/1 ?'),
-    { method: 'GET', path: '/v1/jobs/job%2F1%20%3F' },
+    (client) => client.jobs.retrieve('job%1 ?'),
+    { method: 'GET', path: '/v1/jobs/job%251%20%3F' },
     { job: jobRecord() },
   ],
   [

@@ -8,6 +8,7 @@ import {
   writeParams,
 } from './arguments/params.js';
 import { ConfigurationError } from './errors/index.js';
+import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
 import { keepDigits } from './prices/digits.js';
@@ -72,11 +73,10 @@ export async function requestAnswer<Op extends OperationId>(
   return answer;
 }
 
-/** Refuses an ID that would call another operation than the one meant. */
+/** Refuses an ID that would call another operation than the one meant, or name another file. */
 export function pathId(name: string, id: string): string {
-  if (typeof id !== 'string' || id === '' || id === '.' || id === '..') {
-    throw new ConfigurationError(`${name} must be a non-empty text.`);
-  }
+  const problem = idProblem(id);
+  if (problem !== undefined) throw new ConfigurationError(`${name} ${problem}. Nothing was sent.`);
   if (LONE_SURROGATE.test(id)) throw refuse(name, 'holds half of a surrogate pair');
   return id;
 }

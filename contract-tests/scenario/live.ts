@@ -1,10 +1,11 @@
+import { isLoopback } from '../../src/address.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Fixtures, Target } from '../engine/target.js';
 import { limitedFetch } from '../targets/limit.js';
 import { credentialsOf } from './credentials.js';
 import { refusingSubmissions, stoppingAtJobs } from './guard.js';
-import { isLoopback, type LiveOptions } from './options.js';
+import type { LiveOptions } from './options.js';
 
 const hints = {
   writes: 'CONTRACT_ALLOW_WRITES=1 allows it',

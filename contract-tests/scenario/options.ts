@@ -1,3 +1,4 @@
+import { isLoopback } from '../../src/address.js';
 import type { ScenarioCredentials } from './credentials.js';
 
 const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';
@@ -75,10 +76,6 @@ function readBaseUrl(text: string): URL {
     );
   }
   return url;
-}
-
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 function readRequestsPerMinute(text: string | undefined, baseUrl: URL): number {

@@ -1,3 +1,4 @@
+import { isLoopback } from '../address.js';
 import { ConfigurationError } from '../errors/index.js';
 
 /** Where the service is, unless the caller says otherwise. */
@@ -22,9 +23,4 @@ export function parseBaseUrl(text: string): URL {
     );
   }
   return url;
-}
-
-/** Whether a URL's host is this machine. */
-export function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }

@@ -31,6 +31,11 @@ export interface ClientOptions {
   /** Where the API is: https, or http on a loopback host. Default `https://api.cloud.scenario.com/v1`. */
   readonly baseUrl?: string | undefined;
   /**
+   * Hosts of files that are allowed beside public ones, such as a storage of your own network: each as
+   * `host`, `host:port` or `*.domain`. Default none.
+   */
+  readonly storageHosts?: readonly string[] | undefined;
+  /**
    * The `fetch` to use. Default: the global one.
    *
    * It must send each request once, and follow no redirects (`redirect: 'manual'` is asked for). One that
@@ -95,6 +100,7 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   bearerToken: true,
   projectId: true,
   baseUrl: true,
+  storageHosts: true,
   fetch: true,
   headers: true,
   timeoutMs: true,

@@ -1,4 +1,4 @@
-export { isLoopback } from './baseUrl.js';
+export { isLoopback } from '../address.js';
 export {
   type CallOptions,
   checkCallOptions,

@@ -9,6 +9,7 @@ import type { Credentials } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
 import { createRateLimiter, type RateLimiter } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
+import { type StorageRule, storageRule } from '../transport/storage.js';
 import { DEFAULT_BASE_URL, parseBaseUrl } from './baseUrl.js';
 import { type CallOptions, checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
@@ -20,6 +21,8 @@ import { atLeast } from './numbers.js';
 export interface Settings {
   readonly baseUrl: string;
   readonly origin: string;
+  /** Where files may lie. */
+  readonly mayHoldFiles: StorageRule;
   readonly credentials: Credentials;
   readonly projectId: string | undefined;
   readonly fetch: FetchLike;
@@ -58,6 +61,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   return {
     baseUrl: baseUrl.href.replace(/\/+$/, ''),
     origin: baseUrl.origin,
+    mayHoldFiles: storageRule(baseUrl, options.storageHosts),
     credentials,
     projectId: options.projectId,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),

@@ -185,6 +185,8 @@ export function createDownloads(
       throw new DownloadError('The asset has no URL to download from.');
     };
     const given = toSource(typeof asset === 'string' ? { id: asset } : asset);
+    // Callers name files after the ID that they give.
+    pathId('assetId', given.id);
     const first =
       given.url !== undefined ? { source: given, url: given.url } : await read(given.id);
     try {

@@ -18,6 +18,7 @@ import {
   UploadError,
   type UploadProgressState,
 } from '../errors/index.js';
+import { givenId } from '../ids.js';
 import { INLINE_LIMIT_BYTES } from '../image.js';
 import {
   canonicalType,
@@ -211,6 +212,7 @@ async function uploadInParts(
           call,
         )
       : await operations.retrieve(resume.uploadId, call);
+  givenId('uploadId', upload.id, resume === undefined ? 'uploadsCreate' : 'uploadsRetrieve');
 
   const uploadedBytes = () =>
     plan.parts
@@ -286,7 +288,8 @@ async function whenImported(
   for (;;) {
     const { upload } = await operations.retrieve(uploadId, call);
     if (upload.status === 'imported' && upload.entityId) {
-      return operations.retrieveAsset(upload.entityId, call);
+      const assetId = givenId('entityId', upload.entityId, 'uploadsRetrieve');
+      return operations.retrieveAsset(assetId, call);
     }
     if (upload.status === 'failed') throw importFailed(upload, redact);
     await sleep(pollIntervalMs, scope.signal);

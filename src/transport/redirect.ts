@@ -1,19 +1,35 @@
 import { RedirectError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { letGo } from './chunks.js';
-import type { Fetch, RequestContext } from './fetch.js';
+import type { Fetch, FetchInit, RequestContext } from './fetch.js';
+import type { StorageRule } from './storage.js';
 
 const MAX_HOPS = 3;
 
-/** Whether a request may go from one URL to the next. */
-export type RedirectPolicy = (from: URL, to: URL) => boolean;
+/** Where the redirects of a request may lead. */
+export interface RedirectPolicy {
+  /** Why a request must not go from one URL to the next; `undefined` when it may. */
+  refuses(from: URL, to: URL): string | undefined;
+  /**
+   * Whether the runtime may follow a redirect that it does not show, as browsers do not: only its end is
+   * looked at then.
+   */
+  readonly unseen: boolean;
+}
 
 /** Follows redirects within one origin: credentials and bodies never go to another. */
-export const sameOrigin: RedirectPolicy = (from, to) => from.origin === to.origin;
+export const sameOrigin: RedirectPolicy = {
+  refuses: (from, to) =>
+    from.origin === to.origin ? undefined : 'it leads to another origin. Check baseUrl',
+  unseen: false,
+};
 
-/** Follows redirects to any origin, but never from https to http: for requests without credentials. */
-export const notToPlaintext: RedirectPolicy = (from, to) =>
-  to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:');
+/** Follows redirects to wherever files may lie, but never from https to http: they carry no credentials. */
+export const toStorage = (rule: StorageRule): RedirectPolicy => ({
+  refuses: (from, to) =>
+    from.protocol === 'https:' && to.protocol !== 'https:' ? 'it is not https' : rule(to),
+  unseen: true,
+});
 
 /** Follows the redirects of a GET that `policy` allows; every other redirect is a `RedirectError`. */
 export function redirect(
@@ -23,7 +39,7 @@ export function redirect(
   return (next) => async (url, init) => {
     let current = new URL(url);
     for (let hop = 0; ; hop++) {
-      const response = await next(current.href, { ...init, redirect: 'manual' });
+      const response = await requestOnce(next, current, init, policy);
       const { status } = response;
       refuseStranger(response, current, init.method, policy, purpose);
       // A browser shows a redirect that it did not follow as status 0.
@@ -37,7 +53,8 @@ export function redirect(
         );
       if (target === undefined) throw refuse('its target cannot be read.');
       if (init.method !== 'GET') throw refuse('only reads are redirected. Check baseUrl.');
-      if (!policy(current, target)) throw refuse('it leads to another origin. Check baseUrl.');
+      const reason = policy.refuses(current, target);
+      if (reason !== undefined) throw refuse(`${reason}.`);
       if (hop === MAX_HOPS) throw refuse(`it was redirect number ${MAX_HOPS + 1}.`);
       current = target;
     }
@@ -59,13 +76,24 @@ function refuseStranger(
   const answered = URL.canParse(response.url) ? new URL(response.url) : undefined;
   const elsewhere = answered !== undefined && answered.origin !== asked.origin;
   if (response.redirected !== true && !elsewhere) return;
-  if (method === 'GET' && answered !== undefined && policy(asked, answered)) return;
+  if (method === 'GET' && answered !== undefined && !policy.refuses(asked, answered)) return;
   letGo(response);
   const where = elsewhere ? answered.origin : 'another address';
   throw new RedirectError(
     `The request to ${asked.host} was answered by ${where}: the fetch option followed a redirect, or sends elsewhere, although it is asked not to. Credentials may have gone there. Give a fetch that heeds redirect: 'manual'.`,
     { operation },
   );
+}
+
+async function requestOnce(
+  next: Fetch,
+  url: URL,
+  init: FetchInit,
+  { unseen }: RedirectPolicy,
+): Promise<Response> {
+  const response = await next(url.href, { ...init, redirect: 'manual' });
+  const isHidden = response.type === 'opaqueredirect' && unseen && init.method === 'GET';
+  return isHidden ? next(url.href, { ...init, redirect: 'follow' }) : response;
 }
 
 function isRedirect(status: number): boolean {

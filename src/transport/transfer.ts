@@ -1,16 +1,17 @@
 import { ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { type CallOptions, isLoopback, type Settings } from '../options/index.js';
+import type { CallOptions, Settings } from '../options/index.js';
 import { newCallId } from './callId.js';
 import { compose } from './compose.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
 import { patientFetch } from './patience.js';
 import { raise } from './raise.js';
 import { readBody } from './readBody.js';
-import { notToPlaintext, redirect } from './redirect.js';
+import { redirect, toStorage } from './redirect.js';
 import { retry } from './retry.js';
 import type { Scope } from './scope.js';
 import { send } from './send.js';
+import type { StorageRule } from './storage.js';
 import { timeout } from './timeout.js';
 
 const MAX_ANSWER_BYTES = 65_536;
@@ -47,7 +48,7 @@ export function transfer(
     callId: newCallId(),
     redact,
   };
-  checkSignedUrl(url, purpose);
+  checkSignedUrl(url, purpose, settings.mayHoldFiles);
   const deliverStage =
     (next: Fetch): Fetch =>
     async (target, init) => {
@@ -71,7 +72,7 @@ export function transfer(
       timeout(timeoutMs, context),
       raise(() => false, context),
       readBody(MAX_ANSWER_BYTES, context, (response) => method === 'PUT' || !response.ok),
-      redirect(notToPlaintext, context),
+      redirect(toStorage(settings.mayHoldFiles), context),
     ],
     send(patientFetch(settings.fetch, timeoutMs), context),
   );
@@ -85,12 +86,14 @@ export function transfer(
   });
 }
 
-function checkSignedUrl(text: string, purpose: Purpose): void {
+function checkSignedUrl(text: string, purpose: Purpose, rule: StorageRule): void {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url))) return;
-  throw new UnexpectedResponseError('The service gave a URL that is not https.', {
-    operation: purpose,
-  });
+  const reason = url === undefined ? 'it cannot be read' : rule(url);
+  if (reason === undefined) return;
+  throw new UnexpectedResponseError(
+    `The service gave a URL${url === undefined ? '' : ` at ${url.host}`} that is not used: ${reason}. Nothing was sent there.`,
+    { operation: purpose },
+  );
 }
 
 /** Whether a storage's refusal may mean that the signature expired: each storage has its own status for it. */

@@ -1,0 +1,25 @@
+import { UnexpectedResponseError } from './errors/index.js';
+import type { OperationId } from './operations.js';
+
+// Separators of paths, a drive of Windows, and what no screen shows: controls and marks of direction.
+const UNSAFE = /[/\\]|^[a-z]:|[\p{Cc}\p{Cf}\u2028\u2029]/iu;
+
+/**
+ * What makes a text no ID: an ID is one segment of a path, so that it cannot lead to another record, nor
+ * a file that is named after it out of its folder.
+ */
+export function idProblem(id: unknown): string | undefined {
+  if (typeof id !== 'string' || id === '') return 'must be a non-empty text';
+  if (/^\.{1,2}$/.test(id) || UNSAFE.test(id)) {
+    return 'must be an ID: no path, no separator and no control character';
+  }
+  return undefined;
+}
+
+/** Refuses an ID that the service gave, by the same rule. */
+export function givenId(field: string, id: unknown, operation: OperationId): string {
+  if (idProblem(id) === undefined) return id as string;
+  throw new UnexpectedResponseError(`The service gave a ${field} that is no ID. It is not used.`, {
+    operation,
+  });
+}
