@@ -25,7 +25,7 @@ function isTest(file: string): boolean {
 }
 
 /** Circles that are known, and must go: the test says so once they have gone. */
-const knownCircles = [['src/resources/uploadSource.ts', 'src/resources/uploadStream.ts']];
+const knownCircles: string[][] = [];
 
 /** The imports that a rule forbids, as `from -> to`. */
 function broken(rule: (edge: Import) => boolean): string[] {

@@ -1,7 +1,7 @@
 import { sha256 } from '../bytes.js';
 import { UploadError, type UploadProgressState } from '../errors/index.js';
+import type { OpenedSource } from './openedSource.js';
 import type { PlannedPart } from './uploadPlan.js';
-import type { OpenedSource } from './uploadSource.js';
 
 /** The parts that the storage took, by number, each with the digest of what was sent. */
 export type SentParts = Map<number, string | undefined>;

@@ -39,10 +39,11 @@ import { type Redact, sanitizeCause } from '../redact.js';
 import { bounded, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import type { AssetUploadParams } from './assets.js';
+import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
 import { checkLength, putParts } from './uploadParts.js';
 import { planParts } from './uploadPlan.js';
-import { type OpenedSource, openSource, type UploadInput, unreadable } from './uploadSource.js';
+import { openSource, type UploadInput, unreadable } from './uploadSource.js';
 
 /** How far an upload is. */
 export interface UploadProgress {

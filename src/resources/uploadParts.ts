@@ -4,9 +4,9 @@ import type { CallOptions, Settings } from '../options/index.js';
 import { linkAbort, untilAborted } from '../transport/abort.js';
 import type { Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
+import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, type SentParts } from './uploadDigests.js';
 import type { PlannedPart } from './uploadPlan.js';
-import type { OpenedSource } from './uploadSource.js';
 
 /** The signed URLs of an upload's parts, by number, and how to get fresh ones. */
 export interface PartUrls {

@@ -3,6 +3,7 @@ import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.
 import { HEAD_BYTES } from '../mediaTypes.js';
 import { sanitizeCause } from '../redact.js';
 import { bounded } from '../transport/abort.js';
+import type { OpenedSource } from './openedSource.js';
 import { type ByteStream, isStream, openStream } from './uploadStream.js';
 
 /** A file that can be read anywhere, such as one on disk. */
@@ -26,23 +27,6 @@ export interface FileSource {
  * `scenario-patch/node`. A stream of 6 MB and over needs its `size` as an option.
  */
 export type UploadInput = ArrayBufferView | ArrayBuffer | Blob | ByteStream | FileSource;
-
-/** An input with a known size, opened for reading from its start to its end. */
-export interface OpenedSource {
-  readonly size: number;
-  readonly name: string | undefined;
-  /** The media type that the input names itself. */
-  readonly type: string | undefined;
-  /** The first bytes, from which the media type is read. */
-  readonly head: Uint8Array;
-  /** Whether ranges can only be read one after the other, each of them once. */
-  readonly forwardOnly: boolean;
-  /** Reads a range; fewer bytes when the input ended early. */
-  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** Whether the input has the version that it had when it was opened; `undefined` when it has none. */
-  isUnchanged(): Promise<boolean | undefined>;
-  close(): Promise<void>;
-}
 
 /** Opens an input, or closes it; `size` is what the caller says about a stream. */
 export async function openSource(

@@ -3,7 +3,7 @@ import { INLINE_LIMIT_BYTES } from '../image.js';
 import { HEAD_BYTES } from '../mediaTypes.js';
 import { bounded } from '../transport/abort.js';
 import { concatenate } from '../transport/chunks.js';
-import type { OpenedSource } from './uploadSource.js';
+import type { OpenedSource } from './openedSource.js';
 
 /** A stream of bytes: a web stream, or one of Node (`fs.createReadStream`). */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;

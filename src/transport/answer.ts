@@ -3,7 +3,8 @@ import { isRecord, textAt, valueAt } from '../foreign.js';
 import { type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { jsonExcess } from './jsonExcess.js';
-import { operationName, requestId, withRequestId } from './raise.js';
+import { operationName, withRequestId } from './raise.js';
+import { requestId } from './requestId.js';
 
 /** A successful answer: its text, which keeps all digits of its numbers, and what it says. */
 export interface Answer {

@@ -17,6 +17,7 @@ import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
+import { requestId } from './requestId.js';
 import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
 
@@ -112,21 +113,6 @@ export function operationName(purpose: Purpose): string {
   if (purpose === 'uploadPart') return 'The part upload';
   const { method, path } = operations[purpose];
   return `${method} ${path}`;
-}
-
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-amzn-requestid',
-  'x-amz-request-id',
-  'apigw-requestid',
-  'x-amz-apigw-id',
-  'x-amz-cf-id',
-];
-
-/** The ID under which the service, its gateway or its storage knows the request. */
-export function requestId(headers: Headers, redact: (text: string) => string): string | undefined {
-  const value = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
-  return value ? redact(value) : undefined;
 }
 
 /** A message that ends with the request's ID, which the vendor's support asks for. */

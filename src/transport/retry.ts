@@ -12,7 +12,7 @@ import type { Purpose, RequestClass } from '../operations.js';
 import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';
 import type { Fetch, RequestContext } from './fetch.js';
-import { requestId } from './raise.js';
+import { requestId } from './requestId.js';
 
 /** One attempt of a call, as `onAttempt` sees it. It holds nothing secret. */
 export interface Attempt {
