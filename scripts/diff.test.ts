@@ -72,7 +72,7 @@ describe('between a revision and the working tree', () => {
     'a breaking change beside it ends with 1',
     async () => {
       await edit('openapi/schemas/job/JobBilling.yaml', '  - cuDiscount\n', '');
-      const { code, stdout } = await diff('HEAD', '--json');
+      const { code, stdout } = await diff('HEAD', '--format', 'json');
       expect(code).toBe(1);
       const { changes, ...about } = JSON.parse(stdout);
       expect(about).toEqual({
@@ -92,12 +92,27 @@ describe('between a revision and the working tree', () => {
   );
 
   test(
+    'a breaking change that is accepted ends with 0, and is told with its reason',
+    async () => {
+      const pointer = '/components/schemas/JobBilling/properties/cuDiscount';
+      const entry = { rule: 'required', side: 'response', pointer, reason: 'Nobody reads it.' };
+      await writeFile(join(folder, 'accept.json'), JSON.stringify([entry]));
+      const { code, stdout } = await diff('HEAD', '--accept', 'accept.json', '--format', 'github');
+      expect(stdout).toMatch(
+        /^::notice file=openapi\/schemas\/job\/JobBilling\.yaml,line=\d+,col=\d+,.*Accepted: Nobody reads it\.$/m,
+      );
+      expect(code).toBe(0);
+    },
+    minute,
+  );
+
+  test(
     'a document that cannot be bundled ends with 2 and says where',
     async () => {
       await edit('openapi/schemas/job/JobBilling.yaml', 'type: object', 'type: objekt');
       const { code, stderr, stdout } = await diff('HEAD');
       expect(code).toBe(2);
-      expect(stderr).toContain('openapi/schemas/job/JobBilling.yaml:1:7');
+      expect(stderr).toContain('openapi/schemas/job/JobBilling.yaml:1:1');
       expect(stdout).toBe('');
     },
     minute,
@@ -126,6 +141,8 @@ test.each([
   ],
   ['a revision that looks like an option', ['HEAD', '--output=x'], "Unknown option '--output'"],
   ['an unknown class', ['HEAD', '--fail-on=all'], '--fail-on is breaking or additive, not "all".'],
+  ['an unknown format', ['HEAD', '--format=xml'], '--format is one of text, json, github, sarif'],
+  ['no file of acceptances', ['HEAD', '--accept=no.yaml'], 'no.yaml cannot be read: ENOENT'],
 ])(
   '%s ends with 2',
   async (_name, args, message) => {

@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
+import { isObject } from '../src/contract/document.js';
+import { accept, readAcceptances } from './diff/accept.js';
 import type { Change } from './diff/change.js';
 import { compareDocuments, nextVersion, stepOf } from './diff/compare.js';
+import { addEvidence } from './diff/evidence.js';
+import { toGithub } from './diff/github.js';
+import { toSarif } from './diff/sarif.js';
 import { type Comparison, toText } from './diff/text.js';
-import { bundleDocument } from './generate/document.js';
+import { type ReadDocument, readDocument } from './generate/document.js';
+import type { SourceMap } from './generate/sourceMap.js';
 
 const bundle = 'generated/openapi.json';
 
@@ -19,8 +25,13 @@ as it stands in the working tree, or up to a second revision. Each change is
 
 for requests and for responses.
 
+Beside a change stands a body, made from one version, that the other one refuses. A
+body that no change explains is breaking: the difference cannot be judged.
+
   --fail-on CLASS   the least class that ends with 1: breaking (default) or additive
-  --json            the same as JSON
+  --accept FILE     changes that do not count, as a YAML or JSON list of
+                    { rule, side, pointer, reason }
+  --format FORMAT   text (default), json, github (annotations) or sarif
   --help            this text
 
 Exit codes: 0 nothing of that class, 1 a change of that class, 2 could not run.`;
@@ -29,7 +40,8 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      json: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      accept: { type: 'string' },
       'fail-on': { type: 'string', default: 'breaking' },
     },
   });
@@ -46,25 +58,41 @@ async function main(): Promise<number> {
   if (failOn !== 'breaking' && failOn !== 'additive') {
     throw new UsageError(`--fail-on is breaking or additive, not "${failOn}".`);
   }
+  const write = formats[values.format as keyof typeof formats];
+  if (write === undefined) {
+    const known = Object.keys(formats).join(', ');
+    throw new UsageError(`--format is one of ${known}, not "${values.format}".`);
+  }
+  const acceptances = values.accept === undefined ? [] : readAcceptances(values.accept);
   const older = readRevision(from);
-  const newer = to === undefined ? await readWorkingTree() : readRevision(to);
-  const changes = compareDocuments(older, newer);
+  const newer: { document: object; placeOf?: SourceMap } =
+    to === undefined ? await readWorkingTree() : { document: readRevision(to) };
+  const found = addEvidence(compareDocuments(older, newer.document), older, newer.document);
+  const { changes, unused } = accept(found, acceptances);
+  for (const { rule, side, pointer } of unused) {
+    console.error(`Accepted, but there is no such change: ${rule}, ${side}, ${pointer}`);
+  }
   const comparison: Comparison = {
     from,
     to: to ?? 'the working tree',
     version: versionOf(older),
     step: stepOf(changes),
     changes,
+    ...(newer.placeOf && { placeOf: newer.placeOf }),
   };
-  console.log(values.json ? toJson(comparison) : toText(comparison));
+  const text = write(comparison);
+  if (text !== '') console.log(text);
   return changes.some((change) => counts(change, failOn)) ? 1 : 0;
 }
 
+const formats = { text: toText, json: toJson, github: toGithub, sarif: toSarif };
+
 function counts(change: Change, failOn: 'breaking' | 'additive'): boolean {
+  if (change.accepted !== undefined) return false;
   return change.class === 'breaking' || change.class === failOn;
 }
 
-function readRevision(revision: string): unknown {
+function readRevision(revision: string): object {
   // A revision that starts with a dash would be taken for an option.
   const { status, stdout, stderr, error } = spawnSync(
     'git',
@@ -75,16 +103,22 @@ function readRevision(revision: string): unknown {
     const reason = error?.message ?? stderr.split('\n')[0];
     throw new CommandError(`${bundle} of ${revision} cannot be read: ${reason}`);
   }
+  const document = parseJson(stdout);
+  if (isObject(document)) return document;
+  throw new CommandError(`${bundle} of ${revision} is not a JSON object.`);
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(stdout);
+    return JSON.parse(text);
   } catch {
-    throw new CommandError(`${bundle} of ${revision} is not JSON.`);
+    return undefined;
   }
 }
 
-async function readWorkingTree(): Promise<unknown> {
+async function readWorkingTree(): Promise<ReadDocument> {
   try {
-    return await bundleDocument({ root: 'openapi/openapi.yaml', config: 'redocly.yaml' });
+    return await readDocument({ root: 'openapi/openapi.yaml', config: 'redocly.yaml' });
   } catch (error) {
     throw new CommandError((error as Error).message);
   }
@@ -95,7 +129,7 @@ function versionOf(document: unknown): string {
   return String(info?.version);
 }
 
-function toJson(comparison: Comparison): string {
+function toJson({ placeOf: _unsaid, ...comparison }: Comparison): string {
   const { version, step } = comparison;
   return JSON.stringify({ ...comparison, next: nextVersion(version, step) ?? null }, null, 2);
 }

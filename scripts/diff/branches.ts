@@ -1,67 +1,78 @@
 import type { Note } from './change.js';
-import { inside, type Node } from './nodes.js';
+import type { Alternative, Type } from './shape.js';
 
-/** Whether a schema offers alternatives. */
-export function isChoice({ value }: Node): boolean {
-  return Array.isArray(value.anyOf) || Array.isArray(value.oneOf);
-}
+type Compare = (older: Alternative, newer: Alternative, note: Note) => void;
 
-/**
- * Pairs the alternatives of two schemas and notes those without a partner. A schema without alternatives
- * is its own only one.
- *
- * @param compare Compares the schemas of a pair.
- */
-export function compareBranches(
-  older: Node,
-  newer: Node,
+/** Pairs the alternatives of one type that two schemas offer, and notes those without a partner. */
+export function compareAlternatives(
+  older: readonly Alternative[],
+  newer: readonly Alternative[],
   note: Note,
-  compare: (older: Node, newer: Node) => void,
+  compare: Compare,
 ): void {
-  const left = branchesOf(older);
-  const unpaired: Node[] = [];
-  const compared: [Node, Node][] = [];
-  for (const branch of branchesOf(newer)) {
-    const index = findPartner(branch, left);
-    const [partner] = index < 0 ? [] : left.splice(index, 1);
-    if (partner === undefined) unpaired.push(branch);
-    else compared.push([partner, branch]);
+  const differences = (one: Alternative, other: Alternative): number => {
+    const attempt = note.attempt();
+    compare(one, other, attempt.note);
+    return attempt.count();
+  };
+  const left = distinct(older, differences);
+  const unpaired: Alternative[] = [];
+  const pairs: [Alternative, Alternative][] = [];
+  for (const alternative of inOrder(distinct(newer, differences))) {
+    const [partner] = left.splice(findPartner(alternative, left, differences), 1);
+    if (partner === undefined) unpaired.push(alternative);
+    else pairs.push([partner, alternative]);
   }
   // What has no likeness left is taken for the same alternative, changed.
-  for (const branch of unpaired) {
-    const alone = unpaired.length === 1 && left.length === 1;
-    const [partner] = alone ? left.splice(0, 1) : [];
-    if (partner === undefined) note.wider(branch.pointer, `It may also be ${nameOf(branch)}.`);
-    else compared.push([partner, branch]);
+  const [one, other] = [left[0], unpaired[0]];
+  if (one !== undefined && other !== undefined && left.length + unpaired.length === 2) {
+    pairs.push([one, other]);
+  } else {
+    for (const each of unpaired) {
+      note.wider('alternative', each.pointer, `It may also be ${nameOf(each)}.`);
+    }
+    for (const each of left) {
+      note.narrower('alternative', each.pointer, `It is never ${nameOf(each)} now.`);
+    }
   }
-  for (const branch of left) note.narrower(branch.pointer, `It is never ${nameOf(branch)} now.`);
-  for (const [one, other] of compared) compare(one, other);
+  for (const [before, after] of pairs) compare(before, after, note);
 }
 
-function branchesOf(node: Node): Node[] {
-  const { anyOf, oneOf } = node.value;
-  const keyword = Array.isArray(anyOf) ? 'anyOf' : 'oneOf';
-  const list = Array.isArray(anyOf) ? anyOf : oneOf;
-  return Array.isArray(list)
-    ? list.map((_branch, index) => inside(node, keyword, String(index)))
-    : [node];
+type Differences = (one: Alternative, other: Alternative) => number;
+
+/** An alternative that is there twice says nothing more. */
+function distinct(list: readonly Alternative[], differences: Differences): Alternative[] {
+  return list.filter(
+    (each, index) => !list.slice(0, index).some((earlier) => differences(earlier, each) === 0),
+  );
 }
 
-function findPartner(branch: Node, candidates: readonly Node[]): number {
-  const samePlace = candidates.findIndex(
-    ({ pointer }) => pointer === branch.pointer && isNamed(pointer),
+/** Named alternatives choose first: their names tell them apart. */
+function inOrder(alternatives: readonly Alternative[]): Alternative[] {
+  return [...alternatives].sort(
+    (one, other) => Number(isNamed(other.pointer)) - Number(isNamed(one.pointer)),
   );
-  if (samePlace >= 0 || isNamed(branch.pointer)) return samePlace;
-  return candidates.findIndex(
-    ({ pointer, value }) =>
-      !isNamed(pointer) && JSON.stringify(value.type) === JSON.stringify(branch.value.type),
-  );
+}
+
+/** The position of the alternative that is meant by another one; past the end where there is none. */
+function findPartner(
+  alternative: Alternative,
+  candidates: readonly Alternative[],
+  differences: Differences,
+): number {
+  const { pointer } = alternative;
+  const sameName = candidates.findIndex((each) => each.pointer === pointer && isNamed(pointer));
+  if (sameName >= 0) return sameName;
+  const equal = candidates.findIndex((each) => differences(each, alternative) === 0);
+  return equal >= 0 ? equal : candidates.length;
 }
 
 function isNamed(pointer: string): boolean {
   return /^\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
-function nameOf({ pointer, value }: Node): string {
-  return isNamed(pointer) ? (pointer.split('/').at(-1) ?? '') : String(value.type ?? 'anything');
+function nameOf({ pointer, type, integer }: Alternative): string {
+  if (isNamed(pointer)) return pointer.split('/').at(-1) ?? '';
+  const name: Type | 'integer' = integer ? 'integer' : type;
+  return name;
 }

@@ -159,14 +159,18 @@ describe('a schema', () => {
       documentWith({ request: ref, response: ref, named: { Kind: closed(...values) } });
     expect(compareDocuments(version('a'), version('a', 'b'))).toEqual([
       {
+        rule: 'values',
         class: 'breaking',
+        direction: 'wider',
         side: 'response',
         pointer: '/components/schemas/Kind/enum',
         message: 'The value "b" is new.',
         operations: ['thingsCreate'],
       },
       {
+        rule: 'values',
         class: 'additive',
+        direction: 'wider',
         side: 'request',
         pointer: '/components/schemas/Kind/enum',
         message: 'The value "b" is new.',
@@ -213,6 +217,40 @@ describe('an operation', () => {
       { security: [{ token: [] }] },
       ['request breaking', 'request additive'],
     ],
+    ['credentials where none were asked for', { security: [] }, {}, ['request breaking']],
+    ['no credentials any longer', {}, { security: [] }, ['request additive']],
+    ['credentials or none', {}, { security: [{ key: [] }, {}] }, ['request additive']],
+    [
+      'one more of the credentials',
+      {},
+      { security: [{ key: [], token: [] }] },
+      ['request breaking'],
+    ],
+    [
+      'one scope more',
+      { security: [{ key: ['a'] }] },
+      { security: [{ key: ['a', 'b'] }] },
+      ['request breaking'],
+    ],
+    [
+      'one scope less',
+      { security: [{ key: ['a', 'b'] }] },
+      { security: [{ key: ['a'] }] },
+      ['request additive'],
+    ],
+    [
+      'the order of credentials',
+      { security: [{ key: [] }, {}] },
+      { security: [{}, { key: [] }] },
+      ['document editorial'],
+    ],
+    ['deprecated: false', {}, { deprecated: false }, ['document editorial']],
+    [
+      'the style that holds anyway',
+      parameter({}),
+      parameter({ style: 'form', explode: true }),
+      ['document editorial'],
+    ],
     ['a parameter goes', {}, { parameters: [] }, ['request breaking']],
     ['a parameter comes', { parameters: [] }, parameter({}), ['request additive']],
     [
@@ -222,7 +260,7 @@ describe('an operation', () => {
       ['request breaking'],
     ],
     ['a parameter is required', parameter({}), parameter({ required: true }), ['request breaking']],
-    ['a parameter is split', parameter({}), parameter({ explode: true }), ['request breaking']],
+    ['a parameter is split', parameter({}), parameter({ explode: false }), ['request breaking']],
     [
       'the body is required',
       { requestBody: {} },
@@ -260,6 +298,133 @@ describe('an operation', () => {
     ]);
     expect(classesOf(none, one)).toEqual(['request additive']);
     expect(classesOf(one, none)).toEqual(['request breaking']);
+  });
+});
+
+describe('written in another way, a schema stays the same', () => {
+  const text = { type: 'string' };
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const door = { type: 'object', required: ['a', 'b'], properties: { a: text, b: text } };
+  const left = { type: 'object', required: ['kind'], properties: { kind: { const: 'left' } } };
+  const right = { type: 'object', required: ['kind'], properties: { kind: { const: 'right' } } };
+
+  test.each<[name: string, older: Json, newer: Json]>([
+    ['an inline schema gets a name', door, ref('Door')],
+    ['a reference beside words', ref('Door'), { ...ref('Door'), description: 'A door.' }],
+    ['a reference to a reference', ref('Door'), ref('Alias')],
+    ['the order of properties', door, { ...door, properties: { b: text, a: text } }],
+    ['the order of required', door, { ...door, required: ['b', 'a'] }],
+    ['the order of types', { type: ['string', 'null'] }, { type: ['null', 'string'] }],
+    ['the order of values', { enum: ['a', 'b'] }, { enum: ['b', 'a'] }],
+    ['the order of alternatives', { anyOf: [left, right] }, { anyOf: [right, left] }],
+    ['a type in a list of one', text, { type: ['string'] }],
+    ['types as alternatives', { type: ['string', 'null'] }, { anyOf: [text, { type: 'null' }] }],
+    ['an enum of one', { const: 'a' }, { enum: ['a'] }],
+    ['a constant gets its type', { const: 'a' }, { const: 'a', type: 'string' }],
+    ['a number constant gets its type', { const: 402 }, { const: 402, type: 'integer' }],
+    ['allOf of one', door, { allOf: [ref('Door')] }],
+    [
+      'allOf instead of one object',
+      door,
+      {
+        allOf: [
+          { type: 'object', required: ['a'], properties: { a: text } },
+          { required: ['b'], properties: { b: text } },
+        ],
+      },
+    ],
+    ['an alternative alone', door, { anyOf: [door] }],
+    ['oneOf where nothing overlaps', { oneOf: [left, right] }, { anyOf: [left, right] }],
+    [
+      'oneOf of other types',
+      { oneOf: [text, { type: 'null' }] },
+      { anyOf: [text, { type: 'null' }] },
+    ],
+    [
+      'what is shared stands in each alternative',
+      { maxLength: 3, anyOf: [text, { type: 'null' }] },
+      { anyOf: [{ type: 'string', maxLength: 3 }, { type: 'null' }] },
+    ],
+    ['alternatives get names', { anyOf: [left, right] }, { anyOf: [ref('Left'), ref('Right')] }],
+    [
+      'both alternatives are renamed',
+      { anyOf: [ref('Left'), ref('Right')] },
+      { anyOf: [ref('Links'), ref('Rechts')] },
+    ],
+    ['deprecated: false', text, { ...text, deprecated: false }],
+    ['minLength: 0', text, { ...text, minLength: 0 }],
+    [
+      'minItems: 0, uniqueItems: false',
+      { type: 'array' },
+      { type: 'array', minItems: 0, uniqueItems: false },
+    ],
+    ['required: []', { type: 'object' }, { type: 'object', required: [] }],
+    ['readOnly: false', text, { ...text, readOnly: false }],
+    ['a bound of another type', text, { ...text, maxItems: 3 }],
+    [
+      'a bound of whole numbers',
+      { type: 'integer', minimum: 1 },
+      { type: 'integer', exclusiveMinimum: 0 },
+    ],
+    [
+      'words inside additionalProperties',
+      { additionalProperties: text },
+      { additionalProperties: { ...text, description: 'Text.' } },
+    ],
+  ])('%s', (_name, older, newer) => {
+    const named = {
+      Door: door,
+      Alias: ref('Door'),
+      Left: left,
+      Right: right,
+      Links: left,
+      Rechts: right,
+    };
+    for (const side of ['request', 'response'] as const) {
+      const [one, other] = [older, newer].map((schema) => documentWith({ [side]: schema, named }));
+      expect(classesOf(one, other).filter((each) => !each.endsWith('editorial'))).toEqual([]);
+    }
+  });
+});
+
+describe('written almost alike, a schema is another', () => {
+  const text = { type: 'string' };
+  const Text = { $ref: '#/components/schemas/Text' };
+
+  test.each<[name: string, older: Json, newer: Json, request: string]>([
+    ['a bound beside a reference', Text, { ...Text, maxLength: 9 }, 'breaking'],
+    ['a bound beside a reference goes', { ...Text, maxLength: 9 }, Text, 'additive'],
+    [
+      'a bound beside a new choice',
+      text,
+      { maxLength: 3, anyOf: [text, { type: 'string' }] },
+      'breaking',
+    ],
+    [
+      'oneOf where alternatives overlap',
+      { anyOf: [{ type: 'integer' }, { type: 'number' }] },
+      { oneOf: [{ type: 'integer' }, { type: 'number' }] },
+      'breaking',
+    ],
+    [
+      'anyOf where alternatives overlap',
+      { oneOf: [{ type: 'integer' }, { type: 'number' }] },
+      { anyOf: [{ type: 'integer' }, { type: 'number' }] },
+      'additive',
+    ],
+    ['steps half as long', { multipleOf: 10 }, { multipleOf: 5 }, 'additive'],
+    ['steps twice as long', { multipleOf: 0.1 }, { multipleOf: 0.3 }, 'breaking'],
+    ['a restriction in allOf', text, { allOf: [text, { pattern: '^a' }] }, 'breaking'],
+    [
+      'values of fields of any name',
+      { additionalProperties: text },
+      { additionalProperties: { type: 'string', maxLength: 3 } },
+      'breaking',
+    ],
+    ['a value excluded', text, { ...text, not: { const: 'a' } }, 'breaking'],
+  ])('%s', (_name, older, newer, expected) => {
+    const version = (request: Json) => documentWith({ request, named: { Text: text } });
+    expect(classesOf(version(older), version(newer))).toEqual([`request ${expected}`]);
   });
 });
 
@@ -321,7 +486,13 @@ describe('the document of this project', () => {
 });
 
 describe('the step', () => {
-  const change = { side: 'request', pointer: '', message: '', operations: [] } as const;
+  const change = {
+    rule: 'words',
+    side: 'request',
+    pointer: '',
+    message: '',
+    operations: [],
+  } as const;
 
   test('is that of the gravest change', () => {
     expect(stepOf([])).toBe('none');

@@ -21,7 +21,7 @@ export function compareDocuments(older: unknown, newer: unknown): Change[] {
   compareWords(older, newer, changes);
   if (changes.list().length === 0 && !isSame(older, newer)) {
     const message = 'It is written in another way; what is sent and read stays the same.';
-    new Note(changes, 'document', []).editorial('', message);
+    new Note(changes, 'document', []).editorial('words', '', message);
   }
   return changes.list();
 }
@@ -29,8 +29,8 @@ export function compareDocuments(older: unknown, newer: unknown): Change[] {
 /** What all operations share: addresses, credentials, the rate. */
 function compareService(older: Node, newer: Node, note: Note): void {
   const urls = compareNames(serversOf(older), serversOf(newer));
-  for (const url of urls.removed) note.breaking('/servers', `The server ${url} is gone.`);
-  for (const url of urls.added) note.additive('/servers', `The server ${url} is new.`);
+  for (const url of urls.removed) note.breaking('server', '/servers', `The server ${url} is gone.`);
+  for (const url of urls.added) note.additive('server', '/servers', `The server ${url} is new.`);
   compareRate(older, newer, note);
   compareSchemes(inside(older, 'components'), inside(newer, 'components'), note);
   const judged = new Set(['servers', 'x-rate-limit', 'components', 'paths', 'security']);
@@ -48,8 +48,8 @@ function compareRate(older: Node, newer: Node, note: Note): void {
     Number(limit?.requests ?? Number.POSITIVE_INFINITY) / Number(limit?.windowSeconds ?? 1);
   const message = `The rate limit is ${quote(after)} instead of ${quote(before)}.`;
   const isLooser = before?.scope === after?.scope && rate(after) >= rate(before);
-  if (isLooser) note.additive('/x-rate-limit', message);
-  else note.breaking('/x-rate-limit', message);
+  if (isLooser) note.additive('rate-limit', '/x-rate-limit', message);
+  else note.breaking('rate-limit', '/x-rate-limit', message);
 }
 
 /** A scheme that comes or goes shows in the operations that take it. */
@@ -60,6 +60,7 @@ function compareSchemes(older: Node, newer: Node, note: Note): void {
     for (const keyword of ['type', 'scheme', 'in', 'name', 'flows', 'openIdConnectUrl']) {
       if (isSame(before.value[keyword], after.value[keyword])) continue;
       note.breaking(
+        'credentials',
         `${after.pointer}/${keyword}`,
         `The ${keyword} of ${name} is ${quote(after.value[keyword])} instead of ${quote(before.value[keyword])}.`,
       );

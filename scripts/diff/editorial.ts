@@ -1,8 +1,8 @@
 import { isObject, listOperations } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
+import { annotations } from './annotations.js';
 import { type Changes, Note, type Side } from './change.js';
 import { isSame } from './nodes.js';
-import { annotations } from './rest.js';
 
 /** Keywords whose keys are names, not keywords. */
 const maps = new Set([
@@ -22,7 +22,7 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
         if (isSame(before, after)) continue;
         const word = before === undefined ? 'is new' : after === undefined ? 'is gone' : 'differs';
         for (const side of sides(at)) {
-          new Note(changes, side, []).editorial(at, `The ${key} ${word}.`);
+          new Note(changes, side, []).editorial('words', at, `The ${key} ${word}.`);
         }
         continue;
       }

@@ -63,3 +63,10 @@ export function compareNames(
     kept: older.filter((name) => newer.includes(name)),
   };
 }
+
+/** The schema at a key of a node, as it is written: references are followed by whoever compares. */
+export function schemaIn(node: Node, key = 'schema'): { document: unknown; pointer: string }[] {
+  return node.value[key] === undefined
+    ? []
+    : [{ document: node.document, pointer: node.pointer + toPointer(key) }];
+}

@@ -1,7 +1,7 @@
-import { listOperations } from '../../src/contract/document.js';
+import { isObject, listOperations } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import { type Changes, Note } from './change.js';
-import { compareNames, inside, insideBoth, keysOf, type Node, nodeAt, quote } from './nodes.js';
+import { compareNames, inside, insideBoth, keysOf, type Node, nodeAt, schemaIn } from './nodes.js';
 import { compareRest } from './rest.js';
 import { compareSchemas } from './schemas.js';
 
@@ -13,18 +13,22 @@ export function compareOperations(older: unknown, newer: unknown, changes: Chang
     const note = new Note(changes, 'request', [operation.operationId]);
     const at = pointerOf(operation);
     if (same === undefined) {
-      note.breaking(at, `${operation.operationId} (${operation.key}) is gone.`);
+      note.breaking('operation', at, `${operation.operationId} (${operation.key}) is gone.`);
       continue;
     }
     if (same.operationId !== operation.operationId) {
-      note.breaking(at, `${operation.operationId} is called ${same.operationId} now.`);
+      note.breaking('operation', at, `${operation.operationId} is called ${same.operationId} now.`);
     }
     compareOperation(nodeAt(older, at), nodeAt(newer, at), same.operationId, changes);
   }
   for (const operation of after) {
     if (before.some(({ key }) => key === operation.key)) continue;
     const note = new Note(changes, 'request', [operation.operationId]);
-    note.additive(pointerOf(operation), `${operation.operationId} (${operation.key}) is new.`);
+    note.additive(
+      'operation',
+      pointerOf(operation),
+      `${operation.operationId} (${operation.key}) is new.`,
+    );
   }
 }
 
@@ -73,7 +77,9 @@ const judged = {
     'patch',
     'trace',
   ]),
-  parameter: new Set(['name', 'in', 'required', 'deprecated', 'schema']),
+  parameter: new Set([
+    ...['name', 'in', 'required', 'deprecated', 'schema', 'style', 'explode', 'allowReserved'],
+  ]),
   body: new Set(['required', 'content']),
   mediaType: new Set(['schema']),
   response: new Set(['headers', 'content']),
@@ -87,25 +93,66 @@ function compareEffects(older: Node, newer: Node, note: Note): void {
   if (before === after) return;
   const message = `A call ${after} where it ${before}.`;
   const at = `${newer.pointer}/x-effect`;
-  if (effects.indexOf(after) > effects.indexOf(before)) note.breaking(at, message);
-  else note.additive(at, message);
+  if (effects.indexOf(after) > effects.indexOf(before)) note.breaking('effect', at, message);
+  else note.additive('effect', at, message);
 }
 
 function compareDeprecation(older: Node, newer: Node, note: Note): void {
-  if (older.value.deprecated === newer.value.deprecated) return;
+  if ((older.value.deprecated === true) === (newer.value.deprecated === true)) return;
   const state = newer.value.deprecated === true ? 'deprecated' : 'no longer deprecated';
-  note.additive(`${newer.pointer}/deprecated`, `It is ${state}.`);
+  note.additive('deprecated', `${newer.pointer}/deprecated`, `It is ${state}.`);
 }
 
+/** Whoever has what an older choice asks for must still have enough. */
 function compareSecurity(older: Node, newer: Node, note: Note): void {
-  const choices = (node: Node): string[] => {
-    const own = node.value.security ?? nodeAt(node.document, '').value.security;
-    return Array.isArray(own) ? own.map(quote) : [];
-  };
-  const { added, removed } = compareNames(choices(older), choices(newer));
+  const [before, after] = [choicesOf(older), choicesOf(newer)];
   const at = `${newer.pointer}/security`;
-  for (const choice of removed) note.breaking(at, `Credentials ${choice} no longer suffice.`);
-  for (const choice of added) note.additive(at, `Credentials ${choice} suffice now.`);
+  for (const choice of before.filter((each) => !after.some((other) => suffices(each, other)))) {
+    const message =
+      choice.size === 0
+        ? 'Credentials are asked for now.'
+        : `Credentials ${name(choice)} no longer suffice.`;
+    note.breaking('credentials', at, message);
+  }
+  for (const choice of after.filter((each) => !before.some((other) => suffices(each, other)))) {
+    const message =
+      choice.size === 0
+        ? 'No credentials are asked for now.'
+        : `Credentials ${name(choice)} suffice now.`;
+    note.additive('credentials', at, message);
+  }
+}
+
+/** Schemes with the scopes that are asked for; none of them where nothing is asked for. */
+type Credentials = ReadonlyMap<string, readonly string[]>;
+
+function choicesOf(node: Node): Credentials[] {
+  const stated = node.value.security ?? nodeAt(node.document, '').value.security;
+  const list: unknown[] = Array.isArray(stated) ? stated : [];
+  if (list.length === 0) return [new Map()];
+  return list.map(
+    (choice) =>
+      new Map(
+        Object.entries(isObject(choice) ? choice : {}).map(([scheme, scopes]) => [
+          scheme,
+          Array.isArray(scopes) ? scopes.map(String) : [],
+        ]),
+      ),
+  );
+}
+
+/** Whether what is held is enough for what is asked for. */
+function suffices(held: Credentials, asked: Credentials): boolean {
+  return [...asked].every(([scheme, scopes]) => {
+    const own = held.get(scheme);
+    return own !== undefined && scopes.every((scope) => own.includes(scope));
+  });
+}
+
+function name(credentials: Credentials): string {
+  return [...credentials]
+    .map(([scheme, scopes]) => (scopes.length === 0 ? scheme : `${scheme} (${scopes.join(', ')})`))
+    .join(' with ');
 }
 
 function compareParameters(older: Node, newer: Node, note: Note): void {
@@ -116,14 +163,14 @@ function compareParameters(older: Node, newer: Node, note: Note): void {
     if (parameter === undefined) continue;
     const required = parameter.value.required === true;
     const message = `The ${required ? 'required ' : ''}parameter ${parameter.value.name} (${parameter.value.in}) is new.`;
-    if (required) note.breaking(parameter.pointer, message);
-    else note.additive(parameter.pointer, message);
+    if (required) note.breaking('parameter', parameter.pointer, message);
+    else note.additive('parameter', parameter.pointer, message);
   }
   for (const key of removed) {
     const parameter = before.get(key);
     if (parameter === undefined) continue;
     const { name, in: where } = parameter.value;
-    note.breaking(parameter.pointer, `The parameter ${name} (${where}) is gone.`);
+    note.breaking('parameter', parameter.pointer, `The parameter ${name} (${where}) is gone.`);
   }
   for (const key of kept) {
     const [one, other] = [before.get(key), after.get(key)];
@@ -149,25 +196,43 @@ function compareParameter(older: Node, newer: Node, note: Note): void {
   const { name } = newer.value;
   if ((older.value.required === true) !== (newer.value.required === true)) {
     const at = `${newer.pointer}/required`;
-    if (newer.value.required === true) note.breaking(at, `The parameter ${name} is required now.`);
-    else note.additive(at, `The parameter ${name} may be left out now.`);
+    if (newer.value.required === true)
+      note.breaking('required', at, `The parameter ${name} is required now.`);
+    else note.additive('required', at, `The parameter ${name} may be left out now.`);
+  }
+  const [before, after] = [spellingOf(older), spellingOf(newer)];
+  if (before !== after) {
+    const message = `The parameter ${name} is written as ${after} instead of ${before}.`;
+    note.breaking('parameter', newer.pointer, message);
   }
   compareRest(older, newer, judged.parameter, note);
   compareDeprecation(older, newer, note);
-  compareSchemas(inside(older, 'schema'), inside(newer, 'schema'), note, new Set());
+  compareSchemasIn(older, newer, note);
+}
+
+/** How a parameter's value is written, with what holds where nothing is stated. */
+function spellingOf({ value }: Node): string {
+  const style = String(
+    value.style ?? (value.in === 'query' || value.in === 'cookie' ? 'form' : 'simple'),
+  );
+  const explode = value.explode ?? style === 'form';
+  return [style, explode === true && 'exploded', value.allowReserved === true && 'unescaped']
+    .filter(Boolean)
+    .join(', ');
 }
 
 function compareRequestBodies(older: Node, newer: Node, note: Note): void {
   const [before, after] = insideBoth(older, newer, 'requestBody');
   if ((before.value.required === true) !== (after.value.required === true)) {
     const at = `${after.pointer}/required`;
-    if (after.value.required === true) note.breaking(at, 'A body is required now.');
-    else note.additive(at, 'The body may be left out now.');
+    if (after.value.required === true) note.breaking('required', at, 'A body is required now.');
+    else note.additive('required', at, 'The body may be left out now.');
   }
   compareRest(before, after, judged.body, note);
   compareContent(before, after, note, {
-    added: (at, type) => note.additive(at, `A body of type ${type} is taken now.`),
-    removed: (at, type) => note.breaking(at, `A body of type ${type} is no longer taken.`),
+    added: (at, type) => note.additive('content-type', at, `A body of type ${type} is taken now.`),
+    removed: (at, type) =>
+      note.breaking('content-type', at, `A body of type ${type} is no longer taken.`),
   });
 }
 
@@ -186,7 +251,7 @@ function compareContent(
   for (const type of types.kept) {
     const [before, after] = insideBoth(older, newer, 'content', type);
     compareRest(before, after, judged.mediaType, note);
-    compareSchemas(inside(before, 'schema'), inside(after, 'schema'), note, new Set());
+    compareSchemasIn(before, after, note);
   }
 }
 
@@ -196,21 +261,22 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
   for (const status of statuses.added) {
     const at = `${newer.pointer}/responses/${status}`;
     // A reader copes with any error; a success has a body that it must understand.
-    if (isSuccess(status)) note.breaking(at, `It may answer ${status} now.`);
-    else note.additive(at, `It may fail with ${status} now.`);
+    if (isSuccess(status)) note.breaking('status', at, `It may answer ${status} now.`);
+    else note.additive('status', at, `It may fail with ${status} now.`);
   }
   for (const status of statuses.removed) {
     const at = `${older.pointer}/responses/${status}`;
-    if (isSuccess(status)) note.breaking(at, `It no longer answers ${status}.`);
-    else note.additive(at, `It no longer fails with ${status}.`);
+    if (isSuccess(status)) note.breaking('status', at, `It no longer answers ${status}.`);
+    else note.additive('status', at, `It no longer fails with ${status}.`);
   }
   for (const status of statuses.kept) {
     const [before, after] = insideBoth(older, newer, 'responses', status);
     compareHeaders(before, after, note);
     compareRest(before, after, judged.response, note);
     compareContent(before, after, note, {
-      added: (at, type) => note.breaking(at, `${status} may come as ${type} now.`),
-      removed: (at, type) => note.breaking(at, `${status} no longer comes as ${type}.`),
+      added: (at, type) => note.breaking('content-type', at, `${status} may come as ${type} now.`),
+      removed: (at, type) =>
+        note.breaking('content-type', at, `${status} no longer comes as ${type}.`),
     });
   }
 }
@@ -218,15 +284,20 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
 function compareHeaders(older: Node, newer: Node, note: Note): void {
   const { added, removed, kept } = compareNames(keysOf(older, 'headers'), keysOf(newer, 'headers'));
   for (const name of added) {
-    note.additive(inside(newer, 'headers', name).pointer, `The header ${name} is new.`);
+    note.additive('header', inside(newer, 'headers', name).pointer, `The header ${name} is new.`);
   }
   for (const name of removed) {
-    note.breaking(inside(older, 'headers', name).pointer, `The header ${name} is gone.`);
+    note.breaking('header', inside(older, 'headers', name).pointer, `The header ${name} is gone.`);
   }
   for (const name of kept) {
     const [before, after] = insideBoth(older, newer, 'headers', name);
     compareDeprecation(before, after, note);
     compareRest(before, after, judged.header, note);
-    compareSchemas(inside(before, 'schema'), inside(after, 'schema'), note, new Set());
+    compareSchemasIn(before, after, note);
   }
+}
+
+function compareSchemasIn(older: Node, newer: Node, note: Note): void {
+  const [before, after] = [schemaIn(older), schemaIn(newer)];
+  if (!note.shapes.areAlike(before, after)) compareSchemas(before, after, note);
 }

@@ -1,149 +1,193 @@
 import { toPointer } from '../../src/contract/pointer.js';
-import { compareBranches, isChoice } from './branches.js';
+import { compareAlternatives } from './branches.js';
 import type { Note } from './change.js';
-import { compareNames, inside, isSame, keysOf, type Node, quote } from './nodes.js';
-import { compareRest } from './rest.js';
+import { compareNames, isSame, quote } from './nodes.js';
+import {
+  type Alternative,
+  type Fact,
+  isLower,
+  type SchemaFact,
+  type Schemas,
+  type Shape,
+} from './shape.js';
 import { compareTypes, compareValues } from './values.js';
-
-const lowerBounds = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
-const upperBounds = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
-/** Present, they exclude values; changed, they exclude others. */
-const restrictions = ['pattern', 'format', 'multipleOf', 'not', 'contentEncoding', 'uniqueItems'];
-
-const judged = new Set([
-  ...['type', 'enum', 'const', 'x-open-enum', 'properties', 'required', 'items'],
-  ...['additionalProperties', 'anyOf', 'oneOf', 'default', 'deprecated', '$ref'],
-  ...[...lowerBounds, ...upperBounds, ...restrictions],
-]);
 
 /**
  * Notes what differs between two schemas for whoever sends (request) or reads (response) their values.
- *
- * @param seen Pairs that were compared already; a schema may contain itself.
+ * What they mean is compared, not how they are written.
  */
-export function compareSchemas(older: Node, newer: Node, note: Note, seen: Set<string>): void {
-  const pair = `${older.pointer} ${newer.pointer}`;
-  if (seen.has(pair)) return;
-  seen.add(pair);
-  if (isChoice(older) || isChoice(newer)) {
-    compareBranches(older, newer, note, (one, other) => compareSchemas(one, other, note, seen));
-    // What stands beside the alternatives of one alone was compared with each of them.
-    if (isChoice(older) !== isChoice(newer)) return;
+export function compareSchemas(older: Schemas, newer: Schemas, note: Note): void {
+  const [before, after] = [note.shapes.of(older), note.shapes.of(newer)];
+  if (!note.isFirst(`${keyOf(older, before)} | ${keyOf(newer, after)}`)) return;
+  compareAsWhole(before, after, note);
+  const [olds, news] = [before.alternatives, after.alternatives];
+  if (!compareTypes(olds, news, `${after.pointer}/type`, note)) return;
+  for (const type of new Set(news.map((each) => each.type))) {
+    const ofType = (list: readonly Alternative[]) => list.filter((each) => each.type === type);
+    const [left, right] = [ofType(olds), ofType(news)];
+    // A type that came or went was noted as such.
+    if (left.length > 0) compareAlternatives(left, right, note, compareOne);
   }
-  if (!compareTypes(older, newer, note)) return;
+}
+
+function keyOf(schemas: Schemas, { pointer }: Shape): string {
+  return schemas.length === 1 ? pointer : schemas.map((each) => each.pointer).join(' ');
+}
+
+/** What is said of all values alike. */
+function compareAsWhole(older: Shape, newer: Shape, note: Note): void {
+  if (newer.exclusive !== undefined && older.exclusive === undefined) {
+    const message = 'A value that fits more than one alternative is refused now.';
+    note.narrower('exclusive-choice', newer.exclusive, message);
+  } else if (older.exclusive !== undefined && newer.exclusive === undefined) {
+    const message = 'A value that fits more than one alternative is no longer refused.';
+    note.wider('exclusive-choice', newer.pointer, message);
+  }
+  compareDefaults(older, newer, note);
+  for (const keyword of new Set([...older.rest.keys(), ...newer.rest.keys()])) {
+    const [before, after] = [older, newer].map(({ rest }) => valuesOf(rest.get(keyword)));
+    if (isSame(before, after)) continue;
+    const at = (newer.rest.get(keyword) ?? older.rest.get(keyword))?.[0]?.pointer ?? newer.pointer;
+    if (keyword === 'not' && before?.length === 0) {
+      note.narrower('restriction', at, 'Some values are excluded now.');
+    } else if (keyword === 'not' && after?.length === 0) {
+      note.wider('restriction', at, 'No values are excluded any longer.');
+    } else if (keyword.startsWith('x-')) note.editorial('extension', at, `${keyword} differs.`);
+    else note.breaking('not-judged', at, `${keyword} differs, which this comparison cannot judge.`);
+  }
+}
+
+/** The values of facts in an order of their own. */
+function valuesOf(facts: readonly Fact[] = []): string[] {
+  return facts.map(({ value }) => quote(value)).sort();
+}
+
+function compareOne(older: Alternative, newer: Alternative, note: Note): void {
   compareValues(older, newer, note);
   compareBounds(older, newer, note);
   compareRestrictions(older, newer, note);
-  compareProperties(older, newer, note, seen);
-  compareItems(older, newer, note, seen);
+  compareProperties(older, newer, note);
+  compareItems(older, newer, note);
   compareAdditional(older, newer, note);
-  compareDefaults(older, newer, note);
-  compareRest(older, newer, judged, note);
 }
 
-function compareBounds(older: Node, newer: Node, note: Note): void {
-  const bound = (node: Node, keyword: string, absent: number): number =>
-    typeof node.value[keyword] === 'number' ? (node.value[keyword] as number) : absent;
-  const judge = (keyword: string, stricter: number): void => {
-    const before = bound(older, keyword, -Infinity * stricter);
-    const after = bound(newer, keyword, -Infinity * stricter);
-    if (before === after) return;
-    const from = `${keyword} is ${quote(newer.value[keyword])} instead of ${quote(older.value[keyword])}`;
-    const at = `${newer.pointer}/${keyword}`;
-    if (Math.sign(after - before) === stricter) note.narrower(at, `${from}: less is allowed.`);
-    else note.wider(at, `${from}: more is allowed.`);
-  };
-  for (const keyword of lowerBounds) judge(keyword, 1);
-  for (const keyword of upperBounds) judge(keyword, -1);
-}
-
-function compareRestrictions(older: Node, newer: Node, note: Note): void {
-  for (const keyword of restrictions) {
-    const [before, after] = [older.value[keyword], newer.value[keyword]];
-    if (isSame(before, after)) continue;
-    const at = `${newer.pointer}/${keyword}`;
-    if (before === undefined) note.narrower(at, `${keyword} ${quote(after)} is asked for.`);
-    else if (after === undefined)
-      note.wider(at, `${keyword} ${quote(before)} is no longer asked for.`);
-    else note.breaking(at, `${keyword} is ${quote(after)} instead of ${quote(before)}.`);
+function compareBounds(older: Alternative, newer: Alternative, note: Note): void {
+  for (const keyword of new Set([...older.bounds.keys(), ...newer.bounds.keys()])) {
+    const [before, after] = [older.bounds.get(keyword), newer.bounds.get(keyword)];
+    if (before?.value === after?.value) continue;
+    const at = (after ?? before)?.pointer ?? newer.pointer;
+    const from = `${keyword} is ${after?.value ?? 'not stated'} instead of ${before?.value ?? 'not stated'}`;
+    const isStricter =
+      before === undefined ||
+      (after !== undefined &&
+        (isLower(keyword) ? after.value > before.value : after.value < before.value));
+    if (isStricter) note.narrower('bound', at, `${from}: less is allowed.`);
+    else note.wider('bound', at, `${from}: more is allowed.`);
   }
 }
 
-function compareProperties(older: Node, newer: Node, note: Note, seen: Set<string>): void {
-  const { added, removed, kept } = compareNames(
-    keysOf(older, 'properties'),
-    keysOf(newer, 'properties'),
-  );
-  const at = (name: string): string => newer.pointer + toPointer('properties', name);
+function compareRestrictions(older: Alternative, newer: Alternative, note: Note): void {
+  for (const keyword of new Set([...older.restrictions.keys(), ...newer.restrictions.keys()])) {
+    const [before, after] = [older, newer].map((each) => each.restrictions.get(keyword) ?? []);
+    const lacks = (list: readonly Fact[] = [], { value }: Fact): boolean =>
+      !list.some((each) => implies(keyword, each.value, value));
+    const added = (after ?? []).filter((fact) => lacks(before, fact));
+    const removed = (before ?? []).filter((fact) => lacks(after, fact));
+    const at = (added[0] ?? removed[0])?.pointer ?? newer.pointer;
+    const show = (facts: readonly Fact[]): string =>
+      facts.map(({ value }) => quote(value)).join(', ');
+    if (added.length > 0 && removed.length > 0) {
+      const message = `${keyword} is ${show(added)} instead of ${show(removed)}.`;
+      note.breaking('restriction', at, message);
+    } else if (added.length > 0) {
+      note.narrower('restriction', at, `${keyword} ${show(added)} is asked for.`);
+    } else if (removed.length > 0) {
+      note.wider('restriction', at, `${keyword} ${show(removed)} is no longer asked for.`);
+    }
+  }
+}
+
+/** Whether what satisfies one value of a keyword satisfies another. */
+function implies(keyword: string, one: unknown, other: unknown): boolean {
+  if (keyword === 'multipleOf' && typeof one === 'number' && typeof other === 'number') {
+    const ratio = one / other;
+    return Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
+  }
+  return isSame(one, other);
+}
+
+function compareProperties(older: Alternative, newer: Alternative, note: Note): void {
+  const [before, after] = [older.properties, newer.properties];
+  const { added, removed, kept } = compareNames([...before.keys()], [...after.keys()]);
+  const at = (name: string): string =>
+    after.get(name)?.[0]?.pointer ?? newer.pointer + toPointer('properties', name);
   for (const name of added) {
-    const required = isRequired(newer, name);
+    const required = newer.required.has(name);
     const message = `${required ? 'The required field' : 'The field'} ${name} is new.`;
-    if (required && note.side === 'request') note.breaking(at(name), message);
-    else note.additive(at(name), message);
+    if (required && note.side === 'request') note.breaking('field', at(name), message);
+    else note.additive('field', at(name), message);
   }
   for (const name of removed) {
-    note.breaking(older.pointer + toPointer('properties', name), `The field ${name} is gone.`);
+    const pointer = before.get(name)?.[0]?.pointer ?? '';
+    note.breaking('field', pointer, `The field ${name} is gone.`);
   }
   for (const name of kept) {
-    compareSchemas(
-      inside(older, 'properties', name),
-      inside(newer, 'properties', name),
-      note,
-      seen,
-    );
+    compareSchemas(before.get(name) ?? [], after.get(name) ?? [], note);
   }
-  const demands = compareNames(requiredOf(older), requiredOf(newer));
+  const demands = compareNames([...older.required.keys()], [...newer.required.keys()]);
   for (const name of demands.added.filter((each) => !added.includes(each))) {
-    note.narrower(at(name), `The field ${name} is required now.`);
+    note.narrower('required', at(name), `The field ${name} is required now.`);
   }
   for (const name of demands.removed.filter((each) => !removed.includes(each))) {
-    note.wider(at(name), `The field ${name} may be left out now.`);
+    note.wider('required', at(name), `The field ${name} may be left out now.`);
   }
 }
 
-function requiredOf({ value }: Node): string[] {
-  return Array.isArray(value.required) ? value.required.map(String) : [];
-}
-
-function isRequired(node: Node, name: string): boolean {
-  return requiredOf(node).includes(name);
-}
-
-function compareItems(older: Node, newer: Node, note: Note, seen: Set<string>): void {
-  const at = `${newer.pointer}/items`;
-  const [before, after] = [older.value.items, newer.value.items];
-  if (before === undefined && after === undefined) return;
-  if (before === undefined) note.narrower(at, 'The form of the items is stated.');
-  else if (after === undefined) note.wider(at, 'The form of the items is no longer stated.');
-  else compareSchemas(inside(older, 'items'), inside(newer, 'items'), note, seen);
+function compareItems(older: Alternative, newer: Alternative, note: Note): void {
+  const [before, after] = [older.items, newer.items];
+  const at = (after[0] ?? before[0])?.pointer ?? newer.pointer;
+  if (before.length === 0 && after.length === 0) return;
+  if (before.length === 0) note.narrower('items', at, 'The form of the items is stated.');
+  else if (after.length === 0)
+    note.wider('items', at, 'The form of the items is no longer stated.');
+  else compareSchemas(before, after, note);
 }
 
 /** A reader takes undeclared fields in any case; what was free to be sent must stay so. */
-function compareAdditional(older: Node, newer: Node, note: Note): void {
-  const [before, after] = [older.value.additionalProperties, newer.value.additionalProperties];
-  if (isSame(before, after)) return;
-  const at = `${newer.pointer}/additionalProperties`;
-  const isFree = (value: unknown): boolean => value !== undefined && value !== false;
-  if (isFree(before) && isFree(after)) note.breaking(at, 'Fields of any name have another form.');
-  else if (isFree(after)) note.additive(at, 'Fields of any name are allowed now.');
-  else if (isFree(before)) note.breaking(at, 'Fields of any name are no longer stated.');
-  else if (note.side === 'response') note.editorial(at, 'Undeclared fields are named as such.');
-  else if (after === false) note.breaking(at, 'Undeclared fields are refused now.');
-  else note.additive(at, 'Undeclared fields are no longer refused.');
+function compareAdditional(older: Alternative, newer: Alternative, note: Note): void {
+  const rule = 'additional-fields';
+  const [before, after] = [older.additional, newer.additional];
+  const at = (after[0] ?? before[0])?.pointer ?? newer.pointer;
+  const isFree = (facts: readonly SchemaFact[]): boolean =>
+    facts.length > 0 && facts.every(({ value }) => value !== false);
+  const isRefused = (facts: readonly SchemaFact[]): boolean =>
+    facts.some(({ value }) => value === false);
+  if (isFree(before) && isFree(after)) compareSchemas(schemasOf(before), schemasOf(after), note);
+  else if (isFree(after)) note.additive(rule, at, 'Fields of any name are allowed now.');
+  else if (isFree(before)) note.breaking(rule, at, 'Fields of any name are no longer stated.');
+  else if (isRefused(before) === isRefused(after)) return;
+  else if (note.side === 'response')
+    note.editorial(rule, at, 'Undeclared fields are named as such.');
+  else if (isRefused(after)) note.breaking(rule, at, 'Undeclared fields are refused now.');
+  else note.additive(rule, at, 'Undeclared fields are no longer refused.');
 }
 
-function compareDefaults(older: Node, newer: Node, note: Note): void {
-  const [before, after] = [older.value.default, newer.value.default];
-  if (!isSame(before, after)) {
-    const at = `${newer.pointer}/default`;
-    const message = `The default is ${quote(after)} instead of ${quote(before)}.`;
+function schemasOf(facts: readonly SchemaFact[]): Schemas {
+  return facts.map(({ document, pointer }) => ({ document, pointer }));
+}
+
+function compareDefaults(older: Shape, newer: Shape, note: Note): void {
+  const [before, after] = [older.default, newer.default];
+  if (!isSame(before?.value, after?.value)) {
+    const at = (after ?? before)?.pointer ?? newer.pointer;
+    const message = `The default is ${quote(after?.value)} instead of ${quote(before?.value)}.`;
     const moves = before !== undefined && after !== undefined && note.side === 'request';
     // Whoever leaves the field out gets something else than before.
-    if (moves) note.breaking(at, message);
-    else note.editorial(at, message);
+    if (moves) note.breaking('default', at, message);
+    else note.editorial('default', at, message);
   }
-  if (older.value.deprecated !== newer.value.deprecated) {
-    const state = newer.value.deprecated === true ? 'deprecated' : 'no longer deprecated';
-    note.additive(`${newer.pointer}/deprecated`, `It is ${state}.`);
+  if (older.deprecated !== newer.deprecated) {
+    const state = newer.deprecated ? 'deprecated' : 'no longer deprecated';
+    note.additive('deprecated', `${newer.pointer}/deprecated`, `It is ${state}.`);
   }
 }

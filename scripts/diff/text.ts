@@ -1,4 +1,5 @@
-import type { Change, Class, Side } from './change.js';
+import type { Place } from '../generate/problem.js';
+import type { Change, Class, Evidence, Side } from './change.js';
 import { nextVersion, type Step } from './compare.js';
 
 /** What a comparison tells. */
@@ -11,6 +12,8 @@ export interface Comparison {
   readonly version: string;
   readonly step: Step;
   readonly changes: readonly Change[];
+  /** Where a pointer of the newer version leads in its files, if it is read from files. */
+  readonly placeOf?: (pointer: string) => Place;
 }
 
 const sides: readonly [Side, string][] = [
@@ -43,10 +46,20 @@ function section(title: string, changes: readonly Change[]): string[] {
   );
   return [
     `${title}: ${counts.join(', ')}`,
-    ...changes.flatMap(({ class: kind, message, pointer, operations }) => [
+    ...changes.flatMap(({ class: kind, message, pointer, operations, rule, ...more }) => [
       `  ${kind.padEnd(9)}  ${message}`,
-      `             ${pointer || '/'}${operations.length === 0 ? '' : ` (${operations.join(', ')})`}`,
+      `             ${rule} ${pointer || '/'}${operations.length === 0 ? '' : ` (${operations.join(', ')})`}`,
+      ...(more.evidence === undefined ? [] : [`             for example ${show(more.evidence)}`]),
+      ...(more.accepted === undefined ? [] : [`             accepted: ${more.accepted}`]),
     ]),
     '',
   ];
+}
+
+const maxEvidence = 160;
+
+function show({ body, reason }: Evidence): string {
+  const text = JSON.stringify(body);
+  const cut = text.length > maxEvidence ? `${text.slice(0, maxEvidence)}…` : text;
+  return `${cut}: ${reason}`;
 }

@@ -1,26 +1,61 @@
 import type { Note } from './change.js';
-import { isSame, type Node, quote } from './nodes.js';
+import { compareNames, isSame, quote } from './nodes.js';
+import type { Alternative, Values } from './shape.js';
+
+/** Notes which values of an enum or constant are new or gone, and whether it is open. */
+export function compareValues(older: Alternative, newer: Alternative, note: Note): void {
+  const [before, after] = [older.values, newer.values];
+  if (before === undefined && after === undefined) return;
+  if (before === undefined || after === undefined) {
+    const stated = (after ?? before) as Values;
+    const message = `The values ${stated.list.map(quote).join(', ')} are ${after === undefined ? 'no longer stated' : 'stated'}.`;
+    if (stated.open) note.additive('values', stated.pointer, message);
+    else if (after === undefined) note.wider('values', stated.pointer, message);
+    else note.narrower('values', stated.pointer, message);
+    return;
+  }
+  const at = after.pointer;
+  if (before.open !== after.open) {
+    if (after.open) note.wider('values', at, 'Values that are not listed may come now.');
+    else note.narrower('values', at, 'Only the listed values may come now.');
+  }
+  const { added, removed } = compareNames(before.list.map(quote), after.list.map(quote));
+  for (const value of added) {
+    const message = `The value ${value} is new.`;
+    if (before.open) note.additive('values', at, message);
+    else note.wider('values', at, message);
+  }
+  for (const value of removed) {
+    const message = `The value ${value} is gone.`;
+    if (after.open) note.additive('values', at, message);
+    else note.narrower('values', at, message);
+  }
+}
 
 /** Notes which types are new or gone. Answers whether the rest of the schemas can be compared. */
-export function compareTypes(older: Node, newer: Node, note: Note): boolean {
+export function compareTypes(
+  older: readonly Alternative[],
+  newer: readonly Alternative[],
+  pointer: string,
+  note: Note,
+): boolean {
   const [before, after] = [typesOf(older), typesOf(newer)];
-  const at = `${newer.pointer}/type`;
+  if (isSame(before, after)) return true;
   const message = `The type is ${show(after)} instead of ${show(before)}.`;
-  if (isSame(new Set(before), new Set(after))) return true;
-  const widens = after === undefined || (before !== undefined && !covers(before, after));
-  const narrows = before === undefined || (after !== undefined && !covers(after, before));
+  const [widens, narrows] = [!covers(before, after), !covers(after, before)];
   if (widens && narrows) {
-    note.breaking(at, message);
+    note.breaking('type', pointer, message);
     return false;
   }
-  if (widens) note.wider(at, message);
-  else note.narrower(at, message);
+  if (widens) note.wider('type', pointer, message);
+  else note.narrower('type', pointer, message);
   return true;
 }
 
-function typesOf({ value: { type } }: Node): string[] | undefined {
-  if (Array.isArray(type)) return type.map(String);
-  return typeof type === 'string' ? [type] : undefined;
+function typesOf(alternatives: readonly Alternative[]): string[] {
+  const types = new Set(alternatives.map(({ type, integer }) => (integer ? 'integer' : type)));
+  if (types.has('number')) types.delete('integer');
+  return [...types].sort();
 }
 
 /** Whether every value of `types` is one of `all`; each integer is a number. */
@@ -30,46 +65,9 @@ function covers(all: readonly string[], types: readonly string[]): boolean {
   );
 }
 
-function show(types: readonly string[] | undefined): string {
-  return types === undefined ? 'not stated' : types.join(' or ');
-}
+const anyType = 6;
 
-/** Notes which values of an enum or constant are new or gone, and whether it is open. */
-export function compareValues(older: Node, newer: Node, note: Note): void {
-  const [before, after] = [valuesOf(older), valuesOf(newer)];
-  const at = `${newer.pointer}/${newer.value.const === undefined ? 'enum' : 'const'}`;
-  if (before === undefined && after === undefined) return;
-  if (before === undefined || after === undefined) {
-    const stated = after ?? before;
-    const message = `The values ${(stated?.list ?? []).map(quote).join(', ')} are ${after === undefined ? 'no longer stated' : 'stated'}.`;
-    if (stated?.open) note.additive(at, message);
-    else if (after === undefined) note.wider(at, message);
-    else note.narrower(at, message);
-    return;
-  }
-  if (before.open !== after.open) {
-    if (after.open) note.wider(at, 'Values that are not listed may come now.');
-    else note.narrower(at, 'Only the listed values may come now.');
-  }
-  const open = before.open && after.open;
-  for (const value of after.list.filter((each) => !contains(before.list, each))) {
-    const message = `The value ${quote(value)} is new.`;
-    if (open || before.open) note.additive(at, message);
-    else note.wider(at, message);
-  }
-  for (const value of before.list.filter((each) => !contains(after.list, each))) {
-    const message = `The value ${quote(value)} is gone.`;
-    if (open || after.open) note.additive(at, message);
-    else note.narrower(at, message);
-  }
-}
-
-function valuesOf({ value }: Node): { list: readonly unknown[]; open: boolean } | undefined {
-  const open = value['x-open-enum'] === true;
-  if (Array.isArray(value.enum)) return { list: value.enum, open };
-  return value.const === undefined ? undefined : { list: [value.const], open };
-}
-
-function contains(list: readonly unknown[], value: unknown): boolean {
-  return list.some((each) => isSame(each, value));
+function show(types: readonly string[]): string {
+  if (types.length === 0) return 'none';
+  return types.length === anyType ? 'not stated' : types.join(' or ');
 }

@@ -1,7 +1,7 @@
 import { lintAndBundle } from './lint.js';
 import { describeProblem, refuseProblems } from './problem.js';
 import { listProblems } from './rules/index.js';
-import { mapSources } from './sourceMap.js';
+import { mapSources, type SourceMap } from './sourceMap.js';
 import { readTree } from './tree.js';
 
 export interface DocumentSource {
@@ -11,21 +11,30 @@ export interface DocumentSource {
   readonly config: string;
 }
 
+export interface ReadDocument {
+  readonly document: object;
+  /** Where a value of the document stands in its files. */
+  readonly placeOf: SourceMap;
+}
+
 /**
  * Reads, lints and bundles the document into one JSON value that can be generated from.
  * @throws {BrokenDocumentError} naming file, line and reason of each problem.
  */
-export async function bundleDocument({ root, config }: DocumentSource): Promise<unknown> {
+export async function readDocument({ root, config }: DocumentSource): Promise<ReadDocument> {
   const tree = await readTree(root);
   const document = await lintAndBundle(tree, config);
-  const problems = listProblems(document);
-  if (problems.length > 0) {
-    const placeOf = mapSources(document, tree);
-    refuseProblems(
-      problems.map(({ pointer, reason }) =>
-        describeProblem(placeOf(pointer), reason, `#${pointer}`),
-      ),
-    );
-  }
+  const placeOf = mapSources(document, tree);
+  refuseProblems(
+    listProblems(document).map(({ pointer, reason }) =>
+      describeProblem(placeOf(pointer), reason, `#${pointer}`),
+    ),
+  );
+  return { document, placeOf };
+}
+
+/** The document alone, as {@link readDocument} reads it. */
+export async function bundleDocument(source: DocumentSource): Promise<object> {
+  const { document } = await readDocument(source);
   return document;
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { CommandError } from '../../cli/commandLine.js';
+import { isObject } from '../../src/contract/document.js';
+import { type Change, rules } from './change.js';
+
+/** A change that is known and wanted, and why. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly side: string;
+  readonly pointer: string;
+  readonly reason: string;
+}
+
+const keys = ['rule', 'side', 'pointer', 'reason'] as const;
+
+/**
+ * Reads a YAML or JSON list of accepted changes.
+ * @throws {CommandError} naming the entry that makes no sense.
+ */
+export function readAcceptances(file: string): Acceptance[] {
+  let list: unknown;
+  try {
+    list = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read: ${(error as Error).message.split('\n')[0]}`);
+  }
+  if (!Array.isArray(list)) throw new CommandError(`${file} must hold a list of changes.`);
+  return list.map((entry, index) => {
+    const at = `${file}, entry ${index + 1}`;
+    if (!isObject(entry)) throw new CommandError(`${at} must have ${keys.join(', ')}.`);
+    for (const key of Object.keys(entry)) {
+      if (!keys.some((known) => known === key))
+        throw new CommandError(`${at}: unknown key ${key}.`);
+    }
+    const read = (key: (typeof keys)[number]): string => {
+      const value = entry[key];
+      if (typeof value === 'string' && value.trim() !== '') return value;
+      throw new CommandError(`${at}: ${key} is missing.`);
+    };
+    const rule = read('rule');
+    if (!Object.hasOwn(rules, rule)) throw new CommandError(`${at}: there is no rule ${rule}.`);
+    return { rule, side: read('side'), pointer: read('pointer'), reason: read('reason') };
+  });
+}
+
+/** Marks the changes that are accepted, and tells the acceptances that no change was found for. */
+export function accept(
+  changes: readonly Change[],
+  acceptances: readonly Acceptance[],
+): { changes: Change[]; unused: Acceptance[] } {
+  const covers = (acceptance: Acceptance, change: Change): boolean =>
+    acceptance.rule === change.rule &&
+    acceptance.side === change.side &&
+    acceptance.pointer === change.pointer;
+  return {
+    changes: changes.map((change) => {
+      const found = acceptances.find((each) => covers(each, change));
+      return found === undefined ? change : { ...change, accepted: found.reason };
+    }),
+    unused: acceptances.filter((each) => !changes.some((change) => covers(each, change))),
+  };
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accept, readAcceptances } from './accept.js';
+import type { Change } from './change.js';
+import { toGithub } from './github.js';
+import { toSarif } from './sarif.js';
+import { type Comparison, toText } from './text.js';
+
+const change: Change = {
+  rule: 'bound',
+  class: 'breaking',
+  side: 'request',
+  pointer: '/components/schemas/Door/maxLength',
+  message: 'maxLength is 3 instead of 9:\n100% less, is allowed.',
+  operations: ['doorsMove'],
+  evidence: { body: 'aaaa', reason: '/a must NOT have more than 3 characters' },
+};
+const words: Change = {
+  ...{ rule: 'words', class: 'editorial', side: 'document', pointer: '', operations: [] },
+  message: 'The title differs.',
+};
+const comparison = (...changes: Change[]): Comparison => ({
+  ...{ from: 'main', to: 'the working tree', version: '1.0.0', step: 'major', changes },
+  placeOf: () => ({ file: 'openapi/schemas/Door, open.yaml', line: 7, column: 3 }),
+});
+
+test('the text names the rule, the place, a body and why it was accepted', () => {
+  const text = toText(comparison({ ...change, accepted: 'Nobody sends more.' }));
+  expect(text).toContain('bound /components/schemas/Door/maxLength (doorsMove)');
+  expect(text).toContain('for example "aaaa": /a must NOT have more than 3 characters');
+  expect(text).toContain('accepted: Nobody sends more.');
+});
+
+describe('annotations of GitHub', () => {
+  test('name file, line and rule, and keep foreign signs from being read', () => {
+    expect(toGithub(comparison(change, words))).toBe(
+      '::error file=openapi/schemas/Door%2C open.yaml,line=7,col=3,title=breaking for requests%3A bound::' +
+        'maxLength is 3 instead of 9:%0A100%25 less, is allowed. At /components/schemas/Door/maxLength (doorsMove).',
+    );
+  });
+
+  test('tell an accepted change without failing', () => {
+    const text = toGithub(comparison({ ...change, accepted: 'Known.' }));
+    expect(text).toMatch(/^::notice .*Accepted: Known\.$/);
+  });
+
+  test('are none where nothing changed', () => {
+    expect(toGithub(comparison(words))).toBe('');
+  });
+});
+
+test('SARIF names rules, places, levels and what was accepted', () => {
+  const log = JSON.parse(toSarif(comparison({ ...change, accepted: 'Known.' }, words)));
+  expect(log.version).toBe('2.1.0');
+  const [{ tool, results }] = log.runs;
+  expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['bound', 'words']);
+  expect(results).toMatchObject([
+    {
+      ruleId: 'bound',
+      level: 'error',
+      suppressions: [{ kind: 'external', justification: 'Known.' }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'openapi/schemas/Door,%20open.yaml' },
+            region: { startLine: 7, startColumn: 3 },
+          },
+        },
+      ],
+    },
+    { ruleId: 'words', level: 'none' },
+  ]);
+});
+
+describe('accepted changes', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'accept-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const read = (text: string) => {
+    const file = join(folder, 'accept.yaml');
+    writeFileSync(file, text);
+    return readAcceptances(file);
+  };
+  const entry = `- rule: bound
+  side: request
+  pointer: /components/schemas/Door/maxLength
+  reason: Nobody sends more.
+`;
+
+  test('are marked by rule, side and pointer, and told where they did not happen', () => {
+    const [known] = read(entry);
+    const other = { ...change, side: 'response' as const };
+    const { changes, unused } = accept([change, other], read(entry));
+    expect(changes.map(({ accepted }) => accepted)).toEqual(['Nobody sends more.', undefined]);
+    expect(unused).toEqual([]);
+    expect(accept([other], read(entry)).unused).toEqual([known]);
+  });
+
+  test.each([
+    ['a: 1', 'must hold a list'],
+    ['- bound', 'entry 1 must have rule, side, pointer, reason'],
+    [entry.replace('reason: Nobody sends more.', "reason: ' '"), 'entry 1: reason is missing'],
+    [entry.replace('rule: bound', 'rule: bond'), 'entry 1: there is no rule bond'],
+    [`${entry}  note: x\n`, 'entry 1: unknown key note'],
+    ['- [', 'cannot be read'],
+  ])('%j is refused', (text, reason) => {
+    expect(() => read(text)).toThrow(reason);
+  });
+
+  test('a file that is not there is refused', () => {
+    expect(() => readAcceptances(join(folder, 'none.yaml'))).toThrow('cannot be read: ENOENT');
+  });
+});
