@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { CommandError, readWholeNumber } from './commandLine.js';
 
 /**
@@ -17,6 +17,16 @@ export async function readFreePort(text: string): Promise<number> {
     const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
     throw new CommandError(`Port ${port} ${reason}: choose another one with --port.`);
   }
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A port of 127.0.0.1 where nothing listens. */
+export async function anyFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
   return port;

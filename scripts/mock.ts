@@ -3,16 +3,19 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from '../cli/commandLine.js';
-import { readFreePort } from '../cli/freePort.js';
+import { anyFreePort, readFreePort } from '../cli/freePort.js';
+import { startMockFront } from '../contract-tests/targets/mockFront.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const document = 'generated/openapi.json';
 
 const help = `Usage: npm run mock -- [options]
 
-Serves the document with Prism on 127.0.0.1, and logs each request. Ctrl-C stops it.
+Serves the document with Prism on 127.0.0.1, and logs each request; a dry run is answered with a
+price. Ctrl-C stops it.
 
   --port N    where to listen (default: 4010)
   --help      this text`;
@@ -25,13 +28,22 @@ async function main(): Promise<number> {
   // Prism prints its whole help before it tells that a port is taken.
   const port = await readFreePort(values.port);
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
-  const prism = spawn(process.execPath, [cli, 'mock', document, '--port', String(port)], {
+  const behind = String(await anyFreePort());
+  const prism = spawn(process.execPath, [cli, 'mock', document, '--port', behind], {
     cwd: packageRoot,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env,
   });
+  const front = await startMockFront(`http://127.0.0.1:${behind}`, port);
+  // Prism names the port that it listens on; what callers need is the one before it.
+  const shown = new URL(front.url).port;
+  createInterface(prism.stdout).on('line', (line) =>
+    console.log(line.replaceAll(`127.0.0.1:${behind}`, `127.0.0.1:${shown}`)),
+  );
   const forward = (signal: NodeJS.Signals): boolean => prism.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, forward);
   const [code] = await once(prism, 'exit');
+  await front.close();
   // Ended by a signal, it did what was asked.
   return code ?? 0;
 }

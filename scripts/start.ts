@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
-import { startPrism } from '../contract-tests/targets/prism.js';
+import { startMock } from '../contract-tests/targets/mockFront.js';
 import { createScenarioClient } from '../src/index.js';
 import { downloadToFile } from '../src/node.js';
 import { drawImages, showsPatch } from '../src/testing/images.js';
@@ -45,13 +45,13 @@ async function main(): Promise<number> {
 const tell: Tell = (step, outcome) => console.log(`  ✓ ${step.padEnd(9)} ${outcome}`);
 
 async function patchOnMock(files: Files): Promise<void> {
-  const prism = await startPrism(join(packageRoot, 'generated/openapi.json'));
+  const mock = await startMock(join(packageRoot, 'generated/openapi.json'));
   try {
     const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
-    await walkPatch(createScenarioClient({ ...credentials, baseUrl: prism.url }), files, tell);
+    await walkPatch(createScenarioClient({ ...credentials, baseUrl: mock.url }), files, tell);
     console.log('  – download  not here: the mock answers with examples and has no files to give');
   } finally {
-    await prism.close();
+    await mock.close();
   }
 }
 

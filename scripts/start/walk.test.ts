@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPrism } from '../../contract-tests/targets/prism.js';
+import { startMock } from '../../contract-tests/targets/mockFront.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
@@ -19,16 +19,16 @@ describe('the first patch of a newcomer', () => {
   afterAll(temporary.remove);
 
   it('goes through the mock, which answers with an example', async () => {
-    const prism = await startPrism(join(import.meta.dirname, '../../generated/openapi.json'));
+    const mock = await startMock(join(import.meta.dirname, '../../generated/openapi.json'));
     try {
       const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
-      const client = createScenarioClient({ ...credentials, baseUrl: prism.url });
+      const client = createScenarioClient({ ...credentials, baseUrl: mock.url });
       const steps: string[] = [];
       const asset = await walkPatch(client, files, (step) => steps.push(step));
       expect(steps).toEqual(['estimate', 'patch', 'wait', 'asset']);
       expect(asset.mimeType).toBe('image/png');
     } finally {
-      await prism.close();
+      await mock.close();
     }
   });
 

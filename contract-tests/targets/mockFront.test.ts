@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startMock } from './mockFront.js';
+import type { Prism } from './prism.js';
+
+let mock: Prism;
+beforeAll(async () => {
+  mock = await startMock('generated/openapi.json');
+});
+afterAll(() => mock.close());
+
+const authorization = `Basic ${btoa('mock-key:mock-secret')}`;
+const patch = (query: string, headers: Record<string, string> = {}) =>
+  fetch(`${mock.url}/generate/patch${query}`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ image: 'asset_1' }),
+  });
+
+it('answers a dry run with a price, and a submission with a job', async () => {
+  const estimate = await patch('?dryRun=true');
+  expect(estimate.status).toBe(269);
+  expect(await estimate.json()).not.toHaveProperty('job');
+  const submission = await patch('');
+  expect(submission.status).toBe(200);
+  expect(await submission.json()).toHaveProperty('job.jobId');
+});
+
+it('passes on what the caller prefers, and refusals', async () => {
+  expect((await patch('?dryRun=api', { prefer: 'code=402' })).status).toBe(402);
+  expect((await patch('?dryRun=true', { authorization: '' })).status).toBe(401);
+  expect((await patch('?dryRun=maybe')).status).not.toBe(269);
+});
