@@ -208,7 +208,7 @@ describe('the list of deviations', () => {
   });
 
   it('keeps digits that a double would lose', async () => {
-    const standIn = await start({ deviations: [deviationNamed('dry-run-269')] });
+    const standIn = await start({ deviations: [deviationNamed('dry-run-many-digits')] });
     const reply = await call(standIn, '/generate/patch?dryRun=true', { body: PATCH });
     expect(reply.status).toBe(269);
     expect(reply.text).toBe('{"creativeUnitsCost":0.1234567890123456789}');

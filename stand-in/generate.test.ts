@@ -59,6 +59,26 @@ describe('a patch', () => {
     expect(standIn.submissions).toBe(1);
   });
 
+  it('is charged with its add-ons and with the check for protected content', async () => {
+    const options = { creativeUnitsCost: 6, addOns: { 'quality-gate': 2 }, ipDetectionFee: 1 };
+    const standIn = await start({ ...options, creativeUnits: 17 });
+    const estimate = await call(standIn, '/generate/patch?dryRun=true', { body: { image: red } });
+    expect(estimate.body).toMatchObject({
+      creativeUnitsCost: 8,
+      costDetails: { patch: 6, 'quality-gate': 2 },
+      ipDetection: { creativeUnitsCharged: 1 },
+    });
+    const { body } = await call(standIn, '/generate/patch', { body: { image: red } });
+    expect(body).toMatchObject({
+      creativeUnitsCost: 8,
+      ipDetection: { creativeUnitsCharged: 1 },
+      job: { billing: { cuCost: 6, cuCostDetails: { 'quality-gate': 2 } } },
+    });
+    // Nine of seventeen are gone: eight are not enough.
+    const refused = await call(standIn, '/generate/patch', { body: { image: red } });
+    expect(refused.status).toBe(402);
+  });
+
   it('is answered with its asset when it settles at once', async () => {
     const standIn = await start({ settle: 'at-once' });
     const { body } = await call(standIn, '/generate/patch', { body: { image: red } });
@@ -102,8 +122,12 @@ describe('a dry run', () => {
     const standIn = await start();
     const before = (await call(standIn, '/jobs?pageSize=200')).body.jobs.length;
     const reply = await call(standIn, `/generate/patch?dryRun=${dryRun}`, { body: { image: red } });
-    expect(reply.status).toBe(200);
-    expect(reply.body).toEqual({ creativeUnitsCost: 5, creativeUnitsDiscount: 0, job: {} });
+    expect(reply.status).toBe(269);
+    expect(reply.body).toEqual({
+      creativeUnitsCost: 5,
+      creativeUnitsDiscount: 0,
+      costDetails: { patch: 5 },
+    });
     expect((await call(standIn, '/jobs?pageSize=200')).body.jobs).toHaveLength(before);
     expect(standIn.submissions).toBe(0);
   });

@@ -42,7 +42,12 @@ export type Job = {
   updatedAt: string;
   authorId: string;
   ownerId: string;
-  billing: { cuCost: number; cuDiscount: number; disableRefund?: boolean };
+  billing: {
+    cuCost: number;
+    cuCostDetails?: { [name: string]: number | null };
+    cuDiscount: number;
+    disableRefund?: boolean;
+  };
   metadata: Record<string, Json>;
 };
 

@@ -32,6 +32,10 @@ export interface StandInOptions {
   readonly creativeUnits?: number;
   /** Price of one patch in creative units; default 5. */
   readonly creativeUnitsCost?: number;
+  /** Add-ons to a patch, by name, with their price in creative units; default none. */
+  readonly addOns?: Readonly<Record<string, number>>;
+  /** What the check for protected content charges beside the price; default nothing. */
+  readonly ipDetectionFee?: number;
   /** Whether a patch takes a step on each read, or is done when it is answered; default stepwise. */
   readonly settle?: 'stepwise' | 'at-once';
   /** Life of signed URLs in milliseconds; default one day. */
@@ -87,6 +91,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     signer,
     signedUrlTtlMs: options.signedUrlTtlMs ?? DAY_MS,
     creativeUnitsCost: options.creativeUnitsCost ?? 5,
+    addOns: options.addOns ?? {},
+    ipDetectionFee: options.ipDetectionFee ?? 0,
     settle: options.settle ?? 'stepwise',
     charge(creativeUnits) {
       if (creativeUnits > balance) throw quotaError(402, 'Your creative units are used up');

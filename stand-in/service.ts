@@ -11,6 +11,10 @@ export interface Service {
   readonly signer: Signer;
   readonly signedUrlTtlMs: number;
   readonly creativeUnitsCost: number;
+  /** What is charged beside it, by name; told in the same price. */
+  readonly addOns: Readonly<Record<string, number>>;
+  /** What the check for protected content charges beside the price. */
+  readonly ipDetectionFee: number;
   readonly settle: 'stepwise' | 'at-once';
   /** Takes one paid submission's price; answers 402 when it is not there. */
   charge(creativeUnits: number): void;

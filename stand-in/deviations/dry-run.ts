@@ -1,11 +1,30 @@
 import type { Answer } from '../answers.js';
+import type { JsonObject } from '../records.js';
 import type { Deviation, DeviationContext } from './deviation.js';
 
 /** The other answers to a dry run that are on record, and one that is broken. */
 export const dryRunDeviations: readonly Deviation[] = [
   {
-    name: 'dry-run-269',
-    description: 'A dry run answers 269, with a cost of more digits than a double holds',
+    name: 'dry-run-200',
+    description: 'A dry run answers 200 with an empty job',
+    operations: ['generatePatch'],
+    expect: { kind: 'none' },
+    apply: onDryRun((answer) => ({
+      ...answer,
+      status: 200,
+      body: { creativeUnitsCost: 5, creativeUnitsDiscount: 0, job: {} },
+    })),
+  },
+  {
+    name: 'dry-run-200-without-job',
+    description: 'A dry run answers 200 without a job',
+    operations: ['generatePatch'],
+    expect: { kind: 'none' },
+    apply: onDryRun((answer) => ({ ...answer, status: 200 })),
+  },
+  {
+    name: 'dry-run-many-digits',
+    description: 'A dry run answers a cost of more digits than a double holds',
     operations: ['generatePatch'],
     expect: { kind: 'none' },
     apply: onDryRun(({ headers }) => ({
@@ -32,7 +51,7 @@ export const dryRunDeviations: readonly Deviation[] = [
     expect: { kind: 'none' },
     apply: onDryRun((answer) => ({
       ...answer,
-      body: { creativeUnitsCost: 0, creativeUnitsDiscount: 0, job: {} },
+      body: { creativeUnitsCost: 0, creativeUnitsDiscount: 0 },
     })),
   },
   {
@@ -42,12 +61,12 @@ export const dryRunDeviations: readonly Deviation[] = [
     expect: { kind: 'violation', keyword: 'type', pointer: /^\/creativeUnitsCost$/ },
     apply: onDryRun((answer) => ({
       ...answer,
-      body: { creativeUnitsCost: '5', creativeUnitsDiscount: 0, job: {} },
+      body: { ...(answer.body as JsonObject), creativeUnitsCost: '5' },
     })),
   },
 ];
 
 function onDryRun(change: (answer: Answer) => Answer) {
   return (answer: Answer, { query }: DeviationContext): Answer =>
-    query.has('dryRun') && answer.status === 200 ? change(answer) : answer;
+    query.has('dryRun') && answer.status === 269 ? change(answer) : answer;
 }

@@ -1,8 +1,8 @@
-import { codedError, namedError, ok } from '../answers.js';
+import { codedError, json, namedError, ok } from '../answers.js';
 import { colour, imageReference, inlineBytes, isDataUrl } from '../images.js';
 import { advance, isFinal, type JobEntry, type Outcome } from '../lifecycle.js';
 import { type PatchRequest, type Picture, PixelError, renderPatch } from '../pixels.js';
-import type { Job, Json } from '../records.js';
+import type { Job, Json, JsonObject } from '../records.js';
 import { PLAN_RESTRICTED_ASSET_ID } from '../seed.js';
 import { findAsset, type Operation, presentAsset, type Service } from '../service.js';
 import { type AssetEntry, AUTHOR_ID, OWNER_ID } from '../store.js';
@@ -41,27 +41,47 @@ export const generatePatch: Operation = async (service, call) => {
     mode: params.patch.mode,
     image: resolve(service, params.patch.image, '/patch/image'),
   };
-  const creativeUnitsCost = service.creativeUnitsCost;
-  if (dryRun) return ok({ creativeUnitsCost, creativeUnitsDiscount: 0, job: {} });
+  const price = priceOf(service);
+  if (dryRun) return json(269, price.estimate);
 
   const { patch: _reference, ...rest } = params;
   const outcome = await render(service, { ...rest, image, ...(patch && { patch }) }, params.image);
-  service.charge(creativeUnitsCost);
+  service.charge(price.total);
   const entry = submit(service, params, outcome);
   return ok({
     job: structuredClone(entry.job),
     ...resultOf(service, entry, presentation),
-    creativeUnitsCost,
+    creativeUnitsCost: price.cost,
     creativeUnitsDiscount: 0,
-    ipDetection: {
-      action: 'allowed',
-      creativeUnitsCharged: 0,
-      evaluatedFilters: 1,
-      findings: [],
-      flagged: false,
-    },
+    ipDetection: detection(service.ipDetectionFee),
   });
 };
+
+/** The price of a patch: what is told of it, and all that is charged. */
+function priceOf({ creativeUnitsCost, addOns, ipDetectionFee }: Service) {
+  const costDetails = { patch: creativeUnitsCost, ...addOns };
+  const cost = Object.values(costDetails).reduce((sum, part) => sum + part, 0);
+  return {
+    cost,
+    total: cost + ipDetectionFee,
+    estimate: {
+      creativeUnitsCost: cost,
+      creativeUnitsDiscount: 0,
+      costDetails,
+      ...(ipDetectionFee > 0 ? { ipDetection: detection(ipDetectionFee) } : {}),
+    },
+  };
+}
+
+function detection(creativeUnitsCharged: number): JsonObject {
+  return {
+    action: 'allowed',
+    creativeUnitsCharged,
+    evaluatedFilters: 1,
+    findings: [],
+    flagged: false,
+  };
+}
 
 function resolve(service: Service, reference: string, at: string): Buffer {
   if (isDataUrl(reference)) return inlineBytes(reference, at);
@@ -116,7 +136,11 @@ function storeResult({ store }: Service, picture: Picture, image: string): strin
   return store.addAsset(entry);
 }
 
-function submit({ store, creativeUnitsCost, settle }: Service, input: PatchBody, outcome: Outcome) {
+function submit(
+  { store, creativeUnitsCost, addOns, settle }: Service,
+  input: PatchBody,
+  outcome: Outcome,
+) {
   const date = store.timestamp();
   const job: Job = {
     jobId: store.id('job'),
@@ -128,7 +152,12 @@ function submit({ store, creativeUnitsCost, settle }: Service, input: PatchBody,
     updatedAt: date,
     authorId: AUTHOR_ID,
     ownerId: OWNER_ID,
-    billing: { cuCost: creativeUnitsCost, cuDiscount: 0, disableRefund: false },
+    billing: {
+      cuCost: creativeUnitsCost,
+      cuCostDetails: { ...addOns },
+      cuDiscount: 0,
+      disableRefund: false,
+    },
     metadata: { input: structuredClone(input) as unknown as Json, assetIds: [] },
   };
   const entry: JobEntry = { job, outcome, cancelRequested: false };
