@@ -4,6 +4,7 @@ import { type AssetsResource, createAssets } from './resources/assets.js';
 import { createGenerate, type GenerateResource } from './resources/generate.js';
 import { createJobs, type JobsResource } from './resources/jobs.js';
 import { createUploads, type UploadsResource } from './resources/uploads.js';
+import { sends } from './transport/sendOnce.js';
 import type { Exactly } from './types.js';
 
 /** A client of the Scenario API. It holds no connection of its own and needs no closing. */
@@ -16,6 +17,13 @@ export interface ScenarioClient {
   readonly assets: AssetsResource;
   /** Uploads: files of any size on their way to becoming assets. */
   readonly uploads: UploadsResource;
+  /**
+   * Whether the fetch of this runtime is proved to send a submission once: on Node, Deno, Bun and
+   * Cloudflare Workers. `false` in a browser, which may send it again by itself and tells nobody; there
+   * the promise about charges does not hold, and the first submission says so on the console. What a
+   * `fetch` of your own repeats is its own.
+   */
+  readonly sendsOnce: boolean;
   /**
    * The bare openapi-fetch client: authenticated and typed, but without retries, time limits and error
    * classes. Redirects are answers to it.
@@ -46,6 +54,7 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
     jobs,
     assets,
     uploads,
+    sendsOnce: sends !== 'unproved',
     // Its own, so that middleware of `raw` has no part in the calls of the resources.
     raw: createRaw(settings),
   };

@@ -26,6 +26,8 @@ export interface Settings {
   readonly credentials: Credentials;
   readonly projectId: string | undefined;
   readonly fetch: FetchLike;
+  /** Whether it is the runtime's own, and not given by the caller. */
+  readonly isRuntimeFetch: boolean;
   readonly headers: Headers;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
@@ -64,6 +66,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     mayHoldFiles: storageRule(baseUrl, options.storageHosts),
     credentials,
     projectId: options.projectId,
+    isRuntimeFetch: options.fetch === undefined,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers: new Headers(checkHeaders(options.headers)),
     timeoutMs: options.timeoutMs ?? 60_000,

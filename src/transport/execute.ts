@@ -26,6 +26,7 @@ import { redirect, sameOrigin } from './redirect.js';
 import { retry } from './retry.js';
 import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
+import { sendOnce } from './sendOnce.js';
 import { type SubmissionState, trackSubmission, waitFor } from './submission.js';
 import { timeout } from './timeout.js';
 import { uncached } from './uncached.js';
@@ -256,6 +257,9 @@ function pipeline(
 ) {
   const projectId = options.projectId ?? settings.projectId;
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
+  const fetch = settings.isRuntimeFetch
+    ? sendOnce(settings.fetch, context.requestClass)
+    : settings.fetch;
   const limiter = settings.limiterOf(projectId);
   const rank = priority ?? (operations[operation].effect === 'submits' ? 'urgent' : 'normal');
   return compose(
@@ -300,7 +304,7 @@ function pipeline(
       readBody(settings.maxResponseBytes, context),
       redirect(sameOrigin, context),
     ],
-    send(patientFetch(settings.fetch, timeoutMs), context),
+    send(patientFetch(fetch, timeoutMs), context),
   );
 }
 

@@ -1,0 +1,99 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { clientOf } from '../testing/localServer.js';
+import { howOftenSent } from './sendOnce.js';
+
+interface Received {
+  readonly url: string;
+  readonly length: string | undefined;
+  readonly encoding: string | undefined;
+  readonly body: string;
+}
+
+let close = (): void => {};
+afterEach(() => close());
+
+/** Answers everything with one status, and keeps what it received. */
+async function answering(status: number): Promise<{ url: string; received: Received[] }> {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+      received.push({ url: request.url ?? '', length, encoding, body });
+      response.writeHead(status, { 'content-type': 'application/json' }).end('{"message":"no"}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+it.each([
+  [
+    'a submission',
+    (client: ReturnType<typeof clientOf>) =>
+      client.generate.patch({ image: 'asset_a' }, { extraBody: { note: 'ä' } }),
+  ],
+  [
+    'an estimate',
+    (client) => client.generate.estimatePatch({ image: 'asset_a' }, { extraBody: { note: 'ä' } }),
+  ],
+  ['an action', (client) => client.jobs.triggerAction('job_1', { action: 'cancel' })],
+] as [string, (client: ReturnType<typeof clientOf>) => Promise<unknown>][])(
+  '%s that is answered with 421 reaches the server once, framed by its length',
+  async (_what, call) => {
+    const { url, received } = await answering(421);
+    await expect(call(clientOf({ url }))).rejects.toThrow();
+    expect(received).toHaveLength(1);
+    const [{ length, encoding, body } = {} as Received] = received;
+    expect([length, encoding]).toEqual([
+      String(new TextEncoder().encode(body).byteLength),
+      undefined,
+    ]);
+    expect(JSON.parse(body)).toBeTypeOf('object');
+  },
+);
+
+it('a fetch that the caller gave is given text, which every fetch knows', async () => {
+  const bodies: unknown[] = [];
+  const client = clientOf(
+    { url: 'http://127.0.0.1:1' },
+    {
+      fetch: async (_url, init) => {
+        bodies.push(init?.body);
+        return new Response('{"message":"no"}', { status: 400 });
+      },
+    },
+  );
+  await expect(client.generate.patch({ image: 'asset_a' })).rejects.toThrow();
+  expect(bodies).toEqual(['{"image":"asset_a"}']);
+});
+
+it('the client says whether its runtime sends once', () => {
+  expect(clientOf({ url: 'http://127.0.0.1:1' }).sendsOnce).toBe(true);
+});
+
+it.each([
+  ['Node', { process: { release: { name: 'node' } } }, 'as-stream'],
+  ['Deno', { Deno: {}, process: { release: { name: 'node' } } }, 'as-stream'],
+  ['Bun', { Bun: {}, process: { release: { name: 'node' } } }, 'by-itself'],
+  ['a Cloudflare Worker', { navigator: { userAgent: 'Cloudflare-Workers' } }, 'by-itself'],
+  ['a page', { document: {}, navigator: { userAgent: 'Mozilla/5.0' } }, 'unproved'],
+  [
+    'a page in a desktop shell',
+    { document: {}, process: { release: { name: 'node' } } },
+    'unproved',
+  ],
+  ["a browser's worker", { navigator: { userAgent: 'Mozilla/5.0' } }, 'unproved'],
+  ['a runtime that nobody measured', {}, 'unproved'],
+])('%s is known to send once, or not', (_runtime, globals, expected) => {
+  expect(howOftenSent(globals)).toBe(expected);
+});

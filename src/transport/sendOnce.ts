@@ -1,0 +1,75 @@
+import type { RequestClass } from '../operations.js';
+import type { FetchLike } from './fetch.js';
+
+/**
+ * Whether the fetch of this runtime sends a request once: `by-itself`, only when its body is a stream,
+ * which it cannot start again (`as-stream`), or not for certain (`unproved`). Each answer is measured by
+ * `npm run runtimes`; a runtime that is not measured is unproved.
+ */
+export type Sends = 'by-itself' | 'as-stream' | 'unproved';
+
+/** The globals that tell runtimes apart. */
+export interface Globals {
+  readonly document?: unknown;
+  readonly Deno?: unknown;
+  readonly Bun?: unknown;
+  readonly process?: { readonly release?: { readonly name?: string } };
+  readonly navigator?: { readonly userAgent?: string };
+}
+
+/** Tells how often the fetch of a runtime sends a request. */
+export function howOftenSent({ document, Deno, Bun, process, navigator }: Globals): Sends {
+  // A page, and the test environments and desktop shells that have one: their fetch is a browser's, or
+  // an imitation of it. A browser takes a stream over HTTP/2 alone, and does not tell which it speaks.
+  if (document !== undefined) return 'unproved';
+  // Sends again on a connection that broke.
+  if (Deno !== undefined) return 'as-stream';
+  if (Bun !== undefined || navigator?.userAgent === 'Cloudflare-Workers') return 'by-itself';
+  // Sends again on 421.
+  if (process?.release?.name === 'node') return 'as-stream';
+  return 'unproved';
+}
+
+/** How often the fetch of this runtime sends a request. */
+export const sends: Sends = howOftenSent(globalThis as unknown as Globals);
+
+/**
+ * Keeps the runtime's own fetch from sending a request again by itself, where it can be kept from it.
+ *
+ * Not for a fetch that the caller gave: some do not know web streams and would send something else.
+ */
+export function sendOnce(fetch: FetchLike, requestClass: RequestClass): FetchLike {
+  if (requestClass === 'safe') return fetch;
+  if (sends === 'unproved' && requestClass === 'paid') warnOnce();
+  if (sends !== 'as-stream') return fetch;
+  return (url, init) => {
+    if (typeof init?.body !== 'string') return fetch(url, init);
+    const bytes = new TextEncoder().encode(init.body);
+    const headers = new Headers(init.headers);
+    // Node frames by it; others drop the header, and send the body in chunks.
+    headers.set('content-length', String(bytes.byteLength));
+    const once = { ...init, headers, body: streamOf(bytes), duplex: 'half' };
+    return fetch(url, once as RequestInit);
+  };
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+let hasWarned = false;
+
+function warnOnce(): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  console.warn(
+    'scenario-patch: this runtime may send a submission again by itself, and be charged twice, as browsers do. ' +
+      'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker. client.sendsOnce tells; ' +
+      'see "Runtimes" in docs/reliability.md.',
+  );
+}
