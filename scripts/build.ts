@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build, transform } from 'esbuild';
 import { runCommand } from '../cli/commandLine.js';
 
 const packageRoot = join(import.meta.dirname, '..');
@@ -25,8 +26,45 @@ async function main(): Promise<void> {
   for (const file of generated) {
     await cp(join(packageRoot, 'generated', file), join(dist, 'generated', file));
   }
+  await dropComments();
+  await joinFastCheck();
   // Standard output belongs to `npm pack --json`, which builds first.
   console.error(`Wrote dist/: the compiled source and ${generated.join(', ')}.`);
+}
+
+/** The suite makes random data with fast-check: what it uses comes along, so that nothing is to install. */
+async function joinFastCheck(): Promise<void> {
+  const file = join(dist, 'contract-tests/engine/fastCheck.js');
+  await build({
+    entryPoints: [file],
+    outfile: file,
+    allowOverwrite: true,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    banner: { js: '/*! Parts of fast-check and pure-rand, both MIT. */' },
+    legalComments: 'inline',
+    logLevel: 'warning',
+  });
+}
+
+/** What editors show stands in the declarations; the code is shipped without it. */
+async function dropComments(): Promise<void> {
+  const files = await readdir(dist, { recursive: true });
+  for (const name of files.filter((each) => each.endsWith('.js'))) {
+    const file = join(dist, name);
+    const isCompiled = name.startsWith('generated');
+    const { code } = await transform(await readFile(file, 'utf8'), {
+      format: 'esm',
+      target: 'es2022',
+      minify: isCompiled,
+      legalComments: 'inline',
+    });
+    await writeFile(file, code);
+  }
 }
 
 await runCommand(main, help);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../src/testing/images.js';
+import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Consumer, installPackage, packageRoot } from './consumer.js';
 import { codeBlocks } from './markdown.js';
@@ -26,12 +27,16 @@ describe('the packed package', () => {
         'README.md',
         'dist/generated/openapi.json',
         'dist/src/index.js',
+        'dist/src/index.d.ts',
+        'dist/contract-tests/index.js',
         'package.json',
       ]),
     );
     const others = consumer.files.filter((path) => !path.startsWith('dist/'));
     expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-    expect(consumer.files.filter((path) => /test|node_modules|\.map$/.test(path))).toEqual([]);
+    expect(
+      consumer.files.filter((path) => /\.test\.|testing|node_modules|\.map$/.test(path)),
+    ).toEqual([]);
   });
 
   it('stays small', () => {
@@ -53,7 +58,7 @@ describe('the packed package', () => {
     const named = Object.values<string | Record<string, string>>(exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
-    expect(named.length).toBe(10);
+    expect(named.length).toBe(12);
     const installed = join(consumer.folder, 'node_modules/scenario-patch');
     expect(named.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
   });
@@ -110,6 +115,69 @@ describe('the entry points', () => {
   });
 });
 
+describe('scenario-patch/contract-suite, with nothing else installed', () => {
+  let standIn: StandIn;
+  beforeAll(async () => {
+    standIn = await startStandIn();
+  });
+  afterAll(() => standIn.close());
+
+  const run = (program: string, url = standIn.url) => {
+    const { apiKey, apiSecret } = standIn.credentials;
+    const env = {
+      SCENARIO_BASE_URL: url,
+      SCENARIO_SDK_API_KEY: apiKey,
+      SCENARIO_SDK_API_SECRET: apiSecret,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    };
+    // With the flag, whatever would compile code at run time fails.
+    return consumer.run(program, { env, flags: ['--disallow-code-generation-from-strings'] });
+  };
+
+  it('holds a service to the document, and writes every format', async () => {
+    const { stdout } = await run(`
+      import {
+        makeContract, reportOf, runContract, scenarioTarget, writers,
+      } from 'scenario-patch/contract-suite';
+      const contract = await makeContract();
+      const target = await scenarioTarget(contract);
+      const report = await reportOf(contract, target, runContract(contract, target));
+      const texts = Object.values(writers).map(({ write }) => write(report, contract.document.value));
+      console.log(JSON.stringify([report.totals, texts.map((text) => text.length > 0)]));`);
+    const [totals, written] = JSON.parse(stdout);
+    expect(totals).toMatchObject({ violations: 0, errors: 0 });
+    expect(totals.passed).toBeGreaterThan(500);
+    // The last one, for GitHub, has nothing to annotate.
+    expect(written).toEqual([true, true, true, true, false]);
+    expect(standIn.submissions).toBe(0);
+  }, 60_000);
+
+  it('tells what a service does wrong', async () => {
+    standIn.setDeviations([deviationNamed('missing-job-progress')]);
+    const { stdout } = await run(`
+      import { makeContract, runContract, scenarioTarget } from 'scenario-patch/contract-suite';
+      const contract = await makeContract();
+      const target = await scenarioTarget(contract);
+      const options = { operation: 'jobsRetrieve', checks: ['accepted-data'] };
+      for await (const record of runContract(contract, target, options)) {
+        for (const { message } of record.violations ?? []) console.log(message);
+      }`);
+    standIn.setDeviations([]);
+    expect(new Set(stdout.trim().split('\n'))).toEqual(new Set(['job.progress is missing.']));
+  });
+
+  it('says what to install for a document of your own', async () => {
+    const { stdout } = await run(`
+      import { makeContract } from 'scenario-patch/contract-suite';
+      await makeContract({ openapi: '3.1.0', paths: {} }).catch(({ message }) => console.log(message));
+      await makeContract({ swagger: '2.0' }).catch(({ message }) => console.log(message));`);
+    expect(stdout).toBe(
+      'A document of your own is compiled by ajv: install it with `npm install ajv@8 ajv-formats@3`.\n' +
+        'The document must be a parsed OpenAPI 3.1 document; its `openapi` is undefined.\n',
+    );
+  });
+});
+
 const webUse = `
   import { createScenarioClient, isScenarioError, type AnyScenarioError } from 'scenario-patch';
   import { inspect } from 'scenario-patch/contract';
@@ -132,6 +200,14 @@ const webUse = `
 `;
 const nodeUse = `
   import { imageFromFile } from 'scenario-patch/node';
+  import {
+    makeContract, reportOf, runContract, scenarioTarget, serviceTarget, writers, type RunReport,
+  } from 'scenario-patch/contract-suite';
+  const contract = await makeContract();
+  const target = await scenarioTarget(contract, process.env);
+  const report: RunReport = await reportOf(contract, target, runContract(contract, target));
+  export const text: string = writers.markdown.write(report);
+  export { serviceTarget };
   export const image: string = await imageFromFile('a.png');
 `;
 

@@ -5,18 +5,27 @@ import { toPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { addDecimals, addReaderKeywords, toReaderDocument } from './keywords.js';
 
+/** How strictly a document itself is read. */
+export interface ReadingOptions {
+  /**
+   * Whether what is not understood is passed over: unknown keywords and formats, objects that cannot be
+   * closed. For documents that are not ours to mend. Default: false.
+   */
+  readonly lenient?: boolean;
+}
+
 /** An ajv that judges what we send: exactly by the document. */
-export function requestAjv(document: unknown): Ajv2020 {
-  const ajv = createAjv();
+export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
+  const ajv = createAjv(options);
   ajv.addVocabulary(['x-open-enum']);
-  return addBodies(ajv, document);
+  return addBodies(ajv, document, options);
 }
 
 /** An ajv that judges what we receive, and tells drift by keywords of its own. */
-export function readerAjv(document: unknown): Ajv2020 {
-  const ajv = createAjv();
+export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
+  const ajv = createAjv(options);
   addReaderKeywords(ajv);
-  return addBodies(ajv, toReaderDocument(document));
+  return addBodies(ajv, toReaderDocument(document, options), options);
 }
 
 /** The key under which ajv knows the schema at a pointer of the bundle. */
@@ -24,7 +33,7 @@ export function keyOf(pointer: string): string {
   return `openapi.json#${pointer}`;
 }
 
-function createAjv(): Ajv2020 {
+function createAjv({ lenient = false }: ReadingOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -34,6 +43,7 @@ function createAjv(): Ajv2020 {
     // Redocly has validated the schemas already.
     validateSchema: false,
     formats,
+    ...(lenient ? { strict: false, unicodeRegExp: false, logger: false } : {}),
     code: { source: true, esm: true, optimize: 2, formats: _`formats`, process: joinInPlace },
   });
   addDecimals(ajv);
@@ -51,7 +61,7 @@ export function joinInPlace(code: string): string {
   );
 }
 
-function addBodies(ajv: Ajv2020, document: unknown): Ajv2020 {
+function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions): Ajv2020 {
   ajv.addVocabulary([...extensionsOf(document)]);
   const named = resolve(document, '/components/schemas').value;
   const pointers = [
@@ -59,14 +69,29 @@ function addBodies(ajv: Ajv2020, document: unknown): Ajv2020 {
       toPointer('components', 'schemas', name),
     ),
     ...listBodies(document).map((body) => body.pointer),
+    ...(lenient ? referredIn(document) : []),
   ];
   for (const pointer of new Set(pointers)) {
     const key = keyOf(pointer);
-    ajv.addSchema(resolve(document, pointer).value as object, key);
+    const schema = resolve(document, pointer).value;
+    if (lenient && !isObject(schema) && typeof schema !== 'boolean') continue;
+    ajv.addSchema(schema as object, key);
     // Without it ajv counts the path in an error from the schema and not from the document's root.
     Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
   }
   return ajv;
+}
+
+/** What a document refers to, wherever it stands: a schema may be inside another one. */
+function referredIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '$ref' && typeof inner === 'string' && inner.startsWith('#/')) {
+      found.add(inner.slice(1));
+    }
+    referredIn(inner, found);
+  }
+  return found;
 }
 
 /** The `x-…` keywords of a document but ours: they say nothing of a value, and ajv asks to know them. */

@@ -35,9 +35,12 @@ export function addDecimals(ajv: Ajv2020): void {
 /**
  * Rewrites a document so that its schemas describe what a reader notices: every object is closed unless
  * it says otherwise, open enums and optional properties use the keywords above. Pointers stay the same.
- * @throws {BrokenDocumentError} where an object cannot be closed.
+ * @throws {BrokenDocumentError} where an object cannot be closed, unless it may stay open (`lenient`).
  */
-export function toReaderDocument(document: unknown): unknown {
+export function toReaderDocument(
+  document: unknown,
+  { lenient = false }: { readonly lenient?: boolean } = {},
+): unknown {
   return rewrite(document, '');
 
   function rewrite(value: unknown, at: string): unknown {
@@ -57,6 +60,7 @@ export function toReaderDocument(document: unknown): unknown {
 
   function closeObject(schema: Record<string, unknown>, at: string): void {
     if (schema.allOf !== undefined) {
+      if (lenient) return;
       throw new BrokenDocumentError(
         `${at}: allOf beside an object's type cannot be closed. Name one schema with all properties.`,
       );

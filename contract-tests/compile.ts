@@ -1,0 +1,129 @@
+import type { Validator } from '../generated/validators.js';
+import { isObject, listBodies } from '../src/contract/document.js';
+import { type Inspection, inspectWith, type ReceivedResponse } from '../src/contract/inspect.js';
+import type { Contract, Profile } from './engine/contract.js';
+import { type Operation, toContractDocument } from './engine/document.js';
+
+/** A document cannot be compiled; the message tells why, and what to do. */
+export class CompileError extends Error {
+  override readonly name = 'CompileError';
+}
+
+/**
+ * Makes a contract of any OpenAPI 3.1 document: parsed, and bundled so that every `$ref` leads into it.
+ * Its schemas are compiled by ajv when they are first asked.
+ *
+ * @throws {CompileError} when ajv or ajv-formats is not installed, or the value is not such a document.
+ */
+export async function compileContract(value: unknown, profile: Profile = {}): Promise<Contract> {
+  refuseOthers(value);
+  const { keyOf, readerAjv, requestAjv } = await import('../src/contract/compile/ajv.js').catch(
+    explainMissing,
+  );
+  const document = toContractDocument(value);
+  const lenient = { lenient: true };
+  const requestSchemas = requestAjv(value, lenient);
+  const responseSchemas = readerAjv(value, lenient);
+  const requests = compiler((pointer) => requestSchemas.getSchema(keyOf(pointer)));
+  const responses = compiler((pointer) => responseSchemas.getSchema(keyOf(pointer)));
+  const bodies = new Map(
+    listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
+  );
+  return {
+    document,
+    profile,
+    keeps(id, body) {
+      const pointer = bodies.get(`${id} request`);
+      if (pointer === undefined) return false;
+      const validate = requests(pointer);
+      return 'reason' in validate ? false : validate(body);
+    },
+    inspect(id, response) {
+      const operation = document.operation(id);
+      const key = operation && keyFor(operation, response.status);
+      if (operation === undefined || key === undefined) return unforeseen(operation, response);
+      const pointer = bodies.get(`${id} ${key}`);
+      // What is not JSON by the document, or has no body, is not looked into.
+      if (pointer === undefined || operation.method === 'HEAD') return nothing;
+      const validate = responses(pointer);
+      if ('reason' in validate) return uncompiled(pointer, validate.reason);
+      const operations = { [id]: operation };
+      const responseValidators = { [id]: { [response.status]: validate } };
+      return inspectWith({ operations, responseValidators }, id, response);
+    },
+  };
+}
+
+function refuseOthers(value: unknown): void {
+  const version = isObject(value) ? value.openapi : undefined;
+  if (typeof version === 'string' && version.startsWith('3.1')) return;
+  throw new CompileError(
+    `The document must be a parsed OpenAPI 3.1 document; its \`openapi\` is ${JSON.stringify(version)}.`,
+  );
+}
+
+function explainMissing(error: unknown): never {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes("'ajv")) throw error;
+  throw new CompileError(
+    'A document of your own is compiled by ajv: install it with `npm install ajv@8 ajv-formats@3`.',
+  );
+}
+
+type Compiled = Validator | { readonly reason: string };
+
+/** Compiles the schema at a pointer once; what cannot be compiled has the reason. */
+function compiler(compile: (pointer: string) => unknown): (pointer: string) => Compiled {
+  const known = new Map<string, Compiled>();
+  return (pointer) => {
+    const compiled = known.get(pointer) ?? attempt(() => compile(pointer));
+    known.set(pointer, compiled);
+    return compiled;
+  };
+}
+
+function attempt(compile: () => unknown): Compiled {
+  try {
+    const validate = compile();
+    return validate === undefined ? { reason: 'there is no such schema' } : (validate as Validator);
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The key of the documented response for a status: its own, its range's, or `default`. */
+function keyFor({ responses }: Operation, status: number): string | undefined {
+  const keys = responses.map(({ key }) => key);
+  const range = `${Math.floor(status / 100)}XX`;
+  return (
+    keys.find((key) => key === String(status)) ??
+    keys.find((key) => key.toUpperCase() === range) ??
+    keys.find((key) => key === 'default')
+  );
+}
+
+const nothing: Inspection = { violations: [], drift: [] };
+
+function unforeseen(operation: Operation | undefined, response: ReceivedResponse): Inspection {
+  if (operation === undefined) return nothing;
+  const validators = operation.responses.map(({ key }) => [key, (() => true) as Validator]);
+  const responseValidators = { [operation.id]: Object.fromEntries(validators) };
+  return inspectWith(
+    { operations: { [operation.id]: operation }, responseValidators },
+    operation.id,
+    response,
+  );
+}
+
+/** Silence would pass for a sound answer: what is not judged is told. */
+function uncompiled(documentPointer: string, reason: string): Inspection {
+  const finding = {
+    pointer: '',
+    documentPointer,
+    keyword: 'schema',
+    expected: 'a schema that compiles',
+    actual: reason,
+    message: `The answer is not judged: its schema does not compile (${reason}).`,
+  };
+  return { violations: [], drift: [finding] };
+}

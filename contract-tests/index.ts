@@ -1,0 +1,30 @@
+import { compileContract } from './compile.js';
+import type { Contract, Profile } from './engine/contract.js';
+import { scenarioContract } from './scenario/contract.js';
+
+/**
+ * Makes the contract that a target is held to: that of the Scenario API, with validators that were
+ * compiled before, or that of a document of your own, which ajv compiles (`npm install ajv@8 ajv-formats@3`).
+ *
+ * @param document Parsed, OpenAPI 3.1, bundled. Default: the Scenario API's.
+ * @param profile What is known beyond a document of your own. Default: nothing.
+ * @throws {CompileError} when a document of your own cannot be compiled.
+ */
+export async function makeContract(document?: unknown, profile?: Profile): Promise<Contract> {
+  return document === undefined ? scenarioContract() : compileContract(document, profile);
+}
+
+export { CompileError } from './compile.js';
+export type { Check } from './engine/check.js';
+export type { Contract, Profile } from './engine/contract.js';
+export type { Demands, Effect, Need } from './engine/demands.js';
+export type { Credential, Fixtures, Target } from './engine/target.js';
+export { writeReport } from './report/files.js';
+export type { CheckRecord, RunError } from './report/record.js';
+export type { RunReport } from './report/report.js';
+export { type Format, type Writer, writers } from './report/writers.js';
+export { reportOf } from './reportOf.js';
+export { type RunOptions, runContract } from './run.js';
+export { LiveTargetError } from './scenario/options.js';
+export { scenarioTarget } from './scenario/target.js';
+export { type ServiceOptions, serviceTarget } from './targets/service.js';

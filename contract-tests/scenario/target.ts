@@ -1,0 +1,24 @@
+import type { Contract } from '../engine/contract.js';
+import type { Target } from '../engine/target.js';
+import { limitedFetch } from '../targets/limit.js';
+import { discoverFixtures } from './discover.js';
+import { liveTarget } from './live.js';
+import { readLiveOptions } from './options.js';
+
+/**
+ * Looks at the Scenario API, or a proxy or a mock of it, and makes it a target: read and asked for
+ * estimates, unless the environment allows more.
+ *
+ * @param env `SCENARIO_BASE_URL`, `SCENARIO_SDK_API_KEY`, `CONTRACT_…`; see the README. Default: `process.env`.
+ * @throws {LiveTargetError} when a variable makes no sense, or the target does not answer or refuses the
+ * credentials.
+ */
+export async function scenarioTarget(
+  contract: Contract,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Target> {
+  const options = readLiveOptions(env);
+  const send = limitedFetch(options);
+  const fixtures = await discoverFixtures(contract, options, send);
+  return liveTarget(contract.document, options, fixtures, send);
+}

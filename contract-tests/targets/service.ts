@@ -1,0 +1,55 @@
+import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
+import type { Contract } from '../engine/contract.js';
+import { credentialOf, type Secret } from '../engine/credentials.js';
+import type { Credential, Target } from '../engine/target.js';
+import { discoverParameters } from './discover.js';
+import { limitedFetch } from './limit.js';
+
+export interface ServiceOptions {
+  readonly baseUrl: string;
+  /** By name of the security scheme. Default: none. */
+  readonly credentials?: Readonly<Record<string, Secret>>;
+  /** Values that exist, by parameter; more are found through links and lists. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Whether checks may change what is stored. Default: they may not. */
+  readonly writes?: boolean;
+  /** Whether it is a mock that answers with the document's examples. Default: it is not. */
+  readonly mock?: boolean;
+  /** Default: 60. */
+  readonly requestsPerMinute?: number;
+}
+
+/**
+ * Looks at a service of any document, and makes it a target. It is read, unless more is allowed; what the
+ * document marks as paid for (`x-effect: submits`) is never sent.
+ */
+export async function serviceTarget(contract: Contract, options: ServiceOptions): Promise<Target> {
+  const { mock = false, writes = false, requestsPerMinute = 60 } = options;
+  const credentials: Record<string, Credential> = {};
+  for (const [name, secret] of Object.entries(options.credentials ?? {})) {
+    const scheme = contract.document.securitySchemes.get(name);
+    const credential = scheme && credentialOf(scheme, secret);
+    if (credential === undefined) {
+      throw new TypeError(`The document has no security scheme ${name} that takes such a secret.`);
+    }
+    credentials[name] = credential;
+  }
+  const send = limitedFetch({ requestsPerMinute, mock });
+  const limits = { cannot: mock ? mockCannot : serviceCannot, writes };
+  const target = (parameters: Readonly<Record<string, string>>): Target => {
+    const fixtures = { parameters };
+    return {
+      name: mock ? 'mock' : 'live',
+      baseUrl: options.baseUrl.replace(/\/+$/, ''),
+      credentials,
+      estimatesOnly: true,
+      pollIntervalMs: 2000,
+      fixtures,
+      notApplicable: (demands) => reasonNotTo(demands, { fixtures, credentials }, limits),
+      fetch: send,
+      submit: () => Promise.reject(new Error('Nothing that is paid for is sent to this target.')),
+    };
+  };
+  const known = target(options.parameters ?? {});
+  return mock ? known : target(await discoverParameters(contract, known));
+}
