@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from '../cli/commandLine.js';
 import { anyFreePort, readFreePort } from '../cli/freePort.js';
-import { startMockFront } from '../contract-tests/targets/mockFront.js';
+import { startMockFront } from '../contract-tests/scenario/mockFront.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const document = 'generated/openapi.json';

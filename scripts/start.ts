@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
-import { startMock } from '../contract-tests/targets/mockFront.js';
+import { startMock } from '../contract-tests/scenario/mockFront.js';
 import { createScenarioClient } from '../src/index.js';
 import { downloadToFile } from '../src/node.js';
 import { drawImages, showsPatch } from '../src/testing/images.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMock } from '../../contract-tests/targets/mockFront.js';
+import { startMock } from '../../contract-tests/scenario/mockFront.js';
 import { createScenarioClient } from '../../src/index.js';
 import { downloadToFile } from '../../src/node.js';
 import { drawImages, showsPatch } from '../../src/testing/images.js';

@@ -1,7 +1,7 @@
 import { createServer, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { asksForDryRun } from '../scenario/dryRun.js';
-import { type Prism, startPrism } from './prism.js';
+import { type Prism, startPrism } from '../targets/prism.js';
+import { asksForDryRun } from './dryRun.js';
 
 /**
  * Stands before Prism, which answers each call with its first example, whatever the query asks for: a dry

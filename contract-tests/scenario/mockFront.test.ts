@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Prism } from '../targets/prism.js';
 import { startMock } from './mockFront.js';
-import type { Prism } from './prism.js';
 
 let mock: Prism;
 beforeAll(async () => {
