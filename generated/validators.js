@@ -609,13 +609,23 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     } else {
       if (data.backgroundColor !== void 0) {
+        let data0 = data.backgroundColor;
         const _errs3 = errors;
-        if ("transparent" !== data.backgroundColor) {
+        if (typeof data0 !== "string") {
           const err1 = {};
           if (vErrors === null) {
             vErrors = [err1];
           } else {
             vErrors.push(err1);
+          }
+          errors++;
+        }
+        if ("transparent" !== data0) {
+          const err2 = {};
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
           }
           errors++;
         }
@@ -625,17 +635,27 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       if (valid1) {
         if (data.format !== void 0) {
-          const _errs4 = errors;
-          if ("jpeg" !== data.format) {
-            const err2 = {};
+          let data1 = data.format;
+          const _errs5 = errors;
+          if (typeof data1 !== "string") {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err3];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err3);
             }
             errors++;
           }
-          var valid1 = _errs4 === errors;
+          if ("jpeg" !== data1) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
         } else {
           var valid1 = true;
         }
@@ -644,11 +664,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    const err3 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    const err5 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/not", keyword: "not", params: {}, message: "must NOT be valid" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err5];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err5);
     }
     errors++;
   } else {
@@ -663,11 +683,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      const err6 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err6];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err6);
       }
       errors++;
     }
@@ -675,31 +695,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.image;
       if (typeof data2 === "string") {
         if (!pattern0.test(data2)) {
-          const err5 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
+          const err7 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err7];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err7);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err8];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
     if (data.allowOverflow !== void 0) {
       if (typeof data.allowOverflow !== "boolean") {
-        const err7 = { instancePath: instancePath + "/allowOverflow", schemaPath: "#/components/schemas/PatchRequest/properties/allowOverflow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err9 = { instancePath: instancePath + "/allowOverflow", schemaPath: "#/components/schemas/PatchRequest/properties/allowOverflow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err9];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -708,20 +728,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.backgroundColor;
       if (typeof data4 === "string") {
         if (!pattern1.test(data4)) {
-          const err8 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/BackgroundColor/pattern", keyword: "pattern", params: { pattern: "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$" }, message: 'must match pattern "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$"' };
+          const err10 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/BackgroundColor/pattern", keyword: "pattern", params: { pattern: "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$" }, message: 'must match pattern "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$"' };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err10];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/BackgroundColor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/BackgroundColor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err11];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -736,20 +756,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.format !== void 0) {
       let data6 = data.format;
       if (typeof data6 !== "string") {
-        const err10 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/PatchFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/PatchFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
       if (!(data6 === "jpeg" || data6 === "png")) {
-        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/PatchFormat/enum", keyword: "enum", params: { allowedValues: schema5.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/PatchFormat/enum", keyword: "enum", params: { allowedValues: schema5.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -765,31 +785,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.position;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.x === void 0) {
-          const err12 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/required", keyword: "required", params: { missingProperty: "x" }, message: "must have required property 'x'" };
+          const err14 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/required", keyword: "required", params: { missingProperty: "x" }, message: "must have required property 'x'" };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
         if (data8.y === void 0) {
-          const err13 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/required", keyword: "required", params: { missingProperty: "y" }, message: "must have required property 'y'" };
+          const err15 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/required", keyword: "required", params: { missingProperty: "y" }, message: "must have required property 'y'" };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err15];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err15);
           }
           errors++;
         }
         if (data8.x !== void 0) {
           let data9 = data8.x;
           if (!(typeof data9 == "number" && isFinite(data9))) {
-            const err14 = { instancePath: instancePath + "/position/x", schemaPath: "#/components/schemas/PatchPosition/properties/x/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err16 = { instancePath: instancePath + "/position/x", schemaPath: "#/components/schemas/PatchPosition/properties/x/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -797,31 +817,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data8.y !== void 0) {
           let data10 = data8.y;
           if (!(typeof data10 == "number" && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/position/y", schemaPath: "#/components/schemas/PatchPosition/properties/y/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err17 = { instancePath: instancePath + "/position/y", schemaPath: "#/components/schemas/PatchPosition/properties/y/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err17];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err18 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -1353,7 +1373,7 @@ var schema20 = { "type": "string", "description": "Where a job stands. `success`
 var func0 = Object.prototype.hasOwnProperty;
 var formats02 = formats["date-time"];
 var schema4 = { "type": "object", "description": "What went into a job and what came out.", "properties": { "assetIds": { "optional": { "type": "array", "description": "Assets the job produced.", "items": { "type": "string", "description": "Asset ID." } } }, "error": { "type": ["string", "null"], "description": "What went wrong, for people; null when nothing did." }, "flow": { "optional": { "type": "array", "description": "Nodes of a workflow job.", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string", "description": "What to do about the failure, for people." } }, "input": { "optional": { "type": "object", "description": "Echo of the request. In lists, the echo of an archived job may hold the ID of a text asset where the request had text.", "additionalProperties": true } }, "output": { "optional": { "$ref": "#/components/schemas/JobOutput" } }, "outputModelId": { "optional": { "type": "string", "description": "ID of the model a training job produced." } }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow that ran." } }, "workflowJobId": { "optional": { "type": "string", "description": "ID of the workflow job this job is part of." } } }, "additionalProperties": false };
-var schema52 = { "type": "object", "description": "One node of a workflow, as it ran.", "required": ["id", "status", "type"], "properties": { "id": { "type": "string", "description": "Node ID, unique in the workflow." }, "status": { "$ref": "#/components/schemas/WorkflowNodeStatus" }, "type": { "$ref": "#/components/schemas/WorkflowNodeType" }, "assets": { "optional": { "type": "array", "description": "Assets the node produced.", "items": { "$ref": "#/components/schemas/AssetFile" } } }, "count": { "optional": { "type": "number", "description": "Number of runs of a repeated node." } }, "dependsOn": { "optional": { "type": "array", "description": "Nodes that have to finish first.", "items": { "type": "string", "description": "Node ID." } } }, "includeOutputsInWorkflowJob": { "optional": { "const": true, "description": "Present, and true, when the assets of the node count as results of the whole workflow." } }, "inputs": { "optional": { "type": "array", "description": "Inputs of the node.", "items": { "$ref": "#/components/schemas/ModelInput" } } }, "items": { "optional": { "type": "array", "description": "Values a list or loop node goes through.", "items": { "type": "string", "description": "One value." } } }, "iterationIndex": { "optional": { "type": "number", "description": "Position in the loop, counted from 0." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that ran the node." } }, "logic": { "optional": { "$ref": "#/components/schemas/WorkflowLogic" } }, "logicType": { "optional": { "$ref": "#/components/schemas/WorkflowLogicType" } }, "loopBodyNodeIds": { "optional": { "type": "array", "description": "Nodes repeated by a loop.", "items": { "type": "string", "description": "Node ID." } } }, "loopNodeId": { "optional": { "type": "string", "description": "ID of the loop this node repeats in." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model the node runs." } }, "output": { "description": "What the node yields; its type follows the node." }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow nested in the node." } } }, "additionalProperties": false };
+var schema52 = { "type": "object", "description": "One node of a workflow, as it ran.", "required": ["id", "status", "type"], "properties": { "id": { "type": "string", "description": "Node ID, unique in the workflow." }, "status": { "$ref": "#/components/schemas/WorkflowNodeStatus" }, "type": { "$ref": "#/components/schemas/WorkflowNodeType" }, "assets": { "optional": { "type": "array", "description": "Assets the node produced.", "items": { "$ref": "#/components/schemas/AssetFile" } } }, "count": { "optional": { "type": "number", "description": "Number of runs of a repeated node." } }, "dependsOn": { "optional": { "type": "array", "description": "Nodes that have to finish first.", "items": { "type": "string", "description": "Node ID." } } }, "includeOutputsInWorkflowJob": { "optional": { "type": "boolean", "const": true, "description": "Present, and true, when the assets of the node count as results of the whole workflow." } }, "inputs": { "optional": { "type": "array", "description": "Inputs of the node.", "items": { "$ref": "#/components/schemas/ModelInput" } } }, "items": { "optional": { "type": "array", "description": "Values a list or loop node goes through.", "items": { "type": "string", "description": "One value." } } }, "iterationIndex": { "optional": { "type": "number", "description": "Position in the loop, counted from 0." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that ran the node." } }, "logic": { "optional": { "$ref": "#/components/schemas/WorkflowLogic" } }, "logicType": { "optional": { "$ref": "#/components/schemas/WorkflowLogicType" } }, "loopBodyNodeIds": { "optional": { "type": "array", "description": "Nodes repeated by a loop.", "items": { "type": "string", "description": "Node ID." } } }, "loopNodeId": { "optional": { "type": "string", "description": "ID of the loop this node repeats in." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model the node runs." } }, "output": { "description": "What the node yields; its type follows the node." }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow nested in the node." } } }, "additionalProperties": false };
 var schema6 = { "type": "string", "description": "Where a workflow node stands. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["failure", "pending", "processing", "rejected", "skipped", "success"] };
 var schema7 = { "type": "string", "description": "What a workflow node does. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["custom-model", "for-each", "generate-prompt", "list", "logic", "model", "remove-background", "transform", "user-approval", "workflow"] };
 var schema182 = { "type": "string", "description": "Form of branching of a logic node. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["if-else"] };
@@ -2682,12 +2702,21 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       } else {
-        if (true !== data10) {
-          const err24 = { instancePath: instancePath + "/includeOutputsInWorkflowJob", schemaPath: "#/components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (typeof data10 !== "boolean") {
+          const err24 = { instancePath: instancePath + "/includeOutputsInWorkflowJob", schemaPath: "#/components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
             vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (true !== data10) {
+          const err25 = { instancePath: instancePath + "/includeOutputsInWorkflowJob", schemaPath: "#/components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -2696,11 +2725,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.inputs !== void 0) {
       let data11 = data.inputs;
       if (data11 === null) {
-        const err25 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/WorkflowNode/properties/inputs/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err26 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/WorkflowNode/properties/inputs/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       } else {
@@ -2714,11 +2743,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             }
           }
         } else {
-          const err26 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/WorkflowNode/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err27 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/WorkflowNode/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -2727,11 +2756,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.items !== void 0) {
       let data13 = data.items;
       if (data13 === null) {
-        const err27 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/WorkflowNode/properties/items/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err28 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/WorkflowNode/properties/items/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       } else {
@@ -2739,21 +2768,21 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           const len3 = data13.length;
           for (let i3 = 0; i3 < len3; i3++) {
             if (typeof data13[i3] !== "string") {
-              const err28 = { instancePath: instancePath + "/items/" + i3, schemaPath: "#/components/schemas/WorkflowNode/properties/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err29 = { instancePath: instancePath + "/items/" + i3, schemaPath: "#/components/schemas/WorkflowNode/properties/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
             }
           }
         } else {
-          const err29 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/WorkflowNode/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err30 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/WorkflowNode/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err30];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err30);
           }
           errors++;
         }
@@ -2762,20 +2791,20 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.iterationIndex !== void 0) {
       let data15 = data.iterationIndex;
       if (data15 === null) {
-        const err30 = { instancePath: instancePath + "/iterationIndex", schemaPath: "#/components/schemas/WorkflowNode/properties/iterationIndex/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err31 = { instancePath: instancePath + "/iterationIndex", schemaPath: "#/components/schemas/WorkflowNode/properties/iterationIndex/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       } else {
         if (!(typeof data15 == "number" && isFinite(data15))) {
-          const err31 = { instancePath: instancePath + "/iterationIndex", schemaPath: "#/components/schemas/WorkflowNode/properties/iterationIndex/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          const err32 = { instancePath: instancePath + "/iterationIndex", schemaPath: "#/components/schemas/WorkflowNode/properties/iterationIndex/type", keyword: "type", params: { type: "number" }, message: "must be number" };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err32];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err32);
           }
           errors++;
         }
@@ -2784,20 +2813,20 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.jobId !== void 0) {
       let data16 = data.jobId;
       if (data16 === null) {
-        const err32 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/WorkflowNode/properties/jobId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err33 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/WorkflowNode/properties/jobId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       } else {
         if (typeof data16 !== "string") {
-          const err33 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/WorkflowNode/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err34 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/WorkflowNode/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err34];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err34);
           }
           errors++;
         }
@@ -2806,11 +2835,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.logic !== void 0) {
       let data17 = data.logic;
       if (data17 === null) {
-        const err34 = { instancePath: instancePath + "/logic", schemaPath: "#/components/schemas/WorkflowNode/properties/logic/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err35 = { instancePath: instancePath + "/logic", schemaPath: "#/components/schemas/WorkflowNode/properties/logic/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       } else {
@@ -2824,29 +2853,29 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.logicType !== void 0) {
       let data18 = data.logicType;
       if (data18 === null) {
-        const err35 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowNode/properties/logicType/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err36 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowNode/properties/logicType/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       } else {
         if (typeof data18 !== "string") {
-          const err36 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (!(typeof data18 != "string" || data18 === "if-else")) {
-          const err37 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema182["x-open-enum"] }, message: "must be one of the known values" };
+          const err37 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
             vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (!(typeof data18 != "string" || data18 === "if-else")) {
+          const err38 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema182["x-open-enum"] }, message: "must be one of the known values" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
           }
           errors++;
         }
@@ -2855,11 +2884,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.loopBodyNodeIds !== void 0) {
       let data19 = data.loopBodyNodeIds;
       if (data19 === null) {
-        const err38 = { instancePath: instancePath + "/loopBodyNodeIds", schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err39 = { instancePath: instancePath + "/loopBodyNodeIds", schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err39];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err39);
         }
         errors++;
       } else {
@@ -2867,21 +2896,21 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           const len4 = data19.length;
           for (let i4 = 0; i4 < len4; i4++) {
             if (typeof data19[i4] !== "string") {
-              const err39 = { instancePath: instancePath + "/loopBodyNodeIds/" + i4, schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err40 = { instancePath: instancePath + "/loopBodyNodeIds/" + i4, schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err40];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err40);
               }
               errors++;
             }
           }
         } else {
-          const err40 = { instancePath: instancePath + "/loopBodyNodeIds", schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err41 = { instancePath: instancePath + "/loopBodyNodeIds", schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err41];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err41);
           }
           errors++;
         }
@@ -2890,20 +2919,20 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.loopNodeId !== void 0) {
       let data21 = data.loopNodeId;
       if (data21 === null) {
-        const err41 = { instancePath: instancePath + "/loopNodeId", schemaPath: "#/components/schemas/WorkflowNode/properties/loopNodeId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err42 = { instancePath: instancePath + "/loopNodeId", schemaPath: "#/components/schemas/WorkflowNode/properties/loopNodeId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       } else {
         if (typeof data21 !== "string") {
-          const err42 = { instancePath: instancePath + "/loopNodeId", schemaPath: "#/components/schemas/WorkflowNode/properties/loopNodeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err43 = { instancePath: instancePath + "/loopNodeId", schemaPath: "#/components/schemas/WorkflowNode/properties/loopNodeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err43];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err43);
           }
           errors++;
         }
@@ -2912,20 +2941,20 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.modelId !== void 0) {
       let data22 = data.modelId;
       if (data22 === null) {
-        const err43 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/WorkflowNode/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err44 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/WorkflowNode/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err44];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err44);
         }
         errors++;
       } else {
         if (typeof data22 !== "string") {
-          const err44 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/WorkflowNode/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err45 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/WorkflowNode/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err45];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err45);
           }
           errors++;
         }
@@ -2934,31 +2963,31 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.workflowId !== void 0) {
       let data23 = data.workflowId;
       if (data23 === null) {
-        const err45 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/WorkflowNode/properties/workflowId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        const err46 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/WorkflowNode/properties/workflowId/optional", keyword: "optional", params: {}, message: "must not be null" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       } else {
         if (typeof data23 !== "string") {
-          const err46 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/WorkflowNode/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err47 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/WorkflowNode/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err47];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err47);
           }
           errors++;
         }
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err48 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err48];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err48);
     }
     errors++;
   }
@@ -9779,8 +9808,9 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.status !== void 0) {
-        if ("error" !== data.status) {
-          const err4 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/StatusError/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+        let data0 = data.status;
+        if (typeof data0 !== "string") {
+          const err4 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/StatusError/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -9788,10 +9818,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-      if (data.code !== void 0) {
-        if (typeof data.code !== "string") {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "#/components/schemas/StatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if ("error" !== data0) {
+          const err5 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/StatusError/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -9800,9 +9828,9 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data.message !== void 0) {
-        if (typeof data.message !== "string") {
-          const err6 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/StatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (data.code !== void 0) {
+        if (typeof data.code !== "string") {
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/components/schemas/StatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9811,12 +9839,23 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
+      if (data.message !== void 0) {
+        if (typeof data.message !== "string") {
+          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/StatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err7 = { instancePath, schemaPath: "#/components/schemas/StatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err8 = { instancePath, schemaPath: "#/components/schemas/StatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err8];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err8);
       }
       errors++;
     }
@@ -9836,19 +9875,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const _errs10 = errors;
+    const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.statusCode === void 0) {
-        const err8 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "statusCode" }, message: "must have required property 'statusCode'" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (data.error === void 0) {
-        const err9 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+        const err9 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "statusCode" }, message: "must have required property 'statusCode'" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -9856,8 +9886,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (data.message === void 0) {
-        const err10 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (data.error === void 0) {
+        const err10 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -9865,21 +9895,18 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (data.message === void 0) {
+        const err11 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
       for (const key1 in data) {
         if (!(key1 === "statusCode" || key1 === "error" || key1 === "message")) {
-          const err11 = { instancePath, schemaPath: "#/components/schemas/HttpError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-      if (data.statusCode !== void 0) {
-        let data3 = data.statusCode;
-        if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-          const err12 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          const err12 = { instancePath, schemaPath: "#/components/schemas/HttpError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -9887,18 +9914,21 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+      }
+      if (data.statusCode !== void 0) {
+        let data3 = data.statusCode;
+        if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+          const err13 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
         if (typeof data3 == "number" && isFinite(data3)) {
           if (data3 > 599 || isNaN(data3)) {
-            const err13 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-          if (data3 < 400 || isNaN(data3)) {
-            const err14 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+            const err14 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -9906,22 +9936,20 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+          if (data3 < 400 || isNaN(data3)) {
+            const err15 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
         }
       }
       if (data.error !== void 0) {
         if (typeof data.error !== "string") {
-          const err15 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/HttpError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-      if (data.message !== void 0) {
-        if (typeof data.message !== "string") {
-          const err16 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/HttpError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err16 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/HttpError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -9930,38 +9958,27 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
+      if (data.message !== void 0) {
+        if (typeof data.message !== "string") {
+          const err17 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/HttpError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err17 = { instancePath, schemaPath: "#/components/schemas/HttpError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err18 = { instancePath, schemaPath: "#/components/schemas/HttpError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err17];
+        vErrors = [err18];
       } else {
-        vErrors.push(err17);
+        vErrors.push(err18);
       }
       errors++;
     }
-    var _valid0 = _errs10 === errors;
-    if (_valid0) {
-      valid0 = true;
-    } else {
-      branches0.push(vErrors.slice(_errs0));
-    }
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (!valid0) {
-    const _errs20 = errors;
-    if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate33.errors;
-      else for (const error of validate33.errors) vErrors.push(error);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs20 === errors;
+    var _valid0 = _errs11 === errors;
     if (_valid0) {
       valid0 = true;
     } else {
@@ -9978,66 +9995,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (!valid0) {
     const _errs21 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error === void 0) {
-        const err18 = { instancePath, schemaPath: "#/components/schemas/QuotaError/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (data.code === void 0) {
-        const err19 = { instancePath, schemaPath: "#/components/schemas/QuotaError/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      for (const key2 in data) {
-        if (!(key2 === "error" || key2 === "code")) {
-          const err20 = { instancePath, schemaPath: "#/components/schemas/QuotaError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      }
-      if (data.error !== void 0) {
-        if (typeof data.error !== "string") {
-          const err21 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/QuotaError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      }
-      if (data.code !== void 0) {
-        if (typeof data.code !== "string") {
-          const err22 = { instancePath: instancePath + "/code", schemaPath: "#/components/schemas/QuotaError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err23 = { instancePath, schemaPath: "#/components/schemas/QuotaError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err23];
-      } else {
-        vErrors.push(err23);
-      }
-      errors++;
+    if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate33.errors;
+      else for (const error of validate33.errors) vErrors.push(error);
+      errors = vErrors.length;
     }
     var _valid0 = _errs21 === errors;
     if (_valid0) {
@@ -10055,31 +10016,98 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const _errs29 = errors;
+    const _errs22 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error === void 0) {
+        const err19 = { instancePath, schemaPath: "#/components/schemas/QuotaError/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (data.code === void 0) {
+        const err20 = { instancePath, schemaPath: "#/components/schemas/QuotaError/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "error" || key2 === "code")) {
+          const err21 = { instancePath, schemaPath: "#/components/schemas/QuotaError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+      if (data.error !== void 0) {
+        if (typeof data.error !== "string") {
+          const err22 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/QuotaError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (data.code !== void 0) {
+        if (typeof data.code !== "string") {
+          const err23 = { instancePath: instancePath + "/code", schemaPath: "#/components/schemas/QuotaError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err24 = { instancePath, schemaPath: "#/components/schemas/QuotaError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    var _valid0 = _errs22 === errors;
+    if (_valid0) {
+      valid0 = true;
+    } else {
+      branches0.push(vErrors.slice(_errs0));
+    }
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (!valid0) {
+    const _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.message === void 0) {
-        const err24 = { instancePath, schemaPath: "#/components/schemas/GatewayError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+        const err25 = { instancePath, schemaPath: "#/components/schemas/GatewayError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
       for (const key3 in data) {
         if (!(key3 === "message")) {
-          const err25 = { instancePath, schemaPath: "#/components/schemas/GatewayError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      }
-      if (data.message !== void 0) {
-        if (typeof data.message !== "string") {
-          const err26 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/GatewayError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err26 = { instancePath, schemaPath: "#/components/schemas/GatewayError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -10088,16 +10116,27 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
+      if (data.message !== void 0) {
+        if (typeof data.message !== "string") {
+          const err27 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/GatewayError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err27 = { instancePath, schemaPath: "#/components/schemas/GatewayError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err28 = { instancePath, schemaPath: "#/components/schemas/GatewayError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err27];
+        vErrors = [err28];
       } else {
-        vErrors.push(err27);
+        vErrors.push(err28);
       }
       errors++;
     }
-    var _valid0 = _errs29 === errors;
+    var _valid0 = _errs30 === errors;
     if (_valid0) {
       valid0 = true;
     } else {
@@ -10181,8 +10220,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (data.statusCode !== void 0) {
-        if (402 !== data.statusCode) {
-          const err4 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/DryRunCompleted/properties/statusCode/const", keyword: "const", params: { allowedValue: 402 }, message: "must be equal to constant" };
+        let data0 = data.statusCode;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          const err4 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/DryRunCompleted/properties/statusCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -10190,10 +10230,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (data.message !== void 0) {
-        if (typeof data.message !== "string") {
-          const err5 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/DryRunCompleted/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (402 !== data0) {
+          const err5 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/DryRunCompleted/properties/statusCode/const", keyword: "const", params: { allowedValue: 402 }, message: "must be equal to constant" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -10202,10 +10240,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.estimatedCost !== void 0) {
-        let data2 = data.estimatedCost;
-        if (!(typeof data2 == "number" && isFinite(data2))) {
-          const err6 = { instancePath: instancePath + "/estimatedCost", schemaPath: "#/components/schemas/DryRunCompleted/properties/estimatedCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      if (data.message !== void 0) {
+        if (typeof data.message !== "string") {
+          const err6 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/DryRunCompleted/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -10214,12 +10251,24 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
+      if (data.estimatedCost !== void 0) {
+        let data2 = data.estimatedCost;
+        if (!(typeof data2 == "number" && isFinite(data2))) {
+          const err7 = { instancePath: instancePath + "/estimatedCost", schemaPath: "#/components/schemas/DryRunCompleted/properties/estimatedCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err7 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err8 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err8];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err8);
       }
       errors++;
     }
@@ -10239,13 +10288,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const _errs10 = errors;
+    const _errs11 = errors;
     if (!validate322(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       if (vErrors === null) vErrors = validate322.errors;
       else for (const error of validate322.errors) vErrors.push(error);
       errors = vErrors.length;
     }
-    var _valid0 = _errs10 === errors;
+    var _valid0 = _errs11 === errors;
     if (_valid0) {
       valid0 = true;
     } else {

@@ -367,6 +367,11 @@ describe('written in another way, a schema stays the same', () => {
       { type: 'integer', exclusiveMinimum: 0 },
     ],
     [
+      'a constant inside not gets its type',
+      { not: { properties: { a: { const: 'a' } } } },
+      { not: { properties: { a: { type: 'string', const: 'a' } } } },
+    ],
+    [
       'words inside additionalProperties',
       { additionalProperties: text },
       { additionalProperties: { ...text, description: 'Text.' } },
@@ -421,6 +426,8 @@ describe('written almost alike, a schema is another', () => {
       { additionalProperties: { type: 'string', maxLength: 3 } },
       'breaking',
     ],
+    ['a value no longer excluded', { not: { const: 'a' } }, {}, 'additive'],
+    ['another value excluded', { not: { const: 'a' } }, { not: { const: 'b' } }, 'breaking'],
     ['a value excluded', text, { ...text, not: { const: 'a' } }, 'breaking'],
   ])('%s', (_name, older, newer, expected) => {
     const version = (request: Json) => documentWith({ request, named: { Text: text } });

@@ -6,6 +6,7 @@ import {
   type Alternative,
   type Fact,
   isLower,
+  type SchemaAt,
   type SchemaFact,
   type Schemas,
   type Shape,
@@ -44,16 +45,35 @@ function compareAsWhole(older: Shape, newer: Shape, note: Note): void {
     note.wider('exclusive-choice', newer.pointer, message);
   }
   compareDefaults(older, newer, note);
+  compareExcluded(older.excluded, newer.excluded, newer.pointer, note);
   for (const keyword of new Set([...older.rest.keys(), ...newer.rest.keys()])) {
     const [before, after] = [older, newer].map(({ rest }) => valuesOf(rest.get(keyword)));
     if (isSame(before, after)) continue;
     const at = (newer.rest.get(keyword) ?? older.rest.get(keyword))?.[0]?.pointer ?? newer.pointer;
-    if (keyword === 'not' && before?.length === 0) {
-      note.narrower('restriction', at, 'Some values are excluded now.');
-    } else if (keyword === 'not' && after?.length === 0) {
-      note.wider('restriction', at, 'No values are excluded any longer.');
-    } else if (keyword.startsWith('x-')) note.editorial('extension', at, `${keyword} differs.`);
+    if (keyword.startsWith('x-')) note.editorial('extension', at, `${keyword} differs.`);
     else note.breaking('not-judged', at, `${keyword} differs, which this comparison cannot judge.`);
+  }
+}
+
+function compareExcluded(
+  older: readonly SchemaAt[],
+  newer: readonly SchemaAt[],
+  pointer: string,
+  note: Note,
+): void {
+  const isSameAs = (one: SchemaAt) => (other: SchemaAt) => {
+    const { note: attempt, count } = note.attempt();
+    compareSchemas([one], [other], attempt);
+    return count() === 0;
+  };
+  const added = newer.filter((each) => !older.some((other) => isSameAs(other)(each)));
+  const removed = older.filter((each) => !newer.some(isSameAs(each)));
+  const at = (added[0] ?? removed[0])?.pointer ?? pointer;
+  if (added.length > 0 && removed.length > 0) {
+    note.breaking('restriction', at, 'Other values are excluded now.');
+  } else if (added.length > 0) note.narrower('restriction', at, 'Some values are excluded now.');
+  else if (removed.length > 0) {
+    note.wider('restriction', at, 'Some values are no longer excluded.');
   }
 }
 

@@ -58,6 +58,8 @@ export interface Shape {
   readonly pointer: string;
   /** Values that fit any of these fit the schema. */
   readonly alternatives: readonly Alternative[];
+  /** What a value must not fit. */
+  readonly excluded: readonly SchemaAt[];
   /** Where a value that fits two alternatives of a oneOf is refused. */
   readonly exclusive?: string;
   readonly default?: Fact;
@@ -147,6 +149,7 @@ function shapeOf(schemas: Schemas): Shape {
   const keep = (keyword: string, ...facts: readonly Fact[]): void => {
     rest.set(keyword, [...(rest.get(keyword) ?? []), ...facts]);
   };
+  const excluded: SchemaAt[] = [];
   let exclusive: string | undefined;
   let alternatives: readonly Alternative[] = allTypes.map((type) => plain(type, ''));
   for (const part of parts) {
@@ -165,6 +168,7 @@ function shapeOf(schemas: Schemas): Shape {
       } else alternatives = met;
       for (const branch of branches) {
         exclusive ??= branch.exclusive;
+        excluded.push(...branch.excluded);
         for (const [name, facts] of branch.rest) keep(name, ...facts);
       }
     }
@@ -173,14 +177,14 @@ function shapeOf(schemas: Schemas): Shape {
       keep(keyword, { value, pointer: part.pointer + toPointer(keyword) });
     }
     if (part.value.not !== undefined) {
-      const value = meaningOf(part.document, part.value.not);
-      keep('not', { value, pointer: `${part.pointer}/not` });
+      excluded.push({ document: part.document, pointer: `${part.pointer}/not` });
     }
   }
   const stated = parts.find(({ value }) => value.default !== undefined);
   return {
     pointer: parts[0]?.pointer ?? schemas[0]?.pointer ?? '',
     alternatives,
+    excluded,
     ...(exclusive !== undefined && { exclusive }),
     ...(stated && {
       default: { value: stated.value.default, pointer: `${stated.pointer}/default` },

@@ -680,6 +680,12 @@ const ways: readonly Way[] = [
     '`nullable` is not expected',
   ],
   [
+    'a constant without a type',
+    move('    type: string\n    description: Why', '    const: tired\n    description: Why'),
+    'schemas/Move.yaml: const: tired',
+    'needs a type beside it',
+  ],
+  [
     'a pattern that is none',
     note("pattern: '['"),
     "schemas/Move.yaml: pattern: '['",

@@ -22,6 +22,7 @@ export function checkSchemas(document: unknown, found: readonly Found[]): Proble
       ...checkTypes(value, pointer),
       ...checkOpenEnum(value, pointer),
       ...checkBooleans(value, pointer),
+      ...checkConstant(value, pointer),
     ]);
 }
 
@@ -72,6 +73,15 @@ function checkTypes(schema: Json, pointer: string): Problem[] {
   return Object.entries(typeOfKeyword).flatMap(([keyword, needed]) => {
     if (schema[keyword] === undefined || needed.some((type) => types.includes(type))) return [];
     const reason = `${keyword} is for ${needed.join(' or ')}, and the type is ${types.join(' or ')}.`;
+    return [{ pointer: `${pointer}/${keyword}`, reason }];
+  });
+}
+
+/** Generators take a constant without a type for anything. */
+function checkConstant(schema: Json, pointer: string): Problem[] {
+  return ['const', 'enum'].flatMap((keyword) => {
+    if (schema[keyword] === undefined || schema.type !== undefined) return [];
+    const reason = `${keyword} needs a type beside it: other generators read it as any value.`;
     return [{ pointer: `${pointer}/${keyword}`, reason }];
   });
 }
