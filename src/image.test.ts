@@ -1,3 +1,7 @@
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { InvalidImageError } from './errors/index.js';
 import {
@@ -83,6 +87,23 @@ it('refuses images that no request takes, before it encodes or reads them', asyn
     });
   }
   expect(read).not.toHaveBeenCalled();
+});
+
+it('refuses a Blob whose file has changed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'image-'));
+  try {
+    const path = join(folder, 'a.png');
+    await writeFile(path, pngBytes(50_000));
+    const blob = await openAsBlob(path);
+    await writeFile(path, 'changed');
+    expect(await rejection(toImageReference(blob))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringMatching(/^The image cannot be read: .*\. Nothing was sent\.$/),
+      cause: { name: 'NotReadableError' },
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('encodes base64 as Buffer does, over chunk borders', () => {

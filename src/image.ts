@@ -1,4 +1,5 @@
 import { InvalidImageError } from './errors/index.js';
+import { sanitizeCause } from './redact.js';
 
 /** An image: an asset ID (`asset_…`), a data URL, or the bytes of an image file. */
 export type ImageInput = string | Blob | Uint8Array | ArrayBuffer;
@@ -85,9 +86,17 @@ async function imageBytes(image: Exclude<ImageInput, string>): Promise<Uint8Arra
   if (image instanceof ArrayBuffer) return new Uint8Array(image);
   if (image instanceof Blob) {
     refuseLargeImage(image.size);
-    return new Uint8Array(await image.arrayBuffer());
+    return new Uint8Array(await image.arrayBuffer().catch(unreadable));
   }
   throw new InvalidImageError(`This value is no image. ${ADVICE}`);
+}
+
+/** The file behind a Blob may have changed since, or be gone. */
+function unreadable(error: unknown): never {
+  const cause = sanitizeCause(error);
+  throw new InvalidImageError(`The image cannot be read: ${cause.message}. Nothing was sent.`, {
+    cause,
+  });
 }
 
 function isImageDataUrl(text: string): boolean {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createInspector } from './contract/index.js';
 import { isScenarioError, type UncertainSubmissionError } from './errors/index.js';
@@ -233,8 +234,74 @@ describe.each(Object.keys(operations) as OperationId[])('a wrong answer of %s', 
   if (operations[operation].effect === 'reads') return;
 
   it('is not lost, whatever inspect makes of it', { timeout: 120_000 }, async () => {
-    const inspect = createInspector({ onDrift: () => Promise.reject(new Error('onDrift')) });
+    const onDrift = () => Promise.reject(new Error('onDrift'));
     const [[, plain] = expect.fail('There is no use.')] = uses[operation];
-    expect(await offences(plain, operation, lostAnswer, { inspect })).toEqual([]);
+    expect(
+      await offences(plain, operation, lostAnswer, { inspect: createInspector({ onDrift }) }),
+    ).toEqual([]);
+  });
+});
+
+describe('what a caller hands over by mistake', () => {
+  const mistakes = [...WRONG_VALUES, undefined, Symbol('x'), 1n, () => {}, new Date(Number.NaN)];
+  const sinkless = () => new WritableStream<Uint8Array>();
+  const sound: Readonly<Record<string, readonly unknown[]>> = {
+    'generate.patch': [{ image }],
+    'generate.estimatePatch': [{ image }],
+    'jobs.retrieve': ['job_1'],
+    'jobs.list': [{}],
+    'jobs.triggerAction': ['job_1', { action: 'cancel' }],
+    'jobs.wait': ['job_1'],
+    'jobs.waitAll': [['job_1']],
+    'jobs.findSubmission': [{}],
+    'assets.retrieve': [image],
+    'assets.upload': [{ name: 'a' }],
+    'assets.getBulk': [{ assetIds: [image] }],
+    'assets.download': [image],
+    'assets.downloadStream': [image],
+    'assets.downloadTo': [image, sinkless],
+    'uploads.create': [upload],
+    'uploads.retrieve': ['upload_1'],
+    'uploads.triggerAction': ['upload_1', { action: 'complete' }],
+    'uploads.uploadFile': [pngBytes()],
+  };
+  const options = ['signal', 'timeoutMs', 'deadlineMs', 'maxRetries', 'projectId', 'headers'];
+
+  /** Calls with one thing wrong: each argument, and each option in the place after the last. */
+  function callsOf(args: readonly unknown[]): unknown[][] {
+    return mistakes.flatMap((mistake) => [
+      ...[0, 1, 2, 3].map((index) => Object.assign([...args], { [index]: mistake })),
+      ...options.map((option) => [...args, { [option]: mistake }]),
+    ]);
+  }
+
+  /** Each job is the one that was asked for, so that no wait is long. */
+  const fetch: FetchLike = async (url, init) => {
+    const answer = await fetchWith('jobsList', {})(url, init);
+    const jobId = decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '');
+    if (!url.includes('/jobs/')) return answer;
+    return Response.json({ job: jobRecord({ jobId, status: 'success' }) });
+  };
+
+  const { raw: _, ...resources } = clientOf({ url: origin }, { fetch });
+  const methods = Object.entries(resources).flatMap(([resource, members]) =>
+    Object.entries(members)
+      .filter(([, member]) => typeof member === 'function')
+      .map(([name]) => `${resource}.${name}`),
+  );
+
+  it.each(methods)('%s answers, or says so', { timeout: 60_000 }, async (name) => {
+    const args = sound[name] ?? [{}];
+    const [resource = '', method = ''] = name.split('.');
+    const client = clientOf({ url: origin }, { fetch, maxRetries: 0, deadlineMs: 20_000 });
+    const found: string[] = [];
+    for (const call of callsOf(args)) {
+      try {
+        await Reflect.get(Reflect.get(client, resource), method)(...call);
+      } catch (error) {
+        if (!isScenarioError(error)) found.push(`${inspect(call)} throws ${error}`);
+      }
+    }
+    expect(found).toEqual([]);
   });
 });

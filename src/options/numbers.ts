@@ -3,5 +3,6 @@ import { ConfigurationError } from '../errors/index.js';
 /** Refuses a number below `least`, and what is none; gives it otherwise. */
 export function atLeast(name: string, value: number, least: number): number {
   if (typeof value === 'number' && value >= least) return value;
-  throw new ConfigurationError(`${name} must be a number of at least ${least}, not ${value}.`);
+  const given = typeof value === 'number' || typeof value === 'string' ? value : typeof value;
+  throw new ConfigurationError(`${name} must be a number of at least ${least}, not ${given}.`);
 }

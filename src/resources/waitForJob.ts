@@ -10,6 +10,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import { textAt } from '../foreign.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
@@ -73,7 +74,10 @@ export async function waitForJob(
   const { pollIntervalMs, timeoutMs = 600_000, onProgress, throwOnFailure = true } = options;
   if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
   atLeast('timeoutMs', timeoutMs, 1);
-  const jobId = pathId('jobId', typeof jobOrId === 'string' ? jobOrId : jobOrId.jobId);
+  const jobId = pathId(
+    'jobId',
+    typeof jobOrId === 'string' ? jobOrId : (textAt(jobOrId, 'jobId') ?? ''),
+  );
   let job = typeof jobOrId === 'string' ? undefined : jobOrId;
   let reported: string | undefined;
   let refusals = 0;

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/index.js';
+
 /**
  * Waits for `promise`, but no longer than until `signal` aborts; then rejects with the signal's reason.
  * Leaves no listener behind.
@@ -59,21 +61,35 @@ export interface LinkedAbort {
   dispose(): void;
 }
 
-/** Makes an abort controller that follows `parent`, through `translate`, until it is disposed of. */
+/**
+ * Makes an abort controller that follows `parent`, through `translate`, until it is disposed of.
+ *
+ * @throws ConfigurationError when `parent` is no signal; `null` is none, as it is for `fetch`
+ */
 export function linkAbort(
-  parent: AbortSignal | undefined,
+  parent: AbortSignal | null | undefined,
   translate: (reason: unknown) => unknown = (reason) => reason,
 ): LinkedAbort {
+  checkSignal(parent);
   const controller = new AbortController();
   const follow = () => controller.abort(translate(parent?.reason));
   let dispose = () => {};
   if (parent?.aborted) follow();
-  else if (parent !== undefined) dispose = onAbort(parent, follow);
+  else if (parent) dispose = onAbort(parent, follow);
   return {
     signal: controller.signal,
     abort: (reason) => controller.abort(reason),
     dispose,
   };
+}
+
+/** Refuses what the types do; `null` is none, as it is for `fetch`. */
+function checkSignal(signal: AbortSignal | null | undefined): void {
+  if (signal === undefined || signal === null) return;
+  if (typeof signal === 'object' && typeof signal.addEventListener === 'function') return;
+  throw new ConfigurationError(
+    'signal must be an AbortSignal, as new AbortController().signal is.',
+  );
 }
 
 interface Hub {
@@ -107,7 +123,7 @@ function openHub(signal: AbortSignal): Hub {
     for (const follower of [...followers]) follower();
   };
   const hub = { followers, listener };
-  hubs.set(signal, hub);
   signal.addEventListener('abort', listener, { once: true });
+  hubs.set(signal, hub);
   return hub;
 }

@@ -90,6 +90,7 @@ describe('an answer too large to be parsed', () => {
 
   it.each([
     ['3,000 levels', deep(3_000)],
+    ['100,000 levels', deep(100_000)],
     ['brackets and commas within a text', JSON.stringify(`${'[{,"\\'.repeat(MAX_JSON_VALUES)}`)],
   ])('is not one of %s', async (_, extra) => {
     await using server = await serve((_request, response) => sendJson(response, 200, job(extra)));

@@ -1,5 +1,5 @@
-/** How deep an answer may nest. Beyond it, no reader that descends by itself would come back. */
-export const MAX_JSON_DEPTH = 5_000;
+/** How deep an answer may nest: far deeper than any record, and no deeper than a process has memory for. */
+export const MAX_JSON_DEPTH = 200_000;
 
 /**
  * How many values an answer may hold: ten pages of 200 jobs, each with 500 values, in at most some 200 MB

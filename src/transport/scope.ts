@@ -29,7 +29,7 @@ export function openScope(
   const linked = linkAbort(signal, (reason) => {
     // A call within a call ends for the same reason as the outer one. Any other reason is the caller's
     // own: even an error of ours is then about another call, and says nothing about this one.
-    if (signal !== undefined && scopes.has(signal)) return reason;
+    if (signal && scopes.has(signal)) return reason;
     const unsent = waitedFor() === undefined ? '' : ' Nothing was sent.';
     return new AbortedError(`The call was aborted.${unsent}`, { ...facts, cause: reason });
   });
