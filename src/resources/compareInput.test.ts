@@ -30,12 +30,12 @@ describe('compareInput', () => {
       'exact',
     ],
     ['fields that are not known', { image }, { image, teamId: 'team_1', patch: {} }, 'exact'],
-    ['the default mode of no patch', { image }, { image, patch: { mode: 'override' } }, 'partial'],
+    ['the default mode of no patch', { image }, { image, patch: { mode: 'override' } }, 'exact'],
     [
       'the default colour of no crop',
       { image },
       { image, crop: { backgroundColor: 'white' } },
-      'partial',
+      'exact',
     ],
     ['a crop that was not asked for', { image }, { image, crop: { width: 1 } }, 'contradicts'],
     [

@@ -156,18 +156,19 @@ function judgeExtra(operation: OperationId, path: string, got: unknown): Judgeme
   }
 }
 
+/** Fields that change nothing where their object has no other. */
+const WITHOUT_EFFECT = new Set(['patch.mode', 'crop.backgroundColor']);
+
 /** Judges an object of which nothing was asked for; some of its fields have defaults. */
 function judgeExtraObject(path: string, got: unknown): Judgement {
   if (!isPlain(got)) return unclear('was not asked for, and may be a default');
-  const fields = Object.entries(got).filter(([, value]) => value !== undefined && value !== null);
+  const fields = Object.entries(got).filter(
+    ([key, value]) => (value ?? undefined) !== undefined && !WITHOUT_EFFECT.has(`${path}.${key}`),
+  );
   if (fields.length === 0) return SAME;
   // Where a patch lies by default is not documented: the origin may be it.
-  const mayBeDefault = fields.every(([key, value]) =>
-    path === 'position' ? value === 0 : key === 'mode' || key === 'backgroundColor',
-  );
-  return mayBeDefault
-    ? unclear('was not asked for, and may be a default')
-    : other('was not asked for');
+  const isOrigin = path === 'position' && fields.every(([, value]) => value === 0);
+  return isOrigin ? unclear('was not asked for, and may be a default') : other('was not asked for');
 }
 
 const COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };

@@ -60,15 +60,18 @@ export interface SubmissionSearch {
   readonly complete: boolean;
 }
 
-/** Reads a page of jobs, with the `Date` of the answer. */
-export type ReadJobPage = (
-  params: JobListParams,
-  options: CallOptions,
-) => Promise<{ readonly page: JobPage; readonly date: string | null }>;
+/** How jobs are read: one, and a page of them with the `Date` of the answer. */
+export interface JobReaders {
+  readJob(jobId: string, options: CallOptions): Promise<Job>;
+  readPage(
+    params: JobListParams,
+    options: CallOptions,
+  ): Promise<{ readonly page: JobPage; readonly date: string | null }>;
+}
 
 /** Searches the job list for the job of a submission whose answer was lost. */
 export async function findSubmission(
-  readPage: ReadJobPage,
+  { readJob, readPage }: JobReaders,
   assets: AssetReader,
   lost: LostRequest,
   options: FindSubmissionOptions = {},
@@ -79,6 +82,11 @@ export async function findSubmission(
   atLeast('maxPages', maxPages, 1);
   const evidence = await readEvidence(lost);
   const call = { ...callOptions, projectId: callOptions.projectId ?? evidence.projectId };
+  if (evidence.jobId !== undefined) {
+    const job = await readJob(evidence.jobId, call);
+    const reasons = ['the answer to the submission named it'];
+    return { candidates: [{ job, match: 'exact', reasons }], complete: true };
+  }
   const { jobs, window, complete } = await readJobs();
   const others = new Set(exclude);
   const suspects: Suspect[] = [];

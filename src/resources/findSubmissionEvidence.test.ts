@@ -76,6 +76,25 @@ describe('what findSubmission takes', () => {
     expect(await findBy(rebuild)).toEqual(['other partial', 'mine partial']);
   });
 
+  it('is an error of an answer that named the job', async () => {
+    await using server = await serve(({ method }, response) =>
+      sendJson(response, 200, {
+        job: jobRecord({ jobId: 'mine', progress: method === 'GET' ? 1 : 0 }),
+      }),
+    );
+    const inspect = (operation: string) => {
+      if (operation === 'generatePatch') throw new Error('inspect failed');
+    };
+    const { generate, jobs } = clientOf(server, { inspect });
+    const error = (await rejection(generate.patch(params))) as UncertainSubmissionError;
+    for (const lost of [error, JSON.parse(JSON.stringify(error))]) {
+      const { candidates, complete } = await jobs.findSubmission(lost);
+      expect(candidates).toMatchObject([{ match: 'exact', job: { jobId: 'mine', progress: 1 } }]);
+      expect(complete).toBe(true);
+    }
+    expect(server.requests.map(({ path }) => path)).not.toContain('/v1/jobs');
+  });
+
   it('holds no image', async () => {
     await using server = await losing();
     const error = (await rejection(

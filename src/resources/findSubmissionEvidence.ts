@@ -1,5 +1,5 @@
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
-import { isRecord } from '../foreign.js';
+import { isRecord, textAt } from '../foreign.js';
 import { type OperationId, operations } from '../operations.js';
 import { withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf, requestOf } from '../transport/uncertain.js';
@@ -32,6 +32,7 @@ export interface WrittenError {
     | { readonly body: unknown; readonly projectId?: string | undefined }
     | undefined;
   readonly jobType?: string | undefined;
+  readonly jobId?: string | undefined;
 }
 
 /** What `jobs.findSubmission` can search by. */
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly body: unknown;
   readonly projectId: string | undefined;
   readonly jobType: string | undefined;
+  /** The job that an answer named, when one came. */
+  readonly jobId: string | undefined;
   /** When it was sent, by this machine's clock. */
   readonly from: number;
   /** When its answer was known to be lost, by this machine's clock. */
@@ -61,7 +64,11 @@ export async function readEvidence(lost: LostRequest): Promise<Evidence> {
   if (!isRecord(lost.window)) throw useless();
   const request = requestOf(lost) ?? lost.request;
   const evidence = await evidenceOf(request?.body, lost.operation, lost.window, request);
-  return { ...evidence, jobType: lost.jobType ?? evidence.jobType };
+  return {
+    ...evidence,
+    jobType: lost.jobType ?? evidence.jobType,
+    jobId: textAt(lost, 'jobId'),
+  };
 }
 
 async function evidenceOf(
@@ -80,6 +87,7 @@ async function evidenceOf(
     body: withoutQuery(await withDigests(body)),
     projectId: request?.projectId,
     jobType: jobTypeOf(operation),
+    jobId: undefined,
     from: moment('from', window.from),
     to: window.to === undefined ? undefined : moment('to', window.to),
     sentAtMs: request?.sentAtMs,

@@ -45,6 +45,9 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     return new JobList(params, async (query) => (await readPage(query, options)).page);
   }
 
+  const readJob = async (jobId: string, options: OperationOptions): Promise<Job> =>
+    (await retrieve(jobId, options)).job;
+
   const polls = createJobPolls({
     async readJob(jobId, options) {
       const path = { jobId };
@@ -146,7 +149,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      * @throws ConfigurationError when it is not about a submission
      */
     findSubmission(lost: LostRequest, options?: FindSubmissionOptions): Promise<SubmissionSearch> {
-      return findSubmission(readPage, assets, lost, options);
+      return findSubmission({ readJob, readPage }, assets, lost, options);
     },
   };
 }
