@@ -61,7 +61,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   checkCallOptions(options);
   const { onAttempt } = options;
   return {
-    baseUrl: baseUrl.href.replace(/\/+$/, ''),
+    baseUrl: withoutSlashes(baseUrl.href),
     origin: baseUrl.origin,
     mayHoldFiles: storageRule(baseUrl, options.storageHosts),
     credentials,
@@ -114,4 +114,11 @@ function limiters(rateLimit: ClientOptions['rateLimit']): Settings['limiterOf'] 
     byProject.set(projectId, limiter);
     return limiter;
   };
+}
+
+/** The URL without slashes at its end. */
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return url.slice(0, end);
 }
