@@ -1,0 +1,358 @@
+import { expect, test } from 'vitest';
+import { toContractDocument } from '../../contract-tests/engine/document.js';
+import { listStatements } from '../../contract-tests/engine/statements.js';
+import { makeVariants } from '../../contract-tests/engine/variants.js';
+import { keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
+import { compareDocuments } from '../diff/compare.js';
+import { listProblems } from './rules/index.js';
+import { generateTypes } from './types.js';
+
+type Json = Record<string, unknown>;
+
+/** A document with one operation that sends and answers a schema named Body. */
+function documentOf(body: unknown, named: Json = {}): Json {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Doors', version: '1.0.0' },
+    paths: {
+      '/doors': {
+        post: {
+          operationId: 'doorsMove',
+          'x-effect': 'writes',
+          requestBody: { required: true, content },
+          responses: { 200: { description: 'The door.', content } },
+        },
+      },
+    },
+    components: { schemas: { Body: body, ...named } },
+  };
+}
+
+/** A construct, and a body that keeps to it and one that does not. */
+interface Construct {
+  readonly name: string;
+  /** The schema of the field `a`. */
+  readonly schema: Json;
+  readonly good: unknown;
+  readonly bad: unknown;
+  /** What the type of `a` reads; nothing where TypeScript cannot say it. */
+  readonly type?: string;
+  /** The keyword that data exercises and breaks, where it is another than the schema's last one. */
+  readonly keyword?: string;
+}
+
+const text = { type: 'string' };
+const side = { type: 'object', required: ['kind'], properties: { kind: text } };
+const left = { ...side, properties: { kind: { type: 'string', const: 'left' } } };
+const right = { ...side, properties: { kind: { type: 'string', const: 'right' } } };
+
+const constructs: readonly Construct[] = [
+  { name: '`type`', schema: text, good: 'x', bad: 1, type: 'a: string' },
+  {
+    name: '`type` with `null`',
+    schema: { type: ['string', 'null'] },
+    good: null,
+    bad: 1,
+    type: 'a: string | null',
+  },
+  {
+    name: '`enum`',
+    schema: { ...text, enum: ['x', 'y'] },
+    good: 'x',
+    bad: 'z',
+    type: 'a: "x" | "y"',
+  },
+  { name: '`const`', schema: { ...text, const: 'x' }, good: 'x', bad: 'y', type: 'a: "x"' },
+  {
+    name: '`properties`, `required`',
+    schema: side,
+    good: { kind: 'x' },
+    bad: {},
+    type: 'kind: string',
+    keyword: 'required',
+  },
+  {
+    name: '`additionalProperties: false`',
+    schema: { type: 'object', properties: { b: text }, additionalProperties: false },
+    good: { b: 'x' },
+    bad: { c: 'x' },
+    type: 'b?: string',
+  },
+  {
+    name: '`additionalProperties` with a schema',
+    schema: { type: 'object', additionalProperties: text },
+    good: { b: 'x' },
+    bad: { b: 1 },
+    type: '[key: string]: string',
+  },
+  {
+    name: '`items`',
+    schema: { type: 'array', items: text },
+    good: ['x'],
+    bad: [1],
+    type: 'a: string[]',
+  },
+  { name: '`minItems`', schema: { type: 'array', items: text, minItems: 1 }, good: ['x'], bad: [] },
+  {
+    name: '`maxItems`',
+    schema: { type: 'array', items: text, maxItems: 1 },
+    good: ['x'],
+    bad: ['x', 'y'],
+  },
+  {
+    name: '`uniqueItems`',
+    schema: { type: 'array', items: text, uniqueItems: true },
+    good: ['x'],
+    bad: ['x', 'x'],
+  },
+  { name: '`minLength`', schema: { ...text, minLength: 2 }, good: 'xx', bad: 'x' },
+  { name: '`maxLength`', schema: { ...text, maxLength: 2 }, good: 'xx', bad: 'xxx' },
+  { name: '`pattern`', schema: { ...text, pattern: '^x+$' }, good: 'xx', bad: 'y' },
+  {
+    name: '`format`',
+    schema: { ...text, format: 'date-time' },
+    good: '2026-08-04T09:12:31Z',
+    bad: 'today',
+  },
+  { name: '`minimum`', schema: { type: 'integer', minimum: 2 }, good: 2, bad: 1 },
+  { name: '`maximum`', schema: { type: 'integer', maximum: 2 }, good: 2, bad: 3 },
+  {
+    name: '`exclusiveMinimum`',
+    schema: { type: 'number', exclusiveMinimum: 2 },
+    good: 2.5,
+    bad: 2,
+  },
+  {
+    name: '`exclusiveMaximum`',
+    schema: { type: 'number', exclusiveMaximum: 2 },
+    good: 1.5,
+    bad: 2,
+  },
+  { name: '`multipleOf`', schema: { type: 'number', multipleOf: 0.01 }, good: 4.35, bad: 4.355 },
+  {
+    name: '`minProperties`',
+    schema: { type: 'object', additionalProperties: text, minProperties: 1 },
+    good: { b: 'x' },
+    bad: {},
+  },
+  {
+    name: '`maxProperties`',
+    schema: { type: 'object', additionalProperties: text, maxProperties: 1 },
+    good: { b: 'x' },
+    bad: { b: 'x', c: 'x' },
+  },
+  {
+    name: '`anyOf`',
+    schema: { anyOf: [left, right] },
+    good: { kind: 'left' },
+    bad: { kind: 'up' },
+    type: 'a: {',
+  },
+  {
+    name: '`oneOf`',
+    schema: { oneOf: [left, right] },
+    good: { kind: 'left' },
+    bad: { kind: 'up' },
+    type: 'a: {',
+  },
+  {
+    name: '`allOf`',
+    schema: { allOf: [side, { type: 'object', required: ['b'], properties: { b: text } }] },
+    good: { kind: 'x', b: 'x' },
+    bad: { kind: 'x' },
+    type: '} & {',
+  },
+  { name: '`not`', schema: { ...text, not: { type: 'string', const: 'x' } }, good: 'y', bad: 'x' },
+  {
+    name: '`$ref`',
+    schema: { $ref: '#/components/schemas/Side' },
+    good: { kind: 'x' },
+    bad: {},
+    type: 'a: components["schemas"]["Side"]',
+    keyword: 'required',
+  },
+  {
+    name: 'keywords beside a `$ref`',
+    schema: { $ref: '#/components/schemas/Text', maxLength: 2 },
+    good: 'xx',
+    bad: 'xxx',
+    type: 'a: components["schemas"]["Text"]',
+  },
+];
+
+const yes = 'yes';
+const no = '**no**';
+
+async function measure({ schema, good, bad, type, keyword }: Construct): Promise<string[]> {
+  const named = { Side: side, Text: text };
+  const whole = (a: unknown) => ({ type: 'object', required: ['a'], properties: { a } });
+  const document = documentOf(whole(schema), named);
+  const [plain = '', last = ''] = [Object.keys(schema)[0], keyword ?? Object.keys(schema).at(-1)];
+
+  const types = (await generateTypes(document)).replaceAll(/\s+/g, ' ');
+  const key = keyOf('/components/schemas/Body');
+  const [request, reader] = [
+    requestAjv(document).getSchema(key),
+    readerAjv(document).getSchema(key),
+  ];
+  const isJudged = [request, reader].every(
+    (validate) => validate?.({ a: good }) === true && validate({ a: bad }) === false,
+  );
+  // A construct is refused exactly as long as the validators do not understand it.
+  const reasons = listProblems(document).map(({ reason }) => reason);
+  expect([plain, reasons.some((each) => each.startsWith(`${plain} is not supported`))]).toEqual([
+    plain,
+    !isJudged,
+  ]);
+  if (!isJudged) return ['refused', 'refused', 'refused', 'refused'];
+  const contract = toContractDocument(document);
+  const body = contract.schemaAt('/components/schemas/Body');
+  const made = makeVariants(contract, body);
+  const statements = listStatements(contract, body).filter(({ pointer }) =>
+    pointer.split('/').includes(last),
+  );
+  const isExercised = statements.every(({ pointer, needs }) =>
+    needs.every((need) =>
+      made.some(({ statement, polarity }) => statement === pointer && polarity === need),
+    ),
+  );
+  const { [last]: _without, ...rest } = schema;
+  const before = keyword === undefined && plain !== last ? rest : {};
+  const changes = compareDocuments(documentOf(whole(before), named), document);
+  const isCompared = changes.some(({ class: kind }) => kind !== 'editorial');
+  return [
+    type === undefined ? '–' : types.includes(type) ? yes : no,
+    isJudged ? yes : no,
+    statements.length > 0 && isExercised ? yes : no,
+    isCompared && !changes.some(({ rule }) => rule === 'not-judged') ? yes : no,
+  ];
+}
+
+/** What is refused, in each object of a document. */
+const refused: readonly (readonly [
+  where: string,
+  keywords: readonly string[],
+  make: (keyword: string) => Json,
+])[] = [
+  [
+    'the root',
+    ['webhooks', 'jsonSchemaDialect'],
+    (keyword) => ({ ...documentOf(side), [keyword]: {} }),
+  ],
+  [
+    'a server',
+    ['variables'],
+    (keyword) => ({ ...documentOf(side), servers: [{ url: 'https://a', [keyword]: {} }] }),
+  ],
+  ['a path', ['servers', 'trace'], (keyword) => within(['paths', '/doors'], keyword)],
+  [
+    'an operation',
+    ['callbacks', 'servers'],
+    (keyword) => within(['paths', '/doors', 'post'], keyword),
+  ],
+  ['a parameter', ['content', 'allowEmptyValue'], (keyword) => parameter({ [keyword]: {} })],
+  [
+    'a media type',
+    ['encoding'],
+    (keyword) =>
+      within(['paths', '/doors', 'post', 'requestBody', 'content', 'application/json'], keyword),
+  ],
+  [
+    'a link',
+    ['operationRef', 'server'],
+    (keyword) => ({
+      ...documentOf(side),
+      components: { links: { a: { operationId: 'doorsMove', [keyword]: {} } } },
+    }),
+  ],
+  [
+    'a schema',
+    [
+      ...['$id', '$schema', '$anchor', '$dynamicRef', '$dynamicAnchor', '$vocabulary', '$defs'],
+      ...['if', 'then', 'else', 'dependentSchemas', 'dependentRequired', 'unevaluatedProperties'],
+      ...['unevaluatedItems', 'patternProperties', 'propertyNames', 'prefixItems', 'contains'],
+      ...[
+        'minContains',
+        'maxContains',
+        'contentSchema',
+        'discriminator',
+        'xml',
+        'nullable',
+        'example',
+      ],
+    ],
+    (keyword) => documentOf({ ...side, [keyword]: {} }),
+  ],
+];
+
+function within(path: readonly string[], keyword: string): Json {
+  const document = structuredClone(documentOf(side));
+  const owner = path.reduce<Json>((value, part) => value[part] as Json, document);
+  owner[keyword] = {};
+  return document;
+}
+
+function parameter(more: Json): Json {
+  const document = structuredClone(documentOf(side)) as { paths: Record<string, { post: Json }> };
+  const { post } = document.paths['/doors'] ?? { post: {} };
+  post.parameters = [{ name: 'a', in: 'query', schema: text, ...more }];
+  return document as unknown as Json;
+}
+
+test.each(
+  refused.flatMap(([where, keywords, make]) =>
+    keywords.map((keyword) => [keyword, where, make(keyword)] as const),
+  ),
+)('%s of %s is refused by name', (keyword, _where, document) => {
+  const reasons = listProblems(document).map(({ reason }) => reason);
+  expect(reasons).toContainEqual(expect.stringContaining(`${keyword} is not supported: `));
+});
+
+test('docs/constructs.md tells what is supported where', async () => {
+  const rows: string[][] = [];
+  for (const construct of constructs) rows.push([construct.name, ...(await measure(construct))]);
+  const refusals = refused.map(([where, keywords]) => [
+    where,
+    keywords.map((keyword) => `\`${keyword}\``).join(', '),
+  ]);
+
+  await expect(`${pageOf(rows, refusals)}\n`).toMatchFileSnapshot('../../docs/constructs.md');
+});
+
+function pageOf(rows: string[][], refusals: string[][]): string {
+  return `# Constructs of OpenAPI 3.1
+
+Which constructs the document may use, and what each part of this project makes of them. Each row is measured
+on a small document: \`npx vitest run scripts/generate/constructs.test.ts -u\` writes this page.
+
+- **Types**: \`generated/schema.ts\` says it; – where TypeScript cannot.
+- **Validators**: a body that keeps to it passes without a finding, one that breaks it does not, in both directions.
+- **Checks**: the contract suite makes data that keeps to it, and data that breaks it.
+- **Diff**: \`npm run document:diff\` judges the keyword when it comes.
+
+${table(['Construct', 'Types', 'Validators', 'Checks', 'Diff'], rows)}
+
+An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
+\`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\` and every other \`x-…\` say nothing of a value.
+
+## Refused by name
+
+\`npm run generate\` stops at these, with file, line, and what to write instead:
+
+${table(['In', 'Keywords'], refusals)}
+
+Beside them: formats that no validator checks, patterns that can take exponential time, \`true\` and \`false\` as the
+schema of a property, credentials other than http basic, http bearer and an API key in a header, YAML anchors,
+aliases, tags and merge keys, and references to anything but files in the folder of the document.`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((_title, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
