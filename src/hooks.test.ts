@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createInspector } from './contract/index.js';
 import type { ClientOptions, InspectedAnswer } from './options/index.js';
 import {
   clientOf,
@@ -152,22 +153,11 @@ describe('inspect', () => {
     expect(inspect).not.toHaveBeenCalled();
   });
 
-  const objections: [string, () => never | Promise<never>][] = [
-    [
-      'throws',
-      () => {
-        throw new RangeError('Maximum call stack size exceeded');
-      },
-    ],
-    [
-      'rejects',
-      async () => {
-        throw new RangeError('Maximum call stack size exceeded');
-      },
-    ],
-  ];
+  describe('that throws', () => {
+    const inspect = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
 
-  describe.each(objections)('that %s', (_, inspect) => {
     it('reaches the caller of a read as it is', async () => {
       await using server = await serve((_, response) => sendJson(response, 200, answer));
       const error = await rejection(clientOf(server, { inspect }).jobs.retrieve('job_9'));
@@ -203,6 +193,38 @@ describe('inspect', () => {
         });
       }
     });
+  });
+
+  it('that rejects is ignored: the answer is worth more, and the process goes on', async () => {
+    await using server = await serve((_, response) => sendJson(response, 200, answer));
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const inspect = async () => {
+      throw new Error('the database is away');
+    };
+    const client = clientOf(server, { inspect });
+    try {
+      expect((await client.generate.patch({ image: 'asset_1' })).job.jobId).toBe('job_9');
+      expect(await client.jobs.retrieve('job_9')).toEqual(answer);
+      await new Promise(setImmediate);
+      expect(unhandled).not.toHaveBeenCalled();
+    } finally {
+      process.off('unhandledRejection', unhandled);
+    }
+  });
+
+  it('that rejects with a violation throws it', async () => {
+    const broken = { job: jobRecord({ progress: 2 }) };
+    await using server = await serve((_, response) => sendJson(response, 200, broken));
+    const judge = createInspector();
+    const client = clientOf(server, { inspect: async (...args) => judge(...args) });
+    for (const call of [
+      client.jobs.retrieve('job_1'),
+      client.generate.patch({ image: 'asset_1' }),
+    ]) {
+      const error = await rejection(call);
+      expect(error).toMatchObject({ kind: 'contract-violation', body: broken });
+    }
   });
 
   it('is waited for within the limits of the call, and a job that came is told', async () => {

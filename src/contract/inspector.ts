@@ -6,8 +6,8 @@ import { ContractViolationError } from './violationError.js';
 /** What to do with answers that depart from the document. */
 export interface InspectorOptions {
   /**
-   * Called once for each answer with drift. What it throws or rejects with is treated as what `inspect`
-   * throws: it loses no answer. Default: drift is not told.
+   * Called once for each answer with drift. What it throws is treated as what `inspect` throws, and loses
+   * no answer; what a promise rejects with is ignored. Default: drift is not told.
    */
   readonly onDrift?: (operation: OperationId, drift: Inspection['drift']) => void | Promise<void>;
   /** Whether an answer with violations throws. Default: true. */

@@ -84,9 +84,10 @@ export interface ClientOptions {
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
    * Sees each JSON answer that settles a call: successes, prices, and refusals (4xx) that no repeat can
-   * help. A promise is waited for, within the call's limits. What it throws or rejects with reaches the
-   * caller, and never causes a repeat: as it is for a read, in an `UncertainSubmissionError` with `answer`
-   * and `jobId` for a submission, as `inspectError` of a refusal.
+   * help. What it throws reaches the caller, and never causes a repeat: as it is for a read, in an
+   * `UncertainSubmissionError` with `answer` and `jobId` for a submission, as `inspectError` of a refusal.
+   * A promise is waited for, within the call's limits; what it rejects with is ignored, as with every
+   * callback, but for a `ContractViolationError`.
    */
   readonly inspect?:
     | ((operation: OperationId, answer: InspectedAnswer) => void | Promise<void>)

@@ -116,6 +116,19 @@ describe('wait', () => {
       else sendJson(response, 200, { job: jobRecord(state) });
     });
 
+  it.each([{ status: { toString: 1 } }, { status: null }, { status: '' }, { status: undefined }])(
+    'ends when record after record has no status: %j',
+    async (broken) => {
+      await using server = await inTurn(broken, { status: 'queued' }, broken);
+      const error = await rejection(clientOf(server).jobs.wait('job_1', fast));
+      expect(error).toMatchObject({
+        kind: 'unexpected-response',
+        message: 'The record of job job_1 has no status.',
+      });
+      expect(server.requests).toHaveLength(5);
+    },
+  );
+
   it('reports each change once and gives the final record', async () => {
     await using server = await inTurn(
       { status: 'queued', progress: 0 },

@@ -117,6 +117,10 @@ export async function waitForJob(
     try {
       const found = await polls.next(jobId, pauseMs, scope.signal, options.call);
       if (isAnothers(found, jobId)) throw anothersRecord(jobId);
+      if (textAt(found, 'status') === undefined) {
+        refusals++;
+        throw recordWithoutStatus(jobId);
+      }
       refusals = 0;
       pauseMs = nextPauseMs();
       return found;
@@ -140,6 +144,12 @@ function isAnothers(job: Job, jobId: string): boolean {
 
 function anothersRecord(jobId: string): ScenarioError {
   return new UnexpectedResponseError(`The answer is about another job than ${jobId}.`, {
+    operation: 'jobsRetrieve',
+  });
+}
+
+function recordWithoutStatus(jobId: string): ScenarioError {
+  return new UnexpectedResponseError(`The record of job ${jobId} has no status.`, {
     operation: 'jobsRetrieve',
   });
 }

@@ -1,5 +1,5 @@
 import { consult } from '../callbacks.js';
-import { InvalidRequestError, ScenarioError } from '../errors/index.js';
+import { InvalidRequestError, isScenarioError, ScenarioError } from '../errors/index.js';
 import { type OperationId, operations, type RequestClass, requestClassOf } from '../operations.js';
 import {
   type CallOptions,
@@ -105,7 +105,9 @@ async function perform(
   const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
   const projectId = options.projectId ?? settings.projectId;
   const show: Show = (shown) =>
-    consult(settings.inspect, [operation, shown], (verdict) => untilAborted(verdict, scope.signal));
+    consult(settings.inspect, [operation, shown], (verdict) =>
+      untilAborted(Promise.resolve(verdict).catch(onlyViolation), scope.signal),
+    );
   let sent: string | undefined;
   let answer: Answer | undefined;
   let accepted = false;
@@ -149,8 +151,7 @@ async function perform(
       throw error;
     }
     // It carries the answer itself.
-    if (answer && error instanceof ScenarioError && error.kind === 'contract-violation')
-      throw error;
+    if (answer && isViolation(error)) throw error;
     // Read back from the text: the caller may have changed its objects meanwhile.
     const request = {
       body: sent === undefined ? undefined : JSON.parse(sent),
@@ -166,6 +167,18 @@ async function perform(
   } finally {
     scope.dispose();
   }
+}
+
+/**
+ * What a promise of `inspect` rejects with is its own trouble, such as a database that is away, and by the
+ * rule for all callbacks ignored; but for a violation, which is a verdict.
+ */
+function onlyViolation(error: unknown): void {
+  if (isViolation(error)) throw error;
+}
+
+function isViolation(error: unknown): boolean {
+  return isScenarioError(error) && error.kind === 'contract-violation';
 }
 
 /** Shows a JSON answer to `inspect`; throws what that throws. */
