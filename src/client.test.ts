@@ -78,7 +78,7 @@ const calls: [
       path: '/v1/assets',
       body: {
         name: 'a.png',
-        image: `data:image/png;base64,${Buffer.from(pngBytes(9)).toString('base64')}`,
+        image: Buffer.from(pngBytes(9)).toString('base64'),
       },
     },
     { asset },

@@ -4,13 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { InvalidImageError } from './errors/index.js';
-import {
-  base64,
-  dataUrlFromBytes,
-  INLINE_LIMIT_BYTES,
-  sniffImageType,
-  toImageReference,
-} from './image.js';
+import { base64, dataUrlFromBytes, sniffImageType, toImageReference } from './image.js';
+import { INLINE_LIMIT_BYTES } from './limits.js';
 import { pngBytes, rejection } from './testing/localServer.js';
 
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -24,13 +19,16 @@ describe('sniffImageType', () => {
     ['image/avif', ascii('\0\0\0\x20ftypavif')],
     ['image/heic', ascii('\0\0\0\x20ftypheic')],
     ['image/tiff', ascii('II*\0')],
-    ['image/bmp', ascii('BM')],
+    ['image/bmp', ascii(`BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0`)],
+    ['image/svg+xml', ascii('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>')],
   ])('knows %s', (mediaType, bytes) => {
     expect(sniffImageType(bytes)).toBe(mediaType);
   });
 
   it('does not guess', () => {
     expect(sniffImageType(ascii('%PDF-1.7'))).toBeUndefined();
+    expect(sniffImageType(ascii('BMW is a car maker. This is a text.'))).toBeUndefined();
+    expect(sniffImageType(ascii('\0\0\0\x20ftypmp42'))).toBeUndefined();
     expect(sniffImageType(new Uint8Array())).toBeUndefined();
   });
 });

@@ -51,9 +51,15 @@ export type {
   WrittenError,
   WrittenSubmission,
 } from './resources/findSubmissionEvidence.js';
-export type { GenerateResource, PatchOptions, PatchParams } from './resources/generate.js';
+export type {
+  EstimateOptions,
+  GenerateResource,
+  PatchOptions,
+  PatchParams,
+} from './resources/generate.js';
 export type { JobList, JobListParams } from './resources/jobList.js';
 export type { JobActionParams, JobsResource } from './resources/jobs.js';
+export type { LargeImages } from './resources/patchImages.js';
 export type { UploadFileOptions, UploadProgress } from './resources/uploadFile.js';
 export type { FileSource, UploadInput } from './resources/uploadSource.js';
 export type { ByteStream } from './resources/uploadStream.js';

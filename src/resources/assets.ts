@@ -10,7 +10,15 @@ import { keepBytes } from '../arguments/bytes.js';
 import { checkOperationOptions } from '../arguments/params.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError } from '../errors/index.js';
-import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
+import {
+  base64Size,
+  fromBase64,
+  type ImageInput,
+  isBase64,
+  refuseLargeImage,
+  sniffImageType,
+  toImageReference,
+} from '../image.js';
 import type { OperationOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 import {
@@ -25,7 +33,7 @@ import {
 /** How to read an asset. */
 export type AssetRetrieveParams = QueryOf<'assetsRetrieve'>;
 
-/** What to upload, and how to file it. Images may be data URLs or bytes. */
+/** What to upload, and how to file it. Images may be bytes, files, base64 or data URLs. */
 export type AssetUploadParams = Omit<AssetUploadRequest, 'image' | 'thumbnail'> &
   QueryOf<'assetsUpload'> & {
     /** The image, under 6 MB. */
@@ -77,7 +85,7 @@ export function createAssets(connection: Connection) {
       options: OperationOptions = {},
     ): Promise<AssetUploadResponse> {
       checkOperationOptions('assetsUpload', options);
-      const converters = { image: toDataUrl, thumbnail: toDataUrl };
+      const converters = { image: toPayload, thumbnail: toPayload };
       // As long as a part of an upload may take: it is as large.
       const timeoutMs = options.timeoutMs ?? connection.settings.partTimeoutMs;
       return request(connection, {
@@ -145,13 +153,17 @@ export function createAssets(connection: Connection) {
   };
 }
 
-async function toDataUrl(image: ImageInput): Promise<string> {
-  const reference = await toImageReference(keepBytes(image));
-  if (!reference.startsWith('data:')) {
-    throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
+/** The payload alone: where the service decodes strictly, the head of a data URL is a part of the picture. */
+async function toPayload(image: ImageInput): Promise<string> {
+  if (
+    typeof image === 'string' &&
+    isBase64(image) &&
+    sniffImageType(fromBase64(image.slice(0, 128)))
+  ) {
+    refuseLargeImage(base64Size(image));
+    return image;
   }
-  const payload = reference.length - reference.indexOf(',') - 1;
-  const padding = reference.endsWith('==') ? 2 : Number(reference.endsWith('='));
-  refuseLargeImage(Math.floor((payload * 3) / 4) - padding);
-  return reference;
+  const reference = await toImageReference(keepBytes(image));
+  if (reference.startsWith('data:')) return reference.slice(reference.indexOf(',') + 1);
+  throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DryRunNotHonouredError, OverchargeError } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES } from '../image.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
 import {
   clientOf,
   jobRecord,
@@ -224,16 +224,24 @@ describe('patch', () => {
     });
   });
 
-  it('refuses a request of 6 MB before it is sent', async () => {
+  it('refuses a request of 6 MB before it is sent, where asked to', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
     );
     const { generate } = clientOf(server);
+    const refuse = { largeImages: 'refuse' } as const;
     const tooLarge = pngBytes((INLINE_LIMIT_BYTES * 3) / 4);
-    expect(await rejection(generate.patch({ image: tooLarge }))).toMatchObject({
+    expect(await rejection(generate.patch({ image: tooLarge }, refuse))).toMatchObject({
       kind: 'invalid-request',
       message: expect.stringContaining('uploadFile'),
     });
+    const larger = pngBytes(INLINE_LIMIT_BYTES);
+    expect(await rejection(generate.estimatePatch({ image: larger }, refuse))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringContaining('uploadFile'),
+    });
+    const wrong = generate.patch({ image: larger }, { largeImages: 'shrink' as never });
+    expect(await rejection(wrong)).toMatchObject({ kind: 'configuration' });
     expect(server.requests).toHaveLength(0);
     await generate.patch({ image: pngBytes((INLINE_LIMIT_BYTES * 3) / 4 - 99) });
     expect(server.requests).toHaveLength(1);

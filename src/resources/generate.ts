@@ -10,8 +10,9 @@ import {
 import { type Connection, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
-import { type ImageInput, INLINE_LIMIT_BYTES, toImageReference } from '../image.js';
+import { fromBase64, type ImageInput, readImage, toImageReference } from '../image.js';
 import { findEntry } from '../ledger/search.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import type { BeforeSubmission } from '../transport/announce.js';
@@ -26,6 +27,8 @@ import {
 } from './estimate.js';
 import type { JobsResource } from './jobs.js';
 import { imageName, keyedPatch } from './keyedPatch.js';
+import { type LargeImages, PatchImages } from './patchImages.js';
+import { openSource } from './uploadSource.js';
 import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
@@ -56,7 +59,16 @@ export interface PatchOptions extends OperationOptions {
    * in each project, whatever died in between. Default: every call is a submission of its own.
    */
   readonly key?: string | undefined;
+  /**
+   * What becomes of images of which the request would have 6 MB or more: uploaded first, in parts
+   * (`uploads.uploadFile`), or refused with `InvalidImageError` or `InvalidRequestError`. Default `upload`;
+   * with a `key`, images are always uploaded.
+   */
+  readonly largeImages?: LargeImages | undefined;
 }
+
+/** Options of `generate.estimatePatch`. */
+export type EstimateOptions = OperationOptions & Pick<PatchOptions, 'largeImages'>;
 
 /** What a patch answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
 export type PatchAnswer = PatchResult & { readonly replayed?: boolean };
@@ -69,6 +81,12 @@ const patchOptionNames: NamesOf<PatchOptions> = {
   maxCreativeUnits: true,
   beforeSubmission: true,
   key: true,
+  largeImages: true,
+};
+
+const estimateOptionNames: NamesOf<EstimateOptions> = {
+  ...operationOptionNames,
+  largeImages: true,
 };
 
 /** The `generate` resource of a client. */
@@ -144,6 +162,16 @@ export function createGenerate(
     };
   }
 
+  function imagesOf(largeImages: unknown, options: OperationOptions): PatchImages {
+    if (![undefined, 'upload', 'refuse'].includes(largeImages as LargeImages | undefined)) {
+      throw new ConfigurationError("largeImages must be 'upload' or 'refuse'. Nothing was sent.");
+    }
+    if (largeImages === 'refuse') return new PatchImages(undefined);
+    return new PatchImages(async (image) => {
+      return (await uploads.uploadFile(image, onlyCallOptions(options))).id;
+    });
+  }
+
   /** Submits under a key: what the ledger has is not submitted again. */
   async function patchOnce(
     key: string,
@@ -162,10 +190,8 @@ export function createGenerate(
     const projectId = options.projectId ?? connection.settings.projectId ?? '';
     const images = new Map<string, Uint8Array>();
     const convert = async (image: ImageInput): Promise<string> => {
-      const reference = await toReference(image);
-      if (!reference.startsWith('data:')) return reference;
-      const base64 = atob(reference.slice(reference.indexOf(',') + 1));
-      const bytes = Uint8Array.from(base64, (char) => char.charCodeAt(0));
+      const bytes = await wholeImage(keepBytes(image));
+      if (typeof bytes === 'string') return bytes;
       const name = await imageName(bytes);
       images.set(name, bytes);
       return name;
@@ -199,7 +225,9 @@ export function createGenerate(
      *
      * Operation: POST /generate/patch
      *
-     * @param params - the images and what to do with them; requests of 6 MB and over are refused
+     * Images that are too large for the request are uploaded first (POST /uploads), which is not charged.
+     *
+     * @param params - the images and what to do with them
      * @param options - options of this call
      * @returns the job, and the resulting asset when it is there already; `jobs.wait` waits for it
      * @throws UncertainSubmissionError when it was sent and the answer was lost
@@ -213,12 +241,17 @@ export function createGenerate(
       options: Without<PatchOptions, PatchParams & DryRun> = {},
     ): Promise<PatchAnswer> {
       checkOperationOptions('generatePatch', options, patchOptionNames);
-      const { maxCreativeUnits, key, beforeSubmission, ...callOptions } = options;
+      const { maxCreativeUnits, key, beforeSubmission, largeImages, ...callOptions } = options;
       const limit = checkLimit(maxCreativeUnits);
-      const timed = within(callOptions);
-      const call = { limit, beforeSubmission, timed, callId: newCallId() };
-      if (key !== undefined) return patchOnce(key, params, call);
-      const written = await writePatch(params, callOptions, { optionNames: patchOptionNames });
+      let timed = within(callOptions);
+      const facts = { limit, beforeSubmission, callId: newCallId() };
+      if (key !== undefined) return patchOnce(key, params, { ...facts, timed });
+      const images = imagesOf(largeImages, callOptions);
+      const how = { optionNames: patchOptionNames, convert: images.convert };
+      const written = await images.fit(await writePatch(params, callOptions, how));
+      // A long upload has the time of one, unless the caller set a deadline for all of it.
+      if (images.uploaded && callOptions.deadlineMs === undefined) timed = within(callOptions);
+      const call = { ...facts, timed };
       const price = limit === undefined ? undefined : await priceWithin(call, written);
       return submit(call, written, price);
     },
@@ -239,11 +272,15 @@ export function createGenerate(
      */
     async estimatePatch(
       params: Without<PatchParams, PatchOptions & DryRun>,
-      options: Without<OperationOptions, PatchOptions & PatchParams & DryRun> = {},
+      options: Without<EstimateOptions, PatchOptions & PatchParams & DryRun> = {},
     ): Promise<Estimate> {
       const method = 'generate.estimatePatch';
-      checkOperationOptions('generatePatch', options, operationOptionNames, method);
-      return estimate(await writePatch(params, options, { method }), options);
+      checkOperationOptions('generatePatch', options, estimateOptionNames, method);
+      const { largeImages, ...callOptions } = options;
+      const images = imagesOf(largeImages, callOptions);
+      const how = { method, optionNames: estimateOptionNames, convert: images.convert };
+      const written = await writePatch(params, callOptions, how);
+      return estimate(await images.fit(written), callOptions);
     },
   };
 }
@@ -271,6 +308,19 @@ function isMissing(property: PropertyDescriptor | undefined): boolean {
 
 function toReference(image: ImageInput): Promise<string> {
   return toImageReference(keepBytes(image));
+}
+
+/** The bytes of an image of any size, or its asset's ID. */
+async function wholeImage(image: ImageInput): Promise<Uint8Array | string> {
+  const read = await readImage(image);
+  if ('bytes' in read) return read.bytes;
+  if ('large' in read) {
+    const source = await openSource(read.large, undefined, new AbortController().signal);
+    return source.read(0, source.size).finally(source.close);
+  }
+  const { reference } = read;
+  if (!reference.startsWith('data:')) return reference;
+  return fromBase64(reference.slice(reference.indexOf(',') + 1));
 }
 
 /** A key is a line of text that every store can hold. */

@@ -19,7 +19,7 @@ import {
   type UploadProgressState,
 } from '../errors/index.js';
 import { givenId } from '../ids.js';
-import { INLINE_LIMIT_BYTES } from '../image.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
 import {
   canonicalType,
   contradiction,

@@ -1,5 +1,5 @@
 import { ConfigurationError, UploadError } from '../errors/index.js';
-import { INLINE_LIMIT_BYTES } from '../image.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { HEAD_BYTES } from '../mediaTypes.js';
 import { bounded } from '../transport/abort.js';
 import { concatenate } from '../transport/chunks.js';

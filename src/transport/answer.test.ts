@@ -10,7 +10,7 @@ const submissions: [string, string, string, (client: Client) => Promise<unknown>
     'assets.upload',
     'asset',
     'id',
-    ({ assets }) => assets.upload({ name: 'a', image: 'data:image/png;base64,AAAA' }),
+    ({ assets }) => assets.upload({ name: 'a', image: 'data:image/png;base64,iVBORw0KGgoA' }),
   ],
   [
     'uploads.create',

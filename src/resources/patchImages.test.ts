@@ -1,0 +1,241 @@
+import { createReadStream, openAsBlob, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImageInput } from '../image.js';
+import { fileFromPath } from '../node.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { hash, streamOf } from '../testing/uploadService.js';
+
+const temporary = temporaryFolder();
+let path = '';
+
+beforeAll(async () => {
+  path = join(await temporary.make(), 'a.png');
+});
+
+afterAll(temporary.remove);
+
+/** A service that takes uploads and patches, and prices them. */
+async function servePatches({ createLost = false } = {}) {
+  const stored: Buffer[] = [];
+  let uploads = 0;
+  const server = await serve(({ method, path: route, query, headers, body }, response) => {
+    if (method === 'PUT') {
+      stored.push(body);
+      return response.end();
+    }
+    if (route === '/v1/generate/patch') {
+      return query.has('dryRun')
+        ? sendJson(response, 269, { creativeUnitsCost: 3 })
+        : sendJson(response, 200, { job: jobRecord() });
+    }
+    if (route.startsWith('/v1/assets')) {
+      return sendJson(response, 200, { asset: { id: `asset_${route.split('_').at(-1)}` } });
+    }
+    if (createLost) return response.socket?.destroy();
+    if (route === '/v1/uploads') uploads++;
+    const imported = route !== '/v1/uploads';
+    return sendJson(response, 200, {
+      upload: {
+        id: `upload_${uploads}`,
+        status: imported ? 'imported' : 'pending',
+        entityId: imported ? `asset_${uploads}` : null,
+        parts: [1, 2].map((number) => ({ number, url: `http://${headers.host}/${number}` })),
+      },
+    });
+  });
+  const patches = () => server.requests.filter(({ path: each }) => each.endsWith('/patch'));
+  return { server, stored, patches, client: clientOf(server), close: server.close };
+}
+
+const large = pngBytes(6_000_000);
+
+describe('an image of 6 MB is uploaded first, and patched by its ID', () => {
+  it.each<[string, () => ImageInput | Promise<ImageInput>]>([
+    ['bytes', () => large],
+    ['a buffer', () => large.buffer],
+    ['a Blob', () => new Blob([large])],
+    ['a Blob of a file', () => openAsBlob(path)],
+    ['a file', () => fileFromPath(path)],
+    ['a data URL', () => `data:image/png;base64,${Buffer.from(large).toString('base64')}`],
+  ])('%s', async (_, image) => {
+    writeFileSync(path, large);
+    const { client, stored, patches, close } = await servePatches();
+    try {
+      await client.generate.patch({ image: await image() }, { maxCreativeUnits: 5 });
+      expect(hash(Buffer.concat(stored))).toBe(hash(large));
+      expect(patches().map(({ body }) => body.toString())).toEqual([
+        '{"image":"asset_1"}',
+        '{"image":"asset_1"}',
+      ]);
+    } finally {
+      await close();
+    }
+  });
+
+  it('also for a price alone', async () => {
+    const { client, patches, close } = await servePatches();
+    try {
+      const { exactCost } = await client.generate.estimatePatch({ image: large });
+      expect(exactCost).toBe('3');
+      expect(patches().map(({ body }) => body.toString())).toEqual(['{"image":"asset_1"}']);
+    } finally {
+      await close();
+    }
+  });
+});
+
+it('of two images that do not fit together, the larger one is uploaded', async () => {
+  const { client, server, patches, close } = await servePatches();
+  try {
+    const small = pngBytes(2_000_000);
+    await client.generate.patch({
+      image: small,
+      patch: { image: pngBytes(4_000_000), mode: 'override' },
+    });
+    const uploaded = server.requests.filter(({ path: each }) => each === '/v1/assets');
+    expect(uploaded).toHaveLength(1);
+    expect(patches()[0]?.json()).toEqual({
+      image: `data:image/png;base64,${Buffer.from(small).toString('base64')}`,
+      patch: { image: 'asset_/v1/assets', mode: 'override' },
+    });
+  } finally {
+    await close();
+  }
+});
+
+it('an upload whose answer is lost is no uncertain submission', async () => {
+  const { client, patches, close } = await servePatches({ createLost: true });
+  try {
+    expect(await rejection(client.generate.patch({ image: large }))).toMatchObject({
+      kind: 'upload',
+      message: expect.stringContaining('No patch was submitted'),
+      cause: { kind: 'uncertain-submission', operation: 'uploadsCreate' },
+    });
+    expect(patches()).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+describe('an image that fits is sent as it is', () => {
+  const bytes = pngBytes(900);
+  const dataUrl = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+  const cdn = 'https://cdn.cloud.scenario.com/assets-transform/asset_abc-1.png?Policy=secret';
+
+  it.each<[string, () => ImageInput | Promise<ImageInput>, string]>([
+    ['a stream', () => streamOf(bytes), dataUrl],
+    ['a stream of Node', () => createReadStream(path), dataUrl],
+    ['a file', () => fileFromPath(path), dataUrl],
+    ['clamped bytes', () => new Uint8ClampedArray(bytes), dataUrl],
+    [
+      'bytes of another realm',
+      () => runInNewContext('new Uint8Array(a)', { a: [...bytes] }),
+      dataUrl,
+    ],
+    ['a data URL with line breaks', () => dataUrl.replace(/(.{76})/g, '$1\r\n'), dataUrl],
+    ['a data URL without a type', () => dataUrl.replace('image/png', ''), dataUrl],
+    [
+      'a data URL of bytes',
+      () => dataUrl.replace('image/png', 'application/octet-stream'),
+      dataUrl,
+    ],
+    ['an ID without a prefix', () => 'GTrL3mq4SXWyMxkOHRxlpw', 'GTrL3mq4SXWyMxkOHRxlpw'],
+    ['the record of an asset', () => ({ id: 'asset_1', url: 'https://a.b' }), 'asset_1'],
+    ["the URL of one's own asset", () => cdn, 'asset_abc-1'],
+  ])('%s', async (_, image, sent) => {
+    writeFileSync(path, bytes);
+    const { client, patches, close } = await servePatches();
+    try {
+      await client.generate.patch({ image: await image() });
+      expect(patches()[0]?.json()).toEqual({ image: sent });
+    } finally {
+      await close();
+    }
+  });
+});
+
+describe('what is no image is refused with the reason', () => {
+  const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64');
+  const jpeg = base64('\xff\xd8\xff\xe0\0\x10JFIF');
+
+  it.each<[string, () => unknown, string]>([
+    ['a PNG label on JPEG bytes', () => `data:image/png;base64,${jpeg}`, 'bytes are image/jpeg'],
+    ['a PNG label on text', () => `data:image/png;base64,${base64('hello')}`, 'bytes are text'],
+    [
+      'a PNG label on a video',
+      () => `data:image/png;base64,${base64('\0\0\0\x18ftypmp42')}`,
+      'video/mp4',
+    ],
+    ['a data URL of text', () => `data:text/plain;base64,${base64('hi')}`, 'is of text/plain'],
+    ['cut base64', () => 'data:image/png;base64,AAAAA', 'is cut'],
+    ['base64 that lost its padding', () => 'data:image/png;base64,iVBORw0KGgo', 'is cut'],
+    ['base64 for URLs', () => 'data:image/png;base64,-_AA', 'is not base64'],
+    ['no base64', () => 'data:image/svg+xml,<svg/>', '"data:image/png;base64" and a comma'],
+    [
+      'text that begins with BM',
+      () => Buffer.from('BMW is a car maker, not a bitmap.'),
+      'bytes are text',
+    ],
+    ['a video', () => Buffer.from('\0\0\0\x18ftypmp42', 'latin1'), 'bytes are video/mp4'],
+    ['a URL', () => 'https://example.com/a.png', 'This is a URL'],
+    ['a path', () => '/tmp/a.png', 'imageFromFile of scenario-patch/node'],
+    ['the name of a file', () => 'my canvas.png', 'imageFromFile of scenario-patch/node'],
+    [
+      'bare base64',
+      () => base64('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
+      'bare base64 of image/png: put "data:image/png;base64" and a comma',
+    ],
+    ['a sentence', () => 'a red bus', 'neither an asset ID nor a data URL'],
+    ['a word', () => 'this-is-not-an-image', 'neither an asset ID nor a data URL'],
+    ['a number', () => 7, 'nothing to upload'],
+    ['a Blob whose file changed', () => changedBlob(), 'cannot be read'],
+  ])('%s', async (_, image, reason) => {
+    const { client, server, close } = await servePatches();
+    try {
+      const call = client.generate.patch({ image: (await image()) as ImageInput });
+      expect(await rejection(call)).toMatchObject({
+        kind: 'invalid-image',
+        message: expect.stringContaining(reason),
+      });
+      expect(server.requests).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  async function changedBlob(): Promise<Blob> {
+    writeFileSync(path, pngBytes(50_000));
+    const blob = await openAsBlob(path);
+    writeFileSync(path, 'changed');
+    return blob;
+  }
+});
+
+describe('assets.upload sends base64 alone', () => {
+  const bytes = pngBytes(90);
+  const payload = Buffer.from(bytes).toString('base64');
+
+  it.each<[string, ImageInput]>([
+    ['of bytes', bytes],
+    ['of a data URL', `data:image/png;base64,${payload}`],
+    ['of base64', payload],
+  ])('%s', async (_, image) => {
+    const { client, server, close } = await servePatches();
+    try {
+      await client.assets.upload({ name: 'a.png', image });
+      expect(server.requests[0]?.json()).toEqual({ name: 'a.png', image: payload });
+    } finally {
+      await close();
+    }
+  });
+});

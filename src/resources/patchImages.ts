@@ -1,0 +1,67 @@
+import { keepBytes } from '../arguments/bytes.js';
+import type { WrittenParams } from '../arguments/params.js';
+import { UncertainSubmissionError, UploadError } from '../errors/index.js';
+import { type ImageInput, type ReadImage, readImage, referenceOf } from '../image.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
+import type { UploadInput } from './uploadSource.js';
+
+/** What becomes of images that do not fit into the request: uploaded first, or refused. */
+export type LargeImages = 'upload' | 'refuse';
+
+/** Uploads an image, and gives the ID of its asset. */
+export type UploadImage = (image: UploadInput) => Promise<string>;
+
+/** The images of one request: in it, or uploaded before it where they are too large. */
+export class PatchImages {
+  /** Whether an image was uploaded. */
+  uploaded = false;
+  readonly #upload: UploadImage | undefined;
+  readonly #inline = new Map<string, ReadImage & { bytes: Uint8Array }>();
+
+  /**
+   * @param upload - uploads what is too large; without it, that is refused
+   */
+  constructor(upload: UploadImage | undefined) {
+    this.#upload = upload;
+  }
+
+  /** Turns an image into the text that stands in the request. */
+  readonly convert = async (image: ImageInput): Promise<string> => {
+    const read = await readImage(keepBytes(image));
+    if ('large' in read && this.#upload !== undefined) return this.#store(read.large);
+    if ('bytes' in read) {
+      const isLarge = read.bytes.byteLength >= INLINE_LIMIT_BYTES;
+      if (isLarge && this.#upload !== undefined) return this.#store(read.bytes);
+      const text = referenceOf(read);
+      this.#inline.set(text, read);
+      return text;
+    }
+    return referenceOf(read);
+  };
+
+  /** Uploads images that do not fit into the request together, the largest first, until the rest fits. */
+  async fit(written: WrittenParams): Promise<WrittenParams> {
+    if (this.#upload === undefined || written.body === undefined) return written;
+    let body = written.body;
+    const byLength = [...this.#inline].sort(([a], [b]) => b.length - a.length);
+    for (const [text, { bytes }] of byLength) {
+      if (new TextEncoder().encode(body).byteLength < INLINE_LIMIT_BYTES) break;
+      body = body.replaceAll(JSON.stringify(text), JSON.stringify(await this.#store(bytes)));
+    }
+    return { ...written, body };
+  }
+
+  async #store(image: UploadInput): Promise<string> {
+    this.uploaded = true;
+    try {
+      return (await this.#upload?.(image)) ?? '';
+    } catch (error) {
+      if (!(error instanceof UncertainSubmissionError)) throw error;
+      // What is uncertain is an upload, which is not charged: no patch was submitted.
+      throw new UploadError(
+        'The image is too large for the request, and could not be uploaded first. No patch was submitted.',
+        { operation: error.operation, cause: error },
+      );
+    }
+  }
+}
