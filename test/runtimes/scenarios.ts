@@ -1,0 +1,72 @@
+/** What a service does to a submission that it has read whole. */
+export type Scenario =
+  | 'answers'
+  | 'resets'
+  | 'closes'
+  | 'cuts the answer'
+  | 'answers 421'
+  | 'answers 408 and closes'
+  | 'never answers'
+  | 'resets the stream'
+  | 'refuses the stream'
+  | 'goes away';
+
+/** One thing that is tried on each runtime. */
+export interface Trial {
+  readonly name: string;
+  /** How the service is reached: without TLS, with TLS and HTTP/2, or not at all. */
+  readonly over: 'HTTP/1.1' | 'HTTP/2' | 'a refused port' | 'a refused handshake' | 'the stand-in';
+  readonly scenario: Scenario;
+  /** Whether the caller aborts when the service has read the submission. */
+  readonly aborts?: boolean;
+}
+
+const answers = { scenario: 'answers' } as const;
+
+/** All that is tried, in the order of the table. A connection is open before each submission. */
+export const trials: readonly Trial[] = [
+  { name: 'answered', over: 'HTTP/1.1', ...answers },
+  { name: 'read, then the connection is reset', over: 'HTTP/1.1', scenario: 'resets' },
+  { name: 'read, then the connection is closed', over: 'HTTP/1.1', scenario: 'closes' },
+  { name: 'read, and the answer cut', over: 'HTTP/1.1', scenario: 'cuts the answer' },
+  { name: 'read, and answered with 421', over: 'HTTP/1.1', scenario: 'answers 421' },
+  { name: 'read, then 408 and closed', over: 'HTTP/1.1', scenario: 'answers 408 and closes' },
+  {
+    name: 'read, and aborted by the caller',
+    over: 'HTTP/1.1',
+    scenario: 'never answers',
+    aborts: true,
+  },
+  { name: 'a port that nobody listens on', over: 'a refused port', ...answers },
+  { name: 'a TLS handshake that fails', over: 'a refused handshake', ...answers },
+  { name: 'answered', over: 'HTTP/2', ...answers },
+  { name: 'read, then RST_STREAM', over: 'HTTP/2', scenario: 'resets the stream' },
+  { name: 'read, then REFUSED_STREAM', over: 'HTTP/2', scenario: 'refuses the stream' },
+  { name: 'read, then GOAWAY and closed', over: 'HTTP/2', scenario: 'goes away' },
+  { name: 'read, and answered with 421', over: 'HTTP/2', scenario: 'answers 421' },
+  { name: 'read, then 408 and closed', over: 'HTTP/2', scenario: 'answers 408 and closes' },
+  { name: 'one patch, waited for', over: 'the stand-in', ...answers },
+];
+
+/** What the service is told by the path of each call: which cell it is of, and what to do. */
+export function basePath(cell: string, { scenario }: Trial): string {
+  return `/${encodeURIComponent(cell)}/${encodeURIComponent(scenario)}/v1`;
+}
+
+/** What a probe is told. */
+export interface Errand {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly image: string;
+  readonly waits: boolean;
+  /** Answers when the service has read the submission: the probe aborts then. */
+  readonly abortWhen?: string;
+}
+
+/** What a probe says. */
+export interface Finding {
+  /** `success`, the kind of the error, or what was thrown instead. */
+  readonly outcome: string;
+  readonly sendsOnce: boolean;
+}
