@@ -1,19 +1,27 @@
 /**
- * Prints how many checks passed and failed, from the reports that `npm test` wrote. The exit code is a
+ * Prints how many checks passed and failed, from the reports that `npm test` wrote, in `reports/`
+ * and in further folders. The exit code is a
  * failure when a check failed, when a report is missing, and when `npm test` failed for another reason.
  *
- * Usage: node .ci/totals.js <exit code of npm test>
+ * Usage: node .ci/totals.js <exit code of npm test> [folder of reports]...
  */
 import { readFileSync } from 'node:fs';
 
 const testsFailed = process.argv[2] !== '0';
 
-const unit = read('reports/unit.json');
-const contract = read('reports/report.json')?.totals;
-const parts = [
-  count('unit tests', unit && [unit.numPassedTests, unit.numFailedTests]),
-  count('contract checks', contract && [contract.passed, contract.failed + contract.errors]),
-];
+const [, , , ...folders] = process.argv;
+const parts = (folders.length === 0 ? ['reports'] : folders).flatMap((folder) => {
+  const unit = read(`${folder}/unit.json`);
+  const contract = read(`${folder}/report.json`)?.totals;
+  const where = folder === 'reports' ? '' : `, ${folder.replace(/^reports\//, '')}`;
+  return [
+    count(`unit tests${where}`, unit && [unit.numPassedTests, unit.numFailedTests]),
+    count(
+      `contract checks${where}`,
+      contract && [contract.passed, contract.failed + contract.errors],
+    ),
+  ];
+});
 const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 const counted = parts.reduce((sum, part) => sum + part.failed, 0);
 // Lint, types and stale files are no tests, and a part that did not run has nothing to count.

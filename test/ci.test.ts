@@ -19,10 +19,13 @@ describe('.ci/totals.js', () => {
   const report = (name: string, content: object): Promise<void> =>
     writeFile(join(folder, 'reports', name), JSON.stringify(content));
 
-  function totals(testStatus: number): { last: string | undefined; status: number | null } {
+  function totals(
+    testStatus: number,
+    ...folders: string[]
+  ): { last: string | undefined; status: number | null } {
     const { stdout, status } = spawnSync(
       process.execPath,
-      [join(packageRoot, '.ci/totals.js'), String(testStatus)],
+      [join(packageRoot, '.ci/totals.js'), String(testStatus), ...folders],
       { cwd: folder, encoding: 'utf8' },
     );
     return { last: stdout.trimEnd().split('\n').at(-1), status };
@@ -41,6 +44,16 @@ describe('.ci/totals.js', () => {
 
   it('fails with what is no test, such as lint', () => {
     expect(totals(1)).toEqual({ last: '15 passed, 1 failed', status: 1 });
+  });
+
+  it('adds up what passed and failed on other runtimes', async () => {
+    await mkdir(join(folder, 'reports/node26'));
+    await report('node26/unit.json', { numPassedTests: 9, numFailedTests: 1 });
+    await report('node26/report.json', { totals: { passed: 4, failed: 0, errors: 0 } });
+    expect(totals(0, 'reports', 'reports/node26')).toEqual({
+      last: '28 passed, 1 failed',
+      status: 1,
+    });
   });
 
   it('fails when a part did not run', async () => {

@@ -47,6 +47,11 @@ export async function startServices(page: string): Promise<Services> {
   const versions = new Map<string, string>();
   const waiting = new Map<string, () => void>();
 
+  /** A request that its runtime gives up is none that was read. */
+  const serve = (incoming: Incoming, outgoing: Outgoing): void => {
+    answer(incoming, outgoing).catch(() => {});
+  };
+
   async function answer(incoming: Incoming, outgoing: Outgoing): Promise<void> {
     const url = new URL(incoming.url ?? '/', 'http://service.invalid');
     const [cell = '', scenario = '', ...path] = url.pathname
@@ -90,14 +95,14 @@ export async function startServices(page: string): Promise<Services> {
     behave(scenario, incoming, outgoing, body);
   }
 
-  const plain = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  const plain = createServer(serve);
   const secure = createSecureServer(
     {
       key: readFileSync(new URL('fixtures/key.pem', import.meta.url)),
       cert: readFileSync(new URL('fixtures/certificate.pem', import.meta.url)),
       allowHTTP1: true,
     },
-    (incoming, outgoing) => void answer(incoming, outgoing),
+    serve,
   );
   const sessions = new Set<{ destroy(): void }>();
   secure.on('session', (session) => {
