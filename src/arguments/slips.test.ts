@@ -211,6 +211,24 @@ describe('the slips of generate.patch', () => {
   });
 });
 
+describe('values of another kind', () => {
+  it('are refused where a hook or a project would be passed over', async () => {
+    await using server = await answering();
+    const { generate, jobs } = clientOf(server);
+    for (const call of [
+      jobs.retrieve('job_1', { onAttempt: 'log' as never }),
+      jobs.retrieve('job_1', { projectId: 5 as never }),
+      generate.patch({ image: 'asset_1' }, { beforeSubmission: {} as never }),
+    ]) {
+      expect(await rejection(call)).toMatchObject({ kind: 'configuration' });
+    }
+    for (const name of ['onAttempt', 'beforeSubmission', 'inspect', 'fetch', 'requestIdHeader']) {
+      expect(() => clientOf(server, { [name]: 5 })).toThrow(`${name} must be`);
+    }
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe('the slips of other methods', () => {
   it('jobs.wait names the option that is meant', async () => {
     const { jobs } = clientOf({ url: 'http://127.0.0.1:1' });
