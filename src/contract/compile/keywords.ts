@@ -60,6 +60,8 @@ export function toReaderDocument(
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
     }
+    // The branches of a choice, as we judge them, do not tell what they looked at.
+    if (lenient) delete copy.unevaluatedProperties;
     if ([value.type].flat().includes('object')) closeObject(copy, at);
     return copy;
   }
