@@ -204,6 +204,8 @@ const longest = 10_000;
 const makers: Readonly<Record<string, Maker>> = {
   type: (_argument, value, { schema }) => {
     const allowed = typesOf(schema);
+    // Beside a constant or a list of values, the type alone allows nothing.
+    const isFree = schema.const === undefined && schema.enum === undefined;
     return [
       ...allowed
         .filter(
@@ -211,12 +213,12 @@ const makers: Readonly<Record<string, Maker>> = {
         )
         .map((type): Made => ['positive', type, plainest[type]]),
       ['positive', typeName(value), value],
-      ...(allowed.includes('number')
+      ...(isFree && allowed.includes('number')
         ? ([
             ['positive', 'a fraction', Number(schema.minimum ?? 0) + step, { kind: 'fraction' }],
           ] as const)
         : []),
-      ...(allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
+      ...(isFree && allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
       ...Object.entries(plainest)
         .filter(([type]) => !allowed.includes(type))
         .filter(([type]) => !(allowed.includes('number') && type === 'integer'))
