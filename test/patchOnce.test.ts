@@ -16,17 +16,16 @@ afterEach(() => {
 });
 
 /** Runs the example of README.md with an asset that exists; gives what its call resolves with. */
-async function runExample(image: string): Promise<Job | undefined> {
+async function runExample(image: string, baseUrl: string): Promise<Job | undefined> {
   const readme = await readFile(join(packageRoot, 'README.md'), 'utf8');
   const example = codeBlocks(readme).find(({ code }) => code.includes('function patchOnce'));
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-readme-'));
   const outfile = join(folder, 'example.mjs');
   await build({
     stdin: {
-      contents: String(example?.code).replace(
-        /^await patchOnce\('\w+'\);$/m,
-        `export default await patchOnce('${image}');`,
-      ),
+      contents: String(example?.code)
+        .replace('createScenarioClient()', `createScenarioClient({ baseUrl: '${baseUrl}' })`)
+        .replace(/^await patchOnce\('\w+'\);$/m, `export default await patchOnce('${image}');`),
       loader: 'ts',
       resolveDir: packageRoot,
     },
@@ -58,16 +57,13 @@ it('the example of README.md finds the job of the patch whose answer was lost', 
   const real = globalThis.fetch;
   let lost = 0;
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    const response = await real(
-      url.replace('https://api.cloud.scenario.com/v1', standIn.url),
-      init,
-    );
+    const response = await real(url, init);
     if (init.method !== 'POST') return response;
     lost++;
     throw new TypeError('fetch failed', { cause: new Error('other side closed') });
   });
 
-  const job = await runExample(image);
+  const job = await runExample(image, standIn.url);
   expect(lost).toBe(1);
   expect(standIn.submissions).toBe(3);
   expect(job?.metadata.input).toEqual({ image });

@@ -76,7 +76,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
 
   test('opens without a request, an error or a dialog, whatever the findings say', async () => {
     const { page, problems } = await open();
-    expect(await page.title()).toBe('Contract report: 1 violation, 1 drift on live');
+    expect(await page.title()).toBe('Contract report: 1 violation, 1 drift on 127.0.0.1:4010');
     const cards = page.getByRole('article');
     expect(await cards.count()).toBe(2);
     expect(await cards.nth(0).textContent()).toContain('job.progress is 1.5, but must be <= 1.');
