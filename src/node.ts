@@ -1,3 +1,11 @@
+export {
+  type DamagedDownload,
+  type DownloadAllOptions,
+  type DownloadAllSource,
+  type DownloadReceipt,
+  downloadAll,
+  verifyDownloads,
+} from './node/downloadAll.js';
 export { type DownloadToFileOptions, downloadToFile } from './node/downloadToFile.js';
 export { fileFromPath } from './node/fileFromPath.js';
 export { imageFromFile } from './node/imageFromFile.js';

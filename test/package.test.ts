@@ -247,10 +247,11 @@ describe('the code in README.md, as a reader would paste it', () => {
       expect((await consumer.run(code, { env })).stderr).toBe('');
     }
     expect(standIn.submissions).toBe(1);
-    const names = await readdir(consumer.folder);
+    const results = join(consumer.folder, 'results');
+    const names = await readdir(results);
     const [patched, ...others] = names.filter((name) => /^asset_.*\.png$/.test(name));
     expect(others).toEqual([]);
-    const file = join(consumer.folder, String(patched));
+    const file = join(results, String(patched));
     expect(await showsPatch(file, join(consumer.folder, 'sticker.png'))).toBe(true);
   });
 });

@@ -22,7 +22,8 @@ export interface DownloadToFileOptions extends DownloadOptions {
 
 const fileOptionNames: NamesOf<DownloadToFileOptions> = { ...downloadOptionNames, overwrite: true };
 
-const FILE_LIMIT_BYTES = 2_147_483_648;
+/** The largest file that is written unless the caller says otherwise. */
+export const FILE_LIMIT_BYTES = 2_147_483_648;
 
 /**
  * Downloads an asset into a file. The file appears under its name only when it is complete: until then

@@ -56,9 +56,6 @@ export class FileCheck {
       const limit = Math.min(UNKNOWN_LIMIT_BYTES, Math.max(MIB, ratioLimit));
       this.#maxBytes = Math.min(maxBytes, limit);
     }
-    if (this.announcedSize !== undefined && this.#declaredSize !== undefined) {
-      this.#compareSize(this.announcedSize, this.#declaredSize);
-    }
     if ((this.announcedSize ?? 0) > this.#maxBytes) this.#tooLarge();
   }
 
@@ -67,7 +64,9 @@ export class FileCheck {
     this.received += chunk.byteLength;
     if (this.received > this.#maxBytes) this.#tooLarge();
     if (this.#declaredSize !== undefined && this.received > this.#declaredSize) {
-      this.#compareSize(this.received, this.#declaredSize);
+      this.#fail(
+        `The storage sent more than ${this.#declaredSize} bytes, which is what the asset has.`,
+      );
     }
     if (this.#head.byteLength < HEAD_BYTES) {
       this.#head = join(this.#head, chunk).slice(0, HEAD_BYTES);
@@ -80,13 +79,10 @@ export class FileCheck {
   /** Says whether what came is the whole file; throws when it is not. */
   end(): void {
     const { received } = this;
-    const expected =
-      this.announcedSize ?? (this.#coding === undefined ? undefined : this.#declaredSize);
+    const expected = Math.max(this.announcedSize ?? 0, this.#declaredSize ?? 0);
+    if (received === 0 && !this.announcedSize) this.#fail('The file is empty.');
     // What is cut may come whole the next time.
-    if (expected !== undefined && received < expected)
-      this.#cut(`${received} of ${expected} bytes`);
-    if (received === 0) this.#fail('The file is empty.');
-    if (this.#declaredSize !== undefined) this.#compareSize(received, this.#declaredSize);
+    if (received < expected) this.#cut(`${received} of ${expected} bytes`);
     if (received < HEAD_BYTES) this.#checkBytes();
     if (this.#coding === undefined || this.#declaredSize !== undefined) return;
     const whole = endsWhole(this.#type, { head: this.#head, tail: this.#tail, size: received });
@@ -112,13 +108,6 @@ export class FileCheck {
     const found = contradiction(this.#type, this.#head);
     if (found === undefined) return;
     this.#fail(`The storage sent bytes that are ${found} where the file is ${this.#type}.`);
-  }
-
-  #compareSize(got: number, declared: number): void {
-    if (got === declared) return;
-    this.#fail(
-      `The storage sent ${got < declared ? got : `more than ${declared}`} bytes where the asset has ${declared}.`,
-    );
   }
 
   #tooLarge(): never {

@@ -41,14 +41,14 @@ export const RETRY_AFTER_SECONDS = 3;
 
 const ATTEMPTS = 4;
 const TIMEOUT_MS = 60_000;
-/** A part is megabytes: its attempts get longer. */
+/** A part, or an image in one request, is megabytes: its attempts get longer. */
 const PART_TIMEOUT_MS = 300_000;
 const BACKOFF_MS: readonly number[] = [500, 1_000, 2_000];
 const RETRY_AFTER_MS = BACKOFF_MS.map(() => RETRY_AFTER_SECONDS * 1_000);
 /** An HTTP date has whole seconds, so the server's is up to one later. */
 const RETRY_AFTER_DATE_MS = RETRY_AFTER_MS.map((milliseconds) => milliseconds + 1_000);
-/** The deadline of a whole transfer. */
-const TRANSFER_DEADLINE_MS = 3_600_000;
+/** How long the asset's 70 bytes take where each comes late, and those that show that there are more. */
+const TRICKLE_MS = 72 * 15_000;
 
 interface Timing {
   /** How long each attempt takes. */
@@ -169,6 +169,7 @@ function freshAddress(outcome: ScenarioErrorKind): Plan {
 const freshAddresses = { uploadPart: freshAddress('upload'), download: freshAddress('download') };
 
 const hung = row(repeats('timeout', { attemptMs: TIMEOUT_MS }), lost(1, TIMEOUT_MS), {
+  assetUpload: lost(1, PART_TIMEOUT_MS),
   uploadPart: resumable(repeats('timeout', { attemptMs: PART_TIMEOUT_MS })),
 });
 
@@ -221,8 +222,8 @@ export const matrix: Matrix = {
   trickle: healthy,
   'trickle-forever': {
     ...hung,
-    // Bytes keep coming, as they do for any large file: only the deadline ends it.
-    download: fails('timeout', 0, TRANSFER_DEADLINE_MS),
+    // More bytes come than the asset has, and each of them in time.
+    download: fails('download', 0, TRICKLE_MS),
   },
   truncate: broken(1),
   'truncate-chunked': broken(1),
@@ -230,8 +231,7 @@ export const matrix: Matrix = {
   'length-too-long': hung,
   'length-too-short': {
     ...unreadable,
-    // What is served may be a smaller rendition, so no size on record could contradict the length.
-    download: lasting({ attempts: 1, submissions: 0, outcome: 'undetected', maxMs: 0 }),
+    download: repeats('connection'),
   },
   'status-408': requestTimeout(BACKOFF_MS),
   'status-408-retry-after-seconds': requestTimeout(RETRY_AFTER_MS),

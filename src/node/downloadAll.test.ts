@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DownloadAllSource, downloadAll, downloadToFile, verifyDownloads } from '../node.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+import { temporaryFolder } from '../testing/temporaryFolder.js';
+import { hash } from '../testing/uploadService.js';
+
+const temporary = temporaryFolder();
+let folder = '';
+
+beforeEach(async () => {
+  folder = join(await temporary.make(), 'results', 'today');
+});
+
+afterEach(temporary.remove);
+
+const files: Record<string, { type: string; mimeType?: string; bytes: Buffer }> = {
+  asset_png: { type: 'image/png', bytes: Buffer.from(pngBytes(3_000)) },
+  asset_jpg: { type: 'image/jpg', bytes: Buffer.from('\xff\xd8\xff\xe0 a photo', 'latin1') },
+  asset_PNG: { type: 'image/png', bytes: Buffer.from(pngBytes(500)) },
+  asset_glb: { type: 'application/octet-stream', bytes: Buffer.from('glTF\x02\0\0\0 a model') },
+  asset_txt: { type: 'text/plain; charset=utf-8', bytes: Buffer.from('a caption') },
+  asset_odd: { type: 'application/octet-stream', bytes: Buffer.from([1, 2, 3]) },
+  CON: { type: 'image/png', bytes: Buffer.from(pngBytes(40)) },
+  'asset:b?': { type: 'image/png', bytes: Buffer.from(pngBytes(50)) },
+};
+
+async function serveFiles(change: { broken?: string } = {}) {
+  const server = await serve(({ path, headers, json }, response) => {
+    const url = (id: string) =>
+      `http://${headers.host}/files/${encodeURIComponent(id)}?Signature=1`;
+    const record = (id: string) => ({ id, mimeType: files[id]?.mimeType, url: url(id) });
+    if (path === '/v1/assets/get-bulk') {
+      const { assetIds } = json() as { assetIds: string[] };
+      return sendJson(response, 200, { assets: assetIds.map(record).reverse() });
+    }
+    const id = decodeURIComponent(path.slice('/files/'.length));
+    const { type, bytes } = files[id] ?? { type: '', bytes: Buffer.of() };
+    if (change.broken === id) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': type }).end(bytes);
+  });
+  return { server, client: clientOf(server), [Symbol.asyncDispose]: server.close };
+}
+
+const jobOf = (...assetIds: string[]) => jobRecord({ status: 'success', metadata: { assetIds } });
+
+describe('downloadAll', () => {
+  it('writes every file of a job under its name, and gives receipts', async () => {
+    await using setup = await serveFiles();
+    const told: string[] = [];
+    const receipts = await downloadAll(
+      setup.client,
+      jobOf(...Object.keys(files)) as DownloadAllSource,
+      folder,
+      { onFile: ({ assetId }) => told.push(assetId) },
+    );
+    const names = receipts.map(({ path }) => path.slice(folder.length + 1));
+    expect([...names].sort()).toEqual(readdirSync(folder).sort());
+    expect(names.map((name) => name.replace(/-2(?=\.)/, '').toLowerCase())).toEqual([
+      ...['asset_png.png', 'asset_jpg.jpg', 'asset_png.png', 'asset_glb.glb', 'asset_txt.txt'],
+      ...['asset_odd.bin', '_con.png', 'asset%3ab%3f.png'],
+    ]);
+    expect(receipts).toEqual(
+      Object.entries(files).map(([assetId, { bytes }], index) => ({
+        assetId,
+        path: join(folder, names[index] ?? ''),
+        contentType: receipts[index]?.contentType,
+        size: bytes.length,
+        sha256: hash(bytes),
+      })),
+    );
+    expect(receipts.map(({ contentType }) => contentType).slice(0, 4)).toEqual([
+      ...['image/png', 'image/jpeg', 'image/png', 'model/gltf-binary'],
+    ]);
+    expect(told.sort()).toEqual(Object.keys(files).sort());
+    for (const { path, sha256 } of receipts) expect(hash(readFileSync(path))).toBe(sha256);
+  });
+
+  it('takes lists of IDs and of assets, and downloads each once', async () => {
+    await using setup = await serveFiles();
+    const receipts = await downloadAll(
+      setup.client,
+      ['asset_png', { id: 'asset_png' }, { id: 'asset_txt' }],
+      folder,
+    );
+    expect(receipts.map(({ assetId }) => assetId)).toEqual(['asset_png', 'asset_txt']);
+    expect(await downloadAll(setup.client, jobOf() as DownloadAllSource, folder)).toEqual([]);
+  });
+
+  it('is repeated without harm, and replaces another file only when told', async () => {
+    await using setup = await serveFiles();
+    const job = jobOf('asset_png', 'asset_txt') as DownloadAllSource;
+    const first = await downloadAll(setup.client, job, folder);
+    expect(await downloadAll(setup.client, job, folder)).toEqual(first);
+    const path = join(folder, 'asset_txt.txt');
+    writeFileSync(path, 'mine');
+    const error = await rejection(downloadAll(setup.client, job, folder));
+    expect(error).toMatchObject({
+      kind: 'download',
+      message: expect.stringContaining('is another one'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(await downloadAll(setup.client, job, folder, { overwrite: true })).toEqual(first);
+    expect(readdirSync(folder).sort()).toEqual(['asset_png.png', 'asset_txt.txt']);
+  });
+
+  it('keeps what is complete when a file fails, and leaves nothing else', async () => {
+    await using setup = await serveFiles({ broken: 'asset_txt' });
+    const job = jobOf('asset_png', 'asset_txt', 'asset_glb') as DownloadAllSource;
+    const call = downloadAll(setup.client, job, folder, { concurrency: 1 });
+    expect(await rejection(call)).toMatchObject({ kind: 'download', status: 404 });
+    expect(readdirSync(folder)).toEqual(['asset_png.png']);
+  });
+
+  it('ends on abort', async () => {
+    await using setup = await serveFiles();
+    const controller = new AbortController();
+    const onFile = () => controller.abort();
+    const job = jobOf('asset_png', 'asset_txt') as DownloadAllSource;
+    const options = { signal: controller.signal, onFile, concurrency: 1 };
+    expect(await rejection(downloadAll(setup.client, job, folder, options))).toMatchObject({
+      kind: 'aborted',
+    });
+    expect(readdirSync(folder)).toEqual(['asset_png.png']);
+  });
+
+  it.each(['../../x', '/etc/passwd', '..', 'a/b', 'a\\b', 'C:x', 'a\0b', ''])(
+    'writes nothing for the ID %j',
+    async (id) => {
+      await using setup = await serveFiles();
+      const call = downloadAll(setup.client, jobOf('asset_png', id) as DownloadAllSource, folder);
+      expect(await rejection(call)).toMatchObject({ kind: 'configuration' });
+      expect(setup.server.requests).toEqual([]);
+    },
+  );
+
+  it.each<[string, unknown, unknown]>([
+    ['no client', undefined, []],
+    ['no assets', 'client', {}],
+    ['a running job without assets', 'client', { metadata: {} }],
+    ['a text', 'client', 'asset_1'],
+  ])('says what it takes when given %s', async (_, client, source) => {
+    await using setup = await serveFiles();
+    const given = client === undefined ? (undefined as never) : setup.client;
+    const call = downloadAll(given, source as DownloadAllSource, folder);
+    expect(await rejection(call)).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining('downloadAll'),
+    });
+  });
+});
+
+it('verifyDownloads tells files that are gone or changed', async () => {
+  await using setup = await serveFiles();
+  const job = jobOf('asset_png', 'asset_txt', 'asset_glb') as DownloadAllSource;
+  const receipts = await downloadAll(setup.client, job, folder);
+  const kept = JSON.parse(JSON.stringify(receipts)) as typeof receipts;
+  expect(await verifyDownloads(kept)).toEqual([]);
+  const [png, txt] = kept;
+  writeFileSync(png?.path ?? '', Buffer.concat([pngBytes(2_999), Buffer.of(1)]));
+  rmSync(txt?.path ?? '');
+  expect(await verifyDownloads(kept)).toEqual([
+    { receipt: png, problem: 'changed' },
+    { receipt: txt, problem: 'missing' },
+  ]);
+});
+
+it("README's loop cannot write outside its folder", async () => {
+  await using setup = await serveFiles();
+  for (const assetId of ['../../x', join(folder, 'absolute')]) {
+    const call = downloadToFile(setup.client, assetId, join(folder, `${assetId}.png`));
+    expect(await rejection(call)).toMatchObject({ kind: 'configuration' });
+  }
+  expect(setup.server.requests).toEqual([]);
+});

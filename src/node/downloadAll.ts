@@ -1,0 +1,276 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { tell } from '../callbacks.js';
+import type { ScenarioClient } from '../client.js';
+import { ConfigurationError, DownloadError } from '../errors/index.js';
+import { idProblem } from '../ids.js';
+import {
+  canonicalType,
+  extensionOf,
+  HEAD_BYTES,
+  refineType,
+  sniffMediaType,
+} from '../mediaTypes.js';
+import { callOptionNames } from '../options/call.js';
+import { atLeast, type CallOptions, onlyCallOptions } from '../options/index.js';
+import type { DownloadSource } from '../resources/download.js';
+import { linkAbort } from '../transport/abort.js';
+import { FILE_LIMIT_BYTES } from './downloadToFile.js';
+import { reasonOf } from './reason.js';
+import { type TemporaryFile, temporaryFile } from './temporaryFile.js';
+
+/** What was written of an asset: plain data, to keep and to check the file with later. */
+export interface DownloadReceipt {
+  readonly assetId: string;
+  /** Where the file is. */
+  readonly path: string;
+  /** The media type, from the bytes, else as the storage or the record names it. */
+  readonly contentType: string | undefined;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+}
+
+/** Options of `downloadAll`. */
+export interface DownloadAllOptions extends CallOptions {
+  /** Whether files that are there already are replaced. Default false: only the same file may be there. */
+  readonly overwrite?: boolean | undefined;
+  /** How many files are downloaded at a time. Default 4. */
+  readonly concurrency?: number | undefined;
+  /** The largest file that is written, in bytes. Default 2,147,483,648 (2 GiB). */
+  readonly maxBytes?: number | undefined;
+  /** Called for each file that is there. What it throws, or rejects with, is ignored. */
+  readonly onFile?: ((receipt: DownloadReceipt) => void) | undefined;
+}
+
+const optionNames: NamesOf<DownloadAllOptions> = {
+  ...callOptionNames,
+  overwrite: true,
+  concurrency: true,
+  maxBytes: true,
+  onFile: true,
+};
+
+/** A finished job, or assets or their IDs. */
+export type DownloadAllSource =
+  | { readonly metadata: { readonly assetIds?: readonly string[] | undefined } }
+  | readonly (string | { readonly id: string })[];
+
+/**
+ * Downloads everything that a job produced into a folder, which is made where it is missing. Each file is
+ * named after its asset, with the ending of what it is, and appears only when it is complete.
+ *
+ * @param client - the client to download with
+ * @param source - the job that `jobs.wait` gave, or a list of assets or IDs
+ * @returns a receipt for each file, in the order of the assets
+ * @throws DownloadError when a file cannot be had or written, or another one has its name; files that are
+ * complete stay, and are taken for what they are by the next call
+ * @throws ConfigurationError when `source` names no assets, or an ID is none
+ */
+export async function downloadAll(
+  client: Pick<ScenarioClient, 'assets'>,
+  source: DownloadAllSource,
+  folder: string,
+  options: DownloadAllOptions = {},
+): Promise<DownloadReceipt[]> {
+  if (typeof client?.assets?.downloadTo !== 'function') {
+    throw new ConfigurationError(
+      'The first argument of downloadAll is a client: downloadAll(client, job, folder).',
+    );
+  }
+  checkOptions('downloadAll', options, optionNames);
+  const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);
+  const assetIds = idsOf(source);
+  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
+  const records = await readRecords(client, assetIds, options);
+  const stop = linkAbort(options.signal);
+  const stems = stemsOf(assetIds);
+  const receipts: DownloadReceipt[] = [];
+  const waiting = [...records.entries()];
+  let failure: unknown;
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, record] = next;
+      try {
+        const stem = join(folder, stems[index] ?? record.id);
+        const receipt = await downloadOne(client, record, folder, stem, {
+          ...options,
+          signal: stop.signal,
+        });
+        receipts[index] = receipt;
+        tell(options.onFile, receipt);
+      } catch (error) {
+        failure ??= error;
+        waiting.length = 0;
+        stop.abort(failure);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, records.length) }, work));
+  stop.dispose();
+  if (failure !== undefined) throw failure;
+  return receipts;
+}
+
+/** What is wrong with a file that a receipt tells of. */
+export interface DamagedDownload {
+  readonly receipt: DownloadReceipt;
+  /** `missing`: it is not there, or cannot be read; `changed`: it is another file now. */
+  readonly problem: 'missing' | 'changed';
+}
+
+/**
+ * Reads the files again that `downloadAll` wrote, and gives those that are not there any more, or are not
+ * what was downloaded. Nothing is requested.
+ */
+export async function verifyDownloads(
+  receipts: readonly DownloadReceipt[],
+): Promise<DamagedDownload[]> {
+  const damaged: DamagedDownload[] = [];
+  for (const receipt of receipts) {
+    const found = await digestOf(receipt.path).catch(() => undefined);
+    if (found === receipt.sha256) continue;
+    damaged.push({ receipt, problem: found === undefined ? 'missing' : 'changed' });
+  }
+  return damaged;
+}
+
+function idsOf(source: DownloadAllSource): string[] {
+  const listed = Array.isArray(source)
+    ? source.map((each) => (typeof each === 'string' ? each : each?.id))
+    : (source as Exclude<DownloadAllSource, readonly unknown[]>)?.metadata?.assetIds;
+  if (!Array.isArray(listed)) {
+    throw new ConfigurationError(
+      'downloadAll takes the job that jobs.wait gave, or a list of assets or IDs. This job names no assets.',
+    );
+  }
+  for (const id of listed) {
+    const problem = idProblem(id);
+    if (problem !== undefined) {
+      throw new ConfigurationError(`An asset ID ${problem}. Nothing was downloaded.`);
+    }
+  }
+  return [...new Set(listed)];
+}
+
+async function readRecords(
+  { assets }: Pick<ScenarioClient, 'assets'>,
+  assetIds: readonly string[],
+  options: CallOptions,
+): Promise<DownloadSource[]> {
+  if (assetIds.length === 0) return [];
+  const answer = await assets.getBulk({ assetIds: [...assetIds] }, onlyCallOptions(options));
+  const records = new Map(answer.assets.map((asset) => [asset?.id, asset]));
+  return assetIds.map((id) => records.get(id) ?? { id });
+}
+
+async function downloadOne(
+  { assets }: Pick<ScenarioClient, 'assets'>,
+  record: DownloadSource,
+  folder: string,
+  stem: string,
+  options: DownloadAllOptions,
+): Promise<DownloadReceipt> {
+  const file = await temporaryFile(folder);
+  try {
+    let watch = new Watch();
+    const openSink = async () => {
+      watch = new Watch();
+      return watch.around(await file.open().catch((error) => cannotWrite(folder, error)));
+    };
+    const summary = await assets.downloadTo(record, openSink, {
+      ...onlyCallOptions(options),
+      maxBytes: options.maxBytes ?? FILE_LIMIT_BYTES,
+    });
+    const hints = [canonicalType(summary.contentType), canonicalType(record.mimeType)];
+    const contentType = refineType(
+      sniffMediaType(watch.head),
+      hints.filter((hint) => hint !== undefined),
+    );
+    const path = `${stem}.${extensionOf(contentType) ?? 'bin'}`;
+    const sha256 = watch.hash.digest('hex');
+    await place(file, path, sha256, options.overwrite ?? false);
+    return { assetId: record.id, path, contentType, size: summary.size, sha256 };
+  } finally {
+    await file.remove();
+  }
+}
+
+/** Sees the bytes of a file on their way. */
+class Watch {
+  readonly hash: Hash = createHash('sha256');
+  head: Uint8Array = new Uint8Array();
+
+  around(sink: WritableStream<Uint8Array>): WritableStream<Uint8Array> {
+    const writer = sink.getWriter();
+    return new WritableStream<Uint8Array>({
+      write: (chunk) => {
+        this.hash.update(chunk);
+        if (this.head.byteLength < HEAD_BYTES) {
+          this.head = Buffer.concat([this.head, chunk]).subarray(0, HEAD_BYTES);
+        }
+        return writer.write(chunk);
+      },
+      close: () => writer.close(),
+      abort: (reason) => writer.abort(reason),
+    });
+  }
+}
+
+async function place(
+  file: TemporaryFile,
+  path: string,
+  sha256: string,
+  overwrite: boolean,
+): Promise<void> {
+  try {
+    await file.becomes(path, overwrite);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') cannotWrite(path, error);
+    // It may be the same file, of a call that was interrupted.
+    if ((await digestOf(path).catch(() => undefined)) === sha256) return;
+    throw new DownloadError(
+      `The file ${path} exists, and is another one. Set overwrite to replace it.`,
+      {
+        operation: 'assetDownload',
+      },
+    );
+  }
+}
+
+// What Windows and memory cards take for more than a name, or not for one.
+const SPECIAL = /[<>:"|?*%]/g;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Names, without their endings, that every file system takes and tells apart, in whatever case. */
+function stemsOf(assetIds: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return assetIds.map((assetId) => {
+    const escaped = assetId
+      .replace(SPECIAL, (character) => `%${character.charCodeAt(0).toString(16)}`)
+      .replace(/^[. ]|[. ]$/g, '_');
+    const stem = RESERVED.test(escaped.split('.')[0] ?? '') ? `_${escaped}` : escaped;
+    let name = stem;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+async function digestOf(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new Error('it is no file');
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function cannotWrite(path: string, error: unknown): never {
+  throw new DownloadError(`The file ${path} cannot be written: ${reasonOf(error)}.`, {
+    operation: 'assetDownload',
+    cause: error,
+  });
+}
