@@ -1,4 +1,5 @@
 import { createRaw, type RawClient } from './connection.js';
+import { guarded } from './guard.js';
 import { type ClientOptions, resolveOptions } from './options/index.js';
 import { type AssetsResource, createAssets } from './resources/assets.js';
 import { createGenerate, type GenerateResource } from './resources/generate.js';
@@ -50,10 +51,10 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
   const uploads = createUploads(connection, assets);
   const jobs = createJobs(connection, assets);
   return {
-    generate: createGenerate(connection, uploads, jobs),
-    jobs,
-    assets,
-    uploads,
+    generate: guarded(createGenerate(connection, uploads, jobs), settings.redact),
+    jobs: guarded(jobs, settings.redact),
+    assets: guarded(assets, settings.redact),
+    uploads: guarded(uploads, settings.redact),
     sendsOnce: sends !== 'unproved',
     // Its own, so that middleware of `raw` has no part in the calls of the resources.
     raw: createRaw(settings),

@@ -7,6 +7,7 @@ import {
   type WrittenParams,
   writeParams,
 } from './arguments/params.js';
+import { redactError } from './errors/base.js';
 import { ConfigurationError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
@@ -65,12 +66,16 @@ export async function requestAnswer<Op extends OperationId>(
   const { method, path: route } = operations[plan.operation];
   // The types of `raw` want to know the operation beforehand.
   const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
-  const answer = await execute(settings, { ...plan, options }, async (via) => {
-    const { query, body } = await writing;
-    return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
-  });
-  keepDigits(answer);
-  return answer;
+  try {
+    const answer = await execute(settings, { ...plan, options }, async (via) => {
+      const { query, body } = await writing;
+      return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
+    });
+    keepDigits(answer);
+    return answer;
+  } catch (error) {
+    throw redactError(error, settings.redact);
+  }
 }
 
 /** Refuses an ID that would call another operation than the one meant, or name another file. */

@@ -1,36 +1,114 @@
-const DATA_URL = /data:([\w.+-]+\/[\w.+-]+)?[^,\s"'<>]{0,100},[^\s"'<>]*/gi;
-// Each match takes the whole URL, and schemes are short: the time stays linear in the text.
-const ANY_URL = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]*/gi;
-// What signs a URL, wherever it stands: in a relative URL, encoded once more, or alone.
-const SIGNATURE = /(x-amz-[a-z-]{1,40}|signature|policy|key-pair-id)(=|%3D)[^\s&"'<>]+/gi;
-// No sentence has so long a word: it is the payload of an image, without its data URL.
-const PAYLOAD = /[A-Za-z0-9+/=_-]{300,}/g;
-const AUTHORIZATION = /\b(basic|bearer)\s+[\w.~+/=-]+/gi;
+import { createSpellings, type Spellings } from './spellings.js';
 
 /** Removes what must not be shown from a text. */
 export type Redact = (text: string) => string;
 
+/** A `Redact` that knows secrets, and can tell whether a text holds one. */
+export interface Redactor extends Redact {
+  /** Whether a text holds a secret, in any spelling. */
+  finds(text: string): boolean;
+}
+
+const MARK = '[redacted]';
+
 /**
- * Removes image payloads, user names and passwords in URLs, the query of every URL (signed URLs carry
- * their signature there), signing parameters on their own, `Authorization` values, and the given secrets.
+ * Makes the one redactor of whoever holds credentials. It removes the secrets however they are spelled:
+ * percent-encoded, escaped as JSON or HTML, in another case, in base64 of either alphabet with or without
+ * padding, alone or within a longer text, in hex, and broken over lines. A secret of fewer than eight
+ * characters is removed where it stands as a word, and one of fewer than four is no secret.
+ *
+ * It removes as well what no secret list names: image payloads, user names and passwords in URLs, the query
+ * of every URL (signed URLs carry their signature there), signing parameters on their own, and
+ * `Authorization` values.
+ *
+ * Give it raw text: once text is escaped, joined or cut, a secret may not be whole any more.
+ *
+ * @param secrets Read anew for each text, since tokens are renewed.
  */
+export function createRedactor(secrets: () => readonly string[]): Redactor {
+  let known: readonly string[] = [];
+  let spellings: Spellings | undefined;
+  const current = (): Spellings | undefined => {
+    const now = secrets();
+    if (now.length !== known.length || now.some((secret, index) => secret !== known[index])) {
+      known = [...now];
+      spellings = createSpellings(known);
+    }
+    return spellings;
+  };
+  const redact = (text: string): string => redactPatterns(current()?.replace(text, MARK) ?? text);
+  return Object.assign(redact, { finds: (text: string) => current()?.find(text) ?? false });
+}
+
+/** Removes from a text what must not be shown of it, and the given secrets; see {@link createRedactor}. */
 export function redactText(text: string, secrets: readonly string[] = []): string {
-  let shown = text
-    .replace(DATA_URL, (_, type: string | undefined) => `data:${type ?? ''},[redacted]`)
+  return createRedactor(() => secrets)(text);
+}
+
+// Each pattern is linear in the text: what it repeats cannot be matched in two ways.
+const DATA_URL =
+  /data:([\w.+-]{1,40}\/[\w.+-]{1,60})?[^,\s"'<>]{0,100},[^\s"'<>]*(?:(?:[\r\n]|\\[rn]|%0[AD])+[A-Za-z0-9+/=_-]+(?=[\s"'<>\\%]|$))*/gi;
+// Each match takes the whole URL, and schemes are short: the time stays linear in the text.
+const ANY_URL = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]*/gi;
+// What signs a URL, wherever it stands: in a relative URL, encoded more than once, in a header or in JSON.
+const SIGNATURE =
+  /(?:(?<![a-z\d])|(?<=%[\da-f]{2}))(x-(?:amz|goog|ms)-[a-z-]{1,40}|signature|sig|policy|key-pair-id|awsaccesskeyid|(?:access_|id_|security)?token)(\\*["']?\s?[=:]\s?\\*["']?|%(?:25)*3D)([^\s&"'<>\\]+)/gi;
+const SIGNATURE_ELEMENT = /(<[a-z]{0,20}(?:signature|token)[a-z]{0,20}>)[^<]*/gi;
+// No sentence has so long a word: it is the payload of an image, without its data URL.
+const PAYLOAD = /[A-Za-z0-9+/=_-]{160,}/g;
+const AUTHORIZATION = /\b(authorization["']?\s*[:=]\s*["']?)((?:[a-z]{1,20} +)?[^\s"',;<>]+)/gi;
+const SCHEME = /\b(basic|bearer)(\s+|%20|\+)([\w.~+/=%-]+)/gi;
+const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
+
+function redactPatterns(text: string): string {
+  return text
+    .replace(DATA_URL, (_, type: string | undefined) => `data:${type ?? ''},${MARK}`)
     .replace(ANY_URL, redactUrl)
-    .replace(SIGNATURE, '$1$2[redacted]')
-    .replace(PAYLOAD, '[redacted]')
-    .replace(AUTHORIZATION, '$1 [redacted]');
-  for (const secret of secrets) {
-    if (secret !== '') shown = shown.replaceAll(secret, '[redacted]');
-  }
-  return shown;
+    .replace(SIGNATURE, redactSignature)
+    .replace(SIGNATURE_ELEMENT, `$1${MARK}`)
+    .replace(JWT, MARK)
+    .replace(PAYLOAD, MARK)
+    .replace(SCHEME, redactScheme)
+    .replace(AUTHORIZATION, redactAuthorization);
 }
 
 function redactUrl(url: string): string {
   const [address = ''] = url.split(/[?#]/, 1);
-  const bare = address.replace(/(:\/\/)[^/]*@/g, '$1[redacted]@');
-  return address.length < url.length ? `${bare}?[redacted]` : bare;
+  const bare = address.replace(/(:\/\/)[^/]*@/g, `$1${MARK}@`);
+  return address.length < url.length ? `${bare}?${MARK}` : bare;
+}
+
+/** In prose a colon may follow these words, and so it signs something only after a name that is no word. */
+function redactSignature(whole: string, name: string, mark: string, value: string): string {
+  if (value.startsWith(MARK)) return whole;
+  if (/^policy$/i.test(name) && !/[=%]/.test(mark)) return whole;
+  const isWord = /^(?:signature|sig|token)$/i.test(name);
+  if (isWord && !/[="'%]/.test(mark) && !looksSecret(value)) return whole;
+  return `${name}${mark}${MARK}`;
+}
+
+function redactScheme(whole: string, scheme: string, space: string, value: string): string {
+  return looksSecret(/^.*[^.,]/s.exec(value)?.[0] ?? '') ? `${scheme}${space}${MARK}` : whole;
+}
+
+function redactAuthorization(whole: string, name: string, value: string): string {
+  const [scheme = '', rest] = value.split(/ +/);
+  if (value.includes(MARK) || !looksSecret(rest ?? scheme)) return whole;
+  return rest === undefined ? `${name}${MARK}` : `${name}${scheme} ${MARK}`;
+}
+
+/** Whether a word looks like a token: "the Basic plan" and "Bearer tokens expire" are sentences. */
+function looksSecret(word: string): boolean {
+  if (word.length < 6) return false;
+  return word.length >= 24 || /\d|[+/=_~%.]|[a-z][A-Z]/.test(word);
+}
+
+// The loops are bounded and end at a character that they do not hold.
+const EMAIL = /[\w.+-]{1,64}(?:@|%40)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi;
+
+/** Redacts the name of a field, in which an e-mail address is somebody's data as well. */
+export function redactName(name: string, redact: Redact): string {
+  return redact(name).replace(EMAIL, MARK);
 }
 
 /** Applies `redact` to every string, keys included, of a JSON value; cuts below `depth` levels. */

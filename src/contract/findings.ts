@@ -1,11 +1,15 @@
 import type { ValidationError } from '../../generated/validators.js';
-import { redactText } from '../redact.js';
+import { printable } from '../printable.js';
+import { type Redact, redactName, redactText } from '../redact.js';
 import { partsOf, toPointer, valueAt } from './pointer.js';
 import { type Shape, shapeOf } from './shape.js';
 
 /** One deviation of a response from the document. */
 export interface Finding {
-  /** JSON Pointer into the body; the empty string is the whole body, or the response itself. */
+  /**
+   * JSON Pointer into the body; the empty string is the whole body, or the response itself. Redacted, and
+   * otherwise as it came: make it printable where it is shown.
+   */
   readonly pointer: string;
   /** JSON Pointer into the document (`scenario-patch/openapi.json`) to the statement that does not hold. */
   readonly documentPointer: string;
@@ -13,10 +17,12 @@ export interface Finding {
   readonly keyword: string;
   /** What the document asks for. */
   readonly expected: string;
-  /** What came: redacted, and cut to 80 characters. */
+  /** What came, for a person: redacted, printable, and cut to 80 characters. */
   readonly actual: string;
   /** One sentence for a person. */
   readonly message: string;
+  /** The unknown values of an open enum, for programs: as they came, and without those that hold a secret. */
+  readonly newValues?: readonly string[];
   /** What an undeclared field looks like. */
   readonly shape?: Shape;
   /** How often it was met in one answer; left out where it was once. */
@@ -30,13 +36,17 @@ export function pointerOf({ instancePath, params }: ValidationError): string {
 }
 
 /** Turns an error of a compiled validator into what a person reads. */
-export function toFinding(error: ValidationError, body: unknown): Finding {
+export function toFinding(
+  error: ValidationError,
+  body: unknown,
+  redact: Redact = redactText,
+): Finding {
   const { keyword, params, instancePath } = error;
   const at = error.schemaPath.replace(/^#/, '');
   const parent = at.slice(0, at.lastIndexOf('/'));
+  const pointer = redactPointer(pointerOf(error), redact);
+  const value = valueAt(body, pointerOf(error));
   if (keyword === 'additionalProperties') {
-    const pointer = pointerOf(error);
-    const value = valueAt(body, pointer);
     const actual = typeName(value);
     const undeclared = finding(
       pointer,
@@ -46,23 +56,15 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
       actual,
       (name) => `${name} is not in the document (seen as ${actual}).`,
     );
-    return { ...undeclared, shape: shapeOf(value) };
+    return { ...undeclared, shape: shapeOf(value, redact) };
   }
   if (keyword === 'required') {
-    return finding(
-      pointerOf(error),
-      at,
-      keyword,
-      'a value',
-      'nothing',
-      (name) => `${name} is missing.`,
-    );
+    return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
   }
-  const value = valueAt(body, instancePath);
-  const actual = show(value);
+  const actual = show(valueAt(body, instancePath), redact);
   if (keyword === 'optional') {
     return finding(
-      instancePath,
+      pointer,
       parent,
       'null',
       'a value or no field',
@@ -73,24 +75,38 @@ export function toFinding(error: ValidationError, body: unknown): Finding {
   }
   if (keyword === 'x-open-enum') {
     const expected = `one of ${listValues(params.knownValues)}`;
-    return finding(
-      instancePath,
+    const unknown = finding(
+      pointer,
       `${parent}/enum`,
       'enum',
       expected,
       actual,
       (name) => `${name} is ${actual}, a value that the document does not know yet.`,
     );
+    return { ...unknown, newValues: newValuesOf(value, redact) };
   }
   const expected = describeExpectation(error);
   return finding(
-    instancePath,
+    pointer,
     at,
     keyword,
     expected,
     actual,
     (name) => `${name} is ${actual}, but must be ${expected}.`,
   );
+}
+
+/** The longest text that can be a word of the document. */
+const longestValue = 200;
+
+function newValuesOf(value: unknown, redact: Redact): string[] {
+  if (typeof value !== 'string' || value.length > longestValue) return [];
+  return redact(value) === value ? [value] : [];
+}
+
+/** Redacts each name of a pointer as it is, before `/` in it is escaped. */
+function redactPointer(pointer: string, redact: Redact): string {
+  return toPointer(...partsOf(pointer).map((part) => redactName(part, redact)));
 }
 
 function finding(
@@ -134,7 +150,7 @@ function describeExpectation({ keyword, params, message }: ValidationError): str
 }
 
 function listValues(values: unknown): string {
-  const texts = Array.isArray(values) ? values.map(show) : [];
+  const texts = Array.isArray(values) ? values.map((value) => show(value)) : [];
   const more = texts.length - 5;
   return more > 1 ? `${texts.slice(0, 5).join(', ')} and ${more} more` : texts.join(', ');
 }
@@ -149,17 +165,21 @@ export function typeName(value: unknown): string {
 
 const longest = 80;
 
-/** Shows a value in short, without a signed URL's query and without a data URL's payload. */
-export function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : brief(value, 0);
+/** Shows a value in short: printable, and without what must not be shown. */
+export function show(value: unknown, redact: Redact = redactText): string {
+  return cut(printable(value === undefined ? 'nothing' : brief(value, redact, 0)));
+}
+
+/** Cuts a text to what is shown of it. */
+export function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 const deepest = 6;
 
 /** Writes JSON, and no more of it than is shown. Texts are redacted whole, before anything is cut. */
-function brief(value: unknown, depth: number): string {
-  if (typeof value === 'string') return JSON.stringify(redactText(value));
+function brief(value: unknown, redact: Redact, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(redact(value));
   if (typeof value !== 'object' || value === null) return String(value);
   const isArray = Array.isArray(value);
   const [open, close] = isArray ? '[]' : '{}';
@@ -168,8 +188,8 @@ function brief(value: unknown, depth: number): string {
   for (const name in value) {
     if (text.length > longest) break;
     if (text !== '') text += ',';
-    if (!isArray) text += `${JSON.stringify(redactText(name))}:`;
-    text += brief((value as Record<string, unknown>)[name], depth + 1);
+    if (!isArray) text += `${JSON.stringify(redactName(name, redact))}:`;
+    text += brief((value as Record<string, unknown>)[name], redact, depth + 1);
   }
   return open + text + close;
 }
@@ -178,6 +198,7 @@ function brief(value: unknown, depth: number): string {
 export function toPath(pointer: string): string {
   return partsOf(pointer).reduce((path, part) => {
     if (/^\d+$/.test(part)) return `${path}[${part}]`;
-    return path === '' ? part : `${path}.${part}`;
+    const name = cut(printable(part));
+    return path === '' ? name : `${path}.${name}`;
   }, '');
 }

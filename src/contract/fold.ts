@@ -1,4 +1,5 @@
 import type { ValidationError } from '../../generated/validators.js';
+import type { Redact } from '../redact.js';
 import { type Finding, pointerOf, toFinding, typeName } from './findings.js';
 import { valueAt, withoutPositions } from './pointer.js';
 import { mergeShapes, shapeOf } from './shape.js';
@@ -14,6 +15,7 @@ const rest = '…';
 interface Place {
   readonly finding: Finding;
   readonly actuals: Set<string>;
+  readonly newValues: Set<string>;
   count: number;
   shape: Finding['shape'];
   /** Whether it stands for all places beyond the first ones. */
@@ -25,7 +27,7 @@ interface Place {
  * many places, as the keys of a map make them, one finding stands for the rest: the document bounds how
  * many there are, and not the answer.
  */
-export function fold(errors: readonly ValidationError[], body: unknown): Finding[] {
+export function fold(errors: readonly ValidationError[], body: unknown, redact: Redact): Finding[] {
   const places = new Map<string, Place>();
   const opened = new Map<string, number>();
   for (const error of errors) {
@@ -37,32 +39,40 @@ export function fold(errors: readonly ValidationError[], body: unknown): Finding
       opened.set(statement, before + 1);
     }
     const known = places.get(key);
-    if (known === undefined) places.set(key, open(error, body, key.endsWith(rest)));
-    else meet(known, error, body);
+    if (known === undefined) places.set(key, open(error, body, redact, key.endsWith(rest)));
+    else meet(known, error, body, redact);
   }
   return [...places.values()].map(toFolded);
 }
 
-function open(error: ValidationError, body: unknown, isRest: boolean): Place {
-  const { shape, ...finding } = toFinding(error, body);
+function open(error: ValidationError, body: unknown, redact: Redact, isRest: boolean): Place {
+  const { shape, newValues = [], ...finding } = toFinding(error, body, redact);
   // Different fields have no shape in common.
   const own = isRest ? undefined : shape;
-  return { finding, actuals: new Set([finding.actual]), count: 1, shape: own, isRest };
+  const actuals = new Set([finding.actual]);
+  return { finding, actuals, newValues: new Set(newValues), count: 1, shape: own, isRest };
 }
 
-function meet(place: Place, error: ValidationError, body: unknown): void {
+function meet(place: Place, error: ValidationError, body: unknown, redact: Redact): void {
   place.count += 1;
   if (place.shape !== undefined) {
     const value = valueAt(body, pointerOf(error));
-    place.shape = mergeShapes(place.shape, shapeOf(value));
+    place.shape = mergeShapes(place.shape, shapeOf(value, redact));
     place.actuals.add(typeName(value));
-  } else if (place.actuals.size <= mostActuals) {
-    place.actuals.add(toFinding(error, body).actual);
+  } else if (place.actuals.size <= mostActuals || place.newValues.size > 0) {
+    if (place.newValues.size >= mostPlaces) return;
+    const { actual, newValues = [] } = toFinding(error, body, redact);
+    place.actuals.add(actual);
+    for (const value of newValues) place.newValues.add(value);
   }
 }
 
-function toFolded({ finding, actuals, count, shape, isRest }: Place): Finding {
-  const described = { ...finding, ...(shape === undefined ? {} : { shape }) };
+function toFolded({ finding, actuals, newValues, count, shape, isRest }: Place): Finding {
+  const described = {
+    ...finding,
+    ...(newValues.size === 0 ? {} : { newValues: [...newValues] }),
+    ...(shape === undefined ? {} : { shape }),
+  };
   if (count === 1) return described;
   const told = [...actuals].slice(0, mostActuals);
   if (actuals.size > mostActuals) told.push('…');

@@ -5,8 +5,10 @@ import {
   type Validator,
 } from '../../generated/validators.js';
 import { type OperationId, operations } from '../operations.js';
+import { printable } from '../printable.js';
+import { type Redact, redactText } from '../redact.js';
 import { isDrift } from './drift.js';
-import { type Finding, show } from './findings.js';
+import { cut, type Finding, show } from './findings.js';
 import { fold } from './fold.js';
 import { toPointer } from './pointer.js';
 
@@ -16,6 +18,8 @@ export interface ReceivedResponse {
   readonly headers: Headers | Readonly<Record<string, string>>;
   /** The parsed JSON body; a string where the body was not JSON, `undefined` where there was none. */
   readonly body: unknown;
+  /** Removes secrets from what findings show; the client gives its own. Default: what has the form of one. */
+  readonly redact?: Redact | undefined;
 }
 
 /** What a response does that the document does not say. */
@@ -59,11 +63,15 @@ export function inspectWith(
   response: ReceivedResponse,
 ): Inspection {
   const { method, path } = operations[operation] ?? { method: '', path: '' };
-  const { status, headers, body } = response;
+  const { status, headers, body, redact = redactText } = response;
   const responses = `${toPointer('paths', path, method.toLowerCase())}/responses`;
   const answered = `${operation} answered ${status}`;
   const validators = responseValidators[operation] ?? {};
-  const validator = validators[status];
+  // The exact status says more than its range, and the range more than what holds for all the rest.
+  const key = [`${status}`, `${Math.floor(status / 100)}XX`, 'default'].find((name) =>
+    Object.hasOwn(validators, name),
+  );
+  const validator = key === undefined ? undefined : validators[key];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');
     return violation(
@@ -74,15 +82,15 @@ export function inspectWith(
       `${answered}; the document has ${expected}.`,
     );
   }
-  const content = `${responses}/${status}/content`;
+  const content = `${responses}/${key}/content`;
   const type = contentType(headers);
   if (!isJson(type)) {
-    const actual = type === '' ? 'none' : type;
+    const actual = type === '' ? 'none' : cut(printable(redact(type)));
     const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
     return violation('content-type', content, 'application/json', actual, sentence);
   }
   if (body === undefined || typeof body === 'string') {
-    const actual = show(body);
+    const actual = show(body, redact);
     return violation(
       'body',
       content,
@@ -91,7 +99,7 @@ export function inspectWith(
       `${answered} with ${actual}, which is not JSON.`,
     );
   }
-  return judge(validator, body);
+  return judge(validator, body, redact);
 }
 
 function violation(
@@ -119,7 +127,11 @@ export function inspectRequest(
 }
 
 /** Compares a body with the schema behind a validator. */
-export function judge(validator: Validator, body: unknown): Inspection {
+export function judge(
+  validator: Validator,
+  body: unknown,
+  redact: Redact = redactText,
+): Inspection {
   try {
     if (validator(body)) return clean;
   } catch (error) {
@@ -139,8 +151,9 @@ export function judge(validator: Validator, body: unknown): Inspection {
     violations: fold(
       errors.filter((error) => !isDrift(error)),
       body,
+      redact,
     ),
-    drift: fold(errors.filter(isDrift), body),
+    drift: fold(errors.filter(isDrift), body, redact),
   };
 }
 

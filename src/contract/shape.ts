@@ -1,4 +1,5 @@
-import { isObject } from './document.js';
+import { type Redact, redactText } from '../redact.js';
+import { isObject, type Json } from './document.js';
 
 /** What values look like, without any of their content: enough to propose a schema for them. */
 export interface Shape {
@@ -16,21 +17,41 @@ const deepest = 6;
 const mostProperties = 40;
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-/** Describes a value by its shape. */
-export function shapeOf(value: unknown, depth = 0): Shape {
+/** Describes a value by its shape. The keys of a map are data, and no names: they are not listed. */
+export function shapeOf(value: unknown, redact: Redact = redactText, depth = 0): Shape {
   if (value === null) return { types: ['null'] };
   if (typeof value === 'string') return { types: ['string'], ...formatOf(value) };
   if (depth < deepest && Array.isArray(value)) {
-    const items = value.map((item) => shapeOf(item, depth + 1)).reduce(mergeOptional, undefined);
+    const items = value
+      .map((item) => shapeOf(item, redact, depth + 1))
+      .reduce(mergeOptional, undefined);
     return { types: ['array'], ...(items === undefined ? {} : { items }) };
   }
-  if (depth < deepest && isObject(value) && Object.keys(value).length <= mostProperties) {
+  if (depth < deepest && isObject(value) && !isMap(value, redact)) {
     const properties = Object.entries(value).map(
-      ([name, inner]) => [name, shapeOf(inner, depth + 1)] as const,
+      ([name, inner]) => [name, shapeOf(inner, redact, depth + 1)] as const,
     );
     return { types: ['object'], properties: Object.fromEntries(properties) };
   }
   return { types: [Array.isArray(value) ? 'array' : typeof value] };
+}
+
+function isMap(value: Json, redact: Redact): boolean {
+  const names = Object.keys(value);
+  return (
+    names.length > mostProperties || names.some((name) => isData(name) || redact(name) !== name)
+  );
+}
+
+/** Whether the name of a field looks like an address, an ID, a number or a sentence. */
+function isData(name: string): boolean {
+  return (
+    name.length > 64 ||
+    /[@\s\p{Cc}]|:\/\//u.test(name) ||
+    /^\d/.test(name) ||
+    /^[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}$/i.test(name) ||
+    (name.length >= 20 && /\d/.test(name) && /^[\w-]+$/.test(name))
+  );
 }
 
 function formatOf(text: string): Pick<Shape, 'format'> {

@@ -13,6 +13,8 @@ export interface InspectedAnswer {
   readonly headers: Headers;
   /** The parsed JSON. */
   readonly body: unknown;
+  /** Removes the client's credentials, in any spelling, from a text that is to be shown. */
+  readonly redact?: ((text: string) => string) | undefined;
 }
 
 /** Options of the client. */

@@ -3,7 +3,7 @@ import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { type Redact, redactText } from '../redact.js';
+import { createRedactor, type Redact } from '../redact.js';
 import type { Backoff } from '../transport/backoff.js';
 import type { Credentials } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
@@ -15,7 +15,6 @@ import { type CallOptions, checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
 import { chooseCredentials } from './credentials.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
-import { checkFunctions, checkTexts } from './kinds.js';
 import { atLeast } from './numbers.js';
 
 /** The client's options, checked and with defaults. */
@@ -60,9 +59,6 @@ export function resolveOptions(options: ClientOptions): Settings {
   const baseUrl = parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
   const credentials = chooseCredentials(options);
   checkCallOptions(options);
-  const { beforeSubmission, inspect, fetch, requestIdHeader } = options;
-  checkFunctions({ beforeSubmission, inspect, fetch });
-  checkTexts({ requestIdHeader });
   const { onAttempt } = options;
   return {
     baseUrl: withoutSlashes(baseUrl.href),
@@ -88,7 +84,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     requestIdHeader: checkHeaderName(options.requestIdHeader),
     ledger: options.ledger,
     budgets: budgetsOf(options),
-    redact: (text) => redactText(text, credentials.secrets()),
+    redact: createRedactor(() => credentials.secrets()),
     limiterOf: limiters(options.rateLimit),
     report(attempt, hook) {
       tell(onAttempt, attempt);

@@ -11,6 +11,8 @@ export interface Credentials {
   authorization(patienceMs: number): Promise<string>;
   /** Whether a refused value can be replaced by a fresh one. */
   readonly renewable: boolean;
+  /** Drops a reading that takes too long, unless a newer one is in use already: the next call asks again. */
+  giveUp(reading: Promise<string>): void;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
   expire(authorization: string): void;
   /** Everything that must not be shown. */
@@ -20,13 +22,18 @@ export interface Credentials {
 /** HTTP Basic, from an API key and its secret. */
 export function basicCredentials(apiKey: string, apiSecret: string): Credentials {
   const pair = base64(new TextEncoder().encode(`${apiKey}:${apiSecret}`));
+  const secrets = [`${apiKey}:${apiSecret}`, apiSecret, apiKey];
   return {
     authorization: async () => `Basic ${pair}`,
     renewable: false,
+    giveUp: () => {},
     expire: () => {},
-    secrets: () => [pair, apiSecret, apiKey],
+    secrets: () => secrets,
   };
 }
+
+/** So many tokens are kept from being shown: an hour of them. */
+const MOST_TOKENS = 60;
 
 /** A bearer token, or a function that gets one; concurrent calls share one run of the function. */
 export function bearerCredentials(source: string | (() => string | Promise<string>)): Credentials {
@@ -40,19 +47,20 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
       throw new AuthenticationError('The bearerToken function gave no token. Nothing was sent.');
     }
     const token = given.trim();
-    // A token lives about a minute: the last two are all that an error can still show.
+    // A token lives about a minute, and an answer to an old one may take as long as an upload does.
     seen.delete(token);
     seen.add(token);
     const [oldest] = seen;
-    if (seen.size > 2 && oldest !== undefined) seen.delete(oldest);
+    if (seen.size > MOST_TOKENS && oldest !== undefined) seen.delete(oldest);
     return `Bearer ${token}`;
   };
-  // Timers may be early by a part of a millisecond.
-  const isTooOld = (patienceMs: number) =>
-    Math.ceil(performance.now() - pendingSince) >= patienceMs;
+  // What failed is not kept: the next call asks again.
+  const giveUp = (reading: Promise<string>) => {
+    if (current === reading) current = undefined;
+  };
   return {
     authorization(patienceMs) {
-      if (current === undefined || isTooOld(patienceMs)) {
+      if (current === undefined || performance.now() - pendingSince >= patienceMs) {
         const reading = read();
         current = reading;
         pendingSince = performance.now();
@@ -60,15 +68,13 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
           () => {
             if (current === reading) pendingSince = Number.POSITIVE_INFINITY;
           },
-          // A failure is not kept: the next call asks again.
-          () => {
-            if (current === reading) current = undefined;
-          },
+          () => giveUp(reading),
         );
       }
       return current;
     },
     renewable: typeof source === 'function',
+    giveUp,
     expire(authorization) {
       const refused = current;
       refused?.then(

@@ -105,7 +105,7 @@ async function perform(
   const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
   const projectId = options.projectId ?? settings.projectId;
   const show: Show = (shown) =>
-    consult(settings.inspect, [operation, shown], (verdict) =>
+    consult(settings.inspect, [operation, { ...shown, redact }], (verdict) =>
       untilAborted(Promise.resolve(verdict).catch(onlyViolation), scope.signal),
     );
   let sent: string | undefined;

@@ -31,9 +31,7 @@ export function forms(contract: Contract, operation: Operation): Case[] {
             ...plan,
             body: (plan.body ?? '').slice(0, -1),
           })),
-          ...(operation.needsBody
-            ? [refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' }))]
-            : []),
+          refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' })),
         ];
   return [
     ...others.map(

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printable } from './printable.js';
+
+describe('printable', () => {
+  it.each([
+    ['a\nb\r\nc', 'a\\nb\\r\\nc'],
+    ['\u001b[31mred\u001b[0m', '\\x1b[31mred\\x1b[0m'],
+    ['\u001b]52;c;YQ==\u0007', '\\x1b]52;c;YQ==\\x07'],
+    ['\u009b2J', '\\x9b2J'],
+    ['\u202egnp.exe', '\\u202egnp.exe'],
+    ['a\u2066b\u2069c\u200fd', 'a\\u2066b\\u2069c\\u200fd'],
+    ['a\u200bb\ufeffc\u00add', 'a\\u200bb\\ufeffc\\xadd'],
+    ['\u2028\u2029', '\\u2028\\u2029'],
+    ['\u{e0041}', '\\u{e0041}'],
+    ['\ud800', '\\ud800'],
+    ['::error title=x::y', '\\x3a:error title=x::y'],
+    ['  ::stop-commands::z', '  \\x3a:stop-commands::z'],
+    ['##[group]x', '\\x23#[group]x'],
+  ])('writes %j as %j', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+
+  it('leaves what can be read alone, in any script', () => {
+    const text = 'job.metadata["naïve"] is "日本語 😀 עברית", a::b, C:\\temp';
+    expect(printable(text)).toBe(text);
+  });
+
+  it('leaves nothing in any text that a terminal or a runner would act upon', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const shown = printable(`\n${text}`);
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(shown).not.toMatch(/^\s*::|##\[/);
+        expect(printable(shown)).toBe(shown);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

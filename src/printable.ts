@@ -1,0 +1,25 @@
+/**
+ * Makes text that is not ours fit for a terminal, a log and a report: control characters, escape sequences,
+ * line breaks, marks that change the direction of writing, invisible characters and halves of surrogate
+ * pairs are written as escapes, and nothing in it is a workflow command.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(UNPRINTABLE, escaped)
+    .replace(/^(\s*):(?=:)/, '$1\\x3a')
+    .replaceAll('##[', '\\x23#[');
+}
+
+// Controls, line and paragraph separators, format characters (bidi marks, joiners, tags), private use,
+// halves of pairs, and what is invisible without being any of these.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/gu;
+
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escaped(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const hex = point.toString(16);
+  if (SHORT[character] !== undefined) return SHORT[character];
+  if (point < 0x100) return `\\x${hex.padStart(2, '0')}`;
+  return point < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
