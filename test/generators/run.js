@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+
+/**
+ * Generates from the document with other generators, and compiles what they wrote beside what must be
+ * read out of it (`use.ts`). Their packages are this folder's own.
+ */
+const document = '../../generated/openapi.json';
+const folder = import.meta.dirname;
+
+const commands = [
+  ['openapi-ts', '-i', document, '-o', 'out/hey-api'],
+  ['orval', '--input', document, '--output', 'out/orval/index.ts', '--client', 'fetch'],
+  ['kubb', 'generate'],
+  ['openapi-zod-client', document, '-o', 'out/zod/index.ts'],
+  ['tsc', '-p', '.'],
+];
+
+function run(command, args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    // None of them is to ask for news or to tell of its use.
+    env: { ...process.env, CI: '1', DO_NOT_TRACK: '1' },
+  });
+  if (status === 0) return true;
+  console.error(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
+  return false;
+}
+
+if (!existsSync(`${folder}/node_modules/.bin/tsc`) && !run('npm', ['ci', '--ignore-scripts'])) {
+  process.exit(2);
+}
+rmSync(`${folder}/out`, { recursive: true, force: true });
+mkdirSync(`${folder}/out/zod`, { recursive: true });
+for (const [name, ...args] of commands) {
+  const isDone = run(`${folder}/node_modules/.bin/${name}`, args);
+  console.log(`${isDone ? 'ok    ' : 'failed'} ${name}`);
+  if (!isDone) process.exitCode = 1;
+}
