@@ -59,6 +59,27 @@ describe('what findSubmission takes', () => {
     expect(await findBy(form)).toEqual(['mine exact', 'other unlikely']);
   });
 
+  it.each<[string, unknown, unknown]>([
+    ['bytes', image, 'asset_2'],
+    ['a Blob', new Blob([image]), { id: 'asset_2' }],
+    ['a data URL', dataUrl, 'asset_2'],
+    ['an ArrayBuffer', image.buffer, 'asset_2'],
+  ])('is parameters with images as %s', async (_name, first, second) => {
+    const written = {
+      image: first,
+      patch: { image: second, mode: 'override' },
+      originalAssets: true,
+    };
+    const form = () => ({ params: written, from: new Date(), projectId: 'proj_2' });
+    expect(await findBy(form)).toEqual(['mine exact', 'other unlikely']);
+  });
+
+  it('is no parameters without an image that can be read', async () => {
+    const { jobs } = clientOf({ url: 'http://127.0.0.1:1' });
+    const lost = { params: { image: 'no image at all' }, from: 0 };
+    expect(await rejection(jobs.findSubmission(lost))).toMatchObject({ kind: 'invalid-image' });
+  });
+
   it('is an error made anew, of which only the time is known', async () => {
     const rebuild = ({
       message,
@@ -74,6 +95,20 @@ describe('what findSubmission takes', () => {
         { window, jobType, advice, request: { body: undefined, projectId: request?.projectId } },
       );
     expect(await findBy(rebuild)).toEqual(['other partial', 'mine partial']);
+  });
+
+  it('is what beforeSubmission was told', async () => {
+    await using server = await losing();
+    const notes: string[] = [];
+    const client = clientOf(server, {
+      projectId: 'proj_2',
+      beforeSubmission: ({ request, at, operation, projectId }) => {
+        notes.push(JSON.stringify({ params: request, from: at, operation, projectId }));
+      },
+    });
+    await rejection(client.generate.patch(params));
+    const { candidates } = await clientOf(server).jobs.findSubmission(JSON.parse(notes[0] ?? ''));
+    expect(candidates.map(({ match }) => match)).toEqual(['exact', 'unlikely']);
   });
 
   it('is an error of an answer that named the job', async () => {

@@ -1,7 +1,8 @@
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
 import { isRecord, textAt } from '../foreign.js';
+import { type ImageInput, readImage } from '../image.js';
 import { type OperationId, operations } from '../operations.js';
-import { withDigests } from '../transport/fingerprint.js';
+import { isImageDigest, withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf, requestOf } from '../transport/uncertain.js';
 
 /** A moment, in any form that survives being written down: ISO text, or milliseconds since 1970. */
@@ -9,7 +10,10 @@ export type Moment = Date | string | number;
 
 /** A submission as it was written down before it was sent. */
 export interface WrittenSubmission {
-  /** What was asked for. An image may be an asset ID, a data URL, bytes, or `{ sha256, bytes }`. */
+  /**
+   * What was asked for, as `generate.patch` takes it, or as `beforeSubmission` and an error show it: there
+   * an image is `{ sha256, bytes }`.
+   */
   readonly params: Readonly<Record<string, unknown>>;
   /** When it was sent at the earliest, by this machine's clock. */
   readonly from: Moment;
@@ -59,7 +63,8 @@ export interface Evidence {
 export async function readEvidence(lost: LostRequest): Promise<Evidence> {
   if (typeof lost !== 'object' || lost === null) throw useless();
   if ('params' in lost) {
-    return evidenceOf(lost.params, lost.operation ?? 'generatePatch', lost, lost);
+    const body = await readImages(lost.params);
+    return evidenceOf(body, lost.operation ?? 'generatePatch', lost, lost);
   }
   if (!isRecord(lost.window)) throw useless();
   const request = requestOf(lost) ?? lost.request;
@@ -92,6 +97,26 @@ async function evidenceOf(
     to: window.to === undefined ? undefined : moment('to', window.to),
     sentAtMs: request?.sentAtMs,
   };
+}
+
+/** Reads the images of parameters, in whichever form `generate.patch` takes them. */
+async function readImages(params: unknown): Promise<unknown> {
+  if (!isRecord(params)) return params;
+  const { image, patch } = params;
+  return {
+    ...params,
+    ...(image === undefined ? {} : { image: await imageOf(image) }),
+    ...(isRecord(patch) && patch.image !== undefined
+      ? { patch: { ...patch, image: await imageOf(patch.image) } }
+      : {}),
+  };
+}
+
+async function imageOf(image: unknown): Promise<unknown> {
+  if (isImageDigest(image)) return image;
+  const read = await readImage(image as ImageInput);
+  if ('reference' in read) return read.reference;
+  return 'bytes' in read ? read.bytes : read.large;
 }
 
 /** Leaves out what goes into the query: a job does not echo it. */
