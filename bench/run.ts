@@ -3,6 +3,7 @@ import { runCommand } from '../cli/commandLine.js';
 import { measureCommand } from './commands.js';
 import { measureImports } from './imports.js';
 import { type Figure, isMissed, toTable } from './report.js';
+import { measureScale } from './scale.js';
 import { measureValidation } from './validation.js';
 
 const help = `Usage: npm run bench -- [options]
@@ -10,16 +11,22 @@ const help = `Usage: npm run bench -- [options]
 Measures validation, imports and the commands, and holds each figure against its goal.
 
   --test    also time \`npm test\`
+  --scale   measure instead how the suite grows with the document: 1, 10 and 100 times
   --help    this text
 
 Exit codes: 0 every goal is met, 1 a goal is missed, 2 could not run.`;
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       test: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
     },
   });
+  if (values.scale) {
+    await measureScale();
+    return 0;
+  }
 
   const steps: (() => Figure[])[] = [
     measureValidation,

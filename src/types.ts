@@ -20,10 +20,3 @@ export type Without<Given, Other> = Given & {
 export type Exactly<Wanted, Given extends Wanted> = Given & {
   readonly [Name in Exclude<keyof Given, keyof Wanted>]: never;
 };
-
-/** The JSON body of an operation's request. */
-export type BodyOf<Op extends OperationId> = DocumentOperations[Op] extends {
-  requestBody: { content: { 'application/json': infer Body } };
-}
-  ? Body
-  : never;
