@@ -2,14 +2,14 @@
 
 /** Each operation of the document: its request, what a call does, the field of its answer, and its parameters. */
 export const operations = {
-  "generatePatch": {"method":"POST","path":"/generate/patch","effect":"submits","answer":"job","query":["dryRun","originalAssets","projectId"],"body":{"image":true,"allowOverflow":true,"backgroundColor":true,"crop":{"height":true,"left":true,"top":true,"width":true,"backgroundColor":true},"format":true,"patch":{"image":true,"mode":true},"position":{"x":true,"y":true}}},
-  "jobsList": {"method":"GET","path":"/jobs","effect":"reads","answer":"jobs","query":["authorId","hideResults","pageSize","paginationToken","projectId","status","type","types","workflowId"]},
-  "jobsRetrieve": {"method":"GET","path":"/jobs/{jobId}","effect":"reads","answer":"job","query":["projectId"]},
-  "jobsTriggerAction": {"method":"POST","path":"/jobs/{jobId}/action","effect":"writes","answer":"job","query":["originalAssets","projectId"],"body":{"action":true}},
-  "assetsUpload": {"method":"POST","path":"/assets","effect":"writes","answer":"asset","query":["originalAssets","projectId"],"body":{"name":true,"canvas":true,"collectionIds":true,"hide":true,"image":true,"parentId":true,"thumbnail":true}},
-  "assetsGetBulk": {"method":"POST","path":"/assets/get-bulk","effect":"reads","answer":"assets","query":["originalAssets","projectId"],"body":{"assetIds":true}},
-  "assetsRetrieve": {"method":"GET","path":"/assets/{assetId}","effect":"reads","answer":"asset","query":["originalAssets","projectId","withEmbedding"]},
-  "uploadsCreate": {"method":"POST","path":"/uploads","effect":"writes","answer":"upload","query":["projectId"],"body":{"assetOptions":{"collectionIds":true,"hide":true,"parentId":true},"civitaiModelUrl":true,"contentType":true,"fileName":true,"fileSize":true,"huggingFaceModelName":true,"kind":true,"parts":true,"url":true}},
-  "uploadsRetrieve": {"method":"GET","path":"/uploads/{uploadId}","effect":"reads","answer":"upload","query":["projectId"]},
-  "uploadsTriggerAction": {"method":"POST","path":"/uploads/{uploadId}/action","effect":"writes","answer":"upload","query":["projectId"],"body":{"action":true}},
+  "generatePatch": {"method":"POST","path":"/generate/patch","effect":"submits","answer":"job","id":"jobId","query":["dryRun","originalAssets","projectId"],"body":{"image":true,"allowOverflow":true,"backgroundColor":true,"crop":{"height":true,"left":true,"top":true,"width":true,"backgroundColor":true},"format":true,"patch":{"image":true,"mode":true},"position":{"x":true,"y":true}}},
+  "jobsList": {"method":"GET","path":"/jobs","effect":"reads","answer":"jobs","list":true,"query":["authorId","hideResults","pageSize","paginationToken","projectId","status","type","types","workflowId"]},
+  "jobsRetrieve": {"method":"GET","path":"/jobs/{jobId}","effect":"reads","answer":"job","id":"jobId","query":["projectId"]},
+  "jobsTriggerAction": {"method":"POST","path":"/jobs/{jobId}/action","effect":"writes","answer":"job","id":"jobId","query":["originalAssets","projectId"],"body":{"action":true}},
+  "assetsUpload": {"method":"POST","path":"/assets","effect":"writes","answer":"asset","id":"id","query":["originalAssets","projectId"],"body":{"name":true,"canvas":true,"collectionIds":true,"hide":true,"image":true,"parentId":true,"thumbnail":true}},
+  "assetsGetBulk": {"method":"POST","path":"/assets/get-bulk","effect":"reads","answer":"assets","list":true,"query":["originalAssets","projectId"],"body":{"assetIds":true}},
+  "assetsRetrieve": {"method":"GET","path":"/assets/{assetId}","effect":"reads","answer":"asset","id":"id","query":["originalAssets","projectId","withEmbedding"]},
+  "uploadsCreate": {"method":"POST","path":"/uploads","effect":"writes","answer":"upload","id":"id","query":["projectId"],"body":{"assetOptions":{"collectionIds":true,"hide":true,"parentId":true},"civitaiModelUrl":true,"contentType":true,"fileName":true,"fileSize":true,"huggingFaceModelName":true,"kind":true,"parts":true,"url":true}},
+  "uploadsRetrieve": {"method":"GET","path":"/uploads/{uploadId}","effect":"reads","answer":"upload","id":"id","query":["projectId"]},
+  "uploadsTriggerAction": {"method":"POST","path":"/uploads/{uploadId}/action","effect":"writes","answer":"upload","id":"id","query":["projectId"],"body":{"action":true}},
 } as const;

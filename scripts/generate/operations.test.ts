@@ -18,6 +18,16 @@ test('tells the request, the effect and the field of the answer', () => {
   );
 });
 
+test.each([
+  [{ type: 'array' }, '"answer":"thing","list":true,'],
+  [{ properties: { id: {} } }, '"answer":"thing","id":"id",'],
+  [{ properties: { ownerId: {}, thingId: {} } }, '"answer":"thing","id":"thingId",'],
+  [{ properties: { ownerId: {} } }, '"answer":"thing","query"'],
+])('tells what the field of the answer holds: %j', (thing, entry) => {
+  const schema = { required: ['thing'], properties: { thing } };
+  expect(generateOperations(documentWith({ 'x-effect': 'reads' }, schema))).toContain(entry);
+});
+
 test('tells the names of a request, at every level', () => {
   const leaf = { type: 'string' };
   const loop = { properties: { again: { $ref: '#/components/schemas/Loop' } } };

@@ -17,6 +17,7 @@ export function generateOperations(document: unknown): string {
       path,
       effect,
       answer: answerOf(document, at),
+      ...recordOf(document, at),
       query: queryNames(document, at, path),
       body: bodyNames(document, at),
     };
@@ -33,14 +34,33 @@ export function generateOperations(document: unknown): string {
 
 /** The first required field of an operation's success, if any; of a choice, the first shape counts. */
 export function answerOf(document: unknown, operation: string): string | undefined {
+  const { value } = successOf(document, operation);
+  const [field] = isObject(value) && Array.isArray(value.required) ? value.required : [];
+  return typeof field === 'string' ? field : undefined;
+}
+
+/** What that field holds, as far as the document says it: a list, or a record with an ID. */
+function recordOf(document: unknown, operation: string): { list?: true; id?: string } {
+  const field = answerOf(document, operation);
+  if (field === undefined) return {};
+  const { pointer } = successOf(document, operation);
+  const { value: record } = resolve(document, pointer + toPointer('properties', field));
+  if (!isObject(record)) return {};
+  if (record.type === 'array') return { list: true };
+  const { properties } = record;
+  if (!isObject(properties)) return {};
+  const id = ['id', `${field}Id`].find((name) => Object.hasOwn(properties, name));
+  return id === undefined ? {} : { id };
+}
+
+function successOf(document: unknown, operation: string) {
   const success = `${operation}/responses/200${toPointer('content', 'application/json', 'schema')}`;
   let { pointer, value } = resolve(document, success);
   while (isObject(value) && (Array.isArray(value.anyOf) || Array.isArray(value.oneOf))) {
     const choice = Array.isArray(value.anyOf) ? 'anyOf' : 'oneOf';
     ({ pointer, value } = resolve(document, `${pointer}/${choice}/0`));
   }
-  const [field] = isObject(value) && Array.isArray(value.required) ? value.required : [];
-  return typeof field === 'string' ? field : undefined;
+  return { pointer, value };
 }
 
 function queryNames(document: unknown, operation: string, path: string): string[] {

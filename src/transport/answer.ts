@@ -48,7 +48,8 @@ export async function readAnswer(
 
 /** Refuses an answer without the record that the operation promises, with an ID where it created one. */
 export function requireRecord(answer: Answer, operation: OperationId, redact: Redact): void {
-  const { answer: field, path, effect } = operations[operation];
+  const { answer: field, list, id, path, effect }: Promised = operations[operation];
+  if (field === undefined) return;
   const record = valueAt(answer.body, field);
   const refuse = (what: string) =>
     unusable(
@@ -57,22 +58,25 @@ export function requireRecord(answer: Answer, operation: OperationId, redact: Re
       redact,
       `${operationName(operation)} answered ${answer.status} without ${what}.`,
     );
-  if (LISTS.has(field) ? !Array.isArray(record) : !isRecord(record)) throw refuse(`'${field}'`);
+  if (list ? !Array.isArray(record) : !isRecord(record)) throw refuse(`'${field}'`);
   // A record that the path names is known by its ID; a new one is lost without it.
-  if (effect === 'reads' || path.includes('{')) return;
-  if (recordId(field, record) === undefined) throw refuse(`the ID of its '${field}'`);
+  if (effect === 'reads' || path.includes('{') || id === undefined) return;
+  if (createdId(answer.body, operation) === undefined) throw refuse(`the ID of its '${field}'`);
 }
 
 /** The ID of the record that an operation created, when its answer has one. */
 export function createdId(body: unknown, operation: OperationId): string | undefined {
-  const { answer: field } = operations[operation];
-  return recordId(field, valueAt(body, field));
+  const { answer: field, id }: Promised = operations[operation];
+  return field === undefined || id === undefined ? undefined : textAt(body, field, id);
 }
 
-const LISTS: ReadonlySet<string> = new Set(['jobs', 'assets']);
-
-function recordId(field: string, record: unknown): string | undefined {
-  return textAt(record, field === 'job' ? 'jobId' : 'id');
+/** What the document promises of an operation's answer. */
+interface Promised {
+  readonly path: string;
+  readonly effect: string;
+  readonly answer?: string;
+  readonly list?: true;
+  readonly id?: string;
 }
 
 function unusable(
