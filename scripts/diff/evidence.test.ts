@@ -85,6 +85,19 @@ test('a body that no change explains is breaking', () => {
   ]);
 });
 
+test('a change of the request explains nothing about the response', () => {
+  const [free, bound] = [{ type: 'string' }, { type: 'string', maxLength: 3 }];
+  const [older, newer] = [documentOf(free, bound), documentOf(bound, free)];
+  const requests = compareDocuments(older, newer).filter(({ side }) => side === 'request');
+
+  const found = addEvidence(requests, older, newer);
+
+  expect(found.map(({ rule, side }) => [rule, side])).toEqual([
+    ['bound', 'request'],
+    ['not-judged', 'response'],
+  ]);
+});
+
 test('a change of the other direction explains nothing', () => {
   const older = documentOf({ type: 'string', minLength: 2 });
   const newer = documentOf({ type: 'string', maxLength: 3 });

@@ -388,7 +388,7 @@ const ways: readonly Way[] = [
     'a path out of the folder',
     [P, '../schemas/Door.yaml', '../../redocly.yaml'],
     'paths/door.yaml: $ref: ../../redocly.yaml',
-    'leads out',
+    'redocly.yaml" leads out of the folder',
   ],
   [
     'a path out of it, encoded',
@@ -412,7 +412,7 @@ const ways: readonly Way[] = [
     'an example out of the folder',
     [P, '../examples/door.json', '../../redocly.yaml'],
     'paths/door.yaml: externalValue: ../../redocly.yaml',
-    'leads out',
+    'redocly.yaml" leads out of the folder',
   ],
   [
     'an example that is not there',
@@ -474,7 +474,7 @@ const ways: readonly Way[] = [
     'an invisible mark in a property',
     move('  note:', '  "no\\u202Ete":'),
     'schemas/Move.yaml: "no\\u202Ete":',
-    'invisible',
+    'no\\u{202e}te',
   ],
   [
     'a status that is none',
@@ -845,6 +845,14 @@ test('a file that nothing refers to is refused', async () => {
   await add('schemas/Lost.yaml', 'type: string\n');
 
   expect(await outcome()).toContain('openapi/schemas/Lost.yaml:1:1 Nothing refers to this file');
+});
+
+test('files beside the root are its neighbours, not its parts', async () => {
+  copy = await writeDocument(files);
+  await add('redocly.yaml', 'extends: []\n');
+  await add('other/service.yaml', 'type: string\n');
+
+  expect(await outcome()).toBe('taken');
 });
 
 test('a link of the file system that leads out of the folder is refused', async () => {

@@ -163,17 +163,22 @@ function listCircles({ files }: Tree): string[] {
   );
 }
 
+/** The root's folder may hold anything; the folders in it that hold parts of the document hold nothing else. */
 async function listOrphans({ files }: Tree, folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !files.has(path))
-    .sort()
-    .map((path) =>
-      describeProblem(
-        { file: relative('.', path), line: 1, column: 1 },
-        'Nothing refers to this file: refer to it, or delete it.',
-      ),
-    );
+  const parts = [...files.keys()].map((path) => relative(folder, path).split(sep));
+  const rooms = new Set(parts.filter((part) => part.length > 1).map(([first = '']) => first));
+  const found = [...rooms].map(async (room) => {
+    const entries = await readdir(join(folder, room), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !files.has(path));
+  });
+  const orphans = (await Promise.all(found)).flat().sort();
+  return orphans.map((path) =>
+    describeProblem(
+      { file: relative('.', path), line: 1, column: 1 },
+      'Nothing refers to this file: refer to it, or delete it.',
+    ),
+  );
 }

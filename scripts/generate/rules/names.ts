@@ -52,7 +52,7 @@ export function checkNames(found: readonly Found[]): Problem[] {
     const problems: Problem[] = [];
     const check = (name: unknown, rule: NameRule, what: string, at = pointer): void => {
       if (typeof name === 'string' && rule.pattern.test(name)) return;
-      const reason = `The ${what} ${JSON.stringify(name) ?? 'is missing and'} must be ${rule.form}.`;
+      const reason = `The ${what} ${quote(name)} must be ${rule.form}.`;
       problems.push({ pointer: at, reason });
     };
     const refuse = (reason: string): void => {
@@ -85,6 +85,15 @@ export function checkNames(found: readonly Found[]): Problem[] {
     }
     return problems;
   });
+}
+
+/** A name in quotes, with what cannot be seen written out. */
+function quote(name: unknown): string {
+  if (name === undefined) return 'is missing and';
+  return JSON.stringify(name).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 const parameterRules: Readonly<Record<string, NameRule>> = {
