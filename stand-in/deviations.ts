@@ -2,6 +2,7 @@ import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
 import { dryRunDeviations } from './deviations/dry-run.js';
+import { requestDeviations } from './deviations/request.js';
 import { sequenceDeviations } from './deviations/sequence.js';
 
 /** Every deviation there is; names are unique. */
@@ -12,9 +13,14 @@ export const DEVIATIONS: readonly Deviation[] = [
   ...sequenceDeviations,
 ];
 
+/** Those that show where a request of one kind is sent alone; names are unique among all. */
+export const REQUEST_DEVIATIONS = requestDeviations;
+
 /** The deviation of that name; throws when there is none. */
 export function deviationNamed(name: string): Deviation {
-  const deviation = DEVIATIONS.find((candidate) => candidate.name === name);
+  const deviation = [...DEVIATIONS, ...REQUEST_DEVIATIONS].find(
+    (candidate) => candidate.name === name,
+  );
   if (!deviation) throw new Error(`There is no deviation named ${name}`);
   return deviation;
 }

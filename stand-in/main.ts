@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { DEVIATIONS, deviationNamed } from './deviations.js';
+import { DEVIATIONS, deviationNamed, REQUEST_DEVIATIONS } from './deviations.js';
 import { startStandIn } from './server.js';
+
+const everyDeviation = [...DEVIATIONS, ...REQUEST_DEVIATIONS];
 
 const help = `Usage: npm run stand-in -- [options]
 
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   });
   if (values['list-deviations']) return listDeviations();
   for (const name of values.deviation) {
-    if (DEVIATIONS.some((deviation) => deviation.name === name)) continue;
+    if (everyDeviation.some((deviation) => deviation.name === name)) continue;
     throw new Refused(
       `There is no deviation named ${name}: --list-deviations names each that there is.\n${hint}`,
     );
@@ -52,7 +54,7 @@ async function main(): Promise<void> {
 }
 
 function listDeviations(): void {
-  for (const { name, description, operations, expect } of DEVIATIONS) {
+  for (const { name, description, operations, expect } of everyDeviation) {
     const expected = expect.kind === 'none' ? 'none' : `${expect.kind} (${expect.keyword})`;
     console.log(`${name}\n  ${description}\n  ${operations.join(', ')}: ${expected}`);
   }

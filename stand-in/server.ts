@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, httpError, quotaError, Refusal } from './answers.js';
 import { authenticate, type Credentials, DEFAULT_CREDENTIALS } from './auth.js';
-import type { Deviation } from './deviations/deviation.js';
+import type { Deviation, DeviationContext } from './deviations/deviation.js';
 import { serveFile } from './files.js';
 import { listen, parseJson, type RequestRecord, readBody } from './http.js';
 import { isFinal } from './lifecycle.js';
@@ -126,16 +126,22 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       if (!(error instanceof Refusal)) throw error;
       answered = error.answer;
     }
-    return match ? deviate(match, url, answered) : answered;
+    const sent = { query: url.searchParams, headers: request.headers, raw: String(raw ?? '') };
+    return match ? deviate(match, url.pathname, sent, answered) : answered;
   };
 
-  const deviate = ({ operationId }: Match, url: URL, documented: Answer): Answer => {
-    const seen = finalReads.get(url.pathname) ?? 0;
+  const deviate = (
+    { operationId }: Match,
+    path: string,
+    sent: Pick<DeviationContext, 'query' | 'headers' | 'raw'>,
+    documented: Answer,
+  ): Answer => {
+    const seen = finalReads.get(path) ?? 0;
     if (operationId === 'jobsRetrieve' && documented.status === 200) {
       const { job } = documented.body as unknown as { job: Job };
-      if (isFinal(job.status)) finalReads.set(url.pathname, seen + 1);
+      if (isFinal(job.status)) finalReads.set(path, seen + 1);
     }
-    const context = { operationId, query: url.searchParams, finalReads: seen };
+    const context = { operationId, ...sent, finalReads: seen };
     return deviations
       .filter((deviation) => deviation.operations.includes(operationId))
       .reduce((current, deviation) => deviation.apply(current, context), documented);

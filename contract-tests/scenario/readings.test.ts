@@ -47,6 +47,7 @@ test('a wrong reading is told in short, without the query of a signed address', 
   const outcome = await runCheck(reading, mockTarget(document, prism.url));
   const told = JSON.stringify(outcome);
 
+  expect(reading.name).toBe('client-reading');
   expect(outcome.status).toBe('failed');
   expect(told).toContain('cdn.example.com/a.png');
   expect(told).not.toContain('canary');

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../answers.js';
 import type { OperationId } from '../records.js';
 
@@ -27,6 +28,9 @@ export type Expectation =
 export interface DeviationContext {
   readonly operationId: OperationId;
   readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  /** The body as it came, as text. */
+  readonly raw: string;
   /** How many earlier answers to `jobsRetrieve` showed this job in a final status. */
   readonly finalReads: number;
 }
