@@ -1,8 +1,14 @@
 import type { Validator } from '../generated/validators.js';
 import { isObject, listBodies } from '../src/contract/document.js';
-import { type Inspection, inspectWith, type ReceivedResponse } from '../src/contract/inspect.js';
+import {
+  type Inspection,
+  inspectWith,
+  judge,
+  type ReceivedResponse,
+} from '../src/contract/inspect.js';
 import type { Contract, Profile } from './engine/contract.js';
 import { type Operation, toContractDocument } from './engine/document.js';
+import { typesOf } from './engine/samples.js';
 
 /** A document cannot be compiled; the message tells why, and what to do. */
 export class CompileError extends Error {
@@ -47,6 +53,13 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
       if (pointer === undefined || operation.method === 'HEAD') return nothing;
       const validate = responses(pointer);
       if ('reason' in validate) return uncompiled(pointer, validate.reason);
+      // A JSON text may be a string, which is told from what is not JSON by the schema alone.
+      if (
+        typeof response.body === 'string' &&
+        typesOf(document.schemaAt(pointer).schema).includes('string')
+      ) {
+        return judge(validate, response.body);
+      }
       const operations = { [id]: operation };
       const responseValidators = { [id]: { [response.status]: validate } };
       return inspectWith({ operations, responseValidators }, id, response);

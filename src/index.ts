@@ -68,7 +68,7 @@ export type {
   UploadCreateParams,
   UploadsResource,
 } from './resources/uploads.js';
-export type { JobProgress, WaitOptions } from './resources/waitForJob.js';
+export type { JobProgress, WaitOptions, WaitTarget } from './resources/waitForJob.js';
 export type { WaitAllOptions, WaitAllProgress } from './resources/waitForJobAll.js';
 export type { BeforeSubmission, Submission } from './transport/announce.js';
 export type { Backoff } from './transport/backoff.js';

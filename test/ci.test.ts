@@ -61,3 +61,23 @@ describe('.ci/totals.js', () => {
     expect(totals(0)).toEqual({ last: '10 passed, 1 failed', status: 1 });
   });
 });
+
+describe('a clone with the line ends of another system', () => {
+  const temporary = temporaryFolder();
+  let clone: string;
+  beforeEach(async () => {
+    const folder = await temporary.make();
+    clone = join(folder, 'clone');
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'core.autocrlf=true', ...args], { cwd: packageRoot });
+    expect(git('clone', '--quiet', '--depth=1', `file://${packageRoot}`, clone).status).toBe(0);
+  });
+  afterEach(temporary.remove);
+
+  it('holds the same bytes', () => {
+    const { stdout } = spawnSync('git', ['ls-files', '--eol'], { cwd: clone, encoding: 'utf8' });
+    const lines = stdout.trim().split('\n');
+    expect(lines.length).toBeGreaterThan(500);
+    expect(lines.filter((line) => /w\/(?:crlf|mixed)/.test(line))).toEqual([]);
+  });
+});

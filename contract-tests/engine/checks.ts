@@ -36,10 +36,21 @@ export function makeChecks(contract: Contract, seed = 1): Check[] {
   for (const check of contract.profile.checks?.(contract) ?? []) {
     further.set(check.operation, [...(further.get(check.operation) ?? []), check]);
   }
-  return contract.document.operations.flatMap((operation) => [
+  const checks = contract.document.operations.flatMap((operation) => [
     ...checksOf(contract, operation, seed),
     ...(further.get(operation.id) ?? []),
   ]);
+  return withOwnIds(checks);
+}
+
+/** Where the document says a thing twice, two cases have the same words: the later ones are counted. */
+function withOwnIds(checks: readonly Check[]): Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const count = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, count);
+    return count === 1 ? check : { ...check, id: `${check.id} (${count})` };
+  });
 }
 
 function checksOf(contract: Contract, operation: Operation, seed: number): Check[] {

@@ -62,6 +62,10 @@ export interface Operation {
   readonly effect: 'reads' | 'writes' | 'submits';
   readonly parameters: readonly Parameter[];
   readonly request: DocumentedBody | undefined;
+  /** Whether a request without a body is one that the document does not allow. */
+  readonly needsBody: boolean;
+  /** Whether an answer may come in another form than JSON, so that it must be asked for. */
+  readonly offersOtherForms: boolean;
   /** Why no call of ours can be complete, where the document asks for what cannot be made. */
   readonly unsupported: string | undefined;
   readonly responses: readonly DocumentedResponse[];
@@ -120,6 +124,8 @@ export function toContractDocument(value: unknown): ContractDocument {
       effect: readEffect(value, pointer, method),
       parameters,
       request,
+      needsBody: object(value, `${pointer}/requestBody`).value.required === true,
+      offersOtherForms: offersOtherForms(value, pointer),
       unsupported: whyUnsupported(value, pointer, method, request, parameters),
       responses: readResponses(value, pointer, schemaAt),
       siblingMethods: index.methodsAt(path),
@@ -239,6 +245,10 @@ function whyUnsupported(
   parameters: readonly Parameter[],
 ): string | undefined {
   if (method === 'TRACE') return 'no client sends TRACE';
+  const responses = resolve(document, `${operation}/responses`).value;
+  if (!isObject(responses) || Object.keys(responses).length === 0) {
+    return 'the document has no response for it';
+  }
   const body = resolve(document, `${operation}/requestBody`).value;
   if (isObject(body) && body.required === true && bodiless.includes(method)) {
     return `it needs a body, and ${method} has none`;
@@ -274,6 +284,13 @@ function readResponses(
       body: readBody(document, pointer, schemaAt),
       links: readLinks(document, pointer),
     };
+  });
+}
+
+function offersOtherForms(document: unknown, operation: string): boolean {
+  return Object.keys(object(document, `${operation}/responses`).value).some((key) => {
+    const forms = Object.keys(object(document, `${operation}/responses/${key}/content`).value);
+    return forms.includes('application/json') && forms.length > 1;
   });
 }
 

@@ -1,6 +1,8 @@
+import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
+import { partsOf } from '../../src/contract/pointer.js';
 import type { ContractDocument, Parameter } from './document.js';
-import { sample, typesOf } from './samples.js';
+import { matchesPattern, sample, typesOf } from './samples.js';
 import { serialize, toText } from './serialize.js';
 import { makeVariants, type Variant } from './variants.js';
 
@@ -29,11 +31,15 @@ export function parameterVariants(
     statement: parameter.pointer,
     kind: 'present',
     title: 'there',
-    query: serialize.query(parameter, value ?? sample(document, parameter.schema, 'required')),
+    query: serialize.query(parameter, value ?? sample(document, parameter.schema, 'all')),
     mustExist: names || schema.type === undefined,
   };
   const variants = makeVariants(document, parameter.schema)
-    .filter((variant) => variant.polarity === 'positive' || !readsAsValid(variant, schema.type))
+    .filter((variant) =>
+      variant.polarity === 'positive'
+        ? fits(schema, variant.body)
+        : !readsAsValid(document, parameter, variant),
+    )
     .map(({ polarity, statement, kind, title, body }) => ({
       polarity,
       statement,
@@ -59,23 +65,67 @@ function queryOf(parameter: Parameter, value: unknown): ParameterVariant['query'
 }
 
 /** Whether a broken value loses what was broken about it when it is written as text. */
-function readsAsValid({ body, statement }: Variant, type: unknown): boolean {
-  if (!statement.endsWith('/type')) return false;
+function readsAsValid(
+  document: ContractDocument,
+  parameter: Parameter,
+  { body, statement }: Variant,
+): boolean {
+  if (lastPartOf(statement) !== 'type') return false;
   const text = toText(body);
-  if (text === '') return true;
-  switch (type) {
+  const { schema, pointer } = parameter.schema;
+  if (text === '' || typesOf(schema).length !== 1) return true;
+  switch (schema.type) {
     case 'string':
-      return true;
-    case 'number':
-      return Number.isFinite(Number(text));
-    case 'integer':
-      return Number.isInteger(Number(text));
     case 'object':
       return true;
+    case 'number':
+    case 'integer':
     case 'boolean':
-      return text === 'true' || text === 'false';
+      return fits(schema, valueOfText(text));
     default:
       // A list of one reads like its item, so only the items' own constraints can be broken.
-      return typeName(body) !== 'object';
+      if (typeName(body) !== 'object') return true;
+      return fits(document.schemaAt(`${pointer}/items`).schema, text);
   }
+}
+
+function lastPartOf(pointer: string): string | undefined {
+  return partsOf(pointer).at(-1);
+}
+
+function valueOfText(text: string): unknown {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** Whether a plain value keeps what a schema says of it alone; anything else is taken to. */
+function fits(schema: Json, value: unknown): boolean {
+  const types = typesOf(schema);
+  const type = typeName(value);
+  const isWhole = type === 'number' && Number.isInteger(value);
+  if (types.length > 0 && !types.includes(type) && !(isWhole && types.includes('integer'))) {
+    return type === 'object' || type === 'array';
+  }
+  if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return false;
+  if (typeof value === 'string') return fitsText(schema, value);
+  return typeof value !== 'number' || fitsNumber(schema, value);
+}
+
+function fitsText({ minLength = 0, maxLength, pattern }: Json, value: string): boolean {
+  const { length } = [...value];
+  if (length < Number(minLength) || length > Number(maxLength ?? length)) return false;
+  return typeof pattern !== 'string' || matchesPattern(pattern, value);
+}
+
+function fitsNumber(schema: Json, value: number): boolean {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
+  return (
+    value >= Number(minimum ?? value) &&
+    value <= Number(maximum ?? value) &&
+    (typeof above !== 'number' || value > above) &&
+    (typeof below !== 'number' || value < below) &&
+    // In the dialect of draft 4 they say how the bounds are meant.
+    (above !== true || value > Number(minimum)) &&
+    (below !== true || value < Number(maximum))
+  );
 }

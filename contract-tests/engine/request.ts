@@ -33,7 +33,7 @@ export function planRequest(
   const valueFor = (parameter: Parameter): unknown =>
     target.fixtures.parameters[parameter.key] ??
     parameter.example ??
-    sample(document, parameter.schema, 'required');
+    sample(document, parameter.schema, 'all');
   const query = required.filter((parameter) => parameter.in === 'query');
   const headers = required.filter((parameter) => parameter.in === 'header');
   const estimates = operation.effect === 'submits' && target.estimatesOnly;
@@ -53,6 +53,7 @@ export function planRequest(
       ...Object.fromEntries(
         headers.map((each) => [each.name.toLowerCase(), serialize.simple(each, valueFor(each))]),
       ),
+      ...(operation.offersOtherForms ? { accept: 'application/json' } : {}),
       ...(adapted === undefined ? {} : { 'content-type': 'application/json' }),
     },
     credentials: usualCredentials(operation, target),

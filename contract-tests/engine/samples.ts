@@ -137,8 +137,11 @@ function sampleArray(
 function sampleString(schema: Json): string {
   const formatted = textFormats.get(String(schema.format));
   if (formatted !== undefined) return formatted;
-  if (typeof schema.pattern === 'string') return matching(schema.pattern);
-  const { minLength = 0, maxLength = 4 } = schema;
+  const { pattern, minLength = 0, maxLength = 4 } = schema;
+  if (typeof pattern === 'string') {
+    const most = Number(schema.maxLength ?? Number.POSITIVE_INFINITY);
+    return matching(pattern, Number(minLength), most);
+  }
   return 'text'.padEnd(Math.min(Number(minLength), 10_000), 't').slice(0, Number(maxLength) || 4);
 }
 
@@ -156,24 +159,35 @@ export const textFormats: ReadonlyMap<string, string> = new Map([
   ['uuid', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
 ]);
 
-const matches = new Map<string, string>();
+const matches = new Map<string, readonly string[]>();
 
-/** One text that matches a pattern, the same on every run. */
-export function matching(pattern: string): string {
-  const known = matches.get(pattern);
-  if (known !== undefined) return known;
-  const text = makeMatching(pattern);
-  matches.set(pattern, text);
-  return text;
+/** One text that matches a pattern and is of the length, the same on every run. */
+export function matching(
+  pattern: string,
+  least = 0,
+  most: number = Number.POSITIVE_INFINITY,
+): string {
+  const texts = matches.get(pattern) ?? makeMatching(pattern);
+  matches.set(pattern, texts);
+  const [first = 'text'] = texts;
+  return texts.find(({ length }) => length >= least && length <= most) ?? first;
 }
 
-function makeMatching(pattern: string): string {
+function makeMatching(pattern: string): readonly string[] {
   try {
-    const [text = ''] = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 });
-    return text;
+    return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 60 });
   } catch {
     // No text is made of what this language or its generator does not know.
-    return 'text';
+    return [];
+  }
+}
+
+/** Whether a text matches a pattern; nobody knows where this language does not read the pattern. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern).test(text);
+  } catch {
+    return true;
   }
 }
 

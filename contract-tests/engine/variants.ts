@@ -5,6 +5,7 @@ import type { ContractDocument, SchemaAt } from './document.js';
 import { withValue } from './pointers.js';
 import {
   choiceOf,
+  matchesPattern,
   matching,
   propertiesOf,
   propertyAt,
@@ -59,8 +60,20 @@ export function makeVariants(
   document: ContractDocument,
   root: SchemaAt,
   base: unknown = sample(document, root, 'all'),
+  direction: Direction = 'received',
 ): Variant[] {
-  return [...walk(document, root, base, '', [], new Map(), false)];
+  return [...walk({ document, places: new Map(), direction }, root, base, '', [], false)];
+}
+
+/** Whether a body is sent, where fields that are `readOnly` mean nothing, or received. */
+export type Direction = 'sent' | 'received';
+
+/** One walk through a schema. */
+interface Walking {
+  readonly document: ContractDocument;
+  /** How often each schema was met. */
+  readonly places: Map<string, number>;
+  readonly direction: Direction;
 }
 
 /** A schema that stands in many places is exercised in the first of them: the work stays linear. */
@@ -76,14 +89,14 @@ interface Change {
 }
 
 function* walk(
-  document: ContractDocument,
+  walking: Walking,
   at: SchemaAt,
   body: unknown,
   pointer: string,
   ancestors: readonly string[],
-  places: Map<string, number>,
   isBranch: boolean,
 ): Generator<Variant> {
+  const { document, places, direction } = walking;
   const count = (places.get(at.pointer) ?? 0) + 1;
   if (count > mostPlaces) return;
   places.set(at.pointer, count);
@@ -112,7 +125,7 @@ function* walk(
         title: `branch ${index} of ${choice}`,
         value: valueAt(branchBody, pointer),
       });
-      yield* walk(document, branch, branchBody, pointer, ancestors, places, true);
+      yield* walk(walking, branch, branchBody, pointer, ancestors, true);
     }
     return;
   }
@@ -120,16 +133,17 @@ function* walk(
   const inside = [...ancestors, at.pointer];
   for (const [name] of Object.entries(propertiesOf(at.schema))) {
     const property = propertyAt(document, at, name);
+    if (direction === 'sent' && property.schema.readOnly === true) continue;
     const where = pointer + toPointer(name);
     for (const change of presenceChanges(at, name, valueAt(body, where))) {
       yield variant(change, where);
     }
     if (valueAt(body, where) === undefined) continue;
-    yield* walk(document, property, body, where, inside, places, false);
+    yield* walk(walking, property, body, where, inside, false);
   }
   if (Array.isArray(value) && value.length > 0 && at.schema.items !== undefined) {
     const items = document.schemaAt(`${at.pointer}/items`);
-    yield* walk(document, items, body, `${pointer}/0`, inside, places, false);
+    yield* walk(walking, items, body, `${pointer}/0`, inside, false);
   }
 }
 
@@ -190,6 +204,8 @@ const longest = 10_000;
 const makers: Readonly<Record<string, Maker>> = {
   type: (_argument, value, { schema }) => {
     const allowed = typesOf(schema);
+    // Beside a constant or a list of values, the type alone allows nothing.
+    const isFree = schema.const === undefined && schema.enum === undefined;
     return [
       ...allowed
         .filter(
@@ -197,12 +213,12 @@ const makers: Readonly<Record<string, Maker>> = {
         )
         .map((type): Made => ['positive', type, plainest[type]]),
       ['positive', typeName(value), value],
-      ...(allowed.includes('number')
+      ...(isFree && allowed.includes('number')
         ? ([
             ['positive', 'a fraction', Number(schema.minimum ?? 0) + step, { kind: 'fraction' }],
           ] as const)
         : []),
-      ...(allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
+      ...(isFree && allowed.includes('boolean') ? ([['positive', 'false', false]] as const) : []),
       ...Object.entries(plainest)
         .filter(([type]) => !allowed.includes(type))
         .filter(([type]) => !(allowed.includes('number') && type === 'integer'))
@@ -238,7 +254,7 @@ const makers: Readonly<Record<string, Maker>> = {
   pattern: (argument, value) => [
     ['positive', 'its example', value],
     ['positive', 'text that matches', matching(String(argument)), { kind: 'matching' }],
-    ...(matches(String(argument), malformed)
+    ...(matchesPattern(String(argument), malformed)
       ? []
       : ([['negative', 'malformed text', malformed]] as const)),
   ],
@@ -295,14 +311,6 @@ const plainest: Readonly<Record<string, unknown>> = {
 };
 
 const malformed = '\u0000 malformed';
-
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern).test(text);
-  } catch {
-    return true;
-  }
-}
 
 function textOf(length: number, by: -1 | 1): readonly Made[] {
   const lengths = [

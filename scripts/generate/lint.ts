@@ -3,6 +3,7 @@ import {
   BaseResolver,
   bundle,
   type Config,
+  createConfig,
   lint,
   lintConfig,
   loadConfig,
@@ -27,7 +28,12 @@ export async function lintAndBundle(tree: Tree, configFile: string): Promise<obj
   const sources = new TreeResolver(tree);
   const config = await readConfig(configFile);
   const document = { ref: sources.root, config, externalRefResolver: sources };
-  refuse(await lint(document).catch(explainUnparsed), sources);
+  // Further rules rely on the structure, and fail where it is another.
+  const structure = await createConfig({
+    rules: { struct: 'error', 'no-unresolved-refs': 'error' },
+  });
+  refuse(await lint({ ...document, config: structure }).catch(explainUnparsed), sources);
+  refuse(await lint(document), sources);
   // `dereference: false` keeps the named schemas: they are the names of the generated types.
   const result = await bundle({ ...document, dereference: false });
   refuse(result.problems, sources);

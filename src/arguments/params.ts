@@ -83,7 +83,7 @@ export async function writeParams(
   const known = paramNames(operation);
   const refuseName = (path: string, among: readonly string[]) =>
     new ConfigurationError(
-      `${method} has no parameter ${quote(path)}. ${hintOn(path, among, optionNames)} Nothing was sent.`,
+      `${method} has no parameter ${quote(path)}. ${hintOn(path, among, optionNames, bodyNames)} Nothing was sent.`,
     );
   for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
     if (value === undefined || (typeof value === 'object' && value && !Array.isArray(value)))
@@ -116,9 +116,16 @@ export async function writeParams(
   );
 }
 
-function hintOn(path: string, among: readonly string[], optionNames: object): string {
+function hintOn(
+  path: string,
+  among: readonly string[],
+  optionNames: object,
+  bodyNames: Names = {},
+): string {
   if (isSetByClient(path)) return `${SET_BY_CLIENT[path]}`;
   if (Object.hasOwn(optionNames, path)) return 'It is an option: give it in the last argument.';
+  const owner = Object.entries(bodyNames).find(([, names]) => Object.hasOwn(Object(names), path));
+  if (owner !== undefined) return `It belongs into ${quote(owner[0])}.`;
   const name = path.slice(path.lastIndexOf('.') + 1);
   return (
     suggestion(name, among) ??

@@ -26,8 +26,12 @@ const answering = () =>
     sendJson(response, 200, query.has('dryRun') ? { creativeUnitsCost: 1 } : answer),
   );
 
+const { generate, jobs, assets, uploads, ...others } = clientOf({ url: 'http://127.0.0.1:1' });
+const resources = { generate, jobs, assets, uploads };
+const resourceNames = Object.keys(resources) as (keyof typeof resources)[];
+
 /** Every method that takes options, from the sources: which arguments it has, and where its options are. */
-const methods = (['generate', 'jobs', 'assets', 'uploads'] as const).flatMap((resource) => {
+const methods = resourceNames.flatMap((resource) => {
   const file = fileURLToPath(new URL(`../resources/${resource}.ts`, import.meta.url));
   return describeResource(file).flatMap(({ name, signature, operation }) => {
     const args = [...signature.matchAll(/[(,] ?(\w+)\??: /g)].map(([, arg = '']) => arg);
@@ -145,12 +149,19 @@ describe.each(methods)('$name', (method) => {
   );
 });
 
-it('every method of the client takes options', () => {
-  const client = clientOf({ url: 'http://127.0.0.1:1' });
-  const all = (['generate', 'jobs', 'assets', 'uploads'] as const).flatMap((resource) =>
-    Object.keys(client[resource]).map((name) => `${resource}.${name}`),
+it('every method of every resource takes options', () => {
+  const unswept = Object.entries(others).filter(([, value]) => typeof value === 'object');
+  expect(unswept.map(([name]) => name)).toEqual(['raw']);
+  const all = resourceNames.flatMap((resource) =>
+    Object.keys(resources[resource]).map((name) => `${resource}.${name}`),
   );
   expect(methods.map(({ name }) => name).sort()).toEqual(all.sort());
+});
+
+it('the parameters that the client sets itself are in the document', () => {
+  for (const [id, { query }] of Object.entries(operations))
+    expect(query, id).toContain('projectId');
+  expect(operations.generatePatch.query).toContain('dryRun');
 });
 
 describe('the slips of generate.patch', () => {
@@ -162,6 +173,7 @@ describe('the slips of generate.patch', () => {
     ['a limit among the parameters', { image, maxCreativeUnits: 1 }, {}, 'It is an option'],
     ['a project among the parameters', { image, projectId: 'p' }, {}, "The option 'projectId'"],
     ['a parameter among the options', { image }, { format: 'png' }, 'It is a parameter'],
+    ['a parameter outside its own', { image, mode: 'erase' }, {}, "It belongs into 'patch'"],
     ['another case', { image, Crop: {} }, {}, "Did you mean 'crop'?"],
     ['snake case', { image, allow_overflow: true }, {}, "Did you mean 'allowOverflow'?"],
     [
@@ -208,6 +220,24 @@ describe('the slips of generate.patch', () => {
       { extraBody: { crop: { feather: 2 }, seed: 7 } },
     );
     expect(server.requests[0]?.json()).toEqual({ image, crop: { ...crop, feather: 2 }, seed: 7 });
+  });
+});
+
+describe('values of another kind', () => {
+  it('are refused where a hook or a project would be passed over', async () => {
+    await using server = await answering();
+    const { generate, jobs } = clientOf(server);
+    for (const call of [
+      jobs.retrieve('job_1', { onAttempt: 'log' as never }),
+      jobs.retrieve('job_1', { projectId: 5 as never }),
+      generate.patch({ image: 'asset_1' }, { beforeSubmission: {} as never }),
+    ]) {
+      expect(await rejection(call)).toMatchObject({ kind: 'configuration' });
+    }
+    for (const name of ['onAttempt', 'beforeSubmission', 'inspect', 'fetch', 'requestIdHeader']) {
+      expect(() => clientOf(server, { [name]: 5 })).toThrow(`${name} must be`);
+    }
+    expect(server.requests).toEqual([]);
   });
 });
 

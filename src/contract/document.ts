@@ -61,15 +61,24 @@ function jsonSchemaAt(document: unknown, at: string): string | undefined {
   return schema.value === undefined ? undefined : schema.pointer;
 }
 
+/** No reference is followed through more of them. */
+const mostFollowed = 100;
+
 /** Reads the value at a pointer, following each `$ref` to where the value really stands. */
-export function resolve(document: unknown, at: string): { pointer: string; value: unknown } {
+export function resolve(
+  document: unknown,
+  at: string,
+  followed = 0,
+): { pointer: string; value: unknown } {
   let value = document;
   let here = '';
   for (const part of partsOf(at)) {
     value = isObject(value) || Array.isArray(value) ? (value as Json)[part] : undefined;
     here += toPointer(part);
     if (isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#')) {
-      const target = resolve(document, value.$ref.slice(1));
+      // References in a circle lead nowhere.
+      if (followed === mostFollowed) return { pointer: here, value: undefined };
+      const target = resolve(document, value.$ref.slice(1), followed + 1);
       value = target.value;
       here = target.pointer;
     }

@@ -1,5 +1,6 @@
 import type { NamesOf } from '../arguments/names.js';
 import type { Attempt } from '../transport/retry.js';
+import { checkFunctions, checkTexts } from './kinds.js';
 import { atLeast } from './numbers.js';
 
 /** Options of a single call; each one wins over the client's. */
@@ -50,7 +51,10 @@ export const operationOptionNames: NamesOf<OperationOptions> = {
 };
 
 /** Checks the numbers that a call and the client have in common. */
-export function checkCallOptions({ timeoutMs, deadlineMs, maxRetries }: CallOptions): void {
+export function checkCallOptions(options: CallOptions): void {
+  const { timeoutMs, deadlineMs, maxRetries, projectId, onAttempt } = options;
+  checkFunctions({ onAttempt });
+  checkTexts({ projectId });
   if (timeoutMs !== undefined) atLeast('timeoutMs', timeoutMs, 1);
   if (deadlineMs !== undefined) atLeast('deadlineMs', deadlineMs, 1);
   if (maxRetries !== undefined) atLeast('maxRetries', maxRetries, 0);

@@ -15,6 +15,7 @@ import { type CallOptions, checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
 import { chooseCredentials } from './credentials.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
+import { checkFunctions, checkTexts } from './kinds.js';
 import { atLeast } from './numbers.js';
 
 /** The client's options, checked and with defaults. */
@@ -59,6 +60,9 @@ export function resolveOptions(options: ClientOptions): Settings {
   const baseUrl = parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
   const credentials = chooseCredentials(options);
   checkCallOptions(options);
+  const { beforeSubmission, inspect, fetch, requestIdHeader } = options;
+  checkFunctions({ beforeSubmission, inspect, fetch });
+  checkTexts({ requestIdHeader });
   const { onAttempt } = options;
   return {
     baseUrl: withoutSlashes(baseUrl.href),

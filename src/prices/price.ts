@@ -16,34 +16,39 @@ export class UnusablePrice extends Error {
   override readonly name = 'UnusablePrice';
 }
 
+/** Where a price stands: a dry run answers 200 or 269 with the first, or 402 with the second. */
+export const COST_FIELDS = ['creativeUnitsCost', 'estimatedCost'];
+
 /** The most parts that a price is added up of, and the most characters of one. */
 const MOST_PARTS = 1_000;
 const MOST_CHARACTERS = 1_000;
 
 /**
- * Reads the price that an answer names: its cost, or the sum of `costDetails` should that be more, and
+ * Reads the price that an answer names: its cost, or whatever else it says that is more, the sum of
+ * `costDetails` above all, and
  * what `ipDetection` charges beside it. `undefined` when it names none.
  *
  * @throws UnusablePrice when a part of it is no price
  */
 export function readPrice({ body, text }: Pick<Answer, 'body' | 'text'>): Price | undefined {
   if (!isRecord(body)) return undefined;
-  // A dry run answers 200 or 269 with the first, or 402 with the second.
-  const field = ['creativeUnitsCost', 'estimatedCost'].find((name) => isGiven(body[name]));
+  const [field, ...others] = COST_FIELDS.filter((name) => isGiven(body[name]));
   if (field === undefined) return undefined;
   const { costDetails, ipDetection } = body;
   const details = isRecord(costDetails) ? partsOf(costDetails, 'costDetails') : [];
   const fee = isRecord(ipDetection) && isGiven(ipDetection.creativeUnitsCharged);
-  const [cost = '0', ...others] = exactNumbers(text, [
-    [field],
-    ...(fee ? [['ipDetection', 'creativeUnitsCharged']] : []),
-    ...details,
-  ]);
-  const charged = fee ? others.shift() : undefined;
-  const total = largest(checkCharge(field, cost), sum(others));
-  const fees =
-    charged === undefined ? [] : [checkCharge('ipDetection.creativeUnitsCharged', charged)];
-  return { cost: body[field] as number, exactCost: sum([total, ...fees]) };
+  const paths = [field, ...others].map((name) => [name]);
+  const fees = fee ? [['ipDetection', 'creativeUnitsCharged']] : [];
+  const amounts = exactNumbers(text, [...paths, ...fees, ...details]);
+  const charges = amounts.slice(0, paths.length + fees.length);
+  for (const [index, amount] of charges.entries()) {
+    checkCharge([...paths, ...fees][index]?.join('.') ?? '', amount);
+  }
+  const costs = [...charges.slice(0, paths.length), sum(amounts.slice(charges.length))];
+  return {
+    cost: body[field] as number,
+    exactCost: sum([costs.reduce(largest), ...charges.slice(paths.length)]),
+  };
 }
 
 /** The paths to the parts of a price that are numbers. */

@@ -7,7 +7,7 @@ import {
 } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
 import { jobPrice } from '../prices/jobPrice.js';
-import { largest, readPrice, UnusablePrice } from '../prices/price.js';
+import { COST_FIELDS, largest, readPrice, UnusablePrice } from '../prices/price.js';
 import type { Answer } from '../transport/answer.js';
 
 /** The price of a patch, in creative units. */
@@ -31,7 +31,8 @@ export function isEstimate(status: number, text: string): boolean {
     const body: unknown = JSON.parse(text);
     return (
       isRecord(body) &&
-      ('estimatedCost' in body || 'creativeUnitsCost' in body || startedJob(body) !== undefined)
+      (COST_FIELDS.some((name) => (body[name] ?? undefined) !== undefined) ||
+        startedJob(body) !== undefined)
     );
   } catch {
     return false;

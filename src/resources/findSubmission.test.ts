@@ -332,6 +332,14 @@ describe('findSubmission', () => {
     expect((await search(pages, { maxPages: 3 })).complete).toBe(true);
   });
 
+  it('refuses one ID where it needs a list of them', async () => {
+    await using server = await serve((_, response) => sendJson(response, 200, { jobs: [] }));
+    const lost = { params: request, from: 0 };
+    const find = clientOf(server).jobs.findSubmission(lost, { exclude: 'job_1' });
+    expect(await rejection(find)).toMatchObject({ kind: 'configuration' });
+    expect(server.requests).toHaveLength(0);
+  });
+
   it('is for what submits', async () => {
     await using server = await serve((_, response) => sendJson(response, 500, {}));
     const { jobs } = clientOf(server);

@@ -1,6 +1,6 @@
 import type { Job, JobPage } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
-import { UnexpectedResponseError } from '../errors/index.js';
+import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import { withDigests } from '../transport/fingerprint.js';
@@ -80,6 +80,9 @@ export async function findSubmission(
   const { clockSkewMs = 120_000, maxPages = 10, exclude = [], ...callOptions } = options;
   atLeast('clockSkewMs', clockSkewMs, 0);
   atLeast('maxPages', maxPages, 1);
+  if (typeof exclude === 'string') {
+    throw new ConfigurationError('exclude must be a list of job IDs, not one of them.');
+  }
   const evidence = await readEvidence(lost);
   const call = { ...callOptions, projectId: callOptions.projectId ?? evidence.projectId };
   if (evidence.jobId !== undefined) {

@@ -46,9 +46,9 @@ describe('estimatePatch', () => {
     expect(await estimateOf(200, { creativeUnitsCost: 0 })).toMatchObject({ exactCost: '0' });
   });
 
-  it('passes on a 402 that is a refusal', async () => {
+  it.each([{}, { estimatedCost: null }])('passes on a 402 that is a refusal: %j', async (more) => {
     await using server = await serve((_, response) =>
-      sendJson(response, 402, { message: 'Not enough creative units' }),
+      sendJson(response, 402, { message: 'Not enough creative units', ...more }),
     );
     expect(await rejection(clientOf(server).generate.estimatePatch(params))).toMatchObject({
       kind: 'payment-required',
@@ -87,6 +87,7 @@ describe('estimatePatch', () => {
     ['{"creativeUnitsCost": 6, "costDetails": {"a": 6, "b": 1.25, "c": null}}', '7.25'],
     ['{"creativeUnitsCost": 7, "costDetails": {"a": 6, "b": "1.25"}}', '7'],
     ['{"creativeUnitsCost": 1e300}', '1e300'],
+    ['{"creativeUnitsCost": 1, "estimatedCost": 500}', '500'],
   ])('counts %s as %s', async (body, exactCost) => {
     expect(await estimateOf(200, body)).toMatchObject({ exactCost });
   });

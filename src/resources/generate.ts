@@ -15,6 +15,7 @@ import { findEntry } from '../ledger/search.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
+import { checkFunctions } from '../options/kinds.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
 import type { QueryOf, Without } from '../types.js';
@@ -242,6 +243,7 @@ export function createGenerate(
     ): Promise<PatchAnswer> {
       checkOperationOptions('generatePatch', options, patchOptionNames);
       const { maxCreativeUnits, key, beforeSubmission, largeImages, ...callOptions } = options;
+      checkFunctions({ beforeSubmission });
       const limit = checkLimit(maxCreativeUnits);
       let timed = within(callOptions);
       const facts = { limit, beforeSubmission, callId: newCallId() };

@@ -153,6 +153,25 @@ describe('wait', () => {
     ]);
   });
 
+  it('takes the whole answer of a patch', async () => {
+    await using server = await inTurn({ status: 'queued' }, { status: 'success' });
+    const client = clientOf(server);
+    const answer = await client.generate.patch({ image: 'asset_1' });
+    expect((await client.jobs.wait(answer, fast)).status).toBe('success');
+    expect((await client.jobs.waitAll([answer, answer.job], fast)).length).toBe(2);
+  });
+
+  it.each([undefined, null, {}, { job: {} }, { jobId: '' }, 5])(
+    'refuses to wait for %j',
+    async (job) => {
+      await using server = await inTurn(500);
+      expect(await rejection(clientOf(server).jobs.wait(job as never))).toMatchObject({
+        kind: 'configuration',
+      });
+      expect(server.requests).toHaveLength(0);
+    },
+  );
+
   it('reads nothing when the record is final already', async () => {
     await using server = await inTurn(500);
     const job = jobRecord({ status: 'success' }) as never;

@@ -11,7 +11,7 @@ import {
 import type { LostRequest } from './findSubmissionEvidence.js';
 import type { AssetReader } from './findSubmissionImages.js';
 import { JobList, type JobListParams } from './jobList.js';
-import { type WaitOptions, waitForJob } from './waitForJob.js';
+import { type WaitOptions, type WaitTarget, waitForJob } from './waitForJob.js';
 import { type WaitAllOptions, waitForAll } from './waitForJobAll.js';
 import { createJobPolls } from './waitForJobPolls.js';
 
@@ -57,7 +57,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     readPage: async (params, options) => (await readPage(params, options, 'background')).page,
   });
 
-  function wait(job: Job | string, options?: WaitOptions): Promise<Job> {
+  function wait(job: WaitTarget, options?: WaitOptions): Promise<Job> {
     return waitForJob(polls, connection.settings.redact, job, options);
   }
 
@@ -112,7 +112,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      * `failed`, `error` and `cancelled` as a failure; the record stays as it came. An unknown status is
      * not final.
      *
-     * @param job - the job, or its ID
+     * @param job - the job, the answer that has it, or its ID
      * @returns the final record of a success (or of any end with `throwOnFailure: false`)
      * @throws JobFailedError when it ended without success
      * @throws NotFoundError, AuthenticationError or PermissionError when three readings in a row end so
@@ -127,11 +127,11 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      *
      * Operation: GET /jobs/{jobId}
      *
-     * @param jobs - the jobs, or their IDs
+     * @param jobs - the jobs, answers that have them, or their IDs
      * @returns the final records, in the same order
      * @throws what `wait` throws for one of them
      */
-    waitAll(jobs: readonly (Job | string)[], options?: WaitAllOptions): Promise<Job[]> {
+    waitAll(jobs: readonly WaitTarget[], options?: WaitAllOptions): Promise<Job[]> {
       return waitForAll(wait, jobs, options);
     },
 

@@ -10,13 +10,16 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
-import { textAt } from '../foreign.js';
+import { isRecord, textAt, valueAt } from '../foreign.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import type { Redact } from '../redact.js';
 import { openScope } from '../transport/scope.js';
 import type { JobPolls } from './waitForJobPolls.js';
+
+/** A job to wait for: its record, an answer that has it, or its ID. */
+export type WaitTarget = Job | { readonly job: Job } | string;
 
 /** What `jobs.wait` reports when a status or a progress changes. */
 export interface JobProgress {
@@ -66,7 +69,7 @@ export function adviceOnWait(name: string): string | undefined {
 export async function waitForJob(
   polls: JobPolls,
   redact: Redact,
-  jobOrId: Job | string,
+  target: WaitTarget,
   options: WaitOptions = {},
 ): Promise<Job> {
   checkOptions('jobs.wait', options, waitOptionNames, adviceOnWait);
@@ -74,11 +77,8 @@ export async function waitForJob(
   const { pollIntervalMs, timeoutMs = 600_000, onProgress, throwOnFailure = true } = options;
   if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
   atLeast('timeoutMs', timeoutMs, 1);
-  const jobId = pathId(
-    'jobId',
-    typeof jobOrId === 'string' ? jobOrId : (textAt(jobOrId, 'jobId') ?? ''),
-  );
-  let job = typeof jobOrId === 'string' ? undefined : jobOrId;
+  let job = recordOf(target);
+  const jobId = pathId('jobId', job === undefined ? (target as string) : job.jobId);
   let reported: string | undefined;
   let refusals = 0;
   let failure: ScenarioError | undefined;
@@ -135,6 +135,11 @@ export async function waitForJob(
       return undefined;
     }
   }
+}
+
+function recordOf(target: WaitTarget): Job | undefined {
+  const record = valueAt(target, 'job') ?? target;
+  return isRecord(record) ? (record as unknown as Job) : undefined;
 }
 
 /** An answer without an ID may be about the job; one with another ID is not. */

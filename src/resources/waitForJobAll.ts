@@ -4,7 +4,13 @@ import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isFinalStatus } from '../jobStatus.js';
 import { linkAbort } from '../transport/abort.js';
-import { adviceOnWait, type JobProgress, type WaitOptions, waitOptionNames } from './waitForJob.js';
+import {
+  adviceOnWait,
+  type JobProgress,
+  type WaitOptions,
+  type WaitTarget,
+  waitOptionNames,
+} from './waitForJob.js';
 
 /** What `jobs.waitAll` reports when a status or a progress changes. */
 export interface WaitAllProgress extends JobProgress {
@@ -22,8 +28,8 @@ export interface WaitAllOptions extends Omit<WaitOptions, 'onProgress'> {
 
 /** Waits for several jobs at a time; the first failure ends all of the waits. */
 export async function waitForAll(
-  wait: (job: Job | string, options: WaitOptions) => Promise<Job>,
-  jobs: readonly (Job | string)[],
+  wait: (job: WaitTarget, options: WaitOptions) => Promise<Job>,
+  jobs: readonly WaitTarget[],
   options: WaitAllOptions = {},
 ): Promise<Job[]> {
   checkOptions('jobs.waitAll', options, waitOptionNames, adviceOnWait);

@@ -87,6 +87,25 @@ describe('onAttempt', () => {
     expect(seen).toEqual(['1 rate-limit', 'inspect', '2 ok']);
   });
 
+  it('tells of a call that ends while it waits for its next attempt', async () => {
+    await using server = await serve((_, response) => sendJson(response, 429, {}));
+    const controller = new AbortController();
+    const attempts: Attempt[] = [];
+    const client = clientOf(server, {
+      backoff: { baseMs: 60_000, capMs: 60_000 },
+      onAttempt(attempt) {
+        attempts.push(attempt);
+        queueMicrotask(() => controller.abort());
+      },
+    });
+    await rejection(client.generate.patch({ image }, { signal: controller.signal }));
+    expect(attempts).toMatchObject([
+      { attempt: 1, outcome: 'rate-limit', waitMs: expect.any(Number) },
+      { attempt: 1, outcome: 'aborted', durationMs: 0 },
+    ]);
+    expect(attempts[1]).not.toHaveProperty('waitMs');
+  });
+
   it('tells when inspect threw about an answer', async () => {
     const { server, attempts, onAttempt } = await watched();
     await using _ = server;

@@ -20,14 +20,16 @@ export interface Account {
 export function openAccount(requestClass: RequestClass, tell: (attempt: Attempt) => void): Account {
   let last: Attempt | undefined;
   const end = (facts: Partial<Attempt>) => {
-    if (last !== undefined) tell({ ...last, ...facts });
-    last = undefined;
+    if (last === undefined) return;
+    const { waitMs, ...attempt } = last;
+    // It was told already when it was to be repeated: the call ended in the wait.
+    tell({ ...attempt, ...(waitMs === undefined ? {} : { durationMs: 0 }), ...facts });
   };
   return {
     note(attempt) {
       // An answer that came is not yet one that can be used.
-      if (attempt.waitMs === undefined) last = attempt;
-      else tell(attempt);
+      if (attempt.waitMs !== undefined) tell(attempt);
+      last = attempt;
     },
     close(answer) {
       const jobId = textAt(answer.body, 'job', 'jobId');

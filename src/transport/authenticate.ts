@@ -31,8 +31,8 @@ export function authenticate(
 }
 
 /**
- * The `Authorization` value for a request. A token function that takes longer than `timeoutMs` is given
- * up, so that the next attempt calls it again.
+ * The `Authorization` value for a request. A token function that takes longer than `timeoutMs` is waited
+ * for no longer, and called again by the next attempt.
  *
  * @throws ConfigurationError when the request would go to another origin
  */
@@ -47,9 +47,10 @@ export async function authorizationFor(
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }
   const reading = credentials.authorization(timeoutMs);
-  const giveUp = () => {
-    credentials.giveUp(reading);
-    return new TimeoutError('timeoutMs', timeoutMs, { operation }, 'the bearerToken function');
-  };
-  return withTimeout(timeoutMs, signal, giveUp, (bound) => untilAborted(reading, bound));
+  return withTimeout(
+    timeoutMs,
+    signal,
+    () => new TimeoutError('timeoutMs', timeoutMs, { operation }, 'the bearerToken function'),
+    (bound) => untilAborted(reading, bound),
+  );
 }

@@ -11,8 +11,6 @@ export interface Credentials {
   authorization(patienceMs: number): Promise<string>;
   /** Whether a refused value can be replaced by a fresh one. */
   readonly renewable: boolean;
-  /** Drops a reading that takes too long, unless a newer one is in use already: the next call asks again. */
-  giveUp(reading: Promise<string>): void;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
   expire(authorization: string): void;
   /** Everything that must not be shown. */
@@ -26,7 +24,6 @@ export function basicCredentials(apiKey: string, apiSecret: string): Credentials
   return {
     authorization: async () => `Basic ${pair}`,
     renewable: false,
-    giveUp: () => {},
     expire: () => {},
     secrets: () => secrets,
   };
@@ -54,13 +51,12 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
     if (seen.size > MOST_TOKENS && oldest !== undefined) seen.delete(oldest);
     return `Bearer ${token}`;
   };
-  // What failed is not kept: the next call asks again.
-  const giveUp = (reading: Promise<string>) => {
-    if (current === reading) current = undefined;
-  };
+  // Timers may be early by a part of a millisecond.
+  const isTooOld = (patienceMs: number) =>
+    Math.ceil(performance.now() - pendingSince) >= patienceMs;
   return {
     authorization(patienceMs) {
-      if (current === undefined || performance.now() - pendingSince >= patienceMs) {
+      if (current === undefined || isTooOld(patienceMs)) {
         const reading = read();
         current = reading;
         pendingSince = performance.now();
@@ -68,13 +64,15 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
           () => {
             if (current === reading) pendingSince = Number.POSITIVE_INFINITY;
           },
-          () => giveUp(reading),
+          // A failure is not kept: the next call asks again.
+          () => {
+            if (current === reading) current = undefined;
+          },
         );
       }
       return current;
     },
     renewable: typeof source === 'function',
-    giveUp,
     expire(authorization) {
       const refused = current;
       refused?.then(

@@ -9,7 +9,10 @@ import {
 } from '../testing/localServer.js';
 import { patientFetch } from './patience.js';
 
-const GLOBAL_DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+// The first use of fetch makes the dispatcher.
+new Response();
+const keys = [2, 1].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
+const GLOBAL_DISPATCHER = keys.find((key) => Reflect.has(globalThis, key)) as symbol;
 
 interface Dispatcher {
   dispatch(options: Record<string, unknown>, handler: object): boolean;
@@ -23,8 +26,6 @@ afterEach(() => {
 
 /** The limits with which Node's fetch dispatched its requests. */
 function watchLimits(): unknown[] {
-  // The first use of fetch makes the dispatcher.
-  new Response();
   const { dispatch } = runtimes();
   const limits: unknown[] = [];
   vi.spyOn(runtimes(), 'dispatch').mockImplementation(function (
@@ -78,7 +79,6 @@ describe('Node’s own limit of 300 s', () => {
 });
 
 it('the request goes through the dispatcher that the runtime uses, whichever that is', async () => {
-  new Response();
   const original = runtimes();
   const proxied: string[] = [];
   const own = Object.create(original, {
@@ -102,15 +102,17 @@ it('the request goes through the dispatcher that the runtime uses, whichever tha
 });
 
 it('a runtime without a dispatcher is asked for nothing', async () => {
-  const original = runtimes();
-  Reflect.deleteProperty(globalThis, GLOBAL_DISPATCHER);
-  Reflect.set(globalThis, GLOBAL_DISPATCHER, undefined);
+  const originals = keys.map((key) => Reflect.get(globalThis, key));
+  for (const key of keys) Reflect.set(globalThis, key, undefined);
   try {
     const fetch = vi.fn(async () => new Response());
     await patientFetch(fetch, 400_000)('https://api.example.com', { method: 'GET' });
     expect(fetch).toHaveBeenCalledWith('https://api.example.com', { method: 'GET' });
   } finally {
-    Reflect.set(globalThis, GLOBAL_DISPATCHER, original);
+    keys.forEach((key, index) => {
+      if (originals[index] === undefined) Reflect.deleteProperty(globalThis, key);
+      else Reflect.set(globalThis, key, originals[index]);
+    });
   }
 });
 

@@ -3,6 +3,13 @@ import type { FetchLike } from './fetch.js';
 /** Node's fetch gives up by itself after 300 s without headers, or between two pieces of a body. */
 const RUNTIME_LIMIT_MS = 300_000;
 
+// Where undici, which Node's fetch is, keeps the dispatcher that its copies share; from Node 26 on (undici
+// 8) the first is its own, and the second an adapter to it.
+const GLOBAL_DISPATCHERS = [
+  Symbol.for('undici.globalDispatcher.2'),
+  Symbol.for('undici.globalDispatcher.1'),
+];
+
 interface Dispatcher {
   dispatch(options: object, handler: object): boolean;
 }
@@ -21,11 +28,10 @@ export function patientFetch(fetch: FetchLike, timeoutMs: number): FetchLike {
 
 /** The runtime's dispatcher (a proxy of the environment's included), with its limits off: ours hold. */
 function patientDispatcher(): Dispatcher | undefined {
-  // Where undici, which Node's fetch is, keeps the dispatcher of all its copies.
-  const runtimes = Reflect.get(globalThis, Symbol.for('undici.globalDispatcher.1')) as
-    | Dispatcher
-    | undefined;
-  if (typeof runtimes?.dispatch !== 'function') return undefined;
+  const runtimes = GLOBAL_DISPATCHERS.map(
+    (key) => Reflect.get(globalThis, key) as Dispatcher | undefined,
+  ).find((each) => typeof each?.dispatch === 'function');
+  if (runtimes === undefined) return undefined;
   const dispatch: Dispatcher['dispatch'] = (options, handler) =>
     runtimes.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler);
   return Object.create(runtimes, { dispatch: { value: dispatch } });

@@ -147,6 +147,16 @@ describe('createRateLimiter', () => {
     expect(free).toHaveLength(1);
   });
 
+  it('holds only the background where the service does not say how long to wait', async () => {
+    const limiter = createRateLimiter(100);
+    limiter.hold(undefined);
+    const [polls, reads] = [burst(limiter, 1, 'background'), burst(limiter, 1, 'normal')];
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect([polls.length, reads.length]).toEqual([0, 1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(polls).toHaveLength(1);
+  });
+
   it('gives up a place on abort, and keeps no timer', async () => {
     const order: string[] = [];
     const take = turns(createRateLimiter(1), order);

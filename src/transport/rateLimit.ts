@@ -12,8 +12,11 @@ export type Priority = 'urgent' | 'normal' | 'background';
 export interface RateLimiter {
   /** Runs a request when its turn has come. */
   run<T>(priority: Priority, signal: AbortSignal, request: () => Promise<T>): Promise<T>;
-  /** Lets nothing start for a while: the service has said that it would be refused. */
-  hold(milliseconds: number): void;
+  /**
+   * Lets nothing start for a while, as the service has said that it would be refused; without a time,
+   * nothing of the background, so that others find a place sooner.
+   */
+  hold(milliseconds: number | undefined): void;
 }
 
 /** A minute, and a second for clocks that run apart. */
@@ -21,6 +24,9 @@ const WINDOW_MS = 61_000;
 
 /** A longer wait than this is no matter of requests a minute. */
 const LONGEST_HOLD_MS = 60_000;
+
+/** How long the background is held where the service does not say how long to wait. */
+const BREATHER_MS = 5_000;
 
 interface Rank {
   /** Which part of the window may be filled before it starts, so that there are places left for others. */
@@ -62,7 +68,7 @@ export function createRateLimiter(
 ): RateLimiter {
   const places = new Set<Place>();
   const queue: Waiting[] = [];
-  let heldUntil = Number.NEGATIVE_INFINITY;
+  const heldUntil = { all: 0, background: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function advance(): void {
@@ -71,19 +77,19 @@ export function createRateLimiter(
     for (const place of places) {
       if ((place.endedAt ?? time) + WINDOW_MS <= time) places.delete(place);
     }
-    if (heldUntil <= time) {
-      for (let next = nextOf(time); next !== undefined; next = nextOf(time)) {
-        queue.splice(queue.indexOf(next), 1);
-        const place: Place = { priority: next.priority, endedAt: undefined };
-        places.add(place);
-        next.start(place);
-      }
+    for (let next = nextOf(time); next !== undefined; next = nextOf(time)) {
+      queue.splice(queue.indexOf(next), 1);
+      const place: Place = { priority: next.priority, endedAt: undefined };
+      places.add(place);
+      next.start(place);
     }
     if (queue.length > 0) timer = setTimeout(advance, Math.max(1, Math.ceil(wakeAt(time) - time)));
   }
 
   function nextOf(time: number): Waiting | undefined {
+    if (heldUntil.all > time) return undefined;
     return queue.find(({ priority, urgentAt }) => {
+      if (priority === 'background' && heldUntil.background > time) return false;
       if (places.size < part(RANKS[priority].share)) return true;
       const peers = [...places].filter((place) => place.priority === priority).length;
       return urgentAt <= time && places.size < part(1) && peers < part(LEAST_SHARE);
@@ -96,13 +102,14 @@ export function createRateLimiter(
 
   /** When the next place gets free, a hold ends, or something loses patience. */
   function wakeAt(time: number): number {
-    if (heldUntil > time) return heldUntil;
+    if (heldUntil.all > time) return heldUntil.all;
     // A place of a request under way gets free after its end, which calls `advance` again.
     const ends = [...places].flatMap(({ endedAt }) =>
       endedAt === undefined ? [] : [endedAt + WINDOW_MS],
     );
     const impatient = queue.map(({ urgentAt }) => urgentAt).filter((at) => at > time);
-    return Math.min(time + WINDOW_MS, ...ends, ...impatient);
+    const release = heldUntil.background > time ? [heldUntil.background] : [];
+    return Math.min(time + WINDOW_MS, ...ends, ...impatient, ...release);
   }
 
   async function turn(priority: Priority, signal: AbortSignal): Promise<Place> {
@@ -143,8 +150,10 @@ export function createRateLimiter(
       }
     },
     hold(milliseconds) {
-      if (milliseconds > LONGEST_HOLD_MS) return;
-      heldUntil = Math.max(heldUntil, now() + milliseconds);
+      if (milliseconds === undefined) heldUntil.background = now() + BREATHER_MS;
+      else if (milliseconds <= LONGEST_HOLD_MS) {
+        heldUntil.all = Math.max(heldUntil.all, now() + milliseconds);
+      }
     },
   };
 }
@@ -156,7 +165,7 @@ export function limitRate(limiter: RateLimiter, priority: Priority): (next: Fetc
       try {
         return await next(url, init);
       } catch (error) {
-        if (error instanceof RateLimitError) limiter.hold(error.retryAfterMs ?? 0);
+        if (error instanceof RateLimitError) limiter.hold(error.retryAfterMs);
         throw error;
       }
     });

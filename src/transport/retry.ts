@@ -41,7 +41,11 @@ export interface Attempt {
   readonly jobId?: string;
   /** What a submission was charged, or a dry run estimates, in creative units, with all its digits. */
   readonly price?: string;
-  /** The wait before the next attempt, in milliseconds; absent when there is none. */
+  /**
+   * The wait before the next attempt, in milliseconds; absent when there is none. A call that ends in this
+   * wait is told once more, with the number of its last attempt: each call that made one ends with one
+   * that has no wait.
+   */
   readonly waitMs?: number;
 }
 

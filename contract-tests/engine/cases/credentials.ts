@@ -51,6 +51,8 @@ function refused(contract: Contract, operation: Operation): Case[] {
     judge: (response) =>
       unauthorized({ contract, operation, statement: operation.pointer }, response, name),
   });
+  // What lies below HTTP, as a client's certificate does, is not there to be left out.
+  if (schemes.every(({ type }) => type === 'mutualTLS')) return [];
   const none = refusal('missing-credentials', 'no credentials');
   // The header says nothing to an operation that does not read it.
   if (!schemes.some(readsAuthorization)) return [none];

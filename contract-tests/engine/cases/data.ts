@@ -18,7 +18,7 @@ export function bodies(contract: Contract, operation: Operation): Case[] {
     ...examples,
   ];
   const cases = bases.flatMap((base) =>
-    makeVariants(document, schema, base.value)
+    makeVariants(document, schema, base.value, 'sent')
       .filter(isSensible)
       // Fields that are sound alone can exclude each other, as a colour and a format do.
       .filter(({ body, polarity }) => {

@@ -31,7 +31,9 @@ export function forms(contract: Contract, operation: Operation): Case[] {
             ...plan,
             body: (plan.body ?? '').slice(0, -1),
           })),
-          refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' })),
+          ...(operation.needsBody
+            ? [refused('malformed-json', 'an empty body', (plan) => ({ ...plan, body: '' }))]
+            : []),
         ];
   return [
     ...others.map(

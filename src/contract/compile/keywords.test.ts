@@ -53,6 +53,21 @@ describe('x-open-enum', () => {
   });
 });
 
+describe('a value that looks like a schema', () => {
+  it('is left as it is', () => {
+    const value = { type: 'object', allOf: [], properties: { default: { type: 'string' } } };
+    const document = documentOf({
+      type: 'object',
+      required: ['default'],
+      properties: { default: { const: value }, other: { type: 'object', default: value } },
+    });
+    expect(read(document, { default: value })).toEqual([]);
+    expect(read(document, { default: { ...value, additionalProperties: false } })).toEqual([
+      '/default const',
+    ]);
+  });
+});
+
 describe('a closed enum', () => {
   it('stays a violation', () => {
     const document = documentOf({ type: 'string', enum: ['left', 'right'] });

@@ -32,6 +32,9 @@ export function addDecimals(ajv: Ajv2020): void {
   ajv.addKeyword(multipleOf);
 }
 
+/** Keywords that hold values. */
+const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
+
 /**
  * Rewrites a document so that its schemas describe what a reader notices: every object is closed unless
  * it says otherwise, open enums and optional properties use the keywords above. Pointers stay the same.
@@ -46,14 +49,19 @@ export function toReaderDocument(
   function rewrite(value: unknown, at: string): unknown {
     if (Array.isArray(value)) return value.map((item, index) => rewrite(item, `${at}/${index}`));
     if (!isObject(value)) return value;
+    const isNames = /\/(?:properties|schemas)$/.test(at);
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
-      copy[key] = rewrite(child, at + toPointer(key));
+      // A value is no schema, whatever it holds.
+      const isValue = !isNames && values.has(key);
+      copy[key] = isValue ? child : rewrite(child, at + toPointer(key));
     }
     if (value['x-open-enum'] === true) {
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
     }
+    // The branches of a choice, as we judge them, do not tell what they looked at.
+    if (lenient) delete copy.unevaluatedProperties;
     if ([value.type].flat().includes('object')) closeObject(copy, at);
     return copy;
   }

@@ -1,0 +1,20 @@
+import { ConfigurationError } from '../errors/index.js';
+
+/** Refuses options that must be functions and are none: a hook that cannot be called would be passed over. */
+export function checkFunctions(options: Readonly<Record<string, unknown>>): void {
+  check(options, 'function', 'a function');
+}
+
+/** Refuses options that must be text and are none. */
+export function checkTexts(options: Readonly<Record<string, unknown>>): void {
+  check(options, 'string', 'text');
+}
+
+function check(options: Readonly<Record<string, unknown>>, type: string, what: string): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || typeof value === type) continue;
+    throw new ConfigurationError(
+      `${name} must be ${what}, not ${value === null ? 'null' : typeof value}.`,
+    );
+  }
+}
