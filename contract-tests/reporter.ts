@@ -1,6 +1,7 @@
 import type { Reporter, SerializedError, TestCase, TestModule, Vitest } from 'vitest/node';
 import type { Contract } from './engine/contract.js';
 import { writeReport } from './report/files.js';
+import { withoutCommands } from './report/github.js';
 import { Progress } from './report/progress.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import { buildReport, describeDocument, type RunContext, type RunReport } from './report/report.js';
@@ -80,7 +81,7 @@ export class ContractReporter implements Reporter {
     const { document } = this.#contract;
     this.report = buildReport(document, this.#context(unhandled), this.#records);
     const paint = this.#output.hasColors?.() ? colored : plain;
-    this.#output.write(`${toTerminal(this.report, paint)}\n`);
+    this.#output.write(`${withoutCommands(toTerminal(this.report, paint))}\n`);
     const { folder, formats } = this.#options;
     const { files, text } = await writeReport(this.report, document.value, folder, formats);
     this.#output.write(`\n${files.map((file) => `  ${file}\n`).join('')}${text}`);

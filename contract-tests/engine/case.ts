@@ -60,7 +60,7 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
       if (reason !== undefined) return { reason };
       const usualPlan = planRequest(contract, operation, target, details.body);
       const plan = details.change?.(usualPlan, target) ?? usualPlan;
-      const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
+      const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
       return { ...details.judge(response), curl: toCurl(plan, target) };
     },
   };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/contract/findings.js';
-import { redactJson } from '../../src/redact.js';
+import { redactJson, sanitizeCause } from '../../src/redact.js';
 import type { Demands } from './demands.js';
+import { redactorOf } from './redactor.js';
 import type { Polarity } from './statements.js';
 import type { Target } from './target.js';
 
@@ -47,18 +48,13 @@ export type Outcome =
 export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const reason = target.notApplicable(check);
   if (reason !== undefined) return { status: 'not-applicable', reason };
-  const verdict = await check.run(target);
-  if ('reason' in verdict) return { status: 'not-applicable', reason: verdict.reason };
+  const redact = redactorOf(target);
+  const verdict = await check.run(target).catch((error: unknown) => {
+    // What comes to no verdict is told as well, and a service may have put anything into it.
+    throw sanitizeCause(error, redact);
+  });
+  if ('reason' in verdict) return { status: 'not-applicable', reason: redact(verdict.reason) };
   const status = verdict.violations.length === 0 ? 'passed' : 'failed';
-  const secrets = Object.values(target.credentials).flatMap((credential) => credential.secrets);
-  return withoutSecrets({ status, ...verdict }, secrets);
-}
-
-/** A service may repeat what it was sent, in a value as in a name. */
-function withoutSecrets<T>(told: T, secrets: readonly string[]): T {
-  return redactJson(
-    told,
-    (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text),
-    Number.POSITIVE_INFINITY,
-  ) as T;
+  // Findings of bodies are redacted where they are made; commands and sentences of checks are not yet.
+  return redactJson({ status, ...verdict }, redact, Number.POSITIVE_INFINITY) as Outcome;
 }

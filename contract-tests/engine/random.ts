@@ -74,7 +74,7 @@ async function judge(
   target: Target,
   plan: RequestPlan,
 ): Promise<Judgement> {
-  const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)));
+  const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
   const judged = target.name === 'mock' ? accepts : noServerError;
   const statement = operation.request?.pointer ?? operation.pointer;
   return judged({ contract, operation, statement }, response);

@@ -1,3 +1,7 @@
+import type { Redact } from '../../src/redact.js';
+import { redactorOf } from './redactor.js';
+import type { Target } from './target.js';
+
 /** A response, its body read. */
 export interface Received {
   readonly status: number;
@@ -5,12 +9,15 @@ export interface Received {
   readonly body: unknown;
   /** The body as it came. */
   readonly text: string;
+  /** Removes the target's credentials from what is shown of it. */
+  readonly redact?: Redact;
 }
 
 /** Reads a response to its end. */
-export async function receive(response: Response): Promise<Received> {
+export async function receive(response: Response, target: Target): Promise<Received> {
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: parse(text), text };
+  const { status, headers } = response;
+  return { status, headers, body: parse(text), text, redact: redactorOf(target) };
 }
 
 function parse(text: string): unknown {

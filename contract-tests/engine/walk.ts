@@ -44,7 +44,7 @@ export class Walk {
     send = this.target.fetch,
   ): Promise<Received | undefined> {
     if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
-    const response = await receive(await send(toRequest(plan, this.target.baseUrl)));
+    const response = await receive(await send(toRequest(plan, this.target.baseUrl)), this.target);
     const subject = { contract: this.contract, operation, statement: operation.pointer };
     const { violations, drift } = judge(subject, response);
     this.violations.push(...violations);

@@ -1,3 +1,4 @@
+import { printable } from '../../src/printable.js';
 import type { FindingGroup } from './groups.js';
 import { placeOf } from './groups.js';
 import type { RunReport } from './report.js';
@@ -18,7 +19,7 @@ export function toGitHub({ violations, drift, errors }: RunReport): string {
 }
 
 function command(level: string, title: string, message: string): string {
-  return `::${level} title=${escapeProperty(title)}::${escapeData(message)}\n`;
+  return `::${level} title=${escapeProperty(printable(title))}::${escapeData(printable(message))}\n`;
 }
 
 function escapeData(text: string): string {
@@ -27,4 +28,19 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * Lets GitHub Actions take nothing in a text for a workflow command, which is for the annotations alone.
+ *
+ * @param inActions Whether this runs there. Default: as the environment says.
+ */
+export function withoutCommands(
+  text: string,
+  inActions = process.env.GITHUB_ACTIONS === 'true',
+): string {
+  if (!inActions) return text;
+  // Nobody who writes a part of the text can know it.
+  const mark = crypto.randomUUID();
+  return `::stop-commands::${mark}\n${text}\n::${mark}::`;
 }

@@ -20,6 +20,8 @@ export interface FindingGroup {
   readonly checks: readonly string[];
   /** Repeats the first of them by hand, without credentials. */
   readonly curl?: string;
+  /** The unknown values of an open enum, as they came. */
+  readonly newValues?: readonly string[];
   /** What an undeclared field looks like. */
   readonly shape?: Shape;
 }
@@ -35,6 +37,7 @@ export function groupFindings(
   for (const { operation, id, curl, [kind]: findings } of records) {
     for (const finding of findings) {
       const { documentPointer, keyword, expected, actual, message, shape, count = 1 } = finding;
+      const { newValues = [] } = finding;
       const pointer = finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*');
       const key = JSON.stringify([operation, pointer, keyword, documentPointer]);
       const known = groups.get(key);
@@ -43,6 +46,7 @@ export function groupFindings(
           ...{ operation, pointer, documentPointer, keyword, expected, actual: [actual], message },
           ...{ count, checks: [id] },
           ...(curl === undefined ? {} : { curl }),
+          ...(newValues.length === 0 ? {} : { newValues }),
           ...(shape === undefined ? {} : { shape }),
         });
         continue;
@@ -53,6 +57,9 @@ export function groupFindings(
         actual: [...new Set([...known.actual, actual])].slice(0, mostActuals),
         count: known.count + count,
         checks: known.checks.includes(id) ? known.checks : [...known.checks, id],
+        ...(newValues.length === 0
+          ? {}
+          : { newValues: [...new Set([...(known.newValues ?? []), ...newValues])] }),
         ...(merged === undefined ? {} : { shape: merged }),
       });
     }

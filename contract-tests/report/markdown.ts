@@ -1,3 +1,4 @@
+import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
 import { counted, percent, placeName, seconds, verdict } from './words.js';
@@ -11,7 +12,7 @@ export function toMarkdown(report: RunReport): string {
   return [
     `## ${mark} Contract: ${verdict(report)}`,
     '',
-    `${escapeMarkdown(document.title)} ${document.version} on ${placeName(target)} (${escapeMarkdown(target.baseUrl)}), ${seconds(report.durationMs)}, coverage ${percent(coverage)}, seed ${report.seed}.`,
+    `${escapeMarkdown(document.title)} ${document.version} on ${placeName(target)} (${code(target.baseUrl)}), ${seconds(report.durationMs)}, coverage ${percent(coverage)}, seed ${report.seed}.`,
     '',
     '| operation | checks | violations | drift | not applicable | coverage | time |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -44,7 +45,7 @@ function reasons({ operations, totals }: RunReport): string[] {
     '',
     '| checks | reason |',
     '| ---: | --- |',
-    ...counts.map(({ reason, count }) => row([count, escapeMarkdown(reason)])),
+    ...counts.map(({ reason, count }) => row([count, code(reason)])),
     '',
     '</details>',
     '',
@@ -76,7 +77,7 @@ function section(title: string, groups: readonly FindingGroup[]): string[] {
       .map((group) =>
         row([
           group.operation,
-          `${escapeMarkdown(group.message)} <br> ${code(placeOf(group))}`,
+          `${code(group.message)} <br> ${code(placeOf(group))}`,
           code(group.expected),
           group.actual.map(code).join(' '),
           group.count,
@@ -94,7 +95,7 @@ function errors({ errors }: RunReport): string[] {
   return [
     '### Without a verdict',
     '',
-    `${counted(errors.length, 'check')}, first ${code(errors[0]?.test ?? '')}: ${escapeMarkdown(errors[0]?.message ?? '')}`,
+    `${counted(errors.length, 'check')}, first ${code(errors[0]?.test ?? '')}: ${code(errors[0]?.message ?? '')}`,
     '',
   ];
 }
@@ -104,13 +105,16 @@ function row(cells: readonly (string | number)[]): string {
 }
 
 function code(text: string): string {
+  const shown = printable(text);
   const fence = '`'.repeat(
-    Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
+    Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
   );
   const padding = fence.length > 1 ? ' ' : '';
-  return `${fence}${padding}${text.replaceAll('\n', ' ').replaceAll('|', '\\|')}${padding}${fence}`;
+  // A cell ends at a bar, also inside of code. A backslash escapes it, but not after another one.
+  const cell = shown.replaceAll('\\|', '\\\\x7c').replaceAll('|', '\\|');
+  return `${fence}${padding}${cell}${padding}${fence}`;
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replaceAll('\n', ' ').replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
+  return printable(text).replace(/[\\`*_{}[\]<>|#&@]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
 import { counted, percent, placeName, seconds, verdict } from './words.js';
@@ -75,9 +76,9 @@ function section(
     paint('bold', `${title} (${groups.length})`),
     '',
     ...groups.flatMap((group) => [
-      `  ${paint(style, group.operation)}: ${group.message}`,
+      `  ${paint(style, group.operation)}: ${printable(group.message)}`,
       `    expected  ${group.expected}`,
-      `    actual    ${group.actual.join(' | ')}`,
+      `    actual    ${group.actual.map(printable).join(' | ')}`,
       `    place     ${placeOf(group)}`,
       `    document  ${group.documentPointer}`,
       `    met       ${counted(group.count, 'time')} by ${counted(group.checks.length, 'check')}, first by: ${group.checks[0]}`,
@@ -101,7 +102,9 @@ function errors({ errors }: RunReport, paint: Paint): string[] {
   return [
     paint('bold', `Without a verdict (${errors.length})`),
     '',
-    ...errors.map(({ test, message }) => `  ${paint('red', test)}: ${message}`),
+    ...errors.map(
+      ({ test, message }) => `  ${paint('red', printable(test))}: ${printable(message)}`,
+    ),
     '',
   ];
 }

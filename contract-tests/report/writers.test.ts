@@ -1,4 +1,7 @@
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { printable } from '../../src/printable.js';
+import { withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
 import { Progress } from './progress.js';
@@ -58,7 +61,7 @@ describe('Markdown', () => {
   test('says the result first, then a row for each operation', () => {
     expect(text).toMatch(/^## ❌ Contract: 4 checks, 1 violation, 1 drift, 1 not applicable/);
     expect(text).toMatch(/^\| jobsRetrieve \| 4 \| 1 \| 1 \| 1 \| \d+ % \| 6 ms \|$/m);
-    expect(text).toContain('1 check, first `jobsList > broken`: fetch failed (ECONNRESET)');
+    expect(text).toContain('1 check, first `jobsList > broken`: `fetch failed (ECONNRESET)`');
   });
 
   test('tells a clean run from one with drift', () => {
@@ -67,7 +70,7 @@ describe('Markdown', () => {
   });
 
   test('lists why checks were left out, the most frequent reason first', () => {
-    expect(toMarkdown(partial)).toContain('| 3 | often |\n| 1 | rare |\n');
+    expect(toMarkdown(partial)).toContain('| 3 | `often` |\n| 1 | `rare` |\n');
   });
 
   test('keeps its tables whole, whatever a finding says', () => {
@@ -76,8 +79,38 @@ describe('Markdown', () => {
       .split('\n')
       .filter((each) => each.includes('job.progress'));
     expect(line?.split(/(?<!\\)\|/)).toHaveLength(7);
-    expect(line).toContain('x \\| \\<b\\> \\[y\\](z) new');
+    expect(line).toContain('`x \\| <b> [y](z)\\nnew`');
     expect(line).toContain('`` "a\\|b`c" ``');
+  });
+
+  test.each([
+    '# heading\n## another\r\n\r\n- list',
+    '[link](https://evil.example/x) <https://evil.example/x> https://evil.example/x www.evil.example',
+    '![image](https://evil.example/x.png) <img src=x onerror=alert(1)> <!-- --> </details> &lt;b&gt;',
+    '@someone #1 GH-1 someone@evil.example',
+    '`code` ``more`` ``` \\` \\| | a | b | \\\\| *x* _y_ ~~z~~',
+    '| --- | --- |\n| a | b |',
+    '\u001b[31mred\u202e\u0000::error::x',
+    '`'.repeat(9),
+  ])('renders %j as the text that it is, and as nothing else', async (foreign) => {
+    const group = { ...tooFar, message: foreign, actual: foreign, pointer: `/${foreign}` };
+    const shown = reportOf([
+      record('odd', { violations: [group], drift: [{ ...undeclared, ...group }] }),
+    ]);
+    const errors = [{ test: foreign, message: foreign }];
+    const html = await marked.parse(toMarkdown({ ...shown, errors }), { gfm: true });
+    const outside = html.replace(/<code>[^<]*<\/code>/g, '');
+    const plainHtml = await marked.parse(
+      toMarkdown(reportOf([record('x', { violations: [tooFar], drift: [undeclared] })])),
+      { gfm: true },
+    );
+    const tags = (text: string) => [...new Set(text.match(/<\/?\w+/g))].sort();
+
+    expect(tags(html).filter((tag) => !tags(plainHtml).includes(tag))).toEqual([]);
+    expect(html.match(/<h\d/g)).toHaveLength(4);
+    expect(outside).not.toMatch(/evil|someone|onerror|heading|another/);
+    expect(printable(html.replaceAll('\n', ''))).toBe(html.replaceAll('\n', ''));
+    expect(html).not.toMatch(/<a |<img/);
   });
 
   test('lists twenty and says how many more there are', () => {
@@ -154,4 +187,12 @@ describe('progress', () => {
       '<clear>',
     ]);
   });
+});
+
+test('on GitHub Actions a text stands between marks that nobody can know, and nowhere else', () => {
+  const [begin, ...rest] = withoutCommands('::error::x', true).split('\n');
+  expect(begin).toMatch(/^::stop-commands::[\da-f-]{36}$/);
+  expect(rest).toEqual(['::error::x', `::${begin?.split('::').at(-1)}::`]);
+  expect(withoutCommands('text', true)).not.toBe(withoutCommands('text', true));
+  expect(withoutCommands('text', false)).toBe('text');
 });

@@ -50,24 +50,14 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
   return `field ${field} (${form})${files === '' ? '' : `, with ${files}`}`;
 }
 
-function addValues({ yaml, path }: Source, { actual }: Evidence) {
+function addValues({ yaml, path }: Source, { newValues }: Evidence) {
   const list = yaml.getIn(path);
   if (!isSeq(list)) return { reason: 'the document has no list of values there by now' };
   const known = new Set<unknown>(list.toJSON());
-  const values = actual.flatMap(readValues).filter((value) => !known.has(value));
+  const values = newValues.filter((value) => !known.has(value));
   if (values.length === 0) return { reason: 'no value that was seen whole is missing by now' };
   for (const value of values) list.add(yaml.createNode(value));
   return `${values.length === 1 ? 'value' : 'values'} ${values.join(', ')}`;
-}
-
-/** Reads values as findings show them: JSON texts with commas between; a shortened one cannot be read. */
-function readValues(shown: string): string[] {
-  try {
-    const values: unknown[] = JSON.parse(`[${shown}]`);
-    return values.filter((value): value is string => typeof value === 'string');
-  } catch {
-    return [];
-  }
 }
 
 function allowNull({ yaml, path }: Source, evidence: Evidence) {

@@ -9,7 +9,7 @@ export interface Evidence {
   readonly keyword: string;
   /** Name of the field; for an unknown value, of the field that holds it. */
   readonly field: string;
-  readonly actual: readonly string[];
+  readonly newValues: readonly string[];
   readonly shape?: Shape;
   readonly count: number;
   readonly operations: readonly string[];
@@ -38,12 +38,13 @@ export function collectEvidence(reports: readonly RunReport[]): Evidence[] {
 }
 
 function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): Evidence {
-  const { documentPointer, keyword, pointer, actual, shape, count, operation, message } = group;
+  const { documentPointer, keyword, pointer, shape, count, operation, message } = group;
+  const { newValues = [] } = group;
   return {
     documentPointer,
     keyword,
     field: partsOf(pointer).at(-1) ?? '',
-    actual,
+    newValues,
     ...(shape === undefined ? {} : { shape }),
     count,
     operations: [operation],
@@ -57,13 +58,13 @@ function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): Evid
 function merge(one: Evidence, other: Evidence): Evidence {
   const shape =
     one.shape && other.shape ? mergeShapes(one.shape, other.shape) : (one.shape ?? other.shape);
-  const union = (key: 'actual' | 'operations' | 'dates' | 'targets'): string[] => [
+  const union = (key: 'newValues' | 'operations' | 'dates' | 'targets'): string[] => [
     ...new Set([...one[key], ...other[key]]),
   ];
   return {
     ...one,
     ...(shape === undefined ? {} : { shape }),
-    actual: union('actual'),
+    newValues: union('newValues'),
     count: one.count + other.count,
     operations: union('operations'),
     dates: union('dates').sort(),
