@@ -3,10 +3,12 @@ import { createSpellings, type Spellings } from './spellings.js';
 /** Removes what must not be shown from a text. */
 export type Redact = (text: string) => string;
 
-/** A `Redact` that knows secrets, and can tell whether a text holds one. */
+/** A `Redact` that knows secrets. */
 export interface Redactor extends Redact {
   /** Whether a text holds a secret, in any spelling. */
   finds(text: string): boolean;
+  /** Removes the secrets alone, from a text of our own: the query of a URL stays. */
+  withoutSecrets(text: string): string;
 }
 
 const MARK = '[redacted]';
@@ -36,8 +38,12 @@ export function createRedactor(secrets: () => readonly string[]): Redactor {
     }
     return spellings;
   };
-  const redact = (text: string): string => redactPatterns(current()?.replace(text, MARK) ?? text);
-  return Object.assign(redact, { finds: (text: string) => current()?.find(text) ?? false });
+  const withoutSecrets = (text: string): string => current()?.replace(text, MARK) ?? text;
+  const finds = (text: string): boolean => current()?.find(text) ?? false;
+  return Object.assign((text: string) => redactPatterns(withoutSecrets(text)), {
+    finds,
+    withoutSecrets,
+  });
 }
 
 /** Removes from a text what must not be shown of it, and the given secrets; see {@link createRedactor}. */

@@ -55,6 +55,10 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   });
   if ('reason' in verdict) return { status: 'not-applicable', reason: redact(verdict.reason) };
   const status = verdict.violations.length === 0 ? 'passed' : 'failed';
-  // Findings of bodies are redacted where they are made; commands and sentences of checks are not yet.
-  return redactJson({ status, ...verdict }, redact, Number.POSITIVE_INFINITY) as Outcome;
+  // Findings of bodies are redacted where they are made. Commands are ours: their URLs stay whole.
+  return redactJson(
+    { status, ...verdict },
+    redact.withoutSecrets,
+    Number.POSITIVE_INFINITY,
+  ) as Outcome;
 }
