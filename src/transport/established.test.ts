@@ -100,6 +100,26 @@ describe('what the runtime really throws', () => {
   });
 });
 
+describe('a fetch that the caller gave', () => {
+  it.each([
+    ['a certificate that expired', { code: 'CERT_HAS_EXPIRED' }],
+    ['a handshake that failed', { code: 'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE' }],
+    ['a port that fetch forbids', { message: 'bad port' }],
+  ])('may fail by %s of somewhere else, which proves nothing', (_what, facts) => {
+    const failure = fetchFailed(error(facts));
+    expect(provesNoConnection(failure, 'https://127.0.0.1:1/', true)).toBe(true);
+    expect(provesNoConnection(failure, 'https://127.0.0.1:1/', false)).toBe(false);
+  });
+
+  it('proves it by the address that could not be reached', async () => {
+    const port = await unusedPort();
+    const url = `http://127.0.0.1:${port}/`;
+    expect(provesNoConnection(await rejection(fetch(url, { method: 'POST' })), url, false)).toBe(
+      true,
+    );
+  });
+});
+
 describe('provesNoConnection', () => {
   const url = 'https://api.test/v1/generate/patch';
   const there = { address: '192.0.2.1', port: 443 };

@@ -14,19 +14,33 @@ type Facts = Readonly<Record<string, unknown>>;
  * Whether an error of `fetch` is the runtime's own failure to connect to the host and port of `url`, so
  * that the server cannot have seen the request. Whatever cannot be told apart (a reset, a browser's bare
  * `TypeError`, the failure of something else that a wrapped `fetch` does) proves nothing.
+ *
+ * @param isRuntimeFetch - whether the error is of the runtime's own fetch, and not of one that was given
  */
-export function provesNoConnection(error: unknown, url: string): boolean {
+export function provesNoConnection(error: unknown, url: string, isRuntimeFetch = true): boolean {
   const failure = factsOf(error);
   if (failure?.name !== 'TypeError') return false;
   const target = new URL(url);
   if (failure.path !== undefined) return failure.path === target.href && bunFailed(failure);
   const cause = failure.message === 'fetch failed' ? factsOf(failure.cause) : undefined;
   if (cause === undefined) return isForbiddenByDeno(failure, target);
-  return denoFailed(cause, target) || tunnelRefused(cause) || nodeFailed(cause, target);
+  if (denoFailed(cause, target) || tunnelRefused(cause)) return true;
+  return namesNoAddress(cause)
+    ? isRuntimeFetch && nodeFailed(cause, target)
+    : nodeFailed(cause, target);
 }
 
 function factsOf(value: unknown): Facts | undefined {
   return typeof value === 'object' && value !== null ? (value as Facts) : undefined;
+}
+
+/** What Node tells by a code alone may as well be the failure of something else that a wrapper does. */
+function namesNoAddress(failure: Facts): boolean {
+  if (Array.isArray(failure.errors)) {
+    return failure.errors.map(factsOf).some((each) => each === undefined || namesNoAddress(each));
+  }
+  const names = [failure.syscall, failure.host, failure.port];
+  return names.every((name) => name === undefined) && codeOf(failure) !== 'UND_ERR_CONNECT_TIMEOUT';
 }
 
 /** Node, and undici on its own: the socket's error, which names the address. */

@@ -317,7 +317,7 @@ function pipeline(
       readBody(settings.maxResponseBytes, context),
       redirect(sameOrigin, context),
     ],
-    send(patientFetch(fetch, timeoutMs), context),
+    send(patientFetch(fetch, timeoutMs), context, settings.isRuntimeFetch),
   );
 }
 

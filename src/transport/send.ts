@@ -7,7 +7,11 @@ import { provesNoConnection } from './established.js';
 import type { Fetch, FetchInit, FetchLike, RequestContext } from './fetch.js';
 
 /** The last stage: calls the user's `fetch`, and turns its failures into `ConnectionError`. */
-export function send(fetch: FetchLike, { purpose, redact }: RequestContext): Fetch {
+export function send(
+  fetch: FetchLike,
+  { purpose, redact }: RequestContext,
+  isRuntimeFetch: boolean,
+): Fetch {
   return async (url, init) => {
     init.signal.throwIfAborted();
     const pending = startFetch(fetch, url, init);
@@ -20,7 +24,7 @@ export function send(fetch: FetchLike, { purpose, redact }: RequestContext): Fet
         pending.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
-      const established = !provesNoConnection(error, url);
+      const established = !provesNoConnection(error, url, isRuntimeFetch);
       const code = errorCode(error);
       const state = established ? 'broke' : 'could not be established, so nothing was sent';
       throw new ConnectionError(

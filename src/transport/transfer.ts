@@ -74,7 +74,7 @@ export function transfer(
       readBody(MAX_ANSWER_BYTES, context, (response) => method === 'PUT' || !response.ok),
       redirect(toStorage(settings.mayHoldFiles), context),
     ],
-    send(patientFetch(settings.fetch, timeoutMs), context),
+    send(patientFetch(settings.fetch, timeoutMs), context, settings.isRuntimeFetch),
   );
   return pipeline(url, {
     method,
