@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   for (const file of generated) {
     await cp(join(packageRoot, 'generated', file), join(dist, 'generated', file));
   }
+  await joinLines(join(dist, 'generated/openapi.json'));
   await dropComments();
   await joinFastCheck();
   // Standard output belongs to `npm pack --json`, which builds first.
@@ -51,7 +52,13 @@ async function joinFastCheck(): Promise<void> {
   });
 }
 
-/** What editors show stands in the declarations; the code is shipped without it. */
+/** The document is for programs here; its digits stay as they are, which parsing it would not leave. */
+async function joinLines(file: string): Promise<void> {
+  // A line break in JSON is layout: in a string it is written as an escape.
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/\n\s*/g, ''));
+}
+
+/** What editors show stands in the declarations; the code is shipped without it, and without its layout. */
 async function dropComments(): Promise<void> {
   const files = await readdir(dist, { recursive: true });
   for (const name of files.filter((each) => each.endsWith('.js'))) {
@@ -61,6 +68,7 @@ async function dropComments(): Promise<void> {
       format: 'esm',
       target: 'es2022',
       minify: isCompiled,
+      minifyWhitespace: true,
       legalComments: 'inline',
     });
     await writeFile(file, code);
