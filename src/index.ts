@@ -54,11 +54,13 @@ export type {
 export type {
   EstimateOptions,
   GenerateResource,
+  PatchAndWaitOptions,
   PatchOptions,
   PatchParams,
 } from './resources/generate.js';
 export type { JobList, JobListParams } from './resources/jobList.js';
 export type { JobActionParams, JobsResource } from './resources/jobs.js';
+export type { AndWaitOptions, FinishedPatch, SubmittedJob } from './resources/patchAndWait.js';
 export type { LargeImages } from './resources/patchImages.js';
 export type { UploadFileOptions, UploadProgress } from './resources/uploadFile.js';
 export type { FileSource, UploadInput } from './resources/uploadSource.js';

@@ -49,6 +49,11 @@ export class TimeoutError extends ScenarioError {
   }
 }
 
+/** What an aborted call leaves behind. */
+type LeftByAbort = Partial<
+  Pick<AbortedError, 'resume' | 'submitted' | 'jobId' | 'cancelRequested' | 'cancelError'>
+>;
+
 /** The caller's signal aborted the call. */
 export class AbortedError extends ScenarioError {
   static {
@@ -58,8 +63,16 @@ export class AbortedError extends ScenarioError {
   readonly kind = 'aborted';
   /** How far an upload came: pass it as `uploads.uploadFile(source, { resume })`. */
   declare readonly resume?: UploadProgressState;
+  /** Of `generate.patchAndWait`: whether the call had submitted its patch. */
+  declare readonly submitted?: boolean;
+  /** The job that was submitted, and is no longer waited for. */
+  declare readonly jobId?: string;
+  /** With `cancelOnAbort`: whether the service took the request to cancel the job. */
+  declare readonly cancelRequested?: boolean;
+  /** Why the service could not be asked to cancel the job. */
+  declare readonly cancelError?: unknown;
 
-  constructor(message: string, facts?: ScenarioErrorFacts, resume?: UploadProgressState) {
-    super(message, facts, { resume });
+  constructor(message: string, facts?: ScenarioErrorFacts, left: LeftByAbort = {}) {
+    super(message, facts, { ...left });
   }
 }

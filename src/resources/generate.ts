@@ -28,6 +28,12 @@ import {
 } from './estimate.js';
 import type { JobsResource } from './jobs.js';
 import { imageName, keyedPatch } from './keyedPatch.js';
+import {
+  type AndWaitOptions,
+  andWaitOptionNames,
+  type FinishedPatch,
+  submitAndWait,
+} from './patchAndWait.js';
 import { type LargeImages, PatchImages } from './patchImages.js';
 import { openSource } from './uploadSource.js';
 import type { UploadsResource } from './uploads.js';
@@ -71,6 +77,9 @@ export interface PatchOptions extends OperationOptions {
 /** Options of `generate.estimatePatch`. */
 export type EstimateOptions = OperationOptions & Pick<PatchOptions, 'largeImages'>;
 
+/** Options of `generate.patchAndWait`. */
+export interface PatchAndWaitOptions extends PatchOptions, AndWaitOptions {}
+
 /** What a patch answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
 export type PatchAnswer = PatchResult & { readonly replayed?: boolean };
 
@@ -83,6 +92,11 @@ const patchOptionNames: NamesOf<PatchOptions> = {
   beforeSubmission: true,
   key: true,
   largeImages: true,
+};
+
+const patchAndWaitOptionNames: NamesOf<PatchAndWaitOptions> = {
+  ...patchOptionNames,
+  ...andWaitOptionNames,
 };
 
 const estimateOptionNames: NamesOf<EstimateOptions> = {
@@ -217,6 +231,27 @@ export function createGenerate(
     return { ...answer, replayed };
   }
 
+  async function patch(
+    params: PatchParams,
+    options: PatchOptions,
+    names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: patchOptionNames },
+  ): Promise<PatchAnswer> {
+    const { maxCreativeUnits, key, beforeSubmission, largeImages, ...callOptions } = options;
+    checkFunctions({ beforeSubmission });
+    const limit = checkLimit(maxCreativeUnits);
+    let timed = within(callOptions);
+    const facts = { limit, beforeSubmission, callId: newCallId() };
+    if (key !== undefined) return patchOnce(key, params, { ...facts, timed });
+    const images = imagesOf(largeImages, callOptions);
+    const how = { ...names, convert: images.convert };
+    const written = await images.fit(await writePatch(params, callOptions, how));
+    // A long upload has the time of one, unless the caller set a deadline for all of it.
+    if (images.uploaded && callOptions.deadlineMs === undefined) timed = within(callOptions);
+    const call = { ...facts, timed };
+    const price = limit === undefined ? undefined : await priceWithin(call, written);
+    return submit(call, written, price);
+  }
+
   return {
     /**
      * Submits a patch: merges one image onto another, or erases with it, and is charged for it.
@@ -242,20 +277,39 @@ export function createGenerate(
       options: Without<PatchOptions, PatchParams & DryRun> = {},
     ): Promise<PatchAnswer> {
       checkOperationOptions('generatePatch', options, patchOptionNames);
-      const { maxCreativeUnits, key, beforeSubmission, largeImages, ...callOptions } = options;
-      checkFunctions({ beforeSubmission });
-      const limit = checkLimit(maxCreativeUnits);
-      let timed = within(callOptions);
-      const facts = { limit, beforeSubmission, callId: newCallId() };
-      if (key !== undefined) return patchOnce(key, params, { ...facts, timed });
-      const images = imagesOf(largeImages, callOptions);
-      const how = { optionNames: patchOptionNames, convert: images.convert };
-      const written = await images.fit(await writePatch(params, callOptions, how));
-      // A long upload has the time of one, unless the caller set a deadline for all of it.
-      if (images.uploaded && callOptions.deadlineMs === undefined) timed = within(callOptions);
-      const call = { ...facts, timed };
-      const price = limit === undefined ? undefined : await priceWithin(call, written);
-      return submit(call, written, price);
+      return patch(params, options);
+    },
+
+    /**
+     * Submits a patch as `patch` does, and waits until its job is final as `jobs.wait` does.
+     *
+     * `deadlineMs` bounds the submission, with its price and its uploads; `waitTimeoutMs` bounds the wait.
+     *
+     * Operation: POST /generate/patch
+     *
+     * @param params - the images and what to do with them
+     * @param options - options of this call
+     * @returns the final record of the job, and the IDs of the assets that it made
+     * @throws AbortedError when `signal` aborted it, with `submitted` and, once there is one, `jobId`
+     * @throws UncertainSubmissionError when it was sent and the answer was lost, by an abort as well
+     * @throws JobFailedError when the job ended without success
+     * @throws JobTimeoutError with the last record when `waitTimeoutMs` is over; the job goes on
+     * @throws what `patch` throws
+     */
+    async patchAndWait(
+      params: Without<PatchParams, PatchAndWaitOptions & DryRun>,
+      options: Without<PatchAndWaitOptions, PatchParams & DryRun> = {},
+    ): Promise<FinishedPatch> {
+      const how = { method: 'generate.patchAndWait', optionNames: patchAndWaitOptionNames };
+      checkOperationOptions('generatePatch', options, how.optionNames, how.method);
+      return submitAndWait<PatchOptions>(
+        {
+          submit: (submission) => patch(params, submission, how),
+          wait: jobs.wait,
+          triggerAction: jobs.triggerAction,
+        },
+        options,
+      );
     },
 
     /**

@@ -308,7 +308,9 @@ function interrupted(error: unknown, state: UploadProgressState): ScenarioError 
   if (error instanceof UploadError) return error;
   if (error instanceof AbortedError) {
     const facts = { operation: 'uploadPart', cause: error } as const;
-    return new AbortedError('The upload was aborted. It can be resumed.', facts, state);
+    return new AbortedError('The upload was aborted. It can be resumed.', facts, {
+      resume: state,
+    });
   }
   const known = error instanceof ScenarioError ? error : undefined;
   const { message } = known ?? sanitizeCause(error);

@@ -1,0 +1,250 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openLedger } from '../ledger/index.js';
+import { memoryStore } from '../ledger/memory.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import type { PatchAndWaitOptions } from './generate.js';
+
+const params = { image: 'asset_1' };
+const fast = { pollIntervalMs: 0 };
+const success = { status: 'success', progress: 1, metadata: { assetIds: ['asset_2', 'asset_3'] } };
+
+/** A service whose job ends after some readings; `on` sees each request before it is answered. */
+function service({
+  readings = 2,
+  end = success,
+  on = () => {},
+}: {
+  readings?: number;
+  end?: Record<string, unknown>;
+  on?: (request: string) => unknown;
+} = {}) {
+  let read = 0;
+  return serve(async ({ method, path, query }, response) => {
+    const dryRun = query.get('dryRun') === 'true';
+    const name = dryRun ? 'price' : `${method} ${path.replace('/v1', '')}`;
+    if ((await on(name)) === 'answered') return;
+    if (dryRun) return sendJson(response, 269, { creativeUnitsCost: 4 });
+    if (path.endsWith('/patch')) return sendJson(response, 200, { job: jobRecord() });
+    if (path.endsWith('/action')) return sendJson(response, 200, { job: jobRecord() });
+    sendJson(response, 200, { job: jobRecord(++read >= readings ? end : {}) });
+  });
+}
+
+describe('generate.patchAndWait', () => {
+  it('asks for the price, submits, tells the job and its progress, and gives plain data', async () => {
+    const told: unknown[] = [];
+    await using server = await service();
+    const done = await clientOf(server).generate.patchAndWait(params, {
+      ...fast,
+      maxCreativeUnits: 5,
+      onSubmitted: (submitted) => told.push(submitted),
+      onProgress: ({ status, progress }) => told.push([status, progress]),
+    });
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/v1/generate/patch',
+      '/v1/generate/patch',
+      '/v1/jobs/job_1',
+      '/v1/jobs/job_1',
+    ]);
+    expect(told).toEqual([
+      { jobId: 'job_1', replayed: false },
+      ['in-progress', 0.5],
+      ['success', 1],
+    ]);
+    expect(JSON.parse(JSON.stringify(done))).toEqual({
+      job: { ...jobRecord(success), createdAt: done.job.createdAt, updatedAt: done.job.updatedAt },
+      assetIds: ['asset_2', 'asset_3'],
+    });
+  });
+
+  it('submits nothing above the limit', async () => {
+    await using server = await service();
+    const onSubmitted = vi.fn();
+    const options = { maxCreativeUnits: 3, onSubmitted };
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({ kind: 'cost-limit' });
+    expect(server.requests.length).toBe(1);
+    expect(onSubmitted).not.toHaveBeenCalled();
+  });
+
+  it('ignores what its callbacks throw or reject with', async () => {
+    await using server = await service();
+    const fail = async () => Promise.reject(new Error('mine'));
+    const hooks = { onProgress: fail, onSubmitted: fail } as unknown as PatchAndWaitOptions;
+    const done = await clientOf(server).generate.patchAndWait(params, { ...fast, ...hooks });
+    expect(done.assetIds).toEqual(['asset_2', 'asset_3']);
+  });
+
+  it('throws the failure of the job, which was told of before', async () => {
+    await using server = await service({ end: { status: 'failure' } });
+    const onSubmitted = vi.fn();
+    const call = clientOf(server).generate.patchAndWait(params, { ...fast, onSubmitted });
+    expect(await rejection(call)).toMatchObject({ kind: 'job-failed', jobId: 'job_1' });
+    expect(onSubmitted).toHaveBeenCalledOnce();
+  });
+
+  it('tells the job of a submission that was charged above the limit', async () => {
+    await using server = await serve(({ query }, response) => {
+      if (query.get('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 4 });
+      sendJson(response, 200, { job: jobRecord({ billing: { cuCost: 9 } }) });
+    });
+    const onSubmitted = vi.fn();
+    const options = { maxCreativeUnits: 5, onSubmitted };
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({ kind: 'overcharge', jobId: 'job_1' });
+    expect(onSubmitted.mock.calls).toEqual([[{ jobId: 'job_1', replayed: false }]]);
+  });
+
+  it('says of a key whether an earlier call submitted it', async () => {
+    await using server = await service({ readings: 1 });
+    const client = clientOf(server, { ledger: await openLedger(memoryStore()) });
+    const onSubmitted = vi.fn();
+    const options = { ...fast, key: 'order-1', onSubmitted };
+    const first = await client.generate.patchAndWait(params, options);
+    const second = await client.generate.patchAndWait(params, options);
+    expect([first.replayed, second.replayed]).toEqual([false, true]);
+    expect(onSubmitted.mock.calls.map(([{ replayed }]) => replayed)).toEqual([false, true]);
+    const paid = server.requests.filter(
+      ({ method, query }) => method === 'POST' && query.get('dryRun') === null,
+    );
+    expect(paid.length).toBe(1);
+  });
+
+  it.each([
+    ['waitTimeoutMs', 0],
+    ['pollIntervalMs', -1],
+    ['onSubmitted', 'log'],
+    ['onProgress', {}],
+    ['cancelOnAbort', 'yes'],
+    ['onSubmited', () => {}],
+    ['largeImages', 'drop'],
+  ])('refuses %s: %j before anything is paid for', async (name, value) => {
+    await using server = await service();
+    const options = { [name]: value } as PatchAndWaitOptions;
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({ kind: 'configuration' });
+    expect(String((error as Error).message)).toContain(name);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('generate.patchAndWait, aborted', () => {
+  it('before anything was sent: nothing was submitted', async () => {
+    await using server = await service();
+    const signal = AbortSignal.abort();
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, { signal }));
+    expect(error).toMatchObject({ kind: 'aborted', submitted: false });
+    expect(error).not.toHaveProperty('jobId');
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([undefined, true])(
+    'while the price is asked for: nothing was submitted (cancelOnAbort: %s)',
+    async (cancelOnAbort) => {
+      const controller = new AbortController();
+      await using server = await service({ on: () => controller.abort() });
+      const { signal } = controller;
+      const options = { maxCreativeUnits: 5, signal, cancelOnAbort };
+      const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+      expect(error).toMatchObject({ kind: 'aborted', submitted: false });
+      expect(server.requests.length).toBe(1);
+    },
+  );
+
+  it('while it waits: the job goes on, and the error names it', async () => {
+    const controller = new AbortController();
+    await using server = await service({
+      on: (request) => request.startsWith('GET') && controller.abort(),
+    });
+    const { signal } = controller;
+    const error = await rejection(
+      clientOf(server).generate.patchAndWait(params, { ...fast, signal }),
+    );
+    expect(error).toMatchObject({ kind: 'aborted', submitted: true, jobId: 'job_1' });
+    expect(error).not.toHaveProperty('cancelRequested');
+    expect((error as Error).message).toBe(
+      'The wait was aborted. The patch was submitted as job job_1, which goes on.',
+    );
+    expect(server.requests.some(({ path }) => path.endsWith('/action'))).toBe(false);
+  });
+
+  it('while it waits, with cancelOnAbort: the service is asked to cancel', async () => {
+    const controller = new AbortController();
+    await using server = await service({
+      on: (request) => request.startsWith('GET') && controller.abort(),
+    });
+    const { signal } = controller;
+    const options = { ...fast, signal, cancelOnAbort: true };
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({ submitted: true, jobId: 'job_1', cancelRequested: true });
+    expect(server.requests.at(-1)?.path).toBe('/v1/jobs/job_1/action');
+    expect(server.requests.at(-1)?.json()).toEqual({ action: 'cancel' });
+  });
+
+  it('with a cancel that is refused: says so, and why', async () => {
+    const controller = new AbortController();
+    await using server = await serve(({ method, path }, response) => {
+      if (path.endsWith('/action')) return sendJson(response, 400, { message: 'too late' });
+      if (method === 'GET') controller.abort();
+      sendJson(response, 200, { job: jobRecord() });
+    });
+    const { signal } = controller;
+    const options = { ...fast, signal, cancelOnAbort: true };
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({
+      submitted: true,
+      cancelRequested: false,
+      cancelError: { kind: 'invalid-request' },
+    });
+  });
+
+  it('on its way, with cancelOnAbort: the answer is waited for, and its job cancelled', async () => {
+    const controller = new AbortController();
+    await using server = await service({
+      on: (request) => request === 'POST /generate/patch' && controller.abort(),
+    });
+    const onSubmitted = vi.fn();
+    const { signal } = controller;
+    const options = { ...fast, signal, cancelOnAbort: true, onSubmitted };
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({ kind: 'aborted', jobId: 'job_1', cancelRequested: true });
+    expect(onSubmitted).toHaveBeenCalledOnce();
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/v1/generate/patch',
+      '/v1/jobs/job_1/action',
+    ]);
+  });
+
+  it('on its way, without cancelOnAbort: it is uncertain', async () => {
+    const controller = new AbortController();
+    await using server = await service({ on: () => controller.abort() });
+    const { signal } = controller;
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, { signal }));
+    expect(error).toMatchObject({ kind: 'uncertain-submission' });
+  });
+
+  it('before a repeat, with cancelOnAbort: the repeat is not sent', async () => {
+    const controller = new AbortController();
+    await using server = await serve((_, response) => {
+      controller.abort();
+      sendJson(response, 429, { message: 'slow down' }, { 'retry-after': '30' });
+    });
+    const { signal } = controller;
+    const error = await rejection(
+      clientOf(server).generate.patchAndWait(params, { signal, cancelOnAbort: true }),
+    );
+    expect(error).toMatchObject({ kind: 'aborted', submitted: false });
+    expect(server.requests.length).toBe(1);
+  });
+
+  it('leaves no listener on the signal', async () => {
+    await using server = await service({ readings: 1 });
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, 'addEventListener');
+    const remove = vi.spyOn(signal, 'removeEventListener');
+    const options = { ...fast, signal, cancelOnAbort: true };
+    await clientOf(server).generate.patchAndWait(params, options);
+    expect(add).toHaveBeenCalled();
+    expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
+  });
+});

@@ -1,0 +1,205 @@
+import type { Job } from '../../generated/schema.js';
+import type { NamesOf } from '../arguments/names.js';
+import { tell } from '../callbacks.js';
+import { AbortedError, ConfigurationError, ScenarioError } from '../errors/index.js';
+import { listAt, textAt } from '../foreign.js';
+import { onlyCallOptions } from '../options/call.js';
+import { atLeast, type CallOptions, type OperationOptions } from '../options/index.js';
+import { checkFunctions } from '../options/kinds.js';
+import { linkAbort, onAbort } from '../transport/abort.js';
+import type { BeforeSubmission } from '../transport/announce.js';
+import type { Attempt } from '../transport/retry.js';
+import type { JobActionParams } from './jobs.js';
+import type { WaitOptions } from './waitForJob.js';
+
+/** What `onSubmitted` is told of a submission that was taken. */
+export interface SubmittedJob {
+  readonly jobId: string;
+  /** Whether an earlier call with the same `key` submitted it. */
+  readonly replayed: boolean;
+}
+
+/** What `generate.patchAndWait` has beside the options of `generate.patch`. */
+export interface AndWaitOptions extends Pick<WaitOptions, 'onProgress' | 'pollIntervalMs'> {
+  /**
+   * Called once, as soon as the job's ID is known: keep it, and no crash loses a job that is paid for.
+   * What it throws, or rejects with, is ignored.
+   */
+  readonly onSubmitted?: ((submitted: SubmittedJob) => void) | undefined;
+  /** Milliseconds to wait for the job once it is submitted. Default 600,000 (10 minutes). */
+  readonly waitTimeoutMs?: number | undefined;
+  /**
+   * Whether an abort asks the service to cancel the job, for up to 10 seconds. A submission that is on its
+   * way is let finish first, within its limits: without its answer nobody knows what to cancel. Default false.
+   */
+  readonly cancelOnAbort?: boolean | undefined;
+}
+
+export const andWaitOptionNames: NamesOf<AndWaitOptions> = {
+  onProgress: true,
+  pollIntervalMs: true,
+  onSubmitted: true,
+  waitTimeoutMs: true,
+  cancelOnAbort: true,
+};
+
+/** What a finished patch made. */
+export interface FinishedPatch {
+  /** The final record of the job. */
+  readonly job: Job;
+  /** The IDs of the assets that it made. */
+  readonly assetIds: readonly string[];
+  /** With a `key`: whether an earlier call submitted it. */
+  readonly replayed?: boolean;
+}
+
+/** What a submission was answered with, as far as this file reads it. */
+interface Submitted {
+  readonly job: Job;
+  readonly replayed?: boolean;
+}
+
+/** The calls that this one is made of. */
+export interface AndWaitCalls<Options extends SubmissionOptions> {
+  submit(options: Options): Promise<Submitted>;
+  wait(job: Job, options: WaitOptions): Promise<Job>;
+  triggerAction(jobId: string, params: JobActionParams, options: CallOptions): Promise<unknown>;
+}
+
+interface SubmissionOptions extends OperationOptions {
+  readonly beforeSubmission?: BeforeSubmission | undefined;
+}
+
+const CANCEL_DEADLINE_MS = 10_000;
+
+/** Submits, tells the job's ID, and waits until the job is final. */
+export async function submitAndWait<Options extends SubmissionOptions>(
+  { submit, wait, triggerAction }: AndWaitCalls<Options>,
+  options: Options & AndWaitOptions,
+): Promise<FinishedPatch> {
+  const { onSubmitted, onProgress, pollIntervalMs, waitTimeoutMs, cancelOnAbort } = options;
+  if (![undefined, true, false].includes(cancelOnAbort)) {
+    throw new ConfigurationError('cancelOnAbort must be true or false. Nothing was sent.');
+  }
+  checkFunctions({ onSubmitted, onProgress });
+  // What is wrong with the wait must be told before anything is paid for.
+  if (waitTimeoutMs !== undefined) atLeast('waitTimeoutMs', waitTimeoutMs, 1);
+  if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
+  const { signal } = options;
+  const { deadlineMs, signal: _, ...call } = onlyCallOptions(options);
+  const submission = cancelOnAbort === true ? heldBack(options) : { options, dispose: () => {} };
+  let jobId: string | undefined;
+  const submitted = (id: string, replayed = false) => {
+    jobId = id;
+    tell(onSubmitted, { jobId: id, replayed });
+  };
+  try {
+    const { job, replayed } = await submit(withoutWait(submission.options));
+    submitted(job.jobId, replayed);
+    const done = await wait(job, {
+      onProgress,
+      pollIntervalMs,
+      timeoutMs: waitTimeoutMs,
+      signal,
+      call,
+    });
+    return {
+      job: done,
+      assetIds: listAt(done, 'metadata', 'assetIds').filter((id) => typeof id === 'string'),
+      ...(replayed !== undefined && { replayed }),
+    };
+  } catch (error) {
+    const known = jobId === undefined && namesItsJob(error) ? textAt(error, 'jobId') : undefined;
+    if (known !== undefined) submitted(known);
+    const mayGoOn = error instanceof AbortedError || known !== undefined;
+    if (!signal?.aborted || !mayGoOn) throw error;
+    if (jobId === undefined) throw unsubmitted(error);
+    const cancel =
+      cancelOnAbort === true
+        ? await triggerAction(
+            jobId,
+            { action: 'cancel' },
+            { ...call, deadlineMs: Math.min(deadlineMs ?? CANCEL_DEADLINE_MS, CANCEL_DEADLINE_MS) },
+          ).then(
+            () => ({ cancelRequested: true }),
+            (cancelError: unknown) => ({ cancelRequested: false, cancelError }),
+          )
+        : undefined;
+    // What the submission itself has to say is worth more than that it was aborted.
+    if (!(error instanceof AbortedError)) throw error;
+    throw abortedAfter(jobId, error, cancel);
+  } finally {
+    submission.dispose();
+  }
+}
+
+/** Whether an error's job is the one that the submission started. */
+function namesItsJob(error: unknown): boolean {
+  if (!(error instanceof ScenarioError)) return false;
+  return ['uncertain-submission', 'overcharge', 'dry-run-not-honoured', 'ledger'].includes(
+    error.kind,
+  );
+}
+
+/** The options with a signal that does not abort an attempt on its way, whose answer names the job. */
+function heldBack<Options extends SubmissionOptions>(
+  options: Options,
+): { readonly options: Options; dispose(): void } {
+  const { signal, beforeSubmission, onAttempt } = options;
+  // Checks what `signal` is, without following it.
+  linkAbort(signal).dispose();
+  const held = linkAbort(undefined);
+  let isUnderWay = false;
+  const follow = () => {
+    if (signal?.aborted && !isUnderWay) held.abort(signal.reason);
+  };
+  follow();
+  return {
+    dispose: signal && !signal.aborted ? onAbort(signal, follow) : () => {},
+    options: {
+      ...options,
+      signal: held.signal,
+      async beforeSubmission(submission) {
+        await beforeSubmission?.(submission);
+        isUnderWay = !held.signal.aborted;
+      },
+      onAttempt(attempt: Attempt) {
+        if (attempt.requestClass === 'paid') isUnderWay = false;
+        follow();
+        return onAttempt?.(attempt);
+      },
+    },
+  };
+}
+
+/** The options of the submission alone, which refuses those that it does not know. */
+function withoutWait<Options extends object>(options: Options): Options {
+  const names = new Set<string>(Object.keys(andWaitOptionNames));
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => !names.has(name)),
+  ) as Options;
+}
+
+function unsubmitted(error: unknown): unknown {
+  if (!(error instanceof AbortedError)) return error;
+  const { message, operation, cause } = error;
+  return new AbortedError(message, { operation, cause }, { submitted: false });
+}
+
+function abortedAfter(
+  jobId: string,
+  { operation, cause }: AbortedError,
+  cancel: { cancelRequested: boolean; cancelError?: unknown } | undefined,
+): AbortedError {
+  const goesOn =
+    cancel === undefined
+      ? 'goes on'
+      : cancel.cancelRequested
+        ? 'was asked to be cancelled'
+        : 'goes on: asking to cancel it failed';
+  return new AbortedError(
+    `The wait was aborted. The patch was submitted as job ${jobId}, which ${goesOn}.`,
+    { operation, cause },
+    { submitted: true, jobId, ...cancel },
+  );
+}
