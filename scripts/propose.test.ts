@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunReport } from '../contract-tests/report/report.js';
 import { record, reportOf } from '../contract-tests/report/testing/records.js';
 import type * as Validators from '../generated/validators.js';
 import { inspect } from '../src/contract/inspect.js';
 import type { OperationId } from '../src/operations.js';
+import { toPatch } from './propose/patch.js';
 import { git, root, runScript } from './testing/run.js';
 
 const example = async (name: string) =>
@@ -50,18 +52,154 @@ function lint(folder: string): string {
   return status === 0 ? '' : stdout + stderr;
 }
 
+/** A repository of its own with the document, to apply a patch to. */
+async function makeRepository(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'propose-'));
+  for (const name of ['openapi', 'redocly.yaml', 'package.json', 'biome.json', '.gitignore']) {
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  }
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await git(folder, 'init', '--quiet');
+  return folder;
+}
+
+/** Proposes from a report, applies the patch, generates, and gives the patch with the new validators. */
+async function proposeAndApply(folder: string, report: RunReport) {
+  await writeFile(join(folder, 'report.json'), JSON.stringify(report));
+  const args = ['report.json', '--out', 'proposal.patch'];
+  const { code, stderr } = await runScript('propose.ts', args, { cwd: folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const patch = await readFile(join(folder, 'proposal.patch'), 'utf8');
+  await git(folder, 'apply', 'proposal.patch');
+  const generated = await runScript('generate.ts', [], { cwd: folder });
+  expect({ code: generated.code, stderr: generated.stderr }).toEqual({ code: 0, stderr: '' });
+  const file = pathToFileURL(join(folder, 'generated/validators.js')).href;
+  const { responseValidators }: typeof Validators = await import(/* @vite-ignore */ file);
+  return { patch, validate: responseValidators.jobsRetrieve['200'] };
+}
+
+describe('a proposal from names that are hard to carry', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await makeRepository();
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('declares those that a document can have, and leaves out the others with the reason', async () => {
+    const body = await example('job/success.json');
+    const names = {
+      declared: ['x: #y', '-', 'null', '~/', '日本', 'valueOf2'],
+      refused: [
+        ...['<<', 'hasOwnProperty', 'constructor', 'toString', 'n'.repeat(300)],
+        ...['line\nfeed', 'x\n::error::forged', 'bidi\u202e'],
+      ],
+    };
+    const fields = Object.values(names)
+      .flat()
+      .map((name) => [name, { [name.slice(0, 40)]: 1, fooBar: { a: 1 }, foobar: { b: 1 } }]);
+    const { job } = body;
+    body.job = Object.fromEntries([...Object.entries(job), ...fields]);
+    const withProto = JSON.parse(
+      `${JSON.stringify(body).slice(0, -1)},"__proto__":{"__proto__":1}}`,
+    );
+    const report = observe('jobsRetrieve', withProto);
+    const { patch, validate } = await proposeAndApply(folder, report);
+    const [evidence = ''] = patch.split('diff --git ');
+    expect(evidence.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+    const left = evidence.match(/Left out: .*/g);
+    expect(left, left?.join('\n')).toHaveLength(names.refused.length + 1);
+    expect(evidence).toContain('openapi/schemas/job/Job.yaml:');
+    expect(evidence).toContain('of 1 to 128 characters, none of them invisible');
+    expect(evidence).not.toContain('\u202e');
+    body.job = Object.fromEntries([
+      ...Object.entries(job),
+      ...fields.filter(([name]) => names.declared.includes(String(name))),
+    ]);
+    expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
+    const files = [...patch.matchAll(/^\+\+\+ b\/(.*)$/gm)].map(([, name = '']) =>
+      name.toLowerCase(),
+    );
+    expect(new Set(files).size).toBe(files.length);
+  }, 120_000);
+});
+
+describe('a proposal from a map', () => {
+  test('tells its values alone, whatever data its keys are', async () => {
+    const folder = await makeRepository();
+    const body = await example('job/success.json');
+    const maps = {
+      addresses: ['alice@example.com', 'bob@example.com'],
+      uuids: ['6f9619ff-8b86-d011-b42d-00cf4fc964ff'],
+      ids: ['asset_AB12cd34EF', 'asset_GH56ij78KL'],
+      shortIds: ['user_1', 'user_2'],
+      numbers: ['1024', '2048'],
+    };
+    const keys = Object.values(maps).flat();
+    for (const [name, own] of Object.entries(maps)) {
+      body.job[name] = Object.fromEntries(own.map((key) => [key, { role: 'viewer' }]));
+    }
+    const report = observe('jobsRetrieve', body);
+    const { patch, validate } = await proposeAndApply(folder, report);
+    const schema = await readFile(join(folder, 'generated/schema.ts'), 'utf8');
+    for (const key of keys) {
+      expect(JSON.stringify(report)).not.toContain(`"${key}"`);
+      expect(patch).not.toContain(`${key}:`);
+      expect(schema).not.toContain(`${key}`);
+    }
+    expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
+    for (const name of Object.keys(maps)) {
+      const wrong = structuredClone(body);
+      wrong.job[name].another = { role: 1 };
+      expect(validate(wrong), name).toBe(false);
+    }
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  test('whose keys stand among declared fields makes the object a map', async () => {
+    const folder = await makeRepository();
+    const body = await example('job/success.json');
+    body.job.metadata['6f9619ff-8b86-d011-b42d-00cf4fc964ff'] = true;
+    const report = observe('jobsRetrieve', body);
+    expect(JSON.stringify(report)).not.toContain('6f9619ff');
+    const { patch, validate } = await proposeAndApply(folder, report);
+    expect(patch).toContain('additionalProperties');
+    expect(patch).not.toContain('6f9619ff');
+    expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+});
+
+test('two new values of one enum in a list are each proposed once', async () => {
+  const folder = await makeRepository();
+  const list = await example('job-page/first.json');
+  for (const [index, job] of list.jobs.entries()) job.jobType = `new ${index % 2}`;
+  const { drift } = observe('jobsList', list);
+  const twice = drift.map((group) => ({
+    ...group,
+    newValues: [...(group.newValues ?? []), ...(group.newValues ?? [])],
+  }));
+  const report = { ...observe('jobsList', list), drift: [...twice, ...twice] };
+  const { patch } = await proposeAndApply(folder, report);
+  expect(patch.match(/^\+ {2}- new 0$/gm)).toHaveLength(1);
+  await rm(folder, { recursive: true });
+}, 60_000);
+
+test('a patch of more than 1 MiB is written whole', () => {
+  const after = 'line of a schema\n'.repeat(200_000);
+  const patch = toPatch([{ file: 'openapi/x.yaml', before: undefined, after }]);
+  expect(patch.length).toBeGreaterThan(after.length);
+  expect(patch.split('\n').filter((line) => line === '+line of a schema')).toHaveLength(200_000);
+});
+
 describe('a proposal from two reports', () => {
   let folder: string;
   let patch: string;
   const bodies: [OperationId, unknown][] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'propose-'));
-    for (const name of ['openapi', 'redocly.yaml', 'package.json', 'biome.json', '.gitignore']) {
-      await cp(join(root, name), join(folder, name), { recursive: true });
-    }
-    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-    await git(folder, 'init', '--quiet');
+    folder = await makeRepository();
     const list = await example('job-page/first.json');
     list.jobs[0].jobType = 'teleport';
     list.jobs[0].retries = null;

@@ -3,18 +3,21 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../cli/commandLine.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import { counted } from '../contract-tests/report/words.js';
-import { type Outcome, propose } from './propose/edits.js';
+import { printable } from '../src/printable.js';
+import type { Outcome } from './propose/edits.js';
 import { collectEvidence, seen } from './propose/evidence.js';
 import { toPatch } from './propose/patch.js';
-import { Sources } from './propose/sources.js';
+import { proposeProved } from './propose/prove.js';
 
 /** The document's folder, as the patch names it. */
 const folder = 'openapi';
+const config = 'redocly.yaml';
 
 const help = `Usage: npm run contract:propose -- [options] report.json...
 
 Turns the drift of JSON reports into a proposed change of openapi/, written as a patch with the
-evidence in front. Nothing is applied: read it, then
+evidence in front. Every edit was made in a copy, which was generated from and held against the reports.
+Nothing is applied here: read it, then
 
   git apply proposal.patch && npm run generate
 
@@ -32,11 +35,12 @@ async function main(): Promise<void> {
   });
   if (positionals.length === 0) throw new UsageError('Name at least one report.json.');
   const reports = await Promise.all(positionals.map(readReport));
-  const sources = new Sources(folder);
-  const outcomes = collectEvidence(reports).map((evidence) => propose(sources, evidence));
-  const changes = sources
-    .changes()
-    .map((change) => ({ ...change, file: `${folder}/${change.file}` }));
+  const proposal = await proposeProved(folder, config, collectEvidence(reports));
+  const { outcomes } = proposal;
+  const changes = proposal.changes.map((change) => ({
+    ...change,
+    file: `${folder}/${change.file}`,
+  }));
   const text = `${explain(outcomes).join('\n')}\n${toPatch(changes)}`;
   if (outcomes.length === 0) console.log('There is no drift in what was read: nothing to propose.');
   else if (values.out === undefined) process.stdout.write(text);
@@ -61,7 +65,7 @@ function explain(outcomes: readonly Outcome[]): string[] {
     ]),
     ...others.flatMap(({ reason, evidence }) => ['', `Left out: ${reason}`, ...tell(evidence)]),
     '',
-  ].map((line) => (line === '' ? '#' : `# ${line.replaceAll('\n', ' ')}`));
+  ].map((line) => (line === '' ? '#' : `# ${printable(line)}`));
 }
 
 function tell(evidence: Outcome['evidence']): string[] {

@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { toPointer } from '../../src/contract/pointer.js';
+import { shapeOf } from '../../src/contract/shape.js';
 import { isSelected } from '../selection.js';
+import { writeReport } from './files.js';
 import { MergeError, mergeReports } from './merge.js';
 import { readReport, UnreadableReportError } from './read.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
@@ -26,6 +32,27 @@ test('the parts of a run make the report of the whole', () => {
   const { shard: _none, ...whole } = reportOf(records);
   expect(mergeReports(document, parts(3))).toEqual(whole);
   expect(mergeReports(document, parts(3).toReversed())).toEqual(whole);
+});
+
+test('names that are hard to carry pass through files and the merge', async () => {
+  const names = ['line\nfeed', 'n'.repeat(300), '<<', 'hasOwnProperty', 'constructor', '__proto__'];
+  const found = [...names, 'Name', 'name'].map((name) => ({
+    ...undeclared,
+    pointer: toPointer('job', name),
+    shape: shapeOf(JSON.parse(`{${JSON.stringify(name.slice(0, 60))}: 1}`)),
+  }));
+  const folder = await mkdtemp(join(tmpdir(), 'merge-'));
+  const read = found.map(async (finding, index) => {
+    const shard = { index: index + 1, count: found.length };
+    const part = reportOf([record(`${index}`, { drift: [finding] })], { shard });
+    const { files } = await writeReport(part, document.value, join(folder, `${index}`), ['json']);
+    return readReport(files[0] ?? '');
+  });
+  const { drift } = mergeReports(document, await Promise.all(read));
+  expect(drift.map(({ pointer, shape }) => [pointer, shape])).toEqual(
+    found.map(({ pointer, shape }) => [pointer, shape]),
+  );
+  await rm(folder, { recursive: true });
 });
 
 test('a shard holds about its share, and another seed deals the checks anew', () => {

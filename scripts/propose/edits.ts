@@ -1,5 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import { type Evidence, seen } from './evidence.js';
+import { printable } from '../../src/printable.js';
+import { anyKey, type Evidence, seen } from './evidence.js';
 import { proposeSchema, toPascalCase } from './schemas.js';
 import type { Source, Sources } from './sources.js';
 
@@ -35,10 +36,12 @@ function edit(sources: Sources, source: Source, evidence: Evidence): string | { 
 
 function declareField(sources: Sources, source: Source, evidence: Evidence) {
   const { field, shape } = evidence;
-  const path = [...source.path, 'properties', field];
-  if (source.yaml.hasIn(path)) return { reason: `${field} is declared by now` };
+  if (field.includes('[redacted]')) return { reason: 'the report does not tell the whole name' };
+  const isMap = field === anyKey;
+  const path = [...source.path, ...(isMap ? ['additionalProperties'] : ['properties', field])];
+  if (source.yaml.hasIn(path)) return { reason: `${printable(field)} is declared by now` };
   if (shape === undefined) return { reason: 'the report does not tell what the field looks like' };
-  const owner = source.schemaName + toPascalCase(field);
+  const owner = source.schemaName + (isMap ? 'Value' : toPascalCase(field));
   const description = `Observed, not documented: seen ${seen(evidence)}.`;
   const { schema, named } = proposeSchema(shape, owner, description, (name) =>
     sources.freeName(name),
@@ -47,17 +50,18 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
   for (const each of named) sources.add(each.name, each.schema, source);
   const form = shape.format ?? (shape.types.join(' or ') || 'anything');
   const files = named.map(({ name }) => `${name}.yaml`).join(', ');
-  return `field ${field} (${form})${files === '' ? '' : `, with ${files}`}`;
+  const what = isMap ? 'a map of' : `field ${printable(field)}`;
+  return `${what} (${form})${files === '' ? '' : `, with ${files}`}`;
 }
 
 function addValues({ yaml, path }: Source, { newValues }: Evidence) {
   const list = yaml.getIn(path);
   if (!isSeq(list)) return { reason: 'the document has no list of values there by now' };
   const known = new Set<unknown>(list.toJSON());
-  const values = newValues.filter((value) => !known.has(value));
+  const values = [...new Set(newValues)].filter((value) => !known.has(value));
   if (values.length === 0) return { reason: 'no value that was seen whole is missing by now' };
   for (const value of values) list.add(yaml.createNode(value));
-  return `${values.length === 1 ? 'value' : 'values'} ${values.join(', ')}`;
+  return `${values.length === 1 ? 'value' : 'values'} ${values.map(printable).join(', ')}`;
 }
 
 function allowNull({ yaml, path }: Source, evidence: Evidence) {
@@ -72,19 +76,19 @@ function allowNull({ yaml, path }: Source, evidence: Evidence) {
       anyOf: [{ $ref: reference }, { type: 'null', description: 'No value.' }],
     };
     yaml.setIn(path, yaml.createNode(choice));
-    return `${evidence.field} may be null`;
+    return `${printable(evidence.field)} may be null`;
   }
   const type = schema.toJSON().type as string | readonly string[] | undefined;
   if (type === undefined || schema.has('const')) {
-    return { reason: `${evidence.field} has no type to extend` };
+    return { reason: `${printable(evidence.field)} has no type to extend` };
   }
   const types = [type].flat();
-  if (types.includes('null')) return { reason: `${evidence.field} may be null by now` };
+  if (types.includes('null')) return { reason: `${printable(evidence.field)} may be null by now` };
   const values = schema.get('enum');
   if (isSeq(values)) values.add(yaml.createNode(null));
   schema.set('type', yaml.createNode([...types, 'null']));
   describe(schema, note);
-  return `${evidence.field} may be null`;
+  return `${printable(evidence.field)} may be null`;
 }
 
 function describe(schema: YAMLMap, note: string): void {

@@ -3,6 +3,9 @@ import type { RunReport } from '../../contract-tests/report/report.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
 
+/** Stands in pointers for the keys of a map and the positions in a list. */
+export const anyKey = '*';
+
 /** One drift, with all that speaks for it, whichever operations and reports showed it. */
 export interface Evidence {
   readonly documentPointer: string;

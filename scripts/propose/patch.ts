@@ -29,7 +29,7 @@ export function toPatch(changes: readonly Change[]): string {
         ...['-c', 'core.quotePath=false', '-c', 'core.autocrlf=false'],
         ...['diff', '--no-index', '--no-prefix', '--no-color', '--no-ext-diff', 'a', 'b'],
       ],
-      { cwd: folder, encoding: 'utf8' },
+      { cwd: folder, encoding: 'utf8', maxBuffer: Number.POSITIVE_INFINITY },
     );
     // 1 means that the folders differ.
     if (error !== undefined || status === null || status > 1) {

@@ -27,6 +27,17 @@ export function proposeSchema(
   const free = { schema: { description }, named: [] };
   if (type === undefined) return free;
   if (type === 'object' && others.length === 0) {
+    if (shape.values !== undefined) {
+      const values = proposeSchema(shape.values, `${name}Value`, description, freeName);
+      return {
+        schema: {
+          type: nullable ? [type, 'null'] : type,
+          description,
+          additionalProperties: values.schema,
+        },
+        named: values.named,
+      };
+    }
     if (shape.properties === undefined) return free;
     const own = freeName(name);
     const inner = Object.entries(shape.properties).map(([field, each]) => ({
@@ -69,8 +80,12 @@ export function proposeSchema(
   };
 }
 
+/** Names of files are put together from several of these, and have at most 255 bytes. */
+const longestPart = 32;
+
 /** `ipDetection` becomes `IpDetection`, as the document names its schemas. */
 export function toPascalCase(field: string): string {
   const words = field.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Field';
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return name.slice(0, longestPart) || 'Field';
 }

@@ -21,6 +21,7 @@ export interface Source {
 export class Sources {
   readonly #folder: string;
   readonly #files = new Map<string, string[]>();
+  readonly #taken = new Set<string>();
   readonly #open = new Map<string, { before: string | undefined; yaml: Source['yaml'] }>();
 
   /** @param folder For example `openapi`. */
@@ -31,6 +32,7 @@ export class Sources {
       if (!file.endsWith('.yaml')) continue;
       const name = basename(file, '.yaml');
       this.#files.set(name, [...(this.#files.get(name) ?? []), file]);
+      this.#taken.add(name.toLowerCase());
     }
   }
 
@@ -47,11 +49,15 @@ export class Sources {
       : { file, yaml, schemaName: name, path: rest };
   }
 
-  /** A name that no schema has yet: the given one, or it with the next free number. */
+  /**
+   * A name that no schema has yet: the given one, or it with the next free number. Not every file system
+   * tells names apart that differ in case only.
+   */
   freeName(name: string): string {
     let free = name;
-    for (let number = 2; this.#files.has(free); number += 1) free = `${name}${number}`;
-    this.#files.set(free, []);
+    for (let number = 2; this.#taken.has(free.toLowerCase()); number += 1)
+      free = `${name}${number}`;
+    this.#taken.add(free.toLowerCase());
     return free;
   }
 

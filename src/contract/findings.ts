@@ -2,7 +2,7 @@ import type { ValidationError } from '../../generated/validators.js';
 import { printable } from '../printable.js';
 import { type Redact, redactName, redactText } from '../redact.js';
 import { partsOf, toPointer, valueAt } from './pointer.js';
-import { type Shape, shapeOf } from './shape.js';
+import { isKey, type Shape, shapeOf } from './shape.js';
 
 /** One deviation of a response from the document. */
 export interface Finding {
@@ -104,9 +104,10 @@ function newValuesOf(value: unknown, redact: Redact): string[] {
   return redact(value) === value ? [value] : [];
 }
 
-/** Redacts each name of a pointer as it is, before `/` in it is escaped. */
+/** Redacts each name of a pointer as it is, before `/` in it is escaped. The keys of a map are data. */
 function redactPointer(pointer: string, redact: Redact): string {
-  return toPointer(...partsOf(pointer).map((part) => redactName(part, redact)));
+  const shown = (part: string) => (isKey(part) ? '*' : redactName(part, redact));
+  return toPointer(...partsOf(pointer).map(shown));
 }
 
 function finding(

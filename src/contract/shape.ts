@@ -1,5 +1,5 @@
 import { type Redact, redactText } from '../redact.js';
-import { isObject, type Json } from './document.js';
+import { isObject } from './document.js';
 
 /** What values look like, without any of their content: enough to propose a schema for them. */
 export interface Shape {
@@ -7,10 +7,12 @@ export interface Shape {
   readonly types: readonly string[];
   /** The format that every text had. */
   readonly format?: 'date-time' | 'uri';
-  /** Of objects; left out where there were too many names to be declared one by one. */
+  /** Of objects whose fields have names; left out where they were not looked at. */
   readonly properties?: Readonly<Record<string, Shape>>;
   /** Of arrays; left out where none had an item. */
   readonly items?: Shape;
+  /** Of maps: what their values look like. Their keys are data, and are not listed. */
+  readonly values?: Shape;
 }
 
 const deepest = 6;
@@ -27,29 +29,44 @@ export function shapeOf(value: unknown, redact: Redact = redactText, depth = 0):
       .reduce(mergeOptional, undefined);
     return { types: ['array'], ...(items === undefined ? {} : { items }) };
   }
-  if (depth < deepest && isObject(value) && !isMap(value, redact)) {
+  if (depth < deepest && isObject(value)) {
     const properties = Object.entries(value).map(
       ([name, inner]) => [name, shapeOf(inner, redact, depth + 1)] as const,
     );
-    return { types: ['object'], properties: Object.fromEntries(properties) };
+    return isMap(Object.keys(value), redact)
+      ? toMap(properties.map(([, shape]) => shape))
+      : { types: ['object'], properties: Object.fromEntries(properties) };
   }
   return { types: [Array.isArray(value) ? 'array' : typeof value] };
 }
 
-function isMap(value: Json, redact: Redact): boolean {
-  const names = Object.keys(value);
+function toMap(shapes: readonly Shape[]): Shape {
+  const values = shapes.reduce<Shape | undefined>(mergeOptional, undefined);
+  return { types: ['object'], ...(values === undefined ? {} : { values }) };
+}
+
+function isMap(names: readonly string[], redact: Redact): boolean {
   return (
-    names.length > mostProperties || names.some((name) => isData(name) || redact(name) !== name)
+    names.length > mostProperties ||
+    names.some((name) => isData(name) || redact(name) !== name) ||
+    (names.length > 1 && names.every((name) => numbered.test(name)))
   );
 }
 
+/** `user_1`, beside others of its kind. */
+const numbered = /^[a-z]+[_:-](?=[\w-]*\d)[\w-]+$/i;
+
 /** Whether the name of a field looks like an address, an ID, a number or a sentence. */
 function isData(name: string): boolean {
+  return name.length > 64 || /[\s\p{Cc}]|:\/\//u.test(name) || /^\d/.test(name) || isKey(name);
+}
+
+/** Whether the name of a field is an e-mail address, a UUID, a hash or an ID: the key of a map, and data. */
+export function isKey(name: string): boolean {
   return (
-    name.length > 64 ||
-    /[@\s\p{Cc}]|:\/\//u.test(name) ||
-    /^\d/.test(name) ||
+    /^\S+(@|%40)\S+$/.test(name) ||
     /^[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}$/i.test(name) ||
+    /^[a-z]+[_:-](?=[\w-]*\d)[\w-]{8,}$/i.test(name) ||
     (name.length >= 20 && /\d/.test(name) && /^[\w-]+$/.test(name))
   );
 }
@@ -63,16 +80,25 @@ function formatOf(text: string): Pick<Shape, 'format'> {
 export function mergeShapes(one: Shape, other: Shape): Shape {
   const texts = [one, other].filter(({ types }) => types.includes('string'));
   const format = texts[0]?.format;
-  const objects = [one, other].filter(({ types }) => types.includes('object'));
   const items = mergeOptional(one.items, other.items);
   return {
     types: [...new Set([...one.types, ...other.types])].sort(),
     ...(format !== undefined && texts.every((text) => text.format === format) ? { format } : {}),
-    ...(objects.length > 0 && objects.every(({ properties }) => properties !== undefined)
-      ? { properties: objects.map(({ properties = {} }) => properties).reduce(mergeProperties) }
-      : {}),
+    ...mergeObjects([one, other].filter(({ types }) => types.includes('object'))),
     ...(items === undefined ? {} : { items }),
   };
+}
+
+/** What is a map in one of them is one in the other, and so is what has a new field each time. */
+function mergeObjects(objects: readonly Shape[]): Pick<Shape, 'properties' | 'values'> {
+  const known = objects.filter(({ properties, values }) => (properties ?? values) !== undefined);
+  if (known.length === 0 || known.length < objects.length) return {};
+  const properties = known.map((each) => each.properties ?? {}).reduce(mergeProperties, {});
+  const shapes = Object.values(properties);
+  const maps = known.flatMap(({ values }) => values ?? []);
+  if (maps.length === 0 && shapes.length <= mostProperties) return { properties };
+  const { values } = toMap([...maps, ...shapes]);
+  return values === undefined ? {} : { values };
 }
 
 function mergeOptional(one: Shape | undefined, other: Shape | undefined): Shape | undefined {
