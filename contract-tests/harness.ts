@@ -29,7 +29,7 @@ function connect(): Target {
   if (given.name === 'mock') return mockTarget(contract.document, given.baseUrl);
   const options = readLiveOptions(process.env);
   const send = limitedFetch({ ...options, made: given.made });
-  return liveTarget(contract.document, options, given.fixtures, send);
+  return liveTarget(contract, options, given.fixtures, send);
 }
 
 const run = createRunner(contract, target);

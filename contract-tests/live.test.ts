@@ -38,7 +38,7 @@ async function runByUrl(
   });
   const send = limitedFetch(options);
   const fixtures = await discoverFixtures(contract, options, send);
-  const target = liveTarget(contract.document, options, fixtures, send);
+  const target = liveTarget(contract, options, fixtures, send);
   const outcomes: Outcome[] = [];
   for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;

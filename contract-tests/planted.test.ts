@@ -40,7 +40,7 @@ async function report(
   });
   const send = limitedFetch(options);
   const fixtures = await discoverFixtures(contract, options, send);
-  const target = liveTarget(contract.document, options, fixtures, send);
+  const target = liveTarget(contract, options, fixtures, send);
   standIn.setDeviations(deviations);
   const reported: Reported[] = [];
   for (const check of chosen) {

@@ -1,11 +1,12 @@
 import { createFieldCensus } from '../src/contract/census.js';
-import { type Check, runCheck } from './engine/check.js';
+import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
 import { type Observation, observing } from './engine/observe.js';
 import type { Target } from './engine/target.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import { defaultSeed, isSelected, type Selection } from './selection.js';
+import { makeSparing } from './targets/sparing.js';
 
 export interface RunOptions extends Partial<Selection> {
   /** Ends the run before its next check. */
@@ -43,10 +44,19 @@ export function createRunner(
   const watch = (send: typeof globalThis.fetch) =>
     observing(contract.document, send, connected.baseUrl, note);
   const target = { ...connected, fetch: watch(connected.fetch), submit: watch(connected.submit) };
+  const sparing = makeSparing(contract);
+  const run = async (check: Check): Promise<Outcome> => {
+    // A mock keeps nothing.
+    const reason = connected.fixtures.made && sparing.reasonNotTo(check);
+    if (reason !== undefined) return { status: 'not-applicable', reason };
+    const outcome = await runCheck(check, target);
+    if (outcome.status !== 'not-applicable') sparing.note(check);
+    return outcome;
+  };
   return async (check) => {
     const started = performance.now();
     newFields = [];
-    const outcome = await runCheck(check, target);
+    const outcome = await run(check);
     const { id, operation, name, title, exercises } = check;
     const durationMs = performance.now() - started;
     const record = { id, operation, name, title, exercises, newFields, durationMs };

@@ -3,7 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
-import { checkNames } from '../contract-tests/engine/checks.js';
+import { checkNames, makeChecks } from '../contract-tests/engine/checks.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
 import { writeReport } from '../contract-tests/report/files.js';
 import { MergeError, mergeReports } from '../contract-tests/report/merge.js';
@@ -12,7 +12,9 @@ import type { RunReport } from '../contract-tests/report/report.js';
 import { colored, plain, toTerminal } from '../contract-tests/report/terminal.js';
 import { ContractReporter } from '../contract-tests/reporter.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
+import { describeLeftovers } from '../contract-tests/scenario/leftovers.js';
 import { LiveTargetError, readLiveOptions } from '../contract-tests/scenario/options.js';
+import { isSelected } from '../contract-tests/selection.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';
@@ -72,7 +74,12 @@ async function run(
   if (target === 'live') {
     // What the environment says already goes before the file.
     if (existsSync('.env')) process.loadEnvFile('.env');
-    readLiveOptions(process.env);
+    const options = readLiveOptions(process.env);
+    const chosen = makeChecks(contract, selection.seed).filter((each) =>
+      isSelected(each, selection),
+    );
+    const leftovers = describeLeftovers(contract, chosen, options);
+    if (leftovers !== undefined) console.error(leftovers);
   }
   await prepareFolder(reports);
   process.env.CONTRACT_TARGET = target;

@@ -1,3 +1,4 @@
+import { behaviourDeviations } from './deviations/behaviour.js';
 import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
@@ -16,11 +17,13 @@ export const DEVIATIONS: readonly Deviation[] = [
 /** Those that show where a request of one kind is sent alone; names are unique among all. */
 export const REQUEST_DEVIATIONS = requestDeviations;
 
+/** Those of what the service does, where every answer alone is sound. */
+export const BEHAVIOUR_DEVIATIONS = behaviourDeviations;
+
 /** The deviation of that name; throws when there is none. */
 export function deviationNamed(name: string): Deviation {
-  const deviation = [...DEVIATIONS, ...REQUEST_DEVIATIONS].find(
-    (candidate) => candidate.name === name,
-  );
+  const all: readonly Deviation[] = [...DEVIATIONS, ...REQUEST_DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
+  const deviation = all.find((candidate) => candidate.name === name);
   if (!deviation) throw new Error(`There is no deviation named ${name}`);
   return deviation;
 }

@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
-import { DEVIATIONS, deviationNamed, REQUEST_DEVIATIONS } from './deviations.js';
+import {
+  BEHAVIOUR_DEVIATIONS,
+  DEVIATIONS,
+  deviationNamed,
+  REQUEST_DEVIATIONS,
+} from './deviations.js';
 import { startStandIn } from './server.js';
 
-const everyDeviation = [...DEVIATIONS, ...REQUEST_DEVIATIONS];
+const everyDeviation = [...DEVIATIONS, ...REQUEST_DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
 
 const help = `Usage: npm run stand-in -- [options]
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, httpError, quotaError, Refusal } from './answers.js';
 import { authenticate, type Credentials, DEFAULT_CREDENTIALS } from './auth.js';
-import type { Deviation, DeviationContext } from './deviations/deviation.js';
+import type { BehaviourDeviation, Deviation, DeviationContext } from './deviations/deviation.js';
 import { serveFile } from './files.js';
 import { listen, parseJson, type RequestRecord, readBody } from './http.js';
 import { isFinal } from './lifecycle.js';
@@ -9,7 +9,7 @@ import { rateLimiter } from './rate-limit.js';
 import type { Job } from './records.js';
 import { type Match, matchRoute } from './routes.js';
 import { seed } from './seed.js';
-import type { Service } from './service.js';
+import type { Operation, Service } from './service.js';
 import { Signer } from './signing.js';
 import { Store } from './store.js';
 
@@ -121,7 +121,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       if (!raw) throw httpError(400, 'The body is too large');
       if (match.method === 'POST') body = parseJson(raw, contentType);
       const { params } = match;
-      answered = await match.run(service, { params, query: url.searchParams, body, access });
+      answered = await behaving(match)(service, { params, query: url.searchParams, body, access });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       answered = error.answer;
@@ -129,6 +129,15 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     const sent = { query: url.searchParams, headers: request.headers, raw: String(raw ?? '') };
     return match ? deviate(match, url.pathname, sent, answered) : answered;
   };
+
+  const behaving = ({ operationId, run }: Match): Operation =>
+    deviations
+      .filter((deviation) => deviation.operations.includes(operationId))
+      .reduce(
+        (inner, deviation) =>
+          'around' in deviation ? (deviation as BehaviourDeviation).around(inner) : inner,
+        run,
+      );
 
   const deviate = (
     { operationId }: Match,

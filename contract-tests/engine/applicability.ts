@@ -40,7 +40,15 @@ export function reasonNotTo(
   if (record !== undefined) {
     return withHint(`no ${record} is known on this target`, hints.records?.[record]);
   }
-  const unknown = demands.parameters.find((name) => !(name in fixtures.parameters));
+  if (effect === 'writes' && fixtures.made !== undefined) {
+    const { made } = fixtures;
+    const foreign = demands.parameters.find((name) => !(name in made));
+    return foreign === undefined
+      ? undefined
+      : `the run has made no ${foreign}, and changes nothing that it did not make`;
+  }
+  const known = { ...fixtures.made, ...fixtures.parameters };
+  const unknown = demands.parameters.find((name) => !(name in known));
   return unknown === undefined ? undefined : `no ${unknown} is known on this target`;
 }
 

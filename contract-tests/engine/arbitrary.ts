@@ -92,7 +92,7 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): fc.Arbi
 const scalars: Readonly<Record<string, (schema: SchemaAt['schema']) => fc.Arbitrary<unknown>>> = {
   string: (schema) => {
     if (schema.format === 'date-time') return dateTimes;
-    if (schema.format === 'uri') return fc.webUrl({ withQueryParameters: true });
+    if (schema.format === 'uri') return urls;
     if (typeof schema.pattern === 'string') return matching(schema.pattern);
     return fc.string({ minLength: Number(schema.minLength ?? 0) });
   },
@@ -116,6 +116,11 @@ function bounds({ minimum, maximum }: SchemaAt['schema']): { min?: number; max?:
     ...(typeof maximum === 'number' ? { max: maximum } : {}),
   };
 }
+
+/** A service may fetch what a URL names: the host is one that nobody can have. */
+const urls = fc
+  .webUrl({ withQueryParameters: true })
+  .map((url) => url.replace(/^(https?:\/\/)[^/?#]*/, '$1files.invalid'));
 
 const dateTimes = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })

@@ -2,6 +2,7 @@ import type { Check, Exercise } from './check.js';
 import type { Contract } from './contract.js';
 import type { Effect, Need } from './demands.js';
 import type { Operation } from './document.js';
+import { excuse } from './excuses.js';
 import type { Judgement } from './judgement.js';
 import { type Received, receive } from './received.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
@@ -58,12 +59,31 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
     async run(target) {
       const reason = whyNot(contract, operation, details, target);
       if (reason !== undefined) return { reason };
-      const usualPlan = planRequest(contract, operation, target, details.body);
+      const usualPlan = planSafely(contract, operation, target, details);
       const plan = details.change?.(usualPlan, target) ?? usualPlan;
       const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
-      return { ...details.judge(response), curl: toCurl(plan, target) };
+      const judgement = excuse({ contract, operation }, target, response, details.judge(response));
+      return 'reason' in judgement ? judgement : { ...judgement, curl: toCurl(plan, target) };
     },
   };
+}
+
+/** An ID that no target has. */
+export const nobodysId = 'no-such-id';
+
+/** A request whose form is wrong needs no record; where the run made none, it names nobody's. */
+function planSafely(
+  contract: Contract,
+  operation: Operation,
+  target: Target,
+  { about, body }: Case,
+): RequestPlan {
+  const plan = planRequest(contract, operation, target, body);
+  const { made } = target.fixtures;
+  if (about !== 'form' || operation.effect !== 'writes' || made === undefined) return plan;
+  const strange = pathParameters(operation).filter(({ key }) => !(key in made));
+  const nobodys = Object.fromEntries(strange.map(({ name }) => [name, nobodysId]));
+  return { ...plan, parameters: { ...plan.parameters, ...nobodys } };
 }
 
 /** Why no sound request can be made here, whatever the check changes in it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/contract/findings.js';
 import { redactJson, sanitizeCause } from '../../src/redact.js';
 import type { Demands } from './demands.js';
+import { BrokenPromise, NotForTarget } from './interrupts.js';
 import { redactorOf } from './redactor.js';
 import type { Polarity } from './statements.js';
 import type { Target } from './target.js';
@@ -49,7 +50,11 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const reason = target.notApplicable(check);
   if (reason !== undefined) return { status: 'not-applicable', reason };
   const redact = redactorOf(target);
-  const verdict = await check.run(target).catch((error: unknown) => {
+  const verdict = await check.run(forEffect(check, target)).catch((error: unknown) => {
+    if (error instanceof NotForTarget) return { reason: error.message };
+    if (error instanceof BrokenPromise) {
+      return { violations: [error.finding], drift: [], curl: error.curl };
+    }
     // What comes to no verdict is told as well, and a service may have put anything into it.
     throw sanitizeCause(error, redact);
   });
@@ -61,4 +66,12 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
     redact.withoutSecrets,
     Number.POSITIVE_INFINITY,
   ) as Outcome;
+}
+
+/** What a check may change has to be the run's own; what it reads may be, where no other is known. */
+function forEffect({ effect }: Check, target: Target): Target {
+  const { made, parameters } = target.fixtures;
+  if (made === undefined) return target;
+  const known = effect === 'writes' ? made : { ...made, ...parameters };
+  return { ...target, fixtures: { ...target.fixtures, parameters: known } };
 }

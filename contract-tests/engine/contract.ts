@@ -20,6 +20,8 @@ export interface Profile {
   readonly estimateQuery?: Readonly<Record<string, string>>;
   /** Whether an answer without a 2xx status means yes all the same. */
   isAccepted?(response: Received): boolean;
+  /** Why a refusal of sound data says nothing about the service, as one for the account's plan does. */
+  tellsNothing?(operation: string, response: Received): string | undefined;
   /** Kinds of records that a body names, as `fixtures.records` of a target has them. */
   recordsIn?(body: unknown): readonly string[];
   /** Puts records that exist on the target in place of those that the document's examples name. */

@@ -105,7 +105,7 @@ function toUrl(plan: RequestPlan, baseUrl: string, conceal = false): string {
 }
 
 /** Writes a request as a `curl` command that reads the credentials from the environment. */
-export function toCurl(plan: RequestPlan, { baseUrl }: Target): string {
+export function toCurl(plan: RequestPlan, { baseUrl }: Pick<Target, 'baseUrl'>): string {
   const parts = ['curl', '-i', '-X', plan.method, quote(toUrl(plan, baseUrl, true))];
   parts.push(...plan.credentials.map(({ curl }) => curl));
   for (const [name, value] of Object.entries(plan.headers))

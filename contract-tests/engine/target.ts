@@ -27,6 +27,11 @@ export interface Target {
 export interface Fixtures {
   /** By parameter name, for example `jobId`; what is missing takes the document's example. */
   readonly parameters: Readonly<Record<string, string>>;
+  /**
+   * What the run has made itself so far, by parameter name: all that a check may change. Default: anything,
+   * where nothing is kept.
+   */
+  readonly made?: Readonly<Record<string, string>>;
   /** By kind, in place of records that a request body names; see `Profile.recordsIn`. */
   readonly records?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,8 @@ import type { Check, NotApplicable, Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Demands } from './demands.js';
 import type { Operation } from './document.js';
+import { excuse } from './excuses.js';
+import { NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';
 import { type Received, receive } from './received.js';
 import { type RequestPlan, toCurl, toRequest } from './request.js';
@@ -46,7 +48,9 @@ export class Walk {
     if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
     const response = await receive(await send(toRequest(plan, this.target.baseUrl)), this.target);
     const subject = { contract: this.contract, operation, statement: operation.pointer };
-    const { violations, drift } = judge(subject, response);
+    const judgement = excuse(subject, this.target, response, judge(subject, response));
+    if ('reason' in judgement) throw new NotForTarget(judgement.reason);
+    const { violations, drift } = judgement;
     this.violations.push(...violations);
     this.drift.push(...drift);
     return violations.length === 0 ? response : undefined;
@@ -79,7 +83,13 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
     async run(target) {
       if (operation.unsupported !== undefined) return { reason: operation.unsupported };
       const walk = new Walk(contract, target);
-      return (await run(walk)) ?? walk.verdict();
+      const ended = await run(walk).catch((error: unknown) => {
+        if (error instanceof NotForTarget) return { reason: error.message };
+        throw error;
+      });
+      // What was found on the way stays, however the walk ended.
+      const found = walk.violations.length + walk.drift.length > 0;
+      return ended !== undefined && !found ? ended : walk.verdict();
     },
   };
 }

@@ -17,10 +17,11 @@ export async function discoverFixtures(
   const jobs = readJobs(await ask(options, send, '/jobs?pageSize=50'));
   const { assetId: given, ...named } = options.parameters;
   const imageId = given ?? (await findImage(options, send, jobs));
-  const target = liveTarget(contract.document, options, { parameters: options.parameters }, send);
+  const target = liveTarget(contract, options, { parameters: options.parameters }, send);
   const found = await discoverParameters(contract, target);
   return {
-    parameters: { ...found, ...named },
+    // The image is an asset that exists, where no link leads to another.
+    parameters: { ...(imageId === undefined ? {} : { assetId: imageId }), ...found, ...named },
     ...(imageId === undefined ? {} : { records: { image: imageId } }),
   };
 }

@@ -1,10 +1,13 @@
 import { isLoopback } from '../../src/address.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
-import type { ContractDocument } from '../engine/document.js';
+import type { Contract } from '../engine/contract.js';
+import type { Demands } from '../engine/demands.js';
 import type { Fixtures, Target } from '../engine/target.js';
 import { limitedFetch } from '../targets/limit.js';
+import { ownRecords } from '../targets/made.js';
+import { sparingThirdParties } from '../targets/thirdParties.js';
 import { credentialsOf } from './credentials.js';
-import { refusingSubmissions, stoppingAtJobs } from './guard.js';
+import { refusingSubmissions, watchDryRuns } from './guard.js';
 import type { LiveOptions } from './options.js';
 
 const hints = {
@@ -15,35 +18,48 @@ const hints = {
 
 /**
  * The Scenario API, or a proxy or a mock of it, reached by URL. It is read and asked for estimates; the
- * options allow more.
+ * options allow more. What a run may change is what it made itself.
  *
  * @param send Default: a fetch of its own that keeps to the limit of the options.
  */
 export function liveTarget(
-  document: ContractDocument,
+  contract: Contract,
   options: LiveOptions,
-  fixtures: Fixtures,
+  given: Fixtures,
   send: typeof globalThis.fetch = limitedFetch(options),
 ): Target {
-  const url = new URL(options.baseUrl);
-  const credentials = credentialsOf(document, options.credentials);
+  const { baseUrl } = options;
+  const url = new URL(baseUrl);
+  const credentials = credentialsOf(contract.document, options.credentials);
   const maxCost = options.maxCreativeUnits;
   const cannot = options.mock ? mockCannot : serviceCannot;
+  const own = ownRecords(contract, baseUrl);
+  const fixtures = options.mock ? given : { ...given, made: own.made };
+  const careful = options.mock ? send : own.guard(sparingThirdParties(send));
+  const watch = watchDryRuns(careful, { baseUrl, credential: credentials.basicAuth });
+  const isFakeMoney = options.mock && isLoopback(url);
   return {
     name: 'live',
-    baseUrl: options.baseUrl,
+    baseUrl,
     credentials,
     estimatesOnly: true,
     pollIntervalMs: isLoopback(url) ? 0 : 2000,
     maxCost,
     fixtures,
     notApplicable: (demands) =>
+      costsMoney(demands, watch.started) ??
       reasonNotTo(
         demands,
         { fixtures, credentials, maxCost },
         { cannot, writes: options.writes, hints },
       ),
-    fetch: refusingSubmissions(options.mock && isLoopback(url) ? send : stoppingAtJobs(send)),
-    submit: send,
+    fetch: refusingSubmissions(isFakeMoney ? careful : watch.fetch),
+    submit: isFakeMoney ? careful : watch.submit,
   };
+}
+
+function costsMoney({ effect }: Demands, started: string | undefined): string | undefined {
+  const asks = effect === 'estimates' || effect === 'submits';
+  if (started === undefined || !asks) return undefined;
+  return `a dry run started the job ${started}, which may have been charged: no further one is sent`;
 }

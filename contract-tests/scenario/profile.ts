@@ -4,12 +4,14 @@ import { recordsIn, withRecords } from './images.js';
 import { jobReadings } from './jobReadings.js';
 import { pageWalk } from './pages.js';
 import { clientReadings } from './readings.js';
+import { tellsNothing } from './refusals.js';
 import { patchWalk } from './submission.js';
 
 /** What is known of the Scenario API beyond its document. */
 export const scenarioProfile: Profile = {
   estimateQuery,
   isAccepted: isFinishedDryRun,
+  tellsNothing,
   recordsIn,
   withRecords,
   checkNames: ['client-reading', 'pages', 'job-readings', 'submission'],

@@ -26,7 +26,7 @@ test('a mock that is reached by URL is asked for prices, and for no job', async 
     CONTRACT_REQUESTS_PER_MINUTE: '100000',
     CONTRACT_MOCK: '1',
   });
-  const target = liveTarget(document, options, { parameters: {} }, fetch);
+  const target = liveTarget(contract, options, { parameters: {} }, fetch);
   const readings = clientReadings(contract, operationNamed(document, 'generatePatch'));
   const outcomes = await Promise.all(readings.map((check) => runCheck(check, target)));
   const statuses = outcomes.map(({ status }) => status);

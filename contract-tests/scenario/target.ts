@@ -20,5 +20,5 @@ export async function scenarioTarget(
   const options = readLiveOptions(env);
   const send = limitedFetch(options);
   const fixtures = await discoverFixtures(contract, options, send);
-  return liveTarget(contract.document, options, fixtures, send);
+  return liveTarget(contract, options, fixtures, send);
 }

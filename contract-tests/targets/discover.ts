@@ -78,7 +78,22 @@ interface Lesson {
 
 /** What an answer tells of parameters. */
 function lessonsOf(contract: Contract, operation: Operation, answered: Answered): Lesson[] {
-  const linked = linksOf(operation).flatMap((link): Lesson[] => {
+  const linked = linkedLessons(contract, operation, answered);
+  const items = listIn(answered.body);
+  const listed = memberReads(contract, operation).flatMap(({ operation: next, key, name }) => {
+    const values = items.flatMap((item) => textOf(item[name]) ?? textOf(item.id) ?? []);
+    return [{ key, values, next }];
+  });
+  return [...linked, ...listed];
+}
+
+/** What the links of an answer tell of parameters. */
+export function linkedLessons(
+  contract: Contract,
+  operation: Operation,
+  answered: Answered,
+): Lesson[] {
+  return linksOf(operation).flatMap((link): Lesson[] => {
     const next = contract.document.operation(link.operationId);
     if (next === undefined) return [];
     return pathParameters(next).flatMap(({ key, name }) => {
@@ -87,12 +102,6 @@ function lessonsOf(contract: Contract, operation: Operation, answered: Answered)
       return [{ key, values, ...(isRead ? { next } : {}) }];
     });
   });
-  const items = listIn(answered.body);
-  const listed = memberReads(contract, operation).flatMap(({ operation: next, key, name }) => {
-    const values = items.flatMap((item) => textOf(item[name]) ?? textOf(item.id) ?? []);
-    return [{ key, values, next }];
-  });
-  return [...linked, ...listed];
 }
 
 /** Whether an answer could tell of a parameter that is not known. */

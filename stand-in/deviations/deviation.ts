@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../answers.js';
 import type { OperationId } from '../records.js';
+import type { Operation } from '../service.js';
 
 /** What a judge of the service must say about a deviation. */
 export type Expectation =
@@ -43,4 +44,12 @@ export interface Deviation {
   readonly operations: readonly OperationId[];
   readonly expect: Expectation;
   apply(answer: Answer, context: DeviationContext): Answer;
+}
+
+/** A departure in what the service does, which no single answer shows. */
+export interface BehaviourDeviation extends Deviation {
+  /** What must be reported, and by which check it is where that is one alone; see docs/checks.md. */
+  readonly expect: Extract<Expectation, { kind: 'violation' | 'drift' }>;
+  /** Stands in place of an operation of its list. */
+  around(run: Operation): Operation;
 }

@@ -106,12 +106,15 @@ export const requestDeviations: readonly RequestDeviation[] = [
     apply: where((_context, { status }) => status === 404, refusal(400)),
   },
   {
-    name: 'new-upload-not-found',
+    name: 'new-canvas-not-found',
     check: 'link',
-    description: 'An upload cannot be read under the ID that its creation named',
-    operations: ['uploadsRetrieve'],
+    description: 'A canvas cannot be read under the ID that its upload named',
+    operations: ['assetsRetrieve'],
     expect: { kind: 'violation', keyword: 'accepted-data' },
-    apply: where((_context, { status }) => status === 200, refusal(404)),
+    apply: where(
+      (_context, { body }) => /"source":"canvas"/.test(JSON.stringify(body)),
+      refusal(404),
+    ),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Case, pathParameters, positive, withHeaders } from '../case.js';
+import { type Case, nobodysId, pathParameters, positive, withHeaders } from '../case.js';
 import type { Contract } from '../contract.js';
 import type { Operation } from '../document.js';
 import { answered, noServerError, refusesInAnyShape } from '../judgement.js';
@@ -82,5 +82,5 @@ function unknownIds(contract: Contract, operation: Operation): Case[] {
 
 /** What the path names does not exist, so that nothing can be lost. */
 function unknownId(operation: Operation): RequestPlan['parameters'] {
-  return Object.fromEntries(pathParameters(operation).map(({ name }) => [name, 'no-such-id']));
+  return Object.fromEntries(pathParameters(operation).map(({ name }) => [name, nobodysId]));
 }

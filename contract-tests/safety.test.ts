@@ -1,0 +1,174 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { deviationNamed } from '../stand-in/deviations.js';
+import { PLAN_RESTRICTED_ASSET_ID } from '../stand-in/seed.js';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { type Check, type Outcome, runCheck } from './engine/check.js';
+import { makeChecks } from './engine/checks.js';
+import { createRunner } from './run.js';
+import { scenarioContract } from './scenario/contract.js';
+import { describeLeftovers } from './scenario/leftovers.js';
+import { readLiveOptions } from './scenario/options.js';
+import { scenarioTarget } from './scenario/target.js';
+
+const contract = scenarioContract();
+const checks = makeChecks(contract);
+
+async function start(...names: string[]): Promise<StandIn> {
+  const standIn = await startStandIn({ deviations: names.map(deviationNamed) });
+  onTestFinished(() => standIn.close());
+  return standIn;
+}
+
+async function run(
+  standIn: StandIn,
+  env: Record<string, string> = {},
+  wanted: (check: Check) => boolean = () => true,
+): Promise<Outcome[]> {
+  const target = await scenarioTarget(contract, {
+    SCENARIO_BASE_URL: standIn.url,
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    ...env,
+  });
+  const outcomes: Outcome[] = [];
+  for (const check of checks.filter(wanted)) outcomes.push(await runCheck(check, target));
+  return outcomes;
+}
+
+function violationsOf(outcomes: readonly Outcome[]) {
+  return outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.violations : []));
+}
+
+const isPatch = ({ operation }: Check): boolean => operation === 'generatePatch';
+
+test.each([
+  ['dry-run-starts-a-job', {}],
+  ['dry-run-starts-a-job', { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
+  ['dry-run-overlooked', {}],
+])('%s costs one job and is one violation, with %o', async (name, env) => {
+  const standIn = await start(name);
+  const outcomes = await run(standIn, env, isPatch);
+  const reasons = outcomes.filter(
+    (outcome) => outcome.status === 'not-applicable' && outcome.reason.includes('no further one'),
+  );
+
+  expect(standIn.submissions).toBe(1);
+  expect(violationsOf(outcomes).map(({ keyword }) => keyword)).toEqual(['dry-run']);
+  expect(violationsOf(outcomes)[0]?.message).toMatch(/^A dry run started the job job_/);
+  expect(reasons.length).toBeGreaterThan(100);
+});
+
+test('random data that starts a job is told as what it is too', async () => {
+  const standIn = await start('dry-run-starts-a-job');
+  const outcomes = await run(
+    standIn,
+    {},
+    (check) => isPatch(check) && check.name === 'random-data',
+  );
+
+  expect(standIn.submissions).toBeLessThanOrEqual(1);
+  expect(violationsOf(outcomes).length).toBe(standIn.submissions);
+});
+
+test('a run that may write changes what it made, and nothing else', async () => {
+  const standIn = await start();
+  const outcomes = await run(
+    standIn,
+    { CONTRACT_ALLOW_WRITES: '1', CONTRACT_UPLOAD_ID: 'upload_of_a_stranger' },
+    (check) => !isPatch(check) && check.operation !== 'uploadsRetrieve',
+  );
+  const actions = standIn.requests.filter(({ path }) => /\/jobs\/[^/]+\/action$/.test(path));
+  const changed = actions.map(({ path }) => path.split('/').at(-2));
+
+  expect(violationsOf(outcomes)).toEqual([]);
+  expect([...new Set(changed)]).toEqual(['no-such-id']);
+  expect(standIn.requests.map(({ path }) => path).join()).not.toContain(
+    'upload_of_a_stranger/action',
+  );
+});
+
+test('a run leaves no more than it says before it starts', async () => {
+  const standIn = await start();
+  const env = {
+    SCENARIO_BASE_URL: standIn.url,
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    CONTRACT_ALLOW_WRITES: '1',
+    CONTRACT_MAX_CREATIVE_UNITS: '10',
+  };
+  const said = describeLeftovers(contract, checks, readLiveOptions(env)) ?? '';
+  const [assets = 0, uploads = 0, jobs = 0] = (said.match(/\d+/g) ?? []).map(Number);
+  const runCheckOnce = createRunner(contract, await scenarioTarget(contract, env));
+  const found = [];
+  for (const check of checks) found.push(...(await runCheckOnce(check)).violations);
+  const made = (path: string): number =>
+    standIn.requests.filter(
+      (request) => request.method === 'POST' && request.path === path && request.status === 200,
+    ).length;
+
+  expect(found).toEqual([]);
+  expect(said).toMatch(/^This run leaves up to \d+ assets, \d+ uploads, 1 paid job behind\./);
+  expect(made('/v1/assets')).toBeLessThanOrEqual(assets);
+  expect(made('/v1/assets')).toBeGreaterThan(assets / 2);
+  expect(made('/v1/uploads')).toBeLessThanOrEqual(uploads);
+  expect(made('/v1/uploads')).toBeGreaterThan(uploads / 2);
+  expect(standIn.submissions).toBe(jobs);
+});
+
+test('a run that only reads leaves nothing, and says nothing', () => {
+  const env = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
+
+  expect(describeLeftovers(contract, checks, readLiveOptions(env))).toBeUndefined();
+});
+
+test('no request names a host that somebody could have', async () => {
+  const bodies: string[] = [];
+  const standIn = await start();
+  const sent = await scenarioTarget(contract, {
+    SCENARIO_BASE_URL: standIn.url,
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    CONTRACT_ALLOW_WRITES: '1',
+  });
+  const watched = {
+    ...sent,
+    fetch: async (...[input, init]: Parameters<typeof fetch>) => {
+      const request = new Request(input, init);
+      const text = await request.clone().text();
+      const response = await sent.fetch(request);
+      bodies.push(text);
+      return response;
+    },
+  };
+  for (const check of checks.filter(({ operation }) => operation === 'uploadsCreate')) {
+    await runCheck(check, watched);
+  }
+  const hosts = bodies.flatMap((body) => body.match(/(?<=https?:\/\/)[^/"?#]+/g) ?? []);
+
+  expect(new Set(hosts)).toEqual(new Set(['files.invalid', 'example.com', 'files.example.com']));
+});
+
+test('a refusal for the balance is told as such, and fails nothing', async () => {
+  const standIn = await startStandIn({ creativeUnits: 0 });
+  onTestFinished(() => standIn.close());
+  const env = { CONTRACT_MAX_CREATIVE_UNITS: '10' };
+  const [outcome] = await run(standIn, env, ({ name }) => name === 'submission');
+
+  expect(outcome).toEqual({
+    status: 'not-applicable',
+    reason: 'the balance does not allow it: Your creative units are used up',
+  });
+});
+
+test('a refusal for the plan is told as such, and fails nothing', async () => {
+  const standIn = await start();
+  const env = { CONTRACT_ASSET_ID: PLAN_RESTRICTED_ASSET_ID };
+  const outcomes = await run(standIn, env, isPatch);
+  const reasons = outcomes.flatMap((each) => (each.status === 'not-applicable' ? each.reason : []));
+
+  expect(violationsOf(outcomes)).toEqual([]);
+  expect(reasons).toContain('the plan does not allow it: Your plan does not include this asset');
+});

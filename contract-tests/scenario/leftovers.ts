@@ -1,0 +1,32 @@
+import type { Check } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import { countRecords } from '../targets/sparing.js';
+import type { LiveOptions } from './options.js';
+
+const kinds: readonly (readonly [operation: string, one: string, several: string])[] = [
+  ['assetsUpload', 'asset', 'assets'],
+  ['uploadsCreate', 'upload', 'uploads'],
+  ['generatePatch', 'paid job', 'paid jobs'],
+];
+
+/**
+ * What a live run leaves behind, in one sentence: the service has no operation to remove it with.
+ *
+ * @returns Nothing where it leaves nothing.
+ */
+export function describeLeftovers(
+  contract: Contract,
+  checks: readonly Check[],
+  { writes, maxCreativeUnits, mock }: LiveOptions,
+): string | undefined {
+  if (mock) return undefined;
+  const counts = writes ? countRecords(contract, checks) : new Map<string, number>();
+  const paid = checks.filter(({ keepsToLimit }) => keepsToLimit).length;
+  if (maxCreativeUnits !== undefined) counts.set('generatePatch', paid);
+  const parts = kinds.flatMap(([operation, one, several]) => {
+    const count = counts.get(operation) ?? 0;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  });
+  if (parts.length === 0) return undefined;
+  return `This run leaves up to ${parts.join(', ')} behind. It changes nothing that it did not make.`;
+}

@@ -1,0 +1,33 @@
+import { isObject } from '../../src/contract/document.js';
+import type { Received } from '../engine/received.js';
+import { isFinishedDryRun } from './dryRun.js';
+
+/** Operations whose refusal can mean that the record is not where the action would have it. */
+const actions: readonly string[] = ['jobsTriggerAction', 'uploadsTriggerAction'];
+
+/** Why a refusal says nothing about what was sent: the account, or the state of the record, decided. */
+export function tellsNothing(operation: string, response: Received): string | undefined {
+  const { status, body } = response;
+  const said = messageOf(body);
+  if (status === 403 && isAboutPlan(body)) return `the plan does not allow it${said}`;
+  if (status === 402 && !isFinishedDryRun(response)) return `the balance does not allow it${said}`;
+  if ([400, 409].includes(status) && actions.includes(operation)) {
+    return `the state of the record does not allow it${said}`;
+  }
+  return undefined;
+}
+
+function isAboutPlan(body: unknown): boolean {
+  const details = isObject(body) ? body.details : undefined;
+  return isObject(details) && details.requiredPlan !== undefined;
+}
+
+const longest = 200;
+
+/** What the service said, after a colon. */
+function messageOf(body: unknown): string {
+  if (!isObject(body)) return '';
+  const texts = [body.reason, body.message, body.error];
+  const said = texts.find((text) => typeof text === 'string');
+  return said === undefined ? '' : `: ${said.slice(0, longest)}`;
+}

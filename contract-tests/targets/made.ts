@@ -1,0 +1,64 @@
+import { nobodysId } from '../engine/case.js';
+import type { Contract } from '../engine/contract.js';
+import type { Operation } from '../engine/document.js';
+import { NotForTarget } from '../engine/interrupts.js';
+import { operationFinder } from '../engine/observe.js';
+import { linkedLessons } from './discover.js';
+
+/** What a run has made, and the only fetch that may change any of it. */
+export interface OwnRecords {
+  /** The newest of each kind, by parameter; grows as the run goes on. */
+  readonly made: Readonly<Record<string, string>>;
+  /** Sends as `send` does, but no write to a record that the run did not make. */
+  guard(send: typeof globalThis.fetch): typeof globalThis.fetch;
+}
+
+/**
+ * Keeps the records that a run makes, as the links of its answers to writes and submissions name them: a
+ * record of somebody else may be read, and is never changed.
+ */
+export function ownRecords(contract: Contract, baseUrl: string): OwnRecords {
+  const made: Record<string, string> = {};
+  const ids = new Set<string>([nobodysId]);
+  const find = operationFinder(contract.document);
+  const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
+  const note = (operation: Operation, body: unknown): void => {
+    const plan = { path: '', method: '', parameters: {}, query: {}, headers: {}, credentials: [] };
+    for (const { key, values } of linkedLessons(contract, operation, { plan, body })) {
+      for (const value of values) {
+        made[key] = value;
+        ids.add(value);
+      }
+    }
+  };
+  return {
+    made,
+    guard: (send) => async (input, init) => {
+      const request = new Request(input, init);
+      const path = new URL(request.url).pathname.slice(basePath.length);
+      const operation = find(request.method, path);
+      if (operation === undefined || operation.effect === 'reads') return send(request);
+      const foreign = namedIn(operation, path).find((id) => !ids.has(id));
+      if (foreign !== undefined) {
+        throw new NotForTarget(`the run did not make ${foreign}, and changes nothing of others`);
+      }
+      const response = await send(request);
+      if (response.ok) {
+        const body: unknown = await response
+          .clone()
+          .json()
+          .catch(() => undefined);
+        note(operation, body);
+      }
+      return response;
+    },
+  };
+}
+
+/** The IDs in a path, as the operation places them. */
+function namedIn(operation: Operation, path: string): string[] {
+  const parts = path.split('/');
+  return operation.path
+    .split('/')
+    .flatMap((part, index) => (/\{/.test(part) ? [decodeURIComponent(parts[index] ?? '')] : []));
+}

@@ -1,0 +1,23 @@
+import { NotForTarget } from '../engine/interrupts.js';
+
+/** Top-level and second-level names that nobody can have (RFC 2606, RFC 6761). */
+const reserved = /(^|\.)(invalid|test|example|localhost|example\.(com|net|org))$/;
+
+/** Sends as `send` does, but nothing that asks the service to fetch from somebody else's host. */
+export function sparingThirdParties(send: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const text = request.body === null ? '' : await request.clone().text();
+    const host = hostsIn(text).find((each) => !reserved.test(each));
+    if (host !== undefined) {
+      throw new NotForTarget(`the service could fetch from ${host}, which is no host of the run`);
+    }
+    return send(request);
+  };
+}
+
+function hostsIn(text: string): string[] {
+  return (text.match(/https?:\/\/[^"\s\\]+/gi) ?? []).flatMap((url) =>
+    URL.canParse(url) ? [new URL(url).hostname.toLowerCase()] : [],
+  );
+}
