@@ -1,23 +1,33 @@
+import { checkOptions } from './arguments/names.js';
 import { createRaw, type RawClient } from './connection.js';
 import { guarded } from './guard.js';
-import { type ClientOptions, resolveOptions } from './options/index.js';
+import { callOptionNames } from './options/call.js';
+import { clientOptionNames } from './options/client.js';
+import {
+  type CallOptions,
+  type ClientOptions,
+  resolveOptions,
+  type Settings,
+  type Shared,
+} from './options/index.js';
 import { type AssetsResource, createAssets } from './resources/assets.js';
 import { createGenerate, type GenerateResource } from './resources/generate.js';
 import { createJobs, type JobsResource } from './resources/jobs.js';
 import { createUploads, type UploadsResource } from './resources/uploads.js';
 import { sends } from './transport/sendOnce.js';
 import type { Exactly } from './types.js';
+import { type Answering, type CallResponse, withResponse } from './withResponse.js';
 
 /** A client of the Scenario API. It holds no connection of its own and needs no closing. */
 export interface ScenarioClient {
   /** Patches, and their price. */
-  readonly generate: GenerateResource;
+  readonly generate: Answering<'generate', GenerateResource>;
   /** Jobs: what became of a patch. */
-  readonly jobs: JobsResource;
+  readonly jobs: Answering<'jobs', JobsResource>;
   /** Assets: the images themselves. */
-  readonly assets: AssetsResource;
+  readonly assets: Answering<'assets', AssetsResource>;
   /** Uploads: files of any size on their way to becoming assets. */
-  readonly uploads: UploadsResource;
+  readonly uploads: Answering<'uploads', UploadsResource>;
   /**
    * Whether the fetch of this runtime is proved to send a submission once: on Node, Deno, Bun and
    * Cloudflare Workers. `false` in a browser, which may send it again by itself and tells nobody; there
@@ -30,6 +40,19 @@ export interface ScenarioClient {
    * classes. Redirects are answers to it.
    */
   readonly raw: RawClient;
+  /**
+   * Proves that the service can be reached and takes the credentials, by the cheapest read there is (one
+   * job of GET /jobs).
+   *
+   * @throws AuthenticationError or PermissionError when the credentials are refused
+   * @throws ConnectionError when the service cannot be reached
+   */
+  check(options?: CallOptions): Promise<CallResponse>;
+  /**
+   * Makes a client with other options. What is not given, or `undefined`, stays as it is; credentials
+   * replace all that there are. Both keep one rate limit, unless `rateLimit` is given, and one token.
+   */
+  withOptions(options: ClientOptions): ScenarioClient;
 }
 
 /**
@@ -45,18 +68,53 @@ export interface ScenarioClient {
 export function createScenarioClient<const Given extends ClientOptions = ClientOptions>(
   options: Exactly<ClientOptions, Given> = {} as Exactly<ClientOptions, Given>,
 ): ScenarioClient {
-  const settings = resolveOptions(options);
+  return clientWith(options, {});
+}
+
+function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
+  const settings = resolveOptions(options, shared);
   const connection = { raw: createRaw(settings), settings };
   const assets = createAssets(connection);
   const uploads = createUploads(connection, assets);
   const jobs = createJobs(connection, assets);
   return {
-    generate: guarded(createGenerate(connection, uploads, jobs), settings.redact),
-    jobs: guarded(jobs, settings.redact),
-    assets: guarded(assets, settings.redact),
-    uploads: guarded(uploads, settings.redact),
+    generate: guarded('generate', createGenerate(connection, uploads, jobs), settings.redact),
+    jobs: guarded('jobs', jobs, settings.redact),
+    assets: guarded('assets', assets, settings.redact),
+    uploads: guarded('uploads', uploads, settings.redact),
     sendsOnce: sends !== 'unproved',
     // Its own, so that middleware of `raw` has no part in the calls of the resources.
     raw: createRaw(settings),
+    async check(call) {
+      checkOptions('check', call, callOptionNames);
+      return (await withResponse(jobs.list({ pageSize: 1 }, call))).response;
+    },
+    withOptions(changed) {
+      checkOptions('withOptions', changed, clientOptionNames);
+      return clientWith(...derived(options, changed, settings));
+    },
   };
+}
+
+const CREDENTIALS = ['apiKey', 'apiSecret', 'bearerToken'] as const;
+
+/** The options of a client that is derived from another, and what the two share. */
+function derived(
+  options: ClientOptions,
+  changed: ClientOptions,
+  { credentials, limiterOf }: Settings,
+): [ClientOptions, Shared] {
+  const given = Object.fromEntries(
+    Object.entries(changed).filter(([, value]) => value !== undefined),
+  ) as ClientOptions;
+  const isSameAccount = CREDENTIALS.every((name) => given[name] === undefined);
+  const { apiKey: _, apiSecret: __, bearerToken: ___, ...others } = options;
+  const merged = { ...(isSameAccount ? options : others), ...given };
+  // Another address may need other credentials, or none.
+  const keeps = isSameAccount && given.baseUrl === undefined;
+  const shared = {
+    ...(keeps ? { credentials } : {}),
+    ...(isSameAccount && given.rateLimit === undefined ? { limiterOf } : {}),
+  };
+  return [merged, shared];
 }

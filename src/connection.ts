@@ -9,6 +9,7 @@ import {
 } from './arguments/params.js';
 import { redactError } from './errors/base.js';
 import { ConfigurationError } from './errors/index.js';
+import { textAt } from './foreign.js';
 import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
@@ -17,7 +18,9 @@ import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
 import { isGatewayRefusal } from './transport/raise.js';
+import { requestId } from './transport/requestId.js';
 import type { AnswerOf } from './types.js';
+import { keepResponse } from './withResponse.js';
 
 /** The bare openapi-fetch client, typed by the document. */
 export type RawClient = Client<paths, 'application/json'>;
@@ -72,6 +75,9 @@ export async function requestAnswer<Op extends OperationId>(
       return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
     });
     keepDigits(answer);
+    const { status, headers, body } = answer;
+    const id = requestId(headers, settings.redact) ?? textAt(body, 'trace_id');
+    keepResponse(body, { status, headers, requestId: id });
     return answer;
   } catch (error) {
     throw redactError(error, settings.redact);
@@ -98,17 +104,40 @@ export function createRaw(settings: Settings): RawClient {
       const headers = new Headers(request.headers);
       const { credentials, timeoutMs } = settings;
       const authorization = await authorizationFor(url, settings, signal, timeoutMs);
-      headers.set('authorization', authorization);
+      if (authorization !== undefined) headers.set('authorization', authorization);
       const body = method === 'GET' ? undefined : await request.text();
       const response = await settings.fetch(url, {
+        ...fetchOptionsOf(request),
         method,
         headers,
         signal,
         redirect: 'manual',
         ...(body ? { body } : {}),
       });
-      if (isGatewayRefusal(response.status, response.headers)) credentials.expire(authorization);
+      if (authorization !== undefined && isGatewayRefusal(response.status, response.headers)) {
+        credentials.expire(authorization);
+      }
       return response;
     },
   });
+}
+
+/** What a `Request` says about itself when nobody set it. */
+const UNSET: Readonly<Record<string, unknown>> = {
+  cache: 'default',
+  credentials: 'same-origin',
+  integrity: '',
+  keepalive: false,
+  mode: 'cors',
+  referrer: 'about:client',
+  referrerPolicy: '',
+};
+
+/** The options of `fetch` that a request was made with; those that `Request` does not know are its own fields. */
+function fetchOptionsOf(request: Request): RequestInit {
+  const known = Object.entries(UNSET).map(([name, unset]) => {
+    const value: unknown = Reflect.get(request, name);
+    return value === unset || value === undefined ? {} : { [name]: value };
+  });
+  return Object.assign({}, ...known, { ...request });
 }

@@ -1,22 +1,41 @@
 import { redactError } from './errors/base.js';
+import { operations } from './operations.js';
 import type { Redact } from './redact.js';
+import { type Answering, Called } from './withResponse.js';
 
-/** Makes the same methods, but every error that leaves them has passed the redactor. */
-export function guarded<T extends object>(resource: T, redact: Redact): T {
+/**
+ * Makes the same methods, but every error that leaves them has passed the redactor, and the answers of
+ * operations can be asked how they came.
+ *
+ * @param name - the name of the resource, with which the IDs of its operations begin
+ */
+export function guarded<const Name extends string, T extends object>(
+  name: Name,
+  resource: T,
+  redact: Redact,
+): Answering<Name, T> {
   const rethrow = (error: unknown): never => {
     throw redactError(error, redact);
   };
-  const methods = Object.entries(resource).map(([name, member]) => [
-    name,
-    typeof member === 'function' ? guardedMethod(member, resource, rethrow) : member,
+  const methods = Object.entries(resource).map(([method, member]) => [
+    method,
+    typeof member === 'function'
+      ? guardedMethod(member, resource, rethrow, isOperation(name, method))
+      : member,
   ]);
-  return Object.fromEntries(methods) as T;
+  return Object.fromEntries(methods) as Answering<Name, T>;
+}
+
+function isOperation(resource: string, method: string): boolean {
+  const id = `${resource}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+  return Object.hasOwn(operations, id) || id === 'generateEstimatePatch';
 }
 
 function guardedMethod(
   method: (...args: readonly unknown[]) => unknown,
   resource: object,
   rethrow: (error: unknown) => never,
+  answers: boolean,
 ) {
   return (...args: readonly unknown[]): unknown => {
     let result: unknown;
@@ -26,7 +45,9 @@ function guardedMethod(
       return rethrow(error);
     }
     // A list of pages is more than a promise; each page of it is a call that passes the redactor itself.
-    return isPlainPromise(result) ? result.catch(rethrow) : result;
+    if (!isPlainPromise(result)) return result;
+    const clean = result.catch(rethrow);
+    return answers ? new Called((resolve) => resolve(clean)) : clean;
   };
 }
 

@@ -23,6 +23,7 @@ export type {
   ClientOptions,
   ExtraParams,
   InspectedAnswer,
+  Logger,
   OperationOptions,
 } from './options/index.js';
 export { type JobPrice, jobPrice, type PricedJob } from './prices/jobPrice.js';
@@ -76,3 +77,4 @@ export type { BeforeSubmission, Submission } from './transport/announce.js';
 export type { Backoff } from './transport/backoff.js';
 export type { FetchLike } from './transport/fetch.js';
 export type { Attempt } from './transport/retry.js';
+export type { Answering, CallPromise, CallResponse, WithResponse } from './withResponse.js';

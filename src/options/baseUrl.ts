@@ -4,23 +4,62 @@ import { ConfigurationError } from '../errors/index.js';
 /** Where the service is, unless the caller says otherwise. */
 export const DEFAULT_BASE_URL = 'https://api.cloud.scenario.com/v1';
 
-/** Parses a base URL that credentials may be sent to; throws `ConfigurationError`. */
-export function parseBaseUrl(text: string): URL {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) {
-    throw new ConfigurationError(
-      'baseUrl is no web address. Give one like https://api.cloud.scenario.com/v1.',
-    );
-  }
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-    throw new ConfigurationError(
-      `baseUrl must be https, so that credentials are not sent in the clear; http is accepted for a loopback host only, not for ${url.host}.`,
-    );
-  }
+/** The part of `location` that says where a page is from. */
+export interface PageLocation {
+  readonly origin: string;
+}
+
+/** Whether a URL is on the origin of the page that this runs in. */
+export function isOwnOrigin({ origin }: URL, page: PageLocation | undefined = pageLocation()) {
+  return page !== undefined && page.origin !== 'null' && origin === page.origin;
+}
+
+/**
+ * Parses a base URL; a path is one of the page's own origin.
+ *
+ * @throws ConfigurationError when it is none, or credentials could not be sent there safely
+ */
+export function parseBaseUrl(text: string, page: PageLocation | undefined = pageLocation()): URL {
+  const url = text.startsWith('/') ? ownUrl(text, page) : absoluteUrl(text);
+  // A page on plain http already trusts its own origin with all that it does.
+  if (!isOwnOrigin(url, page)) refuseClear(url);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new ConfigurationError(
       'baseUrl must not hold credentials, a query or a fragment. Give credentials as options.',
     );
   }
   return url;
+}
+
+/** Refuses a URL to which credentials would be sent in the clear. */
+export function refuseClear(url: URL): void {
+  if (url.protocol === 'https:' || isLoopback(url)) return;
+  throw new ConfigurationError(
+    `baseUrl must be https, so that credentials are not sent in the clear; http is accepted for a loopback host only, not for ${url.host}.`,
+  );
+}
+
+function absoluteUrl(text: string): URL {
+  if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
+  throw new ConfigurationError(
+    'baseUrl is not a valid http(s) URL. Give one like https://api.cloud.scenario.com/v1.',
+  );
+}
+
+function ownUrl(path: string, page: PageLocation | undefined): URL {
+  const origin = page?.origin;
+  if (origin === undefined || !/^https?:/.test(origin)) {
+    throw new ConfigurationError(
+      'baseUrl is a path, which only a web page can complete. Give a whole URL, like https://api.cloud.scenario.com/v1.',
+    );
+  }
+  const url = new URL(path, origin);
+  if (url.origin === origin) return url;
+  throw new ConfigurationError(
+    'baseUrl is a path that leads to another host. Begin it with one slash.',
+  );
+}
+
+function pageLocation(): PageLocation | undefined {
+  return (globalThis as { location?: PageLocation }).location;
 }

@@ -6,6 +6,7 @@ import type { BeforeSubmission } from '../transport/announce.js';
 import type { Backoff } from '../transport/backoff.js';
 import type { FetchLike } from '../transport/fetch.js';
 import type { Attempt } from '../transport/retry.js';
+import type { Logger } from './log.js';
 
 /** An answer as the `inspect` option sees it. */
 export interface InspectedAnswer {
@@ -25,12 +26,25 @@ export interface ClientOptions {
   readonly apiSecret?: string | undefined;
   /**
    * Instead of a key: a session token, or a function that gets one. The function is called when a token
-   * is first needed and again when the gateway refuses it as expired. Needs `projectId`.
+   * is first needed and again when the gateway refuses it as expired. Needs `projectId`. Default, where no
+   * API key is given: the environment's `SCENARIO_SDK_JWT`.
    */
   readonly bearerToken?: string | (() => string | Promise<string>) | undefined;
-  /** The project to act in. An API key implies its project. */
+  /**
+   * Allows an API secret in a browser, where everybody who opens the page can read it and spend with it.
+   * Default false.
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * The project to act in. Default: the environment's `SCENARIO_PROJECT_ID`, or the one that the API key
+   * implies.
+   */
   readonly projectId?: string | undefined;
-  /** Where the API is: https, or http on a loopback host. Default `https://api.cloud.scenario.com/v1`. */
+  /**
+   * Where the API is: https, or http on a loopback host. In a page also a path of its own origin, such as
+   * `/api/scenario`, where a backend adds the credentials (`scenario-patch/proxy`). Default: the
+   * environment's `SCENARIO_BASE_URL`, or `https://api.cloud.scenario.com/v1`.
+   */
   readonly baseUrl?: string | undefined;
   /**
    * Hosts of files that are allowed beside public ones, such as a storage of your own network: each as
@@ -82,6 +96,13 @@ export interface ClientOptions {
   readonly ledger?: Ledger | undefined;
   /** The most that keyed submissions may cost, in the ledger's books for the project. Default no limit. */
   readonly budget?: Budget | readonly Budget[] | undefined;
+  /**
+   * Writes a line for each attempt: `console`, pino, winston, or what has their `debug`, `info`, `warn` and
+   * `error`. `error` is a call that failed, `warn` an attempt that is repeated, `info` a submission that was
+   * taken. It holds nothing secret. The environment's `SCENARIO_LOG` is the least level that is written, from
+   * `debug` to `error`, or `off`; with it alone, lines go to `console`. Default none.
+   */
+  readonly logger?: Logger | undefined;
   /** Called after each attempt of each call. What it throws is ignored. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
@@ -101,6 +122,7 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   apiKey: true,
   apiSecret: true,
   bearerToken: true,
+  dangerouslyAllowBrowser: true,
   projectId: true,
   baseUrl: true,
   storageHosts: true,
@@ -114,6 +136,7 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   rateLimit: true,
   ledger: true,
   budget: true,
+  logger: true,
   onAttempt: true,
   beforeSubmission: true,
   requestIdHeader: true,

@@ -4,37 +4,72 @@ import {
   bearerCredentials,
   type Credentials,
   isToken,
+  noCredentials,
 } from '../transport/credentials.js';
+import { isBrowser } from '../transport/sendOnce.js';
+import { isOwnOrigin } from './baseUrl.js';
 import type { ClientOptions } from './client.js';
+import { environment } from './environment.js';
 
 /** Makes credentials of the options, or of the environment; throws `ConfigurationError`. */
-export function chooseCredentials(options: ClientOptions): Credentials {
-  const { bearerToken, projectId } = options;
+export function chooseCredentials(
+  { dangerouslyAllowBrowser, ...options }: ClientOptions,
+  baseUrl: URL,
+): Credentials {
+  const { apiKey, apiSecret, bearerToken, projectId } = options;
   if (bearerToken !== undefined) {
-    if (options.apiKey !== undefined || options.apiSecret !== undefined) {
+    if (apiKey !== undefined || apiSecret !== undefined) {
       throw new ConfigurationError(
         'Both an API key and a bearerToken were given. Give apiKey and apiSecret, or bearerToken and projectId.',
       );
     }
-    if (projectId === undefined || projectId === '') {
-      throw new ConfigurationError(
-        'bearerToken needs projectId: a session token implies no project.',
-      );
-    }
-    if (typeof bearerToken !== 'function' && !isToken(bearerToken)) {
-      throw new ConfigurationError('bearerToken is empty, or holds what a header cannot.');
-    }
-    return bearerCredentials(bearerToken);
+    return bearer(bearerToken, projectId, 'bearerToken');
   }
-  const apiKey = options.apiKey ?? environment('SCENARIO_SDK_API_KEY');
-  const apiSecret = options.apiSecret ?? environment('SCENARIO_SDK_API_SECRET');
-  if (apiKey && apiSecret) return basicCredentials(apiKey, apiSecret);
-  const missing = [apiKey ? '' : 'apiKey', apiSecret ? '' : 'apiSecret'].filter(Boolean);
+  const isGiven = apiKey !== undefined || apiSecret !== undefined;
+  const key = apiKey ?? environment(KEY);
+  const secret = apiSecret ?? environment(SECRET);
+  const token = isGiven ? undefined : environment(TOKEN);
+  if (token !== undefined) {
+    if (key === undefined && secret === undefined) return bearer(token, projectId, TOKEN);
+    throw new ConfigurationError(
+      `The environment has both an API key (${KEY}, ${SECRET}) and a session token (${TOKEN}). Unset one of them, or give the credentials as options.`,
+    );
+  }
+  if (key && secret) {
+    if (dangerouslyAllowBrowser !== true && isBrowser()) throw secretInBrowser();
+    return basicCredentials(key, secret);
+  }
+  if (!isGiven && key === undefined && secret === undefined && isOwnOrigin(baseUrl)) {
+    return noCredentials;
+  }
+  const missing = [key ? '' : 'apiKey', secret ? '' : 'apiSecret'].filter(Boolean);
   throw new ConfigurationError(
-    `Credentials are missing: ${missing.join(' and ')}. Give apiKey and apiSecret (or set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET), or bearerToken and projectId.`,
+    `Credentials are missing: ${missing.join(' and ')}. Give apiKey and apiSecret (or set ${KEY} and ${SECRET}), or bearerToken and projectId (or set ${TOKEN} and SCENARIO_PROJECT_ID).`,
   );
 }
 
-function environment(name: string): string | undefined {
-  return globalThis.process?.env?.[name];
+const KEY = 'SCENARIO_SDK_API_KEY';
+const SECRET = 'SCENARIO_SDK_API_SECRET';
+const TOKEN = 'SCENARIO_SDK_JWT';
+
+function bearer(
+  token: NonNullable<ClientOptions['bearerToken']>,
+  projectId: string | undefined,
+  name: string,
+): Credentials {
+  if (projectId === undefined || projectId === '') {
+    throw new ConfigurationError(
+      `${name} needs projectId (or SCENARIO_PROJECT_ID): a session token implies no project.`,
+    );
+  }
+  if (typeof token !== 'function' && !isToken(token)) {
+    throw new ConfigurationError(`${name} is empty, or holds what a header cannot.`);
+  }
+  return bearerCredentials(token);
+}
+
+function secretInBrowser(): ConfigurationError {
+  return new ConfigurationError(
+    "An API secret in a browser can be read by everybody who opens the page, and spends your creative units. Keep it on a server, and give the page baseUrl: '/api/scenario' there (scenario-patch/proxy answers it), or a bearerToken. dangerouslyAllowBrowser: true allows the secret all the same.",
+  );
 }

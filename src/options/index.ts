@@ -8,5 +8,6 @@ export {
 } from './call.js';
 export type { ClientOptions, InspectedAnswer } from './client.js';
 export { checkHeaders } from './headers.js';
+export type { Logger } from './log.js';
 export { atLeast } from './numbers.js';
-export { resolveOptions, type Settings } from './settings.js';
+export { resolveOptions, type Settings, type Shared } from './settings.js';

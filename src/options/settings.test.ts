@@ -30,10 +30,10 @@ describe('createScenarioClient', () => {
       { ...credentials, headers: { a: 'pw-99\n' + 'b' } },
       /header a/,
     ],
-    ['no web address', { ...credentials, baseUrl: 'scenario' }, /no web address/],
+    ['no URL', { ...credentials, baseUrl: 'scenario' }, /not a valid http\(s\) URL/],
     ['plain http', { ...credentials, baseUrl: 'http://api.example.com/v1' }, /must be https/],
-    ['no scheme', { ...credentials, baseUrl: 'localhost:4010' }, /no web address/],
-    ['ftp', { ...credentials, baseUrl: 'ftp://127.0.0.1/v1' }, /no web address/],
+    ['no scheme', { ...credentials, baseUrl: 'localhost:4010' }, /not a valid http\(s\) URL/],
+    ['ftp', { ...credentials, baseUrl: 'ftp://127.0.0.1/v1' }, /not a valid http\(s\) URL/],
     [
       'a name that begins like loopback',
       { ...credentials, baseUrl: 'http://127.0.0.1.example.com/v1' },

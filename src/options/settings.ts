@@ -5,18 +5,28 @@ import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { createRedactor, type Redact } from '../redact.js';
 import type { Backoff } from '../transport/backoff.js';
-import type { Credentials } from '../transport/credentials.js';
+import { type Credentials, noCredentials } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
 import { createRateLimiter, type RateLimiter } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
+import { sends } from '../transport/sendOnce.js';
 import { type StorageRule, storageRule } from '../transport/storage.js';
-import { DEFAULT_BASE_URL, parseBaseUrl } from './baseUrl.js';
+import { VERSION } from '../version.js';
+import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear } from './baseUrl.js';
 import { type CallOptions, checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
 import { chooseCredentials } from './credentials.js';
+import { environment } from './environment.js';
 import { checkHeaderName, checkHeaders } from './headers.js';
 import { checkFunctions, checkTexts } from './kinds.js';
+import { logAttempts } from './log.js';
 import { atLeast } from './numbers.js';
+
+/** What clients of one account have in common. */
+export interface Shared {
+  readonly credentials?: Credentials | undefined;
+  readonly limiterOf?: Settings['limiterOf'] | undefined;
+}
 
 /** The client's options, checked and with defaults. */
 export interface Settings {
@@ -50,15 +60,26 @@ export interface Settings {
   report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
 }
 
-/** Checks the options and fills in defaults; throws `ConfigurationError`. */
-export function resolveOptions(options: ClientOptions): Settings {
-  checkOptions('createScenarioClient', options, clientOptionNames);
+/**
+ * Checks the options and fills in defaults; throws `ConfigurationError`.
+ *
+ * @param parent - the settings of the client that these are derived from, to share what `Shared` names
+ */
+export function resolveOptions(given: ClientOptions, parent?: Shared): Settings {
+  const options = { ...given, projectId: given.projectId ?? environment('SCENARIO_PROJECT_ID') };
+  checkOptions('createScenarioClient', given, clientOptionNames);
   checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
   if (options.rateLimit !== false) {
     checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
   }
-  const baseUrl = parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
-  const credentials = chooseCredentials(options);
+  checkTexts({ baseUrl: options.baseUrl, projectId: options.projectId });
+  const baseUrl = parseBaseUrl(
+    options.baseUrl ?? environment('SCENARIO_BASE_URL') ?? DEFAULT_BASE_URL,
+  );
+  const credentials = parent?.credentials ?? chooseCredentials(options, baseUrl);
+  if (credentials !== noCredentials) refuseClear(baseUrl);
+  const redact = createRedactor(() => credentials.secrets());
+  const log = logAttempts(options.logger, redact);
   checkCallOptions(options);
   const { beforeSubmission, inspect, fetch, requestIdHeader } = options;
   checkFunctions({ beforeSubmission, inspect, fetch });
@@ -71,8 +92,12 @@ export function resolveOptions(options: ClientOptions): Settings {
     credentials,
     projectId: options.projectId,
     isRuntimeFetch: options.fetch === undefined,
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers: new Headers(checkHeaders(options.headers)),
+    // Called without an owner: a browser's own fetch refuses any but its window.
+    fetch:
+      fetch === undefined
+        ? (url, init) => globalThis.fetch(url, init)
+        : (...args) => fetch(...args),
+    headers: headersOf(options),
     timeoutMs: options.timeoutMs ?? 60_000,
     deadlineMs: options.deadlineMs ?? 300_000,
     transferDeadlineMs: options.deadlineMs ?? 3_600_000,
@@ -88,13 +113,26 @@ export function resolveOptions(options: ClientOptions): Settings {
     requestIdHeader: checkHeaderName(options.requestIdHeader),
     ledger: options.ledger,
     budgets: budgetsOf(options),
-    redact: createRedactor(() => credentials.secrets()),
-    limiterOf: limiters(options.rateLimit),
+    redact,
+    limiterOf: parent?.limiterOf ?? limiters(options.rateLimit),
     report(attempt, hook) {
+      log?.(attempt);
       tell(onAttempt, attempt);
       tell(hook, attempt);
     },
   };
+}
+
+/**
+ * The headers of every request. They say who calls where the runtime allows it: a browser has its own word
+ * for it, and would ask the service whether it may send ours.
+ */
+function headersOf(options: ClientOptions): Headers {
+  const headers = new Headers(checkHeaders(options.headers));
+  if (sends !== 'unproved' && !headers.has('user-agent')) {
+    headers.set('user-agent', `scenario-patch/${VERSION}`);
+  }
+  return headers;
 }
 
 function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {

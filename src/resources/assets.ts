@@ -21,6 +21,7 @@ import {
 } from '../image.js';
 import type { OperationOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
+import { keepResponse, responseOf } from '../withResponse.js';
 import {
   createDownloads,
   type DownloadedAsset,
@@ -120,11 +121,13 @@ export function createAssets(connection: Connection) {
         if (left < 1) throw new TimeoutError('deadlineMs', deadlineMs, { operation });
         const some = { ...params, assetIds: ids.splice(0, MAX_BULK) };
         const timed = { ...options, deadlineMs: left };
-        assets.push(
-          ...(await request(connection, { operation, params: some, options: timed })).assets,
-        );
+        const page = await request(connection, { operation, params: some, options: timed });
+        assets.push(...page.assets);
+        keepResponse(assets, responseOf(page));
       }
-      return { assets };
+      const all = { assets };
+      keepResponse(all, responseOf(assets));
+      return all;
     },
 
     /**

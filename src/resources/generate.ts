@@ -19,6 +19,7 @@ import { checkFunctions } from '../options/kinds.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
 import type { QueryOf, Without } from '../types.js';
+import { keepResponse, responseOf } from '../withResponse.js';
 import {
   checkCharge,
   type Estimate,
@@ -134,7 +135,9 @@ export function createGenerate(
       conclude: readEstimate,
       callId,
     });
-    return readEstimate(answer);
+    const price = readEstimate(answer);
+    keepResponse(price, responseOf(answer.body));
+    return price;
   }
 
   async function priceWithin(
@@ -228,7 +231,9 @@ export function createGenerate(
       find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
     });
     const { answer, replayed } = await ledger.once(submission);
-    return { ...answer, replayed };
+    const known = { ...answer, replayed };
+    keepResponse(known, responseOf(answer));
+    return known;
   }
 
   async function patch(

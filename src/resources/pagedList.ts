@@ -1,5 +1,6 @@
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
+import { type CallPromise, type WithResponse, withResponse } from '../withResponse.js';
 
 /** A page of a list, and the token of the next one. */
 export interface Page {
@@ -60,7 +61,7 @@ function endless<Of extends Page, Item>(
 
 /** A list: `await` it for one page, or iterate it with `for await` over the items of all pages. */
 export class PagedList<Of extends Page, Item, Params extends PageParams>
-  implements Promise<Of>, AsyncIterable<Item>
+  implements CallPromise<Of>, AsyncIterable<Item>
 {
   readonly #plan: ListPlan<Of, Item>;
   readonly #params: Params;
@@ -94,6 +95,11 @@ export class PagedList<Of extends Page, Item, Params extends PageParams>
 
   finally(onFinally?: (() => void) | null): Promise<Of> {
     return this.#first().finally(onFinally);
+  }
+
+  /** The page of `await`, with status, headers and request ID. */
+  withResponse(): Promise<WithResponse<Of>> {
+    return withResponse(this);
   }
 
   /** Page by page, following `nextPaginationToken`. */

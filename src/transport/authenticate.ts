@@ -18,21 +18,20 @@ export function authenticate(
   return (next) => async (url, init) => {
     const authorization = await authorizationFor(url, settings, init.signal, timeoutMs, operation);
     const headers = new Headers(init.headers);
-    headers.set('authorization', authorization);
+    if (authorization !== undefined) headers.set('authorization', authorization);
     try {
       return await next(url, { ...init, headers });
     } catch (error) {
-      if (error instanceof PermissionError && error.refusedByGateway) {
-        credentials.expire(authorization);
-      }
+      const isRefused = error instanceof PermissionError && error.refusedByGateway;
+      if (isRefused && authorization !== undefined) credentials.expire(authorization);
       throw error;
     }
   };
 }
 
 /**
- * The `Authorization` value for a request. A token function that takes longer than `timeoutMs` is waited
- * for no longer, and called again by the next attempt.
+ * The `Authorization` value for a request, where it needs one. A token function that takes longer than
+ * `timeoutMs` is waited for no longer, and called again by the next attempt.
  *
  * @throws ConfigurationError when the request would go to another origin
  */
@@ -42,7 +41,7 @@ export async function authorizationFor(
   signal: AbortSignal,
   timeoutMs: number,
   operation?: Purpose,
-): Promise<string> {
+): Promise<string | undefined> {
   if (new URL(url).origin !== origin) {
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }

@@ -6,9 +6,10 @@ import { redactText, sanitizeCause } from '../redact.js';
 export interface Credentials {
   /**
    * The `Authorization` value for the next attempt. Callers share a reading that is under way, unless it
-   * is older than `patienceMs`: one that hangs must not hang all calls to come.
+   * is older than `patienceMs`: one that hangs must not hang all calls to come. `undefined` where the
+   * request needs none.
    */
-  authorization(patienceMs: number): Promise<string>;
+  authorization(patienceMs: number): Promise<string | undefined>;
   /** Whether a refused value can be replaced by a fresh one. */
   readonly renewable: boolean;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
@@ -16,6 +17,14 @@ export interface Credentials {
   /** Everything that must not be shown. */
   secrets(): readonly string[];
 }
+
+/** None: the backend of a page adds its own. */
+export const noCredentials: Credentials = {
+  authorization: async () => undefined,
+  renewable: false,
+  expire: () => {},
+  secrets: () => [],
+};
 
 /** HTTP Basic, from an API key and its secret. */
 export function basicCredentials(apiKey: string, apiSecret: string): Credentials {

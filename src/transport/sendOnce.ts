@@ -11,6 +11,8 @@ export type Sends = 'by-itself' | 'as-stream' | 'unproved';
 /** The globals that tell runtimes apart. */
 export interface Globals {
   readonly document?: unknown;
+  /** What workers of a page have. */
+  readonly importScripts?: unknown;
   readonly Deno?: unknown;
   readonly Bun?: unknown;
   readonly process?: { readonly release?: { readonly name?: string } };
@@ -28,6 +30,12 @@ export function howOftenSent({ document, Deno, Bun, process, navigator }: Global
   // Sends again on 421.
   if (process?.release?.name === 'node') return 'as-stream';
   return 'unproved';
+}
+
+/** Whether this is a browser, whose visitors can read what is in the page: a page, or a worker of one. */
+export function isBrowser(globals: Globals = globalThis as unknown as Globals): boolean {
+  if (globals.document !== undefined) return true;
+  return howOftenSent(globals) === 'unproved' && typeof globals.importScripts === 'function';
 }
 
 /** How often the fetch of this runtime sends a request. */

@@ -7,6 +7,7 @@ export async function probe(errand: Errand): Promise<Finding> {
   const client = createScenarioClient({
     baseUrl,
     apiKey,
+    dangerouslyAllowBrowser: true,
     apiSecret,
     timeoutMs: 10_000,
     backoff: { baseMs: 1, capMs: 1 },

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createScenarioClient } from '../client.js';
+import { isBrowser } from '../transport/sendOnce.js';
+
+const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
+
+/** Makes this process look like a page of `origin`. */
+function stubPage(origin: string): void {
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('location', new URL(origin));
+}
+
+beforeEach(() => {
+  for (const name of ['API_KEY', 'API_SECRET', 'JWT']) vi.stubEnv(`SCENARIO_SDK_${name}`, '');
+  vi.stubEnv('SCENARIO_BASE_URL', '');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+describe('an API secret in a browser', () => {
+  it('is refused, whatever the address, unless it is asked for by name', () => {
+    stubPage('https://app.example.com/');
+    const refused = /An API secret in a browser.*dangerouslyAllowBrowser/;
+    expect(() => createScenarioClient(credentials)).toThrow(refused);
+    expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(refused);
+    const unsure = { ...credentials, dangerouslyAllowBrowser: undefined };
+    expect(() => createScenarioClient(unsure)).toThrow(refused);
+    const asked = { ...credentials, dangerouslyAllowBrowser: true };
+    expect(() => createScenarioClient(asked)).not.toThrow();
+    expect(() => createScenarioClient(credentials)).not.toThrow(/secret-0002|key-0001/);
+  });
+
+  it('is not what a session token is', () => {
+    stubPage('https://app.example.com/');
+    const token = { bearerToken: async () => 'token', projectId: 'p' };
+    expect(() => createScenarioClient(token)).not.toThrow();
+  });
+
+  it.each([
+    ['a page', { document: {} }, true],
+    [
+      'a page with the globals of Node',
+      { document: {}, process: { release: { name: 'node' } } },
+      true,
+    ],
+    ['a worker of a page', { importScripts: () => {} }, true],
+    ['Node', { process: { release: { name: 'node' } } }, false],
+    ['a worker of Deno', { Deno: {}, importScripts: () => {} }, false],
+    ['Cloudflare', { navigator: { userAgent: 'Cloudflare-Workers' } }, false],
+    ['what nobody knows', {}, false],
+  ])('takes %s for what it is', (_, globals, expected) => {
+    expect(isBrowser(globals)).toBe(expected);
+  });
+});
+
+describe("a baseUrl of the page's own origin", () => {
+  it.each(['/api/scenario', '/api/scenario/', 'http://app.example.com:8080/api/scenario'])(
+    '%s needs no credentials, and sends none',
+    async (baseUrl) => {
+      stubPage('http://app.example.com:8080/deep/page?x=1');
+      const fetch = vi.fn(async (_url: string, _init?: RequestInit) => new Response('{"jobs":[]}'));
+      await createScenarioClient({ baseUrl, fetch }).jobs.list();
+      const [url, init] = fetch.mock.calls[0] ?? [];
+      expect(url).toBe('http://app.example.com:8080/api/scenario/jobs');
+      expect(new Headers(init?.headers).has('authorization')).toBe(false);
+    },
+  );
+
+  it.each([
+    ['//evil.example.com/api', /leads to another host/],
+    ['/\\evil.example.com/api', /leads to another host/],
+    ['/api?key=1', /must not hold/],
+    ['https://api.example.com/v1', /Credentials are missing/],
+    ['http://api.example.com/v1', /must be https/],
+  ])('is not %s', (baseUrl, message) => {
+    stubPage('http://app.example.com/');
+    expect(() => createScenarioClient({ baseUrl })).toThrow(message);
+  });
+
+  it('gets no credentials in the clear', () => {
+    stubPage('http://app.example.com/');
+    const token = { bearerToken: 'token', projectId: 'p' };
+    expect(() => createScenarioClient({ ...token, baseUrl: '/api' })).toThrow(/must be https/);
+  });
+
+  it('is not a path where there is no page, or one without an origin', () => {
+    expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(
+      /a path, which only a web page can complete/,
+    );
+    vi.stubGlobal('location', { origin: 'null' });
+    expect(() => createScenarioClient({ baseUrl: '/api' })).toThrow(/only a web page/);
+  });
+});

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScenarioClient } from '../client.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
+import type { Logger } from './log.js';
+
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+
+function collector() {
+  const lines: [level: string, line: string, owner: unknown][] = [];
+  const logger = {} as Record<keyof Logger, (line: string) => void>;
+  for (const level of LEVELS) {
+    logger[level] = function (this: unknown, line: string) {
+      lines.push([level, line, this]);
+    };
+  }
+  return { logger, lines };
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** Fails once, then answers; `POST`s are taken at once. */
+const flaky = () =>
+  serve(({ method }, response, count) =>
+    method === 'GET' && count === 1
+      ? sendJson(response, 503, { message: 'later' }, { 'x-request-id': 'r-1' })
+      : sendJson(response, 200, { job: jobRecord() }, { 'x-request-id': 'r-2' }),
+  );
+
+describe('logger', () => {
+  it('writes a line for each attempt, at the level of its outcome', async () => {
+    await using server = await flaky();
+    const { logger, lines } = collector();
+    const client = clientOf(server, { logger });
+    await client.jobs.retrieve('job_1');
+    await client.generate.patch({ image: 'asset_1' });
+    expect(lines.map(([level]) => level)).toEqual(['warn', 'debug', 'info']);
+    expect(lines.map(([, line]) => line)).toEqual([
+      expect.stringMatching(
+        /^scenario-patch: jobsRetrieve: GET \/jobs\/\{jobId\} answered 503: later \(request ID r-1\) \(call [\w-]{36}, attempt 1, \d+ ms, again in 0 ms\)$/,
+      ),
+      expect.stringMatching(
+        /^scenario-patch: jobsRetrieve: status 200 .*attempt 2.*job job_1, request ID r-2\)$/,
+      ),
+      expect.stringMatching(/^scenario-patch: generatePatch: status 200 .*job job_1/),
+    ]);
+    expect(lines.every(([, , owner]) => owner === logger)).toBe(true);
+  });
+
+  it('calls a failure an error', async () => {
+    await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
+    const { logger, lines } = collector();
+    await rejection(clientOf(server, { logger }).jobs.retrieve('job_1'));
+    expect(lines).toMatchObject([['error', expect.stringContaining('answered 404: no'), logger]]);
+  });
+
+  it('writes no credential that the service echoes', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 400, { message: 'bad: secret-0002 a2V5LTAwMDE6c2VjcmV0LTAwMDI=' }),
+    );
+    const { logger, lines } = collector();
+    await rejection(clientOf(server, { logger }).jobs.retrieve('job_1'));
+    expect(lines.length).toBe(1);
+    expect(String(lines)).not.toMatch(/secret-0002|a2V5LTAwMDE6/);
+  });
+
+  it('loses no answer to a logger that throws', async () => {
+    await using server = await flaky();
+    const fail = () => {
+      throw new Error('disk full');
+    };
+    const logger = { debug: fail, info: fail, warn: fail, error: fail };
+    expect(await clientOf(server, { logger }).jobs.retrieve('job_1')).toHaveProperty('job');
+  });
+
+  it('is refused when it is none', () => {
+    const credentials = { apiKey: 'k', apiSecret: 's' };
+    const logger = { info() {}, error() {} } as unknown as Logger;
+    expect(() => createScenarioClient({ ...credentials, logger })).toThrow(/missing: debug, warn/);
+    const none = 'debug' as unknown as Logger;
+    expect(() => createScenarioClient({ ...credentials, logger: none })).toThrow(
+      /logger must have/,
+    );
+  });
+
+  it.each([
+    ['warn', ['warn']],
+    ['off', []],
+    ['DEBUG', ['warn', 'debug', 'info']],
+  ])('writes from the level that SCENARIO_LOG=%s says', async (level, expected) => {
+    vi.stubEnv('SCENARIO_LOG', level);
+    await using server = await flaky();
+    const { logger, lines } = collector();
+    const client = clientOf(server, { logger });
+    await client.jobs.retrieve('job_1');
+    await client.generate.patch({ image: 'asset_1' });
+    expect(lines.map(([each]) => each)).toEqual(expected);
+  });
+
+  it('is console with SCENARIO_LOG alone, and nothing without', async () => {
+    const spies = LEVELS.map((level) => vi.spyOn(console, level).mockImplementation(() => {}));
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord() }),
+    );
+    await clientOf(server).jobs.retrieve('job_1');
+    expect(spies.every(({ mock }) => mock.calls.length === 0)).toBe(true);
+    vi.stubEnv('SCENARIO_LOG', 'debug');
+    await clientOf(server).jobs.retrieve('job_1');
+    expect(spies[0]?.mock.calls.length).toBe(1);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { JobPage, JobResponse, PatchResult } from '../generated/schema.js';
+import type { ScenarioClient } from './client.js';
+import { openLedger } from './ledger/index.js';
+import { memoryStore } from './ledger/memory.js';
+import { type OperationId, operations } from './operations.js';
+import {
+  clientOf,
+  jobRecord,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from './testing/localServer.js';
+import type { WithResponse } from './withResponse.js';
+
+const record = { id: 'asset_1', uploadId: 'upload_1', status: 'pending', parts: [] };
+const answer = {
+  job: jobRecord(),
+  jobs: [jobRecord()],
+  asset: record,
+  assets: [record],
+  upload: { ...record, id: 'upload_1' },
+};
+
+/** The arguments of each operation's method. */
+const args: Record<OperationId, readonly unknown[]> = {
+  generatePatch: [{ image: 'asset_1' }],
+  jobsList: [],
+  jobsRetrieve: ['job_1'],
+  jobsTriggerAction: ['job_1', { action: 'cancel' }],
+  assetsUpload: [{ name: 'a.png', image: pngBytes() }],
+  assetsGetBulk: [{ assetIds: ['asset_1'] }],
+  assetsRetrieve: ['asset_1'],
+  uploadsCreate: [{ fileName: 'a.bin', parts: 1 }],
+  uploadsRetrieve: ['upload_1'],
+  uploadsTriggerAction: ['upload_1', { action: 'complete' }],
+};
+
+type Method = (...args: readonly unknown[]) => {
+  withResponse(): Promise<WithResponse<object>>;
+} & Promise<object>;
+
+function methodOf(client: ScenarioClient, operation: OperationId): Method {
+  const [resource = '', name = ''] = operation.split(/(?=[A-Z])(.*)/);
+  const method = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return Reflect.get(Reflect.get(client, resource), method);
+}
+
+const answering = (headers: Record<string, string> = { 'x-request-id': 'r-1', etag: '"7"' }) =>
+  serve((_, response) => sendJson(response, 200, answer, headers));
+
+describe('withResponse', () => {
+  it.each(Object.keys(operations) as OperationId[])(
+    '%s tells status, headers and request ID beside its plain answer',
+    async (operation) => {
+      await using server = await answering();
+      const call = methodOf(clientOf(server), operation);
+      const plain = await call(...args[operation]);
+      expect(Object.getOwnPropertyNames(plain)).not.toContain('withResponse');
+      const { data, response } = await call(...args[operation]).withResponse();
+      expect(data).toEqual(plain);
+      expect(response).toMatchObject({ status: 200, requestId: 'r-1' });
+      expect(response.headers.get('etag')).toBe('"7"');
+      expect(server.requests.length).toBe(2);
+    },
+  );
+
+  it('tells of an estimate, which is a 402 at times', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 402, { estimatedCost: 2, trace_id: 't-9' }),
+    );
+    const call = clientOf(server).generate.estimatePatch({ image: 'asset_1' });
+    const { data, response } = await call.withResponse();
+    expect(data.exactCost).toBe('2');
+    expect(response).toMatchObject({ status: 402, requestId: 't-9' });
+  });
+
+  it('tells of the last of several requests', async () => {
+    await using server = await serve((_, response, count) =>
+      sendJson(response, 200, answer, { 'x-request-id': `r-${count}` }),
+    );
+    const assetIds = Array.from({ length: 201 }, (_, index) => `asset_${index}`);
+    const { data, response } = await clientOf(server).assets.getBulk({ assetIds }).withResponse();
+    expect(data.assets.length).toBe(2);
+    expect(response.requestId).toBe('r-2');
+  });
+
+  it('tells of a keyed patch, submitted or replayed', async () => {
+    await using server = await serve(({ query }, response) =>
+      query.get('dryRun')
+        ? sendJson(response, 269, { creativeUnitsCost: 1 })
+        : sendJson(response, 200, answer, { 'x-request-id': 'r-1' }),
+    );
+    const client = clientOf(server, { ledger: await openLedger(memoryStore()) });
+    for (const replayed of [false, true]) {
+      const call = client.generate.patch({ image: 'asset_1' }, { key: 'k' });
+      const { data, response } = await call.withResponse();
+      expect([data.replayed, response.requestId]).toEqual([replayed, 'r-1']);
+    }
+  });
+
+  it('gives a promise that behaves as one, and passes failures on', async () => {
+    await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
+    const call = clientOf(server).jobs.retrieve('job_1');
+    expect(call).toBeInstanceOf(Promise);
+    const chained = call.catch(() => 'caught');
+    expect('withResponse' in chained).toBe(false);
+    expect(await chained).toBe('caught');
+    expect(await rejection(call.withResponse())).toMatchObject({ kind: 'not-found' });
+    expect(server.requests.length).toBe(1);
+  });
+
+  it('is typed by the operation, and not there where a method is more than one call', async () => {
+    type Result<Call extends (...args: never) => { withResponse(): unknown }> = Awaited<
+      ReturnType<ReturnType<Call>['withResponse']>
+    >;
+    expectTypeOf<Result<ScenarioClient['jobs']['retrieve']>['data']>().toEqualTypeOf<JobResponse>();
+    expectTypeOf<Result<ScenarioClient['jobs']['list']>['data']>().toEqualTypeOf<JobPage>();
+    expectTypeOf<Result<ScenarioClient['generate']['patch']>['data']>().toExtend<PatchResult>();
+    expectTypeOf<ReturnType<ScenarioClient['jobs']['wait']>>().not.toHaveProperty('withResponse');
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord({ status: 'success' }) }),
+    );
+    expect('withResponse' in clientOf(server).jobs.wait('job_1')).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+import type { OperationId } from './operations.js';
+
+/** How the service answered, beside the answer itself. */
+export interface CallResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The ID under which the service knows the request, when it gave one. */
+  readonly requestId?: string | undefined;
+}
+
+/** The answer of a call with its circumstances. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  /** Of the last request, where a call makes several. */
+  readonly response: CallResponse;
+}
+
+/** What an operation's method gives: a promise of plain data, which can tell how the service answered. */
+export interface CallPromise<Data> extends Promise<Data> {
+  /** The same answer, with status, headers and request ID. Nothing is sent again. */
+  withResponse(): Promise<WithResponse<Data>>;
+}
+
+/** Methods of operations that have other names than these. */
+type Named = OperationId | 'generateEstimatePatch';
+
+/** The methods of a resource; those of operations can tell how the service answered. */
+export type Answering<Name extends string, Methods> = {
+  readonly [Method in keyof Methods]: `${Name}${Capitalize<Method & string>}` extends Named
+    ? Telling<Methods[Method]>
+    : Methods[Method];
+};
+
+type Telling<Method> = Method extends (...args: infer Args) => infer Result
+  ? Result extends CallPromise<unknown>
+    ? Method
+    : (...args: Args) => CallPromise<Awaited<Result>>
+  : Method;
+
+// Beside the answers, which stay plain data.
+const responses = new WeakMap<object, CallResponse>();
+
+/** Keeps how an answer came, beside it. */
+export function keepResponse(data: unknown, response: CallResponse | undefined): void {
+  if (typeof data === 'object' && data !== null && response) responses.set(data, response);
+}
+
+/** How an answer came, when it is one. */
+export function responseOf(data: unknown): CallResponse | undefined {
+  return typeof data === 'object' && data !== null ? responses.get(data) : undefined;
+}
+
+/** Tells an answer with its circumstances. */
+export async function withResponse<Data>(answer: PromiseLike<Data>): Promise<WithResponse<Data>> {
+  const data = await answer;
+  return { data, response: responseOf(data) as CallResponse };
+}
+
+/** A promise that can tell how the service answered; what is chained to it is a plain one. */
+export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  withResponse(): Promise<WithResponse<Data>> {
+    return withResponse(this);
+  }
+}
