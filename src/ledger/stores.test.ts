@@ -112,6 +112,18 @@ describe('the store in SQLite', () => {
   });
 });
 
+const own = process.getBuiltinModule('node:sqlite' as 'node:fs') as unknown as
+  | { DatabaseSync: new (path: string) => SqliteHandle }
+  | undefined;
+
+describe.skipIf(own === undefined)("the store in Node's own SQLite", () => {
+  const openStore = async () => {
+    const DatabaseSync = own?.DatabaseSync as new (path: string) => SqliteHandle;
+    return sqliteStore(new DatabaseSync(join(folder, 'ledger.db')), { ownsHandle: true });
+  };
+  for (const { name, run } of checkLedgerStore(openStore)) it(name, run);
+});
+
 const programs = postgresPrograms();
 
 describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
