@@ -8,7 +8,7 @@ import {
 } from '../src/contract/inspect.js';
 import type { Contract, Profile } from './engine/contract.js';
 import { type Operation, toContractDocument } from './engine/document.js';
-import { typesOf } from './engine/samples.js';
+import { typesOf } from './engine/schemas.js';
 
 /** A document cannot be compiled; the message tells why, and what to do. */
 export class CompileError extends Error {
@@ -43,6 +43,12 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
       if (pointer === undefined) return false;
       const validate = requests(pointer);
       return 'reason' in validate ? false : validate(body);
+    },
+    brokenBy(id, body) {
+      const pointer = bodies.get(`${id} request`);
+      if (pointer === undefined) return undefined;
+      const validate = requests(pointer);
+      return 'reason' in validate ? pointer : brokenBy(validate, body);
     },
     inspect(id, response) {
       const operation = document.operation(id);
@@ -102,6 +108,12 @@ function attempt(compile: () => unknown): Compiled {
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** JSON Pointer into the document to the first statement that a body breaks, if any. */
+export function brokenBy(validate: Validator, body: unknown): string | undefined {
+  if (validate(body)) return undefined;
+  return validate.errors?.[0]?.schemaPath.replace(/^#/, '');
 }
 
 /** The key of the documented response for a status: its own, its range's, or `default`. */

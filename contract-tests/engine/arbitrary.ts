@@ -1,17 +1,31 @@
+import type { Json } from '../../src/contract/document.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 import * as fc from './fastCheck.js';
-import { choiceOf, propertiesOf, propertyAt, requiredOf, typesOf } from './samples.js';
+import { textFormats } from './formats.js';
+import { exact, rangeOf, stepsOf } from './numbers.js';
+import { fits } from './plain.js';
+import { type Direction, isLeftOut, sampleString } from './samples.js';
+import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
+import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
 /** How often a schema is inside itself before what is optional ends, and what is required. */
 const deepest = 2;
 const deepestRequired = 5;
 
-/** Random values of a schema, any of them valid; they shrink towards the plainest. */
-export function arbitraryOf(document: ContractDocument, root: SchemaAt): fc.Arbitrary<unknown> {
+/** No longer text or list is made to reach a bound. */
+const longest = 10_000;
+
+/** Random values of a schema, nearly all of them valid; they shrink towards the plainest. */
+export function arbitraryOf(
+  document: ContractDocument,
+  root: SchemaAt,
+  direction: Direction = 'received',
+): fc.Arbitrary<unknown> {
   const known = new Map<string, fc.Arbitrary<unknown>>();
   const build = (at: SchemaAt, ancestors: readonly string[]): fc.Arbitrary<unknown> => {
     const depth = ancestors.filter((pointer) => pointer === at.pointer).length;
-    const key = `${at.pointer} ${depth}`;
+    const beside = (at.beside ?? []).map(({ pointer }) => pointer).join(' ');
+    const key = `${at.pointer} ${beside} ${depth}`;
     const made = known.get(key) ?? buildNew(at, [...ancestors, at.pointer], depth);
     known.set(key, made);
     return made;
@@ -21,107 +35,152 @@ export function arbitraryOf(document: ContractDocument, root: SchemaAt): fc.Arbi
     ancestors: readonly string[],
     depth: number,
   ): fc.Arbitrary<unknown> => {
-    const { schema, pointer } = at;
+    const whole = wholeOf(document, at);
+    const { schema } = whole;
     if (depth > deepestRequired) return fc.constant(null);
     if (schema.const !== undefined) return fc.constant(schema.const);
-    if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
+    if (Array.isArray(schema.enum)) {
+      const values = schema.enum.filter((value) => fits(schema, value));
+      return values.length === 0 ? fc.constant(null) : fc.constantFrom(...values);
+    }
     const choice = choiceOf(schema);
     if (choice !== undefined) {
-      const branches = schema[choice] as readonly unknown[];
-      return fc.oneof(
-        ...branches.map((_branch, index) =>
-          build(document.schemaAt(`${pointer}/${choice}/${index}`), ancestors),
-        ),
+      const { pointer } = subschemaOf(document, whole, choice);
+      const branches = (schema[choice] as readonly unknown[]).map((_branch, index) =>
+        build(document.schemaAt(`${pointer}/${index}`), ancestors),
       );
-    }
-    if (Array.isArray(schema.allOf)) {
-      const parts = schema.allOf.map((_part, index) =>
-        build(document.schemaAt(`${pointer}/allOf/${index}`), ancestors),
-      );
+      const one = fc.oneof(...branches);
+      if (schema.properties === undefined) return one;
       return fc
-        .tuple(objects(at, ancestors, depth), ...parts)
-        .map(([own, ...values]) => Object.assign({}, ...values, own) as unknown);
+        .tuple(objects(whole, ancestors, depth), one)
+        .map(([own, more]) => (isRecord(more) ? { ...own, ...more } : more));
     }
-    const types = typesOf(schema);
+    const named = typesOf(schema);
+    const implied = impliedType(schema);
+    const types = named.length > 0 || implied === undefined ? named : [implied];
     if (types.length === 0) return fc.jsonValue({ maxDepth: 1 });
     return fc.oneof(
       ...types.map((type) => {
-        if (type === 'object') return objects(at, ancestors, depth);
-        if (type === 'array') return arrays(at, ancestors, depth);
+        if (type === 'object') return objects(whole, ancestors, depth);
+        if (type === 'array') return arrays(whole, ancestors, depth);
         return scalars[type]?.(schema) ?? fc.constant(null);
       }),
     );
   };
   const objects = (
-    at: SchemaAt,
+    whole: Whole,
     ancestors: readonly string[],
     depth: number,
-  ): fc.Arbitrary<unknown> => {
-    const { schema } = at;
-    if (schema.additionalProperties === true) {
-      return fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.jsonValue({ maxDepth: 1 }));
-    }
-    const required = requiredOf(schema);
+  ): fc.Arbitrary<Record<string, unknown>> => {
+    const { schema } = whole;
+    const isHere = (name: string): boolean =>
+      !isLeftOut(document, propertyOf(document, whole, name), direction);
+    const required = requiredOf(schema).filter(isHere);
+    const declared = Object.keys(propertiesOf(schema)).filter(isHere);
+    const further = furtherOf(whole, ancestors);
     // A schema inside itself has to end somewhere.
-    const names = Object.keys(propertiesOf(schema)).filter(
-      (name) => depth < deepest || required.includes(name),
-    );
+    const names = declared.filter((name) => depth < deepest || required.includes(name));
+    const undeclared = required.filter((name) => !declared.includes(name));
     const model = Object.fromEntries(
-      names.map((name) => [name, build(propertyAt(document, at, name), ancestors)]),
+      [...names, ...undeclared].map((name) => [
+        name,
+        build(propertyOf(document, whole, name), ancestors),
+      ]),
     );
-    return fc.record<Record<string, unknown>>(model, {
+    const named = fc.record<Record<string, unknown>>(model, {
       requiredKeys: [...required],
       noNullPrototype: true,
     });
+    if (further === undefined) return named;
+    return fc.tuple(further, named).map(([more, own]) => ({ ...more, ...own }));
+  };
+  /** The fields beside the named ones, where the document asks for them. */
+  const furtherOf = (
+    whole: Whole,
+    ancestors: readonly string[],
+  ): fc.Arbitrary<Record<string, unknown>> | undefined => {
+    const { additionalProperties, minProperties = 0, maxProperties } = whole.schema;
+    const isMap = additionalProperties === true || isRecord(additionalProperties);
+    const minKeys = Math.min(Number(minProperties), longest);
+    if (additionalProperties === false || (!isMap && minKeys === 0)) return undefined;
+    const maxKeys = Math.max(minKeys, Math.min(Number(maxProperties ?? 3), minKeys + 3));
+    const value = isRecord(additionalProperties)
+      ? build(subschemaOf(document, whole, 'additionalProperties'), ancestors)
+      : fc.jsonValue({ maxDepth: 1 });
+    return fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), value, { minKeys, maxKeys });
   };
   const arrays = (
-    { pointer, schema }: SchemaAt,
+    whole: Whole,
     ancestors: readonly string[],
     depth: number,
   ): fc.Arbitrary<unknown> => {
-    const minLength = Number(schema.minItems ?? 0);
-    const maxLength = Math.max(minLength, Math.min(Number(schema.maxItems ?? 3), depth ? 1 : 3));
-    return fc.array(build(document.schemaAt(`${pointer}/items`), ancestors), {
-      minLength,
-      maxLength,
+    const { minItems = 0, maxItems = 3, uniqueItems } = whole.schema;
+    const minLength = Math.min(Number(minItems), longest);
+    const most = Math.min(Number(maxItems), depth ? 1 : 3);
+    const length = { minLength, maxLength: Math.max(minLength, most) };
+    const items = build(subschemaOf(document, whole, 'items'), ancestors);
+    if (uniqueItems !== true) return fc.array(items, length);
+    // Where there are not as many different values, the list stays short, and is told as not sound.
+    return fc.array(items, { ...length, maxLength: 2 * length.maxLength }).map((list) => {
+      const different = new Map(list.map((item) => [JSON.stringify(item), item]));
+      return [...different.values()].slice(0, length.maxLength);
     });
   };
   return build(root, []);
 }
 
-const scalars: Readonly<Record<string, (schema: SchemaAt['schema']) => fc.Arbitrary<unknown>>> = {
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const scalars: Readonly<Record<string, (schema: Json) => fc.Arbitrary<unknown>>> = {
   string: (schema) => {
-    if (schema.format === 'date-time') return dateTimes;
-    if (schema.format === 'uri') return urls;
-    if (typeof schema.pattern === 'string') return matching(schema.pattern);
-    return fc.string({ minLength: Number(schema.minLength ?? 0) });
+    const { format, pattern, minLength = 0, maxLength } = schema;
+    const known = textFormats.get(String(format));
+    // Few random texts keep a pattern, a format and a length all together; the plainest one and the document's own do.
+    const examples = (Array.isArray(schema.examples) ? schema.examples : []).filter(
+      (each) => typeof each === 'string' && fits(schema, each),
+    );
+    const plain = fc.constantFrom<string>(sampleString(schema), ...examples);
+    if (typeof pattern === 'string') return fc.oneof(plain, matching(pattern));
+    if (known !== undefined) return fc.oneof(plain, known.arbitrary());
+    const least = Math.min(Number(minLength), longest);
+    const most = Math.max(least, Math.min(Number(maxLength ?? least + 10), least + 10));
+    return fc.string({ minLength: least, maxLength: most });
   },
-  number: (schema) => fc.double({ ...bounds(schema), noNaN: true, noDefaultInfinity: true }),
-  integer: (schema) => fc.integer(bounds(schema)),
+  number: numbers,
+  integer: numbers,
   boolean: () => fc.boolean(),
 };
 
 function matching(pattern: string): fc.Arbitrary<string> {
-  try {
-    return fc.stringMatching(new RegExp(pattern));
-  } catch {
-    // No text is made of what this language or its generator does not know.
-    return fc.string();
+  for (const flags of ['u', '']) {
+    try {
+      return fc.stringMatching(new RegExp(pattern, flags));
+    } catch {
+      // No text is made of what this language or its generator does not know.
+    }
   }
+  return fc.string();
 }
 
-function bounds({ minimum, maximum }: SchemaAt['schema']): { min?: number; max?: number } {
-  return {
-    ...(typeof minimum === 'number' ? { min: minimum } : {}),
-    ...(typeof maximum === 'number' ? { max: maximum } : {}),
-  };
+/** Numbers are sent as JSON, which has no minus zero of its own. */
+function numbers(schema: Json): fc.Arbitrary<number> {
+  const range = rangeOf(schema);
+  const { least, most, isAbove, isBelow, step } = range;
+  if ((least ?? -Infinity) > (most ?? Infinity)) return fc.constant(least ?? 0);
+  if (step === undefined) {
+    return fc.double({
+      ...(least === undefined ? {} : { min: least, minExcluded: isAbove }),
+      ...(most === undefined ? {} : { max: most, maxExcluded: isBelow }),
+      noNaN: true,
+      noDefaultInfinity: true,
+    });
+  }
+  const { first, last } = stepsOf(range);
+  const furthest = 2 ** 31 - 1;
+  const min = first ?? Math.min(-furthest - 1, last ?? 0);
+  const max = last ?? Math.max(furthest, first ?? 0);
+  if (min > max) return fc.constant(least ?? 0);
+  return fc.integer({ min, max }).map((times) => exact(times * step));
 }
-
-/** A service may fetch what a URL names: the host is one that nobody can have. */
-const urls = fc
-  .webUrl({ withQueryParameters: true })
-  .map((url) => url.replace(/^(https?:\/\/)[^/?#]*/, '$1files.invalid'));
-
-const dateTimes = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());

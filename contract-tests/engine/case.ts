@@ -1,7 +1,7 @@
 import type { Check, Exercise } from './check.js';
 import type { Contract } from './contract.js';
 import type { Effect, Need } from './demands.js';
-import type { Operation } from './document.js';
+import type { ContractDocument, Operation } from './document.js';
 import { excuse } from './excuses.js';
 import type { Judgement } from './judgement.js';
 import { type Received, receive } from './received.js';
@@ -95,7 +95,7 @@ function whyNot(
 ): string | undefined {
   if (operation.unsupported !== undefined) return operation.unsupported;
   if (operation.request !== undefined && body === undefined) {
-    return 'no body could be made that keeps the document';
+    return noSoundData(contract, operation);
   }
   const usual = planRequest(contract, operation, target, body);
   const unknown = operation.security.length > 0 && usual.credentials.length === 0;
@@ -105,23 +105,34 @@ function whyNot(
 }
 
 /** The plainest body that keeps the document, or nothing where none is found. */
-export function usualBody({ document, keeps }: Contract, { id, request }: Operation): unknown {
-  if (request === undefined) return undefined;
+export function usualBody({ document, keeps }: Contract, operation: Operation): unknown {
+  for (const make of usualBodies(document, operation)) {
+    const body = make();
+    if (keeps(operation.id, body)) return body;
+  }
+  return undefined;
+}
+
+/** The bodies that are tried, the plainest first. */
+function usualBodies(document: ContractDocument, { request }: Operation): (() => unknown)[] {
+  if (request === undefined) return [];
   const { schema, examples } = request;
-  const tried = [
-    () => sample(document, schema, 'required'),
+  return [
+    () => sample(document, schema, 'required', 'sent'),
     ...examples.map(
       ({ value }) =>
         () =>
           value,
     ),
-    () => sample(document, schema, 'all'),
+    () => sample(document, schema, 'all', 'sent'),
   ];
-  for (const make of tried) {
-    const body = make();
-    if (keeps(id, body)) return body;
-  }
-  return undefined;
+}
+
+/** Tells which statement of the document no data could be made for. */
+function noSoundData({ document, brokenBy }: Contract, operation: Operation): string {
+  const [plainest] = usualBodies(document, operation);
+  const pointer = brokenBy(operation.id, plainest?.()) ?? operation.request?.schema.pointer;
+  return `no sound data could be made for ${pointer}`;
 }
 
 export function pathParameters({ parameters }: Operation): Operation['parameters'] {

@@ -11,6 +11,8 @@ export interface Contract {
   inspect(operation: string, response: ReceivedResponse): Inspection;
   /** Whether a body keeps to everything that the document says of the operation's request. */
   keeps(operation: string, body: unknown): boolean;
+  /** JSON Pointer into the document to the first statement that a body of a request breaks, if any. */
+  brokenBy(operation: string, body: unknown): string | undefined;
   readonly profile: Profile;
 }
 

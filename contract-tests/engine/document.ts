@@ -1,4 +1,10 @@
-import { isObject, type Json, listOperations, resolve } from '../../src/contract/document.js';
+import {
+  isObject,
+  type Json,
+  listOperations,
+  resolve,
+  resolveSchema,
+} from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import { createPathIndex } from './paths.js';
 
@@ -6,6 +12,8 @@ import { createPathIndex } from './paths.js';
 export interface SchemaAt {
   readonly pointer: string;
   readonly schema: Json;
+  /** Schemas that hold of the same value; see `wholeOf`. */
+  readonly beside?: readonly SchemaAt[];
 }
 
 export interface Parameter {
@@ -91,7 +99,7 @@ export interface ContractDocument {
   readonly value: unknown;
   readonly operations: readonly Operation[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
-  /** The schema at a pointer, references followed. */
+  /** The schema at a pointer, references followed; it stays where more is said beside a `$ref`. */
   schemaAt(pointer: string): SchemaAt;
   /** The operation of that ID, or nothing where the document has none. */
   operation(id: string): Operation | undefined;
@@ -100,7 +108,7 @@ export interface ContractDocument {
 /** Reads a bundled document from its parsed value. */
 export function toContractDocument(value: unknown): ContractDocument {
   const schemaAt = (at: string): SchemaAt => {
-    const { pointer, value: schema } = resolve(value, at);
+    const { pointer, value: schema } = resolveSchema(value, at);
     return { pointer, schema: isObject(schema) ? schema : {} };
   };
   const listed = listOperations(value);

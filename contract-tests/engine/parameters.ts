@@ -1,8 +1,9 @@
-import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import type { ContractDocument, Parameter } from './document.js';
-import { matchesPattern, sample, typesOf } from './samples.js';
+import { fits } from './plain.js';
+import { sample } from './samples.js';
+import { typesOf } from './schemas.js';
 import { serialize, toText } from './serialize.js';
 import { makeVariants, type Variant } from './variants.js';
 
@@ -96,36 +97,4 @@ function lastPartOf(pointer: string): string | undefined {
 function valueOfText(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-/** Whether a plain value keeps what a schema says of it alone; anything else is taken to. */
-function fits(schema: Json, value: unknown): boolean {
-  const types = typesOf(schema);
-  const type = typeName(value);
-  const isWhole = type === 'number' && Number.isInteger(value);
-  if (types.length > 0 && !types.includes(type) && !(isWhole && types.includes('integer'))) {
-    return type === 'object' || type === 'array';
-  }
-  if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return false;
-  if (typeof value === 'string') return fitsText(schema, value);
-  return typeof value !== 'number' || fitsNumber(schema, value);
-}
-
-function fitsText({ minLength = 0, maxLength, pattern }: Json, value: string): boolean {
-  const { length } = [...value];
-  if (length < Number(minLength) || length > Number(maxLength ?? length)) return false;
-  return typeof pattern !== 'string' || matchesPattern(pattern, value);
-}
-
-function fitsNumber(schema: Json, value: number): boolean {
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
-  return (
-    value >= Number(minimum ?? value) &&
-    value <= Number(maximum ?? value) &&
-    (typeof above !== 'number' || value > above) &&
-    (typeof below !== 'number' || value < below) &&
-    // In the dialect of draft 4 they say how the bounds are meant.
-    (above !== true || value > Number(minimum)) &&
-    (below !== true || value < Number(maximum))
-  );
 }

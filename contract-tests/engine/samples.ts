@@ -1,22 +1,46 @@
 import { isObject, type Json } from '../../src/contract/document.js';
-import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 import * as fc from './fastCheck.js';
+import { textFormats, textOf } from './formats.js';
+import { exact, plainNumber } from './numbers.js';
+import { fits, fitsText } from './plain.js';
+import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
+import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
 /** Which optional properties a sample carries. */
 export type Extent = 'required' | 'all';
+
+/** Whether a body is sent, where fields that are `readOnly` mean nothing, or received. */
+export type Direction = 'sent' | 'received';
 
 /**
  * Builds one valid value of a schema: its example, default or first enum value where it has one, else
  * the plainest value of its type. The same document gives the same value.
  */
-export function sample(document: ContractDocument, at: SchemaAt, extent: Extent): unknown {
-  return build({ document, left: mostValues }, at, extent, []);
+export function sample(
+  document: ContractDocument,
+  at: SchemaAt,
+  extent: Extent,
+  direction: Direction = 'received',
+): unknown {
+  return build({ document, direction, left: mostValues }, at, extent, []);
 }
+
+/** Whether a field is the service's own to write, in a request, or to read, in an answer. */
+export function isLeftOut(
+  document: ContractDocument,
+  property: SchemaAt,
+  direction: Direction,
+): boolean {
+  return wholeOf(document, property).schema[otherSide[direction]] === true;
+}
+
+const otherSide = { sent: 'readOnly', received: 'writeOnly' } as const;
 
 /** One sample in the making. */
 interface Sampling {
   readonly document: ContractDocument;
+  readonly direction: Direction;
   /** Values until optional ones are left out: schemas that share schemas would have no end. */
   left: number;
 }
@@ -24,6 +48,8 @@ interface Sampling {
 const mostValues = 4_000;
 /** No value is nested deeper, and nothing more is made of a schema that has to hold itself. */
 const deepest = 40;
+/** No longer text or list is made to reach a bound. */
+const longest = 10_000;
 
 function build(
   sampling: Sampling,
@@ -34,30 +60,32 @@ function build(
   sampling.left -= 1;
   if (ancestors.length > deepest || sampling.left < -mostValues) return null;
   const { document } = sampling;
-  const { schema, pointer } = at;
+  const whole = wholeOf(document, at);
+  const { schema } = whole;
   const extent = sampling.left < 0 ? 'required' : wanted;
-  const [example] = Array.isArray(schema.examples) ? schema.examples : [schema.example];
-  if (example !== undefined) return example;
+  const inside = [...ancestors, at.pointer];
+  const documented = documentedValue(whole);
+  if (documented !== undefined) return documented;
   if (schema.const !== undefined) return schema.const;
-  if (Array.isArray(schema.enum)) return schema.enum[0];
+  if (Array.isArray(schema.enum)) return schema.enum.find((value) => fits(schema, value));
+  const own = (): Json => sampleObject(sampling, whole, at.pointer, extent, ancestors);
   const choice = choiceOf(schema);
   if (choice !== undefined) {
-    return build(sampling, document.schemaAt(`${pointer}/${choice}/0`), extent, [
-      ...ancestors,
-      pointer,
-    ]);
+    const owner = subschemaOf(document, whole, choice);
+    const branch = document.schemaAt(`${owner.pointer}/0`);
+    const value = build(sampling, branch, extent, inside);
+    return schema.properties !== undefined && isObject(value) ? { ...own(), ...value } : value;
   }
-  if (Array.isArray(schema.allOf)) return sampleAll(sampling, at, extent, ancestors);
   switch (typesOf(schema)[0] ?? impliedType(schema)) {
     case 'object':
-      return sampleObject(sampling, at, extent, ancestors);
+      return own();
     case 'array':
-      return sampleArray(sampling, at, extent, ancestors);
+      return sampleArray(sampling, whole, extent, inside);
     case 'string':
       return sampleString(schema);
     case 'integer':
     case 'number':
-      return sampleNumber(schema);
+      return fits(schema, schema.default) ? schema.default : plainNumber(schema);
     case 'boolean':
       return true;
     case 'null':
@@ -67,97 +95,135 @@ function build(
   }
 }
 
-function impliedType(schema: Json): string | undefined {
-  if (schema.properties !== undefined || schema.required !== undefined) return 'object';
-  return schema.items === undefined ? undefined : 'array';
+/** What the document itself gives; the example of one part need not keep what the others say. */
+function documentedValue({ schema, parts }: Whole): unknown {
+  const isShared = parts.length > 1;
+  const listed = Array.isArray(schema.examples) ? schema.examples : [];
+  const isWhole = (value: unknown): boolean => {
+    if (isShared && typeof value === 'object' && value !== null) return value === ownExample(parts);
+    return fits(schema, value);
+  };
+  return [...listed, schema.example].find((value) => value !== undefined && isWhole(value));
 }
 
-/** What all the parts of a schema ask for together, as far as they are objects. */
-function sampleAll(
-  sampling: Sampling,
-  at: SchemaAt,
-  extent: Extent,
-  ancestors: readonly string[],
-): unknown {
-  const inside = [...ancestors, at.pointer];
-  const parts = (at.schema.allOf as readonly unknown[]).map((_part, index) =>
-    build(sampling, sampling.document.schemaAt(`${at.pointer}/allOf/${index}`), extent, inside),
-  );
-  const own = sampleObject(sampling, at, extent, ancestors);
-  return parts.every(isObject) ? Object.assign({}, ...parts, own) : parts[0];
-}
-
-function sampleNumber(schema: Json): unknown {
-  if (schema.default !== undefined) return schema.default;
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  if (typeof multipleOf === 'number' && multipleOf > 0) {
-    return Math.ceil(Number(minimum ?? multipleOf) / multipleOf) * multipleOf;
-  }
-  if (minimum !== undefined) return minimum;
-  if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + 1;
-  if (maximum !== undefined) return maximum;
-  return typeof exclusiveMaximum === 'number' ? exclusiveMaximum - 1 : 1;
+function ownExample([own]: Whole['parts']): unknown {
+  const { examples, example } = own?.schema ?? {};
+  return Array.isArray(examples) ? examples[0] : example;
 }
 
 function sampleObject(
   sampling: Sampling,
-  { pointer, schema }: SchemaAt,
+  whole: Whole,
+  pointer: string,
   extent: Extent,
   ancestors: readonly string[],
 ): Json {
-  const required = requiredOf(schema);
+  const { schema } = whole;
   // A schema inside itself is cut to what it must have, or the sample would have no end.
   const inner = ancestors.includes(pointer) ? 'required' : extent;
-  const names = Object.keys(propertiesOf(schema)).filter(
-    (name) => required.includes(name) || inner === 'all',
-  );
+  const { document, direction } = sampling;
+  const isHere = (name: string): boolean =>
+    !isLeftOut(document, propertyOf(document, whole, name), direction);
+  const required = requiredOf(schema).filter(isHere);
+  const declared = Object.keys(propertiesOf(schema)).filter(isHere);
+  const names = [
+    ...declared.filter((name) => required.includes(name) || inner === 'all'),
+    ...required.filter((name) => !declared.includes(name)),
+  ];
+  const least = Math.min(Number(schema.minProperties ?? 0), longest);
+  const open = schema.additionalProperties !== false;
+  for (const name of declared) if (names.length < least && !names.includes(name)) names.push(name);
+  while (open && names.length < least) names.push(`field${names.length}`);
+  const most = Number(schema.maxProperties ?? names.length);
+  const kept = names.filter((name) => required.includes(name)).length;
+  let spare = Math.max(0, most - kept);
+  const chosen = names.filter((name) => required.includes(name) || spare-- > 0);
   return Object.fromEntries(
-    names.map((name) => [
+    chosen.map((name) => [
       name,
-      build(sampling, propertyAt(sampling.document, { pointer, schema }, name), inner, [
-        ...ancestors,
-        pointer,
-      ]),
+      build(sampling, propertyOf(document, whole, name), inner, [...ancestors, pointer]),
     ]),
   );
 }
 
 function sampleArray(
   sampling: Sampling,
-  { pointer, schema }: SchemaAt,
+  whole: Whole,
   extent: Extent,
-  ancestors: readonly string[],
+  inside: readonly string[],
 ): unknown[] {
-  if (extent === 'required' && schema.minItems === undefined) return [];
-  const length = typeof schema.minItems === 'number' ? Math.min(schema.minItems, 10_000) : 1;
-  const items = sampling.document.schemaAt(`${pointer}/items`);
-  return Array.from({ length }, () => build(sampling, items, extent, [...ancestors, pointer]));
-}
-
-function sampleString(schema: Json): string {
-  const formatted = textFormats.get(String(schema.format));
-  if (formatted !== undefined) return formatted;
-  const { pattern, minLength = 0, maxLength = 4 } = schema;
-  if (typeof pattern === 'string') {
-    const most = Number(schema.maxLength ?? Number.POSITIVE_INFINITY);
-    return matching(pattern, Number(minLength), most);
+  const { schema } = whole;
+  const least = Math.min(Number(schema.minItems ?? 0), longest);
+  if (extent === 'required' && least === 0) return [];
+  const length = Math.min(Math.max(least, 1), Number(schema.maxItems ?? longest));
+  const items = subschemaOf(sampling.document, whole, 'items');
+  const first = build(sampling, items, extent, inside);
+  if (schema.uniqueItems === true && length > 1) {
+    return different(sampling.document, items, first, length);
   }
-  return 'text'.padEnd(Math.min(Number(minLength), 10_000), 't').slice(0, Number(maxLength) || 4);
+  return Array.from({ length }, (_item, index) =>
+    index === 0 ? first : build(sampling, items, extent, inside),
+  );
 }
 
-/** The formats of text that are checked, each with a text that has it. */
-export const textFormats: ReadonlyMap<string, string> = new Map([
-  ['date-time', '2026-01-31T12:00:00.000Z'],
-  ['date', '2026-01-31'],
-  ['time', '12:00:00Z'],
-  ['duration', 'P1D'],
-  ['email', 'someone@example.com'],
-  ['hostname', 'www.example.com'],
-  ['ipv4', '192.0.2.1'],
-  ['ipv6', '2001:db8::1'],
-  ['uri', 'https://example.com/resource'],
-  ['uuid', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
-]);
+/** Values of a schema of which no two are equal, as many as there are of those that are tried. */
+function different(
+  document: ContractDocument,
+  items: SchemaAt,
+  first: unknown,
+  length: number,
+): unknown[] {
+  const { schema } = wholeOf(document, items);
+  const steps = Array.from({ length: 2 * length }, (_step, index) => index);
+  const tried: unknown[] = [first, ...(Array.isArray(schema.enum) ? schema.enum : [])];
+  if (typeof first === 'number') {
+    const step = Number(schema.multipleOf ?? 1);
+    tried.push(...steps.map((index) => exact(first + index * step)));
+    tried.push(...steps.map((index) => exact(first - index * step)));
+  }
+  if (typeof first === 'string') {
+    tried.push(...(typeof schema.pattern === 'string' ? textsOf(schema.pattern) : []));
+    const format = textFormats.get(String(schema.format));
+    if (format !== undefined) tried.push(...randomTexts(format.arbitrary));
+    else tried.push(...steps.map((index) => `${first}${index}`), ...steps.map(String));
+  }
+  if (isObject(first)) {
+    for (const [name, value] of Object.entries(first)) {
+      const property = propertyOf(document, wholeOf(document, items), name);
+      const others = different(document, property, value, length);
+      tried.push(...others.map((other) => ({ ...first, [name]: other })));
+    }
+  }
+  if (typeof first === 'boolean') tried.push(!first);
+  const known = new Map(
+    tried.filter((value) => fits(schema, value)).map((value) => [JSON.stringify(value), value]),
+  );
+  return [...known.values()].slice(0, length);
+}
+
+/** The plainest text of a schema. */
+export function sampleString(schema: Json): string {
+  if (typeof schema.default === 'string' && fits(schema, schema.default)) return schema.default;
+  const [least, most] = [Number(schema.minLength ?? 0), Number(schema.maxLength ?? longest)];
+  const format = textFormats.get(String(schema.format));
+  const { pattern } = schema;
+  if (format !== undefined) {
+    const text = textOf(format, least, most);
+    if (fitsText(schema, text) || typeof pattern !== 'string') return text;
+    const random = randomTexts(format.arbitrary).find((each) => fitsText(schema, each));
+    return random ?? matching(pattern, least, most);
+  }
+  if (typeof pattern === 'string') return matching(pattern, least, most);
+  return 'text'.padEnd(Math.min(least, longest), 't').slice(0, Math.max(least, Math.min(most, 4)));
+}
+
+const randoms = new Map<() => fc.Arbitrary<string>, readonly string[]>();
+
+function randomTexts(arbitrary: () => fc.Arbitrary<string>): readonly string[] {
+  const texts = randoms.get(arbitrary) ?? fc.sample(arbitrary(), { seed: 1, numRuns: 60 });
+  randoms.set(arbitrary, texts);
+  return texts;
+}
 
 const matches = new Map<string, readonly string[]>();
 
@@ -167,51 +233,45 @@ export function matching(
   least = 0,
   most: number = Number.POSITIVE_INFINITY,
 ): string {
+  const texts = textsOf(pattern);
+  const isLong = ({ length }: string): boolean => length >= least && length <= most;
+  // Of a loop that ends nowhere, the generator makes short texts: another turn of it is a longer one.
+  const [first = 'text'] = texts;
+  return texts.find(isLong) ?? repeated(pattern, texts).find(isLong) ?? first;
+
+  function repeated(source: string, short: readonly string[]): string[] {
+    return short.flatMap((text) => {
+      const longer = [...text.slice(0, 40)].map((character, index) => {
+        const missing = Math.min(Math.max(0, least - text.length), longest);
+        return text.slice(0, index) + character.repeat(missing) + text.slice(index);
+      });
+      return longer.filter((each) => matchesWhole(source, each));
+    });
+  }
+}
+
+function matchesWhole(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return false;
+  }
+}
+
+function textsOf(pattern: string): readonly string[] {
   const texts = matches.get(pattern) ?? makeMatching(pattern);
   matches.set(pattern, texts);
-  const [first = 'text'] = texts;
-  return texts.find(({ length }) => length >= least && length <= most) ?? first;
+  return texts;
 }
 
 function makeMatching(pattern: string): readonly string[] {
-  try {
-    return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 60 });
-  } catch {
-    // No text is made of what this language or its generator does not know.
-    return [];
+  for (const flags of ['u', '']) {
+    try {
+      const arbitrary = fc.stringMatching(new RegExp(pattern, flags));
+      return fc.sample(arbitrary, { seed: 1, numRuns: 60 });
+    } catch {
+      // No text is made of what this language or its generator does not know.
+    }
   }
-}
-
-/** Whether a text matches a pattern; nobody knows where this language does not read the pattern. */
-export function matchesPattern(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern).test(text);
-  } catch {
-    return true;
-  }
-}
-
-/** The types that a schema allows; none means any. */
-export function typesOf(schema: Json): readonly string[] {
-  if (Array.isArray(schema.type)) return schema.type;
-  return typeof schema.type === 'string' ? [schema.type] : [];
-}
-
-/** The keyword of a schema that offers branches, if it does. */
-export function choiceOf(schema: Json): 'oneOf' | 'anyOf' | undefined {
-  if (Array.isArray(schema.oneOf)) return 'oneOf';
-  return Array.isArray(schema.anyOf) ? 'anyOf' : undefined;
-}
-
-export function requiredOf(schema: Json): readonly string[] {
-  return Array.isArray(schema.required) ? schema.required : [];
-}
-
-export function propertiesOf(schema: Json): Json {
-  return isObject(schema.properties) ? schema.properties : {};
-}
-
-/** The schema of a property, references followed. */
-export function propertyAt(document: ContractDocument, at: SchemaAt, name: string): SchemaAt {
-  return document.schemaAt(at.pointer + toPointer('properties', name));
+  return [];
 }

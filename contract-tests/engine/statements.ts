@@ -1,6 +1,7 @@
 import { isObject } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
+import { partsWithin } from './whole.js';
 
 /** What exercises a statement of the document: data that keeps it, and data that breaks only it. */
 export type Polarity = 'positive' | 'negative';
@@ -23,6 +24,7 @@ const annotations = new Set([
   'default',
   'deprecated',
   'x-open-enum',
+  '$comment',
   'readOnly',
   'writeOnly',
 ]);
@@ -33,6 +35,7 @@ export function listSchemas(document: ContractDocument, root: SchemaAt): SchemaA
   const visit = (at: SchemaAt): void => {
     if (found.has(at.pointer)) return;
     found.set(at.pointer, at);
+    for (const pointer of partsWithin(at)) visit(document.schemaAt(pointer));
     for (const [keyword, value] of Object.entries(at.schema)) {
       for (const child of subschemas(keyword, value)) {
         visit(document.schemaAt(`${at.pointer}/${keyword}${child}`));
@@ -87,6 +90,7 @@ function statementsOf(pointer: string, keyword: string, value: unknown): Stateme
         needs: ['positive'],
       }));
     case 'items':
+    case 'allOf':
       return [];
     case 'additionalProperties':
       return [{ pointer, needs: value === true ? ['positive'] : both }];

@@ -2,19 +2,13 @@ import { isObject, type Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { toPointer, valueAt } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
+import { textFormats, textOf } from './formats.js';
+import { exact, plainNumber, rangeOf } from './numbers.js';
 import { withValue } from './pointers.js';
-import {
-  choiceOf,
-  matchesPattern,
-  matching,
-  propertiesOf,
-  propertyAt,
-  requiredOf,
-  sample,
-  textFormats,
-  typesOf,
-} from './samples.js';
+import { type Direction, isLeftOut, matching, sample } from './samples.js';
+import { choiceOf, matchesPattern, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import type { Polarity } from './statements.js';
+import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
 /** A body that differs from a valid one at one place, to exercise one statement of the document. */
 export interface Variant {
@@ -65,9 +59,6 @@ export function makeVariants(
   return [...walk({ document, places: new Map(), direction }, root, base, '', [], false)];
 }
 
-/** Whether a body is sent, where fields that are `readOnly` mean nothing, or received. */
-export type Direction = 'sent' | 'received';
-
 /** One walk through a schema. */
 interface Walking {
   readonly document: ContractDocument;
@@ -110,66 +101,94 @@ function* walk(
     told: isBranch && change.kind === 'missing' ? pointer : where,
     body: withValue(body, where, change.value),
   });
-  for (const change of changesOf(document, at, value)) yield variant(change);
-
-  const choice = choiceOf(at.schema);
+  const whole = wholeOf(document, at);
+  for (const part of whole.parts) {
+    for (const change of changesOf(document, part, whole, value)) yield variant(change);
+  }
+  const choice = choiceOf(whole.schema);
   if (choice !== undefined) {
-    const branches = at.schema[choice] as readonly unknown[];
+    const branches = whole.schema[choice] as readonly unknown[];
+    const owner = subschemaOf(document, whole, choice).pointer;
     for (const index of branches.keys()) {
-      const branch = document.schemaAt(`${at.pointer}/${choice}/${index}`);
-      const branchBody = withValue(body, pointer, sample(document, branch, 'all'));
+      const branch = document.schemaAt(`${owner}/${index}`);
+      const branchBody = withValue(body, pointer, besideBranch(document, whole, branch));
       yield variant({
         polarity: 'positive',
-        statement: `${at.pointer}/${choice}/${index}`,
+        statement: `${owner}/${index}`,
         kind: 'value',
         title: `branch ${index} of ${choice}`,
         value: valueAt(branchBody, pointer),
       });
       yield* walk(walking, branch, branchBody, pointer, ancestors, true);
     }
-    return;
+    if (whole.schema.properties === undefined) return;
   }
   if (ancestors.includes(at.pointer)) return;
   const inside = [...ancestors, at.pointer];
-  for (const [name] of Object.entries(propertiesOf(at.schema))) {
-    const property = propertyAt(document, at, name);
-    if (direction === 'sent' && property.schema.readOnly === true) continue;
-    const where = pointer + toPointer(name);
-    for (const change of presenceChanges(at, name, valueAt(body, where))) {
-      yield variant(change, where);
+  for (const part of whole.parts) {
+    for (const change of presenceChanges(part, whole.schema, value)) {
+      if (isLeftOut(document, propertyOf(document, whole, change.name), direction)) continue;
+      yield variant(change, pointer + toPointer(change.name));
     }
-    if (valueAt(body, where) === undefined) continue;
+  }
+  for (const name of Object.keys(propertiesOf(whole.schema))) {
+    const property = propertyOf(document, whole, name);
+    const where = pointer + toPointer(name);
+    if (isLeftOut(document, property, direction) || valueAt(body, where) === undefined) continue;
     yield* walk(walking, property, body, where, inside, false);
   }
-  if (Array.isArray(value) && value.length > 0 && at.schema.items !== undefined) {
-    const items = document.schemaAt(`${at.pointer}/items`);
+  if (Array.isArray(value) && value.length > 0 && whole.schema.items !== undefined) {
+    const items = subschemaOf(document, whole, 'items');
     yield* walk(walking, items, body, `${pointer}/0`, inside, false);
   }
 }
 
-function presenceChanges({ pointer, schema }: SchemaAt, name: string, value: unknown): Change[] {
-  const position = requiredOf(schema).indexOf(name);
-  const statement = pointer + toPointer('properties', name);
-  const kept: Change = { polarity: 'positive', statement, kind: 'present', title: 'there', value };
-  if (position < 0) {
-    return [kept, { ...kept, kind: 'absent', title: 'left out', value: undefined }];
-  }
-  return [
-    kept,
-    {
-      polarity: 'negative',
-      statement: `${pointer}/required/${position}`,
-      kind: 'missing',
-      title: 'missing',
-      value: undefined,
-    },
-  ];
+/** A value of a branch, beside what the schema around the choice asks for. */
+function besideBranch(document: ContractDocument, whole: Whole, branch: SchemaAt): unknown {
+  const value = sample(document, branch, 'all');
+  const [own] = whole.parts;
+  if (own === undefined || whole.schema.properties === undefined || !isObject(value)) return value;
+  return { ...(sample(document, own, 'all') as Json), ...value };
 }
 
-function* changesOf(document: ContractDocument, at: SchemaAt, value: unknown): Generator<Change> {
-  for (const [keyword, argument] of Object.entries(at.schema)) {
-    const statement = `${at.pointer}/${keyword}`;
-    const made = makers[keyword]?.(argument, value, at, document) ?? [];
+/** A field of an object there, left out and missing, as far as one part of its schema speaks of it. */
+function presenceChanges(
+  { pointer, schema }: SchemaAt,
+  whole: Json,
+  body: unknown,
+): (Change & { readonly name: string })[] {
+  if (!isObject(body)) return [];
+  const required = requiredOf(whole);
+  const declared = Object.keys(propertiesOf(schema)).flatMap((name) => {
+    const statement = pointer + toPointer('properties', name);
+    const kept = { name, polarity: 'positive', statement, value: body[name] } as const;
+    const there = { ...kept, kind: 'present', title: 'there' } as const;
+    if (required.includes(name)) return [there];
+    return [there, { ...kept, kind: 'absent', title: 'left out', value: undefined } as const];
+  });
+  const missing = requiredOf(schema).map(
+    (name, index) =>
+      ({
+        name,
+        polarity: 'negative',
+        statement: `${pointer}/required/${index}`,
+        kind: 'missing',
+        title: 'missing',
+        value: undefined,
+      }) as const,
+  );
+  return [...declared, ...missing];
+}
+
+function* changesOf(
+  document: ContractDocument,
+  { pointer, schema }: SchemaAt,
+  whole: Whole,
+  value: unknown,
+): Generator<Change> {
+  for (const [keyword, argument] of Object.entries(schema)) {
+    const statement = `${pointer}/${keyword}`;
+    const made = makers[keyword]?.(argument, value, whole, document) ?? [];
     for (const [polarity, title, changed, { entry, kind = 'value' } = {}] of made) {
       yield {
         polarity,
@@ -191,7 +210,7 @@ type Made = readonly [
 type Maker = (
   argument: unknown,
   value: unknown,
-  at: SchemaAt,
+  whole: Whole,
   document: ContractDocument,
 ) => readonly Made[];
 
@@ -213,7 +232,7 @@ const makers: Readonly<Record<string, Maker>> = {
         )
         .map((type): Made => ['positive', type, plainest[type]]),
       ['positive', typeName(value), value],
-      ...(isFree && allowed.includes('number')
+      ...(isFree && allowed.includes('number') && schema.multipleOf === undefined
         ? ([
             ['positive', 'a fraction', Number(schema.minimum ?? 0) + step, { kind: 'fraction' }],
           ] as const)
@@ -244,13 +263,14 @@ const makers: Readonly<Record<string, Maker>> = {
     ['negative', 'another value', other(argument)],
   ],
   // A format of numbers tells how they are stored, not what they may be.
-  format: (argument, value) =>
-    typeof value !== 'string' || !textFormats.has(String(argument))
-      ? []
-      : [
-          ['positive', `a ${argument}`, value],
-          ['negative', `not a ${argument}`, 'not formatted'],
-        ],
+  format: (argument, value) => {
+    const format = textFormats.get(String(argument));
+    if (typeof value !== 'string' || format === undefined) return [];
+    const kept: Made = ['positive', `a ${argument}`, value];
+    return format.wrong === undefined
+      ? [kept]
+      : [kept, ['negative', `not a ${argument}`, format.wrong]];
+  },
   pattern: (argument, value) => [
     ['positive', 'its example', value],
     ['positive', 'text that matches', matching(String(argument)), { kind: 'matching' }],
@@ -258,20 +278,67 @@ const makers: Readonly<Record<string, Maker>> = {
       ? []
       : ([['negative', 'malformed text', malformed]] as const)),
   ],
-  minLength: (argument) => textOf(Number(argument), -1),
-  maxLength: (argument) => textOf(Number(argument), 1),
+  minLength: (argument, _value, { schema }) => textsOf(schema, Number(argument), -1),
+  maxLength: (argument, _value, { schema }) => textsOf(schema, Number(argument), 1),
   minimum: (argument, _value, { schema }) => [
-    ['positive', `${argument}`, argument],
-    ['negative', `below ${argument}`, Number(argument) - stepOf(schema)],
+    ['positive', `${argument}`, boundOf(schema, Number(argument))],
+    ['negative', `below ${argument}`, exact(Number(argument) - stepOf(schema))],
   ],
   maximum: (argument, _value, { schema }) => [
-    ['positive', `${argument}`, argument],
-    ['negative', `above ${argument}`, Number(argument) + stepOf(schema)],
+    ['positive', `${argument}`, boundOf(schema, Number(argument))],
+    ['negative', `above ${argument}`, exact(Number(argument) + stepOf(schema))],
   ],
-  minItems: (argument, value, at, document) =>
-    resized(argument, itemsOf(value, at, document), -1, 'fewer'),
-  maxItems: (argument, value, at, document) =>
-    resized(argument, itemsOf(value, at, document), 1, 'more'),
+  exclusiveMinimum: (argument, _value, { schema }) =>
+    typeof argument !== 'number'
+      ? []
+      : [
+          ['positive', `above ${argument}`, plainNumber(schema)],
+          ['negative', `${argument}`, argument],
+        ],
+  exclusiveMaximum: (argument, _value, { schema }) =>
+    typeof argument !== 'number'
+      ? []
+      : [
+          ['positive', `below ${argument}`, plainNumber(schema)],
+          ['negative', `${argument}`, argument],
+        ],
+  multipleOf: (argument, _value, { schema }) => {
+    const number = plainNumber(schema);
+    // A number may lie where no other of the range is: then it is a bound that the broken one breaks.
+    const between = exact(number + Number(argument) / 2);
+    const isWhole = typesOf(schema).includes('integer');
+    return [
+      ['positive', `a multiple of ${argument}`, number],
+      ['negative', `no multiple of ${argument}`, isWhole ? number + 1 : between],
+    ];
+  },
+  minItems: (argument, value, whole, document) =>
+    resized(argument, itemsOf(value, whole, document), -1, 'fewer'),
+  maxItems: (argument, value, whole, document) =>
+    resized(argument, itemsOf(value, whole, document), 1, 'more'),
+  uniqueItems: (argument, value, whole, document) => {
+    const items = itemsOf(value, whole, document);
+    return argument === true
+      ? [
+          ['positive', 'different items', items],
+          ['negative', 'an item twice', [...items, items[0]]],
+        ]
+      : [];
+  },
+  minProperties: (argument, value, { schema }) => {
+    const least = Number(argument);
+    if (!isObject(value) || least < 1) return [];
+    const names = Object.keys(value);
+    const required = requiredOf(schema);
+    const kept = names.toSorted((a, b) => {
+      return Number(required.includes(b)) - Number(required.includes(a));
+    });
+    const fewer = kept.slice(0, least - 1).map((name) => [name, value[name]]);
+    return [
+      ['positive', `${names.length} properties`, value],
+      ['negative', `fewer than ${least} properties`, Object.fromEntries(fewer)],
+    ];
+  },
   maxProperties: (argument) => [
     ['positive', `${argument} properties`, objectOf(Number(argument))],
     ['negative', `${Number(argument) + 1} properties`, objectOf(Number(argument) + 1)],
@@ -294,10 +361,27 @@ const makers: Readonly<Record<string, Maker>> = {
           ],
         ]
       : [],
-  additionalProperties: (argument, value) =>
-    argument === true
-      ? [['positive', 'any further field', { ...(isObject(value) ? value : {}), furtherField: 1 }]]
-      : [],
+  additionalProperties: (argument, value, whole, document) => {
+    const fields = isObject(value) ? value : {};
+    if (argument === true) {
+      return [['positive', 'any further field', { ...fields, furtherField: 1 }]];
+    }
+    if (argument === false) {
+      return [
+        ['positive', 'no further field', value],
+        ['negative', 'a further field', { ...fields, furtherField: 1 }, { kind: 'undeclared' }],
+      ];
+    }
+    const further = subschemaOf(document, whole, 'additionalProperties');
+    const allowed = typesOf(wholeOf(document, further).schema);
+    const [, wrong] = Object.entries(plainest).find(([type]) => !allowed.includes(type)) ?? [];
+    const sound = { ...fields, furtherField: sample(document, further, 'all') };
+    const broken: readonly Made[] =
+      allowed.length === 0
+        ? []
+        : [['negative', 'a further field of another type', { ...fields, furtherField: wrong }]];
+    return [['positive', 'a further field', sound], ...broken];
+  },
 };
 
 const plainest: Readonly<Record<string, unknown>> = {
@@ -312,7 +396,7 @@ const plainest: Readonly<Record<string, unknown>> = {
 
 const malformed = '\u0000 malformed';
 
-function textOf(length: number, by: -1 | 1): readonly Made[] {
+function textsOf(schema: Json, length: number, by: -1 | 1): readonly Made[] {
   const lengths = [
     ['positive', length],
     ['negative', length + by],
@@ -322,17 +406,32 @@ function textOf(length: number, by: -1 | 1): readonly Made[] {
     .map(([polarity, characters]) => [
       polarity,
       `${characters} characters`,
-      'a'.repeat(characters),
+      textOfLength(schema, characters),
     ]);
 }
 
-function stepOf(schema: Json): number {
-  return schema.type === 'integer' ? 1 : step;
+/** A text of a length that keeps the rest of what the schema says, where one is found. */
+function textOfLength({ format, pattern }: Json, length: number): string {
+  const known = textFormats.get(String(format));
+  if (known !== undefined) return textOf(known, length, length);
+  return typeof pattern === 'string' ? matching(pattern, length, length) : 'a'.repeat(length);
 }
 
-function itemsOf(value: unknown, at: SchemaAt, document: ContractDocument): readonly unknown[] {
+/** The number nearest to a bound that keeps the rest of what the schema says. */
+function boundOf(schema: Json, bound: number): number {
+  const { least, most, step: apart } = rangeOf(schema);
+  if (apart === undefined) return bound;
+  const nearest = bound === most && bound !== least ? Math.floor : Math.ceil;
+  return exact(nearest(exact(bound / apart)) * apart);
+}
+
+function stepOf(schema: Json): number {
+  return rangeOf(schema).step ?? step;
+}
+
+function itemsOf(value: unknown, whole: Whole, document: ContractDocument): readonly unknown[] {
   if (Array.isArray(value) && value.length > 0) return value;
-  return [sample(document, document.schemaAt(`${at.pointer}/items`), 'all')];
+  return [sample(document, subschemaOf(document, whole, 'items'), 'all')];
 }
 
 function resized(

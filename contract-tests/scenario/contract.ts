@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { requestValidators, type Validator } from '../../generated/validators.js';
 import { inspect } from '../../src/contract/inspect.js';
 import type { OperationId } from '../../src/operations.js';
+import { brokenBy } from '../compile.js';
 import type { Contract } from '../engine/contract.js';
 import { toContractDocument } from '../engine/document.js';
 import { scenarioProfile } from './profile.js';
@@ -16,6 +17,10 @@ export function scenarioContract(): Contract {
     document: toContractDocument(JSON.parse(readFileSync(documentFile, 'utf8'))),
     inspect: (operation, response) => inspect(operation as OperationId, response),
     keeps: (operation, body) => validators[operation]?.(body) ?? false,
+    brokenBy(operation, body) {
+      const validate = validators[operation];
+      return validate && brokenBy(validate, body);
+    },
     profile: scenarioProfile,
   };
 }

@@ -1,6 +1,6 @@
 import type { ContractDocument, DocumentedBody } from '../../contract-tests/engine/document.js';
 import { withValue } from '../../contract-tests/engine/pointers.js';
-import { propertiesOf, requiredOf, typesOf } from '../../contract-tests/engine/samples.js';
+import { propertiesOf, requiredOf, typesOf } from '../../contract-tests/engine/schemas.js';
 import { listSchemas } from '../../contract-tests/engine/statements.js';
 import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
 import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';

@@ -1,5 +1,6 @@
 import type { ContractDocument, SchemaAt } from '../../contract-tests/engine/document.js';
-import { choiceOf, propertiesOf, propertyAt } from '../../contract-tests/engine/samples.js';
+import { choiceOf, propertiesOf } from '../../contract-tests/engine/schemas.js';
+import { propertyOf, wholeOf } from '../../contract-tests/engine/whole.js';
 import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';
 import { isObject } from '../../src/contract/document.js';
 
@@ -34,7 +35,9 @@ export function drifting(document: ContractDocument, fields: number) {
     if (!isObject(value)) return value;
     const known = Object.entries(value).map(([name, inner]) => [
       name,
-      name in propertiesOf(schema) ? drift(propertyAt(document, at, name), inner) : inner,
+      name in propertiesOf(schema)
+        ? drift(propertyOf(document, wholeOf(document, at), name), inner)
+        : inner,
     ]);
     return Object.fromEntries([...known, ...(mayGrow(schema) ? newFields : [])]);
   };

@@ -1,4 +1,4 @@
-import { partsOf, toPointer } from './pointer.js';
+import { partsOf, toPointer, valueAt } from './pointer.js';
 
 /** A JSON object of the document, before anything is known about it. */
 export type Json = { readonly [key: string]: unknown };
@@ -54,11 +54,24 @@ export function listBodies(document: unknown): Body[] {
 function jsonSchemaAt(document: unknown, at: string): string | undefined {
   const owner = resolve(document, at);
   if (!isObject(owner.value)) return undefined;
-  const schema = resolve(
-    document,
-    owner.pointer + toPointer('content', 'application/json', 'schema'),
-  );
+  const media = resolve(document, owner.pointer + toPointer('content', 'application/json'));
+  const schema = resolveSchema(document, `${media.pointer}/schema`);
   return schema.value === undefined ? undefined : schema.pointer;
+}
+
+/** Keywords that say nothing of a value. */
+const words = new Set(['$ref', '$comment', 'title', 'summary', 'description', 'deprecated']);
+
+/** Whether a schema says something of a value beside its `$ref`. */
+export function saysMore(schema: Json): boolean {
+  return Object.keys(schema).some((keyword) => !words.has(keyword) && !keyword.startsWith('x-'));
+}
+
+/** Reads the schema at a pointer as `resolve` does, but stays where more is said beside a `$ref`. */
+export function resolveSchema(document: unknown, at: string): { pointer: string; value: unknown } {
+  const own = valueAt(document, at);
+  const stays = isObject(own) && (typeof own.$ref !== 'string' || saysMore(own));
+  return stays ? { pointer: at, value: own } : resolve(document, at);
 }
 
 /** No reference is followed through more of them. */

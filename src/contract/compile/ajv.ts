@@ -18,19 +18,45 @@ export interface ReadingOptions {
 export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   const ajv = createAjv(options);
   ajv.addVocabulary(['x-open-enum']);
-  return addBodies(ajv, document, options);
+  return addBodies(ajv, withoutRequired(document, 'readOnly'), options);
 }
 
 /** An ajv that judges what we receive, and tells drift by keywords of its own. */
 export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   const ajv = createAjv(options);
   addReaderKeywords(ajv);
-  return addBodies(ajv, toReaderDocument(document, options), options);
+  const received = withoutRequired(document, 'writeOnly');
+  return addBodies(ajv, toReaderDocument(received, options), options);
 }
 
 /** The key under which ajv knows the schema at a pointer of the bundle. */
 export function keyOf(pointer: string): string {
   return `openapi.json#${pointer}`;
+}
+
+/** A field that only the other side writes is required of that side alone. */
+function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly'): unknown {
+  if (!JSON.stringify(document).includes(`"${mark}":true`)) return document;
+  const rewrite = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(rewrite);
+    if (!isObject(value)) return value;
+    const { properties, required } = value;
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, rewrite(inner)]),
+    );
+    if (!isObject(properties) || !Array.isArray(required)) return copy;
+    const kept = required.filter((name) => !isMarked(properties[name]));
+    return { ...copy, required: kept };
+  };
+  const isMarked = (schema: unknown): boolean => {
+    if (!isObject(schema)) return false;
+    if (schema[mark] === true) return true;
+    const { $ref } = schema;
+    if (typeof $ref !== 'string') return false;
+    const target = resolve(document, $ref.slice(1)).value;
+    return isObject(target) && target[mark] === true;
+  };
+  return rewrite(document);
 }
 
 function createAjv({ lenient = false }: ReadingOptions): Ajv2020 {
@@ -43,12 +69,27 @@ function createAjv({ lenient = false }: ReadingOptions): Ajv2020 {
     // Redocly has validated the schemas already.
     validateSchema: false,
     formats,
-    ...(lenient ? { strict: false, unicodeRegExp: false, logger: false } : {}),
-    code: { source: true, esm: true, optimize: 2, formats: _`formats`, process: joinInPlace },
+    ...(lenient ? { strict: false, logger: false } : {}),
+    code: {
+      ...{ source: true, esm: true, optimize: 2, formats: _`formats`, process: joinInPlace },
+      ...(lenient ? { regExp: readPattern } : {}),
+    },
   });
   addDecimals(ajv);
   return ajv;
 }
+
+/** Reads a pattern as the standard has it, by code points, and else as older tools do. */
+const readPattern = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern);
+    }
+  },
+  { code: 'new RegExp' },
+);
 
 /**
  * Rewrites how compiled code takes over the errors of a reference. ajv joins two lists into a third, which

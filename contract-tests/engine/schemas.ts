@@ -1,0 +1,38 @@
+import { isObject, type Json } from '../../src/contract/document.js';
+
+/** The types that a schema allows; none means any. */
+export function typesOf(schema: Json): readonly string[] {
+  if (Array.isArray(schema.type)) return schema.type;
+  return typeof schema.type === 'string' ? [schema.type] : [];
+}
+
+/** The type that the keywords of a schema speak of, where it names none. */
+export function impliedType(schema: Json): string | undefined {
+  if (schema.properties !== undefined || schema.required !== undefined) return 'object';
+  if (schema.items !== undefined) return 'array';
+  if (schema.pattern !== undefined || schema.maxLength !== undefined) return 'string';
+  return schema.minimum === undefined && schema.maximum === undefined ? undefined : 'number';
+}
+
+/** The keyword of a schema that offers branches, if it does. */
+export function choiceOf(schema: Json): 'oneOf' | 'anyOf' | undefined {
+  if (Array.isArray(schema.oneOf)) return 'oneOf';
+  return Array.isArray(schema.anyOf) ? 'anyOf' : undefined;
+}
+
+export function requiredOf(schema: Json): readonly string[] {
+  return Array.isArray(schema.required) ? schema.required : [];
+}
+
+export function propertiesOf(schema: Json): Json {
+  return isObject(schema.properties) ? schema.properties : {};
+}
+
+/** Whether a text matches a pattern; nobody knows where this language does not read the pattern. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern).test(text);
+  } catch {
+    return true;
+  }
+}
