@@ -10,13 +10,21 @@ import {
   type Settings,
   type Shared,
 } from './options/index.js';
+import { type RequestMethod, type RequestOptions, requestPath } from './request.js';
 import { type AssetsResource, createAssets } from './resources/assets.js';
 import { createGenerate, type GenerateResource } from './resources/generate.js';
 import { createJobs, type JobsResource } from './resources/jobs.js';
 import { createUploads, type UploadsResource } from './resources/uploads.js';
 import { sends } from './transport/sendOnce.js';
 import type { Exactly } from './types.js';
-import { type Answering, type CallResponse, withResponse } from './withResponse.js';
+import {
+  type Answering,
+  Called,
+  type CallPromise,
+  type CallResponse,
+  type WithResponse,
+  withResponse,
+} from './withResponse.js';
 
 /** A client of the Scenario API. It holds no connection of its own and needs no closing. */
 export interface ScenarioClient {
@@ -40,6 +48,22 @@ export interface ScenarioClient {
    * classes. Redirects are answers to it.
    */
   readonly raw: RawClient;
+  /**
+   * Calls a path below `baseUrl` that the client has no method for, with credentials, limits, errors and
+   * repeats: a `GET` is repeated after whatever can pass, the others only when they provably were not taken.
+   * Answers are not inspected. An empty answer is `undefined`.
+   *
+   * @example
+   * const { model } = await client.request<{ model: Model }>('GET', '/models/model_1');
+   *
+   * @throws ConfigurationError when the path leaves `baseUrl`, or is a submission's; nothing is sent
+   * @throws UncertainSubmissionError when it was no `GET`, and the answer was lost
+   */
+  request<Data = unknown>(
+    method: RequestMethod,
+    path: string,
+    options?: RequestOptions,
+  ): CallPromise<Data>;
   /**
    * Proves that the service can be reached and takes the credentials, by the cheapest read there is (one
    * job of GET /jobs).
@@ -85,6 +109,10 @@ function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
     sendsOnce: sends !== 'unproved',
     // Its own, so that middleware of `raw` has no part in the calls of the resources.
     raw: createRaw(settings),
+    request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
+      const told = requestPath(connection, method, path, call) as Promise<WithResponse<Data>>;
+      return new Called<Data>((resolve) => resolve(told.then(({ data }) => data)), told);
+    },
     async check(call) {
       checkOptions('check', call, callOptionNames);
       return (await withResponse(jobs.list({ pageSize: 1 }, call))).response;

@@ -17,7 +17,7 @@ export { createScenarioClient, type ScenarioClient } from './client.js';
 export type { RawClient } from './connection.js';
 export * from './errors/index.js';
 export { dataUrlFromBytes, type ImageInput, sniffImageType, toImageReference } from './image.js';
-export type { OperationId, Purpose } from './operations.js';
+export type { Callee, OperationId, Purpose } from './operations.js';
 export type {
   CallOptions,
   ClientOptions,
@@ -27,6 +27,7 @@ export type {
   OperationOptions,
 } from './options/index.js';
 export { type JobPrice, jobPrice, type PricedJob } from './prices/jobPrice.js';
+export type { RequestMethod, RequestOptions } from './request.js';
 export type {
   AssetBulkParams,
   AssetRetrieveParams,

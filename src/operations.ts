@@ -5,8 +5,11 @@ export { operations };
 /** The `operationId` of an operation in the document. */
 export type OperationId = keyof typeof operations;
 
-/** What a request is for: an operation of the document, or a transfer to a signed URL. */
-export type Purpose = OperationId | 'assetDownload' | 'uploadPart';
+/** What a call is of: an operation of the document, or `client.request`. */
+export type Callee = OperationId | 'request';
+
+/** What a request is for: a call, or a transfer to a signed URL. */
+export type Purpose = Callee | 'assetDownload' | 'uploadPart';
 
 /**
  * How a call may be repeated.
@@ -26,4 +29,9 @@ const classes = { reads: 'safe', writes: 'careful', submits: 'paid' } as const;
 /** The class of an operation, from its effect in the document. */
 export function requestClassOf(operation: OperationId): RequestClass {
   return classes[operations[operation].effect];
+}
+
+/** Whether what is called is charged for. */
+export function submits(callee: Callee): boolean {
+  return callee !== 'request' && operations[callee].effect === 'submits';
 }

@@ -58,11 +58,22 @@ export async function withResponse<Data>(answer: PromiseLike<Data>): Promise<Wit
 
 /** A promise that can tell how the service answered; what is chained to it is a plain one. */
 export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
+  readonly #told: Promise<WithResponse<Data>> | undefined;
+
+  /** @param told - the same with its circumstances, where the answer cannot be known by itself */
+  constructor(
+    executor: (resolve: (answer: Data | PromiseLike<Data>) => void) => void,
+    told?: Promise<WithResponse<Data>>,
+  ) {
+    super(executor);
+    this.#told = told;
+  }
+
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
   withResponse(): Promise<WithResponse<Data>> {
-    return withResponse(this);
+    return this.#told ?? withResponse(this);
   }
 }

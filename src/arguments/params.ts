@@ -154,7 +154,7 @@ function declared(option: string, name: string): ConfigurationError {
 }
 
 /** A query parameter's value: text, a flag, a finite number, or a list of these. */
-function queryValue(name: string, value: unknown): unknown {
+export function queryValue(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, (each) => queryValue(name, each));
   if (value === undefined || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;

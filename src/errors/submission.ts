@@ -1,4 +1,4 @@
-import type { OperationId } from '../operations.js';
+import type { Callee } from '../operations.js';
 import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
 /** What is known about a submission whose answer was lost. */
@@ -28,7 +28,7 @@ export class UncertainSubmissionError extends ScenarioError {
   }
 
   readonly kind = 'uncertain-submission';
-  declare readonly operation: OperationId;
+  declare readonly operation: Callee;
   /** When the request was sent, and when its answer was known to be lost, by this machine's clock. */
   declare readonly window: { readonly from: Date; readonly to: Date };
   /** The type of the job that a taken submission started, when it starts one. */
@@ -55,7 +55,7 @@ export class UncertainSubmissionError extends ScenarioError {
 
   constructor(
     message: string,
-    facts: ScenarioErrorFacts & { operation: OperationId },
+    facts: ScenarioErrorFacts & { operation: Callee },
     lost: LostSubmission,
   ) {
     const { answer, ...own } = lost;

@@ -1,6 +1,6 @@
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
-import { type OperationId, operations } from '../operations.js';
+import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { jsonExcess } from './jsonExcess.js';
 import { operationName, withRequestId } from './raise.js';
@@ -17,7 +17,7 @@ export interface Answer {
 /** Decodes and parses an answer whose bytes are read; `UnexpectedResponseError` when it is not JSON. */
 export async function readAnswer(
   response: Response,
-  operation: OperationId,
+  operation: Callee,
   redact: Redact,
 ): Promise<Answer> {
   const { status, headers } = response;
@@ -29,7 +29,10 @@ export async function readAnswer(
       redact,
       `${operationName(operation)} answered ${status} with ${what}.`,
     );
-  if (bytes.byteLength === 0) throw fail('an empty body');
+  if (bytes.byteLength === 0) {
+    if (operation !== 'request') throw fail('an empty body');
+    return { status, headers, text: '', body: undefined };
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -81,7 +84,7 @@ interface Promised {
 
 function unusable(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
-  operation: OperationId,
+  operation: Callee,
   redact: Redact,
   message: string,
 ): ScenarioError {

@@ -1,6 +1,6 @@
 import { consult } from '../callbacks.js';
 import { InvalidRequestError, isScenarioError, ScenarioError } from '../errors/index.js';
-import { type OperationId, operations, type RequestClass, requestClassOf } from '../operations.js';
+import { type Callee, type RequestClass, requestClassOf, submits } from '../operations.js';
 import {
   type CallOptions,
   checkHeaders,
@@ -34,7 +34,7 @@ import { uncertainSubmission } from './uncertain.js';
 
 /** What a resource method asks of the transport, beside the request itself. */
 export interface Call {
-  readonly operation: OperationId;
+  readonly operation: Callee;
   readonly options: CallOptions;
   /** The class of the request, where it is not the operation's own. */
   readonly requestClass?: RequestClass;
@@ -74,7 +74,7 @@ export async function execute(
   call: Call,
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
-  const requestClass = call.requestClass ?? requestClassOf(call.operation);
+  const requestClass = classOf(call);
   const account = openAccount(requestClass, (attempt) =>
     settings.report(attempt, call.options.onAttempt),
   );
@@ -104,10 +104,13 @@ async function perform(
   const submission: SubmissionState = { waitedFor: 'its turn' };
   const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
   const projectId = options.projectId ?? settings.projectId;
-  const show: Show = (shown) =>
-    consult(settings.inspect, [operation, { ...shown, redact }], (verdict) =>
+  const show: Show = async (shown) => {
+    // The document says nothing about other answers.
+    if (operation === 'request') return;
+    await consult(settings.inspect, [operation, { ...shown, redact }], (verdict) =>
       untilAborted(Promise.resolve(verdict).catch(onlyViolation), scope.signal),
     );
+  };
   let sent: string | undefined;
   let answer: Answer | undefined;
   let accepted = false;
@@ -133,11 +136,12 @@ async function perform(
     answer = await readAnswer(response, operation, settings.redact);
     call.check?.(answer);
     if (!submits) await show(answer);
-    if (call.expectsRecord !== false) requireRecord(answer, operation, settings.redact);
+    if (call.expectsRecord !== false && operation !== 'request')
+      requireRecord(answer, operation, settings.redact);
     if (!submits) return answer;
     const { sentAt } = submission;
     const foreign =
-      requestClass === 'paid' && sentAt !== undefined
+      requestClass === 'paid' && sentAt !== undefined && operation !== 'request'
         ? foreignJob(answer, operation, { body, sentAt, toLoopback: isLoopback(new URL(url)) })
         : undefined;
     // What was taken is known from here on, whatever `inspect` says about it.
@@ -204,6 +208,10 @@ async function showRefusal(
     const value = objection instanceof ScenarioError ? objection : sanitizeCause(objection, redact);
     Object.defineProperty(error, 'inspectError', { value, enumerable: true });
   }
+}
+
+function classOf({ operation, requestClass }: Call): RequestClass {
+  return requestClass ?? (operation === 'request' ? 'careful' : requestClassOf(operation));
 }
 
 interface Prepared {
@@ -274,7 +282,7 @@ function pipeline(
     ? sendOnce(settings.fetch, context.requestClass)
     : settings.fetch;
   const limiter = settings.limiterOf(projectId);
-  const rank = priority ?? (operations[operation].effect === 'submits' ? 'urgent' : 'normal');
+  const rank = priority ?? (submits(operation) ? 'urgent' : 'normal');
   return compose(
     [
       retry(
@@ -295,7 +303,7 @@ function pipeline(
         : [waitFor('its turn under rateLimit', submission), limitRate(limiter, rank)]),
       waitFor('the bearerToken function', submission),
       authenticate(settings, timeoutMs, context.purpose),
-      ...(context.requestClass === 'paid'
+      ...(context.requestClass === 'paid' && operation !== 'request'
         ? [
             waitFor('beforeSubmission', submission),
             announce(

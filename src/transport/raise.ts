@@ -109,6 +109,7 @@ const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts)
 
 /** How a message names what was called: `POST /generate/patch`. */
 export function operationName(purpose: Purpose): string {
+  if (purpose === 'request') return 'The request';
   if (purpose === 'assetDownload') return 'The asset download';
   if (purpose === 'uploadPart') return 'The part upload';
   const { method, path } = operations[purpose];

@@ -1,5 +1,5 @@
 import { type LostSubmission, ScenarioError, UncertainSubmissionError } from '../errors/index.js';
-import { type OperationId, operations } from '../operations.js';
+import { type Callee, type OperationId, submits } from '../operations.js';
 import { type Redact, redactJson, sanitizeCause } from '../redact.js';
 import { type Answer, createdId } from './answer.js';
 import { fingerprint, withDigests } from './fingerprint.js';
@@ -45,7 +45,7 @@ export interface Loss {
 
 /** The error for a submission that was sent at `sentAt`. */
 export async function uncertainSubmission(
-  operation: OperationId,
+  operation: Callee,
   sentAt: Date,
   request: SubmittedRequest,
   { cause, answer, accepted = false }: Loss,
@@ -53,7 +53,7 @@ export async function uncertainSubmission(
   const to = new Date(sentAt.getTime() + performance.now() - request.sentAtMs);
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
   const facts = cause instanceof ScenarioError ? cause : undefined;
-  const startsJob = operations[operation].effect === 'submits';
+  const startsJob = operation !== 'request' && submits(operation);
   const jobId = startsJob && accepted ? createdId(answer?.body, operation) : undefined;
   const error = new UncertainSubmissionError(
     `${operationName(operation)} was sent, but ${whatCame(answer, accepted)}: ${sentence(known)}`,
@@ -67,7 +67,7 @@ export async function uncertainSubmission(
     },
     {
       window: { from: sentAt, to },
-      jobType: jobTypeOf(operation),
+      jobType: startsJob ? jobTypeOf(operation) : undefined,
       // Without them the error says less; without the error nobody knows of the submission.
       request: startsJob ? await writeDown(request).catch(() => undefined) : undefined,
       fingerprint: await fingerprint(operation, request.body).catch(() => undefined),
@@ -91,9 +91,9 @@ function sentence({ message }: Error): string {
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
-function adviceFor(operation: OperationId, jobId: string | undefined): string {
+function adviceFor(operation: Callee, jobId: string | undefined): string {
   if (jobId !== undefined) return `It was taken: read job ${jobId}, and do not submit it again.`;
-  return ADVICE[operation] ?? 'Find out what became of it before sending it again.';
+  return ADVICE[operation as OperationId] ?? 'Find out what became of it before sending it again.';
 }
 
 /** What a submission asked for, as it may be shown and kept. */

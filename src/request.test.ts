@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { RequestMethod, RequestOptions } from './request.js';
+import { clientOf, rejection, sendJson, serve } from './testing/localServer.js';
+
+const answering = () =>
+  serve((_, response) => sendJson(response, 200, { model: 1 }, { 'x-request-id': 'r-1' }));
+
+describe('client.request', () => {
+  it('calls a path below the base URL with credentials, query and project', async () => {
+    await using server = await answering();
+    const inspect = vi.fn();
+    const client = clientOf(server, { projectId: 'p', inspect });
+    const query = { privacy: 'public', pageSize: 5, tags: ['a', 'b'], left: undefined };
+    expect(await client.request('GET', '/models/m 1', { query })).toEqual({ model: 1 });
+    const [request] = server.requests;
+    expect(request?.path).toBe('/v1/models/m%201');
+    expect(String(request?.query)).toBe('privacy=public&pageSize=5&tags=a%2Cb&projectId=p');
+    expect(request?.headers.authorization).toMatch(/^Basic /);
+    expect(inspect).not.toHaveBeenCalled();
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('sends a body with %s', async (method) => {
+    await using server = await answering();
+    const call = clientOf(server).request(method, '/models', { body: [{ name: 'a' }] });
+    const { data, response } = await call.withResponse();
+    expect(data).toEqual({ model: 1 });
+    expect(response).toMatchObject({ status: 200, requestId: 'r-1' });
+    expect(server.requests[0]?.method).toBe(method);
+    expect(server.requests[0]?.json()).toEqual([{ name: 'a' }]);
+    expect(server.requests[0]?.headers['content-type']).toBe('application/json');
+  });
+
+  it('takes an empty answer', async () => {
+    await using server = await serve((_, response) => response.writeHead(204).end());
+    const { data, response } = await clientOf(server).request('DELETE', '/models/m').withResponse();
+    expect([data, response.status]).toEqual([undefined, 204]);
+  });
+
+  it('repeats a GET after a 503, and leaves a POST uncertain', async () => {
+    await using server = await serve((_, response, count) =>
+      count === 2 ? sendJson(response, 200, {}) : sendJson(response, 503, { message: 'no' }),
+    );
+    const client = clientOf(server);
+    expect(await client.request('GET', '/models')).toEqual({});
+    const error = await rejection(client.request('POST', '/models', { body: {} }));
+    expect(error).toMatchObject({
+      kind: 'uncertain-submission',
+      operation: 'request',
+      status: 503,
+    });
+    expect(server.requests.length).toBe(3);
+  });
+
+  it('repeats a POST that was provably not taken', async () => {
+    await using server = await serve((_, response, count) =>
+      count === 1
+        ? sendJson(response, 429, {}, { 'retry-after': '0' })
+        : sendJson(response, 200, {}),
+    );
+    expect(await clientOf(server).request('POST', '/models')).toEqual({});
+  });
+
+  it('throws the errors of every call', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 404, { message: 'no model secret-0002' }),
+    );
+    const error = await rejection(clientOf(server).request('GET', '/models/x'));
+    expect(error).toMatchObject({ kind: 'not-found', operation: 'request' });
+    expect((error as Error).message).not.toContain('secret-0002');
+  });
+
+  it.each([
+    'models',
+    '',
+    '//evil.example.com/x',
+    '/\\evil.example.com',
+    'https://evil.example.com/x',
+    '@evil.example.com',
+    '/models/../../admin',
+    '/models/..',
+    '/./models',
+    '/models/%2e%2E/x',
+    '/models/..%2f..%2fadmin',
+    '/models/%252e%252e/x',
+    '/models\\..\\x',
+    '/models/.\t./x',
+    '/models?x=1',
+    '/models#x',
+    '/models/\ud800',
+  ])('refuses the path %j, which is not below the base URL', async (path) => {
+    await using server = await answering();
+    const error = await rejection(clientOf(server).request('GET', path));
+    expect(error).toMatchObject({ kind: 'configuration' });
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each(['/generate/patch', '/Generate/patch', '/generate/patch/', '/generate/p%61tch'])(
+    'refuses to submit by %s, which is charged for',
+    async (path) => {
+      await using server = await answering();
+      const error = await rejection(clientOf(server).request('POST', path, { body: {} }));
+      expect((error as Error).message).toMatch(/charged for.*generatePatch/);
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it.each<[string, RequestMethod, RequestOptions]>([
+    ['a body of a GET', 'GET', { body: {} }],
+    ['a method that there is not', 'TRACE' as RequestMethod, {}],
+    ['a project in the query', 'GET', { query: { projectId: 'p' } }],
+    ['a query that is none', 'GET', { query: 'a=1' as never }],
+    ['a value that a query cannot carry', 'GET', { query: { at: new Date() as never } }],
+    ['a value that JSON cannot carry', 'POST', { body: { at: Number.NaN } }],
+    ['an option that there is not', 'GET', { params: {} } as RequestOptions],
+    ['Authorization', 'GET', { headers: { Authorization: 'x' } }],
+  ])('refuses %s', async (_, method, options) => {
+    await using server = await answering();
+    const error = await rejection(clientOf(server).request(method, '/models', options));
+    expect(error).toMatchObject({ kind: expect.stringMatching(/configuration|invalid-request/) });
+    expect(server.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import { LONE_SURROGATE, ownValue, reading, writeJson } from './arguments/json.js';
+import { checkOptions, type NamesOf } from './arguments/names.js';
+import { queryValue } from './arguments/params.js';
+import type { RawClient } from './connection.js';
+import { redactError } from './errors/base.js';
+import { ConfigurationError } from './errors/index.js';
+import { operations } from './operations.js';
+import { callOptionNames, checkCallOptions } from './options/call.js';
+import type { CallOptions, Settings } from './options/index.js';
+import { execute } from './transport/execute.js';
+import { requestId } from './transport/requestId.js';
+import type { WithResponse } from './withResponse.js';
+
+/** A method of `client.request`. */
+export type RequestMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Options of `client.request`. */
+export interface RequestOptions extends CallOptions {
+  /** Query parameters; a list is one comma-separated value. Default none. */
+  readonly query?:
+    | Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
+    | undefined;
+  /** The JSON body, as plain data. Default none. */
+  readonly body?: unknown;
+}
+
+type QueryValue = string | number | boolean;
+
+const requestOptionNames: NamesOf<RequestOptions> = { ...callOptionNames, query: true, body: true };
+
+const METHODS: readonly string[] = [
+  'GET',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+] satisfies RequestMethod[];
+
+/** Calls a path below the base URL that no method of the client has. */
+export async function requestPath(
+  { raw, settings }: { readonly raw: RawClient; readonly settings: Settings },
+  method: RequestMethod,
+  path: string,
+  options: RequestOptions = {},
+): Promise<WithResponse<unknown>> {
+  checkOptions('request', options, requestOptionNames);
+  checkCallOptions(options);
+  if (!METHODS.includes(method)) {
+    throw new ConfigurationError(
+      `The method must be one of ${METHODS.join(', ')}. Nothing was sent.`,
+    );
+  }
+  const { query = {}, body, ...call } = options;
+  const route = routeBelow(settings.baseUrl, path);
+  refuseSubmission(method, route);
+  if (body !== undefined && method === 'GET') {
+    throw new ConfigurationError('A GET has no body: use query. Nothing was sent.');
+  }
+  const params = { query: writeQuery(query) };
+  const text = body === undefined ? undefined : await writeJson(body);
+  // The types of `raw` know the paths of the document alone.
+  const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
+  try {
+    const answer = await execute(
+      settings,
+      {
+        operation: 'request',
+        options: call,
+        requestClass: method === 'GET' ? 'safe' : 'careful',
+        expectsRecord: false,
+      },
+      (via) => issue(method, route, { params, ...(text && { body: text }), ...via }),
+    );
+    const { status, headers, body: data } = answer;
+    const id = requestId(headers, settings.redact);
+    return { data, response: { status, headers, requestId: id } };
+  } catch (error) {
+    throw redactError(error, settings.redact);
+  }
+}
+
+/** The path as it will be sent; refuses one that leaves the base URL, however it is spelled. */
+function routeBelow(baseUrl: string, path: string): string {
+  const refuseUrl = (why: string) =>
+    new ConfigurationError(`The path ${why}. Give one like '/models/model_1'. Nothing was sent.`);
+  if (typeof path !== 'string' || !/^\/[^/\\]/.test(path)) {
+    throw refuseUrl('must begin with one slash, and is below baseUrl');
+  }
+  if (/[?#]/.test(path)) throw refuseUrl('must hold no query and no fragment: use query');
+  if (LONE_SURROGATE.test(path)) throw refuseUrl('holds half of a surrogate pair');
+  const segments = fullyDecoded(path).slice(1).split(/[/\\]/);
+  if (segments.some((segment) => segment === '..' || segment === '.')) {
+    throw refuseUrl("must not hold '.' or '..', which lead out of baseUrl");
+  }
+  const url = new URL(baseUrl + path);
+  const base = new URL(baseUrl);
+  const root = base.pathname.replace(/\/$/, '');
+  if (url.origin !== base.origin || !url.pathname.startsWith(`${root}/`)) {
+    throw refuseUrl('leads out of baseUrl');
+  }
+  return url.pathname.slice(root.length);
+}
+
+/** A path without percent-encoding and without what URLs drop: services may decode more than once. */
+function fullyDecoded(path: string): string {
+  let text = path;
+  for (;;) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a URL drops them, and so makes '..' of a longer text.
+    const plain = text.replace(/[\x00-\x20]/g, '');
+    const decoded = plain.replace(/%([\da-f]{2})/gi, (_, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    if (decoded === text) return text;
+    text = decoded;
+  }
+}
+
+/** A submission has a method of its own, which keeps what is promised about charges. */
+function refuseSubmission(method: string, route: string): void {
+  const plain = fullyDecoded(route).replace(/\/+$/, '');
+  for (const [id, operation] of Object.entries(operations)) {
+    if (operation.effect !== 'submits' || operation.method !== method) continue;
+    const pattern = operation.path
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace(/\{[^}]*\}/g, '[^/]+');
+    if (!new RegExp(`^${pattern}$`, 'i').test(plain)) continue;
+    throw new ConfigurationError(
+      `${method} ${operation.path} is charged for, and request keeps no promise about charges: use the method of ${id}. Nothing was sent.`,
+    );
+  }
+}
+
+function writeQuery(query: object): Record<string, unknown> {
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) {
+    throw new ConfigurationError('query must be an object. Nothing was sent.');
+  }
+  const entries = reading(() =>
+    Object.keys(query).map(
+      (name) => [name, queryValue(name, ownValue(query, name, name))] as const,
+    ),
+  );
+  if ('projectId' in query) {
+    throw new ConfigurationError("The option 'projectId' names the project. Nothing was sent.");
+  }
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
