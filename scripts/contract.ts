@@ -15,6 +15,7 @@ import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { describeLeftovers } from '../contract-tests/scenario/leftovers.js';
 import { LiveTargetError, readLiveOptions } from '../contract-tests/scenario/options.js';
 import { isSelected } from '../contract-tests/selection.js';
+import { shortfalls } from './contract/gate.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
 const documentFile = 'generated/openapi.json';
@@ -25,9 +26,12 @@ async function main(): Promise<number> {
     throw new CommandError(`${documentFile} is missing: run \`npm run generate\`.`);
   }
   const contract = scenarioContract();
-  return exitCode(
-    command.kind === 'merge' ? await merge(contract, command) : await run(contract, command),
-  );
+  const last = await readReport(join(command.reports, 'report.json')).catch(() => undefined);
+  if (command.kind === 'merge') return exitCode(await merge(contract, command), []);
+  const report = await run(contract, command);
+  const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
+  for (const sentence of missing) console.error(sentence);
+  return exitCode(report, missing);
 }
 
 /** Finds out before anything runs whether what it finds can be kept. */
@@ -41,8 +45,8 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-function exitCode({ totals }: RunReport): number {
-  if (totals.violations > 0) return 1;
+function exitCode({ totals }: RunReport, missing: readonly string[]): number {
+  if (totals.violations + missing.length > 0) return 1;
   return totals.errors > 0 ? 2 : 0;
 }
 

@@ -58,11 +58,12 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
     // What comes to no verdict is told as well, and a service may have put anything into it.
     throw sanitizeCause(error, redact);
   });
+  const notes = target.takeNotes?.() ?? [];
   if ('reason' in verdict) return { status: 'not-applicable', reason: redact(verdict.reason) };
   const status = verdict.violations.length === 0 ? 'passed' : 'failed';
   // Findings of bodies are redacted where they are made. Commands are ours: their URLs stay whole.
   return redactJson(
-    { status, ...verdict },
+    { status, ...verdict, drift: [...verdict.drift, ...notes] },
     redact.withoutSecrets,
     Number.POSITIVE_INFINITY,
   ) as Outcome;

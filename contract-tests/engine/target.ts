@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/contract/findings.js';
 import type { Demands } from './demands.js';
 
 /** What the suite runs against. */
@@ -20,6 +21,8 @@ export interface Target {
   notApplicable(demands: Demands): string | undefined;
   /** Sends a request under the target's rules, which never allow what could be charged for. */
   readonly fetch: typeof globalThis.fetch;
+  /** Takes what was noted of answers since it was last asked: drift that no check looks for. */
+  readonly takeNotes?: () => Finding[];
   /** Sends a submission; for checks that have asked for the price and kept to `maxCost`. */
   readonly submit: typeof globalThis.fetch;
 }

@@ -18,7 +18,7 @@ export function percent({ exercised, needed }: { exercised: number; needed: numb
 }
 
 /** The result of a run in one sentence. */
-export function verdict({ totals, shard }: RunReport): string {
+export function verdict({ totals, shard, operations, coverage }: RunReport): string {
   const { checks, violations, drift, notApplicable, errors } = totals;
   const parts = [
     counted(checks, 'check'),
@@ -26,6 +26,10 @@ export function verdict({ totals, shard }: RunReport): string {
     counted(drift, 'drift'),
     counted(notApplicable, 'not applicable'),
   ];
+  const exercised = operations.filter((each) => each.coverage.exercised > 0).length;
+  parts.push(
+    `${exercised} of ${operations.length} operations and ${percent(coverage)} of the statements exercised`,
+  );
   if (errors > 0) parts.push(`${errors} without a verdict`);
   if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);
   return parts.join(', ');

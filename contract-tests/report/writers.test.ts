@@ -131,7 +131,7 @@ describe('the terminal', () => {
     expect(text).toContain('jobsList > broken: fetch failed (ECONNRESET)');
     expect(text).toMatch(/ {3}1 {2}no jobId is known/);
     expect(text).toMatch(
-      /1 violation, 1 drift, 1 not applicable, 1 without a verdict, 1\.2 s, seed 7$/,
+      /1 violation, 1 drift, 1 not applicable, 0 of 1 operations and 0 % of the statements exercised, 1 without a verdict, 1\.2 s, seed 7$/,
     );
     expect(text).not.toContain('\u001b');
   });

@@ -1,12 +1,16 @@
 import { isLoopback } from '../../src/address.js';
+import type { Finding } from '../../src/contract/findings.js';
 import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.js';
 import type { Contract } from '../engine/contract.js';
 import type { Demands } from '../engine/demands.js';
+import { operationFinder } from '../engine/observe.js';
 import type { Fixtures, Target } from '../engine/target.js';
 import { limitedFetch } from '../targets/limit.js';
 import { ownRecords } from '../targets/made.js';
+import { repeatingReads } from '../targets/repeat.js';
 import { sparingThirdParties } from '../targets/thirdParties.js';
 import { credentialsOf } from './credentials.js';
+import { asksForDryRun } from './dryRun.js';
 import { refusingSubmissions, watchDryRuns } from './guard.js';
 import type { LiveOptions } from './options.js';
 
@@ -35,7 +39,19 @@ export function liveTarget(
   const cannot = options.mock ? mockCannot : serviceCannot;
   const own = ownRecords(contract, baseUrl);
   const fixtures = options.mock ? given : { ...given, made: own.made };
-  const careful = options.mock ? send : own.guard(sparingThirdParties(send));
+  const notes: Finding[] = [];
+  const find = operationFinder(contract.document);
+  const repeating = repeatingReads(send, {
+    repeatable: (request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      const operation = find(request.method, pathname.slice(pathOf(url).length));
+      const repeats = operation?.effect === 'reads' || asksForDryRun(searchParams);
+      return repeats ? operation : undefined;
+    },
+    pauseMs: isLoopback(url) ? 0 : 1000,
+    note: (finding) => notes.push(finding),
+  });
+  const careful = options.mock ? send : own.guard(sparingThirdParties(repeating));
   const watch = watchDryRuns(careful, { baseUrl, credential: credentials.basicAuth });
   const isFakeMoney = options.mock && isLoopback(url);
   return {
@@ -43,7 +59,7 @@ export function liveTarget(
     baseUrl,
     credentials,
     estimatesOnly: true,
-    pollIntervalMs: isLoopback(url) ? 0 : 2000,
+    pollIntervalMs: isLoopback(url) ? 25 : 2000,
     maxCost,
     fixtures,
     notApplicable: (demands) =>
@@ -53,9 +69,14 @@ export function liveTarget(
         { fixtures, credentials, maxCost },
         { cannot, writes: options.writes, hints },
       ),
+    takeNotes: () => notes.splice(0),
     fetch: refusingSubmissions(isFakeMoney ? careful : watch.fetch),
     submit: isFakeMoney ? careful : watch.submit,
   };
+}
+
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/$/, '');
 }
 
 function costsMoney({ effect }: Demands, started: string | undefined): string | undefined {

@@ -14,7 +14,7 @@ import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
 import { isFinal } from './invariants.js';
 
-const mostReadings = 60;
+const mostReadings = 120;
 
 /** A patch of its own: priced, submitted within the limit, its job followed to the end, its assets read. */
 export function patchWalk(contract: Contract): Check {
@@ -46,7 +46,10 @@ export function patchWalk(contract: Contract): Check {
       }
       const job = await followJob(walk, retrieve, submitted, mostReadings);
       if (walk.violations.length > 0) return undefined;
-      if (!isFinal(job)) return { reason: `the job was not final after ${mostReadings} readings` };
+      if (!isFinal(job)) {
+        walk.violations.push(neverFinal(job));
+        return undefined;
+      }
       walk.violations.push(...echoFindings(job, plan));
       const assetIds = job.metadata.assetIds ?? [];
       if (assetIds.length > 0)
@@ -81,6 +84,17 @@ function onlyPriced(): Finding {
     expected: 'a job with an ID',
     actual: 'an empty job',
     message: 'A submission was answered like a dry run: what became of it cannot be told.',
+  };
+}
+
+function neverFinal({ status }: Job): Finding {
+  return {
+    pointer: '/job/status',
+    documentPointer: '/components/schemas/Job/properties/status',
+    keyword: 'final',
+    expected: 'a final status',
+    actual: status,
+    message: `The job was not final for the client after ${mostReadings} readings.`,
   };
 }
 

@@ -10,6 +10,8 @@ export type Command =
       readonly kind: 'run';
       readonly target: 'mock' | 'live';
       readonly selection: Selection;
+      /** The least share of the statements to exercise, in per cent. Default: any. */
+      readonly minCoverage?: number;
     } & Output);
 
 interface Output {
@@ -30,13 +32,14 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
   --grep TEXT              only the checks whose ID contains the text
   --seed N                 decides shards and random data (default: CONTRACT_SEED, else 1)
   --shard i/n              only part i of n; the parts of one seed make up the whole
+  --min-coverage N         fail when less than N % of the document's statements were exercised
   --reports DIR            where the files go (default: reports)
   --format NAMES           ${Object.keys(writers).join(', ')}, with commas between (default: every one
                            that has a file; github goes to standard output)
   --merge-reports DIR...   run nothing; make one report of the parts in the folders
   --help                   this text
 
-Exit codes: 0 no violation, 1 violations, 2 could not run.`;
+Exit codes: 0 no violation, 1 violations or too little exercised, 2 could not run.`;
 
 /**
  * Reads the arguments of the command line.
@@ -53,6 +56,7 @@ export function readCommand(args: readonly string[]): Command {
       'skip-check': { type: 'string', multiple: true },
       format: { type: 'string' },
       grep: { type: 'string' },
+      'min-coverage': { type: 'string' },
       seed: { type: 'string' },
       shard: { type: 'string' },
       reports: { type: 'string', default: 'reports' },
@@ -73,11 +77,12 @@ export function readCommand(args: readonly string[]): Command {
   if (rest.length > 0) {
     throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
   }
-  const { operation, grep } = values;
+  const { operation, grep, 'min-coverage': minCoverage } = values;
   return {
     kind: 'run',
     target: named ? first : 'mock',
     ...output,
+    ...(minCoverage === undefined ? {} : { minCoverage: readShare(minCoverage) }),
     selection: {
       seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),
       ...(values.shard === undefined ? {} : { shard: readShard(values.shard) }),
@@ -104,6 +109,12 @@ function readShard(text: string): Shard {
     throw new UsageError(`--shard is i/n with i from 1 to n, for example 1/2, not "${text}".`);
   }
   return { index, count };
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text !== '' && share >= 0 && share <= 100) return share;
+  throw new UsageError(`--min-coverage is a share in per cent, from 0 to 100, not "${text}".`);
 }
 
 function readSeed(text: string): number {

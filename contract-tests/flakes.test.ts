@@ -1,0 +1,98 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { type Outcome, runCheck } from './engine/check.js';
+import { makeChecks } from './engine/checks.js';
+import { scenarioContract } from './scenario/contract.js';
+import { scenarioTarget } from './scenario/target.js';
+
+const contract = scenarioContract();
+const checks = makeChecks(contract).filter(
+  ({ operation, name }) =>
+    ['jobsList', 'jobsRetrieve', 'generatePatch'].includes(operation) && name !== 'random-data',
+);
+
+type Fault = (response: ServerResponse) => void;
+
+const unavailable: Fault = (response) => {
+  response.writeHead(503, { 'content-type': 'application/json' }).end('{"message":"Unavailable"}');
+};
+const reset: Fault = (response) => {
+  response.socket?.destroy();
+};
+
+/** The stand-in behind a gateway that fails on chosen requests, counted from 1. */
+async function behind(standIn: StandIn, fault: Fault, fails: (count: number) => boolean) {
+  const { origin } = new URL(standIn.url);
+  let count = 0;
+  const server = createServer(async (request, response) => {
+    count += 1;
+    if (fails(count)) return fault(response);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const headers = new Headers(
+      Object.entries(request.headers).filter(
+        (entry): entry is [string, string] =>
+          typeof entry[1] === 'string' && /^(authorization|content-type)$/.test(entry[0]),
+      ),
+    );
+    const answer = await fetch(`${origin}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers,
+      ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
+    });
+    response.writeHead(answer.status, {
+      'content-type': answer.headers.get('content-type') ?? 'application/json',
+    });
+    return response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+}
+
+async function run(fault: Fault, fails: (count: number) => boolean): Promise<Outcome[]> {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const target = await scenarioTarget(contract, {
+    SCENARIO_BASE_URL: await behind(standIn, fault, fails),
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+  });
+  const outcomes: Outcome[] = [];
+  for (const check of checks) outcomes.push(await runCheck(check, target));
+  return outcomes;
+}
+
+function findingsOf(outcomes: readonly Outcome[], kind: 'violations' | 'drift') {
+  return outcomes.flatMap((outcome) =>
+    outcome.status === 'not-applicable' ? [] : outcome[kind].map(({ keyword }) => keyword),
+  );
+}
+
+// The first requests look for what there is.
+const now = (count: number): boolean => count > 20 && count % 40 === 0;
+
+test.each([
+  ['a 503', unavailable],
+  ['a reset', reset],
+])('%s now and then fails nothing, and is noted', async (_name, fault) => {
+  const outcomes = await run(fault, now);
+  const drift = findingsOf(outcomes, 'drift');
+
+  expect(findingsOf(outcomes, 'violations')).toEqual([]);
+  expect(new Set(drift)).toEqual(new Set(['flake']));
+  expect(drift.length).toBeGreaterThan(5);
+});
+
+test('a 503 to everything is a violation', async () => {
+  const outcomes = await run(unavailable, (count) => count > 20);
+
+  expect(findingsOf(outcomes, 'violations')).toContain('accepted-data');
+  expect(findingsOf(outcomes, 'drift')).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import type { RunReport } from '../../contract-tests/report/report.js';
+
+/**
+ * Why a run without a violation fails all the same: it exercised too little to say that all is well.
+ *
+ * @param minCoverage Per cent of the statements. Default: any share will do.
+ * @param last The report before, of whatever run.
+ */
+export function shortfalls(
+  report: RunReport,
+  { minCoverage, last }: { minCoverage?: number | undefined; last?: RunReport | undefined },
+): string[] {
+  const { exercised, needed } = report.coverage;
+  const share = needed === 0 ? 100 : (100 * exercised) / needed;
+  const found: string[] = [];
+  if (minCoverage !== undefined && share < minCoverage) {
+    found.push(
+      `${Math.floor(share)} % of the statements were exercised, less than the ${minCoverage} % of --min-coverage.`,
+    );
+  }
+  if (last === undefined || !isSameKind(report, last)) return found;
+  const before = new Map(last.operations.map((each) => [each.operation, each.coverage.exercised]));
+  const lost = report.operations.filter(
+    ({ operation, coverage }) => coverage.exercised === 0 && (before.get(operation) ?? 0) > 0,
+  );
+  return [
+    ...found,
+    ...lost.map(
+      ({ operation, reasons: [most] }) =>
+        `${operation} was exercised in the last run, and not in this one${most === undefined ? '' : `: ${most.reason}`}.`,
+    ),
+  ];
+}
+
+/** Parts and selections leave out what the whole has. */
+function isSameKind(one: RunReport, other: RunReport): boolean {
+  const kindOf = ({ target, shard, selection }: RunReport) =>
+    JSON.stringify([target.name, target.baseUrl, shard, selection]);
+  return kindOf(one) === kindOf(other);
+}
