@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   BudgetError,
   ConnectionError,
@@ -312,6 +312,100 @@ describe('a key', () => {
     const call = new Ledger(failing).once(service.submission('a'));
     await expect(call).rejects.toBeInstanceOf(LedgerError);
     expect(service.taken).toHaveLength(0);
+  });
+});
+
+describe('a call with a key ends', () => {
+  const hanging = (store: LedgerStore, from: number): LedgerStore => {
+    let updates = 0;
+    return {
+      ...store,
+      update: (reads, decide) => {
+        updates += 1;
+        return updates >= from ? never() : store.update(reads, decide);
+      },
+    };
+  };
+
+  it.each([1, 2])(
+    'at its deadline when the store hangs at write %i, and sends nothing',
+    async (from) => {
+      const { store, service } = setUp();
+      const ledger = new Ledger(hanging(store, from));
+      const call = ledger.once(service.submission('a', { deadlineMs: 20 }));
+      await expect(call).rejects.toMatchObject({ kind: 'timeout' });
+      expect(service.taken).toHaveLength(0);
+    },
+  );
+
+  it('when it is aborted while the store hangs, and sends nothing', async () => {
+    const { store, service } = setUp();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const call = new Ledger(hanging(store, 1)).once(service.submission('a', { signal }));
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ kind: 'aborted' });
+    expect(service.taken).toHaveLength(0);
+  });
+
+  it('with the job when the store hangs after the submission', async () => {
+    const { store, service } = setUp();
+    const ledger = new Ledger(hanging(store, 3));
+    const call = ledger.once(service.submission('a', { deadlineMs: 20 }));
+    await expect(call).rejects.toMatchObject({ kind: 'ledger', jobId: 'job_1' });
+  });
+
+  it('gives a claim back that was written after the call had ended', async () => {
+    const { store, service, ledger } = setUp();
+    let write = (): void => {};
+    const slow: LedgerStore = {
+      ...store,
+      async update(reads, decide) {
+        const result = await store.update(reads, decide);
+        if ((await ledger.entry('a'))?.state === 'intent') {
+          await new Promise<void>((resolve) => {
+            write = resolve;
+          });
+        }
+        return result;
+      },
+    };
+    const call = new Ledger(slow).once(service.submission('a', { deadlineMs: 20 }));
+    await expect(call).rejects.toMatchObject({ kind: 'timeout' });
+    write();
+    await vi.waitFor(async () => {
+      write();
+      expect(await ledger.entry('a')).toMatchObject({ state: 'refused' });
+    });
+    expect(service.taken).toHaveLength(0);
+  });
+
+  it('with a typed error when a store of somebody else throws', async () => {
+    const { store, service } = setUp();
+    const failing: LedgerStore = { ...store, update: () => Promise.reject(new Error('no')) };
+    const call = new Ledger(failing).once(service.submission('a'));
+    await expect(call).rejects.toBeInstanceOf(LedgerError);
+  });
+
+  it.each([
+    ['finds nothing yet', async (): Promise<Search> => ({ candidates: [], complete: true })],
+    ['fails', () => Promise.reject(new ConnectionError('No.', {}, { established: false }))],
+  ])('as uncertain at its deadline when the search %s', async (_what, find) => {
+    const { ledger, service } = setUp();
+    service.script.push('lose');
+    await ledger.once(service.submission('a')).catch(() => {});
+    const call = ledger.once(service.submission('a', { deadlineMs: 20, find }));
+    await expect(call).rejects.toMatchObject({ kind: 'uncertain-submission', key: 'a' });
+  });
+
+  it('as uncertain when its answer names the job of another key', async () => {
+    const { ledger, service } = setUp();
+    await ledger.once(service.submission('a'));
+    const call = ledger.once(service.submission('b', { submit: async () => 'job_1' }));
+    await expect(call).rejects.toMatchObject({ kind: 'uncertain-submission', jobId: 'job_1' });
+    expect(await ledger.entry('b')).toMatchObject({ state: 'uncertain' });
+    expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', jobId: 'job_1' });
+    await expect(ledger.resolve('b', { jobId: 'job_1' })).rejects.toBeInstanceOf(LedgerError);
   });
 });
 

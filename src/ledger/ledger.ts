@@ -1,16 +1,15 @@
 import { addDecimals } from '../decimal.js';
 import {
-  AbortedError,
   BudgetError,
   ConfigurationError,
   isScenarioError,
   KeyConflictError,
   LedgerError,
   type ScenarioErrorKind,
-  TimeoutError,
   UncertainSubmissionError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
 import type { Decision, KeyedSubmission, Once, Search } from './keyed.js';
 import { type FindsSubmissions, findEntry } from './search.js';
@@ -85,15 +84,13 @@ export class Ledger {
    */
   async once<Answer>(submission: KeyedSubmission<Answer>): Promise<Once<Answer>> {
     const { key, operation, fingerprint, deadlineMs, signal } = submission;
+    const bounds = new Bounds(operation, deadlineMs, signal);
     const owner = crypto.randomUUID();
-    const endsAt = performance.now() + deadlineMs;
     // A key that is done needs no price, and one that is held or open is not to be priced yet.
     let price: string | undefined;
     let isPriced = false;
     for (let waits = 0; ; waits++) {
-      if (signal?.aborted)
-        throw new AbortedError('The call was aborted. Nothing was sent.', { operation });
-      const claimed = await this.#update(submission, (state): StoreWrites<Claim | undefined> => {
+      const claimed = await this.#claim(submission, bounds, (state) => {
         if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
         return claim(state, { ...submission, price, owner, leaseMs: this.#leaseMs });
       });
@@ -110,19 +107,17 @@ export class Ledger {
       }
       switch (claimed.outcome) {
         case 'claimed':
-          return { answer: await this.#submit(submission, claimed.entry), replayed: false };
+          return { answer: await this.#submit(submission, claimed.entry, bounds), replayed: false };
         case 'submitted':
           return this.#replay(submission, claimed.entry);
         case 'reconcile': {
-          const entry = await this.#reconcile(submission, claimed.entry, endsAt);
+          const entry = await this.#reconcile(submission, claimed.entry, bounds);
           if (entry.state === 'submitted') return this.#replay(submission, entry);
           break;
         }
         case 'held':
-          if (performance.now() > endsAt) {
-            throw new TimeoutError('deadlineMs', deadlineMs, { operation });
-          }
-          await pause(Math.min(1_000, 25 * 2 ** waits, this.#leaseMs / 4), signal);
+          bounds.check('Another call is submitting the same key.');
+          await bounds.pause(Math.min(1_000, 25 * 2 ** waits, this.#leaseMs / 4));
           break;
         case 'conflict':
           throw new KeyConflictError(key, { operation });
@@ -143,7 +138,8 @@ export class Ledger {
     decision: Decision,
     { projectId = '' }: { projectId?: string | undefined } = {},
   ): Promise<LedgerEntry> {
-    return this.#update({ projectId, key }, (state) => {
+    const records = decision === 'refused' ? [TOTALS] : [TOTALS, jobRecord(decision.jobId)];
+    const decide = (state: StoreState) => {
       const { entry, now } = state;
       if (entry === undefined)
         throw new LedgerError(`The ledger has no entry for ${JSON.stringify(key)}.`);
@@ -158,7 +154,12 @@ export class Ledger {
         );
       }
       return settle(state, entry.attempts, outcomeOf(decision, 'it was resolved'));
-    }).then((entry) => entry as LedgerEntry);
+    };
+    const entry = (await this.#update({ projectId, key }, decide, records)) as LedgerEntry;
+    if (entry.state === 'uncertain') {
+      throw new LedgerError(`The entry for ${JSON.stringify(key)} stays open: ${entry.reason}.`);
+    }
+    return entry;
   }
 
   /**
@@ -328,19 +329,52 @@ export class Ledger {
     }
   }
 
-  async #submit<Answer>(submission: KeyedSubmission<Answer>, entry: LedgerEntry): Promise<Answer> {
+  /** Claims a key within the bounds. What is claimed after them is given back: it is not submitted. */
+  async #claim<Answer>(
+    submission: KeyedSubmission<Answer>,
+    bounds: Bounds,
+    decide: (state: StoreState) => StoreWrites<Claim | undefined>,
+  ): Promise<Claim | undefined> {
+    const about = 'Nothing was sent by this call.';
+    bounds.check(about);
+    let isGivenUp = false;
+    const claimed = this.#update(submission, (state) =>
+      isGivenUp ? { result: undefined } : decide(state),
+    );
+    return bounds.keep(claimed, about, () => {
+      isGivenUp = true;
+      claimed
+        .then(async (late) => {
+          if (late?.outcome !== 'claimed') return;
+          await this.#settle(late.entry, {
+            state: 'refused',
+            reason: 'it was given up before it was sent',
+          });
+        })
+        .catch(() => {});
+    });
+  }
+
+  async #submit<Answer>(
+    submission: KeyedSubmission<Answer>,
+    entry: LedgerEntry,
+    bounds: Bounds,
+  ): Promise<Answer> {
     return this.#leased(entry, async () => {
       let answer: Answer;
       try {
         answer = await submission.submit();
       } catch (error) {
         const job = submission.jobOfError(error);
-        await this.#settle(entry, job ? { state: 'submitted', ...job } : outcomeOfError(error));
+        const outcome: Outcome = job ? { state: 'submitted', ...job } : outcomeOfError(error);
+        // What cannot be written stays an intent, and is reconciled; the error says more.
+        await bounds.keepBeyond(this.#settle(entry, outcome)).catch(() => {});
         throw withKey(error, entry.key);
       }
       const job = submission.jobOf(answer);
+      let settled: LedgerEntry;
       try {
-        await this.#settle(entry, { state: 'submitted', ...job });
+        settled = await bounds.keepBeyond(this.#settle(entry, { state: 'submitted', ...job }));
       } catch (error) {
         throw new LedgerError(
           `Job ${job.jobId} was submitted, and the ledger could not be written: its entry stays open until it is reconciled.`,
@@ -348,6 +382,7 @@ export class Ledger {
           job.jobId,
         );
       }
+      if (settled.state !== 'submitted') throw uncertain({ ...settled, jobId: job.jobId });
       return answer;
     });
   }
@@ -364,19 +399,29 @@ export class Ledger {
     return { answer, replayed: true };
   }
 
-  /** Searches until a job is found, or none can come any more. */
+  /** Searches until a job is found, none can come any more, or the call is over. */
   async #reconcile<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
-    endsAt: number,
+    bounds: Bounds,
   ): Promise<LedgerEntry> {
+    const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and what became of it is not known.`;
     return this.#leased(entry, async () => {
       for (let searches = 0; ; searches++) {
-        const isSettled = await this.#isSettled(entry);
-        const found = await this.#search(entry, (each) => submission.find(each), isSettled);
+        const isSettled = await bounds.keep(this.#isSettled(entry), about);
+        let found: LedgerEntry;
+        try {
+          found = await this.#search(entry, (each) => submission.find(each), isSettled);
+        } catch (error) {
+          if (bounds.signal?.aborted) bounds.check(about);
+          // The search failed: the submission is as open as it was.
+          throw uncertain({ ...entry, reason: 'its job could not be looked for' }, error);
+        }
         if (found.state !== 'uncertain') return found;
-        if (isSettled || performance.now() > endsAt) throw uncertain(found);
-        await pause(Math.min(10_000, 500 * 2 ** searches, this.#settlingMs / 4), submission.signal);
+        if (isSettled || bounds.isOver) throw uncertain(found);
+        await bounds.pause(Math.min(10_000, 500 * 2 ** searches, this.#settlingMs / 4));
+        if (bounds.signal?.aborted) bounds.check(about);
+        if (bounds.isOver) throw uncertain(found);
       }
     });
   }
@@ -440,15 +485,25 @@ export class Ledger {
   }
 
   async #settle(entry: LedgerEntry, outcome: Outcome): Promise<LedgerEntry> {
-    const settled = await this.#update(entry, (state) => settle(state, entry.attempts, outcome));
+    const job = outcome.state === 'submitted' ? [jobRecord(outcome.jobId)] : [];
+    const settled = await this.#update(entry, (state) => settle(state, entry.attempts, outcome), [
+      TOTALS,
+      ...job,
+    ]);
     return settled ?? entry;
   }
 
-  #update<Result>(
+  /** All that fails in a store is a `LedgerError`, also in one that somebody else wrote. */
+  async #update<Result>(
     { projectId, key }: { projectId: string; key: string },
     decide: (state: StoreState) => StoreWrites<Result>,
+    records: readonly string[] = [TOTALS],
   ): Promise<Result> {
-    return this.#store.update({ projectId, key, records: [TOTALS] }, decide);
+    try {
+      return await this.#store.update({ projectId, key, records }, decide);
+    } catch (error) {
+      throw isScenarioError(error) ? error : LedgerError.from(error, 'written');
+    }
   }
 }
 
@@ -499,13 +554,17 @@ function withKey(error: unknown, key: string): unknown {
   return error;
 }
 
-function uncertain({ key, operation, fingerprint, window, reason }: LedgerEntry): Error {
+function uncertain(
+  { key, operation, fingerprint, window, reason, jobId }: LedgerEntry,
+  cause?: unknown,
+): Error {
   const error = new UncertainSubmissionError(
     `The submission of the key ${JSON.stringify(key)} may have been taken: ${reason}.`,
-    { operation },
+    { operation, cause },
     {
       window: { from: new Date(window.from), to: new Date(window.to ?? window.from) },
       fingerprint,
+      jobId,
       advice:
         'Nothing is submitted for the key until ledger.resolve(key, …) says what became of it: look for its job in the app, or ask support.',
     },
@@ -521,19 +580,6 @@ function milliseconds(name: string, value: number): number {
   throw new ConfigurationError(
     `${name} must be a number of milliseconds above 0, up to a day (${DAY_MS}), not ${value}.`,
   );
-}
-
-function pause(durationMs: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, durationMs);
-    signal?.addEventListener('abort', done);
-    if (signal?.aborted) done();
-  });
 }
 
 const CSV_COLUMNS = [

@@ -85,13 +85,19 @@ export type Outcome =
 
 /**
  * Writes how an attempt ended. A job is always kept, since it is a fact; a refusal or an uncertainty
- * counts only while the entry is still about that attempt. Reads the record of totals.
+ * counts only while the entry is still about that attempt. Reads the record of totals and, for a job, its
+ * own: a job that is another key's is not this one's.
  */
 export function settle(
-  { entry: current, records: [totals], now }: StoreState,
+  state: StoreState,
   attempt: number,
   outcome: Outcome,
 ): StoreWrites<LedgerEntry | undefined> {
+  const {
+    entry: current,
+    records: [totals, owner],
+    now,
+  } = state;
   if (current === undefined) return { result: undefined };
   const { lease: _lease, reason: _reason, ...rest } = current;
   const { from, to = now } = current.window;
@@ -103,6 +109,10 @@ export function settle(
     return written(totals, current, entry, entry);
   }
   const { jobId, charged = current.charged } = outcome;
+  if (owner !== undefined && owner !== current.key) {
+    const reason = `its answer names job ${jobId}, which is the job of the key ${JSON.stringify(owner)}`;
+    return settle(state, attempt, { state: 'uncertain', reason });
+  }
   if (current.state === 'submitted' && current.jobId !== jobId) {
     const otherJobIds = [...new Set([...(current.otherJobIds ?? []), jobId])];
     const entry = { ...current, otherJobIds, updatedAt: now };

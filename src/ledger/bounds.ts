@@ -1,0 +1,86 @@
+import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
+import type { OperationId } from '../operations.js';
+
+/** Milliseconds that a write after the answer may take beyond the deadline: it is worth more than the time. */
+const GRACE_MS = 2_000;
+
+/** The longest that a timer takes, nearly 25 days. */
+const MOST_MS = 2_147_483_647;
+
+/** The caller's signal and deadline, held against a store and waits that know neither. */
+export class Bounds {
+  readonly #endsAt: number;
+
+  constructor(
+    readonly operation: OperationId,
+    readonly deadlineMs: number,
+    readonly signal: AbortSignal | undefined,
+  ) {
+    this.#endsAt = performance.now() + deadlineMs;
+  }
+
+  get isOver(): boolean {
+    return performance.now() >= this.#endsAt;
+  }
+
+  /** Throws when the call is over. `about` says what became of the submission. */
+  check(about: string): void {
+    const reason = this.#aborted(about) ?? (this.isOver ? this.#timeout() : undefined);
+    if (reason !== undefined) throw reason;
+  }
+
+  /** Waits for `work`, up to the end of the call; then throws, and calls `giveUp`. */
+  async keep<Result>(
+    work: Promise<Result>,
+    about: string,
+    giveUp = (): void => {},
+  ): Promise<Result> {
+    const over = new AbortController();
+    const end = this.pause(Number.POSITIVE_INFINITY, over.signal).then(() => undefined);
+    try {
+      const settled = await Promise.race([work.then((result) => ({ result })), end]);
+      if (settled !== undefined) return settled.result;
+    } finally {
+      over.abort();
+    }
+    giveUp();
+    // A timer may be a little early by the clock: it has ended all the same.
+    throw this.#aborted(about) ?? this.#timeout();
+  }
+
+  /** Waits for what must be written after an answer, a little beyond the deadline and whatever the signal. */
+  async keepBeyond<Result>(work: Promise<Result>): Promise<Result> {
+    const leftMs = Math.max(0, this.#endsAt - performance.now()) + GRACE_MS;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new LedgerError('The ledger does not answer.')), leftMs);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  }
+
+  /** Waits, but not beyond the end of the call, nor after `done`. */
+  pause(durationMs: number, done?: AbortSignal): Promise<void> {
+    const leftMs = Math.min(MOST_MS, Math.max(0, this.#endsAt - performance.now()));
+    const signals = [this.signal, done].filter((each) => each !== undefined);
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        for (const each of signals) each.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, Math.min(durationMs, leftMs));
+      for (const each of signals) each.addEventListener('abort', end);
+      if (signals.some((each) => each.aborted)) end();
+    });
+  }
+
+  #aborted(about: string): ScenarioError | undefined {
+    const { operation } = this;
+    if (!this.signal?.aborted) return undefined;
+    return new AbortedError(`The call was aborted. ${about}`, { operation });
+  }
+
+  #timeout(): ScenarioError {
+    return new TimeoutError('deadlineMs', this.deadlineMs, { operation: this.operation });
+  }
+}
