@@ -65,6 +65,11 @@ const explanations: readonly Explanation[] = [
       isPassed(check) && ['createReference', 'updateReference'].includes(check.operation),
   },
   {
+    why: 'Prism takes Accept for a parameter, which the standard says it is not',
+    explains: ({ finding: { actual }, check }) =>
+      actual === '422' && check.operation === 'askOwlbot',
+  },
+  {
     why: 'the examples of two parameters break their own formats',
     explains: ({ curl }) => /duration=TBD|json-pointer=%23/.test(curl),
   },

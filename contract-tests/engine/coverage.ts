@@ -63,6 +63,10 @@ function items(
 function parameterItems(document: ContractDocument, operation: Operation): CoverageItem[] {
   return operation.parameters.flatMap((parameter) => [
     ...items(operation, 'parameters', parameter.pointer, 'positive'),
+    // A path without one of its parameters is another path.
+    ...(parameter.required && parameter.in !== 'path'
+      ? items(operation, 'parameters', `${parameter.pointer}/required`, 'negative')
+      : []),
     ...listStatements(document, parameter.schema).flatMap(({ pointer, needs }) =>
       items(operation, 'parameters', pointer, ...needs).map((item) =>
         withReason(item, parameter, document),
@@ -92,6 +96,7 @@ function withReason(
 const untypable: Readonly<Record<string, string>> = {
   string: 'every value of a parameter is text',
   array: 'a single value reads as a list of one',
+  object: 'an object is read from its fields alone',
 };
 
 function requestItems(document: ContractDocument, operation: Operation): CoverageItem[] {

@@ -134,7 +134,7 @@ export function toContractDocument(value: unknown): ContractDocument {
       request,
       needsBody: object(value, `${pointer}/requestBody`).value.required === true,
       offersOtherForms: offersOtherForms(value, pointer),
-      unsupported: whyUnsupported(value, pointer, method, request, parameters),
+      unsupported: whyUnsupported(value, pointer, method, request),
       responses: readResponses(value, pointer, schemaAt),
       siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
@@ -179,8 +179,13 @@ function readParameters(
       found.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter(
+    ({ in: place, name }) => place !== 'header' || !ignored.includes(name.toLowerCase()),
+  );
 }
+
+/** Headers that the standard says are not described as parameters. */
+const ignored = ['accept', 'content-type', 'authorization'];
 
 function readParameter(document: unknown, at: string, schemaAt: SchemaReader): Parameter {
   const { pointer, value } = object(document, at);
@@ -250,7 +255,6 @@ function whyUnsupported(
   operation: string,
   method: string,
   request: DocumentedBody | undefined,
-  parameters: readonly Parameter[],
 ): string | undefined {
   if (method === 'TRACE') return 'no client sends TRACE';
   const responses = resolve(document, `${operation}/responses`).value;
@@ -265,8 +269,7 @@ function whyUnsupported(
     const types = isObject(body.content) ? Object.keys(body.content).join(', ') : 'nothing';
     return `its body is ${types}, and only application/json is made`;
   }
-  const cookie = parameters.find((each) => each.required && each.in === 'cookie');
-  return cookie && `it needs the cookie ${cookie.name}, and none is sent`;
+  return undefined;
 }
 
 function readExamples(document: unknown, at: string): Example[] {

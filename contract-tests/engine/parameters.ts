@@ -1,30 +1,33 @@
+import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import type { ContractDocument, Parameter } from './document.js';
 import { fits } from './plain.js';
+import { type RequestPlan, withoutParameter, withParameter } from './request.js';
 import { sample } from './samples.js';
 import { typesOf } from './schemas.js';
 import { serialize, toText } from './serialize.js';
 import { makeVariants, type Variant } from './variants.js';
+import { wholeOf } from './whole.js';
 
-/** A value of a query parameter as text, to exercise one statement of the document. */
+/** A value of a parameter as text, to exercise one statement of the document. */
 export interface ParameterVariant
   extends Pick<Variant, 'polarity' | 'statement' | 'kind' | 'title'> {
-  /** The query that carries it. */
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Puts the value into a request. */
+  readonly change: (plan: RequestPlan) => RequestPlan;
   /** Whether the value names something, so that an example may not exist on the target. */
   readonly mustExist: boolean;
 }
 
 /**
- * Makes the values of a query parameter, good and bad, as far as text can tell them: every text is a
- * string, and a list is its items with commas between.
+ * Makes the values of a parameter, good and bad, as far as text can tell them: every text is a string, and
+ * a list is its items with commas between.
  */
 export function parameterVariants(
   document: ContractDocument,
   parameter: Parameter,
 ): ParameterVariant[] {
-  const { schema } = parameter.schema;
+  const { schema } = wholeOf(document, parameter.schema);
   const names = schema.type === 'string' && schema.enum === undefined;
   const value = parameter.example ?? schema.default;
   const there: ParameterVariant = {
@@ -32,48 +35,68 @@ export function parameterVariants(
     statement: parameter.pointer,
     kind: 'present',
     title: 'there',
-    query: serialize.query(parameter, value ?? sample(document, parameter.schema, 'all')),
+    change: withValueOf(parameter, value ?? sample(document, parameter.schema, 'all', 'sent')),
     mustExist: names || schema.type === undefined,
   };
-  const variants = makeVariants(document, parameter.schema)
+  const missing: ParameterVariant = {
+    polarity: 'negative',
+    statement: `${parameter.pointer}/required`,
+    kind: 'missing',
+    title: 'missing',
+    change: (plan) => withoutParameter(plan, parameter),
+    mustExist: false,
+  };
+  const variants = makeVariants(document, parameter.schema, undefined, 'sent')
     .filter((variant) =>
       variant.polarity === 'positive'
         ? fits(schema, variant.body)
-        : !readsAsValid(document, parameter, variant),
+        : !readsAsValid(document, parameter, schema, variant),
     )
+    // An object that is open may have any field; answers alone are read as closed.
+    .filter(({ statement }) => lastPartOf(statement) !== 'properties')
+    .filter(({ body }) => canCarry(parameter, body))
     .map(({ polarity, statement, kind, title, body }) => ({
       polarity,
       statement,
       title,
       kind,
-      query: queryOf(
+      change: withValueOf(
         parameter,
         names && polarity === 'positive' && value !== undefined ? value : body,
       ),
       mustExist: there.mustExist,
     }));
-  return [there, ...variants];
+  const isMissed = parameter.required && parameter.in !== 'path';
+  return [there, ...(isMissed ? [missing] : []), ...variants];
 }
 
 /** A list or an object where none may be has no style: it is written as one text. */
-function queryOf(parameter: Parameter, value: unknown): ParameterVariant['query'] {
+function withValueOf(parameter: Parameter, value: unknown): ParameterVariant['change'] {
   const type = typeName(value);
   const styled = type !== 'object' && type !== 'array';
-  if (styled || typesOf(parameter.schema.schema).includes(type)) {
-    return serialize.query(parameter, value);
-  }
-  return { [parameter.name]: toText(value) };
+  const isDeclared = styled || typesOf(parameter.schema.schema).includes(type);
+  return (plan) => withParameter(plan, parameter, isDeclared ? value : toText(value));
+}
+
+/** Whether a value gets to the target: no header has control characters, and no path an empty part. */
+function canCarry({ in: place, ...parameter }: Parameter, value: unknown): boolean {
+  if (Array.isArray(value) && value.length === 0) return false;
+  if (place === 'query') return true;
+  const text = serialize.simple(parameter, value);
+  if (text === '' || /^\.{1,2}$/.test(text)) return false;
+  return place !== 'header' || /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text);
 }
 
 /** Whether a broken value loses what was broken about it when it is written as text. */
 function readsAsValid(
   document: ContractDocument,
   parameter: Parameter,
+  schema: Json,
   { body, statement }: Variant,
 ): boolean {
   if (lastPartOf(statement) !== 'type') return false;
   const text = toText(body);
-  const { schema, pointer } = parameter.schema;
+  const { pointer } = parameter.schema;
   if (text === '' || typesOf(schema).length !== 1) return true;
   switch (schema.type) {
     case 'string':

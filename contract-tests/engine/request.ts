@@ -1,6 +1,7 @@
 import type { Contract } from './contract.js';
 import type { Operation, Parameter } from './document.js';
 import { sample } from './samples.js';
+import { propertiesOf } from './schemas.js';
 import { serialize } from './serialize.js';
 import type { Credential, Target } from './target.js';
 
@@ -12,6 +13,7 @@ export interface RequestPlan {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly headers: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, string | readonly string[]>>;
   /** Those that it is sent with; its own headers go before theirs. */
   readonly credentials: readonly Credential[];
   /** The body as it is sent. */
@@ -29,36 +31,73 @@ export function planRequest(
   body?: unknown,
 ): RequestPlan {
   const adapted = body === undefined ? undefined : (profile.withRecords?.(body, target) ?? body);
-  const required = operation.parameters.filter((parameter) => parameter.required);
   const valueFor = (parameter: Parameter): unknown =>
     target.fixtures.parameters[parameter.key] ??
     parameter.example ??
-    sample(document, parameter.schema, 'all');
-  const query = required.filter((parameter) => parameter.in === 'query');
-  const headers = required.filter((parameter) => parameter.in === 'header');
+    sample(document, parameter.schema, 'all', 'sent');
   const estimates = operation.effect === 'submits' && target.estimatesOnly;
-  return {
+  const bare: RequestPlan = {
     method: operation.method,
     path: operation.path,
-    parameters: Object.fromEntries(
-      operation.parameters
-        .filter((parameter) => parameter.in === 'path')
-        .map((parameter) => [parameter.name, serialize.simple(parameter, valueFor(parameter))]),
-    ),
-    query: {
-      ...Object.assign({}, ...query.map((each) => serialize.query(each, valueFor(each)))),
-      ...(estimates ? profile.estimateQuery : {}),
-    },
+    parameters: {},
+    query: {},
     headers: {
-      ...Object.fromEntries(
-        headers.map((each) => [each.name.toLowerCase(), serialize.simple(each, valueFor(each))]),
-      ),
       ...(operation.offersOtherForms ? { accept: 'application/json' } : {}),
       ...(adapted === undefined ? {} : { 'content-type': 'application/json' }),
     },
+    cookies: {},
     credentials: usualCredentials(operation, target),
     ...(adapted === undefined ? {} : { body: JSON.stringify(adapted) }),
   };
+  const plan = operation.parameters
+    .filter((parameter) => parameter.required || parameter.in === 'path')
+    .reduce((made, parameter) => withParameter(made, parameter, valueFor(parameter)), bare);
+  return estimates ? { ...plan, query: { ...plan.query, ...profile.estimateQuery } } : plan;
+}
+
+/** A request with a value of a parameter in its place, written as the document says. */
+export function withParameter(
+  plan: RequestPlan,
+  parameter: Parameter,
+  value: unknown,
+): RequestPlan {
+  const { name } = parameter;
+  const rest = withoutParameter(plan, parameter);
+  switch (parameter.in) {
+    case 'path':
+      return {
+        ...rest,
+        parameters: { ...rest.parameters, [name]: serialize.simple(parameter, value) },
+      };
+    case 'query':
+      return { ...rest, query: { ...rest.query, ...serialize.query(parameter, value) } };
+    case 'cookie':
+      return { ...rest, cookies: { ...rest.cookies, ...serialize.query(parameter, value) } };
+    default: {
+      const text = serialize.simple(parameter, value);
+      return { ...rest, headers: { ...rest.headers, [name.toLowerCase()]: text } };
+    }
+  }
+}
+
+/** A request without a parameter; a path is not one without it, and keeps its own. */
+export function withoutParameter(
+  plan: RequestPlan,
+  { in: place, ...parameter }: Parameter,
+): RequestPlan {
+  if (place === 'path') return plan;
+  if (place === 'header') {
+    const { [parameter.name.toLowerCase()]: _value, ...headers } = plan.headers;
+    return { ...plan, headers };
+  }
+  const key = place === 'cookie' ? 'cookies' : 'query';
+  const { name, style, explode, schema } = parameter;
+  const isSpread = explode && style === 'form' && schema.schema.properties !== undefined;
+  const fields = isSpread ? Object.keys(propertiesOf(schema.schema)) : [];
+  const kept = Object.entries(plan[key] ?? {}).filter(
+    ([each]) => each !== name && !each.startsWith(`${name}[`) && !fields.includes(each),
+  );
+  return { ...plan, [key]: Object.fromEntries(kept) };
 }
 
 /** Those of the first choice of schemes that is known. */
@@ -79,13 +118,33 @@ export function credentialsFor(
 export function toRequest(plan: RequestPlan, baseUrl: string): Request {
   return new Request(toUrl(plan, baseUrl), {
     method: plan.method,
-    headers: {
-      ...Object.assign({}, ...plan.credentials.map(({ headers }) => headers)),
-      ...plan.headers,
-    },
+    headers: headersOf(plan),
     redirect: 'manual',
     ...(plan.body === undefined ? {} : { body: plan.body }),
   });
+}
+
+function headersOf(plan: RequestPlan): Record<string, string> {
+  const carried: Record<string, string> = Object.assign(
+    {},
+    ...plan.credentials.map(({ headers }) => headers),
+  );
+  const headers = { ...carried, ...plan.headers };
+  const cookies = [headers.cookie, cookiesOf(plan)].filter(Boolean).join('; ');
+  return cookies === '' ? headers : { ...headers, cookie: cookies };
+}
+
+function cookiesOf({ cookies = {} }: RequestPlan): string {
+  return Object.entries(cookies)
+    .flatMap(([name, value]) =>
+      [value].flat().map((text) => `${name}=${cookieText(text as string)}`),
+    )
+    .join('; ');
+}
+
+/** A value that no reader of cookies ends too early. */
+function cookieText(text: string): string {
+  return text.replace(/[^!#-+\--:<-[\]-~]/gu, encodeURIComponent);
 }
 
 function toUrl(plan: RequestPlan, baseUrl: string, conceal = false): string {
@@ -100,7 +159,8 @@ function toUrl(plan: RequestPlan, baseUrl: string, conceal = false): string {
       query.append(name, secrets.includes(text) ? 'SECRET' : text);
     }
   }
-  const text = query.toString();
+  // Not every reader of lists with spaces between takes a plus for one.
+  const text = query.toString().replaceAll('+', '%20');
   return `${baseUrl}${path}${text === '' ? '' : `?${text}`}`;
 }
 
@@ -110,6 +170,8 @@ export function toCurl(plan: RequestPlan, { baseUrl }: Pick<Target, 'baseUrl'>):
   parts.push(...plan.credentials.map(({ curl }) => curl));
   for (const [name, value] of Object.entries(plan.headers))
     parts.push('-H', quote(`${name}: ${value}`));
+  const cookies = cookiesOf(plan);
+  if (cookies !== '') parts.push('-H', quote(`cookie: ${cookies}`));
   if (plan.body !== undefined) parts.push('--data-raw', quote(plan.body));
   return parts.join(' ');
 }

@@ -1,11 +1,13 @@
 import { type Case, pathParameters, positive } from '../case.js';
 import type { Contract } from '../contract.js';
-import type { Operation } from '../document.js';
+import type { ContractDocument, Operation, Parameter } from '../document.js';
 import { accepts, refuses } from '../judgement.js';
 import { parameterVariants } from '../parameters.js';
+import { withParameter } from '../request.js';
 import { sample } from '../samples.js';
 import { listStatements } from '../statements.js';
 import { makeVariants, type Variant } from '../variants.js';
+import { wholeOf } from '../whole.js';
 
 /** Bodies that keep what the document says, and bodies that break one statement of it. */
 export function bodies(contract: Contract, operation: Operation): Case[] {
@@ -73,13 +75,15 @@ export function parameters(contract: Contract, operation: Operation): Case[] {
       about: 'data',
       exercises: [
         ...positive(parameter.pointer),
-        ...listStatements(document, parameter.schema).flatMap(({ pointer }) => positive(pointer)),
+        ...listStatements(document, parameter.schema)
+          .filter(({ pointer }) => !isAlternative(pointer))
+          .flatMap(({ pointer }) => positive(pointer)),
       ],
       judge: (response) => accepts({ contract, operation, statement: parameter.pointer }, response),
     }),
   );
-  const queried = operation.parameters
-    .filter((parameter) => parameter.in === 'query')
+  const valued = operation.parameters
+    .filter((parameter) => parameter.in !== 'path' || !namesRecord(document, parameter))
     .flatMap((parameter) =>
       parameterVariants(document, parameter)
         .filter(isSensible)
@@ -92,13 +96,23 @@ export function parameters(contract: Contract, operation: Operation): Case[] {
             parameters: variant.mustExist ? [parameter.name] : [],
             change: (plan, target) => {
               const known = variant.mustExist && target.fixtures.parameters[parameter.name];
-              const query = known ? { [parameter.name]: known } : variant.query;
-              return { ...plan, query: { ...plan.query, ...query } };
+              return known ? withParameter(plan, parameter, known) : variant.change(plan);
             },
           };
         }),
     );
-  return [...named, ...queried];
+  return [...named, ...valued];
+}
+
+/** One value of several, of which a request has only one. */
+function isAlternative(pointer: string): boolean {
+  return /\/(?:enum|anyOf|oneOf)\/\d+$/.test(pointer);
+}
+
+/** Whether a parameter of a path may be any text: then only what exists is accepted. */
+function namesRecord(document: ContractDocument, { schema }: Parameter): boolean {
+  const { type, enum: values, const: constant } = wholeOf(document, schema).schema;
+  return (type ?? 'string') === 'string' && values === undefined && constant === undefined;
 }
 
 function dataCase(

@@ -1,0 +1,165 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { serve } from '../../src/testing/localServer.js';
+import { compileContract } from '../compile.js';
+import { createRunner } from '../run.js';
+import { mockTarget } from '../targets/mock.js';
+import { startPrism } from '../targets/prism.js';
+import { makeChecks } from './checks.js';
+import { coverageOf, listCoverageItems } from './coverage.js';
+
+type Json = Record<string, unknown>;
+
+const body = (schema: Json) => ({
+  description: 'a body',
+  content: { 'application/json': { schema } },
+});
+const error = body({ type: 'object' });
+
+/** A document with one operation that takes the parameters. */
+function documentOf(parameters: Json[], path = '/things'): Json {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'a', version: '1' },
+    paths: {
+      [path]: {
+        get: {
+          operationId: 'list',
+          parameters,
+          responses: { 200: body({ type: 'object' }), 400: error, 404: error, 422: error },
+        },
+      },
+    },
+  };
+}
+
+/** Runs every check of a document against Prism, which reads no lists with spaces between. */
+async function runOnPrism(document: Json) {
+  const folder = await mkdtemp(join(tmpdir(), 'parameters-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'openapi.json');
+  await writeFile(file, JSON.stringify(document));
+  const prism = await startPrism(file);
+  onTestFinished(() => prism.close());
+  const contract = await compileContract(document);
+  const run = createRunner(contract, mockTarget(contract.document, prism.url));
+  const records = [];
+  for (const check of makeChecks(contract)) records.push(await run(check));
+  const exercised = records
+    .filter(({ status }) => status !== 'not-applicable')
+    .flatMap(({ operation, exercises }) => exercises.map((each) => ({ operation, ...each })));
+  const { missed } = coverageOf(listCoverageItems(contract.document), exercised);
+  return { records, missed: missed.filter(({ area }) => area === 'parameters') };
+}
+
+const region = { name: 'region', required: true, schema: { type: 'string', enum: ['eu', 'us'] } };
+const tags = { type: 'array', items: { type: 'string', enum: ['a', 'b'] }, minItems: 2 };
+const size = { name: 'size', required: true, schema: { type: 'integer', minimum: 1, maximum: 9 } };
+const created = {
+  type: 'object',
+  required: ['from'],
+  properties: { from: { type: 'string', format: 'date' }, to: { type: 'string', format: 'date' } },
+};
+
+describe('against a mock of the very same document, all of a parameter is sent and broken', () => {
+  test.each<[string, Json]>([
+    ['in query', { ...region, in: 'query' }],
+    ['in header', { ...region, name: 'x-region', in: 'header' }],
+    ['a number in query', { ...size, in: 'query' }],
+    ['a number in header', { ...size, in: 'header' }],
+    ['form, exploded', { name: 'tags', in: 'query', explode: true, required: true, schema: tags }],
+    ['form', { name: 'tags', in: 'query', explode: false, required: true, schema: tags }],
+    [
+      'pipeDelimited',
+      {
+        name: 'tags',
+        in: 'query',
+        style: 'pipeDelimited',
+        explode: false,
+        required: true,
+        schema: tags,
+      },
+    ],
+    [
+      'deepObject',
+      { name: 'created', in: 'query', style: 'deepObject', required: true, schema: created },
+    ],
+  ])('%s', async (_style, parameter) => {
+    const { records, missed } = await runOnPrism(documentOf([parameter]));
+    const failed = records.filter(({ status }) => status === 'failed');
+
+    expect(failed.map(({ id, curl }) => `${id} ${curl}`)).toEqual([]);
+    expect(missed.map(({ polarity, statement }) => `${polarity} ${statement}`)).toEqual([]);
+    expect(records.map(({ title, name }) => `${name} ${title}`)).toContain(
+      `refused-data ${parameter.name}: missing`,
+    );
+  });
+
+  test('a number in a path', async () => {
+    const document = documentOf([{ ...size, in: 'path' }], '/things/{size}');
+    const { records, missed } = await runOnPrism(document);
+
+    expect(records.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual([]);
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('a value is written as the document says', () => {
+  const list = ['a', 'b'];
+  const point = { x: 1, y: 2 };
+
+  test.each<[string, Json, unknown, string]>([
+    ['query form list', { in: 'query' }, list, '/things?p=a&p=b'],
+    ['query form list in one', { in: 'query', explode: false }, list, '/things?p=a%2Cb'],
+    ['query pipeDelimited', { in: 'query', style: 'pipeDelimited' }, list, '/things?p=a%7Cb'],
+    ['query spaceDelimited', { in: 'query', style: 'spaceDelimited' }, list, '/things?p=a+b'],
+    ['query form object', { in: 'query' }, point, '/things?x=1&y=2'],
+    ['query form object in one', { in: 'query', explode: false }, point, '/things?p=x%2C1%2Cy%2C2'],
+    [
+      'query deepObject',
+      { in: 'query', style: 'deepObject' },
+      point,
+      '/things?p%5Bx%5D=1&p%5By%5D=2',
+    ],
+    ['header list', { in: 'header' }, list, 'p: a,b'],
+    ['header object', { in: 'header' }, point, 'p: x,1,y,2'],
+    ['header object, exploded', { in: 'header', explode: true }, point, 'p: x=1,y=2'],
+    ['cookie', { in: 'cookie' }, 'a b;c', 'cookie: p=a%20b%3Bc'],
+    ['cookie list', { in: 'cookie', explode: false }, list, 'cookie: p=a%2Cb'],
+  ])('%s', async (_style, more, example, expected) => {
+    const schema = Array.isArray(example)
+      ? { type: 'array', items: { type: 'string' } }
+      : typeof example === 'string'
+        ? { type: 'string' }
+        : { type: 'object', properties: { x: { type: 'integer' }, y: { type: 'integer' } } };
+    const contract = await compileContract(
+      documentOf([{ name: 'p', required: true, schema, example, ...more }]),
+    );
+    const seen = new Set<string>();
+    const server = await serve((request, response) => {
+      seen.add(`${request.path}?${request.query}`);
+      for (const [name, value] of Object.entries(request.headers)) seen.add(`${name}: ${value}`);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+    onTestFinished(() => server.close());
+    const run = createRunner(contract, mockTarget(contract.document, server.url));
+    for (const check of makeChecks(contract)) await run(check);
+
+    expect([...seen]).toContain(expected);
+  });
+});
+
+test('what no request was sent for counts as not exercised', async () => {
+  const contract = await compileContract(
+    documentOf([
+      { name: 'p', in: 'header', required: true, schema: { type: 'string', pattern: '^\\n$' } },
+    ]),
+  );
+  const pointers = makeChecks(contract).flatMap(({ exercises }) =>
+    exercises.flatMap(({ polarity, statement }) => (polarity === 'positive' ? [statement] : [])),
+  );
+
+  expect(pointers.filter((pointer) => pointer.endsWith('/schema/pattern'))).toEqual([]);
+});
