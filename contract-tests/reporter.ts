@@ -1,11 +1,12 @@
 import type { Reporter, SerializedError, TestCase, TestModule, Vitest } from 'vitest/node';
 import type { Contract } from './engine/contract.js';
-import { writeReport } from './report/files.js';
+import { type FindsSecret, refuseSecret, writeReport } from './report/files.js';
 import { withoutCommands } from './report/github.js';
 import { Progress } from './report/progress.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import { buildReport, describeDocument, type RunContext, type RunReport } from './report/report.js';
-import { colored, plain, toTerminal } from './report/terminal.js';
+import { colored, type Paint, plain, toTerminal } from './report/terminal.js';
+import { type ValueMode, withoutValues } from './report/values.js';
 import type { Format } from './report/writers.js';
 import { firstLine } from './run.js';
 import { readLiveOptions } from './scenario/options.js';
@@ -16,6 +17,10 @@ export interface ReporterOptions {
   readonly folder: string;
   /** Default: every one that has a file. */
   readonly formats?: readonly Format[] | undefined;
+  /** How much is told of the values of declared fields. Default: `short`. */
+  readonly values?: ValueMode;
+  /** Looks at every text before anything is written. Default: finds none. */
+  readonly findsSecret?: FindsSecret;
   /** Where progress and table go. Default: standard output. */
   readonly output?: NodeJS.WriteStream;
 }
@@ -24,6 +29,9 @@ export interface ReporterOptions {
 export class ContractReporter implements Reporter {
   /** The report of the run, once it has ended; nothing where no check was declared. */
   report: RunReport | undefined;
+
+  /** Why the report was not written. */
+  failure: unknown;
 
   readonly #options: ReporterOptions;
   readonly #contract: Contract;
@@ -52,7 +60,8 @@ export class ContractReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const { check } = test.meta();
     if (check !== undefined) {
-      this.#records.push(check);
+      const { values } = this.#options;
+      this.#records.push(values === 'none' ? withoutValues(check) : check);
       this.#progress.count(check);
       return;
     }
@@ -81,9 +90,19 @@ export class ContractReporter implements Reporter {
     const { document } = this.#contract;
     this.report = buildReport(document, this.#context(unhandled), this.#records);
     const paint = this.#output.hasColors?.() ? colored : plain;
-    this.#output.write(`${withoutCommands(toTerminal(this.report, paint))}\n`);
-    const { folder, formats } = this.#options;
-    const { files, text } = await writeReport(this.report, document.value, folder, formats);
+    await this.#write(this.report, paint).catch((error: unknown) => {
+      // What a reporter throws is nobody's to catch.
+      this.failure = error;
+    });
+  }
+
+  async #write(report: RunReport, paint: Paint): Promise<void> {
+    const { folder, formats, findsSecret = () => false } = this.#options;
+    const { value } = this.#contract.document;
+    const shown = toTerminal(report, paint);
+    refuseSecret('the terminal output', shown, findsSecret);
+    const { files, text } = await writeReport(report, value, folder, formats, findsSecret);
+    this.#output.write(`${withoutCommands(shown)}\n`);
     this.#output.write(`\n${files.map((file) => `  ${file}\n`).join('')}${text}`);
   }
 

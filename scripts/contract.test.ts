@@ -147,6 +147,25 @@ describe('a live target', () => {
   );
 });
 
+describe('a live run', () => {
+  test(
+    'is called after the run has said where it goes and as which key',
+    async () => {
+      const env = {
+        SCENARIO_BASE_URL: 'http://127.0.0.1:1',
+        SCENARIO_SDK_API_KEY: 'api_key-ends-in-wxyz',
+        SCENARIO_SDK_API_SECRET: 'a secret',
+      };
+      const args = ['live', '--reports', join(folder, 'told')];
+      const { stderr } = await runScript('contract.ts', args, { env });
+      const [first, second] = stderr.split('\n');
+      expect(first).toBe('Calls http://127.0.0.1:1 with the key that ends in wxyz.');
+      expect(second).toContain('does not answer');
+    },
+    minute,
+  );
+});
+
 const credentials = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
 
 test(
@@ -186,6 +205,7 @@ describe('a run that cannot be', () => {
       { ...credentials, SCENARIO_BASE_URL: 'http://127.0.0.1:1' },
     ],
     ['unknown operation', '--operation is one of generatePatch,', ['--operation', 'nope'], {}],
+    ['values', '--values is none or short, not "all".', ['--values', 'all'], {}],
     ['no check', 'No check matches.', ['mock', '--grep', 'nothing has this in its name'], {}],
   ])(
     'ends with 2 and says why: %s',
@@ -208,6 +228,7 @@ describe('the command line', () => {
       target: 'live',
       reports: 'reports',
       selection: { seed: 5, shard: { index: 2, count: 3 }, operation: 'jobsList', grep: 'x' },
+      values: process.env.CI ? 'none' : 'short',
     });
     expect(readCommand([])).toMatchObject({ kind: 'run', target: 'mock', selection: { seed: 1 } });
   });

@@ -1,11 +1,17 @@
 import { constants, existsSync } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
 import { checkNames, makeChecks } from '../contract-tests/engine/checks.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
-import { writeReport } from '../contract-tests/report/files.js';
+import {
+  type FindsSecret,
+  makeReportFolder,
+  refuseSecret,
+  UnsafeReportError,
+  writeReport,
+} from '../contract-tests/report/files.js';
 import { MergeError, mergeReports } from '../contract-tests/report/merge.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
@@ -15,6 +21,9 @@ import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { describeLeftovers } from '../contract-tests/scenario/leftovers.js';
 import { LiveTargetError, readLiveOptions } from '../contract-tests/scenario/options.js';
 import { isSelected } from '../contract-tests/selection.js';
+import { printable } from '../src/printable.js';
+import { createRedactor } from '../src/redact.js';
+import { addEnvFile, nameKey, secretsOf } from './contract/environment.js';
 import { shortfalls } from './contract/gate.js';
 import { type Command, help, readCommand } from './contract/options.js';
 
@@ -37,12 +46,25 @@ async function main(): Promise<number> {
 /** Finds out before anything runs whether what it finds can be kept. */
 async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeReportFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
+    if (error instanceof UnsafeReportError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`--reports is a folder to write to, which ${folder} is not (${code}).`);
   }
+}
+
+/**
+ * Finds the environment's secrets in what is about to be written. What anybody reads in the document, or has
+ * too few characters to be told from a word, is no secret there.
+ */
+function secretFinder(document: unknown): FindsSecret {
+  const published = JSON.stringify(document);
+  const secrets = secretsOf(process.env).filter(
+    (secret) => secret.trim().length >= 8 && !published.includes(secret.trim()),
+  );
+  return createRedactor(() => secrets).finds;
 }
 
 function exitCode({ totals }: RunReport, missing: readonly string[]): number {
@@ -58,8 +80,12 @@ async function merge(
   const { document } = contract;
   const report = mergeReports(document, parts);
   await prepareFolder(reports);
-  console.log(toTerminal(report, process.stdout.hasColors?.() ? colored : plain));
-  const { files, text } = await writeReport(report, document.value, reports, formats);
+  const findsSecret = secretFinder(document.value);
+  const shown = toTerminal(report, process.stdout.hasColors?.() ? colored : plain);
+  refuseSecret('the terminal output', shown, findsSecret);
+  const { value } = document;
+  const { files, text } = await writeReport(report, value, reports, formats, findsSecret);
+  console.log(shown);
   console.log(`\n${files.map((file) => `  ${file}`).join('\n')}`);
   process.stdout.write(text);
   return report;
@@ -67,7 +93,7 @@ async function merge(
 
 async function run(
   contract: Contract,
-  { target, selection, reports, formats }: Extract<Command, { kind: 'run' }>,
+  { target, selection, reports, formats, values }: Extract<Command, { kind: 'run' }>,
 ): Promise<RunReport> {
   const { operation, checks = [], skipped = [] } = selection;
   const operations = contract.document.operations.map(({ id }) => id);
@@ -77,8 +103,10 @@ async function run(
   refuseUnknown('--skip-check', skipped, names);
   if (target === 'live') {
     // What the environment says already goes before the file.
-    if (existsSync('.env')) process.loadEnvFile('.env');
+    addEnvFile(process.env);
     const options = readLiveOptions(process.env);
+    const { baseUrl, credentials } = options;
+    console.error(`Calls ${printable(baseUrl)} with ${nameKey(credentials.apiKey)}.`);
     const chosen = makeChecks(contract, selection.seed).filter((each) =>
       isSelected(each, selection),
     );
@@ -87,7 +115,12 @@ async function run(
   }
   await prepareFolder(reports);
   process.env.CONTRACT_TARGET = target;
-  const reporter = new ContractReporter(contract, { folder: reports, formats });
+  const reporter = new ContractReporter(contract, {
+    folder: reports,
+    formats,
+    values,
+    findsSecret: secretFinder(contract.document.value),
+  });
   const vitest = await createVitest('test', {
     config: 'vitest.contract.config.ts',
     watch: false,
@@ -106,6 +139,7 @@ async function run(
   } finally {
     await vitest.close();
   }
+  if (reporter.failure !== undefined) throw reporter.failure;
   if (reporter.report === undefined) throw new CommandError('No check matches.');
   return reporter.report;
 }
@@ -116,4 +150,9 @@ function refuseUnknown(flag: string, given: readonly string[], known: readonly s
   throw new UsageError(`${flag} is one of ${known.join(', ')}, not "${unknown}".`);
 }
 
-await runCommand(main, help, [LiveTargetError, MergeError, UnreadableReportError]);
+await runCommand(main, help, [
+  LiveTargetError,
+  MergeError,
+  UnreadableReportError,
+  UnsafeReportError,
+]);

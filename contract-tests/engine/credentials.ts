@@ -21,7 +21,7 @@ export function credentialOf(
     return {
       headers: { authorization: `Basic ${pair}` },
       curl: curl ?? `-u '${username}:${password}'`,
-      secrets: [pair, password],
+      secrets: [pair, username, password],
     };
   }
   const secrets = [secret];

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 import { defaultFormats, type Format, type Writer, writers } from './writers.js';
 
@@ -11,30 +12,87 @@ export interface Written {
   readonly text: string;
 }
 
+/** A report must not be written; the message tells why. */
+export class UnsafeReportError extends Error {
+  override readonly name = 'UnsafeReportError';
+}
+
+/** Tells whether a text holds a secret, in any spelling. */
+export type FindsSecret = (text: string) => boolean;
+
 /**
- * Writes a report into a folder, which is made where it is missing.
+ * Writes a report into a folder, which is made where it is missing and then readable by its owner alone.
  *
  * @param document The bundled document's parsed value.
  * @param formats Default: every format that has a file.
+ * @param findsSecret Looks at every text before the first is written. Default: finds none.
+ * @throws {UnsafeReportError} when a text holds a secret, or the folder is a symbolic link; nothing is
+ * written then.
  */
 export async function writeReport(
   report: RunReport,
   document: unknown,
   folder: string,
   formats: readonly Format[] = defaultFormats,
+  findsSecret: FindsSecret = () => false,
 ): Promise<Written> {
-  await mkdir(folder, { recursive: true });
-  const files: string[] = [];
-  let text = '';
-  for (const format of formats) {
+  const texts = formats.map((format) => {
     const { file, write }: Writer = writers[format];
-    const written = write(report, document);
-    if (file === undefined) {
-      text += written;
-      continue;
-    }
-    await writeFile(join(folder, file), written);
+    return { file, text: write(report, document), name: file ?? `the format ${format}` };
+  });
+  for (const { name, text } of texts) refuseSecret(name, text, findsSecret);
+  await makeReportFolder(folder);
+  const files: string[] = [];
+  for (const { file, text } of texts) {
+    if (file === undefined) continue;
+    await replaceFile(join(folder, file), text);
     files.push(join(folder, file));
   }
-  return { files, text };
+  return { files, text: texts.map(({ file, text }) => (file === undefined ? text : '')).join('') };
+}
+
+/** @throws {UnsafeReportError} when a text holds a secret. */
+export function refuseSecret(name: string, text: string, findsSecret: FindsSecret): void {
+  if (!findsSecret(text) && !findsSecret(withoutEscapes(text))) return;
+  throw new UnsafeReportError(
+    `A credential stands in ${name}: nothing was written. The target repeats what it is called with; renew the credentials, and report the place as a defect of the redaction.`,
+  );
+}
+
+/** The text without the escapes of JSON Pointers and Markdown, in which a secret would hide. */
+function withoutEscapes(text: string): string {
+  return text
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+    .replaceAll(/\\([^\w\s])/g, '$1');
+}
+
+/**
+ * Makes the folder of reports, for its owner alone. A folder that is there keeps its mode.
+ *
+ * @throws {UnsafeReportError} when it is a symbolic link.
+ */
+export async function makeReportFolder(folder: string): Promise<void> {
+  const present = await lstat(folder.replace(/(?<=.)[/\\]+$/, '')).catch(() => undefined);
+  if (present?.isSymbolicLink()) {
+    throw new UnsafeReportError(
+      `${printable(folder)} is a symbolic link, and reports follow none: name the folder itself.`,
+    );
+  }
+  // Whatever the umask is.
+  if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) {
+    await chmod(folder, 0o700);
+  }
+}
+
+/** Puts a new file in the place of what has the name, so that no link of that name is followed. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${crypto.randomUUID()}`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx', mode: 0o600 });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../cli/commandLine.js';
+import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Selection, Shard } from '../../contract-tests/selection.js';
 
@@ -12,6 +13,7 @@ export type Command =
       readonly selection: Selection;
       /** The least share of the statements to exercise, in per cent. Default: any. */
       readonly minCoverage?: number;
+      readonly values: ValueMode;
     } & Output);
 
 interface Output {
@@ -36,6 +38,8 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
   --reports DIR            where the files go (default: reports)
   --format NAMES           ${Object.keys(writers).join(', ')}, with commas between (default: every one
                            that has a file; github goes to standard output)
+  --values none|short      how much of the values of declared fields is told (default: none where CI is
+                           set, else short: 80 characters)
   --merge-reports DIR...   run nothing; make one report of the parts in the folders
   --help                   this text
 
@@ -60,6 +64,7 @@ export function readCommand(args: readonly string[]): Command {
       seed: { type: 'string' },
       shard: { type: 'string' },
       reports: { type: 'string', default: 'reports' },
+      values: { type: 'string' },
       'merge-reports': { type: 'string', multiple: true },
     },
   });
@@ -83,6 +88,7 @@ export function readCommand(args: readonly string[]): Command {
     target: named ? first : 'mock',
     ...output,
     ...(minCoverage === undefined ? {} : { minCoverage: readShare(minCoverage) }),
+    values: readValues(values.values),
     selection: {
       seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),
       ...(values.shard === undefined ? {} : { shard: readShard(values.shard) }),
@@ -101,6 +107,13 @@ function readFormats(text: string): { formats: Format[] } {
   throw new UsageError(
     `--format is a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
   );
+}
+
+function readValues(text: string | undefined): ValueMode {
+  if (text === undefined) return process.env.CI ? 'none' : 'short';
+  const mode = valueModes.find((each) => each === text);
+  if (mode !== undefined) return mode;
+  throw new UsageError(`--values is ${valueModes.join(' or ')}, not "${text}".`);
 }
 
 function readShard(text: string): Shard {

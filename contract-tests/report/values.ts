@@ -1,0 +1,31 @@
+import type { Finding } from '../../src/contract/findings.js';
+import { placeOf } from './groups.js';
+import type { CheckRecord } from './record.js';
+
+/** How much is shown of the values of declared fields, which may be data of users. */
+export const valueModes = ['none', 'short'] as const;
+export type ValueMode = (typeof valueModes)[number];
+
+/** What tells a name, a type or a status, and no value of a field. */
+const valueless = new Set(['undeclared', 'required', 'null', 'status', 'content-type']);
+
+/** Takes the values of declared fields out of what a check tells. */
+export function withoutValues(record: CheckRecord): CheckRecord {
+  return {
+    ...record,
+    violations: record.violations.map(withoutValue),
+    drift: record.drift.map(withoutValue),
+  };
+}
+
+function withoutValue(finding: Finding): Finding {
+  const { pointer, keyword, newValues, expected } = finding;
+  // An unknown value of an open enum is a word of the service, and what a proposal is made from.
+  if (valueless.has(keyword) || newValues !== undefined) return finding;
+  if (pointer === '' && keyword !== 'body') return finding;
+  return {
+    ...finding,
+    actual: 'not shown',
+    message: `${placeOf(finding)} must be ${expected}; what came is not shown.`,
+  };
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { root } from '../testing/run.js';
+import { addEnvFile, nameKey, secretsOf } from './environment.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'env-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function load(text: string, env: Record<string, string | undefined> = {}) {
+  const file = join(folder, '.env');
+  await writeFile(file, text);
+  addEnvFile(env, file, join(root, '.env.example'));
+  return env;
+}
+
+test.each([
+  'NODE_TLS_REJECT_UNAUTHORIZED',
+  'NODE_OPTIONS',
+  'HTTPS_PROXY',
+  'CONTRACT_TARGET',
+  'scenario_base_url',
+])('.env may not set %s', async (name) => {
+  const env = {};
+  const text = `SCENARIO_PROJECT_ID=p\n${name}=0\n`;
+  await expect(load(text, env)).rejects.toThrow(`sets ${name}, which`);
+  expect(env).toEqual({});
+});
+
+test('.env sets what .env.example lists and the environment does not', async () => {
+  const text = 'SCENARIO_SDK_API_KEY=file\nSCENARIO_SDK_API_SECRET="a b"\nCONTRACT_MOCK=\n';
+  expect(await load(text, { SCENARIO_SDK_API_KEY: 'given' })).toEqual({
+    SCENARIO_SDK_API_KEY: 'given',
+    SCENARIO_SDK_API_SECRET: 'a b',
+  });
+});
+
+test.each(['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOKEN'])(
+  'a base URL of .env is not used with %s of the environment',
+  async (name) => {
+    const text = 'SCENARIO_BASE_URL=https://elsewhere.example\n';
+    const env = { [name]: 'given' };
+    await expect(load(text, env)).rejects.toThrow(`and ${name} from the environment`);
+    expect(env).toEqual({ [name]: 'given' });
+    const own = { [name]: 'given', SCENARIO_BASE_URL: 'https://own.example' };
+    expect((await load(text, own)).SCENARIO_BASE_URL).toBe('https://own.example');
+  },
+);
+
+test('the secrets of an environment are its key, secret, token and the pair as it is sent', () => {
+  expect(
+    secretsOf({
+      SCENARIO_SDK_API_KEY: 'kéy',
+      SCENARIO_SDK_API_SECRET: 'secret',
+      CONTRACT_BEARER_TOKEN: 'token',
+      SCENARIO_PROJECT_ID: 'project',
+    }),
+  ).toEqual(['kéy', 'secret', 'token', 'a8OpeTpzZWNyZXQ=']);
+  expect(secretsOf({})).toEqual([]);
+});
+
+test('a key is told by its last four characters, and a short one not at all', () => {
+  expect(nameKey('api_0123456789')).toBe('the key that ends in 6789');
+  expect(nameKey('short-key')).not.toContain('t-key');
+});

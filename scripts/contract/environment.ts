@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { UsageError } from '../../cli/commandLine.js';
+import { printable } from '../../src/printable.js';
+
+type Environment = Record<string, string | undefined>;
+
+const address = 'SCENARIO_BASE_URL';
+const credentials = ['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOKEN'];
+
+/**
+ * Adds to an environment what the file `.env` sets and the environment does not.
+ *
+ * @throws {UsageError} when the file sets a name that the example does not list, or names an address for
+ * credentials that are not its own.
+ */
+export function addEnvFile(env: Environment, file = '.env', example = '.env.example'): void {
+  if (!existsSync(file)) return;
+  const set = parseEnv(readFileSync(file, 'utf8'));
+  const listed = new Set(Object.keys(parseEnv(readFileSync(example, 'utf8'))));
+  const unknown = Object.keys(set).find((name) => !listed.has(name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `${file} sets ${printable(unknown)}, which ${example} does not list: set it in the environment where it is meant.`,
+    );
+  }
+  const isOwn = (name: string): boolean => !env[name] && Boolean(set[name]);
+  const foreign = credentials.find((name) => env[name]);
+  if (isOwn(address) && foreign !== undefined) {
+    throw new UsageError(
+      `${address} comes from ${file}, and ${foreign} from the environment: credentials go only where the same place sends them. Set both in one of the two.`,
+    );
+  }
+  for (const [name, value] of Object.entries(set)) if (isOwn(name)) env[name] = value;
+}
+
+/** Every secret that the environment has, in the forms in which it is sent. */
+export function secretsOf(env: Environment): string[] {
+  const [key, secret] = credentials.map((name) => env[name]);
+  const pair = key && secret ? [Buffer.from(`${key}:${secret}`).toString('base64')] : [];
+  return [...credentials.flatMap((name) => env[name] ?? []), ...pair];
+}
+
+/** Tells a key by its last four characters, where that leaves enough of it untold. */
+export function nameKey(key: string): string {
+  return key.length < 12
+    ? 'a key too short to be told apart'
+    : `the key that ends in ${printable(key.slice(-4))}`;
+}
