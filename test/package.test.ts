@@ -25,6 +25,7 @@ describe('the packed package', () => {
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'THIRD-PARTY-NOTICES',
         'dist/generated/openapi.json',
         'dist/src/index.js',
         'dist/src/index.d.ts',
@@ -33,7 +34,13 @@ describe('the packed package', () => {
       ]),
     );
     const others = consumer.files.filter((path) => !path.startsWith('dist/'));
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(others.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES',
+      'package.json',
+    ]);
     expect(
       consumer.files.filter((path) => /\.test\.|testing|node_modules|\.map$/.test(path)),
     ).toEqual([]);

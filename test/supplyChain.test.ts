@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { packageRoot } from './consumer.js';
+
+const read = (name: string): string => readFileSync(join(packageRoot, name), 'utf8');
+
+it('every package of the lock file has a checksum, and no address', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { integrity?: string; resolved?: string; link?: boolean }>;
+  };
+  const installed = Object.entries(packages).filter(([path, { link }]) => path !== '' && !link);
+  expect(installed.length).toBeGreaterThan(100);
+  const without = installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
+  expect(without.map(([path]) => path)).toEqual([]);
+  expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+it('code of others that is joined into the package comes with its licence', async () => {
+  const { metafile } = await build({
+    entryPoints: [join(packageRoot, 'contract-tests/engine/fastCheck.ts')],
+    absWorkingDir: packageRoot,
+    ...{ bundle: true, write: false, metafile: true, logLevel: 'silent' },
+    ...{ platform: 'neutral', mainFields: ['module', 'main'], format: 'esm' },
+  });
+  const joined = Object.keys(metafile.inputs).flatMap(
+    (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+  );
+  // What the validators hold is written by ajv, with parts of both.
+  const names = new Set([...joined, 'ajv', 'ajv-formats']);
+  expect(names).toContain('pure-rand');
+  const notices = words(read('THIRD-PARTY-NOTICES'));
+  for (const name of names) {
+    expect(notices, name).toContain(words(read(`node_modules/${name}/LICENSE`)));
+    expect(notices).toContain(`${name}, in`);
+  }
+});
+
+it('every guarantee of SECURITY.md names a test that is there, and README leads to it', () => {
+  const tests = [...read('SECURITY.md').matchAll(/`([\w/.-]+\.test\.ts)`/g)].map(
+    ([, file = '']) => file,
+  );
+  expect(tests.length).toBeGreaterThan(10);
+  expect(tests.filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
+  expect(read('README.md')).toContain('](SECURITY.md)');
+});
+
+function words(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
+}
