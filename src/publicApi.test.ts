@@ -4,6 +4,7 @@ import * as main from './index.js';
 import * as ledger from './ledger/index.js';
 import * as node from './node.js';
 import { operations } from './operations.js';
+import * as proxy from './proxy.js';
 import { type ApiEntry, describeModule, describeResource } from './testing/describeApi.js';
 import { clientOf } from './testing/localServer.js';
 
@@ -22,6 +23,7 @@ const modules = [
     values: ledger,
   },
   { name: 'scenario-patch/node', entries: describeModule(path('./node.ts')), values: node },
+  { name: 'scenario-patch/proxy', entries: describeModule(path('./proxy.ts')), values: proxy },
 ];
 
 const client = clientOf({ url: 'http://127.0.0.1:1' });

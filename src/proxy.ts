@@ -1,0 +1,2 @@
+export { createProxy, type ProxyOptions, type ProxyUser } from './proxy/createProxy.js';
+export type { Spending } from './proxy/spending.js';

@@ -1,0 +1,310 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createScenarioClient } from '../client.js';
+import {
+  type Handler,
+  jobRecord,
+  type LocalServer,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+import { createProxy, type ProxyOptions } from './createProxy.js';
+
+const own = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
+const allow = ['generatePatch', 'jobsRetrieve', 'jobsList', 'jobsTriggerAction'] as const;
+
+/** The service behind the proxy, a real server in front of it, and what both saw. */
+async function stage(handler: Handler, options: Partial<ProxyOptions> = {}) {
+  const service = await serve(handler);
+  const proxy = createProxy({
+    ...own,
+    baseUrl: `${service.url}/v1`,
+    allow,
+    user: ({ headers }) => /session=(\w+)/.exec(headers.get('cookie') ?? '')?.[1],
+    ...options,
+  });
+  const site = createServer(async (req, res) => {
+    const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
+    const request = new Request(`http://${req.headers.host}${req.url}`, {
+      method: req.method ?? 'GET',
+      headers: Object.entries(req.headers).map(([name, value]) => [name, String(value)]),
+      ...(hasBody ? { body: Readable.toWeb(req) as ReadableStream, duplex: 'half' } : {}),
+    } as RequestInit);
+    const response = await proxy(request);
+    res.writeHead(response.status, Object.fromEntries(response.headers));
+    if (response.body) Readable.fromWeb(response.body as NodeStream).pipe(res);
+    else res.end();
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  return {
+    service,
+    url,
+    send: (path: string, init: RequestInit = {}) =>
+      fetch(`${url}${path}`, { ...init, headers: { cookie: 'session=ann', ...init.headers } }),
+    async [Symbol.asyncDispose]() {
+      site.closeAllConnections();
+      await new Promise((resolve) => site.close(resolve));
+      await service.close();
+    },
+  };
+}
+
+const json = (body: unknown, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  headers: { 'content-type': 'application/json', ...headers },
+});
+
+const priced =
+  (cost: number, charged = cost): Handler =>
+  ({ query }, response) =>
+    query.get('dryRun') === 'true'
+      ? sendJson(response, 269, { creativeUnitsCost: cost })
+      : sendJson(response, 200, { job: jobRecord({ billing: { cuCost: charged } }) });
+
+const submissions = ({ requests }: LocalServer) =>
+  requests.filter(({ method, query }) => method === 'POST' && query.get('dryRun') !== 'true');
+
+beforeEach(() => {
+  for (const name of ['SDK_API_KEY', 'SDK_API_SECRET', 'SDK_JWT', 'BASE_URL', 'PROJECT_ID']) {
+    vi.stubEnv(`SCENARIO_${name}`, '');
+  }
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+describe('createProxy', () => {
+  it('lets the client of a page work without credentials', async () => {
+    await using at = await stage(
+      ({ method }, response) =>
+        sendJson(response, 200, {
+          job: jobRecord(method === 'GET' ? { status: 'success', progress: 1 } : {}),
+        }),
+      { projectId: 'project_1' },
+    );
+    vi.stubGlobal('location', new URL(at.url));
+    const client = createScenarioClient({
+      baseUrl: '/api/scenario',
+      headers: { cookie: 'session=ann' },
+    });
+    const { job } = await client.generate.patchAndWait(
+      { image: pngBytes() },
+      { pollIntervalMs: 0 },
+    );
+    expect(job.status).toBe('success');
+    expect(at.service.requests.map(({ path }) => path)).toEqual([
+      '/v1/generate/patch',
+      '/v1/jobs/job_1',
+    ]);
+    for (const { headers, query } of at.service.requests) {
+      expect(headers.authorization).toBe(`Basic ${btoa('key-0001:secret-0002')}`);
+      expect(query.get('projectId')).toBe('project_1');
+    }
+  });
+
+  it('sends nothing of the page on but the operation: no cookie, Authorization or other header', async () => {
+    await using at = await stage(priced(1));
+    const headers = {
+      authorization: 'Bearer theirs',
+      'x-forwarded-for': '1.2.3.4',
+      te: 'trailers',
+    };
+    expect(
+      (await at.send('/api/scenario/generate/patch', json({ image: 'a' }, headers))).status,
+    ).toBe(200);
+    const [request] = at.service.requests;
+    expect(request?.headers).not.toHaveProperty('cookie');
+    expect(request?.headers).not.toHaveProperty('x-forwarded-for');
+    expect(request?.headers).not.toHaveProperty('te');
+    expect(request?.headers.authorization).toMatch(/^Basic /);
+  });
+
+  it('gives the page nothing of the service on but the answer: no cookie and no hop-by-hop header', async () => {
+    await using at = await stage((_, response) =>
+      sendJson(
+        response,
+        429,
+        { message: 'slow' },
+        {
+          'set-cookie': 'theirs=1',
+          'x-internal': 'host-7',
+          'keep-alive': 'timeout=99',
+          'x-request-id': 'r-1',
+          'retry-after': '7',
+        },
+      ),
+    );
+    const response = await at.send('/api/scenario/jobs');
+    expect([response.status, await response.json()]).toEqual([429, { message: 'slow' }]);
+    expect(response.headers.get('x-request-id')).toBe('r-1');
+    expect(response.headers.get('retry-after')).toBe('7');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    for (const name of ['set-cookie', 'x-internal']) expect(response.headers.has(name)).toBe(false);
+    expect(response.headers.get('keep-alive') ?? '').not.toContain('99');
+  });
+
+  it('streams: the page reads what came while the rest is on its way', async () => {
+    let finish = () => {};
+    await using at = await stage((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"jobs":');
+      finish = () => response.end('[]}');
+    });
+    const reader = (await at.send('/api/scenario/jobs')).body?.getReader();
+    const first = await reader?.read();
+    expect(new TextDecoder().decode(first?.value)).toBe('{"jobs":');
+    finish();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('[]}');
+  });
+
+  it.each<[string, number, string, RequestInit?]>([
+    ['an operation that is not allowed', 403, '/api/scenario/assets/asset_1'],
+    ['a path that is no operation', 403, '/api/scenario/models'],
+    ['another method', 403, '/api/scenario/jobs', { method: 'DELETE' }],
+    ['a path that leads elsewhere', 403, '/api/scenario/jobs/..%2Fmodels'],
+    ['a path that leads elsewhere twice encoded', 403, '/api/scenario/jobs/%2e%2e%2fx'],
+    ['another path of the site', 404, '/api/scenarios/jobs'],
+    ['a visitor without a session', 401, '/api/scenario/jobs', { headers: { cookie: '' } }],
+    [
+      'a page of another site',
+      403,
+      '/api/scenario/jobs',
+      { headers: { origin: 'https://evil.example.com' } },
+    ],
+    ['another project', 400, '/api/scenario/jobs?projectId=project_9'],
+    ['a parameter that there is not', 400, '/api/scenario/jobs?x=1'],
+    [
+      'a parameter given twice',
+      400,
+      '/api/scenario/generate/patch?dryRun=true&dryRun=false',
+      json({}),
+    ],
+    [
+      'a body that is no JSON',
+      415,
+      '/api/scenario/generate/patch',
+      json('a=1', { 'content-type': 'text/plain' }),
+    ],
+  ])('refuses %s with %i, and sends nothing on', async (_, status, path, init) => {
+    await using at = await stage(priced(1));
+    const response = await at.send(path, init);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ statusCode: status });
+    expect(at.service.requests).toEqual([]);
+  });
+
+  it('refuses a body above the bound, with a length or without', async () => {
+    await using at = await stage(priced(1), { maxBodyBytes: 1_000 });
+    const text = JSON.stringify({ image: 'x'.repeat(2_000) });
+    const stream = { ...json(''), body: new Blob([text]).stream(), duplex: 'half' } as RequestInit;
+    for (const init of [json(text), stream]) {
+      expect((await at.send('/api/scenario/generate/patch', init)).status).toBe(413);
+    }
+    expect(at.service.requests).toEqual([]);
+  });
+
+  it('bounds the rate of each user', async () => {
+    await using at = await stage(priced(1), { requestsPerMinute: 2 });
+    const by = (name: string) =>
+      at.send('/api/scenario/jobs/job_1', { headers: { cookie: `session=${name}` } });
+    const statuses = [];
+    for (const name of ['ann', 'ann', 'ann', 'bob']) statuses.push((await by(name)).status);
+    expect(statuses).toEqual([200, 200, 429, 200]);
+    expect(Number((await by('ann')).headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('bounds what each user may spend, by the price and then by the charge', async () => {
+    const spending = { creativeUnits: '1.0', per: 'day' } as const;
+    await using at = await stage(priced(0.5, 0.1), { spending });
+    const patch = (name: string) =>
+      at.send('/api/scenario/generate/patch', json({ image: 'a' }, { cookie: `session=${name}` }));
+    const statuses = [];
+    for (let count = 0; count < 7; count++) statuses.push((await patch('ann')).status);
+    // Six at 0.1 each leave 0.4, which is less than the price of another.
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 402]);
+    expect((await patch('bob')).status).toBe(200);
+    expect(submissions(at.service).length).toBe(7);
+  });
+
+  it('does not let submissions at one time pass the bound together', async () => {
+    const spending = { creativeUnits: 10, per: 'hour' } as const;
+    await using at = await stage(priced(4), { spending });
+    const calls = Array.from({ length: 5 }, () =>
+      at.send('/api/scenario/generate/patch', json({ image: 'a' })),
+    );
+    const statuses = (await Promise.all(calls)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200).length).toBe(2);
+    expect(submissions(at.service).length).toBe(2);
+  });
+
+  it('gives back what a refused submission did not cost, and keeps what a lost one may have', async () => {
+    let status = 400;
+    const spending = { creativeUnits: 5, per: 'day' } as const;
+    await using at = await stage(
+      ({ query }, response) => {
+        if (query.get('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 4 });
+        sendJson(response, status, { message: 'no' });
+      },
+      { spending },
+    );
+    const patch = async () =>
+      (await at.send('/api/scenario/generate/patch', json({ image: 'a' }))).status;
+    expect([await patch(), await patch()]).toEqual([400, 400]);
+    status = 500;
+    expect([await patch(), await patch()]).toEqual([500, 402]);
+  });
+
+  it('submits nothing whose price it cannot read', async () => {
+    await using at = await stage((_, response) => sendJson(response, 200, { ok: true }), {
+      spending: { creativeUnits: 5, per: 'day' },
+    });
+    expect((await at.send('/api/scenario/generate/patch', json({}))).status).toBe(502);
+    expect(submissions(at.service)).toEqual([]);
+  });
+
+  it('says nothing of a service that cannot be reached, or redirects', async () => {
+    await using at = await stage((_, response) =>
+      response.writeHead(302, { location: 'http://internal/secret-0002' }).end(),
+    );
+    const moved = await at.send('/api/scenario/jobs');
+    expect([moved.status, await moved.text()]).toEqual([
+      502,
+      '{"statusCode":502,"message":"The service could not be reached."}',
+    ]);
+    await at.service.close();
+    const gone = await at.send('/api/scenario/jobs');
+    expect([gone.status, /127|secret/.test(await gone.text())]).toEqual([502, false]);
+  });
+
+  it('tells the client of a page the errors of the service', async () => {
+    await using at = await stage((_, response) => sendJson(response, 404, { message: 'no job' }));
+    vi.stubGlobal('location', new URL(at.url));
+    const headers = { cookie: 'session=ann' };
+    const client = createScenarioClient({ baseUrl: '/api/scenario', headers });
+    const error = await rejection(client.jobs.retrieve('job_1'));
+    expect(error).toMatchObject({ kind: 'not-found', service: { message: 'no job' } });
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['no user', { user: undefined }, /needs user/],
+    ['no operation', { allow: [] }, /allow must list operations/],
+    ['an operation that there is not', { allow: ['patch'] }, /no operation "patch"/],
+    ['a path with a slash at its end', { path: '/api/' }, /without a slash/],
+    ['no limit', { spending: { creativeUnits: -1, per: 'day' } }, /creativeUnits/],
+    ['no window', { spending: { creativeUnits: 1, per: 'week' } }, /spending.per/],
+    ['no credentials', { apiKey: undefined, apiSecret: undefined }, /Credentials are missing/],
+    ['a slip', { allows: [] }, /Did you mean 'allow'/],
+  ])('is not made of options with %s', (_, options, message) => {
+    const given = { ...own, allow, user: () => 'ann', ...options } as ProxyOptions;
+    expect(() => createProxy(given)).toThrow(message);
+  });
+});

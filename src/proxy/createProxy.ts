@@ -1,0 +1,295 @@
+import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { ConfigurationError } from '../errors/index.js';
+import { isRecord } from '../foreign.js';
+import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { type OperationId, operations, requestClassOf, submits } from '../operations.js';
+import { atLeast, type ClientOptions, resolveOptions, type Settings } from '../options/index.js';
+import { checkFunctions } from '../options/kinds.js';
+import { jobPrice } from '../prices/jobPrice.js';
+import { readPrice } from '../prices/price.js';
+import { authorizationFor } from '../transport/authenticate.js';
+import { sendOnce } from '../transport/sendOnce.js';
+import { rateGuard } from './allowances.js';
+import { checkOperations, type Route, routeOf } from './routes.js';
+import { type Spending, spendingGuard } from './spending.js';
+
+/** Tells who sends a request, by a session of your own; `undefined` for nobody, who is refused. */
+export type ProxyUser = (
+  request: Request,
+) => string | undefined | null | Promise<string | undefined | null>;
+
+/** Options of `createProxy`: credentials and address as for `createScenarioClient`, and what pages may do. */
+export interface ProxyOptions
+  extends Pick<
+    ClientOptions,
+    'apiKey' | 'apiSecret' | 'bearerToken' | 'projectId' | 'baseUrl' | 'fetch'
+  > {
+  /** The operations that pages may call, such as `['generatePatch', 'jobsRetrieve', 'jobsList']`. */
+  readonly allow: readonly OperationId[];
+  /** Tells who sends a request, from the cookie of your session. Limits are per user. */
+  readonly user: ProxyUser;
+  /** The path that the proxy answers. Default `/api/scenario`. */
+  readonly path?: string | undefined;
+  /** The largest request body, in bytes. Default 6,000,000. */
+  readonly maxBodyBytes?: number | undefined;
+  /** The requests of one user in a minute. Default 60. */
+  readonly requestsPerMinute?: number | undefined;
+  /**
+   * The most that one user may spend: the price is asked for before a submission. It is counted in the
+   * memory of this process. Default no limit.
+   */
+  readonly spending?: Spending | undefined;
+  /** Milliseconds up to the head of the service's answer, and for a token. Default 60,000. */
+  readonly timeoutMs?: number | undefined;
+}
+
+const optionNames: NamesOf<ProxyOptions> = {
+  apiKey: true,
+  apiSecret: true,
+  bearerToken: true,
+  projectId: true,
+  baseUrl: true,
+  fetch: true,
+  allow: true,
+  user: true,
+  path: true,
+  maxBodyBytes: true,
+  requestsPerMinute: true,
+  spending: true,
+  timeoutMs: true,
+};
+
+/** What of the service's answer a page gets; cookies, coding and what is about one connection stay here. */
+const PASSED_ON = [
+  ...['content-type', 'date', 'retry-after', 'retry-after-ms'],
+  ...['x-request-id', 'x-amzn-requestid', 'apigw-requestid'],
+];
+
+/** An answer of the proxy's own, in the service's shape. */
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Makes a handler (`Request` to `Response`) for the backend of a page: it adds the credentials, and allows
+ * only the operations, sizes, rates and spending that its options name. The page's client gets its path as
+ * `baseUrl`.
+ *
+ * @throws ConfigurationError when an option cannot work
+ */
+export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
+  checkOptions('createProxy', options, optionNames);
+  const { allow, user, path = '/api/scenario', maxBodyBytes = INLINE_LIMIT_BYTES } = options;
+  const { requestsPerMinute = 60, spending, timeoutMs, ...account } = pick(options);
+  checkFunctions({ user });
+  if (user === undefined) {
+    throw new ConfigurationError(
+      'createProxy needs user, which tells who sends a request: without it everybody spends your creative units.',
+    );
+  }
+  if (!/^\/[^?#]*[^/?#]$/.test(path)) {
+    throw new ConfigurationError(
+      "path must be one like '/api/scenario', without a slash at its end.",
+    );
+  }
+  atLeast('maxBodyBytes', maxBodyBytes, 1);
+  const allowed = checkOperations(allow);
+  const settings = resolveOptions({ ...account, timeoutMs });
+  const waitOf = rateGuard(atLeast('requestsPerMinute', requestsPerMinute, 1));
+  const purse = spending === undefined ? undefined : spendingGuard(spending);
+
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    if (!url.pathname.startsWith(`${path}/`)) throw new Refusal(404, 'There is nothing here.');
+    refuseOtherSites(request);
+    const route = routeOf(request.method, url.pathname.slice(path.length));
+    if (route === undefined || !allowed.has(route.operation)) {
+      throw new Refusal(403, 'This operation is not allowed here.');
+    }
+    const who = await user(request);
+    if (typeof who !== 'string' || who === '') throw new Refusal(401, 'Sign in first.');
+    const waitMs = waitOf(who);
+    if (waitMs > 0) {
+      const seconds = String(Math.ceil(waitMs / 1_000));
+      throw new Refusal(429, 'Too many requests.', { 'retry-after': seconds });
+    }
+    const query = readQuery(route.operation, url.searchParams);
+    const body = request.method === 'GET' ? undefined : await readBody(request, maxBodyBytes);
+    const call = { route, query, body, signal: request.signal };
+    const isPaid = submits(route.operation) && query.get('dryRun') !== 'true';
+    if (purse === undefined || !isPaid) return passOn(await forward(settings, call));
+    const priced = await forward(settings, { ...call, query: withDryRun(query) });
+    const price = await priceIn(priced.clone());
+    if (price === undefined) return priced.ok ? badGateway() : passOn(priced);
+    const reservation = purse.reserve(who, price);
+    if (reservation === undefined) throw new Refusal(402, 'This would pass what you may spend.');
+    const taken = await forward(settings, call);
+    // Only a refusal proves that nothing was charged; what is lost stays reserved.
+    if (taken.status >= 400 && taken.status < 500 && taken.status !== 408) reservation.settle('0');
+    if (!taken.ok) return passOn(taken);
+    const text = await taken.text();
+    const charged = chargedIn(text);
+    if (charged !== undefined) reservation.settle(charged);
+    return passOn(new Response(text, taken));
+  }
+
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(error);
+      return badGateway();
+    }
+  };
+}
+
+function pick({ allow: _, user: __, path: ___, maxBodyBytes: ____, ...rest }: ProxyOptions) {
+  return rest;
+}
+
+/** A page of another site must not act with the cookies of a visitor. */
+function refuseOtherSites({ headers, url }: Request): void {
+  const site = headers.get('sec-fetch-site');
+  const origin = headers.get('origin');
+  const host = headers.get('host') ?? new URL(url).host;
+  const isOther =
+    (site !== null && site !== 'same-origin' && site !== 'none') ||
+    (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host));
+  if (isOther) throw new Refusal(403, 'Only pages of this site may call this.');
+}
+
+function readQuery(operation: OperationId, given: URLSearchParams): URLSearchParams {
+  const known: readonly string[] = operations[operation].query;
+  const query = new URLSearchParams();
+  for (const [name, value] of given) {
+    if (name === 'projectId' || !known.includes(name) || query.has(name)) {
+      throw new Refusal(400, 'The query has a parameter that is not allowed here.');
+    }
+    if (name === 'dryRun' && value !== 'true' && value !== 'false') {
+      throw new Refusal(400, 'dryRun must be true or false.');
+    }
+    query.set(name, value);
+  }
+  return query;
+}
+
+function withDryRun(query: URLSearchParams): URLSearchParams {
+  const asked = new URLSearchParams(query);
+  asked.set('dryRun', 'true');
+  return asked;
+}
+
+/** The body, which is JSON: a form of another site could send anything else. */
+async function readBody(request: Request, maxBytes: number): Promise<string> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    throw new Refusal(415, 'The body must be JSON.');
+  }
+  const reader = request.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const next = await reader?.read();
+    if (next === undefined || next.done) break;
+    size += next.value.byteLength;
+    if (size >= maxBytes) {
+      await reader?.cancel().catch(() => {});
+      throw new Refusal(413, `The body must stay under ${maxBytes} bytes.`);
+    }
+    text += decoder.decode(next.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+interface Forwarded {
+  readonly route: Route;
+  readonly query: URLSearchParams;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a request on, once, with headers of our own alone. */
+async function forward(
+  settings: Settings,
+  { route, query, body, signal }: Forwarded,
+): Promise<Response> {
+  const { method } = operations[route.operation];
+  const requestClass = requestClassOf(route.operation);
+  const sent = new URLSearchParams(query);
+  if (settings.projectId !== undefined) sent.set('projectId', settings.projectId);
+  const url = `${settings.baseUrl}${route.path}${sent.size > 0 ? `?${sent}` : ''}`;
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), settings.timeoutMs);
+  // A visitor who leaves must not make a submission uncertain.
+  const leave = () => limit.abort();
+  if (requestClass === 'safe') signal.addEventListener('abort', leave, { once: true });
+  try {
+    const headers = new Headers(settings.headers);
+    const authorization = await authorizationFor(url, settings, limit.signal, settings.timeoutMs);
+    if (authorization !== undefined) headers.set('authorization', authorization);
+    headers.set('accept', 'application/json');
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, requestClass) : settings.fetch;
+    const response = await fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: limit.signal,
+      ...(body === undefined ? {} : { body }),
+    });
+    if (response.status >= 300 && response.status < 400) {
+      await response.body?.cancel();
+      return badGateway();
+    }
+    return response;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function passOn(response: Response): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  for (const name of PASSED_ON) {
+    const value = response.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** What a dry run names as the price. */
+async function priceIn(response: Response): Promise<string | undefined> {
+  try {
+    const text = await response.text();
+    return readPrice({ text, body: JSON.parse(text) })?.exactCost;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the answer to a submission says was charged. */
+function chargedIn(text: string): string | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    const job = isRecord(body) && isRecord(body.job) ? body.job : {};
+    return (readPrice({ text, body }) ?? jobPrice(job))?.exactCost;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse({ status, message, headers }: Refusal): Response {
+  return Response.json(
+    { statusCode: status, message },
+    { status, headers: { ...headers, 'cache-control': 'no-store' } },
+  );
+}
+
+function badGateway(): Response {
+  return refuse(new Refusal(502, 'The service could not be reached.'));
+}
