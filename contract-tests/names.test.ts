@@ -20,6 +20,8 @@ type Planted = [check: string, deviation: Deviation, env: Record<string, string>
 const planted: Planted[] = [
   ...REQUEST_DEVIATIONS.map((deviation): Planted => [deviation.check, deviation, {}]),
   ['pages', deviationNamed('first-page-repeated'), {}],
+  ['filters', deviationNamed('status-filter-ignored'), {}],
+  ['wrong-secret', deviationNamed('key-without-its-secret'), {}],
   ['job-readings', deviationNamed('history-reversed'), {}],
   ['submission', deviationNamed('input-not-echoed'), { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
 ];
@@ -31,7 +33,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'client-reading': 'contract-tests/scenario/readings.test.ts',
 };
 
-const walks = ['link', 'pages', 'job-readings', 'submission'];
+const walks = ['link', 'pages', 'filters', 'job-readings', 'submission'];
 
 /** What each check of the document says of a stand-in that deviates. */
 async function said(deviation: Deviation, env: Record<string, string>) {

@@ -135,7 +135,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       .filter((deviation) => deviation.operations.includes(operationId))
       .reduce(
         (inner, deviation) =>
-          'around' in deviation ? (deviation as BehaviourDeviation).around(inner) : inner,
+          'around' in deviation
+            ? (deviation as BehaviourDeviation).around(inner, operationId)
+            : inner,
         run,
       );
 

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../src/contract/document.js';
 import { operations } from '../../src/operations.js';
 import { BrokenPromise } from '../engine/interrupts.js';
@@ -6,6 +5,7 @@ import { toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
 import { asksForDryRun, jobIdIn } from './dryRun.js';
 import { LiveTargetError } from './options.js';
+import { repeats } from './repeats.js';
 
 const paid = Object.values(operations).filter(({ effect }) => effect === 'submits');
 
@@ -129,18 +129,6 @@ function kindOf({ url }: Request, sent: string, status: number): string {
   const { pathname, searchParams } = new URL(url);
   const form = sent.includes('"data:') ? 'data' : 'records';
   return [pathname, searchParams.get('dryRun'), form, status].join(' ');
-}
-
-/** Whether a job's input has all that was sent; a data URL may come back as the asset it became. */
-function repeats(sent: unknown, echoed: unknown): boolean {
-  if (typeof sent === 'string' && sent.startsWith('data:')) return typeof echoed === 'string';
-  if (!isObject(sent)) return isDeepStrictEqual(sent, echoed);
-  const fields = Object.entries(sent);
-  return (
-    isObject(echoed) &&
-    fields.length > 0 &&
-    fields.every(([name, value]) => repeats(value, echoed[name]))
-  );
 }
 
 function parse(text: string): unknown {

@@ -32,6 +32,16 @@ export function jobFindings({ status, statusHistory }: Job): Finding[] {
 /** What must hold from one record of a job to a later one. */
 export function progressFindings(before: Job, after: Job): Finding[] {
   const findings: Finding[] = [];
+  for (const name of ['jobId', 'createdAt'] as const) {
+    if (after[name] === before[name]) continue;
+    findings.push(
+      finding('identity', `/job/${name}`, {
+        expected: before[name],
+        actual: after[name],
+        message: `job.${name} was ${before[name]}, and is ${after[name]} when the job is read by its ID.`,
+      }),
+    );
+  }
   if (isFinal(before) && after.status !== before.status) {
     findings.push(
       finding('final', '/job/status', {

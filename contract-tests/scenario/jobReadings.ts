@@ -1,5 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
-import type { Job } from '../../src/index.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Asset, Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/document.js';
@@ -16,6 +17,7 @@ export function jobReadings(contract: Contract): Check {
   const list = operationNamed(document, 'jobsList');
   const retrieve = operationNamed(document, 'jobsRetrieve');
   const bulk = operationNamed(document, 'assetsGetBulk');
+  const one = operationNamed(document, 'assetsRetrieve');
   return toWalkCheck(contract, {
     name: 'job-readings',
     operation: retrieve,
@@ -24,16 +26,61 @@ export function jobReadings(contract: Contract): Check {
     needs: ['stored-records'],
     statements: [],
     async run(walk) {
-      const plan = planRequest(contract, list, walk.target);
-      const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
+      const listing = planRequest(contract, list, walk.target);
+      const page = await walk.take(list, { ...listing, query: { pageSize: `${mostListed}` } });
       if (!isObject(page)) return undefined;
       const jobs = page.jobs as readonly Job[];
       for (const listed of jobs.slice(0, mostJobs)) await followJob(walk, retrieve, listed, 2);
       const made = jobs.flatMap(({ metadata }) => metadata.assetIds ?? []);
       const assetIds = [...new Set(made)].slice(0, mostListed);
-      if (assetIds.length > 0)
-        await walk.take(bulk, withBody(planRequest(contract, bulk, walk.target, {}), { assetIds }));
+      if (assetIds.length === 0) return undefined;
+      const plan = withBody(planRequest(contract, bulk, walk.target, {}), { assetIds });
+      const answer = await walk.take(bulk, plan);
+      if (!isObject(answer)) return undefined;
+      const assets = answer.assets as readonly Asset[];
+      walk.violations.push(...unaskedFor(assets, assetIds));
+      for (const asset of assets.slice(0, mostJobs)) {
+        const single = await walk.take(one, {
+          ...planRequest(contract, one, walk.target),
+          parameters: { assetId: asset.id },
+        });
+        if (isObject(single)) walk.violations.push(...disagreement(asset, single.asset as Asset));
+      }
       return undefined;
     },
   });
+}
+
+function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Finding[] {
+  const index = assets.findIndex(({ id }) => !assetIds.includes(id));
+  const asset = assets[index];
+  if (asset === undefined) return [];
+  return [
+    {
+      pointer: `/assets/${index}/id`,
+      documentPointer: '/components/schemas/Asset/properties/id',
+      keyword: 'identity',
+      expected: 'an ID that was asked for',
+      actual: asset.id,
+      message: `The asset ${asset.id} was answered, and not asked for.`,
+    },
+  ];
+}
+
+/** What no reading of a finished asset changes. */
+const lasting = ['id', 'kind', 'mimeType', 'createdAt', 'ownerId', 'source', 'privacy'] as const;
+
+/** One asset, told by the bulk answer and by its own: both must tell the same. */
+function disagreement(bulk: Asset, single: Asset): Finding[] {
+  if (bulk.updatedAt !== single.updatedAt) return [];
+  return lasting
+    .filter((name) => bulk[name] !== single[name])
+    .map((name) => ({
+      pointer: `/asset/${name}`,
+      documentPointer: `/components/schemas/Asset/properties/${name}`,
+      keyword: 'agreement',
+      expected: String(bulk[name]),
+      actual: String(single[name]),
+      message: `asset.${name} is ${single[name]} when it is read alone, and ${bulk[name]} in bulk.`,
+    }));
 }

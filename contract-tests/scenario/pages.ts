@@ -10,7 +10,10 @@ import { toWalkCheck } from '../engine/walk.js';
 const mostPages = 5;
 const pageSize = 3;
 
-/** From page to page of the job list: no job comes twice, and no page is longer than asked for. */
+/**
+ * From page to page of the job list: newest first, no job twice, none left out, and no page longer than
+ * asked for.
+ */
 export function pageWalk(contract: Contract): Check {
   const operation = operationNamed(contract.document, 'jobsList');
   return toWalkCheck(contract, {
@@ -22,9 +25,15 @@ export function pageWalk(contract: Contract): Check {
     statements: [],
     async run(walk) {
       const seen = new Set<string>();
+      const listed: Job[] = [];
+      const plan = planRequest(contract, operation, walk.target);
+      const whole = await walk.take(operation, {
+        ...plan,
+        query: { pageSize: `${pageSize * mostPages}` },
+      });
+      if (!isObject(whole)) return undefined;
       let token: unknown;
       for (let page = 0; page < mostPages; page += 1) {
-        const plan = planRequest(contract, operation, walk.target);
         const query = {
           pageSize: `${pageSize}`,
           ...(token === undefined ? {} : { paginationToken: `${token}` }),
@@ -37,12 +46,51 @@ export function pageWalk(contract: Contract): Check {
           if (seen.has(jobId)) walk.violations.push(seenTwice(jobId));
           seen.add(jobId);
         }
+        listed.push(...jobs);
         token = body.nextPaginationToken;
-        if (token === undefined || token === null) return undefined;
+        if (token === undefined || token === null) break;
+      }
+      // Pages that repeat are out of order as well, which tells nothing more.
+      if (walk.violations.length === 0) walk.violations.push(...disorder(listed));
+      // Whoever submits meanwhile puts jobs before those of the whole, and none between them.
+      const lost = (whole.jobs as readonly Job[]).find(({ jobId }) => !seen.has(jobId));
+      if (lost !== undefined && walk.violations.length === 0) {
+        walk.violations.push(leftOut(lost.jobId));
       }
       return undefined;
     },
   });
+}
+
+/** The first job that is newer than the one before it. */
+function disorder(jobs: readonly Job[]): Finding[] {
+  const index = jobs.findIndex(({ createdAt }, at) => {
+    const before = jobs[at - 1];
+    return before !== undefined && Date.parse(createdAt) > Date.parse(before.createdAt);
+  });
+  const job = jobs[index];
+  if (job === undefined) return [];
+  return [
+    {
+      pointer: `/jobs/${index % pageSize}/createdAt`,
+      documentPointer: '/components/schemas/JobPage/properties/jobs',
+      keyword: 'order',
+      expected: `no later than ${jobs[index - 1]?.createdAt}`,
+      actual: job.createdAt,
+      message: `The job ${job.jobId} is newer than the one listed before it.`,
+    },
+  ];
+}
+
+function leftOut(jobId: string): Finding {
+  return {
+    pointer: '/jobs',
+    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
+    keyword: 'pagination',
+    expected: 'every job of the list',
+    actual: `no ${jobId}`,
+    message: `The job ${jobId} is on one long page, and on none of the short ones.`,
+  };
 }
 
 function tooMany(count: number): Finding {

@@ -1,11 +1,13 @@
 import type { Profile } from '../engine/contract.js';
 import { estimateQuery, isFinishedDryRun } from './dryRun.js';
+import { filterWalk } from './filters.js';
 import { recordsIn, withRecords } from './images.js';
 import { jobReadings } from './jobReadings.js';
 import { pageWalk } from './pages.js';
 import { clientReadings } from './readings.js';
 import { tellsNothing } from './refusals.js';
 import { patchWalk } from './submission.js';
+import { wrongSecret } from './wrongSecret.js';
 
 /** What is known of the Scenario API beyond its document. */
 export const scenarioProfile: Profile = {
@@ -14,10 +16,12 @@ export const scenarioProfile: Profile = {
   tellsNothing,
   recordsIn,
   withRecords,
-  checkNames: ['client-reading', 'pages', 'job-readings', 'submission'],
+  checkNames: ['client-reading', 'pages', 'filters', 'wrong-secret', 'job-readings', 'submission'],
   checks: (contract) => [
     ...contract.document.operations.flatMap((operation) => clientReadings(contract, operation)),
     pageWalk(contract),
+    filterWalk(contract),
+    wrongSecret(contract),
     jobReadings(contract),
     patchWalk(contract),
   ],

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../src/contract/document.js';
-import type { Finding } from '../../src/contract/findings.js';
+import { type Finding, show } from '../../src/contract/findings.js';
 import { compareDecimals } from '../../src/decimal.js';
 import type { Job } from '../../src/index.js';
+import { hasSucceeded } from '../../src/jobStatus.js';
+import { jobPrice } from '../../src/prices/jobPrice.js';
 import { usualBody } from '../engine/case.js';
 import type { Check, NotApplicable } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -13,6 +16,7 @@ import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
 import { isFinal } from './invariants.js';
+import { repeats } from './repeats.js';
 
 const mostReadings = 120;
 
@@ -22,6 +26,7 @@ export function patchWalk(contract: Contract): Check {
   const patch = operationNamed(document, 'generatePatch');
   const retrieve = operationNamed(document, 'jobsRetrieve');
   const bulk = operationNamed(document, 'assetsGetBulk');
+  const list = operationNamed(document, 'jobsList');
   const request = usualBody(contract, patch);
   return toWalkCheck(contract, {
     name: 'submission',
@@ -34,8 +39,10 @@ export function patchWalk(contract: Contract): Check {
     statements: [],
     async run(walk) {
       const plan = planRequest(contract, patch, walk.target, request);
-      const tooDear = await costsTooMuch(walk, patch, plan);
-      if (tooDear !== undefined || walk.violations.length > 0) return tooDear;
+      const estimate = await askPrice(walk, patch, plan);
+      if (walk.violations.length > 0) return undefined;
+      const tooDear = costsTooMuch(walk, estimate);
+      if (tooDear !== undefined) return tooDear;
       const submission = { ...plan, query: {} };
       const body = await walk.take(patch, submission, accepts, walk.target.submit);
       if (!isObject(body)) return undefined;
@@ -50,7 +57,8 @@ export function patchWalk(contract: Contract): Check {
         walk.violations.push(neverFinal(job));
         return undefined;
       }
-      walk.violations.push(...echoFindings(job, plan));
+      walk.violations.push(...echoFindings(job, plan), ...billingFindings(job, estimate));
+      await findInList(walk, list, job);
       const assetIds = job.metadata.assetIds ?? [];
       if (assetIds.length > 0)
         await walk.take(bulk, withBody(planRequest(contract, bulk, walk.target, {}), { assetIds }));
@@ -59,21 +67,109 @@ export function patchWalk(contract: Contract): Check {
   });
 }
 
-/** Asks for the price; why the submission must not be made, if it must not. */
-async function costsTooMuch(
+interface Estimate {
+  /** All that the submission costs. */
+  readonly price: string | undefined;
+  /** The part of it that the job's own record tells. */
+  readonly billed: string | undefined;
+}
+
+/** What a dry run says that the submission costs; nothing where the target has no limit. */
+async function askPrice(
   walk: Walk,
   patch: Operation,
   plan: RequestPlan,
-): Promise<NotApplicable | undefined> {
-  const { target } = walk;
-  if (target.maxCost === undefined) return undefined;
+): Promise<Estimate | undefined> {
+  if (walk.target.maxCost === undefined) return undefined;
   const answer = await walk.receive(patch, plan);
   if (answer === undefined) return undefined;
   const price = priceIn(answer);
+  // A fee and a discount are told elsewhere, or not at all.
+  const { ipDetection, creativeUnitsDiscount } = isObject(answer.body) ? answer.body : {};
+  const isPlain = ipDetection === undefined && Number(creativeUnitsDiscount ?? 0) === 0;
+  return { price, billed: isPlain ? price : undefined };
+}
+
+/** Why the submission must not be made, if it must not. */
+function costsTooMuch(
+  { target: { maxCost } }: Walk,
+  estimate: Estimate | undefined,
+): NotApplicable | undefined {
+  if (maxCost === undefined) return undefined;
+  const price = estimate?.price;
   if (price === undefined) return { reason: 'the dry run told no price' };
-  return compareDecimals(price, target.maxCost) <= 0
+  return compareDecimals(price, maxCost) <= 0
     ? undefined
     : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
+}
+
+const mostListed = 50;
+
+/** The job must be in the list, and be the only one there that repeats the request at its time. */
+async function findInList(walk: Walk, list: Operation, job: Job): Promise<void> {
+  const plan = planRequest(walk.contract, list, walk.target);
+  const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
+  if (!isObject(page)) return;
+  const jobs = page.jobs as readonly Job[];
+  const count = jobs.filter(({ jobId }) => jobId === job.jobId).length;
+  const since = Date.parse(job.createdAt);
+  const others = jobs.filter(
+    ({ jobId, createdAt, jobType, metadata }) =>
+      jobId !== job.jobId &&
+      jobType === job.jobType &&
+      Math.abs(Date.parse(createdAt) - since) < besideMs &&
+      isDeepStrictEqual(metadata.input, job.metadata.input),
+  );
+  if (count !== 1)
+    walk.violations.push(listed('once', count === 0 ? 'not at all' : `${count} times`));
+  if (others.length > 0) walk.violations.push(listed('one job', `${others.length + 1} jobs`));
+}
+
+/** Nobody else submits the same patch within the second. */
+const besideMs = 1000;
+
+function listed(expected: string, actual: string): Finding {
+  return {
+    pointer: '/jobs',
+    documentPointer: '/components/schemas/JobPage/properties/jobs',
+    keyword: 'submission',
+    expected,
+    actual,
+    message: `The job list has the submission ${actual === 'not at all' ? actual : `as ${actual}`}.`,
+  };
+}
+
+/** What the job is billed, its add-ons among it, must be what the dry run said. */
+function billingFindings(job: Job, estimate: Estimate | undefined): Finding[] {
+  const said = estimate?.billed;
+  const billed = billedFor(job);
+  if (said === undefined || billed === undefined || isClose(Number(said), Number(billed)))
+    return [];
+  return [
+    {
+      pointer: '/job/billing',
+      documentPointer: '/components/schemas/Job/properties/billing',
+      keyword: 'billing',
+      expected: said,
+      actual: billed,
+      message: `The dry run said ${said} creative units, and the job was billed ${billed}.`,
+    },
+  ];
+}
+
+/** Nothing where the record does not tell, or tells of a discount. */
+function billedFor(job: Job): string | undefined {
+  try {
+    const price = hasSucceeded(job.status) ? jobPrice(job) : undefined;
+    return price?.exactDiscount === '0' ? price.exactCost : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A job's record comes as doubles. */
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function onlyPriced(): Finding {
@@ -99,17 +195,17 @@ function neverFinal({ status }: Job): Finding {
 }
 
 function echoFindings(job: Job, { body = '{}' }: RequestPlan): Finding[] {
-  const sent = Object.keys(JSON.parse(body));
-  const echoed = isObject(job.metadata.input) ? Object.keys(job.metadata.input) : [];
-  const missing = sent.filter((name) => !echoed.includes(name));
+  const sent: Record<string, unknown> = JSON.parse(body);
+  const echoed = isObject(job.metadata.input) ? job.metadata.input : {};
+  const missing = Object.keys(sent).filter((name) => !repeats(sent[name], echoed[name]));
   if (missing.length === 0) return [];
   return [
     {
       pointer: '/job/metadata/input',
       documentPointer: '/components/schemas/JobMetadata/properties/input',
       keyword: 'echo',
-      expected: sent.join(', '),
-      actual: echoed.join(', ') || 'nothing',
+      expected: show(Object.fromEntries(missing.map((name) => [name, sent[name]]))),
+      actual: show(Object.fromEntries(missing.map((name) => [name, echoed[name]]))),
       message: `job.metadata.input does not repeat ${missing.join(', ')} of the request.`,
     },
   ];

@@ -1,5 +1,7 @@
-import type { Operation } from '../service.js';
-import type { BehaviourDeviation } from './deviation.js';
+import { ok } from '../answers.js';
+import { DEFAULT_CREDENTIALS } from '../auth.js';
+import type { BehaviourDeviation, Deviation } from './deviation.js';
+import { type Editable, editAssets, editBody, editJobs } from './edit.js';
 
 /** Departures that change what is stored or charged, or what one answer has to do with another. */
 export const behaviourDeviations: readonly BehaviourDeviation[] = [
@@ -24,10 +26,135 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
       (run) => (service, call) => run(service, { ...call, query: without(call.query, 'dryRun') }),
     ),
   },
+  {
+    name: 'oldest-first',
+    description: 'A page of the job list starts with its oldest job',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'order', visibleIn: 'sequence' },
+    ...answering(editBody((body) => body.jobs.reverse())),
+  },
+  {
+    name: 'page-loses-a-job',
+    description: 'Every page of the job list but the first leaves a job out',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'pagination', visibleIn: 'sequence' },
+    ...answering((answer, { query }) =>
+      query.has('paginationToken') ? editBody((body) => body.jobs.shift())(answer) : answer,
+    ),
+  },
+  {
+    name: 'status-filter-ignored',
+    description: 'The job list is not filtered by status',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'filter', visibleIn: 'sequence' },
+    ...behaviour((run) => (service, call) => {
+      const isKnown = ['success', 'failure', 'canceled'].includes(call.query.get('status') ?? '');
+      return run(service, isKnown ? { ...call, query: without(call.query, 'status') } : call);
+    }),
+  },
+  {
+    name: 'results-not-hidden',
+    description: 'The job list shows results that it was asked to hide',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'filter', visibleIn: 'sequence' },
+    ...behaviour(
+      (run) => (service, call) =>
+        run(
+          service,
+          call.query.get('hideResults') === 'true'
+            ? { ...call, query: without(call.query, 'hideResults') }
+            : call,
+        ),
+    ),
+  },
+  {
+    name: 'another-job-answered',
+    description: 'A job that is read by its ID has another one',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'violation', keyword: 'identity', visibleIn: 'sequence' },
+    ...answering(
+      editJobs((job) => {
+        job.jobId = 'job_An0therJobAltogether0001';
+      }),
+    ),
+  },
+  {
+    name: 'bulk-tells-another-type',
+    description: 'An asset has another media type in bulk than alone',
+    operations: ['assetsGetBulk'],
+    expect: { kind: 'violation', keyword: 'agreement', visibleIn: 'sequence' },
+    ...answering(
+      editAssets((asset) => {
+        asset.mimeType = 'application/octet-stream';
+      }),
+    ),
+  },
+  {
+    name: 'submission-starts-two-jobs',
+    description: 'One submission starts two jobs, and charges for both',
+    operations: ['generatePatch', 'jobsList'],
+    expect: { kind: 'violation', keyword: 'submission', visibleIn: 'sequence' },
+    ...behaviour((run, operation) => async (service, call) => {
+      if (operation === 'generatePatch' && !call.query.has('dryRun')) await run(service, call);
+      return run(service, call);
+    }),
+  },
+  {
+    name: 'submission-not-listed',
+    description: 'The job list leaves patches out',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'submission', visibleIn: 'sequence' },
+    ...answering(
+      editBody((body) => {
+        body.jobs = body.jobs.filter(({ jobType }: Editable) => jobType !== 'patch-image');
+      }),
+    ),
+  },
+  {
+    name: 'billed-above-the-estimate',
+    description: 'A patch is billed one creative unit more than its dry run said',
+    operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
+    expect: { kind: 'violation', keyword: 'billing', visibleIn: 'sequence' },
+    ...answering(
+      editJobs((job) => {
+        if (job.jobType === 'patch-image') job.billing.cuCost += 1;
+      }),
+    ),
+  },
+  {
+    name: 'echo-of-another-request',
+    description: 'A patch repeats a request for another image',
+    operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
+    expect: { kind: 'violation', keyword: 'echo', visibleIn: 'sequence' },
+    ...answering(
+      editJobs((job) => {
+        if (job.jobType === 'patch-image')
+          job.metadata.input.image = 'asset_An0therImage0000000001';
+      }),
+    ),
+  },
+  {
+    name: 'key-without-its-secret',
+    description: 'Jobs are listed, though none, for the right key with a wrong secret',
+    operations: ['jobsList'],
+    expect: { kind: 'violation', keyword: 'wrong-secret', visibleIn: 'refusal' },
+    ...answering((answer, { headers }) => {
+      const [, pair = ''] = headers.authorization?.split(' ') ?? [];
+      const isKey = Buffer.from(pair, 'base64')
+        .toString()
+        .startsWith(`${DEFAULT_CREDENTIALS.apiKey}:`);
+      return answer.status === 401 && isKey ? ok({ jobs: [] }) : answer;
+    }),
+  },
 ];
 
+/** A change of answers, each of which is sound. */
+function answering(apply: Deviation['apply']): Pick<BehaviourDeviation, 'around' | 'apply'> {
+  return { around: (run) => run, apply };
+}
+
 function behaviour(
-  around: (run: Operation) => Operation,
+  around: BehaviourDeviation['around'],
 ): Pick<BehaviourDeviation, 'around' | 'apply'> {
   return { around, apply: (answer) => answer };
 }

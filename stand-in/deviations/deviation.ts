@@ -6,7 +6,11 @@ import type { Operation } from '../service.js';
 /** What a judge of the service must say about a deviation. */
 export type Expectation =
   /** The document allows the answer, however unusual: nothing may be reported. */
-  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'none';
+      /** What does not fit the other answers any more, for a judge that holds them against each other. */
+      readonly besides?: readonly string[];
+    }
   | {
       readonly kind: 'violation' | 'drift';
       /**
@@ -51,5 +55,5 @@ export interface BehaviourDeviation extends Deviation {
   /** What must be reported, and by which check it is where that is one alone; see docs/checks.md. */
   readonly expect: Extract<Expectation, { kind: 'violation' | 'drift' }>;
   /** Stands in place of an operation of its list. */
-  around(run: Operation): Operation;
+  around(run: Operation, operation: OperationId): Operation;
 }

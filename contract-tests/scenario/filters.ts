@@ -1,0 +1,63 @@
+import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Job } from '../../src/index.js';
+import type { Check } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import { operationNamed } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import { toWalkCheck } from '../engine/walk.js';
+
+const statuses = ['success', 'failure', 'canceled'] as const;
+
+/** The job list under its filters: what is asked for comes, and nothing else. */
+export function filterWalk(contract: Contract): Check {
+  const operation = operationNamed(contract.document, 'jobsList');
+  return toWalkCheck(contract, {
+    name: 'filters',
+    operation,
+    title: 'of the job list',
+    effect: 'reads',
+    needs: ['stored-records'],
+    statements: [],
+    async run(walk) {
+      const plan = planRequest(contract, operation, walk.target);
+      const list = async (query: Record<string, string>): Promise<readonly Job[]> => {
+        const body = await walk.take(operation, { ...plan, query: { pageSize: '50', ...query } });
+        return isObject(body) ? (body.jobs as readonly Job[]) : [];
+      };
+      for (const status of statuses) {
+        for (const job of await list({ status })) {
+          // Only what is final stays as it was when the list was made.
+          if (job.status !== status) walk.violations.push(stray('status', status, job.status));
+        }
+      }
+      // A new type may be one that the filter does not take yet.
+      const known = JSON.stringify(
+        operation.parameters.find(({ name }) => name === 'type')?.schema,
+      );
+      const types = new Set((await list({})).map(({ jobType }) => jobType as string));
+      const type = [...types].find((each) => known?.includes(`"${each}"`));
+      if (type !== undefined) {
+        for (const { jobType } of await list({ type })) {
+          if (jobType !== type) walk.violations.push(stray('jobType', type, jobType));
+        }
+      }
+      for (const job of await list({ hideResults: 'true' })) {
+        const shown = job.metadata.assetIds?.length ?? 0;
+        if (shown > 0) walk.violations.push(stray('metadata/assetIds', 'no results', `${shown}`));
+      }
+      return undefined;
+    },
+  });
+}
+
+function stray(field: string, expected: string, actual: string): Finding {
+  return {
+    pointer: `/jobs/0/${field}`,
+    documentPointer: '/components/schemas/JobPage/properties/jobs',
+    keyword: 'filter',
+    expected,
+    actual,
+    message: `The list was filtered, and has a job with ${field.replace('/', '.')} ${actual}.`,
+  };
+}
