@@ -35,3 +35,21 @@ test('fields of error bodies are fields too', () => {
     '/components/schemas/QuotaError/properties/code',
   );
 });
+
+test('fields of a range, of a default and of the parts of allOf are counted', () => {
+  const properties = { b: { type: 'string' } };
+  const content = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const responses = {
+    '4XX': content({ allOf: [{ properties }] }),
+    default: content({ properties }),
+  };
+  const small = { paths: { '/a': { get: { operationId: 'a', responses } } } };
+  const at = '/paths/~1a/get/responses';
+  const range = `${at}/4XX/content/application~1json/schema/allOf/0/properties/b`;
+  const rest = `${at}/default/content/application~1json/schema/properties/b`;
+  const census = createFieldCensus(small);
+
+  expect(listResponseFields(small, 'a')).toEqual([range, rest]);
+  expect(census.add('a', { status: 418, body: { b: 'x' } })).toEqual([range]);
+  expect(census.add('a', { status: 503, body: { b: 'x' } })).toEqual([rest]);
+});

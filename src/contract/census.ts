@@ -24,7 +24,7 @@ export function createFieldCensus(document: unknown): FieldCensus {
       const found: string[] = [];
       const at = responses.get(operation);
       if (at === undefined) return found;
-      visit(document, responseSchema(at, status), body, (pointer) => {
+      visit(document, responseSchema(at, responseKey(document, at, status)), body, (pointer) => {
         if (seen.has(pointer)) return;
         seen.add(pointer);
         found.push(pointer);
@@ -51,7 +51,7 @@ export function listResponseFields(document: unknown, operation: string): string
   const responses = responsesByOperation(document).get(operation) ?? '';
   const { value } = resolve(document, responses);
   for (const status of Object.keys(isObject(value) ? value : {})) {
-    enter(responseSchema(responses, Number(status)));
+    enter(responseSchema(responses, status));
   }
   return [...found];
 }
@@ -66,8 +66,16 @@ function responsesByOperation(document: unknown): Map<string, string> {
   );
 }
 
-function responseSchema(responses: string, status: number): string {
-  return responses + toPointer(String(status), 'content', 'application/json', 'schema');
+/** The key of a status: its own, its range's, or `default`. */
+function responseKey(document: unknown, responses: string, status: number): string {
+  const { value } = resolve(document, responses);
+  const keys = Object.keys(isObject(value) ? value : {});
+  const range = `${Math.floor(status / 100)}XX`;
+  return [`${status}`, range].find((key) => keys.includes(key)) ?? 'default';
+}
+
+function responseSchema(responses: string, key: string): string {
+  return responses + toPointer(key, 'content', 'application/json', 'schema');
 }
 
 function visit(
@@ -93,7 +101,7 @@ function visit(
 }
 
 function branches(schema: Readonly<Record<string, unknown>>): string[] {
-  const choices = ['anyOf', 'oneOf'].flatMap((keyword) => {
+  const choices = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
     const list = schema[keyword];
     return Array.isArray(list) ? list.map((_branch, index) => `/${keyword}/${index}`) : [];
   });

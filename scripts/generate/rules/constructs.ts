@@ -46,7 +46,6 @@ const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
     ),
     ...keywords(['patternProperties', 'propertyNames'], 'say it by `additionalProperties`'),
     ...keywords(['prefixItems', 'contains', 'minContains', 'maxContains'], 'say it by `items`'),
-    allOf: 'name one schema with all the properties',
     contentSchema: 'describe the text inside in words',
     discriminator: 'the alternatives of `anyOf` and `oneOf` are told apart by their fields',
     xml: 'bodies are JSON',

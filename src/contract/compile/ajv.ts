@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, listBodies, resolve } from '../document.js';
+import { isObject, listBodies, resolve, resolveSchema } from '../document.js';
 import { toPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { addDecimals, addReaderKeywords, toReaderDocument } from './keywords.js';
@@ -93,13 +93,16 @@ const readPattern = Object.assign(
 
 /**
  * Rewrites how compiled code takes over the errors of a reference. ajv joins two lists into a third, which
- * costs the square of an array's length where each of its items has an error.
+ * costs the square of an array's length where each of its items has an error. An open twin is told as the
+ * schema that it is the twin of.
  */
 export function joinInPlace(code: string): string {
-  return code.replace(
-    /\bvErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);/g,
-    'if (vErrors === null) vErrors = $1; else for (const error of $1) vErrors.push(error);',
-  );
+  return code
+    .replace(
+      /\bvErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);/g,
+      'if (vErrors === null) vErrors = $1; else for (const error of $1) vErrors.push(error);',
+    )
+    .replace(/(schemaPath: ?"#[^"!]*)!open/g, '$1');
 }
 
 function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions): Ajv2020 {
@@ -114,7 +117,7 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
   ];
   for (const pointer of new Set(pointers)) {
     const key = keyOf(pointer);
-    const schema = resolve(document, pointer).value;
+    const schema = resolveSchema(document, pointer).value;
     if (lenient && !isObject(schema) && typeof schema !== 'boolean') continue;
     ajv.addSchema(schema as object, key);
     // Without it ajv counts the path in an error from the schema and not from the document's root.

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readerAjv, requestAjv } from './ajv.js';
-import { BrokenDocumentError } from './brokenDocument.js';
-import { toReaderDocument } from './keywords.js';
 
 const pointer = '/components/schemas/Subject';
 
@@ -167,11 +165,63 @@ describe('an undeclared field', () => {
     const open = { type: 'object', additionalProperties: true, properties: {} };
     expect(read(documentOf(open), { b: 1 })).toEqual([]);
   });
+});
 
-  it('cannot be told beside allOf, which is refused by pointer', () => {
-    const document = documentOf({ type: 'object', allOf: [{ properties: {} }] });
-    expect(() => toReaderDocument(document)).toThrow(BrokenDocumentError);
-    expect(() => toReaderDocument(document)).toThrow(`${pointer}: allOf`);
+describe('allOf', () => {
+  const Owner = { type: 'object', required: ['ownedBy'], properties: { ownedBy: Text } };
+  const Since = { properties: { since: { type: 'string', format: 'date' } } };
+  const owner = { $ref: '#/components/schemas/Owner' };
+  const sound = { ownedBy: 'me', since: '2026-01-01' };
+
+  it.each<[string, object]>([
+    ['a reference and a schema without a type', { allOf: [owner, Since] }],
+    ['beside a type and fields', { type: 'object', ...Since, allOf: [owner] }],
+    ['fields beside a $ref', { ...owner, ...Since }],
+    ['fields beside a choice', { type: 'object', ...Since, anyOf: [owner] }],
+    ['one in another', { allOf: [{ allOf: [owner] }, Since] }],
+  ])('closes the whole and not its parts: %s', (_form, subject) => {
+    const document = documentOf(subject, { Owner });
+
+    expect(read(document, sound)).toEqual([]);
+    expect(read(document, { ...sound, more: 1 })).toEqual([' additionalProperties']);
+    expect(read(document, { ...sound, since: null })).toEqual(['/since optional']);
+    expect(read(document, { since: 'soon' }).sort()).toEqual([' required', '/since format']);
+  });
+
+  it('tells a part where it stands in the document', () => {
+    const document = documentOf({ allOf: [owner] }, { Owner });
+    const validate = readerAjv(document).getSchema(`openapi.json#${pointer}`);
+    validate?.({});
+
+    expect(validate?.errors?.map(({ schemaPath }) => schemaPath)).toEqual([
+      '#/components/schemas/Owner/required',
+    ]);
+  });
+
+  it('leaves a part closed where it stands alone', () => {
+    const properties = { alone: owner, together: { allOf: [owner, Since] } };
+    const document = documentOf({ type: 'object', properties }, { Owner });
+
+    expect(read(document, { alone: sound, together: sound })).toEqual([
+      '/alone additionalProperties',
+    ]);
+  });
+
+  it('passes any field where a part is open', () => {
+    const open = { type: 'object', additionalProperties: true };
+    expect(read(documentOf({ allOf: [owner, open] }, { Owner }), { ...sound, more: 1 })).toEqual(
+      [],
+    );
+  });
+
+  it('reads a part that holds the whole', () => {
+    const children = { type: 'array', items: { $ref: '#/components/schemas/Subject' } };
+    const subject = { allOf: [owner, { properties: { children } }] };
+    const body = { ownedBy: 'me', children: [{ ownedBy: 'you', more: 1 }] };
+
+    expect(read(documentOf(subject, { Owner }), body)).toEqual([
+      '/children/0 additionalProperties',
+    ]);
   });
 });
 

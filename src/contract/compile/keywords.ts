@@ -2,7 +2,6 @@ import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.j
 import { _, type CodeGen, Name, not, or, str } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, type Json, resolve } from '../document.js';
 import { toPointer } from '../pointer.js';
-import { BrokenDocumentError } from './brokenDocument.js';
 import { isMultipleOf, meantBranch } from './helpers.js';
 
 // The variables in which ajv's code counts and keeps errors.
@@ -35,48 +34,98 @@ export function addDecimals(ajv: Ajv2020): void {
 /** Keywords that hold values. */
 const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
 
+/** What a part of an `allOf` leaves open for the whole to close stands beside it under this name. */
+const openTwin = '!open';
+
+/** Keywords whose schemas hold of the same value. */
+const inPlace = ['allOf', 'anyOf', 'oneOf'];
+
 /**
  * Rewrites a document so that its schemas describe what a reader notices: every object is closed unless
  * it says otherwise, open enums and optional properties use the keywords above. Pointers stay the same.
- * @throws {BrokenDocumentError} where an object cannot be closed, unless it may stay open (`lenient`).
  */
 export function toReaderDocument(
   document: unknown,
   { lenient = false }: { readonly lenient?: boolean } = {},
 ): unknown {
-  return rewrite(document, '');
+  const twins = new Map<string, unknown>();
+  const wanted: string[] = [];
+  const written = rewrite(document, '', false);
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const pointer = toPointer('components', 'schemas', name);
+    twins.set(name, undefined);
+    twins.set(name, rewrite(resolve(document, pointer).value, pointer, true));
+  }
+  if (twins.size === 0 || !isObject(written) || !isObject(written.components)) return written;
+  const open = Object.fromEntries([...twins].map(([name, twin]) => [name + openTwin, twin]));
+  const { components } = written;
+  const schemas = { ...(components.schemas as Json), ...open };
+  return { ...written, components: { ...components, schemas } };
 
-  function rewrite(value: unknown, at: string): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => rewrite(item, `${at}/${index}`));
+  /** @param open Whether the schema around it says which fields there are. */
+  function rewrite(value: unknown, at: string, open: boolean): unknown {
+    if (Array.isArray(value)) {
+      return value.map((item, index) => rewrite(item, `${at}/${index}`, open));
+    }
     if (!isObject(value)) return value;
     const isNames = /\/(?:properties|schemas)$/.test(at);
+    const isWhole = !isNames && isPutTogether(value);
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
       // A value is no schema, whatever it holds.
       const isValue = !isNames && values.has(key);
-      copy[key] = isValue ? child : rewrite(child, at + toPointer(key));
+      const isPart = !isNames && inPlace.includes(key) && (open || isWhole);
+      copy[key] = isValue ? child : rewrite(child, at + toPointer(key), isPart);
     }
+    if (isNames) return copy;
+    if (typeof value.$ref === 'string' && (open || isWhole)) copy.$ref = twinOf(value.$ref);
     if (value['x-open-enum'] === true) {
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
     }
     // The branches of a choice, as we judge them, do not tell what they looked at.
     if (lenient) delete copy.unevaluatedProperties;
-    if ([value.type].flat().includes('object')) closeObject(copy, at);
+    const isObjects = [value.type].flat().includes('object');
+    if (isObject(copy.properties) && (isObjects || isWhole || open)) {
+      copy.properties = markOptional(copy.properties, value.required);
+    }
+    if (open) return copy;
+    if (isWhole) closeWhole(copy, value);
+    else if (isObjects) copy.additionalProperties ??= false;
     return copy;
   }
 
-  function closeObject(schema: Record<string, unknown>, at: string): void {
-    if (schema.allOf !== undefined) {
-      if (lenient) return;
-      throw new BrokenDocumentError(
-        `${at}: allOf beside an object's type cannot be closed. Name one schema with all properties.`,
-      );
+  function twinOf(reference: string): string {
+    const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
+    if (name === undefined) return reference;
+    if (!twins.has(name) && !wanted.includes(name)) wanted.push(name);
+    return reference + openTwin;
+  }
+
+  /** No part knows the fields of the others: the schema around them closes the object for all. */
+  function closeWhole(copy: Record<string, unknown>, value: Json): void {
+    const names = namesOf(value, new Set());
+    if (names === undefined || names.size === 0 || copy.additionalProperties !== undefined) return;
+    const others = Object.fromEntries([...names].map((name) => [name, true]));
+    copy.properties = { ...others, ...(copy.properties as Json | undefined) };
+    copy.additionalProperties = false;
+  }
+
+  /** The fields that a schema and its parts declare; nothing where one of them takes any. */
+  function namesOf(schema: unknown, seen: Set<unknown>): Set<string> | undefined {
+    if (!isObject(schema) || seen.has(schema)) return new Set();
+    seen.add(schema);
+    const { $ref, properties, additionalProperties } = schema;
+    if (additionalProperties !== undefined && additionalProperties !== false) return undefined;
+    const parts = inPlace.flatMap((keyword) => (schema[keyword] as unknown[] | undefined) ?? []);
+    if (typeof $ref === 'string') parts.push(resolve(document, $ref.slice(1)).value);
+    const names = new Set(isObject(properties) ? Object.keys(properties) : []);
+    for (const part of parts) {
+      const more = namesOf(part, seen);
+      if (more === undefined) return undefined;
+      for (const name of more) names.add(name);
     }
-    schema.additionalProperties ??= false;
-    if (isObject(schema.properties)) {
-      schema.properties = markOptional(schema.properties, schema.required);
-    }
+    return names;
   }
 
   function markOptional(properties: Json, required: unknown): Json {
@@ -94,9 +143,18 @@ export function toReaderDocument(
     if (typeof schema.$ref === 'string') {
       return acceptsNull(resolve(document, schema.$ref.slice(1)).value);
     }
+    if (Array.isArray(schema.allOf)) return schema.allOf.every(acceptsNull);
     const { type } = schema;
     return Array.isArray(type) ? type.includes('null') : type === undefined && !('const' in schema);
   }
+}
+
+/** Whether more than one schema says which fields an object has. */
+function isPutTogether(schema: Json): boolean {
+  if (Array.isArray(schema.allOf)) return true;
+  const hasChoice = Array.isArray(schema.anyOf) || Array.isArray(schema.oneOf);
+  const isReferring = typeof schema.$ref === 'string';
+  return (isObject(schema.properties) && (hasChoice || isReferring)) || (isReferring && hasChoice);
 }
 
 const openEnum: CodeKeywordDefinition = {
