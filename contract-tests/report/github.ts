@@ -3,6 +3,9 @@ import type { FindingGroup } from './groups.js';
 import { placeOf } from './groups.js';
 import type { RunReport } from './report.js';
 
+/** GitHub shows no more of each kind. */
+const mostAnnotations = 50;
+
 /** Writes a report as workflow commands, which GitHub Actions shows as annotations of the run. */
 export function toGitHub({ violations, drift, errors }: RunReport): string {
   const told = (level: string, group: FindingGroup): string =>
@@ -12,9 +15,11 @@ export function toGitHub({ violations, drift, errors }: RunReport): string {
       `${group.message} Document: ${group.documentPointer}`,
     );
   return [
-    ...violations.map((group) => told('error', group)),
-    ...errors.map(({ test, message }) => command('error', `no verdict: ${test}`, message)),
-    ...drift.map((group) => told('warning', group)),
+    ...violations.slice(0, mostAnnotations).map((group) => told('error', group)),
+    ...errors
+      .slice(0, mostAnnotations)
+      .map(({ test, message }) => command('error', `no verdict: ${test}`, message)),
+    ...drift.slice(0, mostAnnotations).map((group) => told('warning', group)),
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import type { CheckRecord } from './record.js';
 import type { RunReport } from './report.js';
+import { firstOf } from './words.js';
 
 /** Writes a report as JUnit XML: a suite for each operation, a case for each check. */
 export function toJUnit(report: RunReport): string {
@@ -70,7 +71,7 @@ function toCase(check: CheckRecord): string {
       : element(
           'system-out',
           {},
-          escapeXml(check.drift.map(({ message }) => `Drift: ${message}`).join('\n')),
+          escapeXml(listed(check.drift.map(({ message }) => `Drift: ${message}`)).join('\n')),
         ),
   ];
   const { operation, name, title, durationMs } = check;
@@ -86,7 +87,14 @@ function explain({ violations, curl }: CheckRecord): string {
     ({ message, expected, actual, documentPointer }) =>
       `${message}\n  expected: ${expected}\n  actual: ${actual}\n  document: ${documentPointer}`,
   );
-  return [...lines, ...(curl === undefined ? [] : [`Repeat it: ${curl}`])].join('\n');
+  return [...listed(lines), ...(curl === undefined ? [] : [`Repeat it: ${curl}`])].join('\n');
+}
+
+const mostListed = 50;
+
+function listed(lines: readonly string[]): string[] {
+  const { first, more } = firstOf(lines, mostListed);
+  return more > 0 ? [...first, `and ${more} more, in report.json`] : first;
 }
 
 function element(

@@ -4,6 +4,7 @@ import { type RunReport, sumReasons } from './report.js';
 import { counted, percent, placeName, seconds, verdict } from './words.js';
 
 const mostListed = 20;
+const mostUnseen = 200;
 
 /** Writes a report in short, for the summary of a CI job. */
 export function toMarkdown(report: RunReport): string {
@@ -58,7 +59,8 @@ function unseen({ unseenFields }: RunReport): string[] {
     '<details>',
     `<summary>${counted(unseenFields.length, 'documented field')} that no answer had</summary>`,
     '',
-    ...unseenFields.map((pointer) => `- ${code(pointer)}`),
+    ...unseenFields.slice(0, mostUnseen).map((pointer) => `- ${code(pointer)}`),
+    ...(unseenFields.length > mostUnseen ? [`- and ${unseenFields.length - mostUnseen} more`] : []),
     '',
     '</details>',
     '',

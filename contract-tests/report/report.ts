@@ -4,7 +4,7 @@ import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
 import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js';
 import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';
-import type { CheckRecord, RunError } from './record.js';
+import { type CheckRecord, capped, type RunError } from './record.js';
 
 /** How many checks were not applicable for a reason. */
 export interface ReasonCount {
@@ -102,11 +102,13 @@ export function buildReport(
   records: readonly CheckRecord[],
 ): RunReport {
   const order = new Map(document.operations.map(({ id }, index) => [id, index]));
-  const checks = [...records].sort(
-    (one, other) =>
-      (order.get(one.operation) ?? order.size) - (order.get(other.operation) ?? order.size) ||
-      compareText(one.id, other.id),
-  );
+  const checks = records
+    .map(capped)
+    .sort(
+      (one, other) =>
+        (order.get(one.operation) ?? order.size) - (order.get(other.operation) ?? order.size) ||
+        compareText(one.id, other.id),
+    );
   const violations = groupFindings(checks, 'violations');
   const drift = groupFindings(checks, 'drift');
   const coverage = coverageOf(document, checks);

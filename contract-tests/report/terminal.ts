@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
-import { counted, percent, placeName, seconds, verdict } from './words.js';
+import { counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
 
 /** How to write text: with colours for a terminal, plain for anything else. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -72,10 +72,11 @@ function section(
   style: 'red' | 'yellow',
 ): string[] {
   if (groups.length === 0) return [];
+  const { first, more } = firstOf(groups, mostListed);
   return [
     paint('bold', `${title} (${groups.length})`),
     '',
-    ...groups.flatMap((group) => [
+    ...first.flatMap((group) => [
       `  ${paint(style, group.operation)}: ${printable(group.message)}`,
       `    expected  ${group.expected}`,
       `    actual    ${group.actual.map(printable).join(' | ')}`,
@@ -85,9 +86,11 @@ function section(
       ...(group.curl === undefined ? [] : [`    ${paint('dim', shorten(group.curl))}`]),
       '',
     ]),
+    ...(more > 0 ? [`  and ${more} more, in the files`, ''] : []),
   ];
 }
 
+const mostListed = 50;
 const longestCommand = 400;
 
 /** A terminal is no place for an image inside a command; the files have it whole. */
@@ -102,9 +105,12 @@ function errors({ errors }: RunReport, paint: Paint): string[] {
   return [
     paint('bold', `Without a verdict (${errors.length})`),
     '',
-    ...errors.map(
+    ...firstOf(errors, mostListed).first.map(
       ({ test, message }) => `  ${paint('red', printable(test))}: ${printable(message)}`,
     ),
+    ...(errors.length > mostListed
+      ? [`  and ${errors.length - mostListed} more, in the files`]
+      : []),
     '',
   ];
 }

@@ -12,6 +12,11 @@ export function seconds(milliseconds: number): string {
     : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
+/** The first of many, and how many more there are. */
+export function firstOf<T>(items: readonly T[], most: number): { first: T[]; more: number } {
+  return { first: items.slice(0, most), more: Math.max(0, items.length - most) };
+}
+
 /** A share as whole per cent, rounded down: 100 % means all. */
 export function percent({ exercised, needed }: { exercised: number; needed: number }): string {
   return `${needed === 0 ? 100 : Math.floor((100 * exercised) / needed)} %`;

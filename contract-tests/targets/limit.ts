@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
+import { boundedFetch } from './bounded.js';
 
 const mostAttempts = 4;
 const longestPauseSeconds = 60;
@@ -21,10 +22,11 @@ export function limitedFetch({ requestsPerMinute, made = 0, mock = false }: Rate
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
     limiter.run('urgent', new AbortController().signal, request);
   for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
+  const bounded = boundedFetch(fetch);
   const send: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     for (let attempt = 1; ; attempt += 1) {
-      const response = await inTurn(() => fetch(request.clone()));
+      const response = await inTurn(() => bounded(request.clone()));
       if (response.status !== 429 || mock || attempt === mostAttempts) return response;
       await response.body?.cancel();
       await pause(retryAfterSeconds(response) * 1000);

@@ -1,7 +1,8 @@
 import { type FindingGroup, placeOf } from '../groups.js';
-import { counted } from '../words.js';
+import { counted, firstOf } from '../words.js';
 import { type Html, html } from './markup.js';
 
+const mostGroups = 200;
 const mostChecks = 25;
 
 /** A section that lists each finding with what shows it again. */
@@ -12,10 +13,11 @@ export function findingSection(
   groups: readonly FindingGroup[],
 ): Html {
   const tone = id === 'violations' ? 'bad' : 'warn';
+  const { first, more: rest } = firstOf(groups, mostGroups);
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title} (${groups.length})</h2>
 <p class="soft">${groups.length === 0 ? 'None.' : meaning}</p>
-${groups.map((group) => card(group, tone))}</section>
+${first.map((group) => card(group, tone))}${rest > 0 ? html`<p class="soft">And ${rest} more, in report.json.</p>` : ''}</section>
 `;
 }
 

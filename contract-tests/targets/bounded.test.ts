@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { expect, test, vi } from 'vitest';
+import { boundedFetch } from './bounded.js';
+
+async function serving(answer: RequestListener) {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    answer(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/jobs?secret=1`,
+    requests: () => requests,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+test('an answer within the limits is as it came', async () => {
+  await using server = await serving((_request, response) => {
+    response.writeHead(418, 'Teapot', { 'x-id': '1', 'content-encoding': 'gzip' });
+    response.end(gzipSync('{"a":1}'));
+  });
+  const response = await boundedFetch(fetch)(server.url);
+  expect(response.status).toBe(418);
+  expect(response.headers.get('x-id')).toBe('1');
+  expect(response.headers.get('content-type')).toBeNull();
+  expect(response.url).toBe(server.url);
+  expect(await response.clone().json()).toEqual({ a: 1 });
+});
+
+test('an answer without a body stays one', async () => {
+  await using server = await serving((_request, response) => response.writeHead(204).end());
+  const response = await boundedFetch(fetch)(server.url);
+  expect(response.status).toBe(204);
+  expect(await response.text()).toBe('');
+});
+
+test('a compressed kilobyte that holds gigabytes is read no further than the limit', async () => {
+  // 64 MiB, and once more compressed: an answer of a few hundred bytes.
+  const bomb = gzipSync(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
+  await using server = await serving((_request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(bomb);
+  });
+  let read = 0;
+  const counting: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const count = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        read += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    return new Response(response.body?.pipeThrough(count), response);
+  };
+  expect(bomb.byteLength).toBeLessThan(1140);
+  const sent = boundedFetch(counting, { bytes: 1024 * 1024 })(server.url);
+  await expect(sent).rejects.toThrow('The answer to GET /jobs is longer than 1,048,576 bytes.');
+  expect(read).toBeLessThan(4 * 1024 * 1024);
+});
+
+test.each([
+  ['has no end', true],
+  ['never begins', false],
+])('an answer that %s is given up at the time limit', async (_name, begins) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    await using server = await serving((_request, response) => {
+      if (begins) response.writeHead(200).write('{');
+      begin();
+    });
+    const sent = boundedFetch(fetch, { timeMs: 5000 })(server.url);
+    const refused = expect(sent).rejects.toThrow('GET /jobs had not ended after 5 s');
+    await begun;
+    await vi.advanceTimersByTimeAsync(5000);
+    await refused;
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('after a few answers over a limit nothing more is sent', async () => {
+  await using server = await serving((_request, response) => response.end('too long'));
+  const send = boundedFetch(fetch, { bytes: 4, strikes: 2 });
+  await expect(send(server.url)).rejects.toThrow('longer than 4 bytes');
+  await expect(send(server.url)).rejects.toThrow('longer than 4 bytes');
+  await expect(send(server.url)).rejects.toThrow('GET /jobs was not sent: 2 answers before');
+  expect(server.requests()).toBe(2);
+});

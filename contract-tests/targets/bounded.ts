@@ -1,0 +1,74 @@
+/** What an answer may take. */
+export interface AnswerLimits {
+  /** Of the decoded body. Default: 16 MiB. */
+  readonly bytes?: number;
+  /** Milliseconds from the request to the end of the body. Default: 60,000. */
+  readonly timeMs?: number;
+  /** After so many answers over a limit nothing more is sent. Default: 3. */
+  readonly strikes?: number;
+}
+
+/** An answer was too long or too late; the message tells which request. */
+export class AnswerLimitError extends Error {
+  override readonly name = 'AnswerLimitError';
+}
+
+/**
+ * A fetch that reads each answer to its end, within limits of bytes and time: a compressed kilobyte may hold
+ * gigabytes, and an answer may never end. Where a target goes on like that, the rest of the run is not sent.
+ */
+export function boundedFetch(
+  send: typeof globalThis.fetch,
+  { bytes = 16 * 1024 * 1024, timeMs = 60_000, strikes = 3 }: AnswerLimits = {},
+): typeof globalThis.fetch {
+  let met = 0;
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const name = `${request.method} ${new URL(request.url).pathname}`;
+    if (met >= strikes) {
+      throw new AnswerLimitError(
+        `${name} was not sent: ${met} answers before were over the limits.`,
+      );
+    }
+    const over = new AbortController();
+    const stop = (what: string): void => {
+      if (over.signal.aborted) return;
+      met += 1;
+      over.abort(new AnswerLimitError(`The answer to ${name} ${what}.`));
+    };
+    const timer = setTimeout(() => stop(`had not ended after ${timeMs / 1000} s`), timeMs);
+    try {
+      const response = await send(request, {
+        signal: AbortSignal.any([request.signal, over.signal]),
+      });
+      const chunks: Uint8Array<ArrayBuffer>[] = [];
+      let size = 0;
+      const reader = response.body?.getReader();
+      while (reader !== undefined) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        size += value.byteLength;
+        if (size > bytes) {
+          stop(`is longer than ${bytes.toLocaleString('en-US')} bytes`);
+          await reader.cancel().catch(() => undefined);
+          throw over.signal.reason;
+        }
+        chunks.push(value);
+      }
+      return rebuilt(response, reader === undefined ? null : new Blob(chunks));
+    } catch (error) {
+      throw over.signal.aborted ? over.signal.reason : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function rebuilt(response: Response, body: Blob | null): Response {
+  const { status, statusText, headers } = response;
+  const copy = new Response(body, { status, statusText, headers });
+  // A type of our own making must not hide that there was none.
+  if (!headers.has('content-type')) copy.headers.delete('content-type');
+  Object.defineProperty(copy, 'url', { value: response.url });
+  return copy;
+}
