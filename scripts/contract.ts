@@ -5,6 +5,8 @@ import { createVitest } from 'vitest/node';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
 import { checkNames, makeChecks } from '../contract-tests/engine/checks.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
+import { HarError, readHar, secretsIn } from '../contract-tests/recorded/har.js';
+import { judgeTraffic } from '../contract-tests/recorded/judge.js';
 import {
   type FindsSecret,
   makeReportFolder,
@@ -12,15 +14,18 @@ import {
   UnsafeReportError,
   writeReport,
 } from '../contract-tests/report/files.js';
+import { withoutCommands } from '../contract-tests/report/github.js';
 import { MergeError, mergeReports } from '../contract-tests/report/merge.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
-import type { RunReport } from '../contract-tests/report/report.js';
+import { buildReport, describeDocument, type RunReport } from '../contract-tests/report/report.js';
 import { colored, plain, toTerminal } from '../contract-tests/report/terminal.js';
+import { withoutValues } from '../contract-tests/report/values.js';
+import { counted } from '../contract-tests/report/words.js';
 import { ContractReporter } from '../contract-tests/reporter.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { describeLeftovers } from '../contract-tests/scenario/leftovers.js';
 import { LiveTargetError, readLiveOptions } from '../contract-tests/scenario/options.js';
-import { isSelected } from '../contract-tests/selection.js';
+import { defaultSelection, isSelected } from '../contract-tests/selection.js';
 import { printable } from '../src/printable.js';
 import { createRedactor } from '../src/redact.js';
 import { addEnvFile, nameKey, secretsOf } from './contract/environment.js';
@@ -37,6 +42,7 @@ async function main(): Promise<number> {
   const contract = scenarioContract();
   const last = await readReport(join(command.reports, 'report.json')).catch(() => undefined);
   if (command.kind === 'merge') return exitCode(await merge(contract, command), []);
+  if (command.kind === 'har') return exitCode(await judge(contract, command), []);
   const report = await run(contract, command);
   const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
   for (const sentence of missing) console.error(sentence);
@@ -59,9 +65,9 @@ async function prepareFolder(folder: string): Promise<void> {
  * Finds the environment's secrets in what is about to be written. What anybody reads in the document, or has
  * too few characters to be told from a word, is no secret there.
  */
-function secretFinder(document: unknown): FindsSecret {
+function secretFinder(document: unknown, known = secretsOf(process.env)): FindsSecret {
   const published = JSON.stringify(document);
-  const secrets = secretsOf(process.env).filter(
+  const secrets = known.filter(
     (secret) => secret.trim().length >= 8 && !published.includes(secret.trim()),
   );
   return createRedactor(() => secrets).finds;
@@ -77,15 +83,63 @@ async function merge(
   { folders, reports, formats }: Extract<Command, { kind: 'merge' }>,
 ): Promise<RunReport> {
   const parts = await Promise.all(folders.map((folder) => readReport(join(folder, 'report.json'))));
-  const { document } = contract;
-  const report = mergeReports(document, parts);
+  const report = mergeReports(contract.document, parts);
+  return publish(contract, report, { reports, formats });
+}
+
+/** Judges recorded traffic. */
+async function judge(
+  contract: Contract,
+  { files, values, ...output }: Extract<Command, { kind: 'har' }>,
+): Promise<RunReport> {
+  const exchanges = (await Promise.all(files.map(readHar))).flat();
+  const { servers = [] } = contract.document.value as { servers?: { url: string }[] };
+  const own = process.env.SCENARIO_BASE_URL;
+  const bases = [...(own ? [own] : []), ...servers.map(({ url }) => url)].filter((url) =>
+    URL.canParse(url),
+  );
+  const secrets = [...secretsOf(process.env), ...secretsIn(exchanges)];
+  const { records, others } = judgeTraffic(contract, exchanges, bases, secrets);
+  const [baseUrl = ''] = bases;
+  if (records.length === 0) {
+    throw new CommandError(
+      `No recorded request is one of the document's below ${bases.join(' or ')}: set SCENARIO_BASE_URL to where they went.`,
+    );
+  }
+  if (others > 0)
+    console.log(`${counted(others, 'recorded request')} not of this document left out.`);
+  const starts = exchanges.flatMap(({ startedAt }) => startedAt ?? []);
+  const report = buildReport(
+    contract.document,
+    {
+      target: { name: 'live', baseUrl: baseUrl.replace(/\/+$/, '') },
+      document: describeDocument(contract.document),
+      startedAt: new Date(starts.length === 0 ? Date.now() : Math.min(...starts)).toISOString(),
+      durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
+      seed: defaultSelection.seed,
+      errors: [],
+    },
+    values === 'none' ? records.map(withoutValues) : records,
+  );
+  return publish(contract, report, output, secrets);
+}
+
+/** Shows a report and writes its files. */
+async function publish(
+  { document: { value } }: Contract,
+  report: RunReport,
+  {
+    reports,
+    formats,
+  }: { readonly reports: string; readonly formats?: Command['formats'] | undefined },
+  secrets = secretsOf(process.env),
+): Promise<RunReport> {
   await prepareFolder(reports);
-  const findsSecret = secretFinder(document.value);
+  const findsSecret = secretFinder(value, secrets);
   const shown = toTerminal(report, process.stdout.hasColors?.() ? colored : plain);
   refuseSecret('the terminal output', shown, findsSecret);
-  const { value } = document;
   const { files, text } = await writeReport(report, value, reports, formats, findsSecret);
-  console.log(shown);
+  console.log(withoutCommands(shown));
   console.log(`\n${files.map((file) => `  ${file}`).join('\n')}`);
   process.stdout.write(text);
   return report;
@@ -151,6 +205,7 @@ function refuseUnknown(flag: string, given: readonly string[], known: readonly s
 }
 
 await runCommand(main, help, [
+  HarError,
   LiveTargetError,
   MergeError,
   UnreadableReportError,

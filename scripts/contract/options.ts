@@ -6,6 +6,11 @@ import type { Selection, Shard } from '../../contract-tests/selection.js';
 
 /** What the command line asks for. */
 export type Command =
+  | ({
+      readonly kind: 'har';
+      readonly files: readonly string[];
+      readonly values: ValueMode;
+    } & Output)
   | ({ readonly kind: 'merge'; readonly folders: readonly string[] } & Output)
   | ({
       readonly kind: 'run';
@@ -40,6 +45,7 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
                            that has a file; github goes to standard output)
   --values none|short      how much of the values of declared fields is told (default: none where CI is
                            set, else short: 80 characters)
+  --har FILE...            send nothing; judge the traffic that HTTP Archives hold
   --merge-reports DIR...   run nothing; make one report of the parts in the folders
   --help                   this text
 
@@ -65,6 +71,7 @@ export function readCommand(args: readonly string[]): Command {
       shard: { type: 'string' },
       reports: { type: 'string', default: 'reports' },
       values: { type: 'string' },
+      har: { type: 'string', multiple: true },
       'merge-reports': { type: 'string', multiple: true },
     },
   });
@@ -73,6 +80,23 @@ export function readCommand(args: readonly string[]): Command {
   const rest = named ? others : positionals;
   const { reports, check: checks, 'skip-check': skipped } = values;
   const output = { reports, ...(values.format === undefined ? {} : readFormats(values.format)) };
+  const { har } = values;
+  if (har !== undefined) {
+    const flags = [
+      'operation',
+      'check',
+      'skip-check',
+      'grep',
+      'seed',
+      'shard',
+      'merge-reports',
+    ] as const;
+    const other = flags.find((flag) => values[flag] !== undefined);
+    if (other !== undefined) {
+      throw new UsageError(`--har judges all that was recorded: leave out --${other}.`);
+    }
+    return { kind: 'har', files: [...har, ...rest], values: readValues(values.values), ...output };
+  }
   const merged = values['merge-reports'];
   if (merged !== undefined) {
     if (values.shard !== undefined)

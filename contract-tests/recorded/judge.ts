@@ -1,0 +1,90 @@
+import { createFieldCensus } from '../../src/contract/census.js';
+import { createRedactor } from '../../src/redact.js';
+import type { Contract } from '../engine/contract.js';
+import type { Operation } from '../engine/document.js';
+import { operationFinder } from '../engine/observe.js';
+import type { CheckRecord } from '../report/record.js';
+import { type Exchange, secretsIn } from './har.js';
+
+export interface Judged {
+  /** One for each exchange of the service. */
+  readonly records: readonly CheckRecord[];
+  /** How many exchanges are not of the service. */
+  readonly others: number;
+}
+
+/** Holds the answers in recorded traffic to a contract. Nothing is sent. */
+export function judgeTraffic(
+  contract: Contract,
+  exchanges: readonly Exchange[],
+  baseUrls: readonly string[],
+  moreSecrets: readonly string[] = [],
+): Judged {
+  const bases = baseUrls.map((each) => new URL(each));
+  const find = operationFinder(contract.document);
+  const census = createFieldCensus(contract.document.value);
+  const secrets = [...secretsIn(exchanges), ...moreSecrets];
+  const redact = createRedactor(() => secrets);
+  const records = exchanges.flatMap((exchange): CheckRecord[] => {
+    const path = pathBelow(exchange.url, bases);
+    const operation = path === undefined ? undefined : find(exchange.method, path);
+    if (operation === undefined) return [];
+    const { place, status, headers, text, durationMs } = exchange;
+    const title = `${redact(place)}, status ${status}`;
+    const record = {
+      id: `${operation.id} recorded ${title}`,
+      operation: operation.id,
+      name: 'recorded',
+      title,
+      durationMs,
+      violations: [],
+      drift: [],
+      exercises: [],
+    };
+    const reason = whyNot(exchange);
+    if (reason !== undefined) return [{ ...record, status: 'not-applicable', reason }];
+    const body = parse(text);
+    const found = contract.inspect(operation.id, { status, headers, body, redact });
+    return [
+      {
+        ...record,
+        ...found,
+        status: found.violations.length === 0 ? 'passed' : 'failed',
+        exercises: exercised(operation, status),
+        newFields: census.add(operation.id, { status, body }),
+      },
+    ];
+  });
+  return { records, others: exchanges.length - records.length };
+}
+
+/** The path of a URL as the document has it, where the URL is below one of the service's. */
+function pathBelow(url: URL, bases: readonly URL[]): string | undefined {
+  for (const { origin, pathname } of bases) {
+    const base = pathname.replace(/\/+$/, '');
+    if (url.origin === origin && url.pathname.startsWith(`${base}/`)) {
+      return url.pathname.slice(base.length);
+    }
+  }
+  return undefined;
+}
+
+function whyNot({ status, text }: Exchange): string | undefined {
+  if (status === 0) return 'no answer was recorded';
+  if (status === 304) return 'the answer came from a cache';
+  return text === undefined ? 'the recording has no body of the answer' : undefined;
+}
+
+function exercised({ pointer, responses }: Operation, status: number): CheckRecord['exercises'] {
+  if (!responses.some(({ key }) => key === String(status))) return [];
+  return [{ statement: `${pointer}/responses/${status}`, polarity: 'positive' }];
+}
+
+function parse(text: string | undefined): unknown {
+  if (text === undefined || text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
