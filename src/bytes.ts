@@ -1,15 +1,23 @@
+import { InvalidRequestError } from './errors/index.js';
+
 /**
  * The bytes of a view or a buffer, also of one that another realm made (a frame, `vm`, a test
  * environment); `undefined` when it is neither.
  */
 export function asBytes(value: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(value)) {
-    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  try {
+    if (ArrayBuffer.isView(value)) {
+      return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    }
+    const tag = tagOf(value);
+    return tag === 'ArrayBuffer' || tag === 'SharedArrayBuffer'
+      ? new Uint8Array(value as ArrayBuffer)
+      : undefined;
+  } catch {
+    throw new InvalidRequestError(
+      'The bytes are gone: their buffer was transferred elsewhere, and is detached. Nothing was sent.',
+    );
   }
-  const tag = tagOf(value);
-  return tag === 'ArrayBuffer' || tag === 'SharedArrayBuffer'
-    ? new Uint8Array(value as ArrayBuffer)
-    : undefined;
 }
 
 /** A `Blob` or `File`, by what it can do. */

@@ -73,7 +73,7 @@ function apiMarkdown(): string {
     lines.push('', `## \`${name}\``);
     for (const [kind, title] of [
       ['function', 'Functions'],
-      ['class', 'Errors'],
+      ['class', 'Classes'],
       ['type', 'Types'],
     ] as const) {
       const some = entries.filter((each) => each.kind === kind);

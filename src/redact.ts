@@ -149,11 +149,21 @@ export function errorCode(error: unknown): string | undefined {
   return code ?? (cause === undefined ? undefined : errorFacts(cause).code);
 }
 
+/** The fields of an error; none where looking at them throws. */
+function readable(error: object): Record<string, unknown> {
+  try {
+    const { name, message, code, cause } = error as Record<string, unknown>;
+    return { name, message, code, cause };
+  } catch {
+    return { message: 'an error that cannot be read' };
+  }
+}
+
 function errorFacts(error: unknown) {
   if (typeof error !== 'object' || error === null) {
     return { name: 'Error', message: String(error), code: undefined, cause: undefined };
   }
-  const { name, message, code, cause } = error as Record<string, unknown>;
+  const { name, message, code, cause } = readable(error);
   return {
     name: typeof name === 'string' ? name : 'Error',
     message: typeof message === 'string' ? message : '',

@@ -42,7 +42,7 @@ export class TimeoutError extends ScenarioError {
     waitedFor?: string,
   ) {
     const unsent = waitedFor === undefined ? '' : ` Nothing was sent: it waited for ${waitedFor}.`;
-    super(`No complete answer within ${limit} (${milliseconds} ms).${unsent}`, facts, {
+    super(`No complete answer within ${limit} (${Math.ceil(milliseconds)} ms).${unsent}`, facts, {
       limit,
       sent: waitedFor === undefined ? undefined : false,
     });

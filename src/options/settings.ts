@@ -60,6 +60,15 @@ export interface Settings {
   report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
 }
 
+/** An attempt may be told what the service said: in its reason, and in IDs that it made up. */
+function redactTexts(attempt: Attempt, redact: Redact): Attempt {
+  const facts = Object.entries(attempt).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? redact(value) : value,
+  ]);
+  return Object.fromEntries(facts);
+}
+
 /**
  * Checks the options and fills in defaults; throws `ConfigurationError`.
  *
@@ -115,7 +124,8 @@ export function resolveOptions(given: ClientOptions, parent?: Shared): Settings 
     budgets: budgetsOf(options),
     redact,
     limiterOf: parent?.limiterOf ?? limiters(options.rateLimit),
-    report(attempt, hook) {
+    report(told, hook) {
+      const attempt = redactTexts(told, redact);
       log?.(attempt);
       tell(onAttempt, attempt);
       tell(hook, attempt);

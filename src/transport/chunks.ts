@@ -3,6 +3,9 @@ import { errorCode, sanitizeCause } from '../redact.js';
 import { linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
 import type { RequestContext } from './fetch.js';
 
+/** How many pieces may come without a pause. */
+const READS_BEFORE_TIMERS = 256;
+
 /**
  * The pieces of a body, until its end, or until `signal` aborts or nothing comes for `stallMs`.
  * A body that is left early ends its connection.
@@ -19,7 +22,9 @@ export async function* readChunks(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let complete = false;
   try {
-    while (true) {
+    for (let reads = 1; ; reads++) {
+      // A stream that always has a piece at hand keeps timers, and with them every limit, from coming.
+      if (reads % READS_BEFORE_TIMERS === 0) await new Promise((resolve) => setTimeout(resolve));
       if (stallMs !== undefined) {
         const stalled = new TimeoutError('timeoutMs', stallMs, { operation: context.purpose });
         timer = setTimeout(() => watch.abort(stalled), Math.min(stallMs, MAX_TIMER_MS));

@@ -165,7 +165,7 @@ async function perform(
     };
     throw await uncertainSubmission(operation, submission.sentAt, request, {
       cause: accepted ? sanitizeCause(error, settings.redact) : error,
-      answer,
+      answer: answer ?? refusalOf(error),
       accepted,
     });
   } finally {

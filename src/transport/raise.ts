@@ -2,6 +2,7 @@ import {
   AuthenticationError,
   ConcurrencyLimitError,
   ConflictError,
+  DryRunNotHonouredError,
   InvalidRequestError,
   NotFoundError,
   PaymentRequiredError,
@@ -11,8 +12,10 @@ import {
   ScenarioError,
   type ScenarioErrorFacts,
   ServerError,
+  UnexpectedResponseError,
   UnexpectedStatusError,
 } from '../errors/index.js';
+import { textAt, valueAt } from '../foreign.js';
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
@@ -32,12 +35,32 @@ export function raise(
     const text = await response.text();
     if (isAnswer(response.status, text)) return new Response(text, response);
     const body = parseJson(text);
-    const error = statusError(response, body, context);
+    const error = takenAllTheSame(response, body, context) ?? statusError(response, body, context);
     if (body !== undefined) {
       refusals.set(error, { status: response.status, headers: response.headers, body });
     }
     throw error;
   };
+}
+
+/** A refusal that names a job refuses nothing: the submission was taken, whatever the status says. */
+function takenAllTheSame(
+  { status, headers }: Response,
+  body: unknown,
+  { purpose, requestClass, redact }: RequestContext,
+): ScenarioError | undefined {
+  if (requestClass !== 'paid' && requestClass !== 'estimate') return undefined;
+  const jobId = textAt(body, 'job', 'jobId');
+  if (jobId === undefined) return undefined;
+  const facts = { operation: purpose, requestId: requestId(headers, redact) };
+  if (requestClass === 'estimate') {
+    return new DryRunNotHonouredError(jobId, valueAt(body, 'job'), { ...facts, status });
+  }
+  // Without a status: as a refusal it would prove that nothing was taken.
+  return new UnexpectedResponseError(
+    `${operationName(purpose)} answered ${status}, and names job ${jobId} all the same.`,
+    facts,
+  );
 }
 
 const refusals = new WeakMap<ScenarioError, InspectedAnswer>();

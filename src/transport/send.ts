@@ -24,8 +24,7 @@ export function send(
         pending.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
-      const established = !provesNoConnection(error, url, isRuntimeFetch);
-      const code = errorCode(error);
+      const { established, code } = judge(error, url, isRuntimeFetch);
       const state = established ? 'broke' : 'could not be established, so nothing was sent';
       throw new ConnectionError(
         `The connection to ${new URL(url).host} ${state}${code === undefined ? '' : ` (${code})`}.`,
@@ -35,6 +34,22 @@ export function send(
     }
     return adopt(given, purpose, redact);
   };
+}
+
+/** What a failure says; one that cannot be looked at says nothing. */
+function judge(
+  error: unknown,
+  url: string,
+  isRuntimeFetch: boolean,
+): { established: boolean; code: string | undefined } {
+  try {
+    return {
+      established: !provesNoConnection(error, url, isRuntimeFetch),
+      code: errorCode(error),
+    };
+  } catch {
+    return { established: true, code: undefined };
+  }
 }
 
 async function startFetch(fetch: FetchLike, url: string, init: FetchInit): Promise<unknown> {

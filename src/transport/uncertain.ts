@@ -38,7 +38,7 @@ export interface SubmittedRequest {
 export interface Loss {
   readonly cause: unknown;
   /** The answer, when one could be read. */
-  readonly answer?: Answer | undefined;
+  readonly answer?: Pick<Answer, 'status' | 'body'> | undefined;
   /** Whether the answer is sound, and the cause what `inspect` threw about it. */
   readonly accepted?: boolean;
 }
@@ -54,7 +54,9 @@ export async function uncertainSubmission(
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
   const facts = cause instanceof ScenarioError ? cause : undefined;
   const startsJob = operation !== 'request' && submits(operation);
-  const jobId = startsJob && accepted ? createdId(answer?.body, operation) : undefined;
+  // A refusal that names a job is about this call, or it would have named none.
+  const isOwn = accepted || (answer !== undefined && answer.status >= 400);
+  const jobId = startsJob && isOwn ? createdId(answer?.body, operation) : undefined;
   const error = new UncertainSubmissionError(
     `${operationName(operation)} was sent, but ${whatCame(answer, accepted)}: ${sentence(known)}`,
     {
@@ -80,7 +82,7 @@ export async function uncertainSubmission(
   return error;
 }
 
-function whatCame(answer: Answer | undefined, accepted: boolean): string {
+function whatCame(answer: Loss['answer'], accepted: boolean): string {
   if (answer === undefined) return 'its answer was lost';
   return accepted
     ? 'inspect failed on its answer, which is error.answer'
