@@ -115,14 +115,20 @@ function fullyDecoded(path: string): string {
   }
 }
 
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 /** A submission has a method of its own, which keeps what is promised about charges. */
 function refuseSubmission(method: string, route: string): void {
-  const plain = fullyDecoded(route).replace(/\/+$/, '');
+  const plain = withoutSlashes(fullyDecoded(route));
   for (const [id, operation] of Object.entries(operations)) {
     if (operation.effect !== 'submits' || operation.method !== method) continue;
     const pattern = operation.path
       .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-      .replace(/\{[^}]*\}/g, '[^/]+');
+      .replace(/\{[^{}]*\}/g, '[^/]+');
     if (!new RegExp(`^${pattern}$`, 'i').test(plain)) continue;
     throw new ConfigurationError(
       `${method} ${operation.path} is charged for, and request keeps no promise about charges: use the method of ${id}. Nothing was sent.`,

@@ -64,7 +64,7 @@ function isData(name: string): boolean {
 /** Whether the name of a field is an e-mail address, a UUID, a hash or an ID: the key of a map, and data. */
 export function isKey(name: string): boolean {
   return (
-    /^\S+(@|%40)\S+$/.test(name) ||
+    (!/\s/.test(name) && /.(?:@|%40)./.test(name)) ||
     /^[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}$/i.test(name) ||
     /^[a-z]+[_:-](?=[\w-]*\d)[\w-]{8,}$/i.test(name) ||
     (name.length >= 20 && /\d/.test(name) && /^[\w-]+$/.test(name))

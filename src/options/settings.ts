@@ -75,8 +75,8 @@ function redactTexts(attempt: Attempt, redact: Redact): Attempt {
  * @param parent - the settings of the client that these are derived from, to share what `Shared` names
  */
 export function resolveOptions(given: ClientOptions, parent?: Shared): Settings {
-  const options = { ...given, projectId: given.projectId ?? environment('SCENARIO_PROJECT_ID') };
   checkOptions('createScenarioClient', given, clientOptionNames);
+  const options = { ...given, projectId: given.projectId ?? environment('SCENARIO_PROJECT_ID') };
   checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
   if (options.rateLimit !== false) {
     checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);

@@ -1,6 +1,7 @@
 import type { Job, JobPage } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
+import { textAt } from '../foreign.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import { withDigests } from '../transport/fingerprint.js';
@@ -196,7 +197,10 @@ function judge(
   // One thing that contradicts may be wrong about a job; with two, it is another's.
   if (contradictions > 1) return undefined;
   if ((type === 'other' || placement === 'long-before') && match !== 'exact') return undefined;
-  const typeReason = type === 'same' ? [] : [`its type is ${String(job.jobType)}, not ${jobType}`];
+  const typeReason =
+    type === 'same'
+      ? []
+      : [`its type is ${textAt(job, 'jobType') ?? 'not a text'}, not ${jobType}`];
   if (contradictions === 1) {
     const contradicting = match === 'contradicts' ? reasons : [...typeReason, time];
     const rest = match === 'contradicts' ? [...typeReason, time] : reasons;
