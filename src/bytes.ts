@@ -1,6 +1,12 @@
 import { InvalidRequestError } from './errors/index.js';
 
 /**
+ * Bytes in memory that nobody shares: `Uint8Array<ArrayBuffer>`, or `Uint8Array` for compilers before
+ * TypeScript 5.7, which know no such type.
+ */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
+
+/**
  * The bytes of a view or a buffer, also of one that another realm made (a frame, `vm`, a test
  * environment); `undefined` when it is neither.
  */
@@ -52,7 +58,7 @@ function tagOf(value: unknown): string {
 }
 
 /** SHA-256 (hex); `undefined` where there is no Web Crypto (a browser page without https). */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+export async function sha256(bytes: Bytes): Promise<string | undefined> {
   const subtle = globalThis.crypto?.subtle;
   if (subtle === undefined) return undefined;
   const digest = await subtle.digest('SHA-256', bytes);

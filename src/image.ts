@@ -1,4 +1,4 @@
-import { asBytes } from './bytes.js';
+import { asBytes, type Bytes } from './bytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
@@ -26,7 +26,7 @@ const ADVICE =
 /** An image as it was given: a text that a request carries, or bytes, or a file that is too large for one. */
 export type ReadImage =
   | { readonly reference: string }
-  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }
+  | { readonly bytes: Bytes; readonly type: string }
   | { readonly large: Blob | FileSource };
 
 /**
@@ -85,7 +85,7 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** Bytes of base64, which `isBase64` found to be some. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+export function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
@@ -117,7 +117,7 @@ function refuse(problem: string): never {
 function typed(bytes: Uint8Array): ReadImage {
   if (bytes.byteLength === 0) refuse('The image is empty.');
   const type = sniffImageType(bytes);
-  if (type !== undefined) return { bytes: bytes as Uint8Array<ArrayBuffer>, type };
+  if (type !== undefined) return { bytes: bytes as Bytes, type };
   const found = contradiction('image/png', bytes.subarray(0, 96));
   return refuse(`The image format is unknown: the bytes are ${found}.`);
 }

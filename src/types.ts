@@ -5,10 +5,23 @@ import type { OperationId } from './operations.js';
 export type AnswerOf<Op extends OperationId> =
   DocumentOperations[Op]['responses'][200]['content']['application/json'];
 
+/**
+ * What a caller may give for `Given`: what may be left out may be `undefined` too, and lists may be readonly.
+ * Nothing else about it is other.
+ */
+export type Lenient<Given> = Given extends readonly (infer Item)[]
+  ? readonly Lenient<Item>[]
+  : Given extends object
+    ? {
+        readonly [Name in keyof Given]: Partial<Pick<Given, Name>> extends Pick<Given, Name>
+          ? Lenient<Given[Name]> | undefined
+          : Lenient<Given[Name]>;
+      }
+    : Given;
+
 /** The query parameters of an operation, but for the project, which is an option. */
-export type QueryOf<Op extends OperationId> = Omit<
-  NonNullable<DocumentOperations[Op]['parameters']['query']>,
-  'projectId'
+export type QueryOf<Op extends OperationId> = Lenient<
+  Omit<NonNullable<DocumentOperations[Op]['parameters']['query']>, 'projectId'>
 >;
 
 /** `Given` without the names of `Other`: what has one of them does not compile. */

@@ -1,3 +1,4 @@
+import type { Job } from '../../generated/schema.js';
 import { booleanAt, textAt } from '../foreign.js';
 import { type Redact, redactText } from '../redact.js';
 import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
@@ -14,21 +15,21 @@ export interface JobFacts {
 }
 
 /** A job ended without success: it failed, or was canceled. */
-export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioError {
+export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError {
   static {
     nameErrors(JobFailedError, 'JobFailedError');
   }
 
   readonly kind = 'job-failed';
   /** The final record; not shown in logs. */
-  declare readonly job: Job;
+  declare readonly job: Final;
   declare readonly jobId: string;
   /** What the service advises, when it does. */
   declare readonly hint?: string;
   /** `false` when the service says that the price is kept, `true` when it says that it is not. */
   declare readonly refundable?: boolean;
 
-  constructor(job: Job, facts?: ScenarioErrorFacts, redact: Redact = redactText) {
+  constructor(job: Final, facts?: ScenarioErrorFacts, redact: Redact = redactText) {
     // The record is the service's, whatever its type says.
     const jobId = textAt(job, 'jobId');
     const status = textAt(job, 'status') ?? 'not successful';
@@ -54,7 +55,7 @@ export class JobFailedError<Job extends JobFacts = JobFacts> extends ScenarioErr
 }
 
 /** A job was not final within the time given to `jobs.wait`. The job goes on. */
-export class JobTimeoutError<Job extends JobFacts = JobFacts> extends ScenarioError {
+export class JobTimeoutError<Last extends JobFacts = Job> extends ScenarioError {
   static {
     nameErrors(JobTimeoutError, 'JobTimeoutError');
   }
@@ -62,9 +63,9 @@ export class JobTimeoutError<Job extends JobFacts = JobFacts> extends ScenarioEr
   readonly kind = 'job-timeout';
   declare readonly jobId: string;
   /** The last record read, when one was; not shown in logs. */
-  declare readonly job?: Job;
+  declare readonly job?: Last;
 
-  constructor(jobId: string, job: Job | undefined, timeoutMs: number, facts?: ScenarioErrorFacts) {
+  constructor(jobId: string, job: Last | undefined, timeoutMs: number, facts?: ScenarioErrorFacts) {
     const status = textAt(job, 'status') ?? 'in an unknown state';
     const state = job === undefined ? 'was not read once' : `is ${status}`;
     super(

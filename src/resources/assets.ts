@@ -20,7 +20,7 @@ import {
   toImageReference,
 } from '../image.js';
 import type { OperationOptions } from '../options/index.js';
-import type { QueryOf } from '../types.js';
+import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import {
   createDownloads,
@@ -35,19 +35,19 @@ import {
 export type AssetRetrieveParams = QueryOf<'assetsRetrieve'>;
 
 /** What to upload, and how to file it. Images may be bytes, files, base64 or data URLs. */
-export type AssetUploadParams = Omit<AssetUploadRequest, 'image' | 'thumbnail'> &
+export type AssetUploadParams = Lenient<Omit<AssetUploadRequest, 'image' | 'thumbnail'>> &
   QueryOf<'assetsUpload'> & {
     /** The image, under 6 MB. */
-    readonly image?: ImageInput;
+    readonly image?: ImageInput | undefined;
     /** The preview of a canvas. */
-    readonly thumbnail?: ImageInput;
+    readonly thumbnail?: ImageInput | undefined;
   };
 
 /** The service takes no more IDs in one request. */
 const MAX_BULK = 200;
 
 /** Which assets to read. */
-export type AssetBulkParams = AssetBulkRequest & QueryOf<'assetsGetBulk'>;
+export type AssetBulkParams = Lenient<AssetBulkRequest> & QueryOf<'assetsGetBulk'>;
 
 /** The `assets` resource of a client. */
 export type AssetsResource = ReturnType<typeof createAssets>;

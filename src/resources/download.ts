@@ -1,4 +1,5 @@
 import { checkOptions, type NamesOf } from '../arguments/names.js';
+import type { Bytes } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { DownloadError, ScenarioError } from '../errors/index.js';
@@ -44,7 +45,7 @@ export interface DownloadSummary {
 
 /** A file in memory. */
 export interface DownloadedAsset extends DownloadSummary {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
 }
 
 /** A file on its way. */

@@ -18,7 +18,7 @@ import type { OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
-import type { QueryOf, Without } from '../types.js';
+import type { Lenient, QueryOf, Without } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import {
   checkCharge,
@@ -40,14 +40,16 @@ import { openSource } from './uploadSource.js';
 import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
-export type PatchParams = Omit<PatchRequest, 'image' | 'patch'> &
+export type PatchParams = Lenient<Omit<PatchRequest, 'image' | 'patch'>> &
   Omit<QueryOf<'generatePatch'>, 'dryRun'> & {
     /** The input image. */
     readonly image: ImageInput;
     /** The image to lay over the input, and how. */
-    readonly patch?: Omit<NonNullable<PatchRequest['patch']>, 'image'> & {
-      readonly image: ImageInput;
-    };
+    readonly patch?:
+      | (Lenient<Omit<NonNullable<PatchRequest['patch']>, 'image'>> & {
+          readonly image: ImageInput;
+        })
+      | undefined;
   };
 
 /** Options of `generate.patch`. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../bytes.js';
+import { type Bytes, sha256 } from '../bytes.js';
 import { UploadError } from '../errors/index.js';
 import type { CallOptions, Settings } from '../options/index.js';
 import { linkAbort, untilAborted } from '../transport/abort.js';
@@ -62,7 +62,7 @@ export async function putParts(
 
 interface ReadPart {
   readonly number: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
 }
 
 async function* readParts({ source, parts, sent }: PartsJob): AsyncGenerator<ReadPart> {
@@ -102,7 +102,7 @@ function shared<T>(generator: AsyncGenerator<T>, signal: AbortSignal): AsyncIter
 function partSender(settings: Settings, urls: PartUrls, options: CallOptions, scope: Scope) {
   let refreshing: Promise<void> | undefined;
 
-  async function send(number: number, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  async function send(number: number, body: Bytes): Promise<void> {
     const url = urls.current.get(number);
     if (url === undefined) throw new UploadError(`The upload has no URL for part ${number}.`);
     await transfer(
@@ -131,7 +131,7 @@ function partSender(settings: Settings, urls: PartUrls, options: CallOptions, sc
     return refreshing;
   }
 
-  return async (number: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  return async (number: number, bytes: Bytes): Promise<void> => {
     const used = urls.current.get(number);
     try {
       await send(number, bytes);

@@ -1,4 +1,4 @@
-import { asBytes, isBlob, readBlob } from '../bytes.js';
+import { asBytes, type Bytes, isBlob, readBlob } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { HEAD_BYTES } from '../mediaTypes.js';
 import { sanitizeCause } from '../redact.js';
@@ -69,11 +69,11 @@ export async function openSource(
 }
 
 /** Bytes that a request and a digest take, which views of shared memory are not. */
-function sendable(value: unknown): Uint8Array<ArrayBuffer> {
+function sendable(value: unknown): Bytes {
   const bytes = asBytes(value);
   if (bytes === undefined) throw new UploadError('The file gave something else than bytes.');
   const shared = Object.prototype.toString.call(bytes.buffer) !== '[object ArrayBuffer]';
-  return (shared ? bytes.slice() : bytes) as Uint8Array<ArrayBuffer>;
+  return (shared ? bytes.slice() : bytes) as Bytes;
 }
 
 /** Says of a failure to read an input that it is one. */

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import { ConfigurationError, UploadError } from '../errors/index.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { HEAD_BYTES } from '../mediaTypes.js';
@@ -70,7 +71,7 @@ class ForwardReader {
   readonly #next: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
   readonly #cancel: () => unknown;
   readonly #signal: AbortSignal;
-  #buffered: Uint8Array<ArrayBuffer> = new Uint8Array();
+  #buffered: Bytes = new Uint8Array();
 
   constructor(stream: ByteStream, signal: AbortSignal) {
     this.#signal = signal;
@@ -86,13 +87,13 @@ class ForwardReader {
   }
 
   /** The next `count` bytes, or fewer at the end, which stay to be read. */
-  async peek(count: number): Promise<Uint8Array<ArrayBuffer>> {
+  async peek(count: number): Promise<Bytes> {
     await this.#fill(count);
     return this.#buffered.subarray(0, count);
   }
 
   /** The next `count` bytes, or fewer at the end. */
-  async take(count: number): Promise<Uint8Array<ArrayBuffer>> {
+  async take(count: number): Promise<Bytes> {
     const bytes = await this.peek(count);
     this.#buffered = this.#buffered.subarray(bytes.byteLength);
     return bytes;

@@ -6,12 +6,13 @@ import type {
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
 import type { OperationOptions } from '../options/index.js';
+import type { Lenient } from '../types.js';
 import type { AssetsResource } from './assets.js';
 import { type UploadFileOptions, type UploadOperations, uploadFile } from './uploadFile.js';
 import type { UploadInput } from './uploadSource.js';
 
 /** What will be uploaded, and in how many parts. */
-export type UploadCreateParams = UploadCreateRequest;
+export type UploadCreateParams = Lenient<UploadCreateRequest>;
 
 /** What to do with an upload. */
 export type UploadActionParams = UploadActionRequest;

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
 import { errorCode, sanitizeCause } from '../redact.js';
 import { linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
@@ -85,7 +86,7 @@ function bodyError(error: unknown, status: number, { purpose, redact }: RequestC
 }
 
 /** One array of all pieces. */
-export function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concatenate(chunks: readonly Uint8Array[]): Bytes {
   const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
   let offset = 0;
   for (const chunk of chunks) {

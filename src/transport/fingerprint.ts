@@ -1,4 +1,4 @@
-import { asBytes, isBlob, readBlob, sha256 } from '../bytes.js';
+import { asBytes, type Bytes, isBlob, readBlob, sha256 } from '../bytes.js';
 
 /** What identifies the data of an image, without holding it. */
 export interface ImageDigest {
@@ -47,13 +47,13 @@ export function isImageDigest(value: unknown): value is ImageDigest {
   return typeof digest === 'string' && /^[\da-f]{64}$/.test(digest) && typeof bytes === 'number';
 }
 
-async function imageBytes(value: unknown): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function imageBytes(value: unknown): Promise<Bytes | undefined> {
   if (typeof value === 'string') return dataUrlBytes(value);
   if (isBlob(value)) return (await readBlob(value)).slice();
   return asBytes(value)?.slice();
 }
 
-function dataUrlBytes(text: string): Uint8Array<ArrayBuffer> | undefined {
+function dataUrlBytes(text: string): Bytes | undefined {
   if (!/^data:/i.test(text)) return undefined;
   const comma = text.indexOf(',');
   if (comma === -1 || !/;base64$/i.test(text.slice(0, comma))) return undefined;

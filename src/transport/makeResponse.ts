@@ -1,8 +1,10 @@
+import type { Bytes } from '../bytes.js';
+
 const NULL_BODY = [101, 103, 204, 205, 304];
 
 /** A `Response` with any status: `new Response` refuses those outside the standard's range, which servers can send. */
 export function makeResponse(
-  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
+  body: Bytes | ReadableStream<Uint8Array> | null,
   status: number,
   headers: Headers,
 ): Response {

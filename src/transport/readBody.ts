@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import { UnexpectedResponseError } from '../errors/index.js';
 import { concatenate, readChunks } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
@@ -20,7 +21,7 @@ export function readBody(
   return (next) => async (url, init) => {
     const response = await next(url, init);
     if (!wanted(response)) return response;
-    let bytes: Uint8Array<ArrayBuffer> | null;
+    let bytes: Bytes | null;
     try {
       const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
       bytes = await readBytes(response, limit, init.signal, context);
@@ -37,7 +38,7 @@ async function readBytes(
   maxBytes: number,
   signal: AbortSignal,
   context: RequestContext,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of readChunks(response, signal, context)) {

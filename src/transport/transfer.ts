@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import { ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import type { CallOptions, Settings } from '../options/index.js';
@@ -21,7 +22,7 @@ export interface Transfer {
   readonly purpose: Purpose;
   readonly url: string;
   readonly method: 'GET' | 'PUT';
-  readonly body?: Uint8Array<ArrayBuffer>;
+  readonly body?: Bytes;
   readonly timeoutMs: number;
   /** What to do with an answer within the attempt, so that its failure repeats the attempt. */
   readonly deliver?: (

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Job } from '../generated/schema.js';
+import type { ScenarioClient } from './client.js';
+import type { AnyScenarioError, JobFailedError } from './errors/index.js';
+import type { AssetBulkParams, AssetUploadParams } from './resources/assets.js';
+import type { DownloadedAsset } from './resources/download.js';
+import type { PatchParams } from './resources/generate.js';
+import type { JobListParams } from './resources/jobList.js';
+import { clientOf, jobRecord, sendJson, serve } from './testing/localServer.js';
+
+// The compiler of this project has exactOptionalPropertyTypes.
+const maybe = <T>(value: T): T | undefined => value;
+
+describe('parameters', () => {
+  it('may be undefined where they may be left out, and lists may be readonly', async () => {
+    const ids: readonly string[] = ['asset_1'];
+    const params: PatchParams = {
+      image: 'asset_1',
+      patch: maybe({ image: 'asset_2', mode: 'override' as const }),
+      position: maybe({ x: 1, y: 2 }),
+      crop: undefined,
+    };
+    const list: JobListParams = { pageSize: 5, paginationToken: maybe('') };
+    const upload: AssetUploadParams = {
+      name: 'n',
+      image: maybe('asset_1'),
+      hide: maybe(true),
+      collectionIds: ids,
+    };
+    const bulk: AssetBulkParams = { assetIds: ids };
+    expect([list, upload, bulk].every(Boolean)).toBe(true);
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord() }),
+    );
+    await clientOf(server).generate.patch(params);
+    expect(server.requests[0]?.json()).not.toHaveProperty('crop');
+  });
+
+  it('are still required where they must be given', () => {
+    // @ts-expect-error the image is missing
+    const params: PatchParams = { patch: undefined };
+    // @ts-expect-error there is no such mode
+    const mode: PatchParams = { image: 'a', patch: { image: 'b', mode: 'overide' } };
+    expect([params, mode].length).toBe(2);
+  });
+});
+
+describe('types of what comes back', () => {
+  it('are whole: the job of a failure, and what patch answers for a wait', () => {
+    expectTypeOf<JobFailedError['job']>().toEqualTypeOf<Job>();
+    type Failed = Extract<AnyScenarioError, { kind: 'job-failed' }>;
+    expectTypeOf<Failed['job']>().toEqualTypeOf<Job>();
+    expectTypeOf<Awaited<ReturnType<ScenarioClient['generate']['patch']>>['job']>().toExtend<Job>();
+  });
+
+  it('are bytes that a Blob takes, in words that a compiler before 5.7 knows', () => {
+    expectTypeOf<DownloadedAsset['bytes']>().toExtend<BlobPart>();
+    const src = fileURLToPath(new URL('.', import.meta.url));
+    const offenders = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^testing/.test(file))
+      .filter((file) =>
+        /^[^*]*(?:Uint8Array|ArrayBufferView)<Array/m.test(readFileSync(`${src}${file}`, 'utf8')),
+      );
+    expect(offenders).toEqual([]);
+  });
+});
