@@ -14,7 +14,7 @@ export function valueAt(record: unknown, ...path: readonly string[]): unknown {
   return value;
 }
 
-/** The text at a path; `undefined` when there is none, or it is empty. */
+/** The string at a path; `undefined` when it is absent or empty. */
 export function textAt(record: unknown, ...path: readonly string[]): string | undefined {
   const value = valueAt(record, ...path);
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -32,7 +32,7 @@ export function booleanAt(record: unknown, ...path: readonly string[]): boolean 
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** The list at a path; an empty one when there is none. */
+/** The list at a path; empty when it is absent. */
 export function listAt(record: unknown, ...path: readonly string[]): readonly unknown[] {
   const value = valueAt(record, ...path);
   return Array.isArray(value) ? value : [];

@@ -139,7 +139,7 @@ describe('inspect', () => {
     expect(inspect.mock.calls[0]?.[1].headers.get('content-type')).toBe('application/json');
   });
 
-  it('sees nothing of what may pass or is no JSON', async () => {
+  it('receives neither transient failures nor answers that are not JSON', async () => {
     const answers: [number, unknown][] = [
       [503, {}],
       [429, {}],

@@ -19,7 +19,10 @@ export function idProblem(id: unknown): string | undefined {
 /** Refuses an ID that the service gave, by the same rule. */
 export function givenId(field: string, id: unknown, operation: OperationId): string {
   if (idProblem(id) === undefined) return id as string;
-  throw new UnexpectedResponseError(`The service gave a ${field} that is no ID. It is not used.`, {
-    operation,
-  });
+  throw new UnexpectedResponseError(
+    `The service gave a ${field} that is not a valid ID. It is not used.`,
+    {
+      operation,
+    },
+  );
 }

@@ -141,7 +141,7 @@ async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImag
     }
   } catch (error) {
     if (error instanceof InvalidImageError) throw error;
-    if (error instanceof ConfigurationError) refuse(`This value is no image. ${error.message}`);
+    if (error instanceof ConfigurationError) refuse(`This value is not an image. ${error.message}`);
     const wrapped = error instanceof UploadError ? (error.cause ?? error) : error;
     const cause = sanitizeCause(wrapped);
     // The file behind a Blob may have changed since, or be gone.
@@ -159,7 +159,7 @@ function readText(text: string): ReadImage {
     const id = assetIdOf(text);
     if (id !== undefined) return { reference: id };
     return refuse(
-      'This is a URL, and the service fetches none: give the ID of the asset, or the bytes, as await (await fetch(url)).blob().',
+      'This is a URL, and the service does not fetch URLs: give the ID of the asset, or the bytes, as await (await fetch(url)).blob().',
     );
   }
   const compact = text.replace(/\s+/g, '');
@@ -169,13 +169,13 @@ function readText(text: string): ReadImage {
       `This is bare base64 of ${type}: put "data:${type};base64" and a comma before it, or give its bytes.`,
     );
   }
-  if (text.length > 1_000) return refuse('This long text is no data URL.');
+  if (text.length > 1_000) return refuse('This long string is not a data URL.');
   if (/[/\\]|^[\w .-]+\.[a-z\d]{2,5}$|^file:/i.test(text)) {
     return refuse(
       'This looks like the path of a file: read it with imageFromFile of scenario-patch/node, or with fileFromPath for any size.',
     );
   }
-  return refuse('This text is neither an asset ID nor a data URL.');
+  return refuse('This string is neither an asset ID nor a data URL.');
 }
 
 /** IDs from before May 2024 have no prefix: they look like 22 random letters and digits. */
@@ -204,9 +204,12 @@ function readDataUrl(text: string): ReadImage {
   // Tools break the lines of base64; requests must not.
   const payload = text.slice(comma + 1).replace(/\s+/g, '');
   if (payload === '') return refuse('This data URL is empty.');
-  if (/[^A-Za-z0-9+/=]/.test(payload)) return refuse('This data URL holds what is not base64.');
+  if (/[^A-Za-z0-9+/=]/.test(payload))
+    return refuse('This data URL contains characters that are not base64.');
   if (!isBase64(payload)) {
-    return refuse('The base64 of this data URL is cut: its length is no multiple of four.');
+    return refuse(
+      'The base64 of this data URL is truncated: its length is not a multiple of four.',
+    );
   }
   const head = headOf(payload);
   const found = sniffImageType(head);

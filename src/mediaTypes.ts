@@ -81,7 +81,7 @@ const BY_EXTENSION = new Map(
 );
 const EXTENSIONS = new Map(KNOWN.map(({ type, extensions }) => [type, extensions[0]]));
 
-/** A media type under its usual name, without parameters; `undefined` when it is none, or says nothing. */
+/** A media type under its usual name, without parameters; `undefined` when it is invalid or generic. */
 export function canonicalType(value: string | null | undefined): string | undefined {
   const type = value?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type) || GENERIC.has(type)) return undefined;
@@ -160,7 +160,7 @@ export function sniffMediaType(bytes: Uint8Array): string | undefined {
   return frameType(bytes);
 }
 
-/** Two letters are no signature: the reserved fields and the size of the second header decide. */
+/** Two letters are not a signature: the reserved fields and the size of the second header decide. */
 function isBitmap(bytes: Uint8Array): boolean {
   if (bytes.byteLength < 18 || bytes[0] !== 0x42 || bytes[1] !== 0x4d) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -17,13 +17,13 @@ const MARK = '[redacted]';
  * Makes the one redactor of whoever holds credentials. It removes the secrets however they are spelled:
  * percent-encoded, escaped as JSON or HTML, in another case, in base64 of either alphabet with or without
  * padding, alone or within a longer text, in hex, and broken over lines. A secret of fewer than eight
- * characters is removed where it stands as a word, and one of fewer than four is no secret.
+ * characters is removed where it stands as a word, and one of fewer than four is not treated as a secret.
  *
  * It removes as well what no secret list names: image payloads, user names and passwords in URLs, the query
  * of every URL (signed URLs carry their signature there), signing parameters on their own, and
  * `Authorization` values.
  *
- * Give it raw text: once text is escaped, joined or cut, a secret may not be whole any more.
+ * Give it raw text: once text is escaped, joined or cut, a secret may no longer be whole.
  *
  * @param secrets Read anew for each text, since tokens are renewed.
  */
@@ -84,7 +84,7 @@ function redactUrl(url: string): string {
   return address.length < url.length ? `${bare}?${MARK}` : bare;
 }
 
-/** In prose a colon may follow these words, and so it signs something only after a name that is no word. */
+/** In prose a colon may follow these words, and so it signs something only after a name that is not a word. */
 function redactSignature(whole: string, name: string, mark: string, value: string): string {
   if (value.startsWith(MARK)) return whole;
   if (/^policy$/i.test(name) && !/[=%]/.test(mark)) return whole;

@@ -172,7 +172,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
-/** Takes one layer of escapes away; `undefined` where there is none. */
+/** Removes one layer of escapes; `undefined` when nothing is escaped. */
 function decode({ text, starts, ends }: Reading): Reading | undefined {
   const builder = new ReadingBuilder();
   let at = 0;

@@ -62,11 +62,11 @@ it.each([
   {},
   new Error('x'),
   { kind: 'not-found', name: 'NotFoundError' },
-])('%s is no error of this package', (value) => {
+])('%s is not an error of this package', (value) => {
   expect(isScenarioError(value)).toBe(false);
 });
 
-it('the name is no property to be logged twice', () => {
+it('the name of an error is not a property that is logged twice', () => {
   const error = new errors.InvalidRequestError('bad crop', { status: 400 });
   expect(Object.keys(error)).not.toContain('name');
   expect(error.stack).toMatch(/^InvalidRequestError: bad crop\n/);

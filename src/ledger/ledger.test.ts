@@ -180,7 +180,7 @@ describe('a key', () => {
     await ledger.once(service.submission('a')).catch(() => {});
     clock.pass(60_001);
     for (let calls = 0; calls < 2; calls++) {
-      // A search that can find nothing any more is not waited for, however far the deadline is.
+      // A search that can no longer find anything is not waited for, however far the deadline is.
       const patient = service.submission('a', { deadlineMs: 3_600_000 });
       const error = await ledger.once(patient).catch((each) => each);
       expect(error).toBeInstanceOf(UncertainSubmissionError);

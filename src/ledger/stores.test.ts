@@ -55,7 +55,7 @@ describe('the store in SQLite', () => {
 
   it.each([
     [
-      'that is no database',
+      'that is not a database',
       (file: string) => writeFileSync(file, 'x'.repeat(5_000)),
       /not a database/,
     ],

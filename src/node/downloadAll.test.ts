@@ -105,7 +105,7 @@ describe('downloadAll', () => {
     const error = await rejection(downloadAll(setup.client, job, folder));
     expect(error).toMatchObject({
       kind: 'download',
-      message: expect.stringContaining('is another one'),
+      message: expect.stringContaining('already exists with other content'),
     });
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect(await downloadAll(setup.client, job, folder, { overwrite: true })).toEqual(first);

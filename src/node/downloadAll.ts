@@ -69,7 +69,7 @@ export type DownloadAllSource =
  * @returns a receipt for each file, in the order of the assets
  * @throws DownloadError when a file cannot be had or written, or another one has its name; files that are
  * complete stay, and are taken for what they are by the next call
- * @throws ConfigurationError when `source` names no assets, or an ID is none
+ * @throws ConfigurationError when `source` names no assets, or an ID is not valid
  */
 export async function downloadAll(
   client: Pick<ScenarioClient, 'assets'>,
@@ -124,7 +124,7 @@ export interface DamagedDownload {
 }
 
 /**
- * Reads the files again that `downloadAll` wrote, and gives those that are not there any more, or are not
+ * Reads the files again that `downloadAll` wrote, and gives those that no longer exist, or are not
  * what was downloaded. Nothing is requested.
  */
 export async function verifyDownloads(
@@ -234,7 +234,7 @@ async function place(
     // It may be the same file, of a call that was interrupted.
     if ((await digestOf(path).catch(() => undefined)) === sha256) return;
     throw new DownloadError(
-      `The file ${path} exists, and is another one. Set overwrite to replace it.`,
+      `The file ${path} already exists with other content. Set overwrite to replace it.`,
       {
         operation: 'assetDownload',
       },
@@ -262,7 +262,7 @@ function stemsOf(assetIds: readonly string[]): string[] {
 }
 
 async function digestOf(path: string): Promise<string> {
-  if (!(await stat(path)).isFile()) throw new Error('it is no file');
+  if (!(await stat(path)).isFile()) throw new Error('it is not a file');
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk);
   return hash.digest('hex');

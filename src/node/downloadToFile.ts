@@ -32,7 +32,7 @@ export const FILE_LIMIT_BYTES = 2_147_483_648;
  *
  * @param client - the client whose `assets.downloadTo` is used
  * @param asset - the asset, or its ID
- * @throws ConfigurationError when `client` is no client
+ * @throws ConfigurationError when `client` is not a client
  * @throws DownloadError when the file exists and `overwrite` is not set, when it cannot be written, or
  * as `assets.download` does
  */

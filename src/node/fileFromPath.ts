@@ -47,5 +47,5 @@ async function openFile(path: string): Promise<{ file: FileHandle; size: number 
   const stats = await file.stat();
   if (stats.isFile()) return { file, size: stats.size };
   await file.close();
-  throw new Error('it is no file');
+  throw new Error('it is not a file');
 }

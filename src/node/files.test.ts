@@ -23,7 +23,7 @@ describe('imageFromFile', () => {
     expect(await imageFromFile(path)).toBe(dataUrlFromBytes(pngBytes()));
   });
 
-  it('refuses a file that is no image', async () => {
+  it('refuses a file that is not an image', async () => {
     await writeFile(path, 'text');
     expect(await rejection(imageFromFile(path))).toMatchObject({ kind: 'invalid-image' });
   });

@@ -63,7 +63,9 @@ function bearer(
     );
   }
   if (typeof token !== 'function' && !isToken(token)) {
-    throw new ConfigurationError(`${name} is empty, or holds what a header cannot.`);
+    throw new ConfigurationError(
+      `${name} is empty, or contains characters that are not allowed in a header.`,
+    );
   }
   return bearerCredentials(token);
 }

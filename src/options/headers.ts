@@ -17,7 +17,7 @@ const FRAMING: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Refuses headers that would replace the credentials or frame the request, and what is no header. */
+/** Refuses headers that would replace the credentials or frame the request, and invalid headers. */
 export function checkHeaders(
   headers: CallOptions['headers'] = {},
 ): Readonly<Record<string, string>> {

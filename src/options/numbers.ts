@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js';
 
-/** Refuses a number below `least`, and what is none; gives it otherwise. */
+/** Returns the number; throws when it is below `least` or not a number. */
 export function atLeast(name: string, value: number, least: number): number {
   if (typeof value === 'number' && value >= least) return value;
   const given = typeof value === 'number' || typeof value === 'string' ? value : typeof value;

@@ -21,9 +21,9 @@ describe('createScenarioClient', () => {
     ['a token without a project', { bearerToken: 'token-0003' }, /needs projectId/],
     ['an empty token', { bearerToken: '', projectId: 'proj_1' }, /empty/],
     [
-      'a token that no header can hold',
+      'a token that is not allowed in a header',
       { bearerToken: 'token-\n0003', projectId: 'proj_1' },
-      /what a header cannot/,
+      /characters that are not allowed in a header/,
     ],
     [
       'a header that cannot be sent',

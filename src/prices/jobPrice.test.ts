@@ -54,7 +54,7 @@ describe('jobPrice', () => {
     { cuCost: 1, cuCostDetails: { a: -2 } },
     { cuCost: Number.POSITIVE_INFINITY },
     { cuCost: 1, cuDiscount: 'x' },
-  ])('tells of a price that is none: %j', (billing) => {
+  ])('reports an invalid price: %j', (billing) => {
     const read = () => jobPrice(billed(billing));
     expect(read).toThrow(expect.objectContaining({ kind: 'unexpected-response' }));
   });

@@ -11,7 +11,7 @@ export interface Price {
   readonly exactCost: string;
 }
 
-/** A price that is there, and is none: negative, no number, or with more digits than any price has. */
+/** A price that is present but invalid: negative, not a number, or with more digits than any price has. */
 export class UnusablePrice extends Error {
   override readonly name = 'UnusablePrice';
 }
@@ -28,7 +28,7 @@ const MOST_CHARACTERS = 1_000;
  * `costDetails` above all, and
  * what `ipDetection` charges beside it. `undefined` when it names none.
  *
- * @throws UnusablePrice when a part of it is no price
+ * @throws UnusablePrice when a part of it is not a valid price
  */
 export function readPrice({ body, text }: Pick<Answer, 'body' | 'text'>): Price | undefined {
   if (!isRecord(body)) return undefined;

@@ -81,7 +81,7 @@ export function createAssets(connection: Connection) {
      *
      * Operation: POST /assets
      *
-     * @throws InvalidImageError when the image is none, or has 6 MB or more; nothing is sent
+     * @throws InvalidImageError when the image is not a valid image, or has 6 MB or more; nothing is sent
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      */
     async upload(
@@ -148,7 +148,7 @@ export function createAssets(connection: Connection) {
 
     /**
      * Opens an asset's file as a web stream. Once it flows, it is not repeated: it fails when the
-     * connection breaks, and `deadlineMs` has no say any more. Read it to its end, or cancel it.
+     * connection breaks, and `deadlineMs` no longer applies. Read it to its end, or cancel it.
      *
      * @param asset - the asset, or its ID
      * @throws DownloadError when the storage refuses, or the type is another

@@ -130,7 +130,7 @@ function judgeNumbers(path: string, wanted: number, got: number): Judgement {
   return other(`is echoed as ${got}, not ${wanted}`);
 }
 
-/** Judges a field that was not asked for: its default is no difference, and unknown fields tell nothing. */
+/** Judges a field that was not asked for: its default does not count as a difference, and unknown fields are ignored. */
 function judgeExtra(operation: OperationId, path: string, got: unknown): Judgement {
   if (got === undefined || operation !== 'generatePatch') return SAME;
   switch (path) {
@@ -175,7 +175,7 @@ const COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#0
 
 const REDACTED = '[redacted]';
 
-/** A plain value as text in one notation; `undefined` for what is none. */
+/** A plain value as text in one notation; `undefined` for any other value. */
 function normalize(path: string, value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return undefined;

@@ -42,7 +42,7 @@ export function isEstimate(status: number, text: string): boolean {
 /**
  * Reads any of the answers to a dry run: 269 or 200 with `creativeUnitsCost`, 402 with `estimatedCost`.
  *
- * @throws UnexpectedResponseError when it names no price, or one that is none
+ * @throws UnexpectedResponseError when it has no price, or an invalid one
  */
 export function readEstimate(answer: Answer): Estimate {
   const { body, status } = answer;

@@ -181,7 +181,7 @@ async function judgeAll(
   );
 }
 
-/** What a job is to the submission; `undefined` when it is none of its. */
+/** How a job relates to the submission; `undefined` when it does not. */
 function judge(
   { job, echo, placement }: Suspect,
   { operation, body, jobType, to }: Evidence,

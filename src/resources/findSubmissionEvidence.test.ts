@@ -74,7 +74,7 @@ describe('what findSubmission takes', () => {
     expect(await findBy(form)).toEqual(['mine exact', 'other unlikely']);
   });
 
-  it('is no parameters without an image that can be read', async () => {
+  it('yields no parameters without an image that can be read', async () => {
     const { jobs } = clientOf({ url: 'http://127.0.0.1:1' });
     const lost = { params: { image: 'no image at all' }, from: 0 };
     expect(await rejection(jobs.findSubmission(lost))).toMatchObject({ kind: 'invalid-image' });

@@ -277,7 +277,7 @@ export function createGenerate(
      * @throws CostLimitError when the estimate is above `maxCreativeUnits`; nothing is submitted
      * @throws OverchargeError with the result, when the charge is above `maxCreativeUnits` all the same
      * @throws DryRunNotHonouredError with the job, when the estimate was taken as a submission
-     * @throws InvalidImageError when an image is none; nothing is sent
+     * @throws InvalidImageError when an image is not valid; nothing is sent
      */
     async patch(
       params: Without<PatchParams, PatchOptions & DryRun>,
@@ -390,7 +390,7 @@ async function wholeImage(image: ImageInput): Promise<Uint8Array | string> {
 function checkKey(key: unknown): asserts key is string {
   if (typeof key === 'string' && /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(key)) return;
   throw new ConfigurationError(
-    'key must be a text of 1 to 255 characters, without control characters. Nothing was sent.',
+    'key must be a string of 1 to 255 characters, without control characters. Nothing was sent.',
   );
 }
 

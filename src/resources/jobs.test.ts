@@ -81,7 +81,7 @@ describe('list', () => {
     expect([jobs, server.requests.length]).toEqual([1, 1]);
   });
 
-  it('takes a page whose jobs are no list for an unexpected answer', async () => {
+  it('takes a page whose jobs are not a list for an unexpected answer', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, { jobs: {} }));
     const read = async () => {
       for await (const _ of clientOf(server).jobs.list());

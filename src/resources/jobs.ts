@@ -75,7 +75,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      * Lists jobs, newest first: `await` gives one page, `for await` every job of every page; `.pages()`
      * gives the pages.
      *
-     * A list without an end (a token that repeats, or is no text; 1,000 empty pages in a row; 10,000
+     * A list without an end (a token that repeats, or is not a string; 1,000 empty pages in a row; 10,000
      * pages) ends with an `UnexpectedResponseError`.
      *
      * Operation: GET /jobs

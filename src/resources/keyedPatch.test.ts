@@ -158,7 +158,7 @@ describe('a patch with a key', () => {
     ['that is too long', {}, 'x'.repeat(256), /1 to 255 characters/],
     ['with a line break', {}, 'order\n1', /control characters/],
     ['with half a surrogate pair', {}, '\ud800', /1 to 255 characters/],
-    ['that is not a text', {}, 4711 as never, /must be a text/],
+    ['that is not a string', {}, 4711 as never, /must be a string/],
   ])('%s is refused, and nothing is sent', async (_what, options, key, message) => {
     await expect(client(options).generate.patch(canvas, { key })).rejects.toThrow(message);
     expect(standIn.requests).toHaveLength(0);
@@ -168,7 +168,7 @@ describe('a patch with a key', () => {
 describe('a budget', () => {
   it.each([
     ['without a ledger', { ledger: undefined, budget: { creativeUnits: 1 } }, /needs a ledger/],
-    ['that is no number', { budget: { creativeUnits: 'many' } }, /must be a decimal number/],
+    ['that is not a number', { budget: { creativeUnits: 'many' } }, /must be a decimal number/],
     ['below zero', { budget: { creativeUnits: -1 } }, /must be a decimal number of at least 0/],
     [
       'for an hour',

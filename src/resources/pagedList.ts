@@ -42,7 +42,8 @@ export async function* followPages<Of extends Page, Item, Params extends PagePar
     yield page;
     const next: unknown = page.nextPaginationToken;
     if (next === undefined || next === null || next === '') return;
-    if (typeof next !== 'string') throw endless(plan, 'has a nextPaginationToken that is no text');
+    if (typeof next !== 'string')
+      throw endless(plan, 'has a nextPaginationToken that is not a string');
     if (seen.has(next)) throw endless(plan, 'leads back to a page already read');
     empty = items.length === 0 ? empty + 1 : 0;
     if (empty >= MAX_EMPTY_PAGES) throw endless(plan, `has ${empty} empty pages in a row`);

@@ -113,7 +113,7 @@ it('of two images that do not fit together, the larger one is uploaded', async (
   }
 });
 
-it('an upload whose answer is lost is no uncertain submission', async () => {
+it('an upload whose answer is lost is not an uncertain submission', async () => {
   const { client, patches, close } = await servePatches({ createLost: true });
   try {
     expect(await rejection(client.generate.patch({ image: large }))).toMatchObject({
@@ -164,7 +164,7 @@ describe('an image that fits is sent as it is', () => {
   });
 });
 
-describe('what is no image is refused with the reason', () => {
+describe('a value that is not an image is refused with the reason', () => {
   const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64');
   const jpeg = base64('\xff\xd8\xff\xe0\0\x10JFIF');
 
@@ -177,9 +177,9 @@ describe('what is no image is refused with the reason', () => {
       'video/mp4',
     ],
     ['a data URL of text', () => `data:text/plain;base64,${base64('hi')}`, 'is of text/plain'],
-    ['cut base64', () => 'data:image/png;base64,AAAAA', 'is cut'],
-    ['base64 that lost its padding', () => 'data:image/png;base64,iVBORw0KGgo', 'is cut'],
-    ['base64 for URLs', () => 'data:image/png;base64,-_AA', 'is not base64'],
+    ['cut base64', () => 'data:image/png;base64,AAAAA', 'is truncated'],
+    ['base64 that lost its padding', () => 'data:image/png;base64,iVBORw0KGgo', 'is truncated'],
+    ['base64 for URLs', () => 'data:image/png;base64,-_AA', 'are not base64'],
     ['no base64', () => 'data:image/svg+xml,<svg/>', '"data:image/png;base64" and a comma'],
     [
       'text that begins with BM',

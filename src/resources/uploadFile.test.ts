@@ -81,7 +81,7 @@ describe('a file in parts', () => {
     expect(puts.every(({ headers }) => headers.authorization === undefined)).toBe(true);
   });
 
-  it('may be small when it is no image', async () => {
+  it('may be small when it is not an image', async () => {
     await using setup = await serveUploads();
     const text = Buffer.from('no image');
     await setup.client.uploads.uploadFile(new Blob([text], { type: 'text/plain' }), fast);

@@ -71,7 +71,7 @@ export async function openSource(
 /** Bytes that a request and a digest take, which views of shared memory are not. */
 function sendable(value: unknown): Bytes {
   const bytes = asBytes(value);
-  if (bytes === undefined) throw new UploadError('The file gave something else than bytes.');
+  if (bytes === undefined) throw new UploadError('The file returned something other than bytes.');
   const shared = Object.prototype.toString.call(bytes.buffer) !== '[object ArrayBuffer]';
   return (shared ? bytes.slice() : bytes) as Bytes;
 }
@@ -95,7 +95,7 @@ function toFileSource(input: UploadInput): FileSource | undefined {
       size: blob.size,
       name: typeof blob.name === 'string' ? blob.name : undefined,
       read: (start, end) => readBlob(blob.slice(start, end)),
-      // A Blob never changes: what lies under it may, and then it cannot be read any more.
+      // A Blob never changes, but the file behind it may, and then it can no longer be read.
       version: async () => 'blob',
     };
   }

@@ -144,9 +144,9 @@ describe('the readings of a wait', () => {
 
   it.each([
     ['may not be read', () => Response.json({}, { status: 403 })],
-    ['is none', () => Response.json({ jobs: {} })],
+    ['is not a list', () => Response.json({ jobs: {} })],
     ['is not there', () => new Response('<html>', { status: 404 })],
-    ['holds what is no job', () => Response.json({ jobs: [null, 1, { jobId: 5 }] })],
+    ['contains entries that are not jobs', () => Response.json({ jobs: [null, 1, { jobId: 5 }] })],
   ])('are single ones where the list %s', async (_name, list) => {
     const standIn = service({ list });
     const ids = standIn.open(4);

@@ -28,7 +28,7 @@ export function describeResource(file: string): ApiEntry[] {
   return members.map((member) => {
     const name = member.name?.getText() ?? '';
     const declaration = ts.isMethodDeclaration(member) ? member : functions.get(name);
-    if (declaration === undefined) throw new Error(`${name} is no method`);
+    if (declaration === undefined) throw new Error(`${name} is not a method`);
     return entry(name, 'function', signature(name, declaration), member);
   });
 }

@@ -21,7 +21,7 @@ export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): P
  * token), but waits for it no longer than until `signal` aborts; then rejects with the signal's reason.
  * Every such step goes through here: one that hangs must not hold up the caller's signal and deadline.
  *
- * @param late - lets go of what the step yields when nobody waits for it any more
+ * @param late - releases what the step yields after its caller stopped waiting
  */
 export async function bounded<T>(
   step: () => T | PromiseLike<T>,
@@ -64,7 +64,7 @@ export interface LinkedAbort {
 /**
  * Makes an abort controller that follows `parent`, through `translate`, until it is disposed of.
  *
- * @throws ConfigurationError when `parent` is no signal; `null` is none, as it is for `fetch`
+ * @throws ConfigurationError when `parent` is not an AbortSignal; `null` means no signal, as for `fetch`
  */
 export function linkAbort(
   parent: AbortSignal | null | undefined,
@@ -83,7 +83,7 @@ export function linkAbort(
   };
 }
 
-/** Refuses what the types do; `null` is none, as it is for `fetch`. */
+/** Refuses what the types refuse; `null` means no signal, as for `fetch`. */
 function checkSignal(signal: AbortSignal | null | undefined): void {
   if (signal === undefined || signal === null) return;
   if (typeof signal === 'object' && typeof signal.addEventListener === 'function') return;

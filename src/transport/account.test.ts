@@ -46,7 +46,7 @@ describe('onAttempt', () => {
   });
 
   it.each([
-    ['an answer that is no JSON', '<html>', 'uncertain-submission', undefined],
+    ['an answer that is not JSON', '<html>', 'uncertain-submission', undefined],
     ['an answer without a job', {}, 'uncertain-submission', undefined],
     ['a charge above the limit', { ...taken, creativeUnitsCost: 50 }, 'overcharge', 'job_9'],
   ])('of the last attempt has the outcome of the call: %s', async (_name, answer, kind, jobId) => {
@@ -59,7 +59,7 @@ describe('onAttempt', () => {
     expect(attempts[1]?.jobId).toBe(jobId);
   });
 
-  it('tells of a dry run that is not honoured, and of a price that is none', async () => {
+  it('tells of a dry run that is not honoured, and of an invalid price', async () => {
     const answers = [taken, { creativeUnitsCost: -1 }];
     await using server = await serve((_, response, count) =>
       sendJson(response, 200, answers[count - 1]),

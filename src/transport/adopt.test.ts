@@ -68,7 +68,7 @@ const unreadable: [string, Taken][] = [
   ['null', () => null],
   ['a text', () => text],
   ['an object without a status', () => ({ json: async () => answer })],
-  ['a status that is none', () => ({ status: 'ok', json: async () => answer })],
+  ['an invalid status', () => ({ status: 'ok', json: async () => answer })],
   ['a body that was read', (response) => response.text().then(() => response)],
   ['a body that is held', (response) => response.body?.getReader() && response],
   ['a Node stream that was read', () => ({ status: 200, bodyUsed: true, body: Readable.from([]) })],
@@ -105,8 +105,8 @@ const unreadable: [string, Taken][] = [
   ],
   ['json() that gives what JSON has not', () => ({ status: 200, json: async () => 1n })],
   ['no body and no way to read one', () => ({ status: 200 })],
-  ['a body that is no stream', () => ({ status: 200, body: {} })],
-  ['pieces that are no bytes', () => ({ status: 200, body: Readable.from([{ a: 1 }]) })],
+  ['a body that is not a stream', () => ({ status: 200, body: {} })],
+  ['pieces that are not bytes', () => ({ status: 200, body: Readable.from([{ a: 1 }]) })],
   [
     'properties that throw',
     () => ({
@@ -136,17 +136,20 @@ describe('a fetch that gives', () => {
     expect(await client.jobs.retrieve('job_9')).toEqual(answer);
   });
 
-  it.each(unreadable)('%s leaves a submission uncertain, and is no bare error', async (_, take) => {
-    const { server, client, attempts } = await startClient(take);
-    await using _server = server;
-    expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
-      kind: 'uncertain-submission',
-    });
-    expect(server.requests).toHaveLength(1);
-    expect(attempts).toHaveLength(1);
-    const kind = expect.stringMatching(/^(unexpected-response|connection)$/);
-    expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ kind });
-  });
+  it.each(unreadable)(
+    '%s leaves a submission uncertain, and is not a bare error',
+    async (_, take) => {
+      const { server, client, attempts } = await startClient(take);
+      await using _server = server;
+      expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
+        kind: 'uncertain-submission',
+      });
+      expect(server.requests).toHaveLength(1);
+      expect(attempts).toHaveLength(1);
+      const kind = expect.stringMatching(/^(unexpected-response|connection)$/);
+      expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ kind });
+    },
+  );
 });
 
 it('a refusal whose body was read is that refusal', async () => {
@@ -160,7 +163,7 @@ it('a refusal whose body was read is that refusal', async () => {
   expect(error).toMatchObject({ kind: 'not-found' });
 });
 
-it('a Node stream that nobody waits for any more is let go of', async () => {
+it('a Node stream that nobody waits for is cancelled', async () => {
   const controller = new AbortController();
   const body = Readable.from([text]);
   let give = (_: unknown) => {};

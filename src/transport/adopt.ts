@@ -26,7 +26,7 @@ export function adoptResponse(given: unknown, operation: Purpose): Response {
   return response;
 }
 
-/** Lets go of a response that comes when nobody waits for it any more. */
+/** Cancels a response that arrives after its caller stopped waiting. */
 export async function discardResponse(given: unknown): Promise<void> {
   const { body } = isRecord(given) ? given : { body: undefined };
   if (!isRecord(body)) return;
@@ -111,7 +111,7 @@ function headersOf(given: unknown): Headers {
     try {
       headers.append(String(name), String(value));
     } catch {
-      // A header that cannot be is none that decides anything.
+      // An impossible header decides nothing.
     }
   }
   return headers;

@@ -54,7 +54,7 @@ describe.each(submissions)('%s', (_, field, id, call) => {
 });
 
 it.each([{}, null, { jobs: {} }, { jobs: null }, { jobs: 'x' }])(
-  'a list that is answered %j is no list',
+  'a list answered with %j is not a list',
   async (body) => {
     await using server = await serve((_request, response) => sendJson(response, 200, body));
     const error = await rejection(clientOf(server).jobs.list());

@@ -45,7 +45,7 @@ export async function readAnswer(
     return { status, headers, text, body: JSON.parse(text) };
   } catch {
     const type = headers.get('content-type')?.split(';')[0]?.trim();
-    throw fail(type === undefined ? 'no JSON' : `a ${redact(type)} body that is no JSON`);
+    throw fail(type === undefined ? 'no JSON' : `a ${redact(type)} body that is not JSON`);
   }
 }
 

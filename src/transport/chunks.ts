@@ -37,7 +37,7 @@ export async function* readChunks(
       yield toBytes(value, response.status, context);
     }
   } catch (error) {
-    // What is no bytes, or was no body, says so itself.
+    // Anything that is not bytes, or not a body, says so itself.
     if (error instanceof UnexpectedResponseError) throw error;
     throw watch.signal.aborted ? watch.signal.reason : bodyError(error, response.status, context);
   } finally {
@@ -47,7 +47,7 @@ export async function* readChunks(
   }
 }
 
-/** Ends an answer that is not read any more; neither a broken body nor a slow one decides how the call ends. */
+/** Ends an answer that is no longer read; neither a broken body nor a slow one decides how the call ends. */
 export function letGo({ body }: Response): void {
   const { cancel, destroy } = (body ?? {}) as { cancel?: unknown; destroy?: unknown };
   if (typeof cancel === 'function') Promise.resolve(cancel.call(body)).catch(() => {});

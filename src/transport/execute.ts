@@ -240,7 +240,7 @@ async function prepare(
     // Half of a surrogate pair in a text that goes into the URL, a value that JSON does not know…
     const cause = sanitizeCause(error);
     throw new InvalidRequestError(
-      `The request cannot be made of these parameters: ${cause.message}. Nothing was sent.`,
+      `The request cannot be built from these parameters: ${cause.message}. Nothing was sent.`,
       { operation: call.operation, cause },
     );
   }

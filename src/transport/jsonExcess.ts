@@ -57,7 +57,7 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** Parses a JSON text; `undefined` when it is none, or is not worth parsing. */
+/** Parses a JSON text; `undefined` when it is invalid, or not worth parsing. */
 export function parseJson(text: string): unknown {
   if (jsonExcess(text) !== undefined) return undefined;
   try {

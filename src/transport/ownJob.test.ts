@@ -60,7 +60,7 @@ describe('a job that may be ours is accepted', () => {
     ['of a new type', { jobType: 'patch-image-2' }],
     ['without an echo', { metadata: {} }],
     ['with an empty echo', { metadata: { input: {} } }],
-    ['with an echo that is none', { metadata: { input: ['asset_8'] } }],
+    ['with an invalid echo', { metadata: { input: ['asset_8'] } }],
     ['with an echo in another form', { metadata: { input: { image: 'data:…', format: 'jpg' } } }],
     [
       'with a copied asset',

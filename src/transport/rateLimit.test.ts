@@ -36,7 +36,7 @@ function burst(limiter: Limiter, count: number, priority: Priority, durationMs =
 }
 
 describe('createRateLimiter', () => {
-  it('lets no minute see more than its number, and is no slower than a margin of a second', async () => {
+  it('lets no minute see more than its number, and is slower by at most a second', async () => {
     const limiter = createRateLimiter(3);
     const starts: number[] = [];
     for (let index = 0; index < 10; index++) {

@@ -22,7 +22,7 @@ export interface RateLimiter {
 /** A minute, and a second for clocks that run apart. */
 const WINDOW_MS = 61_000;
 
-/** A longer wait than this is no matter of requests a minute. */
+/** A longer wait than this is not about requests per minute. */
 const LONGEST_HOLD_MS = 60_000;
 
 /** How long the background is held where the service does not say how long to wait. */

@@ -56,7 +56,7 @@ async function startFetch(fetch: FetchLike, url: string, init: FetchInit): Promi
   return fetch(url, init);
 }
 
-/** What is no response, or cannot be looked at, was an answer all the same. */
+/** A value that is not a response, or cannot be read, still counts as an answer. */
 function adopt(given: unknown, operation: Purpose, redact: Redact): Response {
   try {
     return adoptResponse(given, operation);

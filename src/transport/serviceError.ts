@@ -7,7 +7,7 @@ const MAX_TEXT = 500;
  * What an error body says, whichever shape it has: `{status, code, message}`,
  * `{statusCode, error, message}`, `{name, reason, details}` with or without `name`, `{message}` or
  * `{error, code}`; each of them may have a `trace_id`.
- * `undefined` when it is none of them: a proxy's HTML, an empty body, a list.
+ * `undefined` for anything else: a proxy's HTML, an empty body, a list.
  */
 export function readServiceError(body: unknown, redact: Redact): ServiceErrorFacts | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;

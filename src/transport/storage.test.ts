@@ -109,7 +109,7 @@ describe('storageHosts', () => {
     'refuses %j',
     (host) => {
       const storageHosts = [host] as string[];
-      expect(() => recorded({ storageHosts })).toThrow(/storageHosts: .* is no host/);
+      expect(() => recorded({ storageHosts })).toThrow(/storageHosts: .* is not a valid host/);
     },
   );
 

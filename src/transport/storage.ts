@@ -10,7 +10,7 @@ export type StorageRule = (url: URL) => string | undefined;
  * that the caller allows; over http only while the service itself is on this machine.
  *
  * @param hosts - hosts that are allowed too, each as `host`, `host:port` or `*.domain`
- * @throws ConfigurationError when one of them is no host
+ * @throws ConfigurationError when one of them is not a valid host
  */
 export function storageRule(baseUrl: URL, hosts: readonly string[] = []): StorageRule {
   if (!Array.isArray(hosts)) {
@@ -37,11 +37,11 @@ function parseHost(text: string): (url: URL) => boolean {
   const wildcard = typeof text === 'string' && text.startsWith('*.');
   const address = `https://${wildcard ? text.slice(2) : text}`;
   const given = URL.canParse(address) ? new URL(address) : undefined;
-  // What `URL` takes for more than a host is no host.
+  // What `URL` parses as more than a host is not a host.
   const isHost = given?.href === `https://${given?.host}/` && !given.host.includes('*');
   if (given === undefined || typeof text !== 'string' || !isHost) {
     throw new ConfigurationError(
-      `storageHosts: ${JSON.stringify(text)} is no host. Give one like 'files.example.com', 'files.example.com:9000' or '*.example.com'.`,
+      `storageHosts: ${JSON.stringify(text)} is not a valid host. Give one like 'files.example.com', 'files.example.com:9000' or '*.example.com'.`,
     );
   }
   return ({ hostname, port, protocol }) => {

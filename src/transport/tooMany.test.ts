@@ -122,7 +122,7 @@ describe('the ID of a request', () => {
     expect(String(error)).toContain(`bad (request ID ${requestId})`);
   });
 
-  it('is no ID where it is no text', async () => {
+  it('a request ID that is not a string is ignored', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 400, { reason: 'bad', trace_id: { a: 1 } }),
     );

@@ -25,7 +25,7 @@ export function addReaderKeywords(ajv: Ajv2020): void {
   }
 }
 
-/** Decides `multipleOf` in decimals, as the document writes them: in doubles 4.35 is no multiple of 0.01. */
+/** Decides `multipleOf` in decimals, as the document writes them: in doubles 4.35 is not a multiple of 0.01. */
 export function addDecimals(ajv: Ajv2020): void {
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword(multipleOf);
@@ -72,7 +72,7 @@ export function toReaderDocument(
     const isWhole = !isNames && isPutTogether(value);
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
-      // A value is no schema, whatever it holds.
+      // A value is not a schema, whatever it contains.
       const isValue = !isNames && values.has(key);
       const isPart = !isNames && inPlace.includes(key) && (open || isWhole);
       copy[key] = isValue ? child : rewrite(child, at + toPointer(key), isPart);
