@@ -24,7 +24,7 @@ const parts = (folders.length === 0 ? ['reports'] : folders).flatMap((folder) =>
 });
 const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 const counted = parts.reduce((sum, part) => sum + part.failed, 0);
-// Lint, types and stale files are no tests, and a part that did not run has nothing to count.
+// Lint, types and stale files are not tests, and a part that did not run has nothing to count.
 const failed = testsFailed && counted === 0 ? 1 : counted;
 
 console.log(`\n${parts.map(({ text }) => text).join('\n')}`);

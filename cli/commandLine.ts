@@ -54,7 +54,7 @@ function sentence(message: string): string {
 /**
  * Reads a whole number of the command line.
  *
- * @throws {UsageError} when it is none, or out of the range.
+ * @throws {UsageError} when it is not a whole number, or out of range.
  */
 export function readWholeNumber(
   flag: string,

@@ -5,7 +5,7 @@ import { CommandError, readWholeNumber } from './commandLine.js';
 /**
  * Reads `--port`, and makes sure that nothing listens there on 127.0.0.1; 0 stands for any port.
  *
- * @throws {CommandError} when it is no port, or not to be had.
+ * @throws {CommandError} when it is not a valid port, or not available.
  */
 export async function readFreePort(text: string): Promise<number> {
   const port = readWholeNumber('--port', text, 0, 65_535);

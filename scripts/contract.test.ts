@@ -251,7 +251,7 @@ describe('the command line', () => {
     expect(() => readCommand(['--merge-reports', 'a', '--shard=1/2'])).toThrow('leave out --shard');
   });
 
-  test('refuses a seed that is no whole number', () => {
+  test('refuses a seed that is not a whole number', () => {
     expect(() => readCommand(['--seed=1.5'])).toThrow('--seed is a whole number');
     expect(() => readCommand(['--seed='])).toThrow('--seed is a whole number');
   });

@@ -61,7 +61,7 @@ describe('between a revision and the working tree', () => {
         '/components/schemas/JobBilling/properties/currency (generatePatch, ',
       );
       expect(stdout).not.toContain('Requests:');
-      expect(stdout).toContain('Step: minor. After 0.1.0 comes 0.1.1.');
+      expect(stdout).toContain('Step: minor. Next version: 0.1.1');
       expect(code).toBe(0);
       expect((await diff('HEAD', '--fail-on', 'additive')).code).toBe(1);
     },

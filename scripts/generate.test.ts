@@ -150,7 +150,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     const before = await contents(out);
     await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
     const { code, output } = await start(copy, []).ended;
-    expect(output).toMatch(/paths\/job\.yaml:\d+:\d+ .*leads to no file/);
+    expect(output).toMatch(/paths\/job\.yaml:\d+:\d+ .*does not lead to a file/);
     expect(output).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
     expect(code).toBe(1);
     expect(await contents(out)).toEqual(before);

@@ -31,7 +31,7 @@ describe('uploading an asset', () => {
     expect(read.body.asset).toMatchObject({ id: body.asset.id, status: 'success' });
   });
 
-  it('shows the status error for bytes that are no image', async () => {
+  it('shows the status error for bytes that are not an image', async () => {
     const standIn = await start();
     const { body } = await call(standIn, '/assets', { body: { name: 'odd', image: 'AAAA' } });
     expect(body.asset.status).toBe('error');

@@ -1,6 +1,6 @@
 import { gatewayError, httpError } from './answers.js';
 
-/** What the stand-in accepts; the defaults are no secrets. */
+/** What the stand-in accepts; the defaults are not secrets. */
 export interface Credentials {
   readonly apiKey: string;
   readonly apiSecret: string;

@@ -73,7 +73,7 @@ describe('cancelling', () => {
     expect(await read(standIn, final?.jobId)).toEqual(final);
   });
 
-  it('is refused for what is no generation', async () => {
+  it('is refused for a job that is not a generation', async () => {
     const standIn = await start();
     const reply = await cancel(standIn, 'job_UploadQueuedNotAGenerat1');
     expect(reply.status).toBe(400);

@@ -234,7 +234,7 @@ describe('what cannot be drawn', () => {
     ).rejects.toThrow('patch.image could not be decoded');
   });
 
-  it('refuses a name that is no colour', async () => {
+  it('refuses a name that is not a colour', async () => {
     await expect(renderPatch({ image: red, backgroundColor: 'blurple' })).rejects.toThrow(
       'background colour',
     );

@@ -162,7 +162,7 @@ async function encode(canvas: Layer, background: string, format: 'png' | 'jpeg')
   };
 }
 
-/** Throws here, with a hint, for a name that is no colour. */
+/** Throws here, with a hint, for a name that is not a colour. */
 function drawable<T extends string | typeof CLEAR>(background: T): T {
   try {
     sharp({ create: { width: 1, height: 1, channels: 4, background } });

@@ -16,7 +16,11 @@ describe('an invalid request', () => {
     ['a number for an image', '/generate/patch', { image: 7 }],
     ['a file name for an image', '/generate/patch', { image: 'image.png' }],
     ['broken base64', '/generate/patch', { image: 'data:image/png;base64,A$==' }],
-    ['a data URL that is no image', '/generate/patch', { image: 'data:text/plain;base64,QUFB' }],
+    [
+      'a data URL that is not an image',
+      '/generate/patch',
+      { image: 'data:text/plain;base64,QUFB' },
+    ],
     ['a string for a flag', '/generate/patch', { image: IMAGE, allowOverflow: 'yes' }],
     ['a malformed colour', '/generate/patch', { image: IMAGE, backgroundColor: '#12' }],
     ['an unknown format', '/generate/patch', { image: IMAGE, format: 'webp' }],

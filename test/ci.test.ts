@@ -42,7 +42,7 @@ describe('.ci/totals.js', () => {
     expect(totals(0)).toEqual({ last: '11 passed, 4 failed', status: 1 });
   });
 
-  it('fails with what is no test, such as lint', () => {
+  it('fails with a part that is not a test, such as lint', () => {
     expect(totals(1)).toEqual({ last: '15 passed, 1 failed', status: 1 });
   });
 

@@ -41,7 +41,7 @@ test('an undeclared method other than GET counts as a write', () => {
 });
 
 test.each(named('random-data').map((check) => [check.operation, check] as const))(
-  'random data that nothing answers is no verdict: %s',
+  'random data that is never answered gives no verdict: %s',
   async (_operation, check) => {
     const target = answering(() => Promise.reject(new TypeError('nothing answers')));
 
@@ -49,7 +49,7 @@ test.each(named('random-data').map((check) => [check.operation, check] as const)
   },
 );
 
-test.each([401, 429])('%d is no refusal of data', async (status) => {
+test.each([401, 429])('%d does not count as a refusal of data', async (status) => {
   const target = answering(async () => Response.json({ message: 'x' }, { status }));
   const outcomes = await Promise.all(named('refused-data').map((each) => runCheck(each, target)));
 

@@ -92,7 +92,7 @@ test('what are not the parts of one run is refused, with the reason', () => {
   expect(merge(one, { ...two, target: elsewhere })).toThrow('different targets');
 });
 
-test('a file that is no report is refused by name', async () => {
+test('a file that is not a report is refused by name', async () => {
   await expect(readReport('nowhere/report.json')).rejects.toThrow(
     new UnreadableReportError('nowhere/report.json cannot be read.'),
   );

@@ -42,7 +42,7 @@ async function findImage(
   return image?.id;
 }
 
-/** The parsed answer, or nothing where it is no JSON. */
+/** The parsed answer, or nothing when it is not JSON. */
 async function ask(
   { baseUrl, credentials: { apiKey, apiSecret } }: LiveOptions,
   send: typeof globalThis.fetch,

@@ -72,7 +72,7 @@ function readBaseUrl(text: string): URL {
   }
   if (url.protocol === 'http:' && !isLoopback(url)) {
     throw new LiveTargetError(
-      `SCENARIO_BASE_URL is http://${url.host}: credentials go over https only, loopback aside.`,
+      `SCENARIO_BASE_URL is http://${url.host}: credentials go over https only, except to a loopback host.`,
     );
   }
   return url;

@@ -18,7 +18,7 @@ export const rules = {
   credentials: 'Other credentials suffice, or a scheme of credentials changes.',
   default: 'A default moves.',
   deprecated: 'Something is deprecated, or no longer so.',
-  effect: 'A call reads, writes or submits where it did something else.',
+  effect: 'x-effect changes: a call reads, writes or submits instead of something else.',
   'exclusive-choice': 'A value that fits two alternatives is refused, or no longer refused.',
   extension: 'An extension (x-…) differs.',
   field: 'A field comes or goes.',

@@ -78,7 +78,7 @@ export function stepOf(changes: readonly Change[]): Step {
   return has('editorial') ? 'patch' : 'none';
 }
 
-/** The version that follows, or nothing where the version is no semver. Before 1.0.0 each step is one smaller. */
+/** The version that follows, or nothing when the version is not semver. Before 1.0.0 each step is one smaller. */
 export function nextVersion(version: string, step: Step): string | undefined {
   const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.map(Number) ?? [];
   const [major, minor, patch] = numbers;

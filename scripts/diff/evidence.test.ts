@@ -111,7 +111,7 @@ test('a change of the other direction explains nothing', () => {
   ]);
 });
 
-test('a value that an open enum may gain is no difference of a response', () => {
+test('a value that an open enum may gain is not a difference of a response', () => {
   const open = (...values: string[]) => ({ type: 'string', enum: values, 'x-open-enum': true });
 
   const [change] = judge(documentOf({}, open('a')), documentOf({}, open('a', 'b')));

@@ -91,7 +91,7 @@ const effects = ['reads', 'writes', 'submits'];
 function compareEffects(older: Node, newer: Node, note: Note): void {
   const [before, after] = [String(older.value['x-effect']), String(newer.value['x-effect'])];
   if (before === after) return;
-  const message = `A call ${after} where it ${before}.`;
+  const message = `x-effect changes from ${before} to ${after}.`;
   const at = `${newer.pointer}/x-effect`;
   if (effects.indexOf(after) > effects.indexOf(before)) note.breaking('effect', at, message);
   else note.additive('effect', at, message);

@@ -35,7 +35,7 @@ export function toText({ from, to, version, step, changes }: Comparison): string
         changes.filter((change) => change.side === side),
       ),
     ),
-    `Step: ${step}. After ${version} comes ${nextVersion(version, step) ?? 'a version of your own'}.`,
+    `Step: ${step}. Next version: ${nextVersion(version, step) ?? '(not semver; choose one)'}`,
   ].join('\n');
 }
 

@@ -182,7 +182,7 @@ const ways: readonly Way[] = [
     'a reference to no file',
     [P, 'schemas/Door.yaml', 'schemas/Dor.yaml'],
     'paths/door.yaml: $ref: ../schemas/Dor.yaml',
-    'leads to no file',
+    'does not lead to a file',
   ],
   [
     'a reference to nothing in a file',
@@ -194,7 +194,7 @@ const ways: readonly Way[] = [
     'a reference to a folder',
     [P, '../schemas/Door.yaml', '../schemas'],
     'paths/door.yaml: $ref: ../schemas',
-    'leads to no file',
+    'does not lead to a file',
   ],
   [
     'an address as a reference',
@@ -254,7 +254,7 @@ const ways: readonly Way[] = [
     'an example that is not there',
     [P, '../examples/door.json', '../examples/window.json'],
     'paths/door.yaml: externalValue: ../examples/window.json',
-    'leads to no file',
+    'does not lead to a file',
   ],
   [
     'a reference into a schema',
@@ -312,12 +312,7 @@ const ways: readonly Way[] = [
     'schemas/Move.yaml: "no\\u202Ete":',
     'no\\u{202e}te',
   ],
-  [
-    'a status that is none',
-    [P, '"404"', '"4O4"'],
-    'paths/door.yaml: "4O4":',
-    '`4O4` is not expected',
-  ],
+  ['an invalid status', [P, '"404"', '"4O4"'], 'paths/door.yaml: "4O4":', '`4O4` is not expected'],
   [
     'a status out of range',
     [P, '    "404":', '    "604":\n      description: It.\n    "404":'],
@@ -371,7 +366,7 @@ const ways: readonly Way[] = [
     'variables is not supported',
   ],
   [
-    'an effect that is none',
+    'an unknown effect',
     [P, 'x-effect: writes', 'x-effect: sings'],
     'paths/door.yaml: x-effect: sings',
     'x-effect must be one of',
@@ -485,7 +480,7 @@ const ways: readonly Way[] = [
 
   // What a schema may say.
   [
-    'a keyword that is none',
+    'an unknown keyword',
     note('maximumLength: 3'),
     'schemas/Move.yaml: maximumLength: 3',
     'maximumLength',
@@ -521,12 +516,7 @@ const ways: readonly Way[] = [
     'schemas/Move.yaml: const: tired',
     'needs a type beside it',
   ],
-  [
-    'a pattern that is none',
-    note("pattern: '['"),
-    "schemas/Move.yaml: pattern: '['",
-    'not a pattern',
-  ],
+  ['an invalid pattern', note("pattern: '['"), "schemas/Move.yaml: pattern: '['", 'not a pattern'],
   [
     'a pattern that takes for ever',
     note('pattern: ^(a+)+$'),
@@ -606,7 +596,7 @@ const ways: readonly Way[] = [
     'x-open-enum is for responses',
   ],
   [
-    'a required field that is none',
+    'a required field that is not declared',
     move('  - to\n', '  - too\n'),
     'schemas/Move.yaml: - too',
     "'too' is not defined",

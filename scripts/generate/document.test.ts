@@ -21,7 +21,7 @@ describe('a broken document is refused with file, line, column and reason', () =
   it('a reference that leads nowhere', async () => {
     await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
     expect(await refusal()).toMatch(
-      /paths\/job\.yaml:\d+:\d+ .*JobRespond\.yaml" leads to no file/,
+      /paths\/job\.yaml:\d+:\d+ .*JobRespond\.yaml" does not lead to a file/,
     );
   });
 
@@ -46,7 +46,9 @@ describe('a broken document is refused with file, line, column and reason', () =
 
   it('an example that is not there', async () => {
     await rm(join(copy.folder, 'openapi/examples/job/success.json'));
-    expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*success\.json" leads to no file/);
+    expect(await refusal()).toMatch(
+      /paths\/job\.yaml:\d+:\d+ .*success\.json" does not lead to a file/,
+    );
   });
 
   it('an operation ID that is used twice', async () => {

@@ -120,7 +120,7 @@ function whyRefused(
   const { file } = targetOf(from, reference);
   if (!file.startsWith(folder + sep)) return `${quoted} leads out of the folder: ${advice}`;
   const real = realFile(file);
-  if (real === undefined) return `${quoted} leads to no file.`;
+  if (real === undefined) return `${quoted} does not lead to a file.`;
   if (!real.startsWith(realpathSync(folder) + sep)) {
     return `${quoted} is a link that leads out of the folder: ${advice}`;
   }

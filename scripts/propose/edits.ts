@@ -56,10 +56,10 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
 
 function addValues({ yaml, path }: Source, { newValues }: Evidence) {
   const list = yaml.getIn(path);
-  if (!isSeq(list)) return { reason: 'the document has no list of values there by now' };
+  if (!isSeq(list)) return { reason: 'the document no longer lists values there' };
   const known = new Set<unknown>(list.toJSON());
   const values = [...new Set(newValues)].filter((value) => !known.has(value));
-  if (values.length === 0) return { reason: 'no value that was seen whole is missing by now' };
+  if (values.length === 0) return { reason: 'every complete value is listed already' };
   for (const value of values) list.add(yaml.createNode(value));
   return `${values.length === 1 ? 'value' : 'values'} ${values.map(printable).join(', ')}`;
 }

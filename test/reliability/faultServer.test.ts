@@ -206,7 +206,7 @@ describe('what the server counts and records', () => {
     expect(server.attempts[0]?.request?.body.toString()).toBe('hello world');
   });
 
-  test('half a body is no submission', async () => {
+  test('half a body does not count as a submission', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     socket.end('POST /generate/patch HTTP/1.1\r\ncontent-length: 10\r\n\r\nhalf');
