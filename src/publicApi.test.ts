@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { ScenarioClient } from './client.js';
 import * as main from './index.js';
 import * as ledger from './ledger/index.js';
 import * as node from './node.js';
@@ -10,7 +11,10 @@ import { clientOf } from './testing/localServer.js';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-const resourceNames = ['generate', 'jobs', 'assets', 'uploads'] as const;
+/** `collectionsRetrieve` is `retrieve` of the resource `collections`. */
+const resourceNames = [
+  ...new Set(Object.keys(operations).map((id) => id.replace(/[A-Z].*/, ''))),
+] as (keyof ScenarioClient)[];
 const resources = resourceNames.map((name) => ({
   name,
   methods: describeResource(path(`./resources/${name}.ts`)),
@@ -53,7 +57,12 @@ describe('the public API', () => {
     const expected = Object.values(operations).map(
       ({ method, path: route }) => `${method} ${route}`,
     );
-    for (const operation of expected) expect(covered).toContain(operation);
+    for (const operation of expected) {
+      expect(
+        covered,
+        `a method in src/resources/ says "Operation: ${operation}" in its comment`,
+      ).toContain(operation);
+    }
     const known = covered.filter((each) => each !== undefined);
     for (const operation of known) expect(expected).toContain(operation.replace(/ with .*/, ''));
   });
