@@ -101,15 +101,17 @@ describe('the entry points', () => {
     expect((await consumer.run(program)).stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
   });
 
-  it.each(['scenario-patch', 'scenario-patch/contract', 'scenario-patch/ledger'])(
-    '%s reaches no module of Node',
-    async (name) => {
-      const result = await bundleFor(consumer, name);
-      expect(result.errors).toEqual([]);
-      expect(result.inputs.some((path) => path.includes('scenario-patch/dist/src/'))).toBe(true);
-      expect(result.inputs.filter((path) => path.includes('generated/schema'))).toEqual([]);
-    },
-  );
+  it.each([
+    'scenario-patch',
+    'scenario-patch/contract',
+    'scenario-patch/ledger',
+    'scenario-patch/proxy',
+  ])('%s reaches no module of Node', async (name) => {
+    const result = await bundleFor(consumer, name);
+    expect(result.errors).toEqual([]);
+    expect(result.inputs.some((path) => path.includes('scenario-patch/dist/src/'))).toBe(true);
+    expect(result.inputs.filter((path) => path.includes('generated/schema'))).toEqual([]);
+  });
 
   it('scenario-patch carries no validator', async () => {
     const { inputs } = await bundleFor(consumer, 'scenario-patch');
