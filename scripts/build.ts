@@ -58,17 +58,15 @@ async function joinLines(file: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(/\n\s*/g, ''));
 }
 
-/** What editors show stands in the declarations; the code is shipped without it, and without its layout. */
+/** What editors show stands in the declarations; the code is shipped small. */
 async function dropComments(): Promise<void> {
   const files = await readdir(dist, { recursive: true });
   for (const name of files.filter((each) => each.endsWith('.js'))) {
     const file = join(dist, name);
-    const isCompiled = name.startsWith('generated');
     const { code } = await transform(await readFile(file, 'utf8'), {
       format: 'esm',
       target: 'es2022',
-      minify: isCompiled,
-      minifyWhitespace: true,
+      minify: true,
       legalComments: 'inline',
     });
     await writeFile(file, code);
