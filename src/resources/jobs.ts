@@ -1,6 +1,8 @@
 import type { Job, JobActionRequest, JobPage, JobResponse } from '../../generated/schema.js';
 import { type Connection, pathId, request, requestAnswer } from '../connection.js';
+import { JobFailedError } from '../errors/index.js';
 import type { OperationOptions } from '../options/index.js';
+import { costOf } from '../prices/costOf.js';
 import type { Priority } from '../transport/rateLimit.js';
 import type { QueryOf } from '../types.js';
 import {
@@ -57,8 +59,23 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     readPage: async (params, options) => (await readPage(params, options, 'background')).page,
   });
 
-  function wait(job: WaitTarget, options?: WaitOptions): Promise<Job> {
-    return waitForJob(polls, connection.settings.redact, job, options);
+  async function wait(job: WaitTarget, options?: WaitOptions): Promise<Job> {
+    const { ledger, projectId, redact } = connection.settings;
+    /** What a job costs is known when it is over: a failed one may be refunded. */
+    const settle = (done: Job): void => {
+      const cost = costOf(done);
+      if (ledger === undefined || cost === undefined) return;
+      // The wait is about the job: what fails in the ledger is told by its next use.
+      ledger.observe(projectId ?? '', done.jobId, cost).catch(() => {});
+    };
+    try {
+      const done = await waitForJob(polls, redact, job, options);
+      settle(done);
+      return done;
+    } catch (error) {
+      if (error instanceof JobFailedError) settle(error.job as Job);
+      throw error;
+    }
   }
 
   return {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRIVATE_IMAGE_ID } from '../../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
 import { type ClientOptions, createScenarioClient } from '../index.js';
@@ -116,6 +116,22 @@ describe('a patch with a key', () => {
     expect(await ledger.entry('order-1')).toBeUndefined();
     await client().generate.patch(canvas, { key: 'order-1', maxCreativeUnits: 5 });
     expect(standIn.submissions).toBe(1);
+  });
+
+  it('is settled by its final record, which a wait reads', async () => {
+    const { job } = await client().generate.patch(canvas, { key: 'order-1' });
+    const refunding = client({
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        if (!/\/jobs\/[^/]+$/.test(String(url))) return answer;
+        const record = (await answer.json()) as { job: Record<string, unknown> };
+        const billing = { cuCost: 5, cuDiscount: 0, disableRefund: false };
+        return Response.json({ job: { ...record.job, status: 'failure', billing } });
+      },
+    });
+    expect(await ledger.spent()).toBe('5');
+    await expect(refunding.jobs.wait(job.jobId)).rejects.toMatchObject({ kind: 'job-failed' });
+    await vi.waitFor(async () => expect(await ledger.spent()).toBe('0'));
   });
 
   it('whose answer was lost is found by its next call', async () => {

@@ -1,12 +1,11 @@
 import type { Asset, PatchResult } from '../../generated/schema.js';
 import { sha256 } from '../bytes.js';
-import { addDecimals, negateDecimal } from '../decimal.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { KeyedSubmission, Search } from '../ledger/keyed.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerEntry } from '../ledger/store.js';
-import { jobPrice, type PricedJob } from '../prices/jobPrice.js';
+import { costOf } from '../prices/costOf.js';
 import { fingerprint } from '../transport/fingerprint.js';
 
 /** What a keyed patch is made of, with images that have not been uploaded yet. */
@@ -90,16 +89,6 @@ export async function keyedPatch(
     retrieve: calls.retrieve,
     find: calls.find,
   };
-}
-
-/** What a job costs after its refund, as its record says; `undefined` when it does not, or not in a usable way. */
-export function costOf(job: PricedJob): string | undefined {
-  try {
-    const price = jobPrice(job);
-    return price && addDecimals(price.exactCost, negateDecimal(price.exactRefund ?? '0'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The name that stands for image data in the body of an unsent patch. */
