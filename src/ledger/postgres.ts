@@ -1,4 +1,5 @@
 import { LedgerError } from '../errors/index.js';
+import { pause } from './pause.js';
 import type { EntryPage, LedgerEntry, LedgerStore } from './store.js';
 
 /** Sends a statement with its values, and gives the rows. */
@@ -278,8 +279,4 @@ function isPassing(error: unknown): boolean {
     passing.test(codeOf(error)) ||
     (error instanceof Error && /connection (?:terminated|error)/i.test(error.message))
   );
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

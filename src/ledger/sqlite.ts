@@ -1,4 +1,5 @@
 import { LedgerError } from '../errors/index.js';
+import { pause } from './pause.js';
 import type { EntryPage, LedgerEntry, LedgerStore } from './store.js';
 
 /** The part of a synchronous SQLite handle that a ledger uses: `node:sqlite`, `better-sqlite3`, `libsql` and `bun:sqlite` have it. */
@@ -241,8 +242,4 @@ function toEntry(row: unknown): LedgerEntry | undefined {
 function textOf(row: unknown, column: string): string | undefined {
   // `bun:sqlite` answers `null` for no row, the others `undefined`.
   return (row as Record<string, string> | null | undefined)?.[column];
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

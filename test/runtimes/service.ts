@@ -12,8 +12,9 @@ import {
   type Http2ServerRequest,
   type Http2ServerResponse,
 } from 'node:http2';
-import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { freePort } from '../../src/testing/freePort.js';
 import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { basePath, type Errand, type Scenario, type Trial } from './scenarios.js';
@@ -116,7 +117,7 @@ export async function startServices(page: string): Promise<Services> {
     'HTTP/1.1': await listen(plain),
     'HTTP/2': await listen(secure),
     'a refused handshake': await listen(mute),
-    'a refused port': await unusedPort(),
+    'a refused port': await freePort(),
   };
 
   function origin({ over }: Trial): string {
@@ -213,13 +214,4 @@ async function listen(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
-}
-
-/** A port that was free a moment ago, and that nobody listens on. */
-async function unusedPort(): Promise<number> {
-  const server = createTcpServer();
-  const port = await listen(server);
-  server.close();
-  await once(server, 'close');
-  return port;
 }
