@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import type { Context } from './context.js';
+
+/** A command is a file that adds itself to the program. */
+export type AddCommand = (program: CliCommand, context: Context) => void;
+
+/** A command of the CLI, with what its help and docs/cli.md show beside commander's own. */
+export class CliCommand extends Command {
+  readonly #examples: { readonly line: string; readonly what: string }[] = [];
+
+  override createCommand(name?: string): CliCommand {
+    return new CliCommand(name);
+  }
+
+  /** Adds an example, without `scenario-patch ` in front. */
+  example(line: string, what: string): this {
+    this.#examples.push({ line: `scenario-patch ${line}`, what });
+    return this;
+  }
+
+  get examples(): readonly { readonly line: string; readonly what: string }[] {
+    return this.#examples;
+  }
+
+  /** The name as it is typed: with the names of the commands that it belongs to. */
+  get fullName(): string {
+    const names = [this.name()];
+    for (let each = this.parent; each !== null; each = each.parent) names.unshift(each.name());
+    return names.join(' ');
+  }
+
+  override helpInformation(): string {
+    const text = super.helpInformation();
+    if (this.#examples.length === 0) return text;
+    const lines = this.#examples.map(({ line, what }) => `  # ${what}\n  ${line}`);
+    return `${text}\nExamples:\n${lines.join('\n\n')}\n`;
+  }
+}

@@ -1,0 +1,19 @@
+import { Argument } from 'commander';
+import type { AddCommand, CliCommand } from '../command.js';
+import { toBash, toZsh } from '../completion.js';
+
+const shells = { bash: toBash, zsh: toZsh };
+
+/** `completion`: prints what a shell needs to complete commands and options. */
+export const completion: AddCommand = (program, context) => {
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(shells)))
+    .summary('print the completion for a shell')
+    .description('Prints a script with which bash or zsh completes commands, options and files.')
+    .example('completion bash > ~/.local/share/bash-completion/completions/scenario-patch', 'bash')
+    .example('completion zsh > ~/.zfunc/_scenario-patch', 'zsh, where ~/.zfunc is in the fpath')
+    .action((shell: keyof typeof shells) => {
+      context.io.stdout.write(shells[shell](program as CliCommand));
+    });
+};

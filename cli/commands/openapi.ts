@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import type { AddCommand } from '../command.js';
+
+/** `openapi`: prints the document. */
+export const openapi: AddCommand = (program, context) => {
+  program
+    .command('openapi')
+    .summary('print the OpenAPI document')
+    .description('Prints the OpenAPI 3.1 document that this version was made from, as JSON.')
+    .example('openapi > openapi.json', 'keep it in a file')
+    .action(async () => {
+      const document = new URL('../../generated/openapi.json', import.meta.url);
+      context.io.stdout.write(await readFile(document, 'utf8'));
+    });
+};

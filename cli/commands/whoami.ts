@@ -1,0 +1,30 @@
+import type { AddCommand } from '../command.js';
+import type { ServiceOptions } from '../context.js';
+import { nameKey } from '../environment.js';
+import { addServiceOptions } from '../options.js';
+
+const realService = 'https://api.cloud.scenario.com/v1';
+
+/** `whoami`: says which credentials are used, and proves that the service takes them. */
+export const whoami: AddCommand = (program, context) => {
+  addServiceOptions(program.command('whoami'))
+    .summary('prove that the credentials work')
+    .description(
+      'Says where the service is and which credentials are used, and proves that the service takes them, by reading one job. Never prints a secret.',
+    )
+    .example('whoami', 'with the credentials of the environment, or of .env')
+    .example('whoami --base-url http://127.0.0.1:4010/v1', 'of the mock')
+    .action(async (options: ServiceOptions) => {
+      const client = await context.client(options);
+      const env = context.env(options);
+      const { status, requestId } = await client.check({ signal: context.signal });
+      const baseUrl = env.SCENARIO_BASE_URL || realService;
+      const credentials = env.SCENARIO_SDK_API_KEY
+        ? nameKey(env.SCENARIO_SDK_API_KEY)
+        : 'a session token';
+      const projectId = env.SCENARIO_PROJECT_ID || undefined;
+      context.result({ baseUrl, credentials, projectId, status, requestId }, [
+        `${baseUrl} takes ${credentials}${projectId === undefined ? '' : `, in the project ${projectId}`}.`,
+      ]);
+    });
+};

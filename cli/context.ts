@@ -1,0 +1,109 @@
+import { join, resolve } from 'node:path';
+import type { ClientOptions, ScenarioClient } from '../src/index.js';
+import { createRedactor, type Redactor } from '../src/redact.js';
+import { secretsOf, withEnvFile } from './environment.js';
+import { exitCodes } from './exit.js';
+import { type Environment, type Io, mayColor } from './io.js';
+import { styled, toJson, toLine } from './output.js';
+import { Progress } from './progress.js';
+import { Submissions } from './submissions.js';
+
+/** The options of every command that calls the service. */
+export interface ServiceOptions {
+  readonly baseUrl?: string;
+  readonly project?: string;
+}
+
+/** One run of the command line: what its commands read from, and write to. */
+export class Context {
+  readonly io: Io;
+  readonly submissions = new Submissions();
+  /** Whether the result is for a program. */
+  json = false;
+  /** The exit code, where the command does what was asked and has bad news. */
+  exitCode: number = exitCodes.done;
+  readonly progress: Progress;
+  #env: Environment | undefined;
+  #secrets: readonly string[];
+  readonly redact: Redactor;
+
+  constructor(io: Io) {
+    this.io = io;
+    this.progress = new Progress(io.stderr, io.env);
+    this.#secrets = secretsOf(io.env);
+    this.redact = createRedactor(() => this.#secrets);
+  }
+
+  /** Aborted when the command is to stop. */
+  get signal(): AbortSignal {
+    return this.io.signal;
+  }
+
+  /** The environment, with the file `.env` of the working folder. */
+  env({ baseUrl, project }: ServiceOptions = {}): Environment {
+    const given = {
+      ...(baseUrl !== undefined && { SCENARIO_BASE_URL: baseUrl }),
+      ...(project !== undefined && { SCENARIO_PROJECT_ID: project }),
+    };
+    this.#env ??= withEnvFile({ ...this.io.env, ...given }, join(this.io.cwd, '.env'));
+    this.#secrets = secretsOf(this.#env);
+    return this.#env;
+  }
+
+  /** A file or folder as it was named, from the working folder. */
+  path(name: string): string {
+    return resolve(this.io.cwd, name);
+  }
+
+  /** A client for the service that the options and the environment name. */
+  async client(service: ServiceOptions, options: ClientOptions = {}): Promise<ScenarioClient> {
+    const env = this.env(service);
+    const { createScenarioClient } = await import('../src/index.js');
+    const { hooks } = this.submissions;
+    return createScenarioClient({
+      apiKey: env.SCENARIO_SDK_API_KEY || undefined,
+      apiSecret: env.SCENARIO_SDK_API_SECRET || undefined,
+      bearerToken: env.SCENARIO_SDK_JWT || undefined,
+      baseUrl: env.SCENARIO_BASE_URL || undefined,
+      projectId: env.SCENARIO_PROJECT_ID || undefined,
+      // A console would write some of the lines to standard output.
+      ...(env.SCENARIO_LOG && { logger: this.#logger() }),
+      ...options,
+      ...hooks,
+    });
+  }
+
+  /** Writes the result: JSON where `--json` was given, else a line for each text. */
+  result(value: unknown, lines: readonly string[]): void {
+    this.progress.clear();
+    const text = this.json
+      ? toJson(value, this.redact)
+      : lines.map((line) => toLine(line, this.redact)).join('');
+    this.io.stdout.write(text);
+  }
+
+  /** Tells a person something that is no result. */
+  note(line: string): void {
+    this.progress.clear();
+    this.io.stderr.write(toLine(line, this.redact));
+  }
+
+  /** Shows how far the command is. */
+  tell(line: string): void {
+    this.progress.update(toLine(line, this.redact));
+  }
+
+  /** Tells a person what went wrong, and what to do. */
+  fail(message: string): void {
+    this.progress.clear();
+    const [first = '', ...others] = message.split('\n');
+    const label = styled('red', 'error:', mayColor(this.io.stderr, this.io.env));
+    this.io.stderr.write(`${label} ${toLine(first, this.redact)}`);
+    for (const line of others) this.io.stderr.write(toLine(line, this.redact));
+  }
+
+  #logger() {
+    const write = (line: string) => this.note(line);
+    return { debug: write, info: write, warn: write, error: write };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Readable } from 'node:stream';
+
+/** Where text of a command goes. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  hasColors?(env?: object): boolean;
+  write(text: string | Uint8Array): unknown;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a command has of the world around it; tests give their own. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  /** Results, and nothing else. */
+  readonly stdout: Output;
+  /** Progress, notes and errors. */
+  readonly stderr: Output;
+  readonly env: Environment;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Aborted by Ctrl-C, or when the process is asked to end. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether text for a stream may have colours: a terminal that shows them, and no `NO_COLOR`. */
+export function mayColor(output: Output, env: Environment): boolean {
+  return output.isTTY === true && !env.NO_COLOR && output.hasColors?.(env) === true;
+}

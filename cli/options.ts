@@ -1,0 +1,35 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { CliCommand } from './command.js';
+
+/** Adds the options that say which service a command calls. */
+export function addServiceOptions(command: CliCommand): CliCommand {
+  return command
+    .option(
+      '--base-url <url>',
+      'where the service is (default: SCENARIO_BASE_URL, or the real one)',
+    )
+    .option('--project <id>', 'the project to act in (default: SCENARIO_PROJECT_ID, or the key’s)');
+}
+
+/** An option whose value is a whole number. */
+export function wholeNumberOption(
+  flags: string,
+  description: string,
+  least: number = Number.MIN_SAFE_INTEGER,
+  most: number = Number.MAX_SAFE_INTEGER,
+): Option {
+  return new Option(flags, description).argParser((text) => {
+    const value = Number(text);
+    if (/^-?\d+$/.test(text) && value >= least && value <= most) return value;
+    const range = [
+      ...(least > Number.MIN_SAFE_INTEGER ? [` from ${least}`] : []),
+      ...(most < Number.MAX_SAFE_INTEGER ? [` to ${most}`] : []),
+    ].join('');
+    throw new InvalidArgumentError(`It is a whole number${range}.`);
+  });
+}
+
+/** Collects the values of an option that may be given several times. */
+export function collect(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), text];
+}

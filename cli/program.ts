@@ -1,0 +1,42 @@
+import { VERSION } from '../src/version.js';
+import { type AddCommand, CliCommand } from './command.js';
+import { completion } from './commands/completion.js';
+import { openapi } from './commands/openapi.js';
+import { whoami } from './commands/whoami.js';
+import type { Context } from './context.js';
+import { mayColor } from './io.js';
+
+/** Every command, in the order of the help. A new one is a file and a line here. */
+const commands: readonly AddCommand[] = [whoami, openapi, completion];
+
+/** The command line with all its commands, for one run. */
+export function createProgram(context: Context): CliCommand {
+  const { io } = context;
+  const program = new CliCommand('scenario-patch');
+  program
+    .description('Patches images with the Scenario API, never paid twice for one call.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'explain the command')
+    .helpCommand(false)
+    .option('--json', 'print the result as JSON; errors too')
+    .exitOverride()
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleGlobalOptions: () => program.options.filter(({ long }) => long !== '--version'),
+    })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Errors are told in one place, with what to do next.
+      outputError: () => {},
+      getOutHasColors: () => mayColor(io.stdout, io.env),
+      getErrHasColors: () => mayColor(io.stderr, io.env),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .hook('preAction', (_program, command) => {
+      context.json = command.optsWithGlobals().json === true;
+    });
+  for (const add of commands) add(program, context);
+  return program;
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { cli } from './testing/cli.js';
+
+let folder: string;
+let standIn: StandIn;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  standIn = await startStandIn({
+    credentials: { apiKey: 'api_key-of-the-test', apiSecret: 's3cret-of-the-test' },
+  });
+});
+afterAll(async () => {
+  await standIn.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const env = () => ({
+  SCENARIO_BASE_URL: standIn.url,
+  SCENARIO_SDK_API_KEY: 'api_key-of-the-test',
+  SCENARIO_SDK_API_SECRET: 's3cret-of-the-test',
+});
+
+describe('the command line', () => {
+  it('explains itself on standard error when nothing is asked', async () => {
+    const { code, stdout, stderr } = await cli([]);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Usage: scenario-patch [options] [command]');
+    expect(code).toBe(2);
+  });
+
+  it('explains a command, with examples', async () => {
+    const { code, stdout, stderr } = await cli(['whoami', '--help']);
+    expect(stdout).toMatch(/^Usage: scenario-patch whoami \[options\]\n/);
+    expect(stdout).toContain('--base-url <url>');
+    expect(stdout).toContain('--json');
+    expect(stdout).toContain('scenario-patch whoami --base-url http://127.0.0.1:4010/v1');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [['whoam'], "unknown command 'whoam'\n(Did you mean whoami?)\n`scenario-patch --help`"],
+    [
+      ['whoami', '--jsn'],
+      "unknown option '--jsn'\n(Did you mean --json?)\n`scenario-patch whoami --help`",
+    ],
+    [['openapi', 'x'], "too many arguments for 'openapi'"],
+    [['whoami', '--base-url'], "option '--base-url <url>' argument missing"],
+    [['completion', 'fish'], 'Allowed choices are bash, zsh.'],
+  ])('refuses %j, and names the help', async (args, message) => {
+    const { code, stdout, stderr } = await cli(args);
+    expect(stderr).toContain(`error: ${message}`.replace('error: Allowed', 'Allowed'));
+    expect(stderr).toContain('--help` lists the options.');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('gives an error as JSON too, and a sentence for people beside it', async () => {
+    for (const args of [
+      ['whoami', '--json'],
+      ['whoami', '--json', '--jsn'],
+    ]) {
+      const { code, stdout, stderr } = await cli(args);
+      const { error } = JSON.parse(stdout);
+      expect(stderr).toContain(error.message.split('\n')[0]);
+      expect(error.kind).toBe(args.length === 2 ? 'configuration' : 'usage');
+      expect(code).toBe(2);
+    }
+  });
+
+  it('reads the credentials from .env, and leaves the names of other programs alone', async () => {
+    const set = Object.entries(env()).map(([name, value]) => `${name}=${value}\n`);
+    await writeFile(join(folder, '.env'), `DATABASE_URL=x\n${set.join('')}`);
+    const { code, stdout } = await cli(['whoami'], { cwd: folder });
+    expect(stdout).toBe(`${standIn.url} takes the key that ends in test.\n`);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['SCENARIO_BASEURL=http://127.0.0.1:1', {}, '.env sets SCENARIO_BASEURL'],
+    [
+      'SCENARIO_BASE_URL=http://127.0.0.1:1',
+      { SCENARIO_SDK_JWT: 'token' },
+      'credentials go only where',
+    ],
+  ])('refuses a .env with %s', async (text, set, message) => {
+    await writeFile(join(folder, '.env'), text);
+    const { code, stderr } = await cli(['whoami'], { cwd: folder, env: set });
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('ends with 130 when it was stopped, and says what was submitted', async () => {
+    const stop = new AbortController();
+    stop.abort('SIGINT');
+    const { code, stderr } = await cli(['whoami'], { env: env(), signal: stop.signal });
+    expect(stderr).toBe('Stopped.\nNothing was submitted.\n');
+    expect(code).toBe(130);
+  });
+});
+
+describe('whoami', () => {
+  it('says which service takes which key, as JSON too, without the secret', async () => {
+    const { code, stdout } = await cli(['whoami', '--json', '--project', 'proj_1'], { env: env() });
+    expect(JSON.parse(stdout)).toMatchObject({
+      baseUrl: standIn.url,
+      credentials: 'the key that ends in test',
+      projectId: 'proj_1',
+      status: 200,
+    });
+    expect(stdout).not.toMatch(/s3cret|api_key-of/);
+    expect(code).toBe(0);
+  });
+
+  it('names itself as the next command where the service refuses the key', async () => {
+    const refused = await cli(['whoami'], {
+      env: { ...env(), SCENARIO_SDK_API_SECRET: 'another-secret' },
+    });
+    expect(refused.stderr).toContain('Next: `scenario-patch whoami`');
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).not.toContain('another-secret');
+  });
+});
+
+describe('openapi', () => {
+  it('prints the document and nothing else', async () => {
+    const { code, stdout, stderr } = await cli(['openapi']);
+    expect(JSON.parse(stdout).openapi).toBe('3.1.0');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,86 @@
+import { CommanderError } from 'commander';
+import type { CliCommand } from './command.js';
+import { Context } from './context.js';
+import { exitCodes } from './exit.js';
+import { describeFailure } from './failure.js';
+import type { Io } from './io.js';
+import { createProgram } from './program.js';
+
+/**
+ * Runs the command line, and tells how it ended.
+ *
+ * @param args What follows the name of the program.
+ * @returns the exit code; see `exitCodes`
+ */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  const context = new Context(io);
+  const program = createProgram(context);
+  if (args.length === 0) {
+    program.outputHelp({ error: true });
+    return exitCodes.notRun;
+  }
+  try {
+    await untilStopped(program.parseAsync([...args], { from: 'user' }), io.signal);
+    return io.signal.aborted ? stopped(context) : context.exitCode;
+  } catch (error) {
+    if (io.signal.aborted) return stopped(context);
+    // Help and version are no errors.
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    context.json ||= args.includes('--json');
+    return told(context, error, typedCommand(program, args));
+  }
+}
+
+/** How long a command that was asked to stop may take to tidy up, in milliseconds. */
+const graceMs = 2_000;
+
+async function untilStopped(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    const stop = () => {
+      timer = setTimeout(resolve, graceMs);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function stopped(context: Context): number {
+  const { submissions } = context;
+  for (const line of ['Stopped.', ...submissions.describe()]) context.note(line);
+  if (context.json) {
+    const { jobIds, uncertain } = submissions;
+    context.result({ error: { kind: 'aborted', message: 'Stopped.', jobIds, uncertain } }, []);
+  }
+  return context.signal.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+}
+
+function told(context: Context, error: unknown, command: string): number {
+  const { exitCode, message, next, data, isDefect } = describeFailure(error, command);
+  context.fail(next === undefined ? message : `${message}\n${next}`);
+  const { jobIds, uncertain } = context.submissions;
+  if (jobIds.length + uncertain > 0 && data.jobId === undefined) {
+    for (const line of context.submissions.describe()) context.note(line);
+  }
+  if (context.json) {
+    const shown = isDefect ? 'The command has a defect: see standard error.' : message;
+    context.result({ error: { ...data, message: shown, ...(next && { next }) } }, []);
+  }
+  return exitCode;
+}
+
+/** The command that was meant, as it is typed. */
+function typedCommand(program: CliCommand, args: readonly string[]): string {
+  let command = program;
+  for (const arg of args) {
+    const found = command.commands.find((each) => each.name() === arg);
+    if (found === undefined) break;
+    command = found as CliCommand;
+  }
+  return command.fullName;
+}
