@@ -93,6 +93,7 @@ test('writes the committed bytes where packages are hoisted and linked, below a 
       'openapi',
       'package.json',
       'redocly.yaml',
+      'contract-tests',
       'scripts',
       'src',
     ]) {

@@ -1,39 +1,13 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { bundleDocument } from './document.js';
-import { type DocumentCopy, writeDocument } from './testing.js';
+import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
 let copy: DocumentCopy;
 afterEach(() => copy.remove());
 
-async function outcome(): Promise<string> {
-  try {
-    await bundleDocument(copy);
-    return 'taken';
-  } catch (error) {
-    if (!(error instanceof BrokenDocumentError)) throw error;
-    return error.message
-      .replaceAll(`${copy.folder}/`, '')
-      .replace(/(?:\.\.\/)+\S*?openapi\//g, 'openapi/');
-  }
-}
-
-/** Each reason, with the file and the text of the line that it is told of. */
-async function reasons(): Promise<[line: string, reason: string][]> {
-  const message = await outcome();
-  expect(message).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
-  const problems = [...message.matchAll(/^ {2}openapi\/(\S+?):(\d+):\d+ (.{10,})$/gm)];
-  const noted = problems.map(
-    async ([, file = '', line, reason = '']): Promise<[string, string]> => {
-      const text = await readFile(join(copy.folder, 'openapi', file), 'utf8');
-      return [`${file}: ${text.split('\n')[Number(line) - 1]?.trim()}`, reason];
-    },
-  );
-  return Promise.all(noted);
-}
+const outcome = () => outcomeOf(copy);
 
 test('the document of these tests is sound', async () => {
   copy = await writeDocument(files);
@@ -654,7 +628,7 @@ test.each(ways)(
     copy = await writeDocument(files);
     await copy.edit(`openapi/${file}`, from, to);
 
-    const told = await reasons();
+    const told = await reasonsOf(copy);
 
     expect(told).toContainEqual([line, expect.stringContaining(reason)]);
   },

@@ -251,7 +251,11 @@ const refused: readonly (readonly [
     ['callbacks', 'servers'],
     (keyword) => within(['paths', '/doors', 'post'], keyword),
   ],
-  ['a parameter', ['content', 'allowEmptyValue'], (keyword) => parameter({ [keyword]: {} })],
+  [
+    'a parameter',
+    ['content', 'allowEmptyValue', 'allowReserved'],
+    (keyword) => parameter({ [keyword]: {} }),
+  ],
   [
     'a media type',
     ['encoding'],
@@ -276,6 +280,11 @@ const refused: readonly (readonly [
         'minContains',
         'maxContains',
         'contentSchema',
+        'contentEncoding',
+        'contentMediaType',
+        'definitions',
+        'dependencies',
+        'additionalItems',
         'discriminator',
         'xml',
         'nullable',
@@ -342,9 +351,18 @@ An enum with \`x-open-enum: true\` is for responses: its known values complete i
 
 ${table(['In', 'Keywords'], refusals)}
 
-Beside them: formats that no validator checks, patterns that can take exponential time, \`true\` and \`false\` as the
-schema of a property, credentials other than http basic, http bearer and an API key in a header, YAML anchors,
-aliases, tags and merge keys, and references to anything but files in the folder of the document.`;
+Beside them:
+
+- schemas that no value was found for, that are a part of themselves, or with formats that no validator checks,
+  patterns that can take exponential time, \`true\` or \`false\` in the place of a property's schema, or a schema for
+  further fields beside named ones;
+- parameters in cookies, or in another style than the client writes: \`simple\` in paths and headers, in the query
+  \`form\`, a list with commas between (\`explode: false\`), an object as \`deepObject\`;
+- responses without a JSON body, headers that are no plain text, number or list of them, bodies of a GET;
+- links that read anything but \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
+- credentials other than http basic, http bearer and an API key in a header, and scopes;
+- YAML anchors, aliases, tags and merge keys, \`hasOwnProperty\` and \`__proto__\` as names, and references to anything
+  but files in the folder of the document.`;
 }
 
 function table(head: string[], rows: string[][]): string {

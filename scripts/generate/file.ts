@@ -103,6 +103,9 @@ function shortTag(text: string): string {
   return text.replace('tag:yaml.org,2002:', '!!');
 }
 
+/** What programs that read the document ask every object for. */
+const unusable = new Set(['__proto__', 'hasOwnProperty']);
+
 function listUnsafe(contents: Node | null): [number, string][] {
   const found: [number, string][] = [];
   const tell = (node: Node, reason: string): void => {
@@ -117,6 +120,9 @@ function listUnsafe(contents: Node | null): [number, string][] {
       if (node.tag !== undefined) {
         tell(node, `The YAML tag ${shortTag(node.tag)} is not supported: write plain values.`);
       }
+      if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+        tell(node, 'This is not a number of JSON.');
+      }
       if (path.length > 2 * maxDepth) {
         tell(node, tooDeep);
         return visit.BREAK;
@@ -130,8 +136,11 @@ function listUnsafe(contents: Node | null): [number, string][] {
         if (at !== null) tell(at, 'A key must be a plain text.');
       } else if (key.value === '<<') {
         tell(key, 'YAML merge keys are not supported: use $ref.');
-      } else if (key.value === '__proto__') {
-        tell(key, '__proto__ cannot be the name of anything.');
+      } else if (unusable.has(String(key.value))) {
+        tell(
+          key,
+          `${key.value} cannot be the name of anything: tools that read the document break.`,
+        );
       }
     },
   });

@@ -24,6 +24,11 @@ export const inlineExamples = {
               report({ message, location: location.child('externalValue') });
               return;
             }
+            if (example.value !== undefined) {
+              const message = 'An example has one value: leave out one of value and externalValue.';
+              report({ message, location: location.child('externalValue') });
+              return;
+            }
             example.value = resolved.node;
             delete example.externalValue;
           },

@@ -32,7 +32,9 @@ export async function lintAndBundle(tree: Tree, configFile: string): Promise<obj
   const structure = await createConfig({
     rules: { struct: 'error', 'no-unresolved-refs': 'error' },
   });
-  refuse(await lint({ ...document, config: structure }).catch(explainUnparsed), sources);
+  const problems = await lint({ ...document, config: structure }).catch(explainUnparsed);
+  // A mistyped reference leaves an orphan too: both are told.
+  refuse(problems, sources, tree.orphans);
   refuse(await lint(document), sources);
   // `dereference: false` keeps the named schemas: they are the names of the generated types.
   const result = await bundle({ ...document, dereference: false });
@@ -100,9 +102,13 @@ function explainUnparsed(error: unknown): never {
   throw error;
 }
 
-function refuse(problems: readonly NormalizedProblem[], sources: Sources): void {
+function refuse(
+  problems: readonly NormalizedProblem[],
+  sources: Sources,
+  others: readonly string[] = [],
+): void {
   const counted = problems.filter((problem) => !problem.ignored);
-  refuseProblems(counted.map((problem) => describe(problem, sources)));
+  refuseProblems([...counted.map((problem) => describe(problem, sources)), ...others]);
 }
 
 function describe({ ruleId, message, suggest, location }: NormalizedProblem, sources: Sources) {

@@ -1,6 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
+import { bundleDocument } from './document.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
 
@@ -53,4 +55,31 @@ async function makeDocument(fill: (folder: string) => Promise<void>): Promise<Do
     },
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** What becomes of a document: `taken`, or the words in which it is refused. */
+export async function outcomeOf(copy: DocumentCopy): Promise<string> {
+  try {
+    await bundleDocument(copy);
+    return 'taken';
+  } catch (error) {
+    if (!(error instanceof BrokenDocumentError)) throw error;
+    return error.message
+      .replaceAll(`${copy.folder}/`, '')
+      .replace(/(?:\.\.\/)+\S*?openapi\//g, 'openapi/');
+  }
+}
+
+/** Each reason that a document is refused for, with the file and the text of the line that it is told of. */
+export async function reasonsOf(copy: DocumentCopy): Promise<[line: string, reason: string][]> {
+  const message = await outcomeOf(copy);
+  if (/^\s+at .*\.[jt]s:\d+/m.test(message)) throw new Error(`A stack trace was told: ${message}`);
+  const problems = [...message.matchAll(/^ {2}openapi\/(\S+?):(\d+):\d+ (.{10,})$/gm)];
+  const noted = problems.map(
+    async ([, file = '', line, reason = '']): Promise<[string, string]> => {
+      const text = await readFile(join(copy.folder, 'openapi', file), 'utf8');
+      return [`${file}: ${text.split('\n')[Number(line) - 1]?.trim()}`, reason];
+    },
+  );
+  return Promise.all(noted);
 }

@@ -18,12 +18,14 @@ export interface Target {
 export interface Tree {
   readonly root: string;
   readonly files: ReadonlyMap<string, DocumentFile>;
+  /** Problems of files that are part of nothing: often what a mistyped reference leaves behind. */
+  readonly orphans: readonly string[];
 }
 
 /**
  * Reads a document's root file and every file that a `$ref` or an `externalValue` leads to.
  * @throws {BrokenDocumentError} where a file does not parse, a reference leads out of the root's folder
- *   or in a circle, a pattern can take for ever, or a YAML file of the folder is part of nothing.
+ *   or in a circle, or a pattern can take for ever.
  */
 export async function readTree(root: string): Promise<Tree> {
   const start = resolve(root);
@@ -36,6 +38,11 @@ export async function readTree(root: string): Promise<Tree> {
     const file = parseFile(path, readText(path));
     files.set(path, file);
     if (path.endsWith('.json')) continue;
+    for (const pointer of listOddReferences(file.value)) {
+      const reason =
+        '$ref must be a text: a relative path to a file in the folder of the document.';
+      problems.push(describeProblem(file.locate(pointer), reason, `#${pointer}`));
+    }
     for (const { keyword, text, pointer } of listTexts(file.value)) {
       const isPattern = keyword === 'pattern';
       const reason = isPattern ? whyUnsafe(text) : whyRefused(text, keyword, path, folder);
@@ -44,11 +51,8 @@ export async function readTree(root: string): Promise<Tree> {
       } else if (!isPattern) queue.push(targetOf(path, text).file);
     }
   }
-  const tree = { root: start, files };
-  refuseProblems([...problems, ...checkRoot(files.get(start)), ...listCircles(tree)]);
-  // A mistyped reference makes an orphan too; it is told first, and alone.
-  refuseProblems(await listOrphans(tree, folder));
-  return tree;
+  refuseProblems([...problems, ...checkRoot(files.get(start)), ...listCircles(files)]);
+  return { root: start, files, orphans: await listOrphans(files, folder) };
 }
 
 /** Where a reference leads that stands in a file. */
@@ -103,6 +107,16 @@ function listTexts(value: unknown, at = ''): Found[] {
   });
 }
 
+/** References that are no text; a property may be called `$ref`, and has a schema. */
+function listOddReferences(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([keyword, inner]) => {
+    const pointer = at + toPointer(keyword);
+    if (keyword !== '$ref' || at.endsWith('/properties')) return listOddReferences(inner, pointer);
+    return typeof inner === 'string' ? [] : [pointer];
+  });
+}
+
 function whyRefused(
   reference: string,
   keyword: string,
@@ -117,6 +131,11 @@ function whyRefused(
   }
   if (path.startsWith('/')) return `${quoted} is an absolute path: ${advice}`;
   if (!/^[\w./-]*$/.test(path)) return `${quoted} is not a plain path: ${advice}`;
+  const [, fragment = ''] = reference.split('#');
+  if (fragment !== '' && !fragment.startsWith('/')) {
+    return `${quoted} names no place: what follows # is a JSON Pointer, for example #/properties.`;
+  }
+  if (path === '' && fragment === '') return `${quoted} names no file: ${advice}`;
   const { file } = targetOf(from, reference);
   if (!file.startsWith(folder + sep)) return `${quoted} leads out of the folder: ${advice}`;
   const real = realFile(file);
@@ -138,7 +157,7 @@ function realFile(path: string): string | undefined {
 }
 
 /** References that lead to a reference, and so on, back to the first. */
-function listCircles({ files }: Tree): string[] {
+function listCircles(files: Tree['files']): string[] {
   return [...files.values()].flatMap((file) =>
     listTexts(file.value).flatMap(({ pointer, text, keyword }) => {
       if (keyword !== '$ref') return [];
@@ -164,7 +183,7 @@ function listCircles({ files }: Tree): string[] {
 }
 
 /** The root's folder may hold anything; the folders in it that hold parts of the document hold nothing else. */
-async function listOrphans({ files }: Tree, folder: string): Promise<string[]> {
+async function listOrphans(files: Tree['files'], folder: string): Promise<string[]> {
   const parts = [...files.keys()].map((path) => relative(folder, path).split(sep));
   const rooms = new Set(parts.filter((part) => part.length > 1).map(([first = '']) => first));
   const found = [...rooms].map(async (room) => {

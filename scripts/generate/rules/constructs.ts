@@ -24,6 +24,7 @@ const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
   parameter: {
     content: 'give the parameter a schema',
     allowEmptyValue: 'it is deprecated; make the parameter optional',
+    allowReserved: 'the client percent-encodes what it sends',
   },
   header: { content: 'give the header a schema' },
   mediaType: { encoding: 'leave it out: bodies are JSON' },
@@ -46,7 +47,14 @@ const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
     ),
     ...keywords(['patternProperties', 'propertyNames'], 'say it by `additionalProperties`'),
     ...keywords(['prefixItems', 'contains', 'minContains', 'maxContains'], 'say it by `items`'),
-    contentSchema: 'describe the text inside in words',
+    ...keywords(
+      ['contentSchema', 'contentEncoding', 'contentMediaType'],
+      'describe the text inside in words, or by a format such as byte',
+    ),
+    ...keywords(
+      ['definitions', 'dependencies', 'additionalItems'],
+      'JSON Schema 2020-12 has it no longer',
+    ),
     discriminator: 'the alternatives of `anyOf` and `oneOf` are told apart by their fields',
     xml: 'bodies are JSON',
     nullable: "3.1 writes type: [string, 'null']",

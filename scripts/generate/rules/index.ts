@@ -1,8 +1,10 @@
 import type { Problem } from '../problem.js';
 import { checkConstructs } from './constructs.js';
 import { checkLinks } from './links.js';
+import { checkMessages } from './messages.js';
 import { checkNames } from './names.js';
 import { checkOpenRequests } from './openRequests.js';
+import { checkSatisfiable } from './satisfiable.js';
 import { checkSchemas } from './schemas.js';
 import { checkService } from './service.js';
 import { checkValues } from './values.js';
@@ -15,10 +17,13 @@ export function listProblems(document: object): Problem[] {
     ...checkNames(found),
     ...checkConstructs(found),
     ...checkService(document, found),
+    ...checkMessages(document, found),
     ...checkSchemas(document, found),
     ...checkOpenRequests(document),
     ...checkLinks(document, found),
   ];
   // Values are held against their schemas by ajv, which needs schemas that it can compile.
-  return problems.length > 0 ? problems : checkValues(document, found);
+  if (problems.length > 0) return problems;
+  const values = checkValues(document, found);
+  return values.length > 0 ? values : checkSatisfiable(document, found);
 }

@@ -6,6 +6,9 @@ import type { Found } from './walk.js';
 const expression =
   /^\$(?:url|method|statusCode|(request|response)\.(?:(header|query|path)\.([!-~]+)|body(?:#((?:\/[^/]*)*))?))$/;
 
+/** What the walks of the contract suite read. */
+const followed = /^\$(?:response\.body#|request\.(?:path|query)\.)/;
+
 /**
  * Refuses links that lead nowhere: to an operation, a parameter, or a field of the answer that the
  * document does not have. A walk along such a link would never be taken, and nobody would notice.
@@ -33,6 +36,17 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
       return [{ pointer: `${pointer}/operationId`, reason }];
     }
     const names = parametersOf(document, target);
+    if (link.parameters !== undefined && !isObject(link.parameters)) {
+      refuse(`${pointer}/parameters`, 'The parameters of a link are an object: names and values.');
+    }
+    for (const name of pathParametersOf(target)) {
+      const given = isObject(link.parameters) ? link.parameters : {};
+      if (Object.hasOwn(given, name) || Object.hasOwn(given, `path.${name}`)) continue;
+      refuse(
+        pointer,
+        `${link.operationId} needs a value of ${JSON.stringify(name)} from the link.`,
+      );
+    }
     for (const [name, value] of Object.entries(isObject(link.parameters) ? link.parameters : {})) {
       const at = `${pointer}/parameters${toPointer(name)}`;
       if (!names.has(name)) {
@@ -67,6 +81,13 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
       const [, side, place, name = '', field] = expression.exec(value) ?? [];
       if (!expression.test(value)) {
         refuse(at, malformed(value));
+        return;
+      }
+      if (!followed.test(value)) {
+        refuse(
+          at,
+          `${value} is not supported: links read $response.body#/…, $request.path.… and $request.query.….`,
+        );
         return;
       }
       for (const { operation, response } of ownersOf(pointer)) {
@@ -104,6 +125,12 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
 
 function malformed(value: string): string {
   return `${JSON.stringify(value)} is not an expression: write for example $response.body#/job/jobId.`;
+}
+
+/** The names in the path of an operation. */
+function pathParametersOf(operation: string): string[] {
+  const [, path = ''] = partsOf(operation);
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
 }
 
 /** The parameters of an operation, as `name` and as `place.name`. */

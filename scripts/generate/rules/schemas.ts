@@ -17,8 +17,12 @@ export function checkSchemas(document: unknown, found: readonly Found[]): Proble
     .filter(({ kind }) => kind === 'schema')
     .flatMap(({ pointer, value }) => [
       ...checkReference(document, value, pointer),
+      ...checkParts(document, value, pointer),
       ...checkFormat(value, pointer),
       ...checkBounds(value, pointer),
+      ...checkSides(value, pointer),
+      ...checkTypeList(value, pointer),
+      ...checkFurther(value, pointer),
       ...checkTypes(value, pointer),
       ...checkOpenEnum(value, pointer),
       ...checkBooleans(value, pointer),
@@ -42,6 +46,72 @@ function checkFormat({ format }: Json, pointer: string): Problem[] {
   const known = Object.keys(formats).sort().join(', ');
   const reason = `The format ${JSON.stringify(format)} is not checked: write a pattern, or one of ${known}.`;
   return [{ pointer: `${pointer}/format`, reason }];
+}
+
+/** A schema that is a part of itself would be judged without end. */
+function checkParts(document: unknown, schema: Json, pointer: string): Problem[] {
+  const seen = new Set<string>();
+  const leadsBack = (parts: readonly string[]): boolean =>
+    parts.some((at) => {
+      const { pointer: part, value } = resolve(document, at);
+      if (part === pointer) return true;
+      if (seen.has(part) || !isObject(value)) return false;
+      seen.add(part);
+      return leadsBack(partsOf(value, part));
+    });
+  if (!leadsBack(partsOf(schema, pointer))) return [];
+  return [{ pointer, reason: 'The schema is a part of itself: no value could be judged by it.' }];
+}
+
+/** The schemas that hold of the same value. */
+function partsOf(schema: Json, pointer: string): string[] {
+  const listed = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
+    const list = schema[keyword];
+    return (Array.isArray(list) ? list : []).map(
+      (_part, index) => `${pointer}/${keyword}/${index}`,
+    );
+  });
+  const referred = typeof schema.$ref === 'string' ? [schema.$ref.slice(1)] : [];
+  return [...referred, ...listed, ...(isObject(schema.not) ? [`${pointer}/not`] : [])];
+}
+
+function checkSides({ readOnly, writeOnly }: Json, pointer: string): Problem[] {
+  if (readOnly !== true || writeOnly !== true) return [];
+  const reason =
+    'A field that is both readOnly and writeOnly is never there: leave out one of them.';
+  return [{ pointer: `${pointer}/writeOnly`, reason }];
+}
+
+/** Each type of a list is one that a value can have. */
+function checkTypeList({ type, enum: values }: Json, pointer: string): Problem[] {
+  if (!Array.isArray(type)) return [];
+  const at = `${pointer}/type`;
+  if (type.length === 0) return [{ pointer: at, reason: 'The list of types is empty.' }];
+  if (new Set(type).size < type.length) {
+    return [{ pointer: at, reason: 'The list of types has one of them twice.' }];
+  }
+  if (!Array.isArray(values)) return [];
+  return type.flatMap((each, index) =>
+    values.some((value) => isOfType(value, each))
+      ? []
+      : [{ pointer: `${at}/${index}`, reason: `The enum has no value of type ${each}.` }],
+  );
+}
+
+function isOfType(value: unknown, type: unknown): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'null') return value === null;
+  if (type === 'array') return Array.isArray(value);
+  return type === 'object' ? isObject(value) : typeof value === type;
+}
+
+/** A type cannot say that the fields without a name are of another form than the named ones. */
+function checkFurther({ properties, additionalProperties: further }: Json, pointer: string) {
+  const isNamed = isObject(properties) && Object.keys(properties).length > 0;
+  if (!isNamed || !isObject(further) || Object.keys(further).length === 0) return [];
+  const reason =
+    'additionalProperties with a schema beside properties is not supported: write true, or a field for the map.';
+  return [{ pointer: `${pointer}/additionalProperties`, reason }];
 }
 
 function checkBounds(schema: Json, pointer: string): Problem[] {
@@ -70,11 +140,21 @@ function keysWith(keywords: readonly string[], types: readonly string[]) {
 function checkTypes(schema: Json, pointer: string): Problem[] {
   const types = [schema.type].flat().filter((type) => typeof type === 'string');
   if (types.length === 0) return [];
-  return Object.entries(typeOfKeyword).flatMap(([keyword, needed]) => {
+  const ofFormat = formatType(schema.format);
+  const ofKeyword = { ...typeOfKeyword, ...(ofFormat && { format: ofFormat }) };
+  return Object.entries(ofKeyword).flatMap(([keyword, needed]) => {
     if (schema[keyword] === undefined || needed.some((type) => types.includes(type))) return [];
     const reason = `${keyword} is for ${needed.join(' or ')}, and the type is ${types.join(' or ')}.`;
     return [{ pointer: `${pointer}/${keyword}`, reason }];
   });
+}
+
+/** What a format is checked of. */
+function formatType(format: unknown): readonly string[] | undefined {
+  if (typeof format !== 'string' || !Object.hasOwn(formats, format)) return undefined;
+  const definition: unknown = formats[format as keyof typeof formats];
+  const isOfNumbers = isObject(definition) && definition.type === 'number';
+  return isOfNumbers ? ['number', 'integer'] : ['string'];
 }
 
 /** Generators take a constant without a type for anything. */

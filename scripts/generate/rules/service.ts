@@ -1,4 +1,5 @@
-import type { Json } from '../../../src/contract/document.js';
+import { isObject, type Json } from '../../../src/contract/document.js';
+import { toPointer } from '../../../src/contract/pointer.js';
 import { answerOf } from '../operations.js';
 import type { Problem } from '../problem.js';
 import type { Found } from './walk.js';
@@ -7,15 +8,50 @@ const effects = ['reads', 'writes', 'submits'];
 
 /** Refuses addresses that cannot be called, and operations that do not say what a call does. */
 export function checkService(document: unknown, found: readonly Found[]): Problem[] {
+  const urls = new Set<unknown>();
   return found.flatMap(({ kind, pointer, value }) => {
-    if (kind === 'server') return checkServer(value.url, pointer);
-    return kind === 'operation' ? checkOperation(document, value, pointer) : [];
+    if (kind === 'root')
+      return [...checkRate(value['x-rate-limit']), ...checkScopes(value.security, '')];
+    if (kind === 'server') {
+      const isTwice = urls.has(value.url);
+      urls.add(value.url);
+      if (isTwice) return [{ pointer: `${pointer}/url`, reason: 'This server is listed already.' }];
+      return checkServer(value.url, pointer);
+    }
+    if (kind !== 'operation') return [];
+    return [...checkOperation(document, value, pointer), ...checkScopes(value.security, pointer)];
   });
+}
+
+/** Scopes are of schemes that are refused themselves. */
+function checkScopes(security: unknown, pointer: string): Problem[] {
+  return (Array.isArray(security) ? security : []).flatMap((choice, index) =>
+    Object.entries(isObject(choice) ? choice : {}).flatMap(([name, scopes]) => {
+      if (!Array.isArray(scopes) || scopes.length === 0) return [];
+      const reason = `Scopes are not supported: write ${name}: [].`;
+      return [{ pointer: `${pointer}/security/${index}${toPointer(name)}`, reason }];
+    }),
+  );
+}
+
+function checkRate(limit: unknown): Problem[] {
+  if (limit === undefined) return [];
+  const isPositive = (value: unknown): boolean => typeof value === 'number' && value > 0;
+  const isSound =
+    isObject(limit) &&
+    isPositive(limit.requests) &&
+    isPositive(limit.windowSeconds) &&
+    typeof limit.scope === 'string';
+  if (isSound) return [];
+  const reason =
+    'x-rate-limit is an object of requests and windowSeconds, both above 0, and scope, a text.';
+  return [{ pointer: '/x-rate-limit', reason }];
 }
 
 function checkOperation(document: unknown, operation: Json, pointer: string): Problem[] {
   const problems: Problem[] = [];
-  if (!effects.includes(String(operation['x-effect']))) {
+  const effect = operation['x-effect'];
+  if (typeof effect !== 'string' || !effects.includes(effect)) {
     const reason = `x-effect must be one of ${effects.join(', ')}.`;
     problems.push({ pointer: `${pointer}/x-effect`, reason });
   }

@@ -35,7 +35,7 @@ export function keyOf(pointer: string): string {
 }
 
 /** A field that only the other side writes is required of that side alone. */
-function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly'): unknown {
+export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly'): unknown {
   if (!JSON.stringify(document).includes(`"${mark}":true`)) return document;
   const rewrite = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rewrite);

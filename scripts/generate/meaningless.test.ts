@@ -1,0 +1,436 @@
+import { afterEach, expect, test } from 'vitest';
+import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
+import { doors as files } from './testingDoors.js';
+
+// Documents that the linter takes, and that say nothing, contradict themselves, or ask for what is not done.
+
+let copy: DocumentCopy;
+afterEach(() => copy.remove());
+
+type Edit = readonly [file: string, from: string, to: string];
+type Way = readonly [name: string, edits: readonly Edit[], line: string, reason: string];
+
+const P = 'paths/door.yaml';
+const R = 'openapi.yaml';
+const M = 'schemas/Move.yaml';
+const D = 'schemas/DoorRecord.yaml';
+const [note, movedAt] = ['    pattern: ^[a-z]+$\n', '    type: string\n    format: date-time\n'];
+const speed = '        minimum: 1\n        maximum: 9\n        default: 5\n';
+const inRecord = (text: string): Edit => [D, movedAt, text];
+const inSpeed = (text: string): Edit => [P, speed, text];
+const parameter = (text: string): Edit => [
+  P,
+  '    - name: speed\n',
+  `    - ${text}\n      description: Some words.\n      schema:\n        type: string\n        description: Some words.\n    - name: speed\n`,
+];
+const header = (name: string, schema = 'type: string'): string =>
+  `        ${name}:\n          description: Some words.\n          schema:\n            description: Some words.\n            ${schema}\n`;
+const headers = (...texts: string[]): Edit => [
+  P,
+  '      description: The door.\n',
+  `      description: The door.\n      headers:\n${texts.join('')}`,
+];
+const array = [
+  '        description: Some words.',
+  '        type: array',
+  '        items:',
+  '          type: string',
+  '          description: Some words.',
+  '',
+].join('\n');
+const noValue = 'No value was found that it allows';
+const noName = 'cannot be the name of anything';
+
+const ways: readonly Way[] = [
+  // Names that no program can carry.
+  [
+    'a field of a request called hasOwnProperty',
+    [[M, '  note:', '  hasOwnProperty:']],
+    `${M}: hasOwnProperty:`,
+    noName,
+  ],
+  [
+    'a field of an answer called hasOwnProperty',
+    [[D, '  movedAt:', '  hasOwnProperty:']],
+    `${D}: hasOwnProperty:`,
+    noName,
+  ],
+  [
+    'a header called hasOwnProperty',
+    [headers(header('hasOwnProperty'))],
+    `${P}: hasOwnProperty:`,
+    noName,
+  ],
+  [
+    'an example called hasOwnProperty',
+    [[P, '            door:\n', '            hasOwnProperty:\n']],
+    `${P}: hasOwnProperty:`,
+    noName,
+  ],
+  [
+    'a link called hasOwnProperty',
+    [[P, '        again:', '        hasOwnProperty:']],
+    `${P}: hasOwnProperty:`,
+    noName,
+  ],
+  [
+    'hasOwnProperty in an example',
+    [['examples/door.json', '"state"', '"hasOwnProperty"']],
+    'examples/door.json: {"door": {"id": "a", "hasOwnProperty": "open"}}',
+    noName,
+  ],
+  [
+    'a parameter called __proto__',
+    [parameter('name: __proto__\n      in: query')],
+    `${P}: - name: __proto__`,
+    noName,
+  ],
+  // References that lead nowhere.
+  ['a number as a reference', [[M, './Side.yaml', '5']], `${M}: $ref: 5`, '$ref must be a text'],
+  ['nothing as a reference', [[M, './Side.yaml', '']], `${M}: $ref:`, '$ref must be a text'],
+  ['a list as a reference', [[M, './Side.yaml', '[a]']], `${M}: $ref: [a]`, '$ref must be a text'],
+  ['an empty reference', [[M, './Side.yaml', '""']], `${M}: $ref: ""`, 'names no file'],
+  [
+    'a reference to the file itself',
+    [[M, './Side.yaml', '"#"']],
+    `${M}: $ref: "#"`,
+    'names no file',
+  ],
+  [
+    'a reference to an anchor',
+    [[M, './Side.yaml', '"#here"']],
+    `${M}: $ref: "#here"`,
+    'names no place',
+  ],
+  [
+    'a reference to a parameter for a schema',
+    [[M, './Side.yaml', '../parameters/DoorId.yaml']],
+    'parameters/DoorId.yaml: name: doorId',
+    '`name` is not expected here',
+  ],
+  // Values that no value could be.
+  [
+    'an infinite bound',
+    [[P, 'maximum: 9', 'maximum: .inf']],
+    `${P}: maximum: .inf`,
+    'not a number of JSON',
+  ],
+  [
+    'a bound beyond all numbers',
+    [[P, 'maximum: 9', 'maximum: 1e400']],
+    `${P}: maximum: 1e400`,
+    'not a number of JSON',
+  ],
+  ['no types', [inRecord('    type: []\n')], `${D}: type: []`, 'list of types is empty'],
+  [
+    'a type twice',
+    [inRecord('    type: [string, string]\n')],
+    `${D}: type: [string, string]`,
+    'twice',
+  ],
+  [
+    'null without null in its enum',
+    [inRecord('    type: [string, "null"]\n    enum: [a]\n')],
+    `${D}: type: [string, "null"]`,
+    'no value of type null',
+  ],
+  [
+    'exclusive bounds with nothing between',
+    [inSpeed('        exclusiveMinimum: 5\n        exclusiveMaximum: 6\n')],
+    `${P}: schema:`,
+    noValue,
+  ],
+  [
+    'a multiple that its bounds exclude',
+    [inSpeed('        minimum: 1\n        maximum: 9\n        multipleOf: 100\n')],
+    `${P}: schema:`,
+    noValue,
+  ],
+  [
+    'parts that contradict each other',
+    [
+      inRecord(
+        '    allOf:\n      - type: string\n        description: Some words.\n      - type: integer\n        description: Some words.\n',
+      ),
+    ],
+    `${D}: movedAt:`,
+    noValue,
+  ],
+  [
+    'anything forbidden',
+    [inRecord('    not:\n      description: Some words.\n')],
+    `${D}: movedAt:`,
+    noValue,
+  ],
+  [
+    'bounds apart behind a reference',
+    [inRecord('    $ref: ./State.yaml\n    maxLength: 2\n')],
+    `${D}: movedAt:`,
+    noValue,
+  ],
+  [
+    'a schema that is a part of itself',
+    [[D, 'type: object\n', 'type: object\nallOf:\n  - $ref: ./DoorRecord.yaml\n']],
+    `${D}: type: object`,
+    'part of itself',
+  ],
+  [
+    'a format of numbers for a text',
+    [[D, 'date-time', 'int32']],
+    `${D}: format: int32`,
+    'format is for number or integer',
+  ],
+  [
+    'a format of texts for a number',
+    [[P, 'type: integer', 'type: integer\n        format: date']],
+    `${P}: format: date`,
+    'format is for string',
+  ],
+  [
+    'a field that nobody may read or write',
+    [inRecord('    type: string\n    readOnly: true\n    writeOnly: true\n')],
+    `${D}: writeOnly: true`,
+    'never there',
+  ],
+  [
+    'named fields beside others of another form',
+    [
+      inRecord(
+        '    type: object\n    properties:\n      a:\n        type: string\n        description: Some words.\n    additionalProperties:\n      type: integer\n      description: Some words.\n',
+      ),
+    ],
+    `${D}: additionalProperties:`,
+    'beside properties is not supported',
+  ],
+  ...['contentEncoding: base64', 'contentMediaType: image/png', 'definitions: {}'].map(
+    (text): Way => [
+      text,
+      [[D, '    format: date-time\n', `    ${text}\n`]],
+      `${D}: ${text}`,
+      'is not supported',
+    ],
+  ),
+  // What the client would not send as it is said.
+  [
+    'a parameter in a cookie',
+    [parameter('name: a\n      in: cookie')],
+    `${P}: in: cookie`,
+    'sends no cookies',
+  ],
+  [
+    'a parameter for the credentials',
+    [parameter('name: Authorization\n      in: header')],
+    `${P}: - name: Authorization`,
+    'told by content or security',
+  ],
+  [
+    'a header twice but for case',
+    [parameter('name: X-A\n      in: header'), parameter('name: x-a\n      in: header')],
+    `${P}: - name: x-a`,
+    'case says nothing',
+  ],
+  [
+    'a path parameter that may be left out',
+    [['parameters/DoorId.yaml', 'required: true', 'required: false']],
+    'parameters/DoorId.yaml: required: false',
+    'always there',
+  ],
+  ...['form', 'label', 'matrix'].map(
+    (style): Way => [
+      `the style ${style} in a path`,
+      [['parameters/DoorId.yaml', 'in: path', `in: path\nstyle: ${style}`]],
+      `parameters/DoorId.yaml: style: ${style}`,
+      `style ${style} is not supported`,
+    ],
+  ),
+  ...['simple', 'deepObject', 'pipeDelimited', 'spaceDelimited'].map(
+    (style): Way => [
+      `the style ${style} for a number`,
+      [[P, 'in: query', `in: query\n      style: ${style}`]],
+      `${P}: style: ${style}`,
+      `style ${style} is not supported`,
+    ],
+  ),
+  [
+    'an exploded list in the query',
+    [
+      [P, `        type: integer\n        description: Steps in a second.\n${speed}`, array],
+      [P, 'in: query', 'in: query\n      style: form\n      explode: true'],
+    ],
+    `${P}: explode: true`,
+    'write explode: false',
+  ],
+  [
+    'unescaped text in the query',
+    [[P, 'in: query', 'in: query\n      allowReserved: true']],
+    `${P}: allowReserved: true`,
+    'allowReserved is not supported',
+  ],
+  [
+    'a body of a GET',
+    [[P, 'post:', 'get:']],
+    `${P}: requestBody:`,
+    'has no body that fetch could send',
+  ],
+  // What would be read as another thing, or not at all.
+  [
+    'an answer without a body',
+    [[P, '    "404":', '    "204":\n      description: Nothing.\n    "404":']],
+    `${P}: "204":`,
+    'without a JSON body is not supported',
+  ],
+  [
+    'the content type as a header',
+    [headers(header('Content-Type'))],
+    `${P}: Content-Type:`,
+    'told by content',
+  ],
+  [
+    'a header of an answer twice but for case',
+    [headers(header('X-A'), header('x-a'))],
+    `${P}: x-a:`,
+    'but for case',
+  ],
+  [
+    'an object as a header',
+    [headers(header('X-A', 'type: object'))],
+    `${P}: schema:`,
+    'A header has the type',
+  ],
+  [
+    'an example with two values',
+    [
+      [
+        P,
+        '            externalValue: ../examples/move.json',
+        '            value: {to: open}\n            externalValue: ../examples/move.json',
+      ],
+    ],
+    `${P}: externalValue: ../examples/move.json`,
+    'has one value',
+  ],
+  [
+    'example beside examples',
+    [
+      [
+        P,
+        '        examples:\n          open:',
+        '        example: {to: open}\n        examples:\n          open:',
+      ],
+    ],
+    `${P}: example: {to: open}`,
+    'exclude each other',
+  ],
+  // What the service as a whole says.
+  [
+    'a rate that is nothing',
+    [[R, 'tags:', 'x-rate-limit: null\ntags:']],
+    'openapi.yaml: x-rate-limit: null',
+    'x-rate-limit is an object',
+  ],
+  [
+    'a rate below nothing',
+    [[R, 'tags:', 'x-rate-limit: {requests: -1, windowSeconds: 1, scope: key}\ntags:']],
+    'openapi.yaml: x-rate-limit: {requests: -1, windowSeconds: 1, scope: key}',
+    'x-rate-limit is an object',
+  ],
+  [
+    'a server twice',
+    [
+      [
+        R,
+        'servers:\n',
+        'servers:\n  - url: https://api.doors.test/v1\n    description: The service.\n',
+      ],
+    ],
+    'openapi.yaml: - url: https://api.doors.test/v1',
+    'listed already',
+  ],
+  [
+    'a scope of a key',
+    [[R, '- basic: []', '- basic: [read]']],
+    'openapi.yaml: - basic: [read]',
+    'Scopes are not supported',
+  ],
+  [
+    'an effect in a list',
+    [[P, 'x-effect: writes', 'x-effect: [reads]']],
+    `${P}: x-effect: [reads]`,
+    'x-effect must be one of',
+  ],
+  // Links that a walk would not follow.
+  [
+    'a list as the parameters of a link',
+    [
+      [
+        'links/Again.yaml',
+        'parameters:\n  doorId: $response.body#/door/id\n  speed: $request.query.speed',
+        'parameters: []',
+      ],
+    ],
+    'links/Again.yaml: parameters: []',
+    'parameters of a link are an object',
+  ],
+  [
+    'a link without a value of the path',
+    [['links/Again.yaml', '  doorId: $response.body#/door/id\n', '']],
+    'links/Again.yaml: operationId: doorsMove',
+    'needs a value of "doorId"',
+  ],
+  [
+    'a link that reads a header',
+    [['links/Again.yaml', '$response.body#/door/id', '$response.header.x-id']],
+    'links/Again.yaml: doorId: $response.header.x-id',
+    'is not supported',
+  ],
+];
+
+test.each(ways)('%s is refused, with file, line and reason', async (_name, edits, line, reason) => {
+  copy = await writeDocument(files);
+  for (const [file, from, to] of edits) await copy.edit(`openapi/${file}`, from, to);
+
+  const told = await reasonsOf(copy);
+
+  expect(told).toContainEqual([line, expect.stringContaining(reason)]);
+});
+
+test.each([
+  [
+    'an example that shows a value',
+    [
+      [
+        M,
+        note,
+        '    pattern: ^(?=.*q)(?=.*7)[a-z0-9]{40}$\n    examples: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaq7]\n',
+      ],
+    ],
+  ],
+  [
+    'a field that a request leaves out',
+    [
+      [M, '    description: Why', '    readOnly: true\n    description: Why'],
+      [M, '  - to\n', '  - to\n  - note\n'],
+    ],
+  ],
+  [
+    'a schema that holds itself',
+    [[D, '  state:\n', '  next:\n    $ref: ./DoorRecord.yaml\n  state:\n']],
+  ],
+  [
+    'plain headers, and a list',
+    [
+      headers(
+        header('X-A', 'type: integer'),
+        header(
+          'X-B',
+          'type: array\n            items:\n              type: string\n              description: Some words.',
+        ),
+      ),
+    ],
+  ],
+] satisfies [string, Edit[]][])('%s is taken', async (_name, edits) => {
+  copy = await writeDocument(files);
+  for (const [file, from, to] of edits) await copy.edit(`openapi/${file}`, from, to);
+
+  expect(await outcomeOf(copy)).toBe('taken');
+});

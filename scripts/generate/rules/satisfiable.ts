@@ -1,0 +1,56 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { sample as samplesOf } from 'fast-check';
+import { arbitraryOf } from '../../../contract-tests/engine/arbitrary.js';
+import {
+  type ContractDocument,
+  toContractDocument,
+} from '../../../contract-tests/engine/document.js';
+import { sample } from '../../../contract-tests/engine/samples.js';
+import { withoutRequired } from '../../../src/contract/compile/ajv.js';
+import { formats } from '../../../src/contract/compile/formats.js';
+import type { Problem } from '../problem.js';
+import type { Found } from './walk.js';
+
+/** How many random values are tried of a schema that its plainest ones do not fit. */
+const tried = 300;
+
+/**
+ * Refuses a schema that no value was found for: its statements contradict each other, mostly through a
+ * reference or from one part of an `allOf` to the next.
+ */
+export function checkSatisfiable(document: object, found: readonly Found[]): Problem[] {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, formats });
+  // A field that only one side writes is never there in what the other side sends.
+  ajv.addSchema(
+    withoutRequired(withoutRequired(document, 'readOnly'), 'writeOnly') as object,
+    'bundle',
+  );
+  const contract = toContractDocument(document);
+  const inner: string[] = [];
+  const problems = found.flatMap(({ kind, pointer, value: { examples } }): Problem[] => {
+    if (kind !== 'schema') return [];
+    const isValid = ajv.compile({ $ref: `bundle#${encodeURI(pointer)}` });
+    const own = Array.isArray(examples) ? examples : [];
+    for (const value of candidates(contract, pointer, own)) if (isValid(value)) return [];
+    inner.push(pointer);
+    const reason =
+      'No value was found that it allows: its statements contradict each other, or it needs `examples` that show one.';
+    return [{ pointer, reason }];
+  });
+  // What is around an impossible schema is impossible for its sake.
+  return problems.filter(
+    ({ pointer }) => !inner.some((other) => other !== pointer && other.startsWith(`${pointer}/`)),
+  );
+}
+
+function* candidates(
+  document: ContractDocument,
+  pointer: string,
+  examples: readonly unknown[],
+): Generator<unknown> {
+  const at = document.schemaAt(pointer);
+  yield* examples;
+  yield sample(document, at, 'required');
+  yield sample(document, at, 'all');
+  yield* samplesOf(arbitraryOf(document, at), { seed: 1, numRuns: tried });
+}
