@@ -39,32 +39,6 @@ describe('schemas', () => {
     ]);
   });
 
-  it('assert the formats that hold, and no others', () => {
-    const withFormat = (format: string) => schemasWhere((schema) => schema.format === format);
-    expect(withFormat('date-time').sort()).toEqual([
-      'Asset/properties/createdAt',
-      'Asset/properties/updatedAt',
-      'AssetMetadata/properties/copiedAt',
-      'AssetMetadata/properties/lockExpiresAt',
-      'Job/properties/createdAt',
-      'Job/properties/updatedAt',
-      'JobStatusChange/properties/date',
-      'Upload/properties/createdAt',
-      'Upload/properties/updatedAt',
-      'UploadPart/properties/expires',
-    ]);
-    expect(withFormat('uri').sort()).toEqual([
-      'Asset/properties/originalFileUrl',
-      'Asset/properties/url',
-      'AssetFile/properties/url',
-      'Upload/properties/url',
-      'UploadCreateRequest/properties/civitaiModelUrl',
-      'UploadCreateRequest/properties/url',
-      'UploadPart/properties/url',
-    ]);
-    expect(schemasWhere((schema) => schema.format !== undefined)).toHaveLength(17);
-  });
-
   it('mark what is deprecated', () => {
     expect(schemasWhere((schema) => schema.deprecated === true).sort()).toEqual([
       'AssetMetadata/properties/horizontalExpansionRatio',

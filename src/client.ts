@@ -11,10 +11,7 @@ import {
   type Shared,
 } from './options/index.js';
 import { type RequestMethod, type RequestOptions, requestPath } from './request.js';
-import { type AssetsResource, createAssets } from './resources/assets.js';
-import { createGenerate, type GenerateResource } from './resources/generate.js';
-import { createJobs, type JobsResource } from './resources/jobs.js';
-import { createUploads, type UploadsResource } from './resources/uploads.js';
+import { createResources, type Resources } from './resources/index.js';
 import { sends } from './transport/sendOnce.js';
 import type { Exactly } from './types.js';
 import {
@@ -26,16 +23,11 @@ import {
   withResponse,
 } from './withResponse.js';
 
+/** The methods for each operation, by resource. */
+type Methods = { readonly [Name in keyof Resources]: Answering<Name, Resources[Name]> };
+
 /** A client of the Scenario API. It holds no connection of its own and needs no closing. */
-export interface ScenarioClient {
-  /** Patches, and their price. */
-  readonly generate: Answering<'generate', GenerateResource>;
-  /** Jobs: what became of a patch. */
-  readonly jobs: Answering<'jobs', JobsResource>;
-  /** Assets: the images themselves. */
-  readonly assets: Answering<'assets', AssetsResource>;
-  /** Uploads: files of any size on their way to becoming assets. */
-  readonly uploads: Answering<'uploads', UploadsResource>;
+export interface ScenarioClient extends Methods {
   /**
    * Whether the fetch of this runtime is proved to send a submission once: on Node, Deno, Bun and
    * Cloudflare Workers. `false` in a browser, which may send it again by itself and tells nobody; there
@@ -98,14 +90,13 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
 function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
   const settings = resolveOptions(options, shared);
   const connection = { raw: createRaw(settings), settings };
-  const assets = createAssets(connection);
-  const uploads = createUploads(connection, assets);
-  const jobs = createJobs(connection, assets);
+  const resources = createResources(connection);
+  const methods = Object.entries(resources).map(([name, resource]) => [
+    name,
+    guarded(name, resource, settings.redact),
+  ]);
   return {
-    generate: guarded('generate', createGenerate(connection, uploads, jobs), settings.redact),
-    jobs: guarded('jobs', jobs, settings.redact),
-    assets: guarded('assets', assets, settings.redact),
-    uploads: guarded('uploads', uploads, settings.redact),
+    ...(Object.fromEntries(methods) as Methods),
     sendsOnce: sends !== 'unproved',
     // Its own, so that middleware of `raw` has no part in the calls of the resources.
     raw: createRaw(settings),
@@ -115,7 +106,7 @@ function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
     },
     async check(call) {
       checkOptions('check', call, callOptionNames);
-      return (await withResponse(jobs.list({ pageSize: 1 }, call))).response;
+      return (await withResponse(resources.jobs.list({ pageSize: 1 }, call))).response;
     },
     withOptions(changed) {
       checkOptions('withOptions', changed, clientOptionNames);

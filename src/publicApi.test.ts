@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioClient } from './client.js';
@@ -34,7 +35,10 @@ const client = clientOf({ url: 'http://127.0.0.1:1' });
 
 describe('the public API', () => {
   it.each(resources)('client.$name has the methods that are described', ({ name, methods }) => {
-    expect(Object.keys(client[name]).sort()).toEqual(methods.map((each) => each.name).sort());
+    expect(
+      Object.keys(client[name] ?? {}).sort(),
+      `createResources in src/resources/index.ts makes ${name}`,
+    ).toEqual(methods.map((each) => each.name).sort());
   });
 
   it.each(modules)('$name exports the values that are described', ({ entries, values }) => {
@@ -70,7 +74,23 @@ describe('the public API', () => {
   it('is listed in api.md (npx vitest run src/publicApi.test.ts -u renews it)', async () => {
     await expect(apiMarkdown()).toMatchFileSnapshot('../api.md');
   });
+
+  it('is named in README.md (npx vitest run src/publicApi.test.ts -u renews it)', async () => {
+    await expect(readmeWithMethods()).toMatchFileSnapshot('../README.md');
+  });
 });
+
+/** README.md with the sentence that names the methods of each resource. */
+function readmeWithMethods(): string {
+  const names = resources.flatMap(({ name, methods }) =>
+    methods.map((method) => `\`${name}.${method.name}\``),
+  );
+  const [before, , after] = readFileSync(path('../README.md'), 'utf8').split(
+    /(?<=Methods are named as in the vendor's SDK: )([^\n]*?)(?=\. Answers are plain data)/,
+  );
+  if (after === undefined) throw new Error('README.md has no sentence that names the methods.');
+  return `${before}${names.join(', ')}${after}`;
+}
 
 function apiMarkdown(): string {
   const lines = ['# API', '', 'Every public method and export, one line each.'];

@@ -4,61 +4,35 @@ import type { ScenarioClient } from './client.js';
 import { openLedger } from './ledger/index.js';
 import { memoryStore } from './ledger/memory.js';
 import { type OperationId, operations } from './operations.js';
-import {
-  clientOf,
-  jobRecord,
-  pngBytes,
-  rejection,
-  sendJson,
-  serve,
-} from './testing/localServer.js';
+import { argumentsOf, methodNameOf } from './testing/documentedCalls.js';
+import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+import { exampleOf } from './testing/wrongAnswers.js';
 import type { WithResponse } from './withResponse.js';
 
-const record = { id: 'asset_1', uploadId: 'upload_1', status: 'pending', parts: [] };
-const answer = {
-  job: jobRecord(),
-  jobs: [jobRecord()],
-  asset: record,
-  assets: [record],
-  upload: { ...record, id: 'upload_1' },
-};
-
-/** The arguments of each operation's method. */
-const args: Record<OperationId, readonly unknown[]> = {
-  generatePatch: [{ image: 'asset_1' }],
-  jobsList: [],
-  jobsRetrieve: ['job_1'],
-  jobsTriggerAction: ['job_1', { action: 'cancel' }],
-  assetsUpload: [{ name: 'a.png', image: pngBytes() }],
-  assetsGetBulk: [{ assetIds: ['asset_1'] }],
-  assetsRetrieve: ['asset_1'],
-  uploadsCreate: [{ fileName: 'a.bin', parts: 1 }],
-  uploadsRetrieve: ['upload_1'],
-  uploadsTriggerAction: ['upload_1', { action: 'complete' }],
-};
+const answer = { job: jobRecord(), assets: [{ id: 'asset_1' }] };
 
 type Method = (...args: readonly unknown[]) => {
   withResponse(): Promise<WithResponse<object>>;
 } & Promise<object>;
 
 function methodOf(client: ScenarioClient, operation: OperationId): Method {
-  const [resource = '', name = ''] = operation.split(/(?=[A-Z])(.*)/);
-  const method = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const [resource, method] = methodNameOf(operation);
   return Reflect.get(Reflect.get(client, resource), method);
 }
-
-const answering = (headers: Record<string, string> = { 'x-request-id': 'r-1', etag: '"7"' }) =>
-  serve((_, response) => sendJson(response, 200, answer, headers));
 
 describe('withResponse', () => {
   it.each(Object.keys(operations) as OperationId[])(
     '%s tells status, headers and request ID beside its plain answer',
     async (operation) => {
-      await using server = await answering();
+      const headers = { 'x-request-id': 'r-1', etag: '"7"' };
+      await using server = await serve((_, response) =>
+        sendJson(response, 200, exampleOf(operation), headers),
+      );
       const call = methodOf(clientOf(server), operation);
-      const plain = await call(...args[operation]);
+      const args = argumentsOf(operation);
+      const plain = await call(...args);
       expect(Object.getOwnPropertyNames(plain)).not.toContain('withResponse');
-      const { data, response } = await call(...args[operation]).withResponse();
+      const { data, response } = await call(...args).withResponse();
       expect(data).toEqual(plain);
       expect(response).toMatchObject({ status: 200, requestId: 'r-1' });
       expect(response.headers.get('etag')).toBe('"7"');

@@ -6,22 +6,6 @@ export interface JsonObject {
   readonly [name: string]: Json | undefined;
 }
 
-/** The operations that the stand-in serves, by operation ID. */
-export const OPERATION_IDS = [
-  'generatePatch',
-  'jobsRetrieve',
-  'jobsList',
-  'jobsTriggerAction',
-  'assetsRetrieve',
-  'assetsUpload',
-  'assetsGetBulk',
-  'uploadsCreate',
-  'uploadsRetrieve',
-  'uploadsTriggerAction',
-] as const;
-
-export type OperationId = (typeof OPERATION_IDS)[number];
-
 export type JobStatus =
   | 'queued'
   | 'warming-up'

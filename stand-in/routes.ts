@@ -3,12 +3,30 @@ import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets
 import { generatePatch } from './operations/generate.js';
 import { jobsList, jobsRetrieve, jobsTriggerAction } from './operations/jobs.js';
 import { uploadsCreate, uploadsRetrieve, uploadsTriggerAction } from './operations/uploads.js';
-import type { OperationId } from './records.js';
 import type { Operation } from './service.js';
 
-interface Route {
+/** Where each operation is, and what serves it; a path without a parameter stands before one that would also match it. */
+const OPERATIONS = {
+  generatePatch: ['POST /generate/patch', generatePatch],
+  jobsList: ['GET /jobs', jobsList],
+  jobsRetrieve: ['GET /jobs/{jobId}', jobsRetrieve],
+  jobsTriggerAction: ['POST /jobs/{jobId}/action', jobsTriggerAction],
+  assetsUpload: ['POST /assets', assetsUpload],
+  assetsGetBulk: ['POST /assets/get-bulk', assetsGetBulk],
+  assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],
+  uploadsCreate: ['POST /uploads', uploadsCreate],
+  uploadsRetrieve: ['GET /uploads/{uploadId}', uploadsRetrieve],
+  uploadsTriggerAction: ['POST /uploads/{uploadId}/action', uploadsTriggerAction],
+} as const satisfies Record<string, readonly [`${Method} /${string}`, Operation]>;
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** The operations that the stand-in serves. */
+export type OperationId = keyof typeof OPERATIONS;
+
+export interface Route {
   readonly operationId: OperationId;
-  readonly method: 'GET' | 'POST';
+  readonly method: string;
   readonly path: string;
   readonly run: Operation;
 }
@@ -17,34 +35,12 @@ export interface Match extends Route {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** A path without a parameter stands before one that would also match it. */
-const ROUTES: readonly Route[] = [
-  { operationId: 'generatePatch', method: 'POST', path: '/generate/patch', run: generatePatch },
-  { operationId: 'jobsList', method: 'GET', path: '/jobs', run: jobsList },
-  { operationId: 'jobsRetrieve', method: 'GET', path: '/jobs/{jobId}', run: jobsRetrieve },
-  {
-    operationId: 'jobsTriggerAction',
-    method: 'POST',
-    path: '/jobs/{jobId}/action',
-    run: jobsTriggerAction,
+export const ROUTES: readonly Route[] = Object.entries(OPERATIONS).map(
+  ([operationId, [place, run]]) => {
+    const [method = '', path = ''] = place.split(' ');
+    return { operationId: operationId as OperationId, method, path, run };
   },
-  { operationId: 'assetsUpload', method: 'POST', path: '/assets', run: assetsUpload },
-  { operationId: 'assetsGetBulk', method: 'POST', path: '/assets/get-bulk', run: assetsGetBulk },
-  { operationId: 'assetsRetrieve', method: 'GET', path: '/assets/{assetId}', run: assetsRetrieve },
-  { operationId: 'uploadsCreate', method: 'POST', path: '/uploads', run: uploadsCreate },
-  {
-    operationId: 'uploadsRetrieve',
-    method: 'GET',
-    path: '/uploads/{uploadId}',
-    run: uploadsRetrieve,
-  },
-  {
-    operationId: 'uploadsTriggerAction',
-    method: 'POST',
-    path: '/uploads/{uploadId}/action',
-    run: uploadsTriggerAction,
-  },
-];
+);
 
 /** The operation of a request; 404 for an unknown path, 405 for a method it does not have. */
 export function matchRoute(method: string, path: string): Match {

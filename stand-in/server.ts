@@ -119,7 +119,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       }
       limitRate();
       if (!raw) throw httpError(400, 'The body is too large');
-      if (match.method === 'POST') body = parseJson(raw, contentType);
+      if (match.method !== 'GET') body = parseJson(raw, contentType);
       const { params } = match;
       answered = await behaving(match)(service, { params, query: url.searchParams, body, access });
     } catch (error) {

@@ -39,6 +39,7 @@ export interface Body {
 
 export interface Operation {
   operationId: string;
+  'x-effect': string;
   security: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: Body;

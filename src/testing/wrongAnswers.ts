@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from '../contract/document.js';
 import type { OperationId } from '../operations.js';
+import { document, documentedAt } from './documentedCalls.js';
 
 type Schema = Readonly<Record<string, unknown>>;
-
-const document = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)), 'utf8'),
-);
 
 /** What may stand where the document promises something else. */
 export const WRONG_VALUES: readonly unknown[] = [
@@ -56,14 +52,7 @@ export function withValueAt(answer: unknown, [key, ...rest]: Place, value: unkno
 }
 
 function contentOf(operation: OperationId): Schema {
-  for (const item of Object.values<Record<string, Record<string, unknown>>>(document.paths)) {
-    for (const each of Object.values(item)) {
-      if (each.operationId !== operation) continue;
-      return (each.responses as Record<string, { content: Record<string, Schema> }>)['200']
-        ?.content['application/json'] as Schema;
-    }
-  }
-  throw new Error(`${operation} is not in the document.`);
+  return documentedAt(operation, 'responses', '200', 'content', 'application/json') as Schema;
 }
 
 function collect(
@@ -77,8 +66,8 @@ function collect(
   if (typeof $ref === 'string') {
     // A schema that contains itself has no further fields within.
     if (entered.includes($ref)) return;
-    const name = $ref.split('/').pop() ?? '';
-    collect(document.components.schemas[name], place, [...entered, $ref], places);
+    const { value } = resolve(document, $ref.slice(1));
+    collect(value as Schema, place, [...entered, $ref], places);
   }
   for (const [name, property] of Object.entries(properties as Record<string, Schema>)) {
     collect(property, [...place, name], entered, places);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../answers.js';
-import type { OperationId } from '../records.js';
+import type { OperationId } from '../routes.js';
 import type { Operation } from '../service.js';
 
 /** What a judge of the service must say about a deviation. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers.js';
-import type { OperationId } from '../records.js';
+import type { OperationId } from '../routes.js';
 import type { Expectation } from './deviation.js';
 
 /** A record under change: any field may take any value, which is the point. */

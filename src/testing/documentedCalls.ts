@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { resolve } from '../contract/document.js';
+import { toPointer } from '../contract/pointer.js';
+import { type OperationId, operations } from '../operations.js';
+
+type Examples = Readonly<Record<string, { readonly value: unknown }>>;
+
+/** The document, bundled. */
+export const document: unknown = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)), 'utf8'),
+);
+
+/** What the document has at a place of an operation; references are followed. */
+export function documentedAt(id: OperationId, ...place: string[]): unknown {
+  const { method, path } = operations[id];
+  return resolve(document, toPointer('paths', path, method.toLowerCase(), ...place)).value;
+}
+
+/** Where the client has an operation: `jobsTriggerAction` is `triggerAction` of `jobs`. */
+export function methodNameOf(id: OperationId): readonly [resource: string, method: string] {
+  const [, resource = '', rest = ''] = /^([a-z]+)(.*)$/.exec(id) ?? [];
+  return [resource, `${rest.charAt(0).toLowerCase()}${rest.slice(1)}`];
+}
+
+/**
+ * What the method of an operation is given, as the document's examples have it: the IDs of its path, then
+ * its body or its query.
+ */
+export function argumentsOf(id: OperationId): unknown[] {
+  const { path, query } = operations[id];
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => exampleId(id, name));
+  const examples = documentedAt(id, 'requestBody', 'content', 'application/json', 'examples');
+  const [example] = Object.values((examples ?? {}) as Examples);
+  if (example !== undefined) return [...ids, example.value];
+  // The project is an option of every call.
+  return query.some((name) => name !== 'projectId') ? [...ids, {}] : ids;
+}
+
+function exampleId(id: OperationId, name: string): unknown {
+  const { path } = operations[id];
+  const owners = [
+    toPointer('paths', path),
+    toPointer('paths', path, operations[id].method.toLowerCase()),
+  ];
+  for (const owner of owners) {
+    const { value: list } = resolve(document, `${owner}/parameters`);
+    for (const index of ((list ?? []) as unknown[]).keys()) {
+      const { value } = resolve(document, `${owner}/parameters/${index}`);
+      const parameter = value as { name: string; in: string; example?: unknown };
+      if (parameter.in === 'path' && parameter.name === name) return parameter.example ?? name;
+    }
+  }
+  return name;
+}
