@@ -1,0 +1,258 @@
+/** One way to read a text: its bytes in UTF-8, each as a character below 256. */
+export interface Reading {
+  readonly text: string;
+  /** The reading in which all that a code takes is decoded; the same one where that is nothing. */
+  decoded(code: Code): Reading;
+}
+
+/** A reading that knows where in the text each of its characters comes from. */
+export interface PlacedReading extends Reading {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  decoded(code: Code): PlacedReading;
+}
+
+/** A reading, and how it came to be. */
+export interface Way<R extends Reading> {
+  readonly reading: R;
+  /** Whether words are still apart. */
+  readonly isApart: boolean;
+  /** Whether it was decoded from runs of letters and digits, which look like any other. */
+  readonly isCoded: boolean;
+}
+
+/** What stands for other characters or bytes. */
+interface Code {
+  readonly pattern: RegExp;
+  /** The bytes that a match stands for. */
+  readonly decode: (...match: string[]) => string;
+  /** How many characters of a match give how many bytes, after some that are skipped; default all give all. */
+  readonly pieces?: {
+    readonly skipped: number;
+    readonly characters: number;
+    readonly bytes: number;
+  };
+}
+
+const MOST_UNESCAPINGS = 4;
+
+/**
+ * Every way to read a text: as it stands and with its escapes removed once, twice…; each of them also without
+ * what nobody sees; and of those, what base64, hexadecimal and lists of numbers stand for. The number of ways
+ * is bounded, and each takes time that is linear in the text.
+ */
+export function* readingsOf<R extends Reading>(first: R): Generator<Way<R>> {
+  for (const plain of unescapings(first, MOST_UNESCAPINGS)) {
+    yield { reading: plain, isApart: true, isCoded: false };
+    for (const lines of new Set([plain, plain.decoded(SOFT_BREAK) as R])) {
+      const joined = lines.decoded(INVISIBLE) as R;
+      // An escape may have been broken as well.
+      for (const reading of unescapedOnce(joined)) {
+        yield { reading, isApart: false, isCoded: false };
+      }
+      yield* codedReadings(joined);
+    }
+  }
+}
+
+function* codedReadings<R extends Reading>(joined: R): Generator<Way<R>> {
+  for (const code of CODES) {
+    const decoded = joined.decoded(code) as R;
+    if (decoded === joined) continue;
+    for (const reading of unescapedOnce(decoded)) {
+      yield { reading: reading.decoded(INVISIBLE) as R, isApart: false, isCoded: true };
+    }
+  }
+}
+
+function unescapedOnce<R extends Reading>(reading: R): Set<R> {
+  return new Set([reading, reading.decoded(ESCAPE) as R]);
+}
+
+/** A reading with its escapes removed never, once, twice… */
+function* unescapings<R extends Reading>(first: R, most: number): Generator<R> {
+  // Quoted-printable spells with a character that ends base64 and divides names from values.
+  for (const start of new Set([first, first.decoded(QUOTED_PRINTABLE) as R])) {
+    let reading = start;
+    for (let times = 0; times <= most; times += 1) {
+      yield reading;
+      const next = reading.decoded(ESCAPE) as R;
+      if (next === reading) break;
+      reading = next;
+    }
+  }
+}
+
+/** The reading of bytes, without places. */
+export function plainReading(bytes: string): Reading {
+  return {
+    text: bytes,
+    decoded({ pattern, decode }) {
+      const text = bytes.replace(pattern, decode);
+      return text === bytes ? this : plainReading(text);
+    },
+  };
+}
+
+/** The reading of a text with places. */
+export function placedReading(text: string): PlacedReading {
+  const builder = new PlacedBytes();
+  let at = 0;
+  for (const character of text) {
+    const end = at + character.length;
+    builder.add(bytesOf(character), at, end);
+    at = end;
+  }
+  return builder;
+}
+
+class PlacedBytes implements PlacedReading {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  add(bytes: string, start: number, end: number): void {
+    this.text += bytes;
+    for (let count = bytes.length; count > 0; count -= 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  decoded({ pattern, decode, pieces }: Code): PlacedReading {
+    const result = new PlacedBytes();
+    let at = 0;
+    const copyTo = (end: number): void => {
+      for (; at < end; at += 1) {
+        result.add(this.text[at] ?? '', this.starts[at] ?? 0, this.ends[at] ?? 0);
+      }
+    };
+    for (const match of this.text.matchAll(pattern)) {
+      copyTo(match.index);
+      const bytes = decode(...match);
+      const end = at + match[0].length;
+      const {
+        skipped,
+        characters,
+        bytes: each,
+      } = pieces ?? {
+        ...{ skipped: 0, characters: match[0].length, bytes: bytes.length },
+      };
+      for (let index = 0; index < bytes.length; index += 1) {
+        const from = at + skipped + Math.floor(index / each) * characters;
+        const last = Math.min(from + characters, end) - 1;
+        result.add(bytes[index] ?? '', this.starts[from] ?? 0, this.ends[last] ?? 0);
+      }
+      at = end;
+    }
+    if (at === 0) return this;
+    copyTo(this.text.length);
+    return result;
+  }
+}
+
+/** The bytes of a text in UTF-8, as a text of characters below 256. */
+export function bytesOf(text: string): string {
+  return /[^\0-\x7f]/.test(text) ? binary(new TextEncoder().encode(text)) : text;
+}
+
+/** Bytes as a text of characters below 256. */
+export function binary(bytes: Uint8Array): string {
+  let text = '';
+  // An argument each: more of them than this, and the stack may not hold them.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return text;
+}
+
+const ESCAPE: Code = {
+  pattern:
+    /%([\da-f]{2})|\\x([\da-f]{2})|[\\%]u(d[89ab][\da-f]{2})[\\%]u(d[c-f][\da-f]{2})|[\\%]u([\da-f]{4})|\\u\{0{0,9}([\da-f]{1,6})\}|&#x0{0,9}([\da-f]{1,6});?|&#0{0,9}(\d{1,7});?|&([a-z]{2,7});|\\([0-3][0-7]{2})|\\([^a-z\d&%])|\\([bfnrtv])/gi,
+  decode(whole, ...groups) {
+    const [percent, x, high, low, ...others] = groups;
+    const [unicode, braced, hexEntity, entity, name, octal, mark, letter] = others;
+    const byte = percent ?? x;
+    if (byte !== undefined) return String.fromCharCode(Number.parseInt(byte, 16));
+    if (high !== undefined) {
+      const units = [high, low ?? ''].map((unit) => Number.parseInt(unit, 16));
+      return bytesOf(String.fromCharCode(...units));
+    }
+    const hex = unicode ?? braced ?? hexEntity;
+    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
+    if (entity !== undefined) return characterOf(Number(entity));
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
+    return mark ?? LETTERS[letter?.toLowerCase() ?? ''] ?? '';
+  },
+};
+
+function characterOf(point: number): string {
+  return point > 0x10ffff ? '' : bytesOf(String.fromCodePoint(point));
+}
+
+// What HTML names of the characters of ASCII, each before its name.
+const ENTITIES = new Map(
+  [
+    ...'!excl "quot #num $dollar %percnt &amp \'apos (lpar )rpar *ast +plus ,comma .period /sol'.split(
+      ' ',
+    ),
+    ...':colon ;semi <lt =equals >gt ?quest @commat [lsqb \\bsol ]rsqb ^hat _lowbar `grave'.split(
+      ' ',
+    ),
+    ...'{lcub |verbar }rcub |vert [lbrack ]rbrack {lbrace }rbrace *midast'.split(' '),
+    ...['\ttab', '\nnewline', ' nbsp', ' shy', ' zwj', ' zwnj'],
+  ].map((entry) => [entry.slice(1), entry.slice(0, 1)]),
+);
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+};
+
+const QUOTED_PRINTABLE: Code = {
+  pattern: /=([\dA-F]{2})/g,
+  decode: (_whole, hex = '') => String.fromCharCode(Number.parseInt(hex, 16)),
+};
+
+const SOFT_BREAK: Code = { pattern: /=\r?\n/g, decode: () => '' };
+
+// Spaces, line breaks, controls, and in UTF-8 what takes no room or is as good as a space: soft hyphens, joiners,
+// marks of direction, variation selectors, tags.
+const INVISIBLE: Code = {
+  pattern:
+    /[\0- \x7f]|\xc2[\x80-\xa0\xad]|\xcd\x8f|\xd8\x9c|\xe1\xa0[\x8b-\x8f]|\xe2\x80[\x80-\x8f\xa8-\xaf]|\xe2\x81[\x9f-\xaf]|\xe3\x80\x80|\xef\xb8[\x80-\x8f]|\xef\xbb\xbf|\xf3\xa0[\x80-\x87][\x80-\xbf]|<w?br ?\/?>/g,
+  decode: () => '',
+};
+
+const BASE64 = /[\w+/-]{11,}/g;
+// With what divides bytes in dumps, fingerprints and source code.
+const HEX = /(?:(?:0x)?[\da-f]{2}[:,;.-]?){8,}/gi;
+const ODD_HEX = /[\da-f](?:(?:0x)?[\da-f]{2}[:,;.-]?){8,}/gi;
+const DECIMALS = /(?:\d{1,3},){7,}\d{1,3}/g;
+
+/** What may start at any character of a run is decoded from each at which it may. */
+const CODES: readonly Code[] = [
+  ...[0, 1, 2, 3].map(
+    (skipped): Code => ({
+      pattern: BASE64,
+      decode: (run) => fromBase64(run.slice(skipped)),
+      pieces: { skipped, characters: 4, bytes: 3 },
+    }),
+  ),
+  { pattern: HEX, decode: fromHex },
+  { pattern: ODD_HEX, decode: (run) => fromHex(run.slice(1)) },
+  {
+    pattern: DECIMALS,
+    decode: (list) => binary(Uint8Array.from(list.split(','), Number)),
+  },
+];
+
+function fromBase64(run: string): string {
+  const whole = run.length % 4 === 1 ? run.slice(0, -1) : run;
+  return atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+function fromHex(run: string): string {
+  return run.replace(/(?:0x)?([\da-f]{2})[:,;.-]?/gi, (_pair, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
