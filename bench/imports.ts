@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { median } from './measure.js';
 import type { Figure } from './report.js';
 
-const dist = join(import.meta.dirname, '../dist/src');
+const dist = join(import.meta.dirname, '../dist');
 
 /** What importing the built entry points costs, each time in a fresh process. */
 export function measureImports(): Figure[] {
   if (!existsSync(dist)) throw new Error('There is no build. Run `npm run build` first.');
   const empty = importTimes('data:text/javascript,');
   const client = importTimes(pathToFileURL(join(dist, 'index.js')).href);
-  const contract = importTimes(pathToFileURL(join(dist, 'contract/index.js')).href);
+  const contract = importTimes(pathToFileURL(join(dist, 'contract.js')).href);
   return [
     { name: 'import of an empty module', value: empty, unit: 'ms' },
     { name: 'import of the client', value: client, unit: 'ms' },

@@ -1,79 +1,58 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, transform } from 'esbuild';
 import { runCommand } from '../cli/commandLine.js';
+import { bundleCode } from './build/code.js';
+import { bundleDeclarations } from './build/declarations.js';
+import { entries, outputs } from './build/entries.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const dist = join(packageRoot, 'dist');
-const generated = ['openapi.json', 'validators.js', 'validators.d.ts'];
 
 const help = `Usage: npm run build
 
-Compiles the package into dist/, with the generated files that it needs.`;
+Bundles the package into dist/: a module and its declarations for each entry point, what they share
+beside them, and the document.`;
 
 async function main(): Promise<void> {
   parseArgs({ options: {} });
-  // A file that is no longer in the source must not stay in the package.
+  // A file that is no longer made must not stay in the package.
   await rm(dist, { recursive: true, force: true });
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: packageRoot,
-    stdio: 'inherit',
-  });
-  for (const file of generated) {
-    await cp(join(packageRoot, 'generated', file), join(dist, 'generated', file));
-  }
-  await joinLines(join(dist, 'generated/openapi.json'));
-  await dropComments();
-  await joinFastCheck();
+  await mkdir(dist);
+  const [code] = await Promise.all([
+    bundleCode(packageRoot, entries),
+    writeDeclarations(),
+    writeDocument(),
+  ]);
+  for (const { fileName, text } of code) await writeFile(join(dist, fileName), text);
   // Standard output belongs to `npm pack --json`, which builds first.
-  console.error(`Wrote dist/: the compiled source and ${generated.join(', ')}.`);
+  console.error(`Wrote dist/: ${code.length} modules, their declarations and the document.`);
 }
 
-/** The suite makes random data with fast-check: what it uses comes along, so that nothing is to install. */
-async function joinFastCheck(): Promise<void> {
-  const file = join(dist, 'contract-tests/engine/fastCheck.js');
-  await build({
-    entryPoints: [file],
-    outfile: file,
-    allowOverwrite: true,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    banner: { js: '/*! Parts of fast-check and pure-rand, both MIT. */' },
-    legalComments: 'inline',
-    logLevel: 'warning',
-  });
+async function writeDeclarations(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-build-'));
+  try {
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', folder], {
+      cwd: packageRoot,
+      stdio: ['ignore', 2, 2],
+    });
+    const validators = 'generated/validators.d.ts';
+    await cp(join(packageRoot, validators), join(folder, validators));
+    await bundleDeclarations(folder, entries, dist);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The document is for programs here; its digits stay as they are, which parsing it would not leave. */
-async function joinLines(file: string): Promise<void> {
+async function writeDocument(): Promise<void> {
+  const text = await readFile(join(packageRoot, 'generated/openapi.json'), 'utf8');
   // A line break in JSON is layout: in a string it is written as an escape.
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/\n\s*/g, ''));
-}
-
-/** What editors show stands in the declarations; the code is shipped small. */
-async function dropComments(): Promise<void> {
-  const files = await readdir(dist, { recursive: true });
-  for (const name of files.filter((each) => each.endsWith('.js'))) {
-    const file = join(dist, name);
-    const { code } = await transform(await readFile(file, 'utf8'), {
-      format: 'esm',
-      target: 'es2022',
-      minify: true,
-      // An error that nobody catches shows its class and a line of code to a person.
-      keepNames: /^src.(?:errors|contract.violationError)/.test(name),
-      lineLimit: 120,
-      legalComments: 'inline',
-    });
-    await writeFile(file, code);
-  }
+  await writeFile(join(dist, outputs.document), text.replace(/\n\s*/g, ''));
 }
 
 await runCommand(main, help);

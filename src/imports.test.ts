@@ -32,18 +32,6 @@ describe('importing the client', () => {
     expect(files.filter((file) => /validators|contract|testing|src\/node/.test(file))).toEqual([]);
   });
 
-  it('stays small', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [join(src, 'index.ts')],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      minify: true,
-      platform: 'browser',
-    });
-    expect(outputFiles[0]?.contents.byteLength).toBeLessThan(146_000);
-  });
-
   it('compiles nothing: no code is made of text', () => {
     const offenders = sources().filter(({ text }) => /\beval\(|new Function\(|node:vm/.test(text));
     expect(offenders.map(({ file }) => file)).toEqual([]);

@@ -26,10 +26,10 @@ describe('the packed package', () => {
         'LICENSE',
         'README.md',
         'THIRD-PARTY-NOTICES',
-        'dist/generated/openapi.json',
-        'dist/src/index.js',
-        'dist/src/index.d.ts',
-        'dist/contract-tests/index.js',
+        'dist/contract-suite.js',
+        'dist/index.d.ts',
+        'dist/index.js',
+        'dist/openapi.json',
         'package.json',
       ]),
     );
@@ -96,8 +96,17 @@ describe('the entry points', () => {
     expect((await consumer.run(program, { flags })).stdout).toBe('1\n');
   });
 
+  it('show the class and the place of an error that nobody catches', async () => {
+    const program = `
+      import { createScenarioClient } from 'scenario-patch';
+      createScenarioClient({ apiKey: 'key' });`;
+    const { stderr } = await consumer.run(program).catch((error) => error);
+    expect(stderr).toMatch(/^ConfigurationError: /m);
+    expect(stderr).toMatch(/at createScenarioClient \(\S+scenario-patch\/dist\/core\.js:\d+:\d+\)/);
+  });
+
   it('hide what is not exported', async () => {
-    const program = `await import('scenario-patch/dist/src/redact.js').catch((e) => console.log(e.code))`;
+    const program = `await import('scenario-patch/dist/core.js').catch((e) => console.log(e.code))`;
     expect((await consumer.run(program)).stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
   });
 
@@ -109,7 +118,7 @@ describe('the entry points', () => {
   ])('%s reaches no module of Node', async (name) => {
     const result = await bundleFor(consumer, name);
     expect(result.errors).toEqual([]);
-    expect(result.inputs.some((path) => path.includes('scenario-patch/dist/src/'))).toBe(true);
+    expect(result.inputs.some((path) => path.includes('scenario-patch/dist/base.js'))).toBe(true);
     expect(result.inputs.filter((path) => path.includes('generated/schema'))).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ async function bundleProbes(folder: string): Promise<{ probe: Probe; page: strin
         name: 'the built client',
         setup({ onResolve }) {
           onResolve({ filter: /src\/index\.js$/ }, () => ({
-            path: join(packageRoot, 'dist/src/index.js'),
+            path: join(packageRoot, 'dist/index.js'),
           }));
         },
       },

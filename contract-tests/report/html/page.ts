@@ -49,7 +49,7 @@ ${slowestSection(report)}
 </main>
 <footer><p>Started ${report.startedAt}, took ${seconds(report.durationMs)}, seed ${report.seed}. Document sha256 <code>${report.document.sha256}</code>.</p></footer>
 <p id="copied" role="status" class="skip"></p>
-<script>${new Html(script)}</script>
+${new Html(`<script>${script}</script>`)}
 </body>
 </html>
 `.text;

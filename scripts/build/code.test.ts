@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../test/consumer.js';
+import { type BuiltModule, bundleCode } from './code.js';
+import { entries } from './entries.js';
+
+let folder: string;
+let modules: readonly BuiltModule[];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-bundle-'));
+  modules = await bundleCode(packageRoot, entries);
+  for (const { fileName, text } of modules) await writeFile(join(folder, fileName), text);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The modules of the package that importing one of them reads at once. */
+function readBy(fileName: string, seen = new Set<string>()): Set<string> {
+  seen.add(fileName);
+  const text = modules.find((each) => each.fileName === fileName)?.text ?? '';
+  for (const [, other = ''] of text.matchAll(
+    /^(?:import|export)[^;'"]*["']\.\/([\w-]+\.js)["']/gm,
+  )) {
+    if (!seen.has(other)) readBy(other, seen);
+  }
+  return seen;
+}
+
+interface Sizes {
+  /** What importing the entry point loads. */
+  readonly atOnce: number;
+  /** With what is loaded when it is first used. */
+  readonly inAll: number;
+}
+
+/** Bytes, minified and compressed, of what a bundler makes of an entry point; with openapi-fetch. */
+async function sizesOf(entry: keyof typeof entries): Promise<Sizes> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(folder, `${entry}.js`)],
+    absWorkingDir: folder,
+    outdir: folder,
+    nodePaths: [join(packageRoot, 'node_modules')],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    metafile: true,
+    write: false,
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const sizes = new Map(
+    outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 }).byteLength]),
+  );
+  const sizeOf = (names: Iterable<string>) =>
+    [...names].reduce((sum, name) => sum + (sizes.get(join(folder, name)) ?? Number.NaN), 0);
+  const all = Object.keys(metafile.outputs);
+  return { atOnce: sizeOf(loadedAtOnce(metafile.outputs, `${entry}.js`)), inAll: sizeOf(all) };
+}
+
+function loadedAtOnce(outputs: Metafile['outputs'], name: string, seen = new Set<string>()) {
+  seen.add(name);
+  for (const { path, kind } of outputs[name]?.imports ?? []) {
+    if (kind === 'import-statement' && !seen.has(path)) loadedAtOnce(outputs, path, seen);
+  }
+  return seen;
+}
+
+describe('the built modules', () => {
+  it('are a handful', () => {
+    expect(modules.length).toBeLessThanOrEqual(12);
+  });
+
+  it.each([
+    ['index', 3],
+    ['node', 3],
+    ['proxy', 3],
+    ['ledger', 3],
+    ['contract', 4],
+    ['contract-suite', 6],
+  ] as const)('importing %s reads %i of them', (entry, files) => {
+    expect([...readBy(`${entry}.js`)]).toHaveLength(files);
+  });
+
+  it('import of others what is to be installed, and nothing else', () => {
+    const packages = modules.flatMap(({ text }) => [
+      ...text.matchAll(/(?:\bfrom |^import |\bimport\()["']([^."'][^"']*)["']/gm),
+    ]);
+    const names = new Set(packages.map(([, name = '']) => name.replace(/^node:.*/, 'node:')));
+    expect([...names].sort()).toEqual([
+      'ajv-formats/dist/formats.js',
+      'ajv/dist/2020.js',
+      'ajv/dist/compile/codegen/index.js',
+      'node:',
+      'openapi-fetch',
+    ]);
+  });
+
+  it('of the contract do without the client', () => {
+    expect([...readBy('contract.js')]).not.toContain('core.js');
+  });
+});
+
+// In bytes, minified and compressed: a change that needs more says so here.
+describe('what a page loads', () => {
+  it.each([
+    ['index', { atOnce: 60_000, inAll: 60_000 }],
+    ['contract', { atOnce: 50_000, inAll: 50_000 }],
+    ['ledger', { atOnce: 22_000, inAll: 22_000 }],
+    ['proxy', { atOnce: 22_000, inAll: 22_000 }],
+  ] as const)('of %s stays within its budget', async (entry, budget) => {
+    const { atOnce, inAll } = await sizesOf(entry);
+    expect(atOnce).toBeLessThanOrEqual(budget.atOnce);
+    expect(inAll).toBeLessThanOrEqual(budget.inAll);
+  });
+});

@@ -1,0 +1,85 @@
+import { transform } from 'esbuild';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { outputs } from './entries.js';
+
+/** A module of the package. */
+export interface BuiltModule {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/**
+ * What entry points share is a few modules, by what is used together: whoever loads one loads all of it.
+ * The earlier ones take what several of them would have.
+ */
+const shared = [
+  { name: 'validators', test: /[\\/]generated[\\/]validators\.js$/ },
+  { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
+  { name: 'base', test: /[\\/]src[\\/](?:errors[\\/]|operations|decimal|printable|foreign)/ },
+  { name: 'core', test: /[\\/]src[\\/](?!(?:node|proxy|contract|ledger)[\\/.]|index\.)/ },
+];
+
+/** Too large to be read by anyone: written by a generator, or by others. */
+const minified = new Set(['validators', 'fast-check']);
+
+const notices: Readonly<Record<string, string>> = {
+  'fast-check': '/*! Parts of fast-check and pure-rand, both MIT. */\n',
+};
+
+/** Bundles the entry points into ES modules that share what they have in common. */
+export async function bundleCode(
+  packageRoot: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<BuiltModule[]> {
+  const bundle = await rolldown({
+    cwd: packageRoot,
+    input: { ...entries },
+    external: (id, importer) =>
+      importer !== undefined && !/^[./]/.test(id) && !joined(id, importer),
+    platform: 'node',
+    tsconfig: false,
+    plugins: [documentBeside],
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: 'dce-only',
+    comments: { legal: true, annotation: true, jsdoc: false },
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      groups: shared.map((group, index) => ({ ...group, priority: shared.length - index })),
+    },
+  });
+  await bundle.close();
+  const chunks = output.filter((each): each is OutputChunk => each.type === 'chunk');
+  return Promise.all(
+    chunks.map(async ({ name, fileName, code }) => ({ fileName, text: await written(name, code) })),
+  );
+}
+
+/** Whether a package's code becomes part of this one: what the suite makes random data with. */
+function joined(id: string, importer: string): boolean {
+  return /^(?:fast-check|pure-rand)(?:\/|$)/.test(id) || /[\\/]node_modules[\\/]/.test(importer);
+}
+
+/**
+ * What editors show stands in the declarations, so comments go. Names and lines of our own code stay:
+ * a stack trace is to be read, and who bundles the package shortens them anyway.
+ */
+async function written(name: string, code: string): Promise<string> {
+  if (!minified.has(name)) return code;
+  const options = { format: 'esm', target: 'es2022', minify: true, lineLimit: 120 } as const;
+  return `${notices[name] ?? ''}${(await transform(code, options)).code}`;
+}
+
+/** In the package, the document lies beside the code that reads it. */
+const documentBeside: Plugin = {
+  name: 'the document beside the code',
+  transform(code, id) {
+    if (!/[\\/](?:contract-tests|cli|src)[\\/]/.test(id)) return undefined;
+    return code.replaceAll(
+      /(?<=new URL\(\s*['"])(?:\.\.\/)+generated\/openapi\.json(?=['"],\s*import\.meta\.url)/g,
+      `./${outputs.document}`,
+    );
+  },
+};

@@ -1,0 +1,12 @@
+/** The entry points: the name of each module in `dist/`, and the source that it is made of. */
+export const entries = {
+  index: 'src/index.ts',
+  node: 'src/node.ts',
+  proxy: 'src/proxy.ts',
+  contract: 'src/contract/index.ts',
+  ledger: 'src/ledger/index.ts',
+  'contract-suite': 'contract-tests/index.ts',
+} as const;
+
+/** Further files in `dist/`. */
+export const outputs = { document: 'openapi.json' } as const;
