@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { ClientOptions, ScenarioClient } from '../src/index.js';
 import { createRedactor, type Redactor } from '../src/redact.js';
 import { secretsOf, withEnvFile } from './environment.js';
@@ -22,7 +22,10 @@ export class Context {
   json = false;
   /** The exit code, where the command does what was asked and has bad news. */
   exitCode: number = exitCodes.done;
+  /** Whether the command may submit: who stops it is told even that nothing was. */
+  submits = false;
   readonly progress: Progress;
+  #leftBehind: string | undefined;
   #env: Environment | undefined;
   #secrets: readonly string[];
   readonly redact: Redactor;
@@ -53,6 +56,12 @@ export class Context {
   /** A file or folder as it was named, from the working folder. */
   path(name: string): string {
     return resolve(this.io.cwd, name);
+  }
+
+  /** A path as a person would name it from the working folder. */
+  shownPath(path: string): string {
+    const near = relative(this.io.cwd, path);
+    return near.startsWith('..') ? path : near;
   }
 
   /** A client for the service that the options and the environment name. */
@@ -86,6 +95,20 @@ export class Context {
   note(line: string): void {
     this.progress.clear();
     this.io.stderr.write(toLine(line, this.redact));
+  }
+
+  /** What a person who stops the command from now on is told beside what was submitted. */
+  whenStopped(line: string): void {
+    this.#leftBehind = line;
+  }
+
+  /** What a person who stopped the command is to know. */
+  leftBehind(): string[] {
+    const { any } = this.submissions;
+    return [
+      ...(any || !this.submits ? this.submissions.describe() : ['Nothing was submitted.']),
+      ...(this.#leftBehind === undefined ? [] : [this.#leftBehind]),
+    ];
   }
 
   /** Shows how far the command is. */

@@ -21,7 +21,10 @@ export const exitCodeMeanings: ReadonlyMap<number, string> = new Map([
   [exitCodes.notRun, 'not done: the command line, the environment or a file; nothing was charged'],
   [exitCodes.refused, 'the service refused, failed or was not reached; nothing was charged'],
   [exitCodes.limit, 'a limit of yours was kept: a price or a budget; nothing was charged'],
-  [exitCodes.uncertain, 'a submission may have been charged: read what the error says, then look'],
+  [
+    exitCodes.uncertain,
+    'a submission was charged, or may have been, and its outcome is not here: read what the error says',
+  ],
   [exitCodes.interrupted, 'stopped by Ctrl-C; what was submitted is said'],
   [exitCodes.brokenPipe, 'nobody reads the result any more'],
   [exitCodes.terminated, 'stopped by SIGTERM; what was submitted is said'],

@@ -29,6 +29,15 @@ export function wholeNumberOption(
   });
 }
 
+/** An option whose value is a time in seconds. */
+export function secondsOption(flags: string, description: string, otherwise: number): Option {
+  return new Option(flags, description).default(otherwise).argParser((text) => {
+    const value = Number(text);
+    if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
+    throw new InvalidArgumentError('It is a time in seconds, at most a day (86400).');
+  });
+}
+
 /** Collects the values of an option that may be given several times. */
 export function collect(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), text];

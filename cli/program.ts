@@ -1,13 +1,21 @@
 import { VERSION } from '../src/version.js';
 import { type AddCommand, CliCommand } from './command.js';
 import { completion } from './commands/completion.js';
+import { download } from './commands/download.js';
+import { estimate } from './commands/estimate.js';
+import { job } from './commands/job.js';
 import { openapi } from './commands/openapi.js';
+import { patch } from './commands/patch.js';
+import { upload } from './commands/upload.js';
 import { whoami } from './commands/whoami.js';
 import type { Context } from './context.js';
 import { mayColor } from './io.js';
 
 /** Every command, in the order of the help. A new one is a file and a line here. */
-const commands: readonly AddCommand[] = [whoami, openapi, completion];
+const commands: readonly AddCommand[] = [
+  ...[estimate, patch, job, download, upload, whoami],
+  ...[openapi, completion],
+];
 
 /** The command line with all its commands, for one run. */
 export function createProgram(context: Context): CliCommand {

@@ -52,7 +52,7 @@ async function untilStopped(work: Promise<unknown>, signal: AbortSignal): Promis
 
 function stopped(context: Context): number {
   const { submissions } = context;
-  for (const line of ['Stopped.', ...submissions.describe()]) context.note(line);
+  for (const line of ['Stopped.', ...context.leftBehind()]) context.note(line);
   if (context.json) {
     const { jobIds, uncertain } = submissions;
     context.result({ error: { kind: 'aborted', message: 'Stopped.', jobIds, uncertain } }, []);
@@ -63,15 +63,16 @@ function stopped(context: Context): number {
 function told(context: Context, error: unknown, command: string): number {
   const { exitCode, message, next, data, isDefect } = describeFailure(error, command);
   context.fail(next === undefined ? message : `${message}\n${next}`);
-  const { jobIds, uncertain } = context.submissions;
-  if (jobIds.length + uncertain > 0 && data.jobId === undefined) {
+  const { any, jobIds, uncertain } = context.submissions;
+  if (exitCode !== exitCodes.negative) {
     for (const line of context.submissions.describe()) context.note(line);
   }
   if (context.json) {
     const shown = isDefect ? 'The command has a defect: see standard error.' : message;
-    context.result({ error: { ...data, message: shown, ...(next && { next }) } }, []);
+    const submitted = any ? { jobIds, uncertain } : {};
+    context.result({ error: { ...data, message: shown, ...(next && { next }), ...submitted } }, []);
   }
-  return exitCode;
+  return any && exitCode !== exitCodes.negative ? exitCodes.uncertain : exitCode;
 }
 
 /** The command that was meant, as it is typed. */

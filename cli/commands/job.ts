@@ -1,0 +1,66 @@
+import { Option } from 'commander';
+import { hasSucceeded } from '../../src/jobStatus.js';
+import type { AddCommand } from '../command.js';
+import type { ServiceOptions } from '../context.js';
+import { exitCodes } from '../exit.js';
+import { describeProgress, factsOf, type JobFacts, units } from '../jobs.js';
+import { addServiceOptions, secondsOption } from '../options.js';
+
+interface Options extends ServiceOptions {
+  readonly wait?: boolean;
+  readonly cancel?: boolean;
+  readonly timeout?: number;
+}
+
+/** `job`: says how a job stands, waits for it, or asks to cancel it. */
+export const job: AddCommand = (program, context) => {
+  addServiceOptions(program.command('job').argument('<id>', 'the ID of the job'))
+    .summary('say how a job stands, wait for it, or cancel it')
+    .description(
+      'Says how a job stands. With --wait the exit code says how it ended: 0 for a success, 1 for a failure.',
+    )
+    .option('--wait', 'wait until the job is final')
+    .addOption(new Option('--cancel', 'ask the service to cancel the job').conflicts('wait'))
+    .addOption(secondsOption('--timeout <seconds>', 'how long to wait', 600))
+    .example('job job_abc123', 'how it stands')
+    .example('job job_abc123 --wait && scenario-patch download job_abc123', 'and what it made')
+    .example('job job_abc123 --cancel --json', 'the answer as JSON')
+    .action(async (jobId: string, { wait, cancel, timeout = 0, ...service }: Options) => {
+      const { signal } = context;
+      const client = await context.client(service);
+      if (cancel) {
+        const { job } = await client.jobs.triggerAction(jobId, { action: 'cancel' }, { signal });
+        const facts = factsOf(job);
+        if (facts.status !== 'canceled') {
+          context.note(`Cancelling was asked for. Next: \`scenario-patch job ${jobId} --wait\`.`);
+        }
+        return context.result(facts, describe(facts));
+      }
+      if (!wait) {
+        const facts = factsOf((await client.jobs.retrieve(jobId, { signal })).job);
+        return context.result(facts, describe(facts));
+      }
+      context.whenStopped(`The job goes on: \`scenario-patch job ${jobId} --wait\`.`);
+      const done = await client.jobs.wait(jobId, {
+        signal,
+        timeoutMs: timeout * 1_000,
+        throwOnFailure: false,
+        onProgress: ({ status, progress }) =>
+          context.tell(describeProgress(jobId, status, progress)),
+      });
+      const facts = factsOf(done);
+      context.result(facts, describe(facts));
+      if (!hasSucceeded(done.status)) context.exitCode = exitCodes.negative;
+    });
+};
+
+function describe({ jobId, status, progress, assetIds, cost, refund, error, hint }: JobFacts) {
+  return [
+    describeProgress(jobId, status, progress),
+    ...assetIds.map((id) => `  asset   ${id}`),
+    ...(cost === undefined ? [] : [`  price   ${units(cost)}`]),
+    ...(refund === undefined || refund === '0' ? [] : [`  refund  ${units(refund)}`]),
+    ...(error === undefined ? [] : [`  error   ${error}`]),
+    ...(hint === undefined ? [] : [`  hint    ${hint}`]),
+  ];
+}

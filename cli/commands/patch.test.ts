@@ -1,0 +1,303 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { drawImages, showsPatch } from '../../src/testing/images.js';
+import { jobRecord, type ReceivedRequest, sendJson, serve } from '../../src/testing/localServer.js';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
+import type { Io } from '../io.js';
+import { cli } from '../testing/cli.js';
+
+const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
+const temporary = temporaryFolder();
+let cwd: string;
+let standIn: StandIn;
+beforeAll(async () => {
+  standIn = await startStandIn({ credentials, settle: 'at-once' });
+});
+afterAll(() => standIn.close());
+beforeEach(async () => {
+  cwd = await temporary.make();
+  await drawImages(cwd);
+});
+afterEach(temporary.remove);
+
+const envOf = (url: string) => ({
+  SCENARIO_BASE_URL: url,
+  SCENARIO_SDK_API_KEY: credentials.apiKey,
+  SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+});
+
+const run = (args: readonly string[], world: Partial<Io> = {}) =>
+  cli(args, { cwd, env: envOf(standIn.url), ...world });
+
+describe('estimate', () => {
+  it('prints the price, and submits nothing', async () => {
+    const before = standIn.submissions;
+    const { code, stdout } = await run(['estimate', 'canvas.png', 'sticker.png', '--x', '-4']);
+    expect(stdout).toMatch(/^5 creative units\n/);
+    expect(code).toBe(0);
+    const { stdout: json } = await run(['estimate', 'canvas.png', '--json']);
+    expect(JSON.parse(json)).toMatchObject({ cost: '5' });
+    expect(standIn.submissions).toBe(before);
+  });
+});
+
+describe('patch', () => {
+  it('lays one file over another, and writes what comes', async () => {
+    const { code, stdout, stderr } = await run([
+      ...['patch', 'canvas.png', 'sticker.png', '--x', '160', '--y', '96', '--out', 'result.png'],
+    ]);
+    expect(stdout).toBe('result.png\n');
+    expect(stderr).toMatch(/^submitting\nSubmitted as job job_\w+\.\n/);
+    expect(stderr).toMatch(/Job job_\w+: success, 5 creative units\.\n$/);
+    expect(await showsPatch(join(cwd, 'result.png'), join(cwd, 'sticker.png'))).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  it('writes into a folder, and tells all of it as JSON', async () => {
+    const { stdout } = await run(['patch', 'canvas.png', '--out', 'results/', '--json']);
+    const { jobId, cost, files } = JSON.parse(stdout);
+    expect(jobId).toMatch(/^job_/);
+    expect(cost).toBe('5');
+    const [name = ''] = await readdir(join(cwd, 'results'));
+    expect(files).toMatchObject([{ path: join(cwd, 'results', name), size: expect.any(Number) }]);
+  });
+
+  it('reads standard input, and writes to standard output', async () => {
+    const chunks: Uint8Array[] = [];
+    const { code, stderr } = await run(['patch', '-', 'sticker.png', '--out', '-'], {
+      stdin: Readable.from([await readFile(join(cwd, 'canvas.png'))]),
+      stdout: { write: (chunk) => chunks.push(Buffer.from(chunk)) },
+    });
+    expect(Buffer.concat(chunks).subarray(1, 4).toString()).toBe('PNG');
+    expect(stderr).toContain('success');
+    expect(code).toBe(0);
+  });
+
+  it('leaves with the ID of the job when it is not to wait', async () => {
+    const { code, stdout, stderr } = await run(['patch', 'canvas.png', '--no-wait']);
+    expect(stdout).toMatch(/^job_\w+\n$/);
+    expect(stderr).toBe(`Next: \`scenario-patch job ${stdout.trim()} --wait\`.\n`);
+    expect(code).toBe(0);
+  });
+
+  it('charges a key once', async () => {
+    const args = ['patch', 'canvas.png', 'sticker.png', '--key', 'order-1', '--json'];
+    const before = standIn.submissions;
+    const [first, second] = [await run(args), await run(args)];
+    expect(JSON.parse(second.stdout)).toEqual({ ...JSON.parse(first.stdout), replayed: true });
+    expect(standIn.submissions).toBe(before + 1);
+    const other = await run(['patch', 'canvas.png', '--key', 'order-1']);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('`scenario-patch ledger show');
+  });
+
+  it('keeps to the limit, and says what would do', async () => {
+    const before = standIn.submissions;
+    const { code, stdout, stderr } = await run([
+      'patch',
+      'canvas.png',
+      '--max-cu',
+      '4.5',
+      '--json',
+    ]);
+    expect(stderr).toContain('Next: the same command with `--max-cu 5` or more.');
+    expect(JSON.parse(stdout).error).toMatchObject({ kind: 'cost-limit', estimatedCost: '5' });
+    expect(code).toBe(4);
+    expect(standIn.submissions).toBe(before);
+  });
+
+  it.each<[string[], string]>([
+    [['none.png'], 'There is no file none.png.'],
+    [['.'], '. is not a file.'],
+    [['empty.png'], 'empty.png is empty.'],
+    [['canvas.png', '--x', '1'], '--x is about a patch'],
+    [['canvas.png', '--mode', 'erase'], '--mode is about a patch'],
+    [['-', '-'], 'Only one of the images'],
+    [['-'], 'Standard input is empty.'],
+    [['canvas.png', 'sticker.png', '--mode', 'blend'], 'Allowed choices are override, erase.'],
+    [['canvas.png', 'sticker.png', '--x', 'left'], 'It is a number of pixels.'],
+    [['canvas.png', '--crop', '10'], 'It is WIDTHxHEIGHT+LEFT+TOP'],
+    [['canvas.png', '--crop', '0x10+1+1'], 'It is WIDTHxHEIGHT+LEFT+TOP'],
+    [['canvas.png', '--max-cu', '-1'], 'It is an amount of creative units'],
+    [['canvas.png', '--timeout', '0'], 'It is a time in seconds'],
+    [['canvas.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
+    [['canvas.png', '--out', 'none/result.png'], 'none/result.png cannot be written'],
+    [['canvas.png', '--out', 'canvas.png/'], 'canvas.png/ cannot be written'],
+    [['canvas.png', '--out', '/dev/null', '--overwrite'], '/dev/null is not a file'],
+    [['canvas.png', '--out', '-', '--json'], '--json and --out - both need standard output.'],
+    [['canvas.png', '--out', 'x', '--no-wait'], "cannot be used with option '--no-wait'"],
+    [['text.txt'], 'text.txt is no image'],
+  ])('sends nothing for patch %j', async (args, message) => {
+    await writeFile(join(cwd, 'empty.png'), '');
+    await writeFile(join(cwd, 'text.txt'), 'no image');
+    const before = standIn.requests.length;
+    const { code, stdout, stderr } = await run(['patch', ...args]);
+    expect(stderr).toContain(message);
+    expect(stdout.startsWith('{') === args.includes('--json')).toBe(true);
+    expect(code).toBe(2);
+    expect(standIn.requests.length).toBe(before);
+  });
+
+  it('replaces a file when it is told to', async () => {
+    await writeFile(join(cwd, 'result.png'), 'old');
+    const args = ['patch', 'canvas.png', '--out', 'result.png', '--overwrite'];
+    expect((await run(args)).code).toBe(0);
+    expect((await readFile(join(cwd, 'result.png'))).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('ends with 1 and the hint of the service when the job fails', async () => {
+    await using server = await serve((_request, response) => {
+      const metadata = { error: 'boom', hint: 'Use \u001b[31manother\u202e image.' };
+      const job = jobRecord({ status: 'failure', metadata, billing: { cuCost: 5 } });
+      return sendJson(response, 200, { job });
+    });
+    const { code, stderr } = await run(['patch', 'canvas.png'], { env: envOf(`${server.url}/v1`) });
+    expect(stderr).toContain('Use \\x1b[31manother\\u202e image.');
+    expect(code).toBe(1);
+  });
+
+  it('says which job it was when what it made cannot be had', async () => {
+    await using server = await serve(({ path }, response) => {
+      const job = jobRecord({ status: 'success', metadata: { assetIds: ['asset_gone'] } });
+      return path.includes('/assets')
+        ? sendJson(response, 404, { message: 'gone' })
+        : sendJson(response, 200, { job });
+    });
+    const { code, stdout, stderr } = await run(
+      ['patch', 'canvas.png', '--out', 'r.png', '--json'],
+      {
+        env: envOf(`${server.url}/v1`),
+      },
+    );
+    expect(stderr).toContain('Done and paid for: job_1.\nNext: `scenario-patch download job_1`.');
+    expect(JSON.parse(stdout).error).toMatchObject({ kind: 'not-found', jobIds: ['job_1'] });
+    expect(code).toBe(5);
+  });
+
+  it('never shows a credential, whatever the service echoes', async () => {
+    await using server = await serve(({ headers }, response) =>
+      sendJson(response, 400, { message: `bad ${headers.authorization} ${credentials.apiSecret}` }),
+    );
+    for (const json of [[], ['--json']]) {
+      const { code, stdout, stderr } = await run(['patch', 'canvas.png', ...json], {
+        env: { ...envOf(`${server.url}/v1`), SCENARIO_LOG: 'debug' },
+      });
+      const pair = btoa(`${credentials.apiKey}:${credentials.apiSecret}`);
+      expect(`${stdout}${stderr}`).toContain('[redacted]');
+      for (const secret of [credentials.apiSecret, credentials.apiKey, pair]) {
+        expect(`${stdout}${stderr}`).not.toContain(secret);
+      }
+      expect(code).toBe(3);
+    }
+  });
+});
+
+describe('patch, stopped', () => {
+  const stoppedAt = async (
+    args: readonly string[],
+    isTime: (request: ReceivedRequest) => boolean,
+  ) => {
+    const stop = new AbortController();
+    await using server = await serve((request, response) => {
+      if (isTime(request)) return stop.abort('SIGINT');
+      if (request.query.has('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 4 });
+      const done = { status: 'success', progress: 1, metadata: { assetIds: ['asset_1'] } };
+      return sendJson(response, 200, { job: jobRecord(request.method === 'GET' ? done : {}) });
+    });
+    return await run(args, { env: envOf(`${server.url}/v1`), signal: stop.signal });
+  };
+
+  it.each<[string, string[], (request: ReceivedRequest) => boolean, string]>([
+    [
+      'while it asks for the price',
+      ['--max-cu', '5'],
+      ({ query }) => query.has('dryRun'),
+      'Nothing was submitted.',
+    ],
+    [
+      'while it submits',
+      [],
+      ({ path }) => path.endsWith('/patch'),
+      'One submission was on the way, and may have been charged',
+    ],
+    [
+      'while it waits',
+      [],
+      ({ path }) => path.includes('/jobs/'),
+      'Submitted, and going on: job_1.\nNext: `scenario-patch job job_1 --wait`, or `--cancel`.',
+    ],
+    [
+      'while it downloads',
+      ['--out', 'result.png'],
+      ({ path }) => path.includes('/assets'),
+      'Done and paid for: job_1.\nNext: `scenario-patch download job_1`.',
+    ],
+  ])('says so %s', async (_when, args, isTime, message) => {
+    const { code, stdout, stderr } = await stoppedAt(['patch', 'canvas.png', ...args], isTime);
+    expect(stderr).toContain(`Stopped.\n${message}`);
+    expect(stdout).toBe('');
+    expect(code).toBe(130);
+    expect(await readdir(cwd)).toEqual(['canvas.png', 'sticker.png']);
+  });
+
+  it('says so while it reads standard input, and in JSON', async () => {
+    const stop = new AbortController();
+    const stdin = new Readable({ read: () => stop.abort('SIGTERM') });
+    const { code, stdout, stderr } = await run(['patch', '-', '--json'], {
+      stdin,
+      signal: stop.signal,
+    });
+    expect(stderr).toBe('Stopped.\nNothing was submitted.\n');
+    expect(JSON.parse(stdout).error).toMatchObject({ kind: 'aborted', jobIds: [], uncertain: 0 });
+    expect(code).toBe(143);
+  });
+});
+
+describe('job, download and upload', () => {
+  it('go together', async () => {
+    const { stdout: submitted } = await run(['patch', 'canvas.png', '--no-wait']);
+    const jobId = submitted.trim();
+    const waited = await run(['job', jobId, '--wait']);
+    expect(waited.stdout).toMatch(/^job_\w+ {2}success {2}100 %\n {2}asset {3}asset_/);
+    expect(waited.code).toBe(0);
+    const { stdout: facts } = await run(['job', jobId, '--json']);
+    const { assetIds } = JSON.parse(facts);
+    await mkdir(join(cwd, 'out'));
+    const { stdout: path, code } = await run(['download', jobId, '--out', 'out']);
+    expect(path).toBe(`out/${assetIds[0]}.png\n`);
+    expect(code).toBe(0);
+    const both = await run(['download', ...assetIds, ...assetIds, '--out', 'one.png']);
+    expect(both.stderr).toContain('These are 2 assets, and --out is one file');
+    expect(both.code).toBe(2);
+    const { stdout: uploaded } = await run(['upload', 'canvas.png', 'sticker.png']);
+    expect(uploaded).toMatch(/^asset_\w+\nasset_\w+\n$/);
+    const again = await run(['estimate', ...uploaded.trim().split('\n')]);
+    expect(again.stdout).toMatch(/^5 creative units\n/);
+  });
+
+  it('tell a job that is not there', async () => {
+    const { code, stderr } = await run(['job', 'job_none']);
+    expect(stderr).toContain('404');
+    expect(code).toBe(3);
+  });
+
+  it('end with 1 for a job that was canceled, and say what goes on when they are stopped', async () => {
+    const stop = new AbortController();
+    await using server = await serve(({ method, path }, response) => {
+      if (path.endsWith('/job_2')) return stop.abort('SIGINT');
+      const status = method === 'POST' ? 'in-progress' : 'canceled';
+      return sendJson(response, 200, { job: jobRecord({ status }) });
+    });
+    const env = envOf(`${server.url}/v1`);
+    const asked = await run(['job', 'job_1', '--cancel'], { env });
+    expect(asked.stderr).toContain('Cancelling was asked for.');
+    expect(asked.code).toBe(0);
+    expect((await run(['job', 'job_1', '--wait'], { env })).code).toBe(1);
+    const stopped = await run(['job', 'job_2', '--wait'], { env, signal: stop.signal });
+    expect(stopped.stderr).toContain('The job goes on: `scenario-patch job job_2 --wait`.');
+    expect(stopped.code).toBe(130);
+  });
+});

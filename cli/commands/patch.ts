@@ -1,0 +1,129 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Job, PatchParams, ScenarioClient } from '../../src/index.js';
+import type { AddCommand } from '../command.js';
+import { CommandError } from '../commandLine.js';
+import type { Context } from '../context.js';
+import { describeProgress, factsOf, type JobFacts, units } from '../jobs.js';
+import { ledgerOption, openCliLedger } from '../ledger.js';
+import { secondsOption } from '../options.js';
+import { addPatchArguments, type PatchArguments, readPatchParams } from '../patchParams.js';
+import { deliver, readTarget, type Target, type Written } from '../target.js';
+
+interface Options extends PatchArguments {
+  readonly maxCu?: string;
+  readonly key?: string;
+  readonly ledger?: string;
+  readonly out?: string;
+  readonly overwrite?: boolean;
+  readonly timeout?: number;
+  readonly wait: boolean;
+}
+
+/** `patch`: submits a patch, waits for it, and downloads what it made. */
+export const patch: AddCommand = (program, context) => {
+  addPatchArguments(program.command('patch'))
+    .summary('merge one image onto another, or erase with it')
+    .description(
+      'Merges one image onto another, or erases with it, and is charged for it. It is submitted once: when its answer is lost, the command says so and does not repeat it. Prints the files with --out, else the IDs of the assets.',
+    )
+    .option('--max-cu <amount>', 'ask for the price first; submit nothing above it', amount)
+    .option('--key <key>', 'a name for the submission, such as an order: it is charged once')
+    .addOption(ledgerOption())
+    .addOption(
+      new Option(
+        '--out <path>',
+        'download to this file, to this folder (with a slash at its end), or to standard output (-)',
+      ).conflicts('wait'),
+    )
+    .option('--overwrite', 'replace files that are there')
+    .addOption(secondsOption('--timeout <seconds>', 'how long to wait for the job', 600))
+    .option('--no-wait', 'submit, print the ID of the job, and leave')
+    .example(
+      'patch canvas.png sticker.png --x 160 --y 96 --out result.png',
+      'lay one over the other',
+    )
+    .example(
+      'patch canvas.png mask.png --mode erase --max-cu 10 --out results/',
+      'at most 10 units',
+    )
+    .example('patch - sticker.png --out - < canvas.png > result.png', 'in a pipe')
+    .example(
+      'patch canvas.png sticker.png --key order-4711',
+      'charged once, however often it is run',
+    )
+    .action(async (image: string, patch: string | undefined, options: Options) => {
+      context.submits = true;
+      const target =
+        options.out === undefined
+          ? undefined
+          : await readTarget(context, options.out, options.overwrite);
+      const params = await readPatchParams(context, [image, patch], options);
+      const ledger =
+        options.key === undefined ? undefined : await openCliLedger(context, options.ledger);
+      try {
+        const client = await context.client(options, { ledger });
+        await submit(context, client, params, options, target);
+      } finally {
+        await ledger?.close();
+      }
+    });
+};
+
+async function submit(
+  context: Context,
+  client: ScenarioClient,
+  params: PatchParams,
+  { maxCu, key, timeout = 0, wait }: Options,
+  target: Target | undefined,
+): Promise<void> {
+  const { signal } = context;
+  const call = { signal, key, maxCreativeUnits: maxCu };
+  if (!wait) {
+    const { job, replayed } = await client.generate.patch(params, call);
+    const facts = shown(factsOf(job), replayed);
+    context.submissions.handedOver(job.jobId);
+    context.note(`Next: \`scenario-patch job ${job.jobId} --wait\`.`);
+    return context.result(facts, [facts.jobId]);
+  }
+  context.tell('submitting');
+  const { job, assetIds, replayed } = await client.generate.patchAndWait(params, {
+    ...call,
+    waitTimeoutMs: timeout * 1_000,
+    onSubmitted: ({ jobId, replayed: isOld }) =>
+      context.note(isOld ? `The key has a job already: ${jobId}.` : `Submitted as job ${jobId}.`),
+    onProgress: ({ job: { jobId }, status, progress }) =>
+      context.tell(describeProgress(jobId, status, progress)),
+  });
+  context.submissions.finished(job.jobId);
+  const files = target && (await download(context, client, job, assetIds, target));
+  context.submissions.handedOver(job.jobId);
+  const facts = shown({ ...factsOf(job), assetIds }, replayed);
+  const cost = facts.cost === undefined ? '' : `, ${units(facts.cost)}`;
+  context.note(`Job ${facts.jobId}: ${facts.status}${cost}.`);
+  if (target?.kind === 'stdout') return;
+  context.result(
+    { ...facts, ...(files && { files }) },
+    files ? files.map(({ path = '' }) => context.shownPath(path)) : assetIds,
+  );
+}
+
+async function download(
+  context: Context,
+  client: ScenarioClient,
+  { jobId }: Job,
+  assetIds: readonly string[],
+  target: Target,
+): Promise<Written[]> {
+  if (assetIds.length === 0) throw new CommandError(`Job ${jobId} names no asset to download.`);
+  context.tell(`${jobId}  downloading`);
+  return deliver(context, client, assetIds, target);
+}
+
+function shown(facts: JobFacts, replayed: boolean | undefined) {
+  return { ...facts, ...(replayed !== undefined && { replayed }) };
+}
+
+function amount(text: string): string {
+  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  throw new InvalidArgumentError('It is an amount of creative units, for example 10 or 7.25.');
+}

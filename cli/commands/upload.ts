@@ -1,0 +1,47 @@
+import type { AddCommand } from '../command.js';
+import type { ServiceOptions } from '../context.js';
+import { nameOf, readFileArgument } from '../images.js';
+import { addServiceOptions } from '../options.js';
+
+interface Options extends ServiceOptions {
+  readonly name?: string;
+}
+
+/** `upload`: uploads files of any size. */
+export const upload: AddCommand = (program, context) => {
+  addServiceOptions(
+    program.command('upload').argument('<file...>', 'the files, or - for standard input'),
+  )
+    .summary('upload files, and print the IDs of their assets')
+    .description(
+      'Uploads files of any size, and waits until each is an asset. Prints the ID of each asset, in the order of the files.',
+    )
+    .option('--name <name>', 'the name of the asset (default: the name of the file)')
+    .example('upload canvas.png', 'one file')
+    .example(
+      'patch "$(scenario-patch upload canvas.png)" sticker.png',
+      'uploaded once, patched often',
+    )
+    .action(async (names: string[], { name, ...service }: Options) => {
+      const client = await context.client(service);
+      const files = await Promise.all(names.map((each) => readFileArgument(context, each)));
+      const uploaded: { readonly file: string; readonly assetId: string }[] = [];
+      for (const [index, file] of files.entries()) {
+        const shown = names[index] ?? '';
+        const asset = await client.uploads.uploadFile(file, {
+          fileName: name ?? nameOf(shown),
+          signal: context.signal,
+          onProgress: ({ uploadedBytes, totalBytes }) =>
+            context.tell(`${shown}  ${Math.floor((100 * uploadedBytes) / totalBytes)} %`),
+        });
+        uploaded.push({ file: shown, assetId: asset.id });
+        context.whenStopped(
+          `Uploaded before: ${uploaded.map(({ assetId }) => assetId).join(', ')}.`,
+        );
+      }
+      context.result(
+        { assets: uploaded },
+        uploaded.map(({ assetId }) => assetId),
+      );
+    });
+};

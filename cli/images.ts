@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { addAbortSignal } from 'node:stream';
+import type { FileSource } from '../src/index.js';
+import { CommandError, UsageError } from './commandLine.js';
+import type { Context } from './context.js';
+import { reasonOf } from './reason.js';
+
+/** An image of the command line: the ID or URL of an asset, a data URL, or the bytes of a file. */
+export type ImageArgument = string | Uint8Array | FileSource;
+
+/** From this size on a file is read while it is uploaded. */
+const wholeBytes = 4 * 1024 * 1024;
+
+/**
+ * Reads an image of the command line: `-` is standard input, a name of a file is that file, and what
+ * looks like one is the ID or the URL of an asset.
+ *
+ * @throws {CommandError} when it is none of these.
+ */
+export async function readImage(context: Context, text: string): Promise<ImageArgument> {
+  if (text === '-') return checkImage(text, await readStdin(context));
+  if (/^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_')) return text;
+  const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
+  if (found instanceof Error && found.code === 'ENOENT') {
+    // IDs of the time before `asset_` are 20 and more characters without a mark.
+    if (/^[\w-]{16,}$/.test(text)) return text;
+    throw new CommandError(
+      `There is no file ${text}. An image is a file, an asset ID (asset_…), or - for standard input.`,
+    );
+  }
+  return checkImage(text, await readFileArgument(context, text));
+}
+
+/** Names the file that is no image: the client knows its bytes alone. */
+async function checkImage(text: string, file: Uint8Array | FileSource): Promise<ImageArgument> {
+  const { sniffImageType } = await import('../src/index.js');
+  if (!(file instanceof Uint8Array) || sniffImageType(file) !== undefined) return file;
+  throw new CommandError(
+    `${text === '-' ? 'Standard input' : text} is no image: the formats are PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF and SVG.`,
+  );
+}
+
+/**
+ * Reads a file of the command line, or standard input for `-`.
+ *
+ * @throws {CommandError} when it cannot be read, or is empty.
+ */
+export async function readFileArgument(
+  context: Context,
+  text: string,
+): Promise<Uint8Array | FileSource> {
+  if (text === '-') return readStdin(context);
+  const path = context.path(text);
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new CommandError(`${text} is not a file.`);
+    if (found.size === 0) throw new CommandError(`${text} is empty.`);
+    if (found.size < wholeBytes) return new Uint8Array(await readFile(path));
+    const { fileFromPath } = await import('../src/node.js');
+    return await fileFromPath(path);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`${text} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** All of standard input. */
+async function readStdin({ io }: Context): Promise<Uint8Array> {
+  if (io.stdin.isTTY) {
+    throw new UsageError(
+      '- is standard input, and nothing is piped into it: `scenario-patch … < image.png`.',
+    );
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of addAbortSignal(io.signal, io.stdin)) chunks.push(Buffer.from(chunk));
+  const bytes = Buffer.concat(chunks);
+  if (bytes.length === 0) throw new CommandError('Standard input is empty.');
+  return new Uint8Array(bytes);
+}
+
+/** The name under which an image is uploaded. */
+export function nameOf(text: string): string {
+  return text === '-' ? 'stdin' : basename(text);
+}

@@ -1,0 +1,49 @@
+import { type Job, jobPrice } from '../src/index.js';
+
+/** What a job is, as a command shows it. */
+export interface JobFacts {
+  readonly jobId: string;
+  readonly status: string;
+  readonly progress: number;
+  readonly assetIds: readonly string[];
+  /** In creative units, with all its digits. */
+  readonly cost?: string;
+  readonly refund?: string;
+  readonly error?: string;
+  readonly hint?: string;
+}
+
+/** Reads from a record what a command shows; what the service left out is left out. */
+export function factsOf(job: Job): JobFacts {
+  const { jobId, status, progress, metadata } = job;
+  const price = priceOf(job);
+  const { assetIds, error, hint } = (metadata ?? {}) as Record<string, unknown>;
+  return {
+    ...{ jobId, status, progress },
+    assetIds: Array.isArray(assetIds) ? assetIds.filter((id) => typeof id === 'string') : [],
+    ...(price && { cost: price.exactCost }),
+    ...(price?.exactRefund !== undefined && { refund: price.exactRefund }),
+    ...(typeof error === 'string' && { error }),
+    ...(typeof hint === 'string' && { hint }),
+  };
+}
+
+/** A price that cannot be read must not hide what became of the job. */
+function priceOf(job: Job): ReturnType<typeof jobPrice> {
+  try {
+    return jobPrice(job);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How a job stands, in one line. */
+export function describeProgress(jobId: string, status: string, progress: number): string {
+  const share = progress > 1 ? progress / 100 : progress;
+  return `${jobId}  ${status}  ${Math.floor(share * 100)} %`;
+}
+
+/** Creative units in words. */
+export function units(amount: string): string {
+  return `${amount} creative ${amount === '1' ? 'unit' : 'units'}`;
+}

@@ -1,0 +1,19 @@
+/** Why the system refused, for a person: the code, else the first line of the message. */
+export function reasonOf(error: unknown): string {
+  const { code, message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
+  const known = reasons[code ?? ''];
+  if (known !== undefined) return known;
+  return code ?? message.split('\n')[0] ?? '';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'there is no room left',
+  EROFS: 'the file system is read-only',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'symbolic links lead in a circle',
+};

@@ -1,0 +1,110 @@
+import { access, constants, lstat, mkdir } from 'node:fs/promises';
+import { dirname, parse, sep } from 'node:path';
+import type { ScenarioClient } from '../src/index.js';
+import { CommandError, UsageError } from './commandLine.js';
+import type { Context } from './context.js';
+import { reasonOf } from './reason.js';
+
+/** Where files go. */
+export type Target =
+  | { readonly kind: 'file' | 'folder'; readonly path: string; readonly overwrite: boolean }
+  | { readonly kind: 'stdout' };
+
+/** A file that was written. */
+export interface Written {
+  readonly assetId: string;
+  readonly path?: string;
+  readonly size: number;
+  readonly sha256?: string;
+}
+
+/**
+ * Reads `--out`: a file, a folder (one that is there, or a name that ends with a slash), or `-` for standard
+ * output. Finds out before anything is paid for whether it can be written.
+ *
+ * @throws {CommandError} when it cannot, or what is there is not to be replaced.
+ */
+export async function readTarget(
+  context: Context,
+  out: string,
+  overwrite = false,
+): Promise<Target> {
+  if (out === '-') {
+    if (context.json) throw new UsageError('--json and --out - both need standard output.');
+    if (context.io.stdout.isTTY) {
+      throw new UsageError(
+        '--out - writes a file to standard output: send it to a file or a pipe.',
+      );
+    }
+    return { kind: 'stdout' };
+  }
+  const path = context.path(out);
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => error);
+  try {
+    if (/[/\\]$/.test(out) || (!(found instanceof Error) && found.isDirectory())) {
+      await mkdir(path, { recursive: true });
+      await access(path, constants.W_OK);
+      return { kind: 'folder', path, overwrite };
+    }
+    if (found instanceof Error && found.code !== 'ENOENT') throw found;
+    await access(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new CommandError(`${out} cannot be written: ${reasonOf(error)}.`);
+  }
+  if (!(found instanceof Error)) {
+    if (!found.isFile()) throw new CommandError(`${out} is not a file that could be replaced.`);
+    if (!overwrite) {
+      throw new CommandError(`${out} exists: give --overwrite to replace it, or another --out.`);
+    }
+  }
+  return { kind: 'file', path, overwrite };
+}
+
+/** Downloads assets to where they are to go. */
+export async function deliver(
+  context: Context,
+  client: ScenarioClient,
+  assetIds: readonly string[],
+  target: Target,
+): Promise<Written[]> {
+  const { signal } = context;
+  if (target.kind === 'stdout') return deliverToStdout(context, client, assetIds);
+  const { overwrite, path } = target;
+  const { downloadAll, downloadToFile } = await import('../src/node.js');
+  if (target.kind === 'folder') {
+    const receipts = await downloadAll(client, assetIds, path, {
+      overwrite,
+      signal,
+      onFile: (receipt) => context.tell(`downloaded ${context.shownPath(receipt.path)}`),
+    });
+    return receipts.map(({ assetId, path, size, sha256 }) => ({ assetId, path, size, sha256 }));
+  }
+  const written: Written[] = [];
+  for (const [index, assetId] of assetIds.entries()) {
+    const own = numbered(path, index);
+    const { size } = await downloadToFile(client, assetId, own, { overwrite, signal });
+    written.push({ assetId, path: own, size });
+  }
+  return written;
+}
+
+async function deliverToStdout(
+  { io, signal }: Context,
+  client: ScenarioClient,
+  assetIds: readonly string[],
+): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const assetId of assetIds) {
+    const { bytes } = await client.assets.download(assetId, { signal });
+    io.stdout.write(bytes);
+    written.push({ assetId, size: bytes.byteLength });
+  }
+  return written;
+}
+
+/** `result.png`, `result-2.png`, `result-3.png`. */
+function numbered(path: string, index: number): string {
+  if (index === 0) return path;
+  const { dir, name, ext } = parse(path);
+  return `${dir}${dir.endsWith(sep) ? '' : sep}${name}-${index + 1}${ext}`;
+}
