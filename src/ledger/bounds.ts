@@ -29,12 +29,8 @@ export class Bounds {
     if (reason !== undefined) throw reason;
   }
 
-  /** Waits for `work`, up to the end of the call; then throws, and calls `giveUp`. */
-  async keep<Result>(
-    work: Promise<Result>,
-    about: string,
-    giveUp = (): void => {},
-  ): Promise<Result> {
+  /** Waits for `work`, up to the end of the call; then throws. */
+  async keep<Result>(work: Promise<Result>, about: string): Promise<Result> {
     const over = new AbortController();
     const end = this.pause(Number.POSITIVE_INFINITY, over.signal).then(() => undefined);
     try {
@@ -43,7 +39,6 @@ export class Bounds {
     } finally {
       over.abort();
     }
-    giveUp();
     // A timer may be a little early by the clock: it has ended all the same.
     throw this.#aborted(about) ?? this.#timeout();
   }

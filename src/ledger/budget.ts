@@ -80,8 +80,9 @@ export function totalsAfter(
 }
 
 /** What an entry takes from a budget: what it was charged, or what it may still be. */
-export function usedBy({ state, price, charged }: LedgerEntry): string {
-  return state === 'refused' ? '0' : (charged ?? price ?? '0');
+export function usedBy({ state, price, charged, fee }: LedgerEntry): string {
+  if (state === 'refused') return '0';
+  return charged === undefined ? (price ?? '0') : addDecimals(charged, fee ?? '0');
 }
 
 function read(record: string | undefined): Totals {

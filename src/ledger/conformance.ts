@@ -68,6 +68,32 @@ export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[]
       same(read.records, [undefined], 'the record');
     }),
 
+    check('tells keys and jobs apart that are nearly the same', async (store, projectId) => {
+      const names = ['__proto__', 'constructor', 'a', 'A', 'ä', 'a\u0308', 'a ', "'--", '%', '😀'];
+      const all = [...names, 'k'.repeat(255)];
+      for (const [attempts, key] of all.entries()) {
+        const entry = entryOf(projectId, key, {
+          attempts,
+          state: 'submitted',
+          jobId: `${key}\u0000`,
+        });
+        await put(store, entry, { [key]: key });
+      }
+      for (const [attempts, key] of all.entries()) {
+        const read = await store.update({ projectId, key, records: [key] }, (state) => ({
+          result: state,
+        }));
+        same(read.entry?.attempts, attempts, `the entry of ${JSON.stringify(key)}`);
+        same(read.records, [key], `the record ${JSON.stringify(key)}`);
+        const page = await store.entries({ projectId, jobId: `${key}\u0000`, limit: 5 });
+        same(
+          page.map((entry) => entry.key),
+          [key],
+          `the entries of the job of ${JSON.stringify(key)}`,
+        );
+      }
+    }),
+
     check('keeps the same key of two projects apart', async (store, projectId) => {
       const other = `${projectId} other`;
       await put(store, entryOf(projectId, 'key'), { one: 'mine' });

@@ -27,8 +27,8 @@ export interface KeyedSubmission<Answer> {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, waits for other processes included. */
   readonly deadlineMs: number;
-  /** Asks for the price, in creative units. */
-  price(): Promise<string | undefined>;
+  /** Asks for the price. */
+  price(): Promise<PriceOutcome | undefined>;
   /** Sends it, once. */
   submit(): Promise<Answer>;
   /** Reads its job and what it costs off an answer. */
@@ -41,10 +41,20 @@ export interface KeyedSubmission<Answer> {
   find(entry: LedgerEntry): Promise<Search>;
 }
 
+/** What a submission would cost, in creative units. */
+export interface PriceOutcome {
+  /** All of it. */
+  readonly total: string;
+  /** The part of it that is charged beside the job, and that no job's record tells. */
+  readonly fee?: string | undefined;
+}
+
 /** A job and what it costs, where its record tells. */
 export interface JobOutcome {
   readonly jobId: string;
   readonly charged?: string | undefined;
+  /** What was charged beside the job, where the answer tells. */
+  readonly fee?: string | undefined;
 }
 
 /** An answer, and whether it is that of an earlier call. */

@@ -37,7 +37,7 @@ class Service {
       request: { of: key },
       budgets: [],
       deadlineMs: 5_000,
-      price: async () => this.price,
+      price: async () => (this.price === undefined ? undefined : { total: this.price }),
       submit: async () => this.submit(key),
       jobOf: (jobId) => ({ jobId, charged: this.charged }),
       jobOfError: () => undefined,
@@ -303,6 +303,52 @@ describe('a key', () => {
     expect(error.jobId).toBe('job_1');
   });
 
+  it('is free again when the claim was written, and the store said that it was not', async () => {
+    const { store, ledger, service } = setUp();
+    let updates = 0;
+    const cutOff: LedgerStore = {
+      ...store,
+      async update(reads, decide) {
+        const result = await store.update(reads, decide);
+        updates += 1;
+        if (updates === 2) throw new LedgerError('The connection was lost at the commit.');
+        return result;
+      },
+    };
+    const call = new Ledger(cutOff).once(service.submission('a'));
+    await expect(call).rejects.toBeInstanceOf(LedgerError);
+    await vi.waitFor(async () =>
+      expect(await ledger.entry('a')).toMatchObject({ state: 'refused' }),
+    );
+    expect(await ledger.once(service.submission('a'))).toMatchObject({ replayed: false });
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('of a dead process is free as soon as its lease, though the clock was set back', async () => {
+    const { ledger, store, service, clock } = setUp();
+    await die(store, service, 'a');
+    clock.pass(-3_600_000);
+    expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
+    const { window } = (await ledger.entry('a')) ?? {};
+    expect(window?.to).toBeGreaterThanOrEqual(window?.from ?? Number.NaN);
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('of a living process is held while the clock is set back and forth', async () => {
+    const { ledger, service, clock } = setUp();
+    const slow = await hold(ledger, service, 'a');
+    clock.pass(-10_000);
+    for (const step of [0, 5_000, 4_999]) {
+      clock.pass(step);
+      const other = ledger.once(service.submission('a', { deadlineMs: 1 }));
+      await expect(other).rejects.toBeInstanceOf(Error);
+    }
+    slow.goOn();
+    await slow.call;
+    expect(service.taken).toHaveLength(1);
+    expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', jobId: 'job_1' });
+  });
+
   it('is not submitted when the ledger cannot be written before', async () => {
     const { store, service } = setUp();
     const failing: LedgerStore = {
@@ -455,10 +501,37 @@ describe('a budget', () => {
     service.charged = '2';
     await ledger.once(service.submission('a'));
     expect(await ledger.spent()).toBe('2');
-    await ledger.observe('', 'job_1', '0');
-    await ledger.observe('', 'job_unknown', '100');
+    await ledger.observe('job_1', '0');
+    await ledger.observe('job_unknown', '100');
     expect(await ledger.spent()).toBe('0');
     await ledger.once(service.submission('b', budget('2.5')));
+  });
+
+  it('counts what is charged beside the job, which its record does not tell', async () => {
+    const { ledger, service } = setUp();
+    const price = async () => ({ total: '3.75', fee: '1.25' });
+    await ledger.once(service.submission('a', { price, ...budget('3.75') }));
+    expect(await ledger.spent()).toBe('3.75');
+    await ledger.observe('job_1', '2.5');
+    expect(await ledger.spent()).toBe('3.75');
+    // A failed job is given back, and the check that ran is not.
+    await ledger.observe('job_1', '0');
+    expect(await ledger.spent()).toBe('1.25');
+    const jobOf = (jobId: string) => ({ jobId, charged: '2', fee: '0.123456789012345678' });
+    await ledger.once(service.submission('b', { jobOf }));
+    expect(await ledger.spent()).toBe('3.373456789012345678');
+  });
+
+  it('is counted for the day on which it was submitted, and not first tried', async () => {
+    const { ledger, service, clock } = setUp();
+    service.script.push('refuse');
+    await ledger.once(service.submission('a')).catch(() => {});
+    clock.pass(86_400_000);
+    await ledger.once(service.submission('a'));
+    const since = clock.now() - 3_600_000;
+    expect(await ledger.spent({ since })).toBe('2.5');
+    expect(await ledger.spent({ since: clock.now() + 1 })).toBe('0');
+    expect(await ledger.spent({ until: since })).toBe('0');
   });
 
   it.each([
@@ -517,12 +590,40 @@ describe('the books', () => {
     };
     const [heading, ...rest] = (await text('csv')).split('\r\n');
     expect(heading).toBe(
-      'projectId,key,operation,state,jobId,price,charged,attempts,createdAt,updatedAt,reason',
+      'projectId,key,operation,state,jobId,price,charged,fee,attempts,createdAt,updatedAt,reason',
     );
     expect(rest.join('\r\n')).toContain(
-      `"'=1+1, ""x""\nnext",generatePatch,submitted,job_1,2.5,,1,`,
+      `"'=1+1, ""x""\nnext",generatePatch,submitted,job_1,2.5,,,1,`,
     );
     expect(JSON.parse(await text('jsonl'))).toEqual(await ledger.entry('=1+1, "x"\nnext'));
+  });
+
+  it.each(['=cmd|x', '+1', '-1', '@a', ' =1', '＝1', '＋1', '－1', '＠a'])(
+    'are exported so that %s is text to a spreadsheet',
+    async (key) => {
+      const { ledger, service } = setUp();
+      await ledger.once(service.submission(key));
+      const lines: string[] = [];
+      for await (const line of ledger.export('csv')) lines.push(line);
+      expect(lines[1]).toMatch(`,'${key},generatePatch,`);
+    },
+  );
+
+  it.each([
+    '__proto__',
+    'constructor',
+    'a" \\ %0a',
+    'job_\u0000',
+    'job_\ud800',
+    'job_\ud801',
+    'ünï😀',
+  ])('hold the job ID %j, and no other for it', async (jobId) => {
+    const { ledger, service } = setUp();
+    const jobOf = () => ({ jobId });
+    await ledger.once(service.submission(jobId.length.toString(), { jobOf }));
+    const found: string[] = [];
+    for await (const entry of ledger.entries({ jobId })) found.push(String(entry.jobId));
+    expect(found).toEqual([jobId]);
   });
 
   it('remember under which asset bytes were uploaded, by project', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../errors/index.js';
 import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
-import type { Decision, KeyedSubmission, Once, Search } from './keyed.js';
+import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import { type FindsSubmissions, findEntry } from './search.js';
 import type {
   EntryFilter,
@@ -25,6 +25,7 @@ import {
   type Claim,
   charge,
   claim,
+  isHeld,
   jobRecord,
   type Outcome,
   renew,
@@ -87,12 +88,18 @@ export class Ledger {
     const bounds = new Bounds(operation, deadlineMs, signal);
     const owner = crypto.randomUUID();
     // A key that is done needs no price, and one that is held or open is not to be priced yet.
-    let price: string | undefined;
+    let price: PriceOutcome | undefined;
     let isPriced = false;
     for (let waits = 0; ; waits++) {
-      const claimed = await this.#claim(submission, bounds, (state) => {
+      const claimed = await this.#claim(submission, owner, bounds, (state) => {
         if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
-        return claim(state, { ...submission, price, owner, leaseMs: this.#leaseMs });
+        return claim(state, {
+          ...submission,
+          price: price?.total,
+          fee: price?.fee,
+          owner,
+          leaseMs: this.#leaseMs,
+        });
       });
       if (claimed === undefined) {
         price = await this.#price(submission, owner);
@@ -148,9 +155,10 @@ export class Ledger {
           `The entry for ${JSON.stringify(key)} is not open: it is ${entry.state}.`,
         );
       }
-      if (entry.lease !== undefined && entry.lease.until > now) {
+      if (isHeld(entry, now)) {
+        const leftMs = (entry.lease?.until ?? now) - now;
         throw new LedgerError(
-          `The entry for ${JSON.stringify(key)} is being submitted or reconciled. Try again in ${Math.ceil((entry.lease.until - now) / 1_000)} s.`,
+          `The entry for ${JSON.stringify(key)} is being submitted or reconciled. Try again in ${Math.ceil(leftMs / 1_000)} s.`,
         );
       }
       return settle(state, entry.attempts, outcomeOf(decision, 'it was resolved'));
@@ -229,11 +237,18 @@ export class Ledger {
   /**
    * Adds up what was spent: what jobs cost, and what submissions on their way or uncertain may cost.
    *
+   * @param filter - the project, and when it was submitted
    * @returns creative units, with all their digits
    */
   async spent(filter: Omit<EntryFilter, 'states' | 'jobId'> = {}): Promise<string> {
     let sum = '0';
-    for await (const entry of this.entries(filter)) sum = addDecimals(sum, usedBy(entry));
+    // A key that was refused may have been submitted long after it was first written.
+    const { since = Number.NEGATIVE_INFINITY, ...others } = filter;
+    const { until = Number.POSITIVE_INFINITY } = others;
+    for await (const entry of this.entries(others)) {
+      const { from } = entry.window;
+      if (from >= since && from < until) sum = addDecimals(sum, usedBy(entry));
+    }
     return sum;
   }
 
@@ -254,16 +269,10 @@ export class Ledger {
   }
 
   /** Tells the ledger what a job's record says it costs. Jobs that it does not hold are passed over. */
-  async observe(projectId: string, jobId: string, charged: string): Promise<void> {
-    const name = jobRecord(jobId);
-    const key = await this.#store.update(
-      { projectId, records: [name] },
-      ({ records: [owner] }) => ({
-        result: owner,
-      }),
-    );
-    if (key === undefined) return;
-    await this.#update({ projectId, key }, (state) => charge(state, jobId, charged));
+  async observe(jobId: string, charged: string): Promise<void> {
+    for await (const entry of this.entries({ jobId })) {
+      await this.#update(entry, (state) => charge(state, jobId, charged));
+    }
   }
 
   /** The asset that these bytes were uploaded as. */
@@ -309,7 +318,7 @@ export class Ledger {
   async #price<Answer>(
     submission: KeyedSubmission<Answer>,
     owner: string,
-  ): Promise<string | undefined> {
+  ): Promise<PriceOutcome | undefined> {
     try {
       return await submission.price();
     } catch (error) {
@@ -332,6 +341,7 @@ export class Ledger {
   /** Claims a key within the bounds. What is claimed after them is given back: it is not submitted. */
   async #claim<Answer>(
     submission: KeyedSubmission<Answer>,
+    owner: string,
     bounds: Bounds,
     decide: (state: StoreState) => StoreWrites<Claim | undefined>,
   ): Promise<Claim | undefined> {
@@ -341,17 +351,24 @@ export class Ledger {
     const claimed = this.#update(submission, (state) =>
       isGivenUp ? { result: undefined } : decide(state),
     );
-    return bounds.keep(claimed, about, () => {
+    try {
+      return await bounds.keep(claimed, about);
+    } catch (error) {
       isGivenUp = true;
-      claimed
-        .then(async (late) => {
-          if (late?.outcome !== 'claimed') return;
-          await this.#settle(late.entry, {
-            state: 'refused',
-            reason: 'it was given up before it was sent',
-          });
-        })
-        .catch(() => {});
+      // The store may have written the claim all the same, now or later. This call does not submit it.
+      const giveBack = () => this.#giveBack(submission, owner).catch(() => {});
+      claimed.then(giveBack, giveBack);
+      throw error;
+    }
+  }
+
+  /** Frees a key that was claimed, and will not be submitted. */
+  #giveBack(place: { projectId: string; key: string }, owner: string): Promise<unknown> {
+    return this.#update(place, (state): StoreWrites<unknown> => {
+      const { entry } = state;
+      if (entry?.state !== 'intent' || entry.lease?.owner !== owner) return { result: undefined };
+      const reason = 'it was given up before it was sent';
+      return settle(state, entry.attempts, { state: 'refused', reason });
     });
   }
 
@@ -590,6 +607,7 @@ const CSV_COLUMNS = [
   'jobId',
   'price',
   'charged',
+  'fee',
   'attempts',
   'createdAt',
   'updatedAt',
@@ -610,8 +628,8 @@ function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** Quoted where RFC 4180 asks for it; a spreadsheet must not take a key for a formula. */
+/** Quoted where RFC 4180 asks for it; a spreadsheet must not take a key for a formula, of either width. */
 function csvCell(cell: string): string {
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

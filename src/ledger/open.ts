@@ -100,6 +100,9 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   }
 }
 
+/** Milliseconds for a connection to a database. */
+const CONNECT_MS = 4_000;
+
 async function openPostgres(address: string): Promise<PgPool> {
   const pg = await installed<{ default: { Pool: new (options: object) => PgPool } }>('pg');
   if (pg === undefined) {
@@ -107,7 +110,10 @@ async function openPostgres(address: string): Promise<PgPool> {
       'pg is not installed, which opens a ledger in PostgreSQL: npm install pg, or give openLedger a handle of the postgres package.',
     );
   }
-  const pool = new pg.default.Pool({ connectionString: address });
+  const pool = new pg.default.Pool({
+    connectionString: address,
+    connectionTimeoutMillis: CONNECT_MS,
+  });
   // A connection that dies while it is idle must not end the process; the next one is made anew.
   (pool as unknown as { on(event: 'error', listener: () => void): void }).on('error', () => {});
   return pool;

@@ -1,6 +1,8 @@
 import { LedgerError } from '../errors/index.js';
+import { escapeText } from './escape.js';
+import { pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
-import type { EntryPage, LedgerEntry, LedgerStore } from './store.js';
+import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
 
 /** Sends a statement with its values, and gives the rows. */
 export type Query = (
@@ -12,7 +14,7 @@ export type Query = (
 export interface PgPool {
   connect(): Promise<{
     query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-    release(error?: Error | boolean): void;
+    release(destroy?: boolean): void;
     on(event: 'error', listener: (error: Error) => void): unknown;
     removeListener(event: 'error', listener: (error: Error) => void): unknown;
   }>;
@@ -22,6 +24,7 @@ export interface PgPool {
 /** A connection of the `postgres` package, as far as a ledger uses it. */
 export interface PostgresSql {
   begin<Result>(
+    options: string,
     work: (sql: {
       unsafe(text: string, values?: unknown[]): PromiseLike<Iterable<Record<string, unknown>>>;
     }) => Promise<Result>,
@@ -33,6 +36,11 @@ export interface PostgresSql {
 export interface PostgresStoreOptions {
   /** Milliseconds for which a transaction is tried again while the database cannot be reached. Default 10,000. */
   readonly retryMs?: number | undefined;
+  /**
+   * Milliseconds that one try of a transaction may take, waits for other processes included; then it is
+   * undone, here and by the server, so that a process that is cut off holds nobody up. Default 4,000.
+   */
+  readonly transactionMs?: number | undefined;
   /** Whether `close` ends the pool. Default false: the caller made it. */
   readonly ownsHandle?: boolean | undefined;
 }
@@ -71,6 +79,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 /** Serialises the migrations of all processes; any number does, as long as it is always the same. */
 const MIGRATION_LOCK = 7_263_440_131;
 
+/** Milliseconds that a migration may take: tables with a million entries are not changed in a moment. */
+const MIGRATION_MS = 600_000;
+
 /**
  * A store in PostgreSQL, for any number of machines. The transactions of a project follow one another
  * by a row lock, and the database's clock is the only one.
@@ -79,7 +90,7 @@ const MIGRATION_LOCK = 7_263_440_131;
  */
 export async function postgresStore(
   handle: PgPool | PostgresSql,
-  { retryMs = 10_000, ownsHandle = false }: PostgresStoreOptions = {},
+  { retryMs = 10_000, transactionMs = 4_000, ownsHandle = false }: PostgresStoreOptions = {},
 ): Promise<LedgerStore> {
   const begin = transactions(handle);
 
@@ -90,29 +101,24 @@ export async function postgresStore(
   async function transaction<Result>(
     doing: 'read' | 'written',
     work: (query: Query) => Promise<Result>,
+    limitMs = transactionMs,
   ): Promise<Result> {
     const endsAt = performance.now() + retryMs;
     for (let tries = 0; ; tries++) {
-      let thrownByWork: { readonly error: unknown } | undefined;
       try {
-        return await begin((query) =>
-          work(query).catch((error) => {
-            if (!isOfDatabase(error)) thrownByWork = { error };
-            throw error;
-          }),
-        );
+        return await begin(limitMs, work);
       } catch (error) {
-        if (thrownByWork !== undefined) throw thrownByWork.error;
+        if (error instanceof Objection) throw error.reason;
         if (!isPassing(error) || performance.now() > endsAt) throw LedgerError.from(error, doing);
         await pause(Math.min(500, 10 * 2 ** tries) * (0.5 + Math.random()));
       }
     }
   }
 
-  await transaction('written', migrate);
+  await transaction('written', migrate, Math.max(transactionMs, MIGRATION_MS));
 
   return {
-    update({ projectId, key, records: names = [] }, decide) {
+    update({ projectId, key, records: names = [], durable = true }, decide) {
       return transaction('written', async (query) => {
         await query(
           'INSERT INTO scenario_ledger_projects (project_id) VALUES ($1) ON CONFLICT DO NOTHING',
@@ -135,15 +141,13 @@ export async function postgresStore(
                 [projectId, [...names]],
               );
         const values = new Map(held.map(({ name, value }) => [String(name), String(value)]));
-        const {
-          entry,
-          records = {},
-          result,
-        } = decide({
+        const state: StoreState = {
           entry: typeof row?.entry === 'string' ? JSON.parse(row.entry) : undefined,
           records: names.map((name) => values.get(name)),
           now: Number(row?.now),
-        });
+        };
+        const { entry, records = {}, result } = Objection.of(() => decide(state));
+        if (!durable) await query('SET LOCAL synchronous_commit = off');
         if (entry !== undefined) {
           await query(
             `INSERT INTO scenario_ledger_entries (project_id, key, state, job_id, created_at, entry)
@@ -154,7 +158,7 @@ export async function postgresStore(
               entry.projectId,
               entry.key,
               entry.state,
-              entry.jobId ?? null,
+              entry.jobId === undefined ? null : escapeText(entry.jobId),
               entry.createdAt,
               JSON.stringify(entry),
             ],
@@ -177,7 +181,8 @@ export async function postgresStore(
     },
 
     async entries(page) {
-      const { text, values } = pageQuery(page);
+      const values: (string | number)[] = [];
+      const text = pageQuery(page, (value) => `$${values.push(value)}`);
       const rows = await transaction('read', (query) => query(text, values));
       return rows.map(({ entry }): LedgerEntry => JSON.parse(String(entry)));
     },
@@ -185,30 +190,6 @@ export async function postgresStore(
     async close() {
       if (ownsHandle) await handle.end();
     },
-  };
-}
-
-function pageQuery({ projectId, states, jobId, since, until, after, limit }: EntryPage): {
-  text: string;
-  values: unknown[];
-} {
-  const values: unknown[] = [];
-  const place = (value: unknown): string => `$${values.push(value)}`;
-  const conditions: string[] = [];
-  if (projectId !== undefined) conditions.push(`project_id = ${place(projectId)}`);
-  if (states !== undefined) conditions.push(`state = ANY(${place([...states])}::text[])`);
-  if (jobId !== undefined) conditions.push(`job_id = ${place(jobId)}`);
-  if (since !== undefined) conditions.push(`created_at >= ${place(since)}`);
-  if (until !== undefined) conditions.push(`created_at < ${place(until)}`);
-  if (after !== undefined) {
-    const at = [after.createdAt, after.projectId, after.key].map(place);
-    conditions.push(`(created_at, project_id, key) > (${at.join(', ')})`);
-  }
-  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  return {
-    text: `SELECT entry FROM scenario_ledger_entries ${filter}
-           ORDER BY created_at, project_id, key LIMIT ${place(limit)}`,
-    values,
   };
 }
 
@@ -226,40 +207,123 @@ async function migrate(query: Query): Promise<void> {
   await query('INSERT INTO scenario_ledger_version (version) VALUES ($1)', [SCHEMA_VERSION]);
 }
 
-type Begin = <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+/** What the caller's decision threw, told apart from what the database did. */
+class Objection extends Error {
+  constructor(readonly reason: unknown) {
+    super('The decision threw.');
+  }
+
+  static of<Result>(decide: () => Result): Result {
+    try {
+      return decide();
+    } catch (reason) {
+      throw new Objection(reason);
+    }
+  }
+}
+
+type Begin = <Result>(limitMs: number, work: (query: Query) => Promise<Result>) => Promise<Result>;
+
+/** Whatever the database's own defaults are: each statement sees what was committed before it. */
+const MODE = 'ISOLATION LEVEL READ COMMITTED READ WRITE';
+
+/** Ends what takes too long on the server's side as well, and makes a commit one that lasts. */
+function settings(limitMs: number): string {
+  return `SET LOCAL statement_timeout = ${Math.ceil(limitMs)};
+    SET LOCAL idle_in_transaction_session_timeout = ${Math.ceil(limitMs)};
+    SELECT set_config('synchronous_commit', 'on', true)
+      WHERE current_setting('synchronous_commit') = 'off'`;
+}
 
 function transactions(handle: PgPool | PostgresSql): Begin {
-  if ('begin' in handle) {
-    return (work) =>
-      handle.begin((sql) =>
-        work(async (text, values = []) => [...(await sql.unsafe(text, [...values]))]),
-      ) as Promise<never>;
-  }
-  return async (work) => {
-    const connection = await handle.connect();
-    let broken: unknown;
+  return 'begin' in handle ? transactionsOfPostgres(handle) : transactionsOfPg(handle);
+}
+
+function transactionsOfPostgres(handle: PostgresSql): Begin {
+  return (limitMs, work) => {
+    const limit = new TimeLimit(limitMs);
+    const done = handle.begin(MODE, async (sql) => {
+      const query: Query = async (text, values = []) => {
+        // A transaction that was given up may wake up later; it must not be committed then.
+        limit.check();
+        return [...(await sql.unsafe(text, [...values]))];
+      };
+      await query(settings(limitMs));
+      const result = await work(query);
+      limit.check();
+      return { result };
+    }) as Promise<{ result: Awaited<ReturnType<typeof work>> }>;
+    return limit
+      .race(done)
+      .then(({ result }) => result)
+      .finally(() => limit.end());
+  };
+}
+
+function transactionsOfPg(handle: PgPool): Begin {
+  return async (limitMs, work) => {
+    const limit = new TimeLimit(limitMs);
+    const connecting = handle.connect();
+    const connection = await limit.race(connecting).catch((error) => {
+      limit.end();
+      connecting.then((late) => late.release()).catch(() => {});
+      throw error;
+    });
     // A connection that dies while it is used tells so twice: by its queries, and by an event that
     // would end the process.
     const ignore = (): void => {};
     connection.on('error', ignore);
+    const query: Query = async (text, values = []) =>
+      (await limit.race(connection.query(text, [...values]))).rows;
+    let isSound = true;
     try {
-      const query: Query = async (text, values = []) =>
-        (await connection.query(text, [...values])).rows;
-      await query('BEGIN');
+      await query(`BEGIN ${MODE}; ${settings(limitMs)}`);
       const result = await work(query);
       await query('COMMIT');
       return result;
     } catch (error) {
       // A connection that cannot even roll back is not given to anybody else.
-      await connection.query('ROLLBACK').catch((reason) => {
-        broken = reason;
-      });
+      isSound = await query('ROLLBACK').then(
+        () => true,
+        () => false,
+      );
       throw error;
     } finally {
-      connection.removeListener('error', ignore);
-      connection.release(broken === undefined ? undefined : true);
+      limit.end();
+      if (isSound) connection.removeListener('error', ignore);
+      connection.release(!isSound);
     }
   };
+}
+
+/** The time that a transaction has. */
+class TimeLimit {
+  readonly #over: Promise<never>;
+  #error: Error | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(milliseconds: number) {
+    this.#over = new Promise((_resolve, reject) => {
+      this.#timer = setTimeout(() => {
+        const message = `the database did not answer within ${milliseconds} ms`;
+        this.#error = Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+        reject(this.#error);
+      }, milliseconds);
+    });
+    this.#over.catch(() => {});
+  }
+
+  race<Result>(work: Promise<Result>): Promise<Result> {
+    return Promise.race([work, this.#over]);
+  }
+
+  check(): void {
+    if (this.#error !== undefined) throw this.#error;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 /** Errors of the database carry a code of five characters, those of the network a code in words. */
@@ -267,14 +331,13 @@ function codeOf(error: unknown): string {
   return error instanceof Error ? String((error as { code?: unknown }).code ?? '') : '';
 }
 
-function isOfDatabase(error: unknown): boolean {
-  return codeOf(error) !== '' || (error instanceof Error && /connection/i.test(error.message));
-}
-
-/** Lost and refused connections, a database that restarts, a deadlock, too many connections. */
+/**
+ * Lost and refused connections, a database that restarts, a deadlock, a transaction that took too long, too
+ * many connections.
+ */
 function isPassing(error: unknown): boolean {
   const passing =
-    /^(?:08\w{3}|40001|40P01|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|CONNECTION_\w+|CONNECT_TIMEOUT)$/;
+    /^(?:08\w{3}|25P03|40001|40P01|57014|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|CONNECTION_\w+|CONNECT_TIMEOUT)$/;
   return (
     passing.test(codeOf(error)) ||
     (error instanceof Error && /connection (?:terminated|error)/i.test(error.message))

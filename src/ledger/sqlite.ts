@@ -1,6 +1,8 @@
 import { LedgerError } from '../errors/index.js';
+import { escapeText } from './escape.js';
+import { pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
-import type { EntryPage, LedgerEntry, LedgerStore } from './store.js';
+import type { LedgerEntry, LedgerStore } from './store.js';
 
 /** The part of a synchronous SQLite handle that a ledger uses: `node:sqlite`, `better-sqlite3`, `libsql` and `bun:sqlite` have it. */
 export interface SqliteHandle {
@@ -58,11 +60,11 @@ export async function sqliteStore(
   { busyTimeoutMs = 10_000, ownsHandle = false }: SqliteStoreOptions = {},
 ): Promise<LedgerStore> {
   /** Runs `work` in a transaction that excludes every other writer, and tries again while one is at it. */
-  async function write<T>(work: () => T): Promise<T> {
+  async function write<T>(work: () => T, durable = true): Promise<T> {
     const endsAt = performance.now() + busyTimeoutMs;
     for (let tries = 0; ; tries++) {
       try {
-        handle.exec('BEGIN IMMEDIATE');
+        begin(durable);
       } catch (error) {
         if (!isBusy(error) || performance.now() > endsAt) throw LedgerError.from(error, 'written');
         // Spread, so that processes that wait do not meet again and again.
@@ -76,7 +78,25 @@ export async function sqliteStore(
       } catch (error) {
         rollBack(handle);
         throw error;
+      } finally {
+        if (!durable) handle.exec('PRAGMA synchronous = FULL');
       }
+    }
+  }
+
+  /** Begins without waiting for others, which would hold up the whole process: `write` waits for them. */
+  function begin(durable: boolean): void {
+    const patienceMs = ownsHandle ? 0 : Number(pragma(handle, 'busy_timeout'));
+    if (patienceMs > 0) handle.exec('PRAGMA busy_timeout = 0');
+    // It cannot be set inside a transaction.
+    if (!durable) handle.exec('PRAGMA synchronous = NORMAL');
+    try {
+      handle.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      if (!durable) handle.exec('PRAGMA synchronous = FULL');
+      throw error;
+    } finally {
+      if (patienceMs > 0) handle.exec(`PRAGMA busy_timeout = ${patienceMs}`);
     }
   }
 
@@ -90,9 +110,8 @@ export async function sqliteStore(
   }
 
   await write(() => sql('written', () => migrate(handle)));
-  // Neither can be set inside a transaction; the wait for other processes is done by `write`.
   sql('written', () => {
-    handle.exec('PRAGMA busy_timeout = 0');
+    if (ownsHandle) handle.exec('PRAGMA busy_timeout = 0');
     handle.exec('PRAGMA synchronous = FULL');
   });
   await setWal(handle, busyTimeoutMs);
@@ -118,7 +137,7 @@ export async function sqliteStore(
   );
 
   return {
-    update({ projectId, key, records: names = [] }, decide) {
+    update({ projectId, key, records: names = [], durable }, decide) {
       return write(() => {
         const state = sql('read', () => ({
           entry: key === undefined ? undefined : toEntry(readEntry.get(projectId, key)),
@@ -132,7 +151,7 @@ export async function sqliteStore(
               entry.projectId,
               entry.key,
               entry.state,
-              entry.jobId ?? null,
+              entry.jobId === undefined ? null : escapeText(entry.jobId),
               entry.createdAt,
               JSON.stringify(entry),
             );
@@ -143,11 +162,15 @@ export async function sqliteStore(
           }
         });
         return result;
-      });
+      }, durable);
     },
 
     async entries(page) {
-      const { text, values } = query(page);
+      const values: (string | number)[] = [];
+      const text = pageQuery(page, (value) => {
+        values.push(value);
+        return '?';
+      });
       return sql('read', () =>
         handle
           .prepare(text)
@@ -159,32 +182,6 @@ export async function sqliteStore(
     async close() {
       if (ownsHandle) handle.close();
     },
-  };
-}
-
-function query({ projectId, states, jobId, since, until, after, limit }: EntryPage): {
-  text: string;
-  values: (string | number)[];
-} {
-  const conditions: string[] = [];
-  const values: (string | number)[] = [];
-  const where = (condition: string, ...of: (string | number)[]): void => {
-    conditions.push(condition);
-    values.push(...of);
-  };
-  if (projectId !== undefined) where('project_id = ?', projectId);
-  if (states !== undefined) where(`state IN (${states.map(() => '?').join()})`, ...states);
-  if (jobId !== undefined) where('job_id = ?', jobId);
-  if (since !== undefined) where('created_at >= ?', since);
-  if (until !== undefined) where('created_at < ?', until);
-  if (after !== undefined) {
-    where('(created_at, project_id, key) > (?, ?, ?)', after.createdAt, after.projectId, after.key);
-  }
-  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  return {
-    text: `SELECT entry FROM scenario_ledger_entries ${filter}
-           ORDER BY created_at, project_id, key LIMIT ?`,
-    values: [...values, limit],
   };
 }
 
@@ -206,8 +203,7 @@ async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void
   const endsAt = performance.now() + busyTimeoutMs;
   for (;;) {
     try {
-      const row = handle.prepare('PRAGMA journal_mode = WAL').get();
-      const mode = String(Object.values(row as object)[0]).toLowerCase();
+      const mode = String(pragma(handle, 'journal_mode = WAL')).toLowerCase();
       // A file in memory has no journal; everything else must have this one.
       if (mode === 'wal' || mode === 'memory') return;
       throw new LedgerError(`The ledger's file cannot be set to WAL: its journal stays ${mode}.`);
@@ -216,6 +212,10 @@ async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void
       await pause(5);
     }
   }
+}
+
+function pragma(handle: SqliteHandle, text: string): unknown {
+  return Object.values(handle.prepare(`PRAGMA ${text}`).get() as object)[0];
 }
 
 function rollBack(handle: SqliteHandle): void {

@@ -21,6 +21,8 @@ export interface LedgerEntry {
   readonly price?: string | undefined;
   /** What the job costs in creative units, once its record tells. */
   readonly charged?: string | undefined;
+  /** What is charged beside the job, in creative units: the check for protected content. */
+  readonly fee?: string | undefined;
   readonly jobId?: string | undefined;
   /** Further jobs that turned out to be submissions of this key, which is against the promise. */
   readonly otherJobIds?: readonly string[] | undefined;
@@ -30,8 +32,10 @@ export interface LedgerEntry {
   readonly attempts: number;
   /** Why it was refused, or why it is uncertain. */
   readonly reason?: string | undefined;
-  /** Who is submitting or reconciling it now, and until when that holds without a renewal. */
-  readonly lease?: { readonly owner: string; readonly until: number } | undefined;
+  /** Who is submitting or reconciling it now, and until when that holds without a renewal: for `forMs` from its last. */
+  readonly lease?:
+    | { readonly owner: string; readonly until: number; readonly forMs?: number | undefined }
+    | undefined;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -43,6 +47,11 @@ export interface StoreReads {
   readonly key?: string | undefined;
   /** Names of further records of the project. */
   readonly records?: readonly string[];
+  /**
+   * Whether what is written must survive a crash of the whole machine. Default true; with false, a crash
+   * of the process is enough, and a store may spare the wait for the disk.
+   */
+  readonly durable?: boolean | undefined;
 }
 
 /** What a transaction found. */
@@ -88,7 +97,7 @@ export interface LedgerStore {
   /**
    * Reads, lets `decide` choose, and writes what it chose, in one transaction: no other transaction
    * of the same project comes between, in any process that uses the store. When it resolves, the
-   * writes survive a crash. Nothing is written when `decide` throws, and its error comes through.
+   * writes survive a crash, as far as `durable` asks for it. Nothing is written when `decide` throws, and its error comes through.
    *
    * `decide` is synchronous, and may be called again when the transaction has to be repeated.
    */

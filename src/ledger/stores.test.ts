@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import pg from 'pg';
+import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LedgerError } from '../errors/index.js';
 import { type PostgresServer, postgresPrograms, startPostgres } from '../testing/postgresServer.js';
+import { openTcpGate } from '../testing/tcpGate.js';
 import {
   checkLedgerStore,
+  type LedgerStore,
   openLedger,
+  type PostgresSql,
   postgresStore,
   type SqliteHandle,
   sqliteStore,
@@ -41,6 +45,43 @@ describe('the store in SQLite', () => {
       Object.values(handle.prepare(`PRAGMA ${name}`).get() as object)[0];
     expect([pragma('journal_mode'), pragma('synchronous')]).toEqual(['wal', 2]);
     await store.close();
+  });
+
+  it('spares the sync of what need not survive a power cut, and of nothing else', async () => {
+    const handle = open(join(folder, 'ledger.db'));
+    const store = await sqliteStore(handle, { ownsHandle: true });
+    const synchronous = () =>
+      Object.values(handle.prepare('PRAGMA synchronous').get() as object)[0];
+    const level = async (durable?: boolean): Promise<unknown> =>
+      store.update({ projectId: '', durable }, () => ({
+        result: synchronous(),
+      }));
+    expect([await level(), await level(false), await level(), await level(true)]).toEqual([
+      2, 1, 2, 2,
+    ]);
+    const refused = store.update({ projectId: '', durable: false }, () => {
+      throw new Error('no');
+    });
+    await expect(refused).rejects.toThrow('no');
+    expect(synchronous()).toBe(2);
+    await store.close();
+  });
+
+  it("leaves a caller's handle as patient as it was", async () => {
+    const file = join(folder, 'ledger.db');
+    const handle = open(file);
+    handle.exec('PRAGMA busy_timeout = 1234');
+    const store = await sqliteStore(handle, { busyTimeoutMs: 1 });
+    const patience = () => Object.values(handle.prepare('PRAGMA busy_timeout').get() as object)[0];
+    expect(patience()).toBe(1234);
+    const other = open(file);
+    other.exec('BEGIN IMMEDIATE');
+    // Waiting in the handle itself would hold up the process, and the other writer with it.
+    const update = store.update({ projectId: '' }, () => ({ result: undefined }));
+    await expect(update).rejects.toThrow(/locked/);
+    expect(patience()).toBe(1234);
+    other.close();
+    handle.close();
   });
 
   it('of a newer version is refused', async () => {
@@ -145,6 +186,102 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
   };
 
   for (const { name, run } of checkLedgerStore(() => postgresStore(openPool()))) it(name, run);
+
+  describe('with a handle of the postgres package', () => {
+    let handle: postgres.Sql;
+    beforeAll(() => {
+      handle = postgres(server.url, { onnotice: () => {}, max: 6 });
+    });
+    afterAll(() => handle.end());
+    const openStore = () => postgresStore(handle as unknown as PostgresSql);
+    for (const { name, run } of checkLedgerStore(openStore)) it(name, run);
+
+    it('opens a ledger, and goes on when the database was restarted', async () => {
+      const ledger = await openLedger(handle as unknown as PostgresSql);
+      await ledger.rememberAsset('p', 'digest', 'asset_1');
+      await server.restart();
+      expect(await ledger.asset('p', 'digest')).toBe('asset_1');
+    });
+  });
+
+  it('keeps its promises whatever the defaults of the database are', async () => {
+    const pool = openPool();
+    const defaults = {
+      default_transaction_isolation: "'repeatable read'",
+      default_transaction_read_only: 'on',
+      synchronous_commit: 'off',
+    };
+    for (const [name, value] of Object.entries(defaults)) {
+      await pool.query(`ALTER ROLE ledger SET ${name} = ${value}`);
+    }
+    try {
+      const said: string[] = [];
+      const fresh = openPool();
+      const watched = {
+        end: () => fresh.end(),
+        async connect() {
+          const connection = await fresh.connect();
+          return new Proxy(connection, {
+            get: (target, name) =>
+              name === 'query'
+                ? async (text: string, values?: unknown[]) => {
+                    if (text === 'COMMIT') {
+                      const { rows } = await target.query('SHOW synchronous_commit');
+                      said.push(rows[0].synchronous_commit);
+                    }
+                    return target.query(text, values);
+                  }
+                : Reflect.get(target, name)?.bind?.(target),
+          });
+        },
+      };
+      const store = await postgresStore(watched);
+      said.length = 0;
+      const add = (durable?: boolean): Promise<number> =>
+        store.update({ projectId: 'd', records: ['n'], durable }, ({ records: [n = '0'] }) => ({
+          records: { n: String(Number(n) + 1) },
+          result: Number(n),
+        }));
+      const seen = await Promise.all(Array.from({ length: 20 }, () => add()));
+      expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at));
+      await add(false);
+      expect(said).toEqual([...Array.from({ length: 20 }, () => 'on'), 'off']);
+    } finally {
+      for (const name of Object.keys(defaults)) {
+        await pool.query(
+          `SET default_transaction_read_only = off; ALTER ROLE ledger RESET ${name}`,
+        );
+      }
+    }
+  });
+
+  it('holds nobody up when it is cut off in a transaction, and says so', async () => {
+    const gate = await openTcpGate(Number(new URL(server.url).port));
+    const through = new pg.Pool({
+      connectionString: server.url.replace(/:\d+\//, `:${gate.port}/`),
+      connectionTimeoutMillis: 400,
+    });
+    through.on('error', () => {});
+    const cut = await postgresStore(through, { transactionMs: 400, retryMs: 500 });
+    const whole = await postgresStore(openPool(), { transactionMs: 400 });
+    const count = (store: LedgerStore, then = (): void => {}): Promise<number> =>
+      store.update({ projectId: 'cut', records: ['n'] }, ({ records: [n = '0'] }) => {
+        then();
+        return { records: { n: String(Number(n) + 1) }, result: Number(n) };
+      });
+    await count(cut);
+    // It has the project's lock by now, and can neither commit nor roll back.
+    const lost = count(cut, () => gate.shut());
+    const [, held] = await Promise.all([
+      expect(lost).rejects.toThrow(/cannot be written: the database did not answer within 400 ms/),
+      count(whole),
+    ]);
+    expect(held).toBe(1);
+    gate.open();
+    expect(await count(cut)).toBe(2);
+    await through.end();
+    await gate.close();
+  });
 
   it('of a newer version is refused', async () => {
     const pool = openPool();

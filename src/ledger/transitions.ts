@@ -1,6 +1,8 @@
 import type { BudgetPeriod } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 import { type BudgetLimit, passedBudget, TOTALS, totalsAfter } from './budget.js';
+import { escapeText } from './escape.js';
+import type { JobOutcome } from './keyed.js';
 import type { LedgerEntry, StoreState, StoreWrites } from './store.js';
 
 /** What is written before a submission is sent. */
@@ -12,6 +14,8 @@ export interface Intent {
   readonly request: unknown;
   /** In creative units, with all its digits; `undefined` when nobody asked. */
   readonly price: string | undefined;
+  /** The part of it that is charged beside the job. */
+  readonly fee?: string | undefined;
   readonly budgets: readonly BudgetLimit[];
   readonly owner: string;
   readonly leaseMs: number;
@@ -33,12 +37,24 @@ export type Claim =
       readonly passed: { budget: string; used: string; price: string; per: BudgetPeriod };
     };
 
+/** Whether somebody is at an entry. */
+export function isHeld({ lease }: LedgerEntry, now: number): boolean {
+  if (lease === undefined) return false;
+  const leftMs = lease.until - now;
+  // A lease that ends later than it lasts was given before the clock was set back.
+  return leftMs > 0 && leftMs <= (lease.forMs ?? leftMs);
+}
+
+function leaseOf(owner: string, forMs: number, now: number): LedgerEntry['lease'] {
+  return { owner, until: now + forMs, forMs };
+}
+
 /** Claims a key for a submission, or tells why it cannot be submitted now. Reads the record of totals. */
 export function claim(
   { entry: current, records: [totals], now }: StoreState,
   intent: Intent,
 ): StoreWrites<Claim> {
-  const lease = { owner: intent.owner, until: now + intent.leaseMs };
+  const lease = leaseOf(intent.owner, intent.leaseMs, now);
   if (current !== undefined) {
     if (current.fingerprint !== intent.fingerprint || current.operation !== intent.operation) {
       return { result: { outcome: 'conflict' } };
@@ -48,7 +64,7 @@ export function claim(
     if (current.lease?.owner === intent.owner && current.state === 'intent') {
       return { result: { outcome: 'claimed', entry: current } };
     }
-    if (current.lease !== undefined && current.lease.until > now) {
+    if (isHeld(current, now)) {
       return { result: { outcome: 'held', entry: current } };
     }
     if (current.state !== 'refused') {
@@ -68,6 +84,7 @@ export function claim(
     fingerprint,
     request,
     price: intent.price,
+    fee: intent.fee,
     window: { from: now },
     attempts: (current?.attempts ?? 0) + 1,
     lease,
@@ -79,7 +96,7 @@ export function claim(
 
 /** How a submission ended. */
 export type Outcome =
-  | { readonly state: 'submitted'; readonly jobId: string; readonly charged?: string | undefined }
+  | ({ readonly state: 'submitted' } & JobOutcome)
   | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'uncertain'; readonly reason: string };
 
@@ -100,7 +117,9 @@ export function settle(
   } = state;
   if (current === undefined) return { result: undefined };
   const { lease: _lease, reason: _reason, ...rest } = current;
-  const { from, to = now } = current.window;
+  const { from } = current.window;
+  // A clock that was set back must not end the window before it began.
+  const { to = Math.max(from, now) } = current.window;
   const ended = { ...rest, window: { from, to }, updatedAt: now };
   if (outcome.state !== 'submitted') {
     const isOpen = current.state === 'intent' || current.state === 'uncertain';
@@ -108,7 +127,7 @@ export function settle(
     const entry = { ...ended, state: outcome.state, reason: outcome.reason };
     return written(totals, current, entry, entry);
   }
-  const { jobId, charged = current.charged } = outcome;
+  const { jobId, charged = current.charged, fee = current.fee } = outcome;
   if (owner !== undefined && owner !== current.key) {
     const reason = `its answer names job ${jobId}, which is the job of the key ${JSON.stringify(owner)}`;
     return settle(state, attempt, { state: 'uncertain', reason });
@@ -118,14 +137,14 @@ export function settle(
     const entry = { ...current, otherJobIds, updatedAt: now };
     return { entry, result: entry };
   }
-  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, charged };
+  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, charged, fee };
   const { records, ...writes } = written(totals, current, entry, entry);
   return { ...writes, records: { ...records, [jobRecord(jobId)]: current.key } };
 }
 
-/** The record that holds which key a job is the submission of. */
+/** The record that holds which key a job is the submission of. The ID is the service's, and may be any text. */
 export function jobRecord(jobId: string): string {
-  return `job:${jobId}`;
+  return `job:${escapeText(jobId)}`;
 }
 
 /** Writes what a job costs, as its own record tells. Reads the record of totals. */
@@ -146,7 +165,7 @@ export function renew(
   leaseMs: number,
 ): StoreWrites<LedgerEntry | undefined> {
   if (current?.lease?.owner !== owner) return { result: undefined };
-  const entry = { ...current, lease: { owner, until: now + leaseMs } };
+  const entry = { ...current, lease: leaseOf(owner, leaseMs, now) };
   return { entry, result: entry };
 }
 

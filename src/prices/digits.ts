@@ -8,27 +8,28 @@ const digits = new WeakMap<object, ReadonlyMap<string, string>>();
 /** So many digits in a row are more than a double keeps; a number with fewer is itself again as text. */
 const MANY_DIGITS = /\d[\d.]{15}/;
 
-/** Keeps the digits of the prices in an answer's jobs, beside the records themselves. */
+/** Keeps the digits of the prices in an answer's jobs, and of the fee beside them, with the records themselves. */
 export function keepDigits({ body, text }: Pick<Answer, 'body' | 'text'>): void {
   if (!isRecord(body) || !MANY_DIGITS.test(text)) return;
   const jobs = Array.isArray(body.jobs) ? body.jobs : [body.job];
-  const numbers = jobs.flatMap((job: unknown, index) => {
-    const billing = isRecord(job) ? job.billing : undefined;
-    if (!isRecord(billing)) return [];
-    const above = Array.isArray(body.jobs)
-      ? ['jobs', String(index), 'billing']
-      : ['job', 'billing'];
-    return pathsOf(billing).map((path) => ({ billing, path, at: [...above, ...path] }));
+  const billings = jobs.map((job: unknown, index) => ({
+    record: isRecord(job) ? job.billing : undefined,
+    above: Array.isArray(body.jobs) ? ['jobs', String(index), 'billing'] : ['job', 'billing'],
+  }));
+  const check = { record: body.ipDetection, above: ['ipDetection'] };
+  const numbers = [...billings, check].flatMap(({ record, above }) => {
+    if (!isRecord(record)) return [];
+    return pathsOf(record).map((path) => ({ record, path, at: [...above, ...path] }));
   });
   const sources = numberSources(
     text,
     numbers.map(({ at }) => at),
   );
-  for (const [index, { billing, path }] of numbers.entries()) {
+  for (const [index, { record, path }] of numbers.entries()) {
     const source = sources[index];
     if (source === undefined || source.length <= 15) continue;
-    const kept = new Map(digits.get(billing));
-    digits.set(billing, kept.set(keyOf(path), source));
+    const kept = new Map(digits.get(record));
+    digits.set(record, kept.set(keyOf(path), source));
   }
 }
 

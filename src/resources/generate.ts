@@ -16,6 +16,8 @@ import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
+import { feeOf } from '../prices/feeOf.js';
+import type { Redact } from '../redact.js';
 import type { BeforeSubmission } from '../transport/announce.js';
 import { newCallId } from '../transport/callId.js';
 import type { Lenient, QueryOf, Without } from '../types.js';
@@ -145,12 +147,13 @@ export function createGenerate(
   async function priceWithin(
     { limit, timed, callId }: PatchCall,
     written: WrittenParams,
-  ): Promise<string> {
-    const { exactCost } = await estimate(written, timed(), callId);
+  ): Promise<Estimate> {
+    const price = await estimate(written, timed(), callId);
+    const { exactCost } = price;
     if (limit !== undefined && compareDecimals(exactCost, limit) > 0) {
       throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
     }
-    return exactCost;
+    return price;
   }
 
   async function submit(
@@ -204,7 +207,8 @@ export function createGenerate(
         'The option key needs a ledger, which keeps what was submitted: give createScenarioClient one of openLedger (scenario-patch/ledger). Nothing was sent.',
       );
     }
-    checkKey(key);
+    const { redact } = connection.settings;
+    checkKey(key, redact);
     const { timed } = call;
     const options = timed();
     const projectId = options.projectId ?? connection.settings.projectId ?? '';
@@ -219,14 +223,15 @@ export function createGenerate(
     const how = { optionNames: patchOptionNames, convert };
     const { query, body = '{}' } = await writePatch(params, options, how);
     const { signal, deadlineMs } = options;
-    const unsent = { projectId, key, body, query, images, budgets, signal, deadlineMs };
+    const unsent = { projectId, key, body, query, images, budgets, redact, signal, deadlineMs };
     let price: string | undefined;
     const submission = await keyedPatch(ledger, unsent, {
       upload: (bytes, name) =>
         uploads.uploadFile(bytes, { ...onlyCallOptions(timed()), fileName: name }),
       price: async (text) => {
-        price = await priceWithin(call, { query, body: text });
-        return price;
+        const estimated = await priceWithin(call, { query, body: text });
+        price = estimated.exactCost;
+        return { total: price, fee: feeOf(estimated) };
       },
       submit: (text) => submit(call, { query, body: text }, price),
       retrieve: (jobId) => jobs.retrieve(jobId, onlyCallOptions(timed())),
@@ -256,7 +261,7 @@ export function createGenerate(
     if (images.uploaded && callOptions.deadlineMs === undefined) timed = within(callOptions);
     const call = { ...facts, timed };
     const price = limit === undefined ? undefined : await priceWithin(call, written);
-    return submit(call, written, price);
+    return submit(call, written, price?.exactCost);
   }
 
   return {
@@ -386,12 +391,18 @@ async function wholeImage(image: ImageInput): Promise<Uint8Array | string> {
   return fromBase64(reference.slice(reference.indexOf(',') + 1));
 }
 
-/** A key is a line of text that every store can hold. */
-function checkKey(key: unknown): asserts key is string {
-  if (typeof key === 'string' && /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(key)) return;
-  throw new ConfigurationError(
-    'key must be a string of 1 to 255 characters, without control characters. Nothing was sent.',
-  );
+/** A key is a line of text that every store can hold, and that may be read by whoever reads the ledger. */
+function checkKey(key: unknown, redact: Redact): asserts key is string {
+  if (typeof key !== 'string' || !/^[^\p{Cc}\p{Cs}]{1,255}$/u.test(key)) {
+    throw new ConfigurationError(
+      'key must be a string of 1 to 255 characters, without control characters. Nothing was sent.',
+    );
+  }
+  if (redact(key) !== key) {
+    throw new ConfigurationError(
+      'key must not hold a credential, a URL with a query or image data, or what looks like them: the ledger keeps it. Nothing was sent.',
+    );
+  }
 }
 
 function checkLimit(limit: PatchOptions['maxCreativeUnits']): string | undefined {

@@ -60,13 +60,13 @@ export function createJobs(connection: Connection, assets: AssetReader) {
   });
 
   async function wait(job: WaitTarget, options?: WaitOptions): Promise<Job> {
-    const { ledger, projectId, redact } = connection.settings;
+    const { ledger, redact } = connection.settings;
     /** What a job costs is known when it is over: a failed one may be refunded. */
     const settle = (done: Job): void => {
       const cost = costOf(done);
       if (ledger === undefined || cost === undefined) return;
       // The wait is about the job: what fails in the ledger is told by its next use.
-      ledger.observe(projectId ?? '', done.jobId, cost).catch(() => {});
+      ledger.observe(done.jobId, cost).catch(() => {});
     };
     try {
       const done = await waitForJob(polls, redact, job, options);

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRIVATE_IMAGE_ID } from '../../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
@@ -102,6 +103,64 @@ describe('a patch with a key', () => {
     expect(standIn.submissions).toBe(2);
   });
 
+  it.each([
+    ['bytes', (bytes: Uint8Array<ArrayBuffer>) => bytes],
+    ['a Blob', (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes])],
+    [
+      'a data URL',
+      (bytes: Uint8Array<ArrayBuffer>) =>
+        `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+    ],
+  ])('has an image of 6 MB and over uploaded in parts, once, from %s', async (_form, as) => {
+    const bytes = new Uint8Array(
+      await sharp({ create: { width: 1_500, height: 1_400, channels: 3, background: '#134' } })
+        .png({ compressionLevel: 0 })
+        .toBuffer(),
+    );
+    expect(bytes.byteLength).toBeGreaterThan(6_000_000);
+    const params = { image: as(bytes), format: 'jpeg' } as const;
+    const first = await client().generate.patch(params, { key: 'order-1' });
+    const again = await client().generate.patch(params, { key: 'order-1' });
+    const other = await client().generate.patch(params, { key: 'order-2' });
+    expect([first, again, other].map(({ replayed }) => replayed)).toEqual([false, true, false]);
+    const started = standIn.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/uploads'),
+    );
+    expect(started).toHaveLength(1);
+    expect(standIn.submissions).toBe(2);
+  });
+
+  it('is kept without the image data and the signed URLs of further fields', async () => {
+    const { apiSecret } = standIn.credentials;
+    const extraBody = {
+      mask: `data:image/png;base64,${btoa('pixels '.repeat(20))}`,
+      reference: 'https://cdn.cloud.scenario.com/a.png?Policy=p0l1cy&Signature=s1gn&Key-Pair-Id=K1',
+      [`note ${apiSecret}`]: { deep: [[[[`by ${apiSecret}`]]]] },
+    };
+    await client()
+      .generate.patch(canvas, { key: 'order-1', extraBody })
+      .catch(() => {});
+    const entry = JSON.stringify(await ledger.entry('order-1'));
+    expect(entry).toContain('cdn.cloud.scenario.com');
+    for (const secret of [apiSecret, 'p0l1cy', 's1gn', btoa('pixels '.repeat(6))]) {
+      expect(entry).not.toContain(secret);
+    }
+  });
+
+  it.each([
+    ['the API secret', () => `order ${standIn.credentials.apiSecret}`],
+    ['the query of a signed URL', () => 'https://cdn.cloud.scenario.com/a.png?Signature=abc'],
+    ['image data', () => 'data:image/png;base64,iVBORw0KGgo='],
+  ])('is refused when it holds %s', async (_what, key) => {
+    const error = await client()
+      .generate.patch(canvas, { key: key() })
+      .catch((each) => each);
+    expect(error).toMatchObject({ kind: 'configuration' });
+    expect(String(error)).not.toContain(standIn.credentials.apiSecret);
+    expect(standIn.requests).toHaveLength(0);
+    for await (const entry of ledger.entries()) expect(entry).toBeUndefined();
+  });
+
   it('that would pass the budget is not sent', async () => {
     const budget = { creativeUnits: 9.99, per: 'month' } as const;
     await client({ budget }).generate.patch(canvas, { key: 'order-1' });
@@ -132,6 +191,20 @@ describe('a patch with a key', () => {
     expect(await ledger.spent()).toBe('5');
     await expect(refunding.jobs.wait(job.jobId)).rejects.toMatchObject({ kind: 'job-failed' });
     await vi.waitFor(async () => expect(await ledger.spent()).toBe('0'));
+  });
+
+  it('is settled with the fee of the check for protected content', async () => {
+    await standIn.close();
+    standIn = await startStandIn({ settle: 'at-once', ipDetectionFee: 1.25 });
+    const tight = { budget: { creativeUnits: '12.49' } };
+    const { job } = await client(tight).generate.patch(canvas, { key: 'order-1' });
+    expect(await ledger.spent()).toBe('6.25');
+    await client().jobs.wait(job.jobId);
+    await client().generate.patch(canvas, { key: 'order-1' });
+    expect(await ledger.entry('order-1')).toMatchObject({ charged: '5', fee: '1.25' });
+    expect(await ledger.spent()).toBe('6.25');
+    const over = client(tight).generate.patch(canvas, { key: 'order-2' });
+    await expect(over).rejects.toMatchObject({ kind: 'budget', used: '6.25', price: '6.25' });
   });
 
   it('whose answer was lost is found by its next call', async () => {

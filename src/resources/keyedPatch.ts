@@ -2,11 +2,13 @@ import type { Asset, PatchResult } from '../../generated/schema.js';
 import { sha256 } from '../bytes.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
-import type { KeyedSubmission, Search } from '../ledger/keyed.js';
+import type { KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerEntry } from '../ledger/store.js';
 import { costOf } from '../prices/costOf.js';
-import { fingerprint } from '../transport/fingerprint.js';
+import { feeOf } from '../prices/feeOf.js';
+import { type Redact, redactJson } from '../redact.js';
+import { fingerprint, withDigests } from '../transport/fingerprint.js';
 
 /** What a keyed patch is made of, with images that have not been uploaded yet. */
 export interface UnsentPatch {
@@ -18,6 +20,7 @@ export interface UnsentPatch {
   /** The data behind each `sha256:…`. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly budgets: readonly BudgetLimit[];
+  readonly redact: Redact;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds for the whole call. */
   readonly deadlineMs: number;
@@ -26,7 +29,7 @@ export interface UnsentPatch {
 /** How to make the calls that a keyed patch needs. */
 export interface PatchCalls {
   upload(bytes: Uint8Array, name: string): Promise<Asset>;
-  price(body: string): Promise<string>;
+  price(body: string): Promise<PriceOutcome>;
   submit(body: string): Promise<PatchResult>;
   retrieve(jobId: string): Promise<PatchResult>;
   find(entry: LedgerEntry): Promise<Search>;
@@ -35,7 +38,7 @@ export interface PatchCalls {
 /** Prepares a keyed patch: its images are uploaded once for each project, and remembered. */
 export async function keyedPatch(
   ledger: Ledger,
-  { body, query, images, ...unsent }: UnsentPatch,
+  { body, query, images, redact, ...unsent }: UnsentPatch,
   calls: PatchCalls,
 ): Promise<KeyedSubmission<PatchResult>> {
   const print = await fingerprint('generatePatch', { body: JSON.parse(body), query });
@@ -44,6 +47,7 @@ export async function keyedPatch(
   }
   /** The body with asset IDs, once the images are there. */
   let sent: string | undefined;
+  let request = await written(body, redact);
 
   async function withAssets(isRemembered: boolean): Promise<string> {
     const ids = new Map<string, string>();
@@ -55,9 +59,11 @@ export async function keyedPatch(
     }
     const replaced = (value: unknown): unknown =>
       typeof value === 'string' ? (ids.get(value) ?? value) : value;
-    return JSON.stringify(
+    sent = JSON.stringify(
       JSON.parse(body, (name, value) => (name === 'image' ? replaced(value) : value)),
     );
+    request = await written(sent, redact);
+    return sent;
   }
 
   return {
@@ -65,23 +71,25 @@ export async function keyedPatch(
     operation: 'generatePatch',
     fingerprint: print,
     get request() {
-      return JSON.parse(sent ?? body);
+      return request;
     },
     async price() {
-      sent = await withAssets(true);
       try {
-        return await calls.price(sent);
+        return await calls.price(await withAssets(true));
       } catch (error) {
         const isAboutTheRequest =
           error instanceof NotFoundError || error instanceof InvalidRequestError;
         if (!isAboutTheRequest || images.size === 0) throw error;
         // An asset that was remembered may have been deleted since.
-        sent = await withAssets(false);
-        return calls.price(sent);
+        return calls.price(await withAssets(false));
       }
     },
     submit: () => calls.submit(sent ?? body),
-    jobOf: ({ job }) => ({ jobId: job.jobId, charged: costOf(job) }),
+    jobOf: (answer) => ({
+      jobId: answer.job.jobId,
+      charged: costOf(answer.job),
+      fee: feeOf(answer),
+    }),
     jobOfError: (error) => {
       const jobId = (error as { jobId?: unknown } | undefined)?.jobId;
       return typeof jobId === 'string' ? { jobId } : undefined;
@@ -90,6 +98,14 @@ export async function keyedPatch(
     find: calls.find,
   };
 }
+
+/** What may be written down of a body: further fields that a caller adds can hold images and signed URLs too. */
+async function written(body: string, redact: Redact): Promise<unknown> {
+  return redactJson(await withDigests(JSON.parse(body)), redact, DEEPEST);
+}
+
+/** Levels of a request that are written down. */
+const DEEPEST = 32;
 
 /** The name that stands for image data in the body of an unsent patch. */
 export async function imageName(bytes: Uint8Array): Promise<string> {

@@ -1,0 +1,23 @@
+import { escapeText } from './escape.js';
+import type { EntryPage } from './store.js';
+
+/** The SQL that reads a page of entries. `place` notes a value, and gives what stands for it in the text. */
+export function pageQuery(
+  { projectId, states, jobId, since, until, after, limit }: EntryPage,
+  place: (value: string | number) => string,
+): string {
+  const conditions: string[] = [];
+  if (projectId !== undefined) conditions.push(`project_id = ${place(projectId)}`);
+  if (states?.length === 0) conditions.push('1 = 0');
+  else if (states !== undefined) conditions.push(`state IN (${states.map(place).join(', ')})`);
+  if (jobId !== undefined) conditions.push(`job_id = ${place(escapeText(jobId))}`);
+  if (since !== undefined) conditions.push(`created_at >= ${place(since)}`);
+  if (until !== undefined) conditions.push(`created_at < ${place(until)}`);
+  if (after !== undefined) {
+    const at = [after.createdAt, after.projectId, after.key].map(place);
+    conditions.push(`(created_at, project_id, key) > (${at.join(', ')})`);
+  }
+  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  return `SELECT entry FROM scenario_ledger_entries ${filter}
+          ORDER BY created_at, project_id, key LIMIT ${place(limit)}`;
+}
