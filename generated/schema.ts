@@ -287,6 +287,7 @@ export interface components {
         PatchOverlay: {
             /** @description Overlay image: asset ID or base64 data URL. */
             image: components["schemas"]["ImageReference"];
+            /** @description Whether the overlay replaces the pixels under it (`override`) or removes them (`erase`). */
             mode: components["schemas"]["PatchMode"];
         };
         /** @description Where the top left corner of the overlay lands on the input, in pixels. */
@@ -304,9 +305,11 @@ export interface components {
             allowOverflow?: boolean;
             /** @description Fills uncovered areas of the result; white when absent. `transparent` needs format `png`. */
             backgroundColor?: components["schemas"]["BackgroundColor"];
+            /** @description Cuts this rectangle, in pixels, out of the input before anything else happens. */
             crop?: components["schemas"]["PatchCrop"];
             /** @description Encoding of the resulting image; `png` when absent. */
             format?: components["schemas"]["PatchFormat"];
+            /** @description The image to lay over the input, and how. */
             patch?: components["schemas"]["PatchOverlay"];
             /** @description Where the overlay lands. What it does without an overlay is not documented. */
             position?: components["schemas"]["PatchPosition"];
@@ -1195,6 +1198,7 @@ export interface components {
         JobAction: "cancel";
         /** @description An action on a job. */
         JobActionRequest: {
+            /** @description What to do with the job. */
             action?: components["schemas"]["JobAction"];
         };
         /** @description A file of less than 6 MB, inline, or a canvas. */
@@ -1249,6 +1253,7 @@ export interface components {
         UploadKind: "3d" | "asset" | "audio" | "avatar" | "image" | "model" | "text" | "video";
         /** @description A file to upload in parts, or to fetch from an address or a model site. */
         UploadCreateRequest: {
+            /** @description How to file the asset that the upload becomes. */
             assetOptions?: components["schemas"]["UploadAssetOptions"];
             /**
              * Format: uri
@@ -1263,6 +1268,7 @@ export interface components {
             fileSize?: number;
             /** @description Hugging Face model to import, as `owner/name`. */
             huggingFaceModelName?: string;
+            /** @description What is being uploaded. */
             kind?: components["schemas"]["UploadKind"];
             /** @description Number of parts, 1 to 10,000; each of at least 5 MB, the last one excepted. */
             parts?: number;
@@ -1367,6 +1373,7 @@ export interface components {
         UploadAction: "complete";
         /** @description An action on an upload. */
         UploadActionRequest: {
+            /** @description What to do with the upload. */
             action: components["schemas"]["UploadAction"];
         };
     };

@@ -35,11 +35,16 @@ export interface BlobLike {
   arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
-/** Whether a value is a Blob of this realm or another. */
+/** Whether a value is a Blob of this realm or another; some imitations have only what a Blob can do. */
 export function isBlob(value: unknown): value is BlobLike {
   const tag = tagOf(value);
-  return tag === 'Blob' || tag === 'File';
+  if (tag === 'Blob' || tag === 'File') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { size, type, slice, arrayBuffer } = value as Partial<BlobLike>;
+  return [typeof size, typeof type, typeof slice, typeof arrayBuffer].join() === BLOB;
 }
+
+const BLOB = 'number,string,function,function';
 
 /** The bytes of a Blob. */
 export async function readBlob(blob: BlobLike): Promise<Uint8Array> {

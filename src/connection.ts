@@ -14,6 +14,7 @@ import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
 import { keepDigits } from './prices/digits.js';
+import { adoptResponse } from './transport/adopt.js';
 import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
@@ -106,7 +107,7 @@ export function createRaw(settings: Settings): RawClient {
       const authorization = await authorizationFor(url, settings, signal, timeoutMs);
       if (authorization !== undefined) headers.set('authorization', authorization);
       const body = method === 'GET' ? undefined : await request.text();
-      const response = await settings.fetch(url, {
+      const given = await settings.fetch(url, {
         ...fetchOptionsOf(request),
         method,
         headers,
@@ -114,6 +115,7 @@ export function createRaw(settings: Settings): RawClient {
         redirect: 'manual',
         ...(body ? { body } : {}),
       });
+      const response = adoptResponse(given, 'request');
       if (authorization !== undefined && isGatewayRefusal(response.status, response.headers)) {
         credentials.expire(authorization);
       }
@@ -139,5 +141,6 @@ function fetchOptionsOf(request: Request): RequestInit {
     const value: unknown = Reflect.get(request, name);
     return value === unset || value === undefined ? {} : { [name]: value };
   });
-  return Object.assign({}, ...known, { ...request });
+  // Not what some runtimes keep under symbols.
+  return Object.assign({}, ...known, Object.fromEntries(Object.entries(request)));
 }

@@ -3,9 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { base64 } from './base64.js';
 import { InvalidImageError } from './errors/index.js';
-import { base64, dataUrlFromBytes, sniffImageType, toImageReference } from './image.js';
+import { dataUrlFromBytes, toImageReference } from './image.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
+import { sniffImageType } from './mediaTypes.js';
 import { pngBytes, rejection } from './testing/localServer.js';
 
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

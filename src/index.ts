@@ -16,7 +16,8 @@ export type {
 export { createScenarioClient, type ScenarioClient } from './client.js';
 export type { RawClient } from './connection.js';
 export * from './errors/index.js';
-export { dataUrlFromBytes, type ImageInput, sniffImageType, toImageReference } from './image.js';
+export { dataUrlFromBytes, type ImageInput, toImageReference } from './image.js';
+export { sniffImageType } from './mediaTypes.js';
 export type { Callee, OperationId, Purpose } from './operations.js';
 export type {
   CallOptions,
@@ -76,6 +77,6 @@ export type { JobProgress, WaitOptions, WaitTarget } from './resources/waitForJo
 export type { WaitAllOptions, WaitAllProgress } from './resources/waitForJobAll.js';
 export type { BeforeSubmission, Submission } from './transport/announce.js';
 export type { Backoff } from './transport/backoff.js';
-export type { FetchLike } from './transport/fetch.js';
+export type { FetchLike, FetchResponse } from './transport/fetch.js';
 export type { Attempt } from './transport/retry.js';
 export type { Answering, CallPromise, CallResponse, WithResponse } from './withResponse.js';

@@ -160,6 +160,12 @@ export function sniffMediaType(bytes: Uint8Array): string | undefined {
   return frameType(bytes);
 }
 
+/** The media type of an image file, from its first bytes; `undefined` when they are of no known format. */
+export function sniffImageType(bytes: Uint8Array): string | undefined {
+  const type = sniffMediaType(bytes);
+  return type !== undefined && mediaOf(type) === 'image' ? type : undefined;
+}
+
 /** Two letters are not a signature: the reserved fields and the size of the second header decide. */
 function isBitmap(bytes: Uint8Array): boolean {
   if (bytes.byteLength < 18 || bytes[0] !== 0x42 || bytes[1] !== 0x4d) return false;

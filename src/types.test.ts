@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { fetch as undiciFetch } from 'undici';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Job } from '../generated/schema.js';
+import type { Job, PatchResult } from '../generated/schema.js';
 import type { ScenarioClient } from './client.js';
 import type { AnyScenarioError, JobFailedError } from './errors/index.js';
 import type { AssetBulkParams, AssetUploadParams } from './resources/assets.js';
 import type { DownloadedAsset } from './resources/download.js';
 import type { PatchParams } from './resources/generate.js';
 import type { JobListParams } from './resources/jobList.js';
+import type { WaitTarget } from './resources/waitForJob.js';
 import { clientOf, jobRecord, sendJson, serve } from './testing/localServer.js';
+import type { FetchLike } from './transport/fetch.js';
 
 // The compiler of this project has exactOptionalPropertyTypes.
 const maybe = <T>(value: T): T | undefined => value;
@@ -47,12 +51,75 @@ describe('parameters', () => {
   });
 });
 
+describe('hovers', () => {
+  const file = fileURLToPath(new URL('../generated/schema.ts', import.meta.url));
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const documented = new Map<string, boolean>();
+  const visit = (node: ts.Node, within: string): void => {
+    const name = ts.isPropertySignature(node) ? node.name.getText() : '';
+    if (/^(?!Bad)\w+Request$|^Patch(?:Overlay|Crop|Position)$/.test(within)) {
+      if (name !== '')
+        documented.set(`${within}.${name}`, ts.getJSDocCommentsAndTags(node).length > 0);
+    }
+    ts.forEachChild(node, (child) => visit(child, name === '' ? within : name));
+  };
+  visit(source, '');
+
+  it('explain every field that a caller fills in', () => {
+    expect(documented.size).toBeGreaterThan(30);
+    expect([...documented].filter(([, has]) => !has)).toEqual([]);
+    expect([...documented.keys()]).toEqual(
+      expect.arrayContaining(['PatchRequest.crop', 'PatchRequest.patch', 'PatchOverlay.mode']),
+    );
+  });
+});
+
+describe('fetch', () => {
+  it('may be that of any library', async () => {
+    await using server = await serve((_, response) =>
+      sendJson(response, 200, { job: jobRecord() }),
+    );
+    const client = clientOf(server, { fetch: undiciFetch });
+    expect((await client.generate.patch({ image: 'asset_1' })).job.jobId).toBe('job_1');
+    const { data } = await client.raw.GET('/jobs/{jobId}', {
+      params: { path: { jobId: 'job_1' } },
+    });
+    expect(data?.job.jobId).toBe('job_1');
+    expect(server.requests.length).toBe(2);
+    // What node-fetch has in the place of the types of the web.
+    type NodeFetch = (
+      url: string | URL | { readonly url: string },
+      init?: {
+        method?: string;
+        headers?: Iterable<readonly [string, string]>;
+        body?: Buffer | string | NodeJS.ReadableStream | null;
+        signal?: { readonly aborted: boolean } | null;
+      },
+    ) => Promise<{
+      readonly status: number;
+      readonly headers: { get(name: string): string | null };
+      readonly body: NodeJS.ReadableStream | null;
+      text(): Promise<string>;
+    }>;
+    expectTypeOf<NodeFetch>().toExtend<FetchLike>();
+    expectTypeOf<typeof globalThis.fetch>().toExtend<FetchLike>();
+    expectTypeOf<() => Promise<string>>().not.toExtend<FetchLike>();
+  });
+});
+
 describe('types of what comes back', () => {
   it('are whole: the job of a failure, and what patch answers for a wait', () => {
     expectTypeOf<JobFailedError['job']>().toEqualTypeOf<Job>();
     type Failed = Extract<AnyScenarioError, { kind: 'job-failed' }>;
     expectTypeOf<Failed['job']>().toEqualTypeOf<Job>();
     expectTypeOf<Awaited<ReturnType<ScenarioClient['generate']['patch']>>['job']>().toExtend<Job>();
+    expectTypeOf<Awaited<ReturnType<ScenarioClient['generate']['patch']>>>().toExtend<WaitTarget>();
+    expectTypeOf<PatchResult>().toExtend<WaitTarget>();
   });
 
   it('are bytes that a Blob takes, in words that a compiler before 5.7 knows', () => {

@@ -36,6 +36,8 @@ export function chooseCredentials(
     );
   }
   if (key && secret) {
+    refuseSpaces(key, 'apiKey', KEY);
+    refuseSpaces(secret, 'apiSecret', SECRET);
     if (dangerouslyAllowBrowser !== true && isBrowser()) throw secretInBrowser();
     return basicCredentials(key, secret);
   }
@@ -68,6 +70,14 @@ function bearer(
     );
   }
   return bearerCredentials(token);
+}
+
+/** A line break from the end of a file would be refused as a wrong key. */
+function refuseSpaces(text: string, name: string, variable: string): void {
+  if (!/\s/.test(text)) return;
+  throw new ConfigurationError(
+    `${name} (or ${variable}) has white space in it, perhaps a line break at its end. Take it out.`,
+  );
 }
 
 function secretInBrowser(): ConfigurationError {

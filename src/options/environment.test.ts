@@ -188,7 +188,7 @@ describe('client.raw', () => {
       { ...given, redirect: 'manual' },
     ]);
     await client.raw.GET('/jobs');
-    const bare = Object.keys((fetch.mock.calls as unknown as [string, object][])[1]?.[1] ?? {});
+    const bare = Reflect.ownKeys((fetch.mock.calls as unknown as [string, object][])[1]?.[1] ?? {});
     expect(bare.sort()).toEqual(['headers', 'method', 'redirect', 'signal']);
   });
 

@@ -21,6 +21,11 @@ const FRAMING: ReadonlySet<string> = new Set([
 export function checkHeaders(
   headers: CallOptions['headers'] = {},
 ): Readonly<Record<string, string>> {
+  if (typeof headers !== 'object' || Symbol.iterator in headers) {
+    throw new ConfigurationError(
+      "headers must be an object, such as { 'x-team': 'art' }; Object.fromEntries(headers) makes one.",
+    );
+  }
   if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
     throw new ConfigurationError(
       'headers must not hold Authorization. Give apiKey and apiSecret, or bearerToken, to the client.',
@@ -31,6 +36,9 @@ export function checkHeaders(
       throw new ConfigurationError(
         `The header ${name} is about the connection, which is the runtime's: leave it out.`,
       );
+    }
+    if (value === undefined || value === null) {
+      throw new ConfigurationError(`The header ${name} is ${value}. Give a text, or leave it out.`);
     }
     try {
       new Headers([[name, value]]);

@@ -46,6 +46,32 @@ describe('createScenarioClient', () => {
     ],
     ['a query in the URL', { ...credentials, baseUrl: 'https://h/v1?a=b' }, /must not hold/],
     ['Authorization', { ...credentials, headers: { authorization: 'x' } }, /Authorization/],
+    [
+      'a list of headers',
+      { ...credentials, headers: [['x-team', 'art']] as never },
+      /headers must be an object.*Object\.fromEntries/,
+    ],
+    [
+      'an object of headers with methods',
+      { ...credentials, headers: new Headers({ 'x-team': 'art' }) as never },
+      /headers must be an object/,
+    ],
+    [
+      'a header without a value',
+      { ...credentials, headers: { 'x-team': undefined } as never },
+      /header x-team is undefined/,
+    ],
+    ['a key that is no text', { ...credentials, apiKey: 7 as never }, /apiKey must be text/],
+    [
+      'a secret with the line break of its file',
+      { ...credentials, apiSecret: 'secret-0002\n' },
+      /apiSecret.*white space.*line break/,
+    ],
+    [
+      'a path as the ledger',
+      { ...credentials, ledger: 'a.db' as never },
+      /await openLedger\(file\)/,
+    ],
     ['no time', { ...credentials, timeoutMs: 0 }, /timeoutMs/],
     ['NaN', { ...credentials, deadlineMs: Number.NaN }, /deadlineMs/],
     ['negative retries', { ...credentials, maxRetries: -1 }, /maxRetries/],

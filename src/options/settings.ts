@@ -1,6 +1,7 @@
 import { checkOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
+import { valueAt } from '../foreign.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { createRedactor, type Redact } from '../redact.js';
@@ -81,7 +82,8 @@ export function resolveOptions(given: ClientOptions, parent?: Shared): Settings 
   if (options.rateLimit !== false) {
     checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
   }
-  checkTexts({ baseUrl: options.baseUrl, projectId: options.projectId });
+  const { apiKey, apiSecret, projectId } = options;
+  checkTexts({ baseUrl: options.baseUrl, projectId, apiKey, apiSecret });
   const baseUrl = parseBaseUrl(
     options.baseUrl ?? environment('SCENARIO_BASE_URL') ?? DEFAULT_BASE_URL,
   );
@@ -120,7 +122,7 @@ export function resolveOptions(given: ClientOptions, parent?: Shared): Settings 
     inspect: options.inspect,
     beforeSubmission: options.beforeSubmission,
     requestIdHeader: checkHeaderName(options.requestIdHeader),
-    ledger: options.ledger,
+    ledger: checkLedger(options.ledger),
     budgets: budgetsOf(options),
     redact,
     limiterOf: parent?.limiterOf ?? limiters(options.rateLimit),
@@ -143,6 +145,13 @@ function headersOf(options: ClientOptions): Headers {
     headers.set('user-agent', `scenario-patch/${VERSION}`);
   }
   return headers;
+}
+
+function checkLedger(ledger: ClientOptions['ledger']): ClientOptions['ledger'] {
+  if (ledger === undefined || typeof valueAt(ledger, 'readBudget') === 'function') return ledger;
+  throw new ConfigurationError(
+    `ledger must be a ledger, not ${typeof ledger}: await openLedger(file) of scenario-patch/ledger makes one.`,
+  );
 }
 
 function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {

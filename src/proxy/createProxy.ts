@@ -7,6 +7,7 @@ import { atLeast, type ClientOptions, resolveOptions, type Settings } from '../o
 import { checkFunctions } from '../options/kinds.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
+import { adoptResponse } from '../transport/adopt.js';
 import { authorizationFor } from '../transport/authenticate.js';
 import { sendOnce } from '../transport/sendOnce.js';
 import { rateGuard } from './allowances.js';
@@ -236,13 +237,14 @@ async function forward(
     headers.set('accept', 'application/json');
     if (body !== undefined) headers.set('content-type', 'application/json');
     const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, requestClass) : settings.fetch;
-    const response = await fetch(url, {
+    const given = await fetch(url, {
       method,
       headers,
       redirect: 'manual',
       signal: limit.signal,
       ...(body === undefined ? {} : { body }),
     });
+    const response = adoptResponse(given, route.operation);
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
       return badGateway();

@@ -8,17 +8,11 @@ import type {
 } from '../../generated/schema.js';
 import { keepBytes } from '../arguments/bytes.js';
 import { checkOperationOptions } from '../arguments/params.js';
+import { base64Size } from '../base64.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError, TimeoutError } from '../errors/index.js';
-import {
-  base64Size,
-  fromBase64,
-  type ImageInput,
-  isBase64,
-  refuseLargeImage,
-  sniffImageType,
-  toImageReference,
-} from '../image.js';
+import { type ImageInput, refuseLargeImage, toImageReference } from '../image.js';
+import { readPayload, typeOfBase64 } from '../imageText.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
@@ -180,13 +174,10 @@ export function createAssets(connection: Connection) {
 
 /** The payload alone: where the service decodes strictly, the head of a data URL is a part of the picture. */
 async function toPayload(image: ImageInput): Promise<string> {
-  if (
-    typeof image === 'string' &&
-    isBase64(image) &&
-    sniffImageType(fromBase64(image.slice(0, 128)))
-  ) {
-    refuseLargeImage(base64Size(image));
-    return image;
+  if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
+    const payload = readPayload(image, 'This base64');
+    refuseLargeImage(base64Size(payload));
+    return payload;
   }
   const reference = await toImageReference(keepBytes(image));
   if (reference.startsWith('data:')) return reference.slice(reference.indexOf(',') + 1);

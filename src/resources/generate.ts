@@ -7,10 +7,11 @@ import {
   type WrittenParams,
   writeParams,
 } from '../arguments/params.js';
+import { fromBase64 } from '../base64.js';
 import { type Connection, requestAnswer } from '../connection.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
-import { fromBase64, type ImageInput, readImage, toImageReference } from '../image.js';
+import { type ImageInput, readImage, toImageReference } from '../image.js';
 import { findEntry } from '../ledger/search.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';

@@ -2,7 +2,7 @@ import { createReadStream, openAsBlob, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImageInput } from '../image.js';
+import { type ImageInput, toImageReference } from '../image.js';
 import { fileFromPath } from '../node.js';
 import {
   clientOf,
@@ -127,6 +127,16 @@ it('an upload whose answer is lost is not an uncertain submission', async () => 
   }
 });
 
+/** A Blob as test environments make them: it has what a Blob can do, and nothing else of one. */
+function imitation(bytes: Uint8Array<ArrayBuffer>): object {
+  return {
+    size: bytes.byteLength,
+    type: 'image/png',
+    slice: (start: number, end: number) => imitation(bytes.slice(start, end)),
+    arrayBuffer: async () => bytes.buffer,
+  };
+}
+
 describe('an image that fits is sent as it is', () => {
   const bytes = pngBytes(900);
   const dataUrl = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
@@ -142,6 +152,7 @@ describe('an image that fits is sent as it is', () => {
       () => runInNewContext('new Uint8Array(a)', { a: [...bytes] }),
       dataUrl,
     ],
+    ['a Blob of another realm', () => imitation(bytes) as Blob, dataUrl],
     ['a data URL with line breaks', () => dataUrl.replace(/(.{76})/g, '$1\r\n'), dataUrl],
     ['a data URL without a type', () => dataUrl.replace('image/png', ''), dataUrl],
     [
@@ -197,7 +208,29 @@ describe('a value that is not an image is refused with the reason', () => {
     ],
     ['a sentence', () => 'a red bus', 'neither an asset ID nor a data URL'],
     ['a word', () => 'this-is-not-an-image', 'neither an asset ID nor a data URL'],
-    ['a number', () => 7, 'nothing to upload'],
+    [
+      'bare base64 that was cut',
+      () => base64('\x89PNG\r\n\x1a\n\0\0\0\rIHDR').slice(0, 22),
+      'bare base64',
+    ],
+    [
+      'bare base64 for URLs',
+      () => Buffer.from('\x89PNG\r\n\x1a\n\0\xff\xef\xbe', 'latin1').toString('base64url'),
+      'bare base64 of image/png',
+    ],
+    ['an empty text', () => ' ', 'This text is empty'],
+    ['the text of an SVG file', () => '<svg viewBox="0 0 1 1"/>', 'new TextEncoder().encode(text)'],
+    ['the ID of a job', () => 'job_GTrL3mq4SXWyMxkOHRxlpw', 'one of its metadata.assetIds'],
+    ['a job', () => ({ job: { jobId: 'job_1' } }), 'one of its metadata.assetIds'],
+    ['an answer with an asset', () => ({ asset: { id: 'asset_1' } }), 'Give its asset'],
+    ['what a download gave', () => ({ bytes: pngBytes(), size: 24 }), 'Give its bytes'],
+    ['a list', () => [...pngBytes()], 'it is an array. Give bytes, as Uint8Array.from(array)'],
+    ['a URL object', () => new URL('https://example.com/a.png'), '(await fetch(url)).blob()'],
+    ['an answer of fetch', () => new Response(pngBytes()), 'await response.blob()'],
+    ['a number', () => 7, 'This value is not an image: it is a number. Give bytes'],
+    ['nothing', () => undefined, 'it is undefined. Give bytes'],
+    ['a function', () => pngBytes, 'it is a function. Give bytes'],
+    ['an object', () => ({}), 'it is an object. Give bytes'],
     ['a Blob whose file changed', () => changedBlob(), 'cannot be read'],
   ])('%s', async (_, image, reason) => {
     const { client, server, close } = await servePatches();
@@ -221,6 +254,14 @@ describe('a value that is not an image is refused with the reason', () => {
   }
 });
 
+it('a promise of an image is refused with the advice to await it', async () => {
+  const image = Promise.resolve('asset_1') as unknown as ImageInput;
+  expect(await rejection(toImageReference(image))).toMatchObject({
+    kind: 'invalid-image',
+    message: expect.stringContaining('it is a promise. Await it first.'),
+  });
+});
+
 describe('assets.upload sends base64 alone', () => {
   const bytes = pngBytes(90);
   const payload = Buffer.from(bytes).toString('base64');
@@ -229,6 +270,7 @@ describe('assets.upload sends base64 alone', () => {
     ['of bytes', bytes],
     ['of a data URL', `data:image/png;base64,${payload}`],
     ['of base64', payload],
+    ['of base64 in lines', payload.replace(/(.{20})/g, '$1\r\n')],
   ])('%s', async (_, image) => {
     const { client, server, close } = await servePatches();
     try {
@@ -238,4 +280,18 @@ describe('assets.upload sends base64 alone', () => {
       await close();
     }
   });
+});
+
+it('assets.upload refuses base64 that was cut, and sends nothing', async () => {
+  const { client, server, close } = await servePatches();
+  try {
+    const image = Buffer.from(pngBytes(90)).toString('base64').slice(0, 42);
+    expect(await rejection(client.assets.upload({ name: 'a.png', image }))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringContaining('This base64 is truncated'),
+    });
+    expect(server.requests).toEqual([]);
+  } finally {
+    await close();
+  }
 });

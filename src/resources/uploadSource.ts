@@ -1,5 +1,6 @@
 import { asBytes, type Bytes, isBlob, readBlob } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
+import { isRecord } from '../foreign.js';
 import { HEAD_BYTES } from '../mediaTypes.js';
 import { sanitizeCause } from '../redact.js';
 import { bounded } from '../transport/abort.js';
@@ -28,13 +29,19 @@ export interface FileSource {
  */
 export type UploadInput = ArrayBufferView | ArrayBuffer | Blob | ByteStream | FileSource;
 
-/** Opens an input, or closes it; `size` is what the caller says about a stream. */
+/**
+ * Opens an input, or closes it.
+ *
+ * @param size - what the caller says about a stream
+ * @param problem - how a refusal of what is no input begins
+ */
 export async function openSource(
   input: UploadInput,
   size: number | undefined,
   signal: AbortSignal,
+  problem = 'This is nothing to upload',
 ): Promise<OpenedSource> {
-  const file = toFileSource(input);
+  const file = toFileSource(input, problem);
   if (file === undefined) return openStream(input as ByteStream, size, signal);
   const close = async () => file.close?.();
   try {
@@ -84,7 +91,7 @@ export function unreadable(error: unknown): never {
 }
 
 /** The input as a file, or nothing when it is a stream. */
-function toFileSource(input: UploadInput): FileSource | undefined {
+function toFileSource(input: UploadInput, problem: string): FileSource | undefined {
   const bytes = asBytes(input);
   if (bytes !== undefined) {
     return { size: bytes.byteLength, read: async (start, end) => bytes.subarray(start, end) };
@@ -103,7 +110,7 @@ function toFileSource(input: UploadInput): FileSource | undefined {
     if (!('fd' in input && 'stat' in input) && isStream(input)) return undefined;
     if (isFileSource(input)) return input;
   }
-  throw new ConfigurationError(`This is nothing to upload: ${adviceFor(input)}`);
+  throw new ConfigurationError(`${problem}: it is ${adviceFor(input)}`);
 }
 
 /** A `FileHandle` of Node has a `read` too, but takes other arguments. */
@@ -111,17 +118,27 @@ function isFileSource(input: object): input is FileSource {
   return 'size' in input && typeof (input as Partial<FileSource>).read === 'function';
 }
 
+/** What a value is, without its content, and what to give in its place. */
 function adviceFor(input: unknown): string {
-  if (typeof input === 'string') {
-    return 'it is a text. Give a path as fileFromPath(path) of scenario-patch/node, and a text as new Blob([text]).';
+  const file = 'a path as fileFromPath(path) of scenario-patch/node';
+  if (typeof input === 'string') return `a text. Give ${file}, and a text as new Blob([text]).`;
+  if (Array.isArray(input)) return 'an array. Give bytes, as Uint8Array.from(array).';
+  if (!isRecord(input)) {
+    const kind = input === undefined || input === null ? String(input) : `a ${typeof input}`;
+    return `${kind}. Give bytes, a Blob, a stream, or ${file}.`;
   }
-  if (typeof input === 'object' && input !== null) {
-    if ('fd' in input) {
-      return 'it is a file handle. Give the path as fileFromPath(path) of scenario-patch/node.';
-    }
-    if ('body' in input && 'headers' in input) {
-      return 'it is an answer of fetch. Give its body, or await response.blob().';
-    }
+  if (typeof input.then === 'function') return 'a promise. Await it first.';
+  if ('fd' in input) return `a file handle. Give ${file}.`;
+  if ('body' in input && 'headers' in input) {
+    return 'an answer of fetch. Give its body, or await response.blob().';
   }
-  return 'give bytes, a Blob, a stream, or a path as fileFromPath(path) of scenario-patch/node.';
+  if ('href' in input)
+    return `a URL. Give its bytes, as await (await fetch(url)).blob(), or ${file}.`;
+  if ('bytes' in input) return 'an object with bytes. Give its bytes.';
+  if ('asset' in input)
+    return 'an answer with an asset. Give its asset, or what download(asset) gives.';
+  if ('job' in input || 'jobId' in input) {
+    return 'a job. Wait for it, and give one of its metadata.assetIds.';
+  }
+  return `an object. Give bytes, a Blob, a stream, or ${file}.`;
 }

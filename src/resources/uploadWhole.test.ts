@@ -281,8 +281,8 @@ describe('what can be uploaded', () => {
     ['a path', () => 'a.png', 'fileFromPath(path)'],
     ['a file handle', () => open(path), 'it is a file handle'],
     ['an answer', () => new Response(bytes), 'it is an answer of fetch'],
-    ['a list of numbers', () => [1, 2], 'give bytes'],
-    ['nothing', () => undefined, 'give bytes'],
+    ['a list of numbers', () => [1, 2], 'it is an array. Give bytes, as Uint8Array.from(array)'],
+    ['nothing', () => undefined, 'it is undefined. Give bytes'],
     ['a source without a size', () => ({ read: async () => bytes, size: '5' }), 'not 5'],
     ['a stream that is being read', () => locked(bytes), 'being read elsewhere'],
   ])('%s is refused in a sentence', async (_, input, reason) => {

@@ -1,5 +1,5 @@
+import { base64 } from '../base64.js';
 import { AuthenticationError } from '../errors/index.js';
-import { base64 } from '../image.js';
 import { redactText, sanitizeCause } from '../redact.js';
 
 /** The client's credentials, closed over: none of them is a property. */

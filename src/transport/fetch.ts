@@ -11,8 +11,19 @@ export interface FetchInit extends RequestInit {
 /** What every stage of the transport is, and makes of the next stage. */
 export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 
-/** A `fetch` as given by the user: the global one, or anything with its signature. */
-export type FetchLike = (url: string, init?: RequestInit) => Promise<Response>;
+/** What is read of a `Response`, the body beside it: as a stream, as bytes or as text. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/**
+ * A `fetch` as given by the user: the global one, undici's, node-fetch's, or anything that answers like
+ * them. It is given a `RequestInit`, which each library has types of its own for.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: no other type takes all of them, and `{ ...init, dispatcher }`.
+export type FetchLike = (url: string, init?: any) => Promise<FetchResponse>;
 
 /** What the stages know about the request beside its URL and headers. */
 export interface RequestContext {
