@@ -38,6 +38,12 @@ export function secondsOption(flags: string, description: string, otherwise: num
   });
 }
 
+/** An amount of creative units, as text: it keeps all its digits. */
+export function amountOf(text: string): string {
+  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  throw new InvalidArgumentError('It is an amount of creative units, for example 10 or 7.25.');
+}
+
 /** Collects the values of an option that may be given several times. */
 export function collect(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), text];

@@ -1,6 +1,7 @@
 import { VERSION } from '../src/version.js';
 import { type AddCommand, CliCommand } from './command.js';
 import { completion } from './commands/completion.js';
+import { contract } from './commands/contract.js';
 import { download } from './commands/download.js';
 import { estimate } from './commands/estimate.js';
 import { job } from './commands/job.js';
@@ -14,7 +15,7 @@ import { mayColor } from './io.js';
 /** Every command, in the order of the help. A new one is a file and a line here. */
 const commands: readonly AddCommand[] = [
   ...[estimate, patch, job, download, upload, whoami],
-  ...[openapi, completion],
+  ...[contract, openapi, completion],
 ];
 
 /** The command line with all its commands, for one run. */

@@ -21,6 +21,25 @@ export class Submissions {
     },
   };
 
+  /** A fetch whose submissions are kept track of; dry runs are none. */
+  watch(send: typeof globalThis.fetch): typeof globalThis.fetch {
+    return async (input, init) => {
+      const request = new Request(input, init);
+      if (new URL(request.url).searchParams.has('dryRun')) return send(request);
+      const callId = crypto.randomUUID();
+      this.#underWay.add(callId);
+      const response = await send(request);
+      const answer: unknown = await response
+        .clone()
+        .json()
+        .catch(() => undefined);
+      const { job } = (answer ?? {}) as { job?: { jobId?: unknown } };
+      this.#underWay.delete(callId);
+      if (typeof job?.jobId === 'string') this.#jobs.set(job.jobId, 'going on');
+      return response;
+    };
+  }
+
   /** Notes that a job has ended; what it made is still to be fetched. */
   finished(jobId: string): void {
     this.#jobs.set(jobId, 'done');

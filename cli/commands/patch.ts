@@ -1,11 +1,11 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { Job, PatchParams, ScenarioClient } from '../../src/index.js';
 import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
 import type { Context } from '../context.js';
 import { describeProgress, factsOf, type JobFacts, units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
-import { secondsOption } from '../options.js';
+import { amountOf, secondsOption } from '../options.js';
 import { addPatchArguments, type PatchArguments, readPatchParams } from '../patchParams.js';
 import { deliver, readTarget, type Target, type Written } from '../target.js';
 
@@ -26,7 +26,7 @@ export const patch: AddCommand = (program, context) => {
     .description(
       'Merges one image onto another, or erases with it, and is charged for it. It is submitted once: when its answer is lost, the command says so and does not repeat it. Prints the files with --out, else the IDs of the assets.',
     )
-    .option('--max-cu <amount>', 'ask for the price first; submit nothing above it', amount)
+    .option('--max-cu <amount>', 'ask for the price first; submit nothing above it', amountOf)
     .option('--key <key>', 'a name for the submission, such as an order: it is charged once')
     .addOption(ledgerOption())
     .addOption(
@@ -121,9 +121,4 @@ async function download(
 
 function shown(facts: JobFacts, replayed: boolean | undefined) {
   return { ...facts, ...(replayed !== undefined && { replayed }) };
-}
-
-function amount(text: string): string {
-  if (/^\d+(\.\d+)?$/.test(text)) return text;
-  throw new InvalidArgumentError('It is an amount of creative units, for example 10 or 7.25.');
 }

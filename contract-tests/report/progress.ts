@@ -1,14 +1,22 @@
 import type { CheckRecord } from './record.js';
 import { counted, seconds } from './words.js';
 
+/** Where progress goes: a terminal, or anything that text can be written to. */
+export interface ProgressOutput {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+  clearLine?(direction: 0): unknown;
+  cursorTo?(column: number): unknown;
+}
+
 /** Shows how far a run is: a line for each part that is done, and on a terminal one that moves. */
 export class Progress {
-  readonly #output: NodeJS.WriteStream;
+  readonly #output: ProgressOutput;
   readonly #open = new Map<string, Tally>();
   #shown = 0;
   #total = 0;
 
-  constructor(output: NodeJS.WriteStream) {
+  constructor(output: ProgressOutput) {
     this.#output = output;
   }
 
@@ -50,8 +58,8 @@ export class Progress {
   /** Takes the moving line away. */
   clear(): void {
     if (this.#shown === 0) return;
-    this.#output.clearLine(0);
-    this.#output.cursorTo(0);
+    this.#output.clearLine?.(0);
+    this.#output.cursorTo?.(0);
     this.#shown = 0;
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { root } from '../testing/run.js';
-import { addEnvFile, nameKey, secretsOf } from './environment.js';
+import { addEnvFile } from './environment.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -50,20 +50,3 @@ test.each(['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_T
     expect((await load(text, own)).SCENARIO_BASE_URL).toBe('https://own.example');
   },
 );
-
-test('the secrets of an environment are its key, secret, token and the pair as it is sent', () => {
-  expect(
-    secretsOf({
-      SCENARIO_SDK_API_KEY: 'kéy',
-      SCENARIO_SDK_API_SECRET: 'secret',
-      CONTRACT_BEARER_TOKEN: 'token',
-      SCENARIO_PROJECT_ID: 'project',
-    }),
-  ).toEqual(['kéy', 'secret', 'token', 'a8OpeTpzZWNyZXQ=']);
-  expect(secretsOf({})).toEqual([]);
-});
-
-test('a key is told by its last four characters, and a short one not at all', () => {
-  expect(nameKey('api_0123456789')).toBe('the key that ends in 6789');
-  expect(nameKey('short-key')).not.toContain('t-key');
-});

@@ -33,17 +33,3 @@ export function addEnvFile(env: Environment, file = '.env', example = '.env.exam
   }
   for (const [name, value] of Object.entries(set)) if (isOwn(name)) env[name] = value;
 }
-
-/** Every secret that the environment has, in the forms in which it is sent. */
-export function secretsOf(env: Environment): string[] {
-  const [key, secret] = credentials.map((name) => env[name]);
-  const pair = key && secret ? [Buffer.from(`${key}:${secret}`).toString('base64')] : [];
-  return [...credentials.flatMap((name) => env[name] ?? []), ...pair];
-}
-
-/** Tells a key by its last four characters, where that leaves enough of it untold. */
-export function nameKey(key: string): string {
-  return key.length < 12
-    ? 'a key too short to be told apart'
-    : `the key that ends in ${printable(key.slice(-4))}`;
-}

@@ -1,8 +1,15 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../cli/commandLine.js';
-import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
+import {
+  readFormats,
+  readSeed,
+  readShard,
+  readShare,
+  readValues,
+} from '../../cli/contract/readers.js';
+import type { ValueMode } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
-import type { Selection, Shard } from '../../contract-tests/selection.js';
+import type { Selection } from '../../contract-tests/selection.js';
 
 /** What the command line asks for. */
 export type Command =
@@ -79,7 +86,10 @@ export function readCommand(args: readonly string[]): Command {
   const named = first === 'mock' || first === 'live';
   const rest = named ? others : positionals;
   const { reports, check: checks, 'skip-check': skipped } = values;
-  const output = { reports, ...(values.format === undefined ? {} : readFormats(values.format)) };
+  const output = {
+    reports,
+    ...(values.format === undefined ? {} : { formats: readFormats(values.format) }),
+  };
   const { har } = values;
   if (har !== undefined) {
     const flags = [
@@ -122,40 +132,4 @@ export function readCommand(args: readonly string[]): Command {
       ...(grep === undefined ? {} : { grep }),
     },
   };
-}
-
-function readFormats(text: string): { formats: Format[] } {
-  const names = text.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !Object.hasOwn(writers, name));
-  if (unknown === undefined) return { formats: names as Format[] };
-  throw new UsageError(
-    `--format is a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
-  );
-}
-
-function readValues(text: string | undefined): ValueMode {
-  if (text === undefined) return process.env.CI ? 'none' : 'short';
-  const mode = valueModes.find((each) => each === text);
-  if (mode !== undefined) return mode;
-  throw new UsageError(`--values is ${valueModes.join(' or ')}, not "${text}".`);
-}
-
-function readShard(text: string): Shard {
-  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
-  if (index === undefined || count === undefined || index < 1 || index > count) {
-    throw new UsageError(`--shard is i/n with i from 1 to n, for example 1/2, not "${text}".`);
-  }
-  return { index, count };
-}
-
-function readShare(text: string): number {
-  const share = Number(text);
-  if (text !== '' && share >= 0 && share <= 100) return share;
-  throw new UsageError(`--min-coverage is a share in per cent, from 0 to 100, not "${text}".`);
-}
-
-function readSeed(text: string): number {
-  const seed = Number(text);
-  if (text !== '' && Number.isSafeInteger(seed)) return seed;
-  throw new UsageError(`--seed is a whole number, not "${text}".`);
 }

@@ -38,3 +38,9 @@ function isSameKind(one: RunReport, other: RunReport): boolean {
     JSON.stringify([target.name, target.baseUrl, shard, selection]);
   return kindOf(one) === kindOf(other);
 }
+
+/** The exit code of a run: 1 for violations and shortfalls, 2 where a check came to no verdict. */
+export function verdictCode({ totals }: RunReport, missing: readonly string[]): number {
+  if (totals.violations + missing.length > 0) return 1;
+  return totals.errors > 0 ? 2 : 0;
+}

@@ -1,0 +1,155 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { deviationNamed } from '../../stand-in/deviations.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
+import type { Io } from '../io.js';
+import { cli } from '../testing/cli.js';
+
+const temporary = temporaryFolder();
+let cwd: string;
+let standIn: StandIn;
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+afterAll(() => standIn.close());
+beforeEach(async () => {
+  cwd = await temporary.make();
+  standIn.setDeviations([]);
+});
+afterEach(temporary.remove);
+
+const run = (args: readonly string[], world: Partial<Io> = {}) =>
+  cli(['contract', ...args], {
+    cwd,
+    env: {
+      SCENARIO_BASE_URL: standIn.url,
+      SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+      SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    },
+    ...world,
+  });
+
+const one = ['--operation', 'jobsRetrieve'];
+
+describe('contract', () => {
+  it('holds a service to the document: the report to stdout and files, progress to stderr', async () => {
+    const { code, stdout, stderr } = await run(one);
+    expect(stdout).toContain('0 violations');
+    expect(stdout).toContain('reports/report.json\n');
+    expect(stderr).toMatch(/^Calls http\S+ with a key .*\njobsRetrieve +\d+ checks/);
+    expect((await readdir(join(cwd, 'reports'))).length).toBe(4);
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 for a violation, and gives the whole report as JSON', async () => {
+    standIn.setDeviations([deviationNamed('missing-job-progress')]);
+    const { code, stdout } = await run([
+      ...one,
+      '--json',
+      '--format',
+      'markdown',
+      '--reports',
+      'r',
+    ]);
+    expect(JSON.parse(stdout).totals.violations).toBeGreaterThan(0);
+    expect(await readdir(join(cwd, 'r'))).toEqual(['report.md']);
+    expect(code).toBe(1);
+  });
+
+  it('runs parts, and makes one report of them', async () => {
+    const part = (index: number) => [...one, '--shard', `${index}/2`, '--reports', `${index}`];
+    for (const index of [1, 2]) expect((await run(part(index))).code).toBe(0);
+    const { stdout, code } = await run(['--merge-reports', '1', '2', '--json']);
+    const whole = JSON.parse((await run([...one, '--json'])).stdout);
+    expect(JSON.parse(stdout).totals.checks).toBe(whole.totals.checks);
+    expect(code).toBe(0);
+  });
+
+  it('judges recorded traffic, and sends nothing', async () => {
+    const before = standIn.requests.length;
+    const url = `${standIn.url}/jobs/job_1`;
+    const content = { mimeType: 'application/json', text: '{"job":{}}' };
+    const headers = [{ name: 'content-type', value: 'application/json' }];
+    const entry = {
+      startedDateTime: '2026-03-01T10:00:00.000Z',
+      time: 1,
+      request: { method: 'GET', url, headers: [] },
+      response: { status: 200, headers, content },
+    };
+    await writeFile(join(cwd, 'a.har'), JSON.stringify({ log: { entries: [entry] } }));
+    const { code, stdout } = await run(['--har', 'a.har']);
+    expect(stdout).toContain('jobId');
+    expect(code).toBe(1);
+    expect(standIn.requests.length).toBe(before);
+  });
+
+  it('fails when too little was exercised', async () => {
+    const { code, stderr } = await run([...one, '--min-coverage', '99']);
+    expect(stderr).toContain('less than the 99 % of --min-coverage.');
+    expect(code).toBe(1);
+  });
+
+  it('submits up to a price where it is allowed to', async () => {
+    const before = standIn.submissions;
+    const { code, stderr } = await run(['--check', 'submission', '--max-cu', '10']);
+    expect(stderr).toContain('This run leaves up to 1 paid job behind.');
+    expect(standIn.submissions).toBe(before + 1);
+    expect(code).toBe(0);
+  });
+
+  it.each<[string[], string]>([
+    [['--operation', 'jobsFly'], '--operation is one of generatePatch, '],
+    [['--check', 'none'], '--check is one of '],
+    [['--skip-check', 'none'], '--skip-check is one of '],
+    [['--shard', '3/2'], '--shard is i/n'],
+    [['--seed', 'x'], '--seed is a whole number'],
+    [['--format', 'pdf'], '--format is a list of json, '],
+    [['--values', 'all'], '--values is none or short'],
+    [['--min-coverage', '101'], '--min-coverage is a share'],
+    [['--max-cu', 'all'], 'It is an amount of creative units'],
+    [['--har', 'x.har', '--seed', '2'], '--har sends nothing: leave out --seed.'],
+    [['--har', 'x.har', '--merge-reports', 'y'], 'leave out one'],
+    [['--har', 'x.har'], 'x.har cannot be read.'],
+    [['--merge-reports', 'y'], 'y/report.json cannot be read.'],
+    [['--reports', 'file'], '--reports is a folder to write to'],
+    [['--grep', 'no such text'], 'No check matches.'],
+  ])('cannot run with %j', async (args, message) => {
+    await writeFile(join(cwd, 'file'), '');
+    const { code, stdout, stderr } = await run(args);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('stops before its next check, and says what was submitted', async () => {
+    const stop = new AbortController();
+    const written: string[] = [];
+    const stderr = {
+      write(text: string | Uint8Array) {
+        written.push(String(text));
+        if (String(text).startsWith('jobsList')) stop.abort('SIGINT');
+      },
+    };
+    const { code, stdout } = await run(['--max-cu', '10', '--grep', 'jobs'], {
+      stderr,
+      signal: stop.signal,
+    });
+    expect(written.slice(-2)).toEqual(['Stopped.\n', 'Nothing was submitted.\n']);
+    expect(stdout).toBe('');
+    expect(code).toBe(130);
+  });
+
+  it('shows no credential, and keeps none', async () => {
+    const { stdout, stderr } = await run(one);
+    const files = await readdir(join(cwd, 'reports'));
+    const texts = await Promise.all(
+      files.map((name) => readFile(join(cwd, 'reports', name), 'utf8')),
+    );
+    for (const text of [stdout, stderr, ...texts]) {
+      expect(text).not.toContain(standIn.credentials.apiSecret);
+    }
+  });
+});

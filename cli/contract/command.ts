@@ -1,0 +1,200 @@
+import { join } from 'node:path';
+import type { Contract } from '../../contract-tests/engine/contract.js';
+import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
+import { HarError } from '../../contract-tests/recorded/har.js';
+import { UnsafeReportError } from '../../contract-tests/report/files.js';
+import { MergeError } from '../../contract-tests/report/merge.js';
+import { Progress } from '../../contract-tests/report/progress.js';
+import { readReport, UnreadableReportError } from '../../contract-tests/report/read.js';
+import type { CheckRecord, RunError } from '../../contract-tests/report/record.js';
+import type { RunReport } from '../../contract-tests/report/report.js';
+import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
+import { counted } from '../../contract-tests/report/words.js';
+import type { Format } from '../../contract-tests/report/writers.js';
+import { LiveTargetError, readLiveOptions } from '../../contract-tests/scenario/options.js';
+import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
+import { CommandError, UsageError } from '../commandLine.js';
+import type { Context, ServiceOptions } from '../context.js';
+import { secretsOf } from '../environment.js';
+import { type Environment, mayColor } from '../io.js';
+import { shortfalls, verdictCode } from './gate.js';
+import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
+import { judgeFiles, mergeFolders } from './recorded.js';
+import { announceRun, checkSelection } from './selection.js';
+
+/** The options of `contract`. */
+export interface ContractOptions extends ServiceOptions {
+  readonly operation?: string;
+  readonly check?: readonly string[];
+  readonly skipCheck?: readonly string[];
+  readonly grep?: string;
+  readonly seed?: number;
+  readonly shard?: Shard;
+  readonly minCoverage?: number;
+  readonly allowWrites?: boolean;
+  readonly maxCu?: string;
+  readonly reports: string;
+  readonly format?: readonly Format[];
+  readonly values?: ValueMode;
+  readonly har?: readonly string[];
+  readonly mergeReports?: readonly string[];
+}
+
+const expected = [HarError, LiveTargetError, MergeError, UnreadableReportError, UnsafeReportError];
+
+/** Runs the suite, judges recorded traffic, or merges reports; and shows what came of it. */
+export async function runContractCommand(
+  context: Context,
+  options: ContractOptions,
+): Promise<void> {
+  try {
+    await run(context, options);
+  } catch (error) {
+    if (!expected.some((each) => error instanceof each)) throw error;
+    throw new CommandError((error as Error).message, { cause: error });
+  }
+}
+
+async function run(context: Context, options: ContractOptions): Promise<void> {
+  const contract = await makeContract();
+  const env = liveEnvironment(context, options);
+  const output = { reports: context.path(options.reports), formats: options.format };
+  const values = options.values ?? (env.CI ? 'none' : 'short');
+  const { mergeReports, har } = options;
+  refuseTogether(options);
+  if (mergeReports !== undefined) {
+    const report = await mergeFolders(
+      contract,
+      mergeReports.map((each) => context.path(each)),
+    );
+    await show(context, contract, report, output, secretsOf(env));
+    context.exitCode = verdictCode(report, []);
+    return;
+  }
+  if (har !== undefined) {
+    const files = har.map((each) => context.path(each));
+    const { report, others, secrets } = await judgeFiles(contract, files, values, env);
+    if (others > 0)
+      context.note(`${counted(others, 'recorded request')} not of this document left out.`);
+    await show(context, contract, report, output, secrets);
+    context.exitCode = verdictCode(report, []);
+    return;
+  }
+  const last = await readReport(join(output.reports, 'report.json')).catch(() => undefined);
+  const report = await runSuite(context, contract, env, selectionOf(options, env), {
+    ...output,
+    values,
+  });
+  if (report === undefined) return;
+  await show(context, contract, report, output, secretsOf(env));
+  const missing = shortfalls(report, { minCoverage: options.minCoverage, last });
+  for (const sentence of missing) context.note(sentence);
+  context.exitCode = verdictCode(report, missing);
+}
+
+/** @returns the report, or nothing where the command was stopped. */
+async function runSuite(
+  context: Context,
+  contract: Contract,
+  env: Environment,
+  selection: Selection,
+  { reports, values }: ReportOutput & { readonly values: ValueMode },
+): Promise<RunReport | undefined> {
+  checkSelection(contract, selection);
+  const options = readLiveOptions(env);
+  context.submits = options.maxCreativeUnits !== undefined && !options.mock;
+  for (const line of announceRun(contract, selection, options)) context.note(line);
+  await prepareFolder(reports);
+  const found = await scenarioTarget(contract, env);
+  const target = { ...found, submit: context.submissions.watch(found.submit) };
+  const progress = new Progress(context.io.stderr);
+  const { signal } = context;
+  const records = watched(runContract(contract, target, { ...selection, signal }), progress);
+  const report = await reportOf(
+    contract,
+    target,
+    values === 'none' ? withoutTheValues(records) : records,
+    selection,
+  );
+  progress.finish();
+  if (signal.aborted) return undefined;
+  if (report.checks.length + report.errors.length === 0)
+    throw new CommandError('No check matches.');
+  return report;
+}
+
+/** Shows each check as it ends, and an operation when its last one has. */
+async function* watched(
+  records: AsyncIterable<CheckRecord | RunError>,
+  progress: Progress,
+): AsyncGenerator<CheckRecord | RunError> {
+  let operation: string | undefined;
+  for await (const record of records) {
+    if ('operation' in record) {
+      if (operation !== undefined && operation !== record.operation) progress.finish();
+      ({ operation } = record);
+      progress.count(record);
+    }
+    yield record;
+  }
+}
+
+async function* withoutTheValues(
+  records: AsyncIterable<CheckRecord | RunError>,
+): AsyncGenerator<CheckRecord | RunError> {
+  for await (const record of records) {
+    yield 'operation' in record ? withoutValues(record) : record;
+  }
+}
+
+async function show(
+  context: Context,
+  contract: Contract,
+  report: RunReport,
+  output: ReportOutput,
+  secrets: readonly string[],
+): Promise<void> {
+  const { io } = context;
+  const colors = mayColor(io.stdout, io.env);
+  const { value } = contract.document;
+  const { shown, files, text } = await publishReport(report, value, output, { secrets, colors });
+  if (context.json) return context.result(report, []);
+  const names = files.map((file) => `  ${context.shownPath(file)}\n`);
+  io.stdout.write(`${shown}\n\n${names.join('')}${text}`);
+}
+
+/** The environment, with what the options allow beyond it. */
+function liveEnvironment(context: Context, options: ContractOptions): Environment {
+  return {
+    ...context.env(options),
+    ...(options.maxCu !== undefined && { CONTRACT_MAX_CREATIVE_UNITS: options.maxCu }),
+    ...(options.allowWrites && { CONTRACT_ALLOW_WRITES: '1' }),
+  };
+}
+
+function selectionOf(options: ContractOptions, env: Environment): Selection {
+  const { operation, check: checks, skipCheck: skipped, grep, shard } = options;
+  return {
+    seed: options.seed ?? (env.CONTRACT_SEED ? Number(env.CONTRACT_SEED) : defaultSeed),
+    ...(shard && { shard }),
+    ...(operation !== undefined && { operation }),
+    ...(checks && { checks }),
+    ...(skipped && { skipped }),
+    ...(grep !== undefined && { grep }),
+  };
+}
+
+/** What runs nothing takes no selection. */
+function refuseTogether(options: ContractOptions): void {
+  const { har, mergeReports } = options;
+  if (har === undefined && mergeReports === undefined) return;
+  const names = ['operation', 'check', 'skipCheck', 'grep', 'seed', 'shard'] as const;
+  const other = names.find((name) => options[name] !== undefined);
+  const flag = har === undefined ? '--merge-reports' : '--har';
+  if (har !== undefined && mergeReports !== undefined) {
+    throw new UsageError('--har and --merge-reports are two commands: leave out one.');
+  }
+  if (other === undefined) return;
+  const shown = other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UsageError(`${flag} sends nothing: leave out --${shown}.`);
+}

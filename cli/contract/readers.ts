@@ -1,0 +1,48 @@
+import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
+import { type Format, writers } from '../../contract-tests/report/writers.js';
+import type { Shard } from '../../contract-tests/selection.js';
+import { UsageError } from '../commandLine.js';
+
+/** The formats of a report, with commas between. */
+export function readFormats(text: string): Format[] {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !Object.hasOwn(writers, name));
+  if (unknown === undefined) return names as Format[];
+  throw new UsageError(
+    `--format is a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
+  );
+}
+
+/** How much of the values of declared fields is told. Default: `none` where CI is set, else `short`. */
+export function readValues(
+  text: string | undefined,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): ValueMode {
+  if (text === undefined) return env.CI ? 'none' : 'short';
+  const mode = valueModes.find((each) => each === text);
+  if (mode !== undefined) return mode;
+  throw new UsageError(`--values is ${valueModes.join(' or ')}, not "${text}".`);
+}
+
+/** A part of a run, as `i/n`. */
+export function readShard(text: string): Shard {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new UsageError(`--shard is i/n with i from 1 to n, for example 1/2, not "${text}".`);
+  }
+  return { index, count };
+}
+
+/** A share in per cent. */
+export function readShare(text: string): number {
+  const share = Number(text);
+  if (text !== '' && share >= 0 && share <= 100) return share;
+  throw new UsageError(`--min-coverage is a share in per cent, from 0 to 100, not "${text}".`);
+}
+
+/** The seed of a run. */
+export function readSeed(text: string): number {
+  const seed = Number(text);
+  if (text !== '' && Number.isSafeInteger(seed)) return seed;
+  throw new UsageError(`--seed is a whole number, not "${text}".`);
+}

@@ -1,0 +1,37 @@
+import { checkNames, makeChecks } from '../../contract-tests/engine/checks.js';
+import type { Contract } from '../../contract-tests/engine/contract.js';
+import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
+import type { LiveOptions } from '../../contract-tests/scenario/options.js';
+import { isSelected, type Selection } from '../../contract-tests/selection.js';
+import { UsageError } from '../commandLine.js';
+import { nameKey } from '../environment.js';
+
+/** @throws {UsageError} when a selection names an operation or a check that there is not. */
+export function checkSelection(contract: Contract, selection: Selection): void {
+  const { operation, checks = [], skipped = [] } = selection;
+  const operations = contract.document.operations.map(({ id }) => id);
+  const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
+  refuseUnknown('--operation', operation === undefined ? [] : [operation], operations);
+  refuseUnknown('--check', checks, names);
+  refuseUnknown('--skip-check', skipped, names);
+}
+
+function refuseUnknown(flag: string, given: readonly string[], known: readonly string[]): void {
+  const unknown = given.find((each) => !known.includes(each));
+  if (unknown === undefined) return;
+  throw new UsageError(`${flag} is one of ${known.join(', ')}, not "${unknown}".`);
+}
+
+/** What a live run is about to do: whom it calls, as whom, and what it leaves behind. */
+export function announceRun(
+  contract: Contract,
+  selection: Selection,
+  options: LiveOptions,
+): string[] {
+  const chosen = makeChecks(contract, selection.seed).filter((each) => isSelected(each, selection));
+  const leftovers = describeLeftovers(contract, chosen, options);
+  return [
+    `Calls ${options.baseUrl} with ${nameKey(options.credentials.apiKey)}.`,
+    ...(leftovers === undefined ? [] : [leftovers]),
+  ];
+}
