@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
@@ -22,13 +22,16 @@ const reset: Fault = (response) => {
   response.socket?.destroy();
 };
 
-/** The stand-in behind a gateway that fails on chosen requests, counted from 1. */
-async function behind(standIn: StandIn, fault: Fault, fails: (count: number) => boolean) {
+/** Whether a request fails: by its number, counted from 1, and its method and path. */
+type Fails = (count: number, request: string) => boolean;
+
+/** The stand-in behind a gateway that fails on chosen requests. */
+async function behind(standIn: StandIn, fault: Fault, fails: Fails) {
   const { origin } = new URL(standIn.url);
   let count = 0;
   const server = createServer(async (request, response) => {
     count += 1;
-    if (fails(count)) return fault(response);
+    if (fails(count, `${request.method} ${request.url}`)) return fault(response);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const headers = new Headers(
@@ -55,7 +58,12 @@ async function behind(standIn: StandIn, fault: Fault, fails: (count: number) => 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
 }
 
-async function run(fault: Fault, fails: (count: number) => boolean): Promise<Outcome[]> {
+async function run(
+  fault: Fault,
+  fails: Fails,
+  env: Record<string, string> = {},
+  chosen = checks,
+): Promise<Outcome[]> {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
   const target = await scenarioTarget(contract, {
@@ -63,9 +71,10 @@ async function run(fault: Fault, fails: (count: number) => boolean): Promise<Out
     SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
     SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    ...env,
   });
   const outcomes: Outcome[] = [];
-  for (const check of checks) outcomes.push(await runCheck(check, target));
+  for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;
 }
 
@@ -95,4 +104,46 @@ test('a 503 to everything is a violation', async () => {
 
   expect(findingsOf(outcomes, 'violations')).toContain('accepted-data');
   expect(findingsOf(outcomes, 'drift')).toEqual([]);
+});
+
+describe.each([
+  ['a 503', unavailable],
+  ['a reset', reset],
+])('%s', (_name, fault) => {
+  const allowed = { CONTRACT_ALLOW_WRITES: '1', CONTRACT_MAX_CREATIVE_UNITS: '10' };
+  const making = makeChecks(contract).filter(
+    ({ name, title }) =>
+      name === 'submission' || ['asset', 'upload', 'the example parts'].includes(title),
+  );
+
+  test.each(['POST /v1/assets', 'POST /v1/uploads', 'POST /v1/generate/patch'])(
+    'to the first %s of a run fails nothing, and is noted once',
+    async (wanted) => {
+      let failed = 0;
+      const outcomes = await run(
+        fault,
+        (_count, request) => request === wanted && ++failed === 1,
+        allowed,
+        making,
+      );
+
+      expect(failed).toBeGreaterThan(0);
+      expect(findingsOf(outcomes, 'violations')).toEqual([]);
+      expect(findingsOf(outcomes, 'drift')).toEqual(['flake']);
+    },
+  );
+
+  test('to a paid submission is not sent again', async () => {
+    let sent = 0;
+    await run(fault, (_count, request) => /patch$/.test(request) && ++sent > 0, allowed, making);
+
+    expect(sent).toBe(1);
+  });
+
+  test('to the first request of all does not end the run', async () => {
+    const [listed] = checks;
+    const outcomes = await run(fault, (count) => count === 1, {}, listed ? [listed] : []);
+
+    expect(findingsOf(outcomes, 'violations')).toEqual([]);
+  });
 });

@@ -32,7 +32,7 @@ function connect(): Target {
   return liveTarget(contract, options, given.fixtures, send);
 }
 
-const run = createRunner(contract, target);
+const run = createRunner(contract, target, inject('policy') ?? {});
 
 /** Which checks this run declares, and the seed of its random data. */
 export const selection = inject('selection') ?? defaultSelection;

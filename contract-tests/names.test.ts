@@ -61,7 +61,8 @@ async function said(deviation: Deviation, env: Record<string, string>) {
   for (const check of near) {
     const outcome = await runCheck(check, target);
     if (outcome.status === 'not-applicable') continue;
-    for (const { message } of [...outcome.violations, ...outcome.drift]) {
+    const { violations, drift, lenient = [] } = outcome;
+    for (const { message } of [...violations, ...drift, ...lenient]) {
       speaking.add(check.name);
       messages.push(message);
     }

@@ -18,7 +18,7 @@ const checks = makeChecks(contract);
 const walks = ['link', 'pages', 'filters', 'job-readings', 'submission'];
 
 interface Reported {
-  readonly kind: 'violation' | 'drift';
+  readonly kind: 'violation' | 'drift' | 'lenient';
   readonly check: Check;
   readonly finding: Finding;
 }
@@ -48,6 +48,9 @@ async function report(
     if (outcome.status === 'not-applicable') continue;
     for (const finding of outcome.violations) reported.push({ kind: 'violation', check, finding });
     for (const finding of outcome.drift) reported.push({ kind: 'drift', check, finding });
+    for (const finding of outcome.lenient ?? []) {
+      reported.push({ kind: 'lenient', check, finding });
+    }
   }
   return reported;
 }

@@ -15,7 +15,14 @@ export async function reportOf(
   contract: Contract,
   target: Target,
   records: AsyncIterable<CheckRecord | RunError> | Iterable<CheckRecord | RunError>,
-  { seed = defaultSeed, shard, signal: _signal, ...selection }: RunOptions = {},
+  {
+    seed = defaultSeed,
+    shard,
+    signal: _signal,
+    strict: _strict,
+    known: _known,
+    ...selection
+  }: RunOptions = {},
 ): Promise<RunReport> {
   const started = Date.now();
   const checks: CheckRecord[] = [];

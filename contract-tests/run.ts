@@ -4,11 +4,20 @@ import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
 import { type Observation, observing } from './engine/observe.js';
 import type { Target } from './engine/target.js';
+import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import { defaultSeed, isSelected, type Selection } from './selection.js';
 import { makeSparing } from './targets/sparing.js';
 
-export interface RunOptions extends Partial<Selection> {
+/** What a run makes of findings. */
+export interface Policy {
+  /** Whether what the target tolerates beyond the document is a violation. Default: as the target says. */
+  readonly strict?: boolean;
+  /** Violations that are accepted for a time. Default: none. */
+  readonly known?: readonly KnownDeviation[];
+}
+
+export interface RunOptions extends Partial<Selection>, Policy {
   /** Ends the run before its next check. */
   readonly signal?: AbortSignal;
 }
@@ -20,10 +29,13 @@ export interface RunOptions extends Partial<Selection> {
 export async function* runContract(
   contract: Contract,
   target: Target,
-  { signal, ...wanted }: RunOptions = {},
+  { signal, strict, known, ...wanted }: RunOptions = {},
 ): AsyncGenerator<CheckRecord | RunError> {
   const selection = { seed: defaultSeed, ...wanted };
-  const run = createRunner(contract, target);
+  const run = createRunner(contract, target, {
+    ...(strict === undefined ? {} : { strict }),
+    ...(known === undefined ? {} : { known }),
+  });
   for (const check of makeChecks(contract, selection.seed)) {
     if (signal?.aborted) return;
     if (!isSelected(check, selection)) continue;
@@ -35,6 +47,7 @@ export async function* runContract(
 export function createRunner(
   contract: Contract,
   connected: Target,
+  { strict = connected.strict ?? false, known = [] }: Policy = {},
 ): (check: Check) => Promise<CheckRecord> {
   const census = createFieldCensus(contract.document.value);
   let newFields: string[] = [];
@@ -43,7 +56,13 @@ export function createRunner(
   };
   const watch = (send: typeof globalThis.fetch) =>
     observing(contract.document, send, connected.baseUrl, note);
-  const target = { ...connected, fetch: watch(connected.fetch), submit: watch(connected.submit) };
+  const target = {
+    ...connected,
+    strict,
+    fetch: watch(connected.fetch),
+    submit: watch(connected.submit),
+  };
+  const today = new Date().toISOString().slice(0, 10);
   const sparing = makeSparing(contract);
   const run = async (check: Check): Promise<Outcome> => {
     // A mock keeps nothing.
@@ -64,9 +83,10 @@ export function createRunner(
       return { ...record, ...outcome, violations: [], drift: [] };
     }
     const { curl, ...verdict } = outcome;
-    const quiet = verdict.violations.length + verdict.drift.length === 0;
+    const { violations, drift, lenient = [] } = verdict;
+    const quiet = violations.length + drift.length + lenient.length === 0;
     // A command is worth its place only where there is something to look at.
-    return { ...record, ...verdict, ...(quiet ? {} : { curl }) };
+    return setApart({ ...record, ...verdict, ...(quiet ? {} : { curl }) }, known, today);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import type { Fixtures } from './engine/target.js';
+import type { Policy } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
 import { discoverFixtures } from './scenario/discover.js';
 import { readLiveOptions } from './scenario/options.js';
@@ -16,6 +17,8 @@ declare module 'vitest' {
       | { name: 'live'; fixtures: Fixtures; made: number };
     /** Which checks to run; every one where nothing is given. */
     selection?: Selection;
+    /** What to make of findings. */
+    policy?: Policy;
   }
 }
 

@@ -228,6 +228,7 @@ describe('the command line', () => {
       target: 'live',
       reports: 'reports',
       selection: { seed: 5, shard: { index: 2, count: 3 }, operation: 'jobsList', grep: 'x' },
+      strict: false,
       values: process.env.CI ? 'none' : 'short',
     });
     expect(readCommand([])).toMatchObject({ kind: 'run', target: 'mock', selection: { seed: 1 } });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand } from '../cli/commandLine.js';
 import { shortfalls, verdictCode } from '../cli/contract/gate.js';
+import { describeUnmet, readKnownFile } from '../cli/contract/known.js';
 import {
   prepareFolder,
   publishReport,
@@ -15,6 +16,7 @@ import { secretsOf } from '../cli/environment.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
 import { HarError } from '../contract-tests/recorded/har.js';
 import { UnsafeReportError } from '../contract-tests/report/files.js';
+import { KnownError } from '../contract-tests/report/known.js';
 import { MergeError } from '../contract-tests/report/merge.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
@@ -70,9 +72,11 @@ async function show(
 
 async function run(
   contract: Contract,
-  { target, selection, reports, formats, values }: Extract<Command, { kind: 'run' }>,
+  command: Extract<Command, { kind: 'run' }>,
 ): Promise<RunReport> {
+  const { target, selection, reports, formats, values, strict } = command;
   checkSelection(contract, selection);
+  const known = readKnownFile(contract, command.known);
   if (target === 'live') {
     // What the environment says already goes before the file.
     addEnvFile(process.env);
@@ -91,7 +95,7 @@ async function run(
     config: 'vitest.contract.config.ts',
     watch: false,
     reporters: [reporter],
-    provide: { selection },
+    provide: { selection, policy: { known, ...(strict ? { strict } : {}) } },
     // A selection leaves most files without a test.
     passWithNoTests: true,
   });
@@ -107,11 +111,13 @@ async function run(
   }
   if (reporter.failure !== undefined) throw reporter.failure;
   if (reporter.report === undefined) throw new CommandError('No check matches.');
+  for (const sentence of describeUnmet(known, reporter.report)) console.error(printable(sentence));
   return reporter.report;
 }
 
 await runCommand(main, help, [
   HarError,
+  KnownError,
   LiveTargetError,
   MergeError,
   UnreadableReportError,

@@ -3,6 +3,7 @@ import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
 import { dryRunDeviations } from './deviations/dry-run.js';
+import { lawfulDifferences } from './deviations/lawful.js';
 import { requestDeviations } from './deviations/request.js';
 import { sequenceDeviations } from './deviations/sequence.js';
 
@@ -20,9 +21,17 @@ export const REQUEST_DEVIATIONS = requestDeviations;
 /** Those of what the service does, where every answer alone is sound. */
 export const BEHAVIOUR_DEVIATIONS = behaviourDeviations;
 
+/** Those of an honest service: none breaks what the document promises. */
+export const LAWFUL_DIFFERENCES = lawfulDifferences;
+
 /** The deviation of that name; throws when there is none. */
 export function deviationNamed(name: string): Deviation {
-  const all: readonly Deviation[] = [...DEVIATIONS, ...REQUEST_DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
+  const all: readonly Deviation[] = [
+    ...DEVIATIONS,
+    ...REQUEST_DEVIATIONS,
+    ...BEHAVIOUR_DEVIATIONS,
+    ...LAWFUL_DIFFERENCES,
+  ];
   const deviation = all.find((candidate) => candidate.name === name);
   if (!deviation) throw new Error(`There is no deviation named ${name}`);
   return deviation;

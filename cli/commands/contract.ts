@@ -31,6 +31,8 @@ export const contract: AddCommand = (program, context) => {
       'fail when less than n % of the statements were exercised',
       by(readShare),
     )
+    .option('--strict', 'fail where the service tolerates more than the document says')
+    .option('--known <file>', 'a JSON list of violations that are accepted until a day')
     .option('--allow-writes', 'let checks upload, and change what the run itself made')
     .option(
       '--max-cu <amount>',

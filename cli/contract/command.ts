@@ -3,6 +3,7 @@ import type { Contract } from '../../contract-tests/engine/contract.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
 import { HarError } from '../../contract-tests/recorded/har.js';
 import { UnsafeReportError } from '../../contract-tests/report/files.js';
+import { KnownError } from '../../contract-tests/report/known.js';
 import { MergeError } from '../../contract-tests/report/merge.js';
 import { Progress } from '../../contract-tests/report/progress.js';
 import { readReport, UnreadableReportError } from '../../contract-tests/report/read.js';
@@ -11,6 +12,7 @@ import type { RunReport } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
 import { counted } from '../../contract-tests/report/words.js';
 import type { Format } from '../../contract-tests/report/writers.js';
+import type { Policy } from '../../contract-tests/run.js';
 import { LiveTargetError, readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
 import { CommandError, UsageError } from '../commandLine.js';
@@ -18,6 +20,7 @@ import type { Context, ServiceOptions } from '../context.js';
 import { secretsOf } from '../environment.js';
 import { type Environment, mayColor } from '../io.js';
 import { shortfalls, verdictCode } from './gate.js';
+import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
 import { announceRun, checkSelection } from './selection.js';
@@ -31,6 +34,8 @@ export interface ContractOptions extends ServiceOptions {
   readonly seed?: number;
   readonly shard?: Shard;
   readonly minCoverage?: number;
+  readonly strict?: boolean;
+  readonly known?: string;
   readonly allowWrites?: boolean;
   readonly maxCu?: string;
   readonly reports: string;
@@ -40,7 +45,14 @@ export interface ContractOptions extends ServiceOptions {
   readonly mergeReports?: readonly string[];
 }
 
-const expected = [HarError, LiveTargetError, MergeError, UnreadableReportError, UnsafeReportError];
+const expected = [
+  HarError,
+  KnownError,
+  LiveTargetError,
+  MergeError,
+  UnreadableReportError,
+  UnsafeReportError,
+];
 
 /** Runs the suite, judges recorded traffic, or merges reports; and shows what came of it. */
 export async function runContractCommand(
@@ -81,14 +93,17 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
     return;
   }
   const last = await readReport(join(output.reports, 'report.json')).catch(() => undefined);
+  const file = options.known === undefined ? undefined : context.path(options.known);
+  const known = readKnownFile(contract, file);
   const report = await runSuite(context, contract, env, selectionOf(options, env), {
     ...output,
     values,
+    policy: { known, ...(options.strict && { strict: true }) },
   });
   if (report === undefined) return;
   await show(context, contract, report, output, secretsOf(env));
   const missing = shortfalls(report, { minCoverage: options.minCoverage, last });
-  for (const sentence of missing) context.note(sentence);
+  for (const sentence of [...describeUnmet(known, report), ...missing]) context.note(sentence);
   context.exitCode = verdictCode(report, missing);
 }
 
@@ -98,7 +113,11 @@ async function runSuite(
   contract: Contract,
   env: Environment,
   selection: Selection,
-  { reports, values }: ReportOutput & { readonly values: ValueMode },
+  {
+    reports,
+    values,
+    policy,
+  }: ReportOutput & { readonly values: ValueMode; readonly policy: Policy },
 ): Promise<RunReport | undefined> {
   checkSelection(contract, selection);
   const options = readLiveOptions(env);
@@ -109,7 +128,10 @@ async function runSuite(
   const target = { ...found, submit: context.submissions.watch(found.submit) };
   const progress = new Progress(context.io.stderr);
   const { signal } = context;
-  const records = watched(runContract(contract, target, { ...selection, signal }), progress);
+  const records = watched(
+    runContract(contract, target, { ...selection, ...policy, signal }),
+    progress,
+  );
   const report = await reportOf(
     contract,
     target,

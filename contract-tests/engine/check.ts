@@ -33,10 +33,17 @@ export interface NotApplicable {
   readonly reason: string;
 }
 
+/** A finding, with the operation whose answer it was where that is not the check's own. */
+export interface Found extends Finding {
+  readonly operation?: string;
+}
+
 /** What one run of a check found. */
 export interface Verdict {
-  readonly violations: readonly Finding[];
-  readonly drift: readonly Finding[];
+  readonly violations: readonly Found[];
+  readonly drift: readonly Found[];
+  /** What the target tolerates beyond the document, which breaks no promise. */
+  readonly lenient?: readonly Found[];
   /** Repeats the request by hand, without credentials. */
   readonly curl: string;
 }
@@ -50,20 +57,30 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const reason = target.notApplicable(check);
   if (reason !== undefined) return { status: 'not-applicable', reason };
   const redact = redactorOf(target);
-  const verdict = await check.run(forEffect(check, target)).catch((error: unknown) => {
-    if (error instanceof NotForTarget) return { reason: error.message };
-    if (error instanceof BrokenPromise) {
-      return { violations: [error.finding], drift: [], curl: error.curl };
-    }
-    // What comes to no verdict is told as well, and a service may have put anything into it.
-    throw sanitizeCause(error, redact);
-  });
+  const verdict = await check
+    .run(forEffect(check, target))
+    .catch((error: unknown): Verdict | NotApplicable => {
+      if (error instanceof NotForTarget) return { reason: error.message };
+      if (error instanceof BrokenPromise) {
+        return { violations: [error.finding], drift: [], curl: error.curl };
+      }
+      // What comes to no verdict is told as well, and a service may have put anything into it.
+      throw sanitizeCause(error, redact);
+    });
   const notes = target.takeNotes?.() ?? [];
   if ('reason' in verdict) return { status: 'not-applicable', reason: redact(verdict.reason) };
-  const status = verdict.violations.length === 0 ? 'passed' : 'failed';
+  const { lenient = [], ...found } = verdict;
+  const violations = target.strict ? [...found.violations, ...lenient] : found.violations;
+  const status = violations.length === 0 ? 'passed' : 'failed';
   // Findings of bodies are redacted where they are made. Commands are ours: their URLs stay whole.
   return redactJson(
-    { status, ...verdict, drift: [...verdict.drift, ...notes] },
+    {
+      status,
+      ...found,
+      violations,
+      drift: [...found.drift, ...notes],
+      ...(lenient.length === 0 || target.strict ? {} : { lenient }),
+    },
     redact.withoutSecrets,
     Number.POSITIVE_INFINITY,
   ) as Outcome;

@@ -1,5 +1,5 @@
 import type { NotApplicable } from './check.js';
-import type { Judgement, Subject } from './judgement.js';
+import { type Judgement, type Subject, toleratesWith } from './judgement.js';
 import type { Received } from './received.js';
 import type { Target } from './target.js';
 
@@ -18,8 +18,10 @@ export function excuse(
   if (refused === undefined || target.name !== 'live') return judgement;
   const reason = contract.profile.tellsNothing?.(operation.id, response);
   if (reason === undefined) return judgement;
-  const left = violations.filter((finding) => finding !== refused);
-  return left.length + judgement.drift.length === 0
-    ? { reason }
-    : { ...judgement, violations: left };
+  const left = toleratesWith(
+    { ...judgement, violations: violations.filter((finding) => finding !== refused) },
+    ['status'],
+  );
+  const { drift, lenient = [] } = left;
+  return left.violations.length + drift.length + lenient.length === 0 ? { reason } : left;
 }

@@ -1,11 +1,13 @@
 import type { Finding } from '../../src/contract/findings.js';
+import { partsOf } from '../../src/contract/pointer.js';
 import type { Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './document.js';
 import type { Received } from './received.js';
+import { saidIn, withWords } from './said.js';
 
 /** What is said about one response. */
-export type Judgement = Pick<Verdict, 'violations' | 'drift'>;
+export type Judgement = Pick<Verdict, 'violations' | 'drift' | 'lenient'>;
 
 /** What a response is held to. */
 export interface Subject {
@@ -33,19 +35,27 @@ export function accepts(subject: Subject, response: Received): Judgement {
   // A document without a single success leaves open what one looks like.
   const tells = subject.operation.responses.some(({ key }) => /^(2|default$)/.test(key));
   if (isAccepted(subject, response) || !tells) return inspection;
+  const { status } = response;
   return withViolation(subject, inspection, {
     keyword: 'accepted-data',
     expected: 'a 2xx status',
-    actual: String(response.status),
-    message: `${subject.operation.id} refused, with ${response.status}, what the document allows.`,
+    ...withWords(
+      {
+        actual: String(status),
+        message: `${subject.operation.id} refused, with ${status}, what the document allows.`,
+      },
+      saidIn(response),
+    ),
   });
 }
 
-/** The response must be a documented refusal. */
+/** The response must be a documented refusal; who takes what is beyond no limit, is lenient. */
 export function refuses(subject: Subject, response: Received, keyword: string): Judgement {
   const judgement = refusesInAnyShape(subject, response, keyword);
-  if (judgement.violations.length > 0) return judgement;
-  const inspection = inspectRefusal(subject, response);
+  if (judgement.violations.length > 0) {
+    return isLimit(subject.statement) ? judgement : toleratesWith(judgement, [keyword]);
+  }
+  const inspection = anyRefusal(response, inspectRefusal(subject, response));
   if (!beforeData.has(response.status)) return inspection;
   return withViolation(subject, inspection, {
     keyword,
@@ -75,9 +85,14 @@ export function refusesInAnyShape(
   });
 }
 
-/** The response must be a documented refusal for want of credentials. */
+/** The same, where a service that reads the request all the same is lenient. */
+export function mayTolerate(subject: Subject, response: Received, keyword: string): Judgement {
+  return toleratesWith(refusesInAnyShape(subject, response, keyword), [keyword]);
+}
+
+/** The response must be a documented refusal for want of credentials; what stands before a service has pages. */
 export function unauthorized(subject: Subject, response: Received, keyword: string): Judgement {
-  const inspection = inspectRefusal(subject, response);
+  const inspection = toleratesWith(inspectRefusal(subject, response), ['content-type', 'body']);
   if (response.status === 401 || response.status === 403) return inspection;
   return withViolation(subject, inspection, {
     documentPointer: `${subject.operation.pointer}/responses/401`,
@@ -90,9 +105,38 @@ export function unauthorized(subject: Subject, response: Received, keyword: stri
 
 /** The response may say anything documented, but not that the service failed. */
 export function noServerError(subject: Subject, response: Received): Judgement {
-  const inspection = inspect(subject, response);
+  const inspection = anyRefusal(response, inspect(subject, response));
   if (response.status < 500) return inspection;
   return withViolation(subject, inspection, serverError(subject, response));
+}
+
+/** What bounds a value: who takes more breaks a promise to whoever reads the document. */
+const limits = new Set([
+  ...['enum', 'const', 'required', 'dependentRequired', 'minimum', 'maximum'],
+  ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'minItems', 'maxItems'],
+  ...['minProperties', 'maxProperties'],
+]);
+
+/** Pointers lead to a keyword, or to one entry of its list. */
+function isLimit(statement: string): boolean {
+  const parts = partsOf(statement);
+  const last = parts.at(-1) ?? '';
+  return limits.has(/^\d+$/.test(last) ? (parts.at(-2) ?? '') : last);
+}
+
+/** A request that may be refused may be refused with any 4xx, such as 422 where the document has 400. */
+function anyRefusal({ status }: Received, judgement: Judgement): Judgement {
+  return status >= 400 && status < 500 ? toleratesWith(judgement, ['status']) : judgement;
+}
+
+/** The judgement with the violations of some keywords as lenience. */
+export function toleratesWith(judgement: Judgement, keywords: readonly string[]): Judgement {
+  const isLenient = ({ keyword }: Finding): boolean => keywords.includes(keyword);
+  return {
+    ...judgement,
+    violations: judgement.violations.filter((finding) => !isLenient(finding)),
+    lenient: [...(judgement.lenient ?? []), ...judgement.violations.filter(isLenient)],
+  };
 }
 
 function inspect({ contract, operation }: Subject, response: Received): Judgement {
@@ -127,7 +171,7 @@ function withViolation(
   violation: Omit<Finding, 'pointer' | 'documentPointer'> & { readonly documentPointer?: string },
 ): Judgement {
   return {
-    drift: inspection.drift,
+    ...inspection,
     violations: [
       { pointer: '', documentPointer: statement, ...violation },
       ...inspection.violations,

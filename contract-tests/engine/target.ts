@@ -11,6 +11,8 @@ export interface Target {
   readonly credentials: Readonly<Record<string, Credential>>;
   /** Whether a submission must be sent as an estimate, because a real one would cost money. */
   readonly estimatesOnly: boolean;
+  /** Whether what it tolerates beyond the document is a violation. Default: it is lenience. */
+  readonly strict?: boolean;
   /** The dearest submission that may be made, as a decimal. Default: any, where it costs nothing. */
   readonly maxCost?: string | undefined;
   /** Milliseconds between two readings of a record that changes. */

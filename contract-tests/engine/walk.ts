@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { Check, NotApplicable, Verdict } from './check.js';
+import type { Check, Found, NotApplicable, Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Demands } from './demands.js';
 import type { Operation } from './document.js';
@@ -14,15 +14,32 @@ export type Judge = (subject: Subject, response: Received) => Judgement;
 
 /** A walk: the requests that it made so far, and what was found on the way. */
 export class Walk {
-  readonly violations: Finding[] = [];
-  readonly drift: Finding[] = [];
+  readonly violations: Found[] = [];
+  readonly drift: Found[] = [];
   readonly contract: Contract;
   readonly target: Target;
+  private readonly lenient: Found[] = [];
+  private readonly operation: Operation;
   private curl = '';
 
-  constructor(contract: Contract, target: Target) {
+  constructor(contract: Contract, target: Target, operation: Operation) {
     this.contract = contract;
     this.target = target;
+    this.operation = operation;
+  }
+
+  /** Reports what answers of an operation break, held against others. */
+  violates(operation: Operation, ...findings: readonly Finding[]): void {
+    this.violations.push(...this.of(operation, findings));
+  }
+
+  /** Notes what is new or odd about an operation, and breaks nothing. */
+  notes(operation: Operation, ...findings: readonly Finding[]): void {
+    this.drift.push(...this.of(operation, findings));
+  }
+
+  private of({ id }: Operation, findings: readonly Finding[]): Found[] {
+    return findings.map((each) => (id === this.operation.id ? each : { ...each, operation: id }));
   }
 
   /**
@@ -50,14 +67,16 @@ export class Walk {
     const subject = { contract: this.contract, operation, statement: operation.pointer };
     const judgement = excuse(subject, this.target, response, judge(subject, response));
     if ('reason' in judgement) throw new NotForTarget(judgement.reason);
-    const { violations, drift } = judgement;
-    this.violations.push(...violations);
-    this.drift.push(...drift);
+    const { violations, drift, lenient = [] } = judgement;
+    this.violations.push(...this.of(operation, violations));
+    this.drift.push(...this.of(operation, drift));
+    this.lenient.push(...this.of(operation, lenient));
     return violations.length === 0 ? response : undefined;
   }
 
   verdict(): Verdict {
-    return { violations: this.violations, drift: this.drift, curl: this.curl };
+    const { violations, drift, lenient, curl } = this;
+    return { violations, drift, lenient, curl };
   }
 }
 
@@ -82,14 +101,16 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
     exercises: statements.map((statement) => ({ statement, polarity: 'positive' })),
     async run(target) {
       if (operation.unsupported !== undefined) return { reason: operation.unsupported };
-      const walk = new Walk(contract, target);
+      const walk = new Walk(contract, target, operation);
       const ended = await run(walk).catch((error: unknown) => {
         if (error instanceof NotForTarget) return { reason: error.message };
         throw error;
       });
       // What was found on the way stays, however the walk ended.
-      const found = walk.violations.length + walk.drift.length > 0;
-      return ended !== undefined && !found ? ended : walk.verdict();
+      const verdict = walk.verdict();
+      const { violations, drift, lenient = [] } = verdict;
+      const found = violations.length + drift.length + lenient.length > 0;
+      return ended !== undefined && !found ? ended : verdict;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { RunReport } from './report.js';
 const mostAnnotations = 50;
 
 /** Writes a report as workflow commands, which GitHub Actions shows as annotations of the run. */
-export function toGitHub({ violations, drift, errors }: RunReport): string {
+export function toGitHub({ violations, known, drift, lenient, errors }: RunReport): string {
   const told = (level: string, group: FindingGroup): string =>
     command(
       level,
@@ -20,6 +20,7 @@ export function toGitHub({ violations, drift, errors }: RunReport): string {
       .slice(0, mostAnnotations)
       .map(({ test, message }) => command('error', `no verdict: ${test}`, message)),
     ...drift.slice(0, mostAnnotations).map((group) => told('warning', group)),
+    ...[...known, ...lenient].slice(0, mostAnnotations).map((group) => told('notice', group)),
   ].join('');
 }
 

@@ -1,6 +1,7 @@
 import { toPath } from '../../src/contract/findings.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
-import type { CheckRecord } from './record.js';
+import type { Found } from '../engine/check.js';
+import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
 
 /** One deviation of a target, however many checks and responses showed it. */
 export interface FindingGroup {
@@ -24,22 +25,30 @@ export interface FindingGroup {
   readonly newValues?: readonly string[];
   /** What an undeclared field looks like. */
   readonly shape?: Shape;
+  /** Why it fails nothing, and until when. */
+  readonly accepted?: Acceptance;
 }
 
 const mostActuals = 10;
 
-/** Groups the findings of a run by operation, place, keyword and statement of the document. */
-export function groupFindings(
-  records: readonly CheckRecord[],
-  kind: 'violations' | 'drift',
-): FindingGroup[] {
+/** How a finding counts. */
+export const classes = ['violations', 'known', 'drift', 'lenient'] as const;
+export type FindingClass = (typeof classes)[number];
+
+/**
+ * Groups the findings of a run by operation, place, keyword and statement of the document; refusals of sound
+ * data by what the service said, whatever statement it was asked about.
+ */
+export function groupFindings(records: readonly CheckRecord[], kind: FindingClass): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
-  for (const { operation, id, curl, [kind]: findings } of records) {
+  for (const { operation: own, id, curl, [kind]: findings = [] } of records) {
     for (const finding of findings) {
       const { documentPointer, keyword, expected, actual, message, shape, count = 1 } = finding;
-      const { newValues = [] } = finding;
-      const pointer = finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-      const key = JSON.stringify([operation, pointer, keyword, documentPointer]);
+      const { newValues = [], operation = own } = finding;
+      const { accepted } = finding as Partial<KnownFinding>;
+      const pointer = placePointer(finding);
+      const about = keyword === 'accepted-data' ? actual : documentPointer;
+      const key = JSON.stringify([operation, pointer, keyword, about]);
       const known = groups.get(key);
       if (known === undefined) {
         groups.set(key, {
@@ -48,6 +57,7 @@ export function groupFindings(
           ...(curl === undefined ? {} : { curl }),
           ...(newValues.length === 0 ? {} : { newValues }),
           ...(shape === undefined ? {} : { shape }),
+          ...(accepted === undefined ? {} : { accepted }),
         });
         continue;
       }
@@ -65,6 +75,11 @@ export function groupFindings(
     }
   }
   return [...groups.values()];
+}
+
+/** The pointer of a finding, array positions as `*`. */
+export function placePointer({ pointer }: Found): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 /** Writes where a finding is as a person would: `job.statusHistory[*].date`. */

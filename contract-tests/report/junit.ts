@@ -1,6 +1,6 @@
 import type { CheckRecord } from './record.js';
 import type { RunReport } from './report.js';
-import { firstOf } from './words.js';
+import { acceptedUntil, firstOf } from './words.js';
 
 /** Writes a report as JUnit XML: a suite for each operation, a case for each check. */
 export function toJUnit(report: RunReport): string {
@@ -66,13 +66,7 @@ function toCase(check: CheckRecord): string {
           { message: first.message, type: first.keyword },
           escapeXml(explain(check)),
         ),
-    check.drift.length === 0
-      ? ''
-      : element(
-          'system-out',
-          {},
-          escapeXml(listed(check.drift.map(({ message }) => `Drift: ${message}`)).join('\n')),
-        ),
+    told(check),
   ];
   const { operation, name, title, durationMs } = check;
   return element(
@@ -80,6 +74,18 @@ function toCase(check: CheckRecord): string {
     { classname: operation, name: `${name}: ${title}`, time: toTime(durationMs) },
     content.join(''),
   );
+}
+
+/** What fails nothing. */
+function told({ known = [], drift, lenient = [] }: CheckRecord): string {
+  const lines = [
+    ...known.map(
+      ({ message, accepted }) => `Known, accepted ${acceptedUntil(accepted)}: ${message}`,
+    ),
+    ...drift.map(({ message }) => `Drift: ${message}`),
+    ...lenient.map(({ message }) => `Lenient: ${message}`),
+  ];
+  return lines.length === 0 ? '' : element('system-out', {}, escapeXml(listed(lines).join('\n')));
 }
 
 function explain({ violations, curl }: CheckRecord): string {

@@ -1,7 +1,7 @@
 import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
-import { counted, percent, placeName, seconds, verdict } from './words.js';
+import { acceptedUntil, counted, percent, placeName, seconds, verdict } from './words.js';
 
 const mostListed = 20;
 const mostUnseen = 200;
@@ -30,7 +30,9 @@ export function toMarkdown(report: RunReport): string {
     ),
     '',
     ...section('Violations', report.violations),
+    ...section('Known', report.known),
     ...section('Drift', report.drift),
+    ...section('Lenient', report.lenient),
     ...errors(report),
     ...reasons(report),
     ...unseen(report),
@@ -79,7 +81,7 @@ function section(title: string, groups: readonly FindingGroup[]): string[] {
       .map((group) =>
         row([
           group.operation,
-          `${code(group.message)} <br> ${code(placeOf(group))}`,
+          [group.message, placeOf(group), ...accepted(group)].map(code).join(' <br> '),
           code(group.expected),
           group.actual.map(code).join(' '),
           group.count,
@@ -90,6 +92,10 @@ function section(title: string, groups: readonly FindingGroup[]): string[] {
       ? [`And ${groups.length - mostListed} more; the other files list all.`, '']
       : []),
   ];
+}
+
+function accepted(group: FindingGroup): string[] {
+  return group.accepted === undefined ? [] : [`accepted ${acceptedUntil(group.accepted)}`];
 }
 
 function errors({ errors }: RunReport): string[] {

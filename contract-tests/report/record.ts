@@ -1,5 +1,16 @@
-import type { Finding } from '../../src/contract/findings.js';
-import type { Exercise } from '../engine/check.js';
+import type { Exercise, Found } from '../engine/check.js';
+
+/** Why a violation fails nothing, and until when. */
+export interface Acceptance {
+  readonly reason: string;
+  /** The last day on which it is accepted, in UTC: `2027-01-31`. */
+  readonly until: string;
+}
+
+/** A violation that is known. */
+export interface KnownFinding extends Found {
+  readonly accepted: Acceptance;
+}
 
 /** What a run tells of one check. */
 export interface CheckRecord {
@@ -13,8 +24,12 @@ export interface CheckRecord {
   /** Why it was not applicable. */
   readonly reason?: string;
   readonly durationMs: number;
-  readonly violations: readonly Finding[];
-  readonly drift: readonly Finding[];
+  readonly violations: readonly Found[];
+  /** Violations that are accepted for a time. */
+  readonly known?: readonly KnownFinding[];
+  readonly drift: readonly Found[];
+  /** What the target tolerates beyond the document. */
+  readonly lenient?: readonly Found[];
   /** How many findings of one check were left out, for being too many to list. */
   readonly omitted?: number;
   /** Repeats the request by hand, without credentials. */
@@ -24,20 +39,22 @@ export interface CheckRecord {
   readonly newFields?: readonly string[];
 }
 
-/** So many violations, and as much drift, a record keeps of one check. */
+/** So many findings of each class a record keeps of one check. */
 const mostFindings = 100;
 
 /** The record with what a report keeps of its findings, and how many those stand for. */
 export function capped(record: CheckRecord): CheckRecord {
-  const omitted =
-    Math.max(0, record.violations.length - mostFindings) +
-    Math.max(0, record.drift.length - mostFindings);
+  const { violations, known = [], drift, lenient = [] } = record;
+  const omitted = [violations, known, drift, lenient]
+    .map(({ length }) => Math.max(0, length - mostFindings))
+    .reduce((sum, count) => sum + count);
   if (omitted === 0) return record;
-  const { violations, drift } = record;
   return {
     ...record,
     violations: violations.slice(0, mostFindings),
+    ...(known.length === 0 ? {} : { known: known.slice(0, mostFindings) }),
     drift: drift.slice(0, mostFindings),
+    ...(lenient.length === 0 ? {} : { lenient: lenient.slice(0, mostFindings) }),
     omitted,
   };
 }

@@ -14,7 +14,7 @@ describe('a report', () => {
     const zero = { checks: 0, passed: 0, failed: 0, notApplicable: 0, violations: 0, drift: 0 };
     expect(report.totals).toEqual({
       ...{ checks: 4, passed: 2, failed: 1, notApplicable: 1 },
-      ...{ errors: 0, violations: 1, drift: 1 },
+      ...{ errors: 0, violations: 1, known: 0, drift: 1, lenient: 0 },
     });
     const [list, retrieve] = report.operations;
     expect(list).toMatchObject({ ...zero, operation: 'jobsList', checks: 1, passed: 1, drift: 1 });

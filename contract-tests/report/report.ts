@@ -19,8 +19,12 @@ export interface RunReport extends RunContext {
   readonly operations: readonly OperationSummary[];
   /** Each violation once, however many checks met it. */
   readonly violations: readonly FindingGroup[];
+  /** Violations that are accepted for a time, each with its reason. */
+  readonly known: readonly FindingGroup[];
   /** Each drift once for its place, however many checks met it. */
   readonly drift: readonly FindingGroup[];
+  /** What the target tolerates beyond the document; it fails nothing. */
+  readonly lenient: readonly FindingGroup[];
   readonly coverage: Coverage & { readonly statements: readonly StatementCoverage[] };
   /** Document pointers of the response fields that no answer of the run had; they may be gone. */
   readonly unseenFields: readonly string[];
@@ -63,7 +67,11 @@ export interface Totals {
   /** Distinct ones, as listed. */
   readonly violations: number;
   /** Distinct ones, as listed. */
+  readonly known: number;
+  /** Distinct ones, as listed. */
   readonly drift: number;
+  /** Distinct ones, as listed. */
+  readonly lenient: number;
 }
 
 export interface OperationSummary {
@@ -110,7 +118,9 @@ export function buildReport(
         compareText(one.id, other.id),
     );
   const violations = groupFindings(checks, 'violations');
+  const known = groupFindings(checks, 'known');
   const drift = groupFindings(checks, 'drift');
+  const lenient = groupFindings(checks, 'lenient');
   const coverage = coverageOf(document, checks);
   const byOperation = groupByOperation(checks);
   const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
@@ -137,11 +147,15 @@ export function buildReport(
       ...countStatus(checks),
       errors: context.errors.length,
       violations: violations.length,
+      known: known.length,
       drift: drift.length,
+      lenient: lenient.length,
     },
     operations,
     violations,
+    known,
     drift,
+    lenient,
     coverage: { ...coverage.whole, statements: coverage.statements },
     unseenFields: unseenFields(document, checks),
     slowest: [...checks]

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
 import { type RunReport, sumReasons } from './report.js';
-import { counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
+import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
 
 /** How to write text: with colours for a terminal, plain for anything else. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -21,7 +21,9 @@ export function toTerminal(report: RunReport, paint: Paint = plain): string {
     ...table(report, paint),
     '',
     ...section('Violations', report.violations, paint, 'red'),
+    ...section('Known', report.known, paint, 'yellow'),
     ...section('Drift', report.drift, paint, 'yellow'),
+    ...section('Lenient', report.lenient, paint, 'dim'),
     ...errors(report, paint),
     ...reasons(report, paint),
     ...unseen(report, paint),
@@ -69,7 +71,7 @@ function section(
   title: string,
   groups: readonly FindingGroup[],
   paint: Paint,
-  style: 'red' | 'yellow',
+  style: 'red' | 'yellow' | 'dim',
 ): string[] {
   if (groups.length === 0) return [];
   const { first, more } = firstOf(groups, mostListed);
@@ -83,6 +85,7 @@ function section(
       `    place     ${placeOf(group)}`,
       `    document  ${group.documentPointer}`,
       `    met       ${counted(group.count, 'time')} by ${counted(group.checks.length, 'check')}, first by: ${group.checks[0]}`,
+      ...(group.accepted === undefined ? [] : [`    accepted  ${acceptedUntil(group.accepted)}`]),
       ...(group.curl === undefined ? [] : [`    ${paint('dim', shorten(group.curl))}`]),
       '',
     ]),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
+import { withoutWords } from '../engine/said.js';
 import { placeOf } from './groups.js';
 import type { CheckRecord } from './record.js';
 
@@ -15,11 +16,17 @@ export function withoutValues(record: CheckRecord): CheckRecord {
     ...record,
     violations: record.violations.map(withoutValue),
     drift: record.drift.map(withoutValue),
+    ...(record.known === undefined ? {} : { known: record.known.map(withoutValue) }),
+    ...(record.lenient === undefined ? {} : { lenient: record.lenient.map(withoutValue) }),
   };
 }
 
-function withoutValue(finding: Finding): Finding {
+function withoutValue<T extends Finding>(finding: T): T {
   const { pointer, keyword, newValues, expected } = finding;
+  // What a service says of a request may repeat it.
+  if (keyword === 'accepted-data') {
+    return { ...finding, ...withoutWords(finding) };
+  }
   // An unknown value of an open enum is a word of the service, and what a proposal is made from.
   if (valueless.has(keyword) || newValues !== undefined) return finding;
   if (pointer === '' && keyword !== 'body') return finding;

@@ -1,8 +1,12 @@
+import { printable } from '../../src/printable.js';
+import type { Acceptance } from './record.js';
 import type { RunReport } from './report.js';
+
+const uncounted = new Set(['drift', 'known', 'lenient', 'not applicable']);
 
 /** `1 violation`, `3 violations`; words that count no further stay as they are. */
 export function counted(count: number, noun: string): string {
-  const plural = noun === 'drift' || noun === 'not applicable' || count === 1;
+  const plural = uncounted.has(noun) || count === 1;
   return `${count.toLocaleString('en-US')} ${noun}${plural ? '' : 's'}`;
 }
 
@@ -24,11 +28,13 @@ export function percent({ exercised, needed }: { exercised: number; needed: numb
 
 /** The result of a run in one sentence. */
 export function verdict({ totals, shard, operations, coverage }: RunReport): string {
-  const { checks, violations, drift, notApplicable, errors } = totals;
+  const { checks, violations, known, drift, lenient, notApplicable, errors } = totals;
   const parts = [
     counted(checks, 'check'),
     counted(violations, 'violation'),
+    ...(known === 0 ? [] : [counted(known, 'known')]),
     counted(drift, 'drift'),
+    ...(lenient === 0 ? [] : [counted(lenient, 'lenient')]),
     counted(notApplicable, 'not applicable'),
   ];
   const exercised = operations.filter((each) => each.coverage.exercised > 0).length;
@@ -38,6 +44,11 @@ export function verdict({ totals, shard, operations, coverage }: RunReport): str
   if (errors > 0) parts.push(`${errors} without a verdict`);
   if (shard !== undefined) parts.push(`part ${shard.index} of ${shard.count}`);
   return parts.join(', ');
+}
+
+/** Until when a deviation is accepted, and why. */
+export function acceptedUntil({ reason, until }: Acceptance): string {
+  return `until ${until}: ${printable(reason)}`;
 }
 
 /** What a run was against, for a person: a host, or the mock. */

@@ -1,7 +1,9 @@
 import type { Contract } from '../engine/contract.js';
+import { operationNamed } from '../engine/document.js';
 import type { Fixtures } from '../engine/target.js';
 import { discoverParameters } from '../targets/discover.js';
-import { liveTarget } from './live.js';
+import { repeatingFetch } from '../targets/repeat.js';
+import { liveTarget, pauseBefore } from './live.js';
 import { type LiveOptions, LiveTargetError } from './options.js';
 
 /**
@@ -14,9 +16,16 @@ export async function discoverFixtures(
   options: LiveOptions,
   send: typeof globalThis.fetch,
 ): Promise<Fixtures> {
-  const jobs = readJobs(await ask(options, send, '/jobs?pageSize=50'));
+  const patient = repeatingFetch(send, {
+    repeatable: () => operationNamed(contract.document, 'jobsList'),
+    isMade: () => false,
+    pauseMs: pauseBefore(options),
+    // What becomes right before a check has run is none's to tell.
+    note: () => undefined,
+  });
+  const jobs = readJobs(await ask(options, patient, '/jobs?pageSize=50'));
   const { assetId: given, ...named } = options.parameters;
-  const imageId = given ?? (await findImage(options, send, jobs));
+  const imageId = given ?? (await findImage(options, patient, jobs));
   const target = liveTarget(contract, options, { parameters: options.parameters }, send);
   const found = await discoverParameters(contract, target);
   return {

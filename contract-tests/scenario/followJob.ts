@@ -23,7 +23,7 @@ export async function followJob(
     });
     if (!isObject(body)) return last;
     const job = body.job as Job;
-    walk.violations.push(...jobFindings(job), ...progressFindings(last, job));
+    walk.violates(retrieve, ...jobFindings(job), ...progressFindings(last, job));
     last = job;
     if (isFinal(job)) finalReadings += 1;
   }

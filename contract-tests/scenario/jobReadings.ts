@@ -38,13 +38,13 @@ export function jobReadings(contract: Contract): Check {
       const answer = await walk.take(bulk, plan);
       if (!isObject(answer)) return undefined;
       const assets = answer.assets as readonly Asset[];
-      walk.violations.push(...unaskedFor(assets, assetIds));
+      walk.violates(bulk, ...unaskedFor(assets, assetIds));
       for (const asset of assets.slice(0, mostJobs)) {
         const single = await walk.take(one, {
           ...planRequest(contract, one, walk.target),
           parameters: { assetId: asset.id },
         });
-        if (isObject(single)) walk.violations.push(...disagreement(asset, single.asset as Asset));
+        if (isObject(single)) walk.violates(one, ...disagreement(asset, single.asset as Asset));
       }
       return undefined;
     },

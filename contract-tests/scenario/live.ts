@@ -7,7 +7,7 @@ import { operationFinder } from '../engine/observe.js';
 import type { Fixtures, Target } from '../engine/target.js';
 import { limitedFetch } from '../targets/limit.js';
 import { ownRecords } from '../targets/made.js';
-import { repeatingReads } from '../targets/repeat.js';
+import { repeatingFetch } from '../targets/repeat.js';
 import { sparingThirdParties } from '../targets/thirdParties.js';
 import { credentialsOf } from './credentials.js';
 import { asksForDryRun } from './dryRun.js';
@@ -41,14 +41,15 @@ export function liveTarget(
   const fixtures = options.mock ? given : { ...given, made: own.made };
   const notes: Finding[] = [];
   const find = operationFinder(contract.document);
-  const repeating = repeatingReads(send, {
+  const repeating = repeatingFetch(send, {
     repeatable: (request) => {
       const { pathname, searchParams } = new URL(request.url);
       const operation = find(request.method, pathname.slice(pathOf(url).length));
-      const repeats = operation?.effect === 'reads' || asksForDryRun(searchParams);
-      return repeats ? operation : undefined;
+      return operation?.effect !== 'submits' || asksForDryRun(searchParams) ? operation : undefined;
     },
-    pauseMs: isLoopback(url) ? 0 : 1000,
+    isMade: (operation, request) =>
+      own.names(operation, new URL(request.url).pathname.slice(pathOf(url).length)),
+    pauseMs: pauseBefore(options),
     note: (finding) => notes.push(finding),
   });
   const careful = options.mock ? send : own.guard(sparingThirdParties(repeating));
@@ -73,6 +74,11 @@ export function liveTarget(
     fetch: refusingSubmissions(isFakeMoney ? careful : watch.fetch),
     submit: isFakeMoney ? careful : watch.submit,
   };
+}
+
+/** Milliseconds before what failed is asked again. */
+export function pauseBefore({ baseUrl }: LiveOptions): number {
+  return isLoopback(new URL(baseUrl)) ? 0 : 1000;
 }
 
 function pathOf({ pathname }: URL): string {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
@@ -9,9 +10,11 @@ import { usualBody } from '../engine/case.js';
 import type { Check, NotApplicable } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/document.js';
-import { accepts } from '../engine/judgement.js';
+import { NotForTarget } from '../engine/interrupts.js';
+import { accepts, type Judgement } from '../engine/judgement.js';
 import { planRequest, type RequestPlan } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { flake } from '../targets/repeat.js';
 import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
@@ -44,20 +47,20 @@ export function patchWalk(contract: Contract): Check {
       const tooDear = costsTooMuch(walk, estimate);
       if (tooDear !== undefined) return tooDear;
       const submission = { ...plan, query: {} };
-      const body = await walk.take(patch, submission, accepts, walk.target.submit);
+      const body = await submitOnce(walk, patch, submission);
       if (!isObject(body)) return undefined;
       const submitted = body.job as Job;
       if (submitted.jobId === undefined) {
-        walk.violations.push(onlyPriced());
+        walk.violates(patch, onlyPriced());
         return undefined;
       }
       const job = await followJob(walk, retrieve, submitted, mostReadings);
       if (walk.violations.length > 0) return undefined;
       if (!isFinal(job)) {
-        walk.violations.push(neverFinal(job));
+        walk.violates(retrieve, neverFinal(job));
         return undefined;
       }
-      walk.violations.push(...echoFindings(job, plan), ...billingFindings(job, estimate));
+      walk.violates(retrieve, ...echoFindings(job, plan), ...billingFindings(job, estimate));
       await findInList(walk, list, job);
       const assetIds = job.metadata.assetIds ?? [];
       if (assetIds.length > 0)
@@ -103,15 +106,56 @@ function costsTooMuch(
     : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
 }
 
+/** What a gateway answers in place of the service; whether it was taken is not known. */
+const lost = [502, 503, 504];
+
+/** Submits, and never again: an answer that is lost once is noted, and ends the walk. */
+async function submitOnce(walk: Walk, patch: Operation, plan: RequestPlan): Promise<unknown> {
+  let failed: string | undefined;
+  const send: typeof globalThis.fetch = async (input, init) => {
+    const response = await walk.target.submit(input, init).catch((error: unknown) => {
+      if (!(error instanceof TypeError)) throw error;
+      failed = 'a broken connection';
+      throw new NotForTarget(`its answer was lost: ${failed}`);
+    });
+    if (lost.includes(response.status)) failed = String(response.status);
+    return response;
+  };
+  const answer = await walk
+    .receive(
+      patch,
+      plan,
+      (subject, response) => (failed === undefined ? accepts(subject, response) : nothing),
+      send,
+    )
+    .catch((error: unknown) => {
+      if (failed === undefined) throw error;
+      return undefined;
+    });
+  if (failed === undefined) return answer?.body;
+  const then = 'it is not asked again, since it may have been taken';
+  walk.notes(patch, flake(patch, failed, then));
+  return undefined;
+}
+
+const nothing: Judgement = { violations: [], drift: [] };
+
 const mostListed = 50;
+const mostLists = 4;
 
 /** The job must be in the list, and be the only one there that repeats the request at its time. */
 async function findInList(walk: Walk, list: Operation, job: Job): Promise<void> {
   const plan = planRequest(walk.contract, list, walk.target);
-  const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
-  if (!isObject(page)) return;
-  const jobs = page.jobs as readonly Job[];
-  const count = jobs.filter(({ jobId }) => jobId === job.jobId).length;
+  let jobs: readonly Job[] = [];
+  let count = 0;
+  // A list may be of a copy, which comes later.
+  for (let look = 0; look < mostLists && count === 0; look += 1) {
+    if (look > 0) await pause(walk.target.pollIntervalMs);
+    const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
+    if (!isObject(page)) return;
+    jobs = page.jobs as readonly Job[];
+    count = jobs.filter(({ jobId }) => jobId === job.jobId).length;
+  }
   const since = Date.parse(job.createdAt);
   const others = jobs.filter(
     ({ jobId, createdAt, jobType, metadata }) =>
@@ -121,8 +165,8 @@ async function findInList(walk: Walk, list: Operation, job: Job): Promise<void> 
       isDeepStrictEqual(metadata.input, job.metadata.input),
   );
   if (count !== 1)
-    walk.violations.push(listed('once', count === 0 ? 'not at all' : `${count} times`));
-  if (others.length > 0) walk.violations.push(listed('one job', `${others.length + 1} jobs`));
+    walk.violates(list, listed('once', count === 0 ? 'not at all' : `${count} times`));
+  if (others.length > 0) walk.violates(list, listed('one job', `${others.length + 1} jobs`));
 }
 
 /** Nobody else submits the same patch within the second. */

@@ -9,6 +9,8 @@ import { linkedLessons } from './discover.js';
 export interface OwnRecords {
   /** The newest of each kind, by parameter; grows as the run goes on. */
   readonly made: Readonly<Record<string, string>>;
+  /** Whether a request names something that the run made. */
+  names(operation: Operation, path: string): boolean;
   /** Sends as `send` does, but no write to a record that the run did not make. */
   guard(send: typeof globalThis.fetch): typeof globalThis.fetch;
 }
@@ -33,6 +35,8 @@ export function ownRecords(contract: Contract, baseUrl: string): OwnRecords {
   };
   return {
     made,
+    names: (operation, path) =>
+      namedIn(operation, path).some((id) => id !== nobodysId && ids.has(id)),
     guard: (send) => async (input, init) => {
       const request = new Request(input, init);
       const path = new URL(request.url).pathname.slice(basePath.length);

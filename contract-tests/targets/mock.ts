@@ -20,6 +20,8 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
     baseUrl,
     credentials,
     estimatesOnly: false,
+    // It is made from the document, and has nothing of its own to tolerate.
+    strict: true,
     pollIntervalMs: 0,
     fixtures,
     // Nothing that it does costs anything.

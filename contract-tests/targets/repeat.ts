@@ -3,32 +3,46 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Operation } from '../engine/document.js';
 
 const mostAttempts = 3;
+/** Of a service that answers from copies, which come later. */
+const mostLooks = 6;
 
 export interface RepeatOptions {
-  /** The operation of a request that may be sent again, because nothing comes of it. */
+  /** The operation of a request that may be sent again, because it costs nothing. */
   readonly repeatable: (request: Request) => Operation | undefined;
+  /** Whether the request names what the run has made, so that a 404 can be one of a copy that comes later. */
+  readonly isMade: (operation: Operation, request: Request) => boolean;
   readonly pauseMs: number;
   /** Is told what became right when it was asked for again. */
   readonly note: (finding: Finding) => void;
 }
 
 /**
- * Sends what only reads once more, and again, after a 5xx or a broken connection: what a service answers
- * every time is what is judged, and what it answered once is noted.
+ * Sends what may be sent again once more, and again, after a 5xx or a broken connection: what a service
+ * answers every time is what is judged, and what it answered once is noted.
  */
-export function repeatingReads(
+export function repeatingFetch(
   send: typeof globalThis.fetch,
-  { repeatable, pauseMs, note }: RepeatOptions,
+  { repeatable, isMade, pauseMs, note }: RepeatOptions,
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const operation = repeatable(request);
     if (operation === undefined) return send(request);
     let failed: string | undefined;
+    let looks = 1;
     for (let attempt = 1; ; attempt += 1) {
       const answer = await send(request.clone()).catch((error: unknown) => error);
-      const isLast = attempt === mostAttempts;
+      const isLast = attempt >= mostAttempts;
+      if (answer instanceof Response && answer.status === 404 && isMade(operation, request)) {
+        looks += 1;
+        if (looks <= mostLooks) {
+          await answer.body?.cancel();
+          await pause(pauseMs);
+          continue;
+        }
+      }
       if (answer instanceof Response && answer.status < 500) {
+        if (looks > 1 && answer.ok) note(lag(operation, looks));
         if (failed !== undefined) note(flake(operation, failed));
         return answer;
       }
@@ -46,13 +60,29 @@ export function repeatingReads(
   };
 }
 
-function flake({ id, pointer }: Operation, failed: string): Finding {
+function lag({ id, pointer }: Operation, looks: number): Finding {
+  return {
+    pointer: '',
+    documentPointer: pointer,
+    keyword: 'lag',
+    expected: 'the record, once it is made',
+    actual: `404, and the record at look ${looks}`,
+    message: `${id} did not know a record that had just been made, and did when it was asked again.`,
+  };
+}
+
+/** What is noted where an operation failed once. */
+export function flake(
+  { id, pointer }: Operation,
+  failed: string,
+  then = 'as it should when it was asked again',
+): Finding {
   return {
     pointer: '',
     documentPointer: pointer,
     keyword: 'flake',
     expected: 'the same answer every time',
     actual: failed,
-    message: `${id} answered with ${failed} once, and as it should when it was asked again.`,
+    message: `${id} answered with ${failed} once, and ${then}.`,
   };
 }

@@ -25,6 +25,10 @@ export type Command =
       readonly selection: Selection;
       /** The least share of the statements to exercise, in per cent. Default: any. */
       readonly minCoverage?: number;
+      /** Whether what the target tolerates beyond the document fails the run. */
+      readonly strict: boolean;
+      /** A file of deviations that are accepted. Default: none is. */
+      readonly known?: string;
       readonly values: ValueMode;
     } & Output);
 
@@ -47,6 +51,8 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
   --seed N                 decides shards and random data (default: CONTRACT_SEED, else 1)
   --shard i/n              only part i of n; the parts of one seed make up the whole
   --min-coverage N         fail when less than N % of the document's statements were exercised
+  --strict                 fail where the target tolerates more than the document says (the mock always does)
+  --known FILE             a JSON list of violations that are accepted until a day; see docs/checks.md
   --reports DIR            where the files go (default: reports)
   --format NAMES           ${Object.keys(writers).join(', ')}, with commas between (default: every one
                            that has a file; github goes to standard output)
@@ -73,7 +79,9 @@ export function readCommand(args: readonly string[]): Command {
       'skip-check': { type: 'string', multiple: true },
       format: { type: 'string' },
       grep: { type: 'string' },
+      known: { type: 'string' },
       'min-coverage': { type: 'string' },
+      strict: { type: 'boolean', default: false },
       seed: { type: 'string' },
       shard: { type: 'string' },
       reports: { type: 'string', default: 'reports' },
@@ -116,12 +124,14 @@ export function readCommand(args: readonly string[]): Command {
   if (rest.length > 0) {
     throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
   }
-  const { operation, grep, 'min-coverage': minCoverage } = values;
+  const { operation, grep, known, strict, 'min-coverage': minCoverage } = values;
   return {
     kind: 'run',
     target: named ? first : 'mock',
     ...output,
     ...(minCoverage === undefined ? {} : { minCoverage: readShare(minCoverage) }),
+    strict,
+    ...(known === undefined ? {} : { known }),
     values: readValues(values.values),
     selection: {
       seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),

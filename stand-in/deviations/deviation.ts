@@ -12,7 +12,8 @@ export type Expectation =
       readonly besides?: readonly string[];
     }
   | {
-      readonly kind: 'violation' | 'drift';
+      /** A promise broken, something new, or more taken than the document says. */
+      readonly kind: 'violation' | 'drift' | 'lenient';
       /**
        * What is broken: a JSON Schema keyword, the name of a check, or `undeclared`, `null`, `status`,
        * `content-type`, `body`, `server-error`, `history`, `progress`, `updated-at`, `final`, `echo`,
@@ -53,7 +54,7 @@ export interface Deviation {
 /** A departure in what the service does, which no single answer shows. */
 export interface BehaviourDeviation extends Deviation {
   /** What must be reported, and by which check it is where that is one alone; see docs/checks.md. */
-  readonly expect: Extract<Expectation, { kind: 'violation' | 'drift' }>;
+  readonly expect: Extract<Expectation, { kind: 'violation' | 'drift' | 'lenient' }>;
   /** Stands in place of an operation of its list. */
   around(run: Operation, operation: OperationId): Operation;
 }

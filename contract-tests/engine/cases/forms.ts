@@ -1,7 +1,7 @@
 import { type Case, nobodysId, pathParameters, positive, withHeaders } from '../case.js';
 import type { Contract } from '../contract.js';
 import type { Operation } from '../document.js';
-import { answered, noServerError, refusesInAnyShape } from '../judgement.js';
+import { answered, mayTolerate, noServerError, refusesInAnyShape } from '../judgement.js';
 import type { RequestPlan } from '../request.js';
 
 const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -9,23 +9,30 @@ const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Requests of a form that the document does not have, and IDs that no target has. */
 export function forms(contract: Contract, operation: Operation): Case[] {
   const { pointer } = operation;
-  const refused = (name: string, title: string, change: Case['change']): Case => ({
+  const refused = (
+    name: string,
+    title: string,
+    change: Case['change'],
+    judge = refusesInAnyShape,
+  ): Case => ({
     name,
     title,
     about: 'form',
     exercises: [{ statement: `${pointer}#${name}`, polarity: 'negative' }],
     ...(change === undefined ? {} : { change }),
     // A framework in front of the service often answers these, in a shape of its own.
-    judge: (response) =>
-      refusesInAnyShape({ contract, operation, statement: pointer }, response, name),
+    judge: (response) => judge({ contract, operation, statement: pointer }, response, name),
   });
   const others = everyMethod.filter((method) => !operation.siblingMethods.includes(method));
   const bodyForms =
     operation.request === undefined
       ? []
       : [
-          refused('wrong-content-type', 'text/plain', (plan) =>
-            withHeaders(plan, { 'content-type': 'text/plain' }),
+          refused(
+            'wrong-content-type',
+            'text/plain',
+            (plan) => withHeaders(plan, { 'content-type': 'text/plain' }),
+            mayTolerate,
           ),
           refused('malformed-json', 'a body cut off', (plan) => ({
             ...plan,

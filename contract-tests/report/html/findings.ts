@@ -1,5 +1,5 @@
-import { type FindingGroup, placeOf } from '../groups.js';
-import { counted, firstOf } from '../words.js';
+import { type FindingClass, type FindingGroup, placeOf } from '../groups.js';
+import { acceptedUntil, counted, firstOf } from '../words.js';
 import { type Html, html } from './markup.js';
 
 const mostGroups = 200;
@@ -7,7 +7,7 @@ const mostChecks = 25;
 
 /** A section that lists each finding with what shows it again. */
 export function findingSection(
-  id: 'violations' | 'drift',
+  id: FindingClass,
   title: string,
   meaning: string,
   groups: readonly FindingGroup[],
@@ -23,6 +23,7 @@ ${first.map((group) => card(group, tone))}${rest > 0 ? html`<p class="soft">And 
 
 function card(group: FindingGroup, tone: 'bad' | 'warn'): Html {
   const { operation, message, expected, actual, documentPointer, count, checks, curl } = group;
+  const { accepted } = group;
   return html`<article class="card ${tone}">
 <h3>${operation}: ${message}</h3>
 <dl>
@@ -30,6 +31,7 @@ function card(group: FindingGroup, tone: 'bad' | 'warn'): Html {
 <dt>Actual</dt><dd>${actual.map((each) => html`<code>${each}</code><br>`)}</dd>
 <dt>Place</dt><dd><code>${placeOf(group)}</code></dd>
 <dt>Document</dt><dd><code>${documentPointer}</code></dd>
+${accepted === undefined ? '' : html`<dt>Accepted</dt><dd>${acceptedUntil(accepted)}</dd>`}
 </dl>
 <details><summary>Met ${counted(count, 'time')} by ${counted(checks.length, 'check')}</summary>
 <ul class="list">${checks.slice(0, mostChecks).map((check) => html`<li>${check}</li>`)}${more(checks)}</ul></details>

@@ -30,7 +30,9 @@ export function toHtml(report: RunReport, document: unknown): string {
 <nav aria-label="Sections"><ul>
 <li><a href="#overview">Overview</a></li>
 <li><a href="#violations">Violations (${totals.violations})</a></li>
+<li><a href="#known">Known (${totals.known})</a></li>
 <li><a href="#drift">Drift (${totals.drift})</a></li>
+<li><a href="#lenient">Lenient (${totals.lenient})</a></li>
 <li><a href="#operations">Operations</a></li>
 <li><a href="#coverage">Coverage</a></li>
 <li><a href="#unseen">Fields not seen (${report.unseenFields.length})</a></li>
@@ -40,7 +42,9 @@ export function toHtml(report: RunReport, document: unknown): string {
 <main id="main">
 ${overview(report)}
 ${findingSection('violations', 'Violations', 'A promise of the document that the target breaks: each makes the run fail.', report.violations)}
+${findingSection('known', 'Known', 'Violations that are accepted for a time.', report.known)}
 ${findingSection('drift', 'Drift', 'Something new that a tolerant reader copes with: the document is behind.', report.drift)}
+${findingSection('lenient', 'Lenient', 'The target tolerates more than the document says, and breaks no promise.', report.lenient)}
 ${errorSection(report)}
 ${operationSection(report)}
 ${coverageSection(document, report.coverage)}

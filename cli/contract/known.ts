@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Contract } from '../../contract-tests/engine/contract.js';
+import { type KnownDeviation, readKnown, unmetOf } from '../../contract-tests/report/known.js';
+import type { RunReport } from '../../contract-tests/report/report.js';
+import { UsageError } from '../commandLine.js';
+
+/**
+ * Reads the file of `--known`.
+ *
+ * @param file Default: none, and nothing is known.
+ * @throws {UsageError} when it cannot be read, `KnownError` when it makes no sense.
+ */
+export function readKnownFile(
+  { document }: Contract,
+  file: string | undefined,
+): readonly KnownDeviation[] {
+  if (file === undefined) return [];
+  const operations = document.operations.map(({ id }) => id);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--known is a file to read, which ${file} is not (${code}).`);
+  }
+  return readKnown(text, file, operations);
+}
+
+/** A sentence for each known deviation that a run did not meet. */
+export function describeUnmet(known: readonly KnownDeviation[], { checks }: RunReport): string[] {
+  return unmetOf(known, checks).map(
+    ({ operation, keyword, reason }) =>
+      `Not met in this run: the known ${keyword} of ${operation} (${reason}).`,
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createRedactor } from '../../src/redact.js';
+import { groupFindings } from '../report/groups.js';
+import { record } from '../report/testing/records.js';
+import { withoutValues } from '../report/values.js';
+import { scenarioContract } from '../scenario/contract.js';
+import { operationNamed } from './document.js';
+import { accepts } from './judgement.js';
+import { saidIn } from './said.js';
+
+const contract = scenarioContract();
+const operation = operationNamed(contract.document, 'generatePatch');
+const redact = createRedactor(() => ['secret-canary']);
+
+/** What is found where the service refuses sound data in these words. */
+function refused(statement: string, message: string) {
+  const body = { statusCode: 400, error: 'Bad Request', message };
+  const headers = new Headers({ 'content-type': 'application/json' });
+  const response = { status: 400, headers, body, text: JSON.stringify(body), redact };
+  return accepts({ contract, operation, statement }, response).violations;
+}
+
+function groups(...messages: string[]) {
+  const records = messages.map((message, index) =>
+    record(`case ${index}`, {
+      operation: 'generatePatch',
+      violations: refused(`/components/schemas/PatchRequest/properties/${index}`, message),
+    }),
+  );
+  return groupFindings(records, 'violations');
+}
+
+describe('refusals of sound data', () => {
+  test('are one group for what the service said, whatever they were asked about', () => {
+    const [first, ...others] = groups(
+      'modelId is required',
+      'modelId is required',
+      'modelId is required',
+    );
+
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ count: 3, actual: ['400: "modelId is required"'] });
+    expect(first?.message).toContain('It said: "modelId is required"');
+  });
+
+  test('are two groups where the service said two things', () => {
+    expect(groups('modelId is required', 'image is too small')).toHaveLength(2);
+  });
+
+  test('show no credential that the service repeats', () => {
+    expect(JSON.stringify(groups('the key secret-canary is odd'))).not.toContain('secret-canary');
+  });
+
+  test('show none of the words where no values are shown', () => {
+    const violations = refused('/components', 'the image of Jane Doe is odd');
+    const shown = withoutValues(record('a case', { violations }));
+
+    expect(JSON.stringify(shown)).not.toContain('Jane');
+    expect(shown.violations[0]).toMatchObject({ actual: '400' });
+  });
+});
+
+test.each([
+  [{ reason: 'no such model' }, '"no such model"'],
+  [{ error: 'Bad Request', message: 'too small' }, '"too small"'],
+  [{ error: 'Bad Request' }, '"Bad Request"'],
+  [{ message: '' }, undefined],
+  [{ message: { a: 1 } }, undefined],
+  ['<h1>Bad Request</h1>', undefined],
+])('of %o a service says %s', (body, said) => {
+  expect(saidIn({ body })).toBe(said);
+});

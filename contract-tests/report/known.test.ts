@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { KnownError, readKnown, setApart, unmetOf } from './known.js';
+import { record, reportOf, tooFar } from './testing/records.js';
+import { writers } from './writers.js';
+
+const entry = {
+  operation: 'jobsRetrieve',
+  keyword: 'maximum',
+  reason: 'progress counts the retries',
+  until: '2027-01-31',
+};
+const known = [entry];
+const broken = record('200 success', { violations: [tooFar] });
+
+describe('a list of known deviations', () => {
+  test.each([
+    ['no list', '{}', 'known.json must hold a list of deviations.'],
+    ['no JSON', '[', 'known.json is not JSON:'],
+    ['no object', '[1]', 'known.json, entry 1: it must be an object with operation, keyword'],
+    ['no reason', [entry, { ...entry, reason: ' ' }], 'known.json, entry 2: reason is missing.'],
+    ['no day', [{ ...entry, until: undefined }], 'entry 1: until is missing.'],
+    ['no such day', [{ ...entry, until: '2027-02-30' }], 'until is a day such as 2027-01-31'],
+    ['a time', [{ ...entry, until: '2027-01-31T12:00' }], 'until is a day such as 2027-01-31'],
+    ['a number', [{ ...entry, keyword: 1 }], 'entry 1: keyword must be a text.'],
+    ['an unknown key', [{ ...entry, expires: '2027' }], 'entry 1: there is no key expires'],
+    ['an unknown operation', [{ ...entry, operation: 'jobs' }], 'operation is one of jobsRetrieve'],
+  ])('with %s is refused, and the place is told', (_name, value, message) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const read = () => readKnown(text, 'known.json', ['jobsRetrieve']);
+
+    expect(read).toThrow(KnownError);
+    expect(read).toThrow(message);
+  });
+
+  test('is read as it stands', () => {
+    expect(readKnown(JSON.stringify(known), 'known.json', ['jobsRetrieve'])).toEqual(known);
+  });
+});
+
+describe('a violation', () => {
+  test.each([
+    ['in the same operation under the same keyword', {}],
+    ['at the same place', { pointer: tooFar.pointer }],
+    ['of the same statement', { documentPointer: tooFar.documentPointer }],
+  ])('that is known, %s, passes and is set apart with its reason', (_name, more) => {
+    const {
+      status,
+      violations,
+      known: apart,
+    } = setApart(broken, [{ ...entry, ...more }], '2027-01-31');
+
+    expect({ status, violations }).toEqual({ status: 'passed', violations: [] });
+    expect(apart).toEqual([{ ...tooFar, accepted: { reason: entry.reason, until: entry.until } }]);
+  });
+
+  test.each([
+    ['another operation', { operation: 'jobsList' }],
+    ['another keyword', { keyword: 'minimum' }],
+    ['another place', { pointer: '/job/status' }],
+    ['another statement', { documentPointer: '/components/schemas/Job' }],
+  ])('is new where %s is known', (_name, more) => {
+    expect(setApart(broken, [{ ...entry, ...more }], '2027-01-31')).toEqual(broken);
+  });
+
+  test('fails again on the day after, and says that it was accepted', () => {
+    const { status, violations } = setApart(broken, known, '2027-02-01');
+
+    expect(status).toBe('failed');
+    expect(violations.map(({ message }) => message)).toEqual([
+      'job.progress is 1.5, but must be <= 1. It was accepted until 2027-01-31: progress counts the retries',
+    ]);
+  });
+
+  test('that is new fails beside one that is known', () => {
+    const other = { ...tooFar, keyword: 'type' };
+    const { status, violations } = setApart(
+      record('200 success', { violations: [tooFar, other] }),
+      known,
+      '2026-12-01',
+    );
+
+    expect({ status, violations }).toEqual({ status: 'failed', violations: [other] });
+  });
+
+  test('of another operation, met on a walk, is known under that one', () => {
+    const walk = record('a walk', {
+      operation: 'generatePatch',
+      violations: [{ ...tooFar, operation: 'jobsRetrieve' }],
+    });
+
+    expect(setApart(walk, known, '2026-12-01').status).toBe('passed');
+  });
+});
+
+test('what is known and was not met is told', () => {
+  const other = { ...entry, keyword: 'final' };
+
+  expect(unmetOf([entry, other], [setApart(broken, known, '2026-12-01')])).toEqual([other]);
+});
+
+test.each(['json', 'junit', 'markdown', 'html', 'github'] as const)(
+  'what is known stands in the report with its reason and its day: %s',
+  (format) => {
+    const report = reportOf([setApart(broken, known, '2026-12-01')]);
+    const text = writers[format].write(report, {});
+
+    expect(report.totals).toMatchObject({ violations: 0, failed: 0, known: 1 });
+    expect(text).toContain('job.progress is 1.5');
+    if (format !== 'github') {
+      expect(text).toContain('progress counts the retries');
+      expect(text).toContain('2027-01-31');
+    }
+  },
+);

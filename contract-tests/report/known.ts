@@ -1,0 +1,120 @@
+import { isObject } from '../../src/contract/document.js';
+import type { Found } from '../engine/check.js';
+import { placePointer } from './groups.js';
+import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
+
+/** A deviation that is accepted for a time. */
+export interface KnownDeviation extends Acceptance {
+  readonly operation: string;
+  readonly keyword: string;
+  /** As a group of the report has it. Default: any place. */
+  readonly pointer?: string;
+  /** Default: any statement. */
+  readonly documentPointer?: string;
+}
+
+/** A list of known deviations makes no sense; the message tells which entry, and why. */
+export class KnownError extends Error {
+  override readonly name = 'KnownError';
+}
+
+const required = ['operation', 'keyword', 'reason', 'until'] as const;
+const optional = ['pointer', 'documentPointer'] as const;
+const keys: readonly string[] = [...required, ...optional];
+
+/**
+ * Reads a JSON list of known deviations.
+ *
+ * @param name Of the file, for errors.
+ * @param operations Those of the document.
+ * @throws {KnownError} naming the entry that makes no sense.
+ */
+export function readKnown(
+  text: string,
+  name: string,
+  operations: readonly string[],
+): KnownDeviation[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch (error) {
+    throw new KnownError(`${name} is not JSON: ${(error as Error).message.split('\n')[0]}`);
+  }
+  if (!Array.isArray(list)) throw new KnownError(`${name} must hold a list of deviations.`);
+  return list.map((entry, index) => {
+    const refuse = (problem: string): never => {
+      throw new KnownError(`${name}, entry ${index + 1}: ${problem}`);
+    };
+    if (!isObject(entry)) return refuse(`it must be an object with ${required.join(', ')}.`);
+    for (const [key, value] of Object.entries(entry)) {
+      if (!keys.includes(key)) refuse(`there is no key ${key}; there are ${keys.join(', ')}.`);
+      if (typeof value !== 'string') refuse(`${key} must be a text.`);
+    }
+    for (const key of required) {
+      if (String(entry[key] ?? '').trim() === '') refuse(`${key} is missing.`);
+    }
+    const known = entry as unknown as KnownDeviation;
+    if (!operations.includes(known.operation)) {
+      refuse(`operation is one of ${operations.join(', ')}, not "${known.operation}".`);
+    }
+    if (!isDay(known.until)) refuse(`until is a day such as 2027-01-31, not "${known.until}".`);
+    return known;
+  });
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
+}
+
+/**
+ * The record with what is known apart from what is new. What was accepted until a day that has passed is a
+ * violation again, and says so.
+ *
+ * @param today In UTC: `2027-01-31`.
+ */
+export function setApart(
+  record: CheckRecord,
+  known: readonly KnownDeviation[],
+  today: string,
+): CheckRecord {
+  if (known.length === 0 || record.violations.length === 0) return record;
+  const violations: Found[] = [];
+  const apart: KnownFinding[] = [];
+  for (const finding of record.violations) {
+    const entries = known.filter((each) => covers(each, record.operation, finding));
+    const valid = entries.find(({ until }) => until >= today);
+    const [expired] = entries;
+    if (valid !== undefined) {
+      const { reason, until } = valid;
+      apart.push({ ...finding, accepted: { reason, until } });
+    } else if (expired !== undefined) {
+      const message = `${finding.message} It was accepted until ${expired.until}: ${expired.reason}`;
+      violations.push({ ...finding, message });
+    } else violations.push(finding);
+  }
+  const status = violations.length === 0 ? 'passed' : 'failed';
+  return { ...record, status, violations, ...(apart.length === 0 ? {} : { known: apart }) };
+}
+
+/** The known deviations that no record met. */
+export function unmetOf(
+  known: readonly KnownDeviation[],
+  records: readonly CheckRecord[],
+): KnownDeviation[] {
+  return known.filter(
+    (each) =>
+      !records.some(({ operation, violations, known: apart = [] }) =>
+        [...violations, ...apart].some((finding) => covers(each, operation, finding)),
+      ),
+  );
+}
+
+function covers(known: KnownDeviation, operation: string, finding: Found): boolean {
+  return (
+    known.operation === (finding.operation ?? operation) &&
+    known.keyword === finding.keyword &&
+    (known.pointer ?? placePointer(finding)) === placePointer(finding) &&
+    (known.documentPointer ?? finding.documentPointer) === finding.documentPointer
+  );
+}

@@ -1,0 +1,205 @@
+import { codedError, httpError, namedError, quotaError } from '../answers.js';
+import { isFinal } from '../lifecycle.js';
+import type { JsonObject } from '../records.js';
+import { type OperationId, ROUTES } from '../routes.js';
+import type { Call, Operation, Service } from '../service.js';
+import type { Deviation, Expectation } from './deviation.js';
+
+/** What a service may do otherwise and still be honest: none of it breaks what the document promises. */
+export interface LawfulDifference extends Deviation {
+  readonly expect:
+    | Extract<Expectation, { kind: 'none' }>
+    | (Exclude<Expectation, { kind: 'none' }> & { readonly kind: 'lenient' });
+  /** Stands in place of an operation of its list. */
+  around(run: Operation, operation: OperationId): Operation;
+}
+
+const OPERATION_IDS = ROUTES.map(({ operationId }) => operationId);
+const FLAGS = ['hideResults', 'originalAssets', 'withEmbedding'];
+const HTML = '<!doctype html><title>401</title><h1>Authorization required</h1>';
+
+export const lawfulDifferences: readonly LawfulDifference[] = [
+  {
+    name: 'null-is-absent',
+    description: 'A field that is null is taken for one that is left out',
+    operations: OPERATION_IDS,
+    expect: { kind: 'lenient', keyword: 'refused-data' },
+    ...before((call) => ({ ...call, body: withoutNulls(call.body) })),
+  },
+  {
+    name: 'flags-read-loosely',
+    description: 'A flag of the query that is neither true nor false is taken for false',
+    operations: OPERATION_IDS,
+    expect: { kind: 'lenient', keyword: 'refused-data' },
+    ...before((call) => {
+      const query = new URLSearchParams(call.query);
+      for (const flag of FLAGS) {
+        if (!['true', 'false', null].includes(query.get(flag))) query.delete(flag);
+      }
+      return { ...call, query };
+    }),
+  },
+  {
+    name: 'bad-requests-are-422',
+    description: 'A request that breaks the document is refused with 422 in place of 400',
+    operations: OPERATION_IDS,
+    expect: { kind: 'lenient', keyword: 'status' },
+    ...answering((answer) => (answer.status === 400 ? { ...answer, status: 422 } : answer)),
+  },
+  {
+    name: 'unauthorized-as-html',
+    description: 'What stands before the service answers 401 with a page',
+    operations: OPERATION_IDS,
+    expect: { kind: 'lenient', keyword: 'content-type' },
+    ...answering((answer) =>
+      answer.status === 401
+        ? { status: 401, headers: { 'content-type': 'text/html' }, raw: HTML }
+        : answer,
+    ),
+  },
+  {
+    name: 'newest-asset-deleted',
+    description: 'The owner has deleted the asset of the newest job that made one',
+    operations: ['assetsRetrieve', 'assetsGetBulk', 'generatePatch'],
+    expect: { kind: 'none' },
+    around: (run) => async (service, call) => {
+      const deleted = newestAsset(service);
+      const entry = deleted === undefined ? undefined : service.store.assets.get(deleted);
+      if (deleted === undefined || entry === undefined) return run(service, call);
+      service.store.assets.delete(deleted);
+      try {
+        return await run(service, call);
+      } finally {
+        service.store.assets.set(deleted, entry);
+      }
+    },
+    apply: (answer) => answer,
+  },
+  {
+    name: 'replica-lags',
+    description: 'What is made shows two readings later',
+    operations: OPERATION_IDS,
+    expect: { kind: 'none', besides: ['lag'] },
+    around: lagging(2),
+    apply: (answer) => answer,
+  },
+  {
+    name: 'no-units-left',
+    description: 'The account has no creative units left',
+    operations: ['generatePatch'],
+    expect: { kind: 'none' },
+    ...refusing(
+      ({ query }) => !query.has('dryRun') && quotaError(402, 'No creative units are left'),
+    ),
+  },
+  {
+    name: 'plan-without-patches',
+    description: 'The plan of the account has no patches',
+    operations: ['generatePatch'],
+    expect: { kind: 'none' },
+    ...refusing(() =>
+      namedError('ModelAccessRestrictedError', 'Your plan has no patches', {
+        currentPlan: 'starter',
+        requiredPlan: 'pro',
+      }),
+    ),
+  },
+  {
+    name: 'finished-job-not-cancelled',
+    description: 'A job that is final is not cancelled: the request is refused',
+    operations: ['jobsTriggerAction'],
+    expect: { kind: 'none' },
+    around: (run) => async (service, call) => {
+      const entry = service.store.jobs.get(call.params.jobId ?? '');
+      if (entry && isFinal(entry.job.status)) {
+        throw codedError(400, 'INVALID_PARAMETER', 'Cannot cancel this type of job');
+      }
+      return run(service, call);
+    },
+    apply: (answer) => answer,
+  },
+];
+
+function before(change: (call: Call) => Call): Pick<LawfulDifference, 'around' | 'apply'> {
+  return {
+    around: (run) => (service, call) => run(service, change(call)),
+    apply: (answer) => answer,
+  };
+}
+
+function answering(apply: Deviation['apply']): Pick<LawfulDifference, 'around' | 'apply'> {
+  return { around: (run) => run, apply };
+}
+
+/** Lets the service look at the request first: what is malformed is refused as such. */
+function refusing(
+  refusal: (call: Call) => Error | false,
+): Pick<LawfulDifference, 'around' | 'apply'> {
+  return {
+    around: (run) => async (service, call) => {
+      const dryRun = new URLSearchParams([...call.query, ['dryRun', 'true']]);
+      await run(service, { ...call, query: call.query.has('dryRun') ? call.query : dryRun });
+      const refused = refusal(call);
+      if (refused) throw refused;
+      return run(service, call);
+    },
+    apply: (answer) => answer,
+  };
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([name, inner]) => [name, withoutNulls(inner)]),
+  );
+}
+
+function newestAsset({ store }: Service): string | undefined {
+  const made = [...store.jobs.values()].flatMap(({ job }) => job.metadata.assetIds ?? []);
+  return made.flat().map(String).at(-1);
+}
+
+/** Answers the first readings of what was made as if it were not there yet. */
+function lagging(readings: number): LawfulDifference['around'] {
+  const left = new Map<string, number>();
+  const isHidden = (id: string): boolean => (left.get(id) ?? 0) > 0;
+  const count = (id: string): void => {
+    left.set(id, (left.get(id) ?? 0) - 1);
+  };
+  return (run, operation) => async (service, call) => {
+    const named = call.params.jobId ?? call.params.assetId ?? call.params.uploadId ?? '';
+    if (isHidden(named) && operation.endsWith('Retrieve')) {
+      count(named);
+      throw httpError(404, 'There is no such record');
+    }
+    const answer = await run(service, call);
+    if (answer.status !== 200) return answer;
+    const body = answer.body as Record<string, JsonObject | JsonObject[] | undefined>;
+    if (operation === 'jobsList')
+      return {
+        ...answer,
+        body: { ...(answer.body as JsonObject), jobs: shown(body.jobs, 'jobId') },
+      };
+    if (operation === 'assetsGetBulk')
+      return { ...answer, body: { assets: shown(body.assets, 'id') } };
+    if (
+      operation === 'assetsUpload' ||
+      operation === 'uploadsCreate' ||
+      operation === 'generatePatch'
+    ) {
+      const record = (body.job ?? body.asset ?? body.upload) as JsonObject | undefined;
+      const id = record?.jobId ?? record?.id;
+      if (typeof id === 'string') left.set(id, readings);
+    }
+    return answer;
+  };
+
+  function shown(list: JsonObject | JsonObject[] | undefined, key: string): JsonObject[] {
+    const all = Array.isArray(list) ? list : [];
+    const hidden = all.map((each) => String(each[key])).filter(isHidden);
+    for (const id of hidden) count(id);
+    return all.filter((each) => !hidden.includes(String(each[key])));
+  }
+}
