@@ -159,6 +159,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assets/{assetId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the asset.
+                 * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+                 */
+                assetId: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to download an asset
+         * @description Gives a freshly signed address of the asset, in its own format or in another that its kind can be written in. Nothing is stored.
+         */
+        post: operations["assetsDownloadRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1237,6 +1263,23 @@ export interface components {
         AssetResponse: {
             asset: components["schemas"]["Asset"];
         };
+        /**
+         * @description Format to download an asset in. Which of them there are depends on the asset's kind; any other is refused with `Invalid target format`.
+         * @enum {string}
+         */
+        AssetTargetFormat: "avif" | "fbx" | "gif" | "glb" | "heif" | "jpeg" | "jpg" | "obj" | "png" | "svg" | "tif" | "tiff" | "webp";
+        /** @description How to download an asset. */
+        AssetDownloadRequest: {
+            targetFormat?: components["schemas"]["AssetTargetFormat"];
+        };
+        /** @description Where to download an asset from. */
+        AssetDownloadLink: {
+            /**
+             * Format: uri
+             * @description Signed address of the file; it may redirect, expires, and breaks when its query is changed.
+             */
+            url: string;
+        };
         /** @description How to file the asset an upload becomes. */
         UploadAssetOptions: {
             /** @description Collections to put the asset in. */
@@ -1628,6 +1671,9 @@ export type AssetUploadResponse = components['schemas']['AssetUploadResponse'];
 export type AssetBulkRequest = components['schemas']['AssetBulkRequest'];
 export type AssetList = components['schemas']['AssetList'];
 export type AssetResponse = components['schemas']['AssetResponse'];
+export type AssetTargetFormat = components['schemas']['AssetTargetFormat'];
+export type AssetDownloadRequest = components['schemas']['AssetDownloadRequest'];
+export type AssetDownloadLink = components['schemas']['AssetDownloadLink'];
 export type UploadAssetOptions = components['schemas']['UploadAssetOptions'];
 export type UploadKind = components['schemas']['UploadKind'];
 export type UploadCreateRequest = components['schemas']['UploadCreateRequest'];
@@ -2030,6 +2076,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assetsDownloadRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the asset.
+                 * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+                 */
+                assetId: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The format to download the asset in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetDownloadRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetDownloadLink"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -22,6 +22,7 @@ export declare const requestValidators: {
   "jobsTriggerAction": Validator,
   "assetsUpload": Validator,
   "assetsGetBulk": Validator,
+  "assetsDownloadRequest": Validator,
   "uploadsCreate": Validator,
   "uploadsTriggerAction": Validator};
 export declare const responseValidators: {
@@ -89,6 +90,16 @@ export declare const responseValidators: {
     "500": Validator
   },
   "assetsRetrieve": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "assetsDownloadRequest": {
     "200": Validator,
     "400": Validator,
     "401": Validator,

@@ -31,6 +31,7 @@ export { type JobPrice, jobPrice, type PricedJob } from './prices/jobPrice.js';
 export type { RequestMethod, RequestOptions } from './request.js';
 export type {
   AssetBulkParams,
+  AssetDownloadParams,
   AssetRetrieveParams,
   AssetsResource,
   AssetUploadParams,

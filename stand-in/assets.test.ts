@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
+import { MESH_ID, PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
+import type { StandIn } from './server.js';
 import { call, start } from './test-support.js';
 
 const png = await sharp({ create: { width: 5, height: 3, channels: 3, background: 'teal' } })
@@ -79,6 +80,29 @@ describe('reading assets', () => {
     expect(plain).not.toHaveProperty('originalFileUrl');
     expect(full.body.asset.embedding).toEqual(expect.arrayContaining([expect.any(Number)]));
     expect((await fetch(full.body.asset.originalFileUrl)).status).toBe(200);
+  });
+});
+
+describe('a download in another format', () => {
+  const link = (standIn: StandIn, id: string, body: object) =>
+    call(standIn, `/assets/${id}/download`, { body });
+
+  it.each([['webp'], ['jpg'], ['avif']])('is the picture as %s', async (targetFormat) => {
+    const standIn = await start();
+    const { body } = await link(standIn, PUBLIC_IMAGE_ID, { targetFormat });
+    const response = await fetch(body.url);
+    const { width, height, format } = await sharp(await response.arrayBuffer()).metadata();
+    expect([width, height]).toEqual([96, 64]);
+    expect(format).toBe({ webp: 'webp', jpg: 'jpeg', avif: 'heif' }[targetFormat]);
+  });
+
+  it('is the file itself where no format is named, and refused where its kind has no such format', async () => {
+    const standIn = await start();
+    const own = await link(standIn, MESH_ID, {});
+    expect((await fetch(own.body.url)).headers.get('content-type')).toBe('model/gltf-binary');
+    const refused = await link(standIn, MESH_ID, { targetFormat: 'webp' });
+    expect([refused.status, refused.body.message]).toEqual([400, 'Invalid target format']);
+    expect((await link(standIn, 'asset_none', {})).status).toBe(404);
   });
 });
 

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Answer } from './answers.js';
 import { readBody } from './http.js';
 import type { Signer } from './signing.js';
-import type { Store } from './store.js';
+import type { Store, StoredFile } from './store.js';
 
 /** One part is at most this long. */
 const MAX_PART_BYTES = 256 * 1024 * 1024;
@@ -24,20 +24,21 @@ export async function serveFile(
   if (refusal) return fault(403, refusal, 'The signature does not fit or is past its time');
 
   const [, collection, id = '', , part] = url.pathname.split('/');
-  const asset = collection === 'assets' ? store.assets.get(id) : undefined;
-  if (asset) {
-    const { bytes } = asset;
-    return {
-      status: 200,
-      headers: { 'content-type': asset.asset.mimeType, etag: etag(bytes) },
-      raw: bytes,
-    };
+  const file = collection === 'assets' ? assetFile(store, id) : store.files.get(id);
+  if (file) {
+    const { bytes, mimeType } = file;
+    return { status: 200, headers: { 'content-type': mimeType, etag: etag(bytes) }, raw: bytes };
   }
   const upload = collection === 'uploads' ? store.uploads.get(id) : undefined;
   if (!upload) return fault(404, 'NoSuchKey', 'The specified key does not exist');
   if (!body) return fault(400, 'EntityTooLarge', 'The part is too large');
   upload.parts.set(Number(part), body);
   return { status: 200, headers: { etag: etag(body) } };
+}
+
+function assetFile(store: Store, id: string): StoredFile | undefined {
+  const entry = store.assets.get(id);
+  return entry && { bytes: entry.bytes, mimeType: entry.asset.mimeType };
 }
 
 function etag(bytes: Buffer): string {

@@ -1,5 +1,6 @@
 import { httpError } from './answers.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
+import { assetsDownloadRequest } from './operations/downloads.js';
 import { generatePatch } from './operations/generate.js';
 import { jobsList, jobsRetrieve, jobsTriggerAction } from './operations/jobs.js';
 import { uploadsCreate, uploadsRetrieve, uploadsTriggerAction } from './operations/uploads.js';
@@ -14,6 +15,7 @@ const OPERATIONS = {
   assetsUpload: ['POST /assets', assetsUpload],
   assetsGetBulk: ['POST /assets/get-bulk', assetsGetBulk],
   assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],
+  assetsDownloadRequest: ['POST /assets/{assetId}/download', assetsDownloadRequest],
   uploadsCreate: ['POST /uploads', uploadsCreate],
   uploadsRetrieve: ['GET /uploads/{uploadId}', uploadsRetrieve],
   uploadsTriggerAction: ['POST /uploads/{uploadId}/action', uploadsTriggerAction],

@@ -21,12 +21,20 @@ export interface UploadEntry {
   seenValidating: boolean;
 }
 
+/** A file without a record of its own. */
+export interface StoredFile {
+  readonly bytes: Buffer;
+  readonly mimeType: string;
+}
+
 /** All records of one stand-in, in memory. */
 export class Store {
   readonly assets = new Map<string, AssetEntry>();
   /** Oldest first. */
   readonly jobs = new Map<string, JobEntry>();
   readonly uploads = new Map<string, UploadEntry>();
+  /** What was made for a download, by the ID in its URL. */
+  readonly files = new Map<string, StoredFile>();
   readonly #now: () => Date;
   #lastStamp = 0;
   #ids = 0;
@@ -50,6 +58,12 @@ export class Store {
   addAsset(entry: AssetEntry): string {
     this.assets.set(entry.asset.id, entry);
     return entry.asset.id;
+  }
+
+  addFile(file: StoredFile): string {
+    const id = this.id('file');
+    this.files.set(id, file);
+    return id;
   }
 
   addJob(entry: JobEntry): void {

@@ -2,8 +2,12 @@ import { isObject } from '../../src/contract/document.js';
 import type { Received } from '../engine/received.js';
 import { isFinishedDryRun } from './dryRun.js';
 
-/** Operations whose refusal can mean that the record is not where the action would have it. */
-const actions: readonly string[] = ['jobsTriggerAction', 'uploadsTriggerAction'];
+/** Operations whose refusal can mean that the record is not where, or not of the kind that, they would have it. */
+const actions: readonly string[] = [
+  'jobsTriggerAction',
+  'uploadsTriggerAction',
+  'assetsDownloadRequest',
+];
 
 /** Why a refusal says nothing about what was sent: the account, or the state of the record, decided. */
 export function tellsNothing(operation: string, response: Received): string | undefined {

@@ -20,6 +20,7 @@ test('tells the request, the effect and the field of the answer', () => {
 
 test.each([
   [{ type: 'array' }, '"answer":"thing","list":true,'],
+  [{ type: 'string' }, '"answer":"thing","text":true,'],
   [{ properties: { id: {} } }, '"answer":"thing","id":"id",'],
   [{ properties: { ownerId: {}, thingId: {} } }, '"answer":"thing","id":"thingId",'],
   [{ properties: { ownerId: {} } }, '"answer":"thing","query"'],

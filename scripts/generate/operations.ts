@@ -39,14 +39,15 @@ export function answerOf(document: unknown, operation: string): string | undefin
   return typeof field === 'string' ? field : undefined;
 }
 
-/** What that field holds, as far as the document says it: a list, or a record with an ID. */
-function recordOf(document: unknown, operation: string): { list?: true; id?: string } {
+/** What that field holds, as far as the document says it: a list, a text, or a record with an ID. */
+function recordOf(document: unknown, operation: string): { list?: true; text?: true; id?: string } {
   const field = answerOf(document, operation);
   if (field === undefined) return {};
   const { pointer } = successOf(document, operation);
   const { value: record } = resolve(document, pointer + toPointer('properties', field));
   if (!isObject(record)) return {};
   if (record.type === 'array') return { list: true };
+  if (record.type === 'string') return { text: true };
   const { properties } = record;
   if (!isObject(properties)) return {};
   const id = ['id', `${field}Id`].find((name) => Object.hasOwn(properties, name));

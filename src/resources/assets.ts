@@ -1,6 +1,8 @@
 import type {
   Asset,
   AssetBulkRequest,
+  AssetDownloadLink,
+  AssetDownloadRequest,
   AssetList,
   AssetResponse,
   AssetUploadRequest,
@@ -43,6 +45,9 @@ const MAX_BULK = 200;
 /** Which assets to read. */
 export type AssetBulkParams = Lenient<AssetBulkRequest> & QueryOf<'assetsGetBulk'>;
 
+/** How to download an asset. */
+export type AssetDownloadParams = Lenient<AssetDownloadRequest> & QueryOf<'assetsDownloadRequest'>;
+
 /** The `assets` resource of a client. */
 export type AssetsResource = ReturnType<typeof createAssets>;
 
@@ -56,8 +61,19 @@ export function createAssets(connection: Connection) {
     return request(connection, { operation: 'assetsRetrieve', path, params, options });
   }
 
-  const downloads = createDownloads(connection.settings, async (assetId, options) => {
-    return (await retrieve(assetId, {}, options)).asset;
+  async function downloadRequest(
+    assetId: string,
+    params: AssetDownloadParams = {},
+    options?: OperationOptions,
+  ): Promise<AssetDownloadLink> {
+    const path = { assetId: pathId('assetId', assetId) };
+    return request(connection, { operation: 'assetsDownloadRequest', path, params, options });
+  }
+
+  const downloads = createDownloads(connection.settings, {
+    asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
+    link: async (assetId, targetFormat, options) =>
+      (await downloadRequest(assetId, { targetFormat }, options)).url,
   });
 
   return {
@@ -125,9 +141,20 @@ export function createAssets(connection: Connection) {
     },
 
     /**
+     * Asks for a fresh link to an asset's file, in its own format or in another. `download` follows it.
+     *
+     * Operation: POST /assets/{assetId}/download
+     *
+     * @throws InvalidRequestError when the asset's kind cannot be written in the format
+     * @throws NotFoundError when there is no such asset
+     */
+    downloadRequest,
+
+    /**
      * Downloads an asset's file into memory, from its signed URL and without credentials.
      *
-     * A broken download starts again; an expired URL is replaced once (GET /assets/{assetId}).
+     * A broken download starts again; an expired URL is replaced once (GET /assets/{assetId}). With
+     * `format` the file comes in that format, from a link of its own (POST /assets/{assetId}/download).
      *
      * @param asset - the asset, or its ID
      * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another

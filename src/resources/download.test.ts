@@ -63,6 +63,40 @@ describe('download', () => {
     expect(setup.service.requests.map(({ path }) => path)).toEqual(['/v1/assets/asset_1']);
   });
 
+  it('comes in another format by a link of its own, and a fresh one when that expires', async () => {
+    const webp = Buffer.from('RIFF\x1c\0\0\0WEBPVP8L and the rest of a picture', 'latin1');
+    await using store = await serve(({ query }, response) =>
+      query.get('Signature') === 'sig-1'
+        ? response.writeHead(403).end()
+        : response.writeHead(200, { 'content-type': 'image/webp' }).end(webp),
+    );
+    await using service = await serve((_, response, count) =>
+      sendJson(response, 200, { url: urlAt(store, count) }),
+    );
+    const asset = {
+      id: 'asset_1',
+      mimeType: 'image/png',
+      url: urlAt(store, 0),
+      properties: { size: 9 },
+    };
+    const { bytes, contentType } = await clientOf(service).assets.download(asset, {
+      format: 'webp',
+    });
+    expect([Buffer.from(bytes), contentType]).toEqual([webp, 'image/webp']);
+    expect(service.requests.map(({ method, path, json }) => [method, path, json()])).toEqual(
+      Array(2).fill(['POST', '/v1/assets/asset_1/download', { targetFormat: 'webp' }]),
+    );
+  });
+
+  it('refuses a file of another format than the one asked for', async () => {
+    await using store = await serve((_, response) => response.writeHead(200, png).end(file));
+    await using service = await serve((_, response) =>
+      sendJson(response, 200, { url: urlAt(store, 1) }),
+    );
+    const download = clientOf(service).assets.download('asset_1', { format: 'webp' });
+    await expect(download).rejects.toThrow(/sent image\/png where the asset is image\/webp/);
+  });
+
   it('starts again when it breaks', async () => {
     await using setup = await serveAsset((_, response, count) => {
       response.writeHead(200, { ...png, 'content-length': file.length });

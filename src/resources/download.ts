@@ -1,9 +1,11 @@
+import type { AssetTargetFormat } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import type { Bytes } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
 import { DownloadError, ScenarioError } from '../errors/index.js';
 import { numberAt, textAt } from '../foreign.js';
+import { typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import {
   type CallOptions,
@@ -24,6 +26,8 @@ export type { DownloadSource } from './downloadCheck.js';
 export interface DownloadOptions extends CallOptions {
   /** The largest file that is accepted, in bytes. Default 268,435,456 (256 MiB) in memory, else none. */
   readonly maxBytes?: number | undefined;
+  /** The format to have the file in, such as `webp`, as far as its kind can be written in it. Default: its own. */
+  readonly format?: AssetTargetFormat | undefined;
   /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. */
   readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
 }
@@ -32,8 +36,15 @@ export interface DownloadOptions extends CallOptions {
 export const downloadOptionNames: NamesOf<DownloadOptions> = {
   ...callOptionNames,
   maxBytes: true,
+  format: true,
   onProgress: true,
 };
+
+/** How the service is asked where a file is. */
+export interface DownloadReaders {
+  asset(assetId: string, options: CallOptions): Promise<DownloadSource>;
+  link(assetId: string, format: AssetTargetFormat, options: CallOptions): Promise<string>;
+}
 
 /** What was downloaded, beside the bytes themselves. */
 export interface DownloadSummary {
@@ -59,10 +70,7 @@ export interface DownloadStream {
 const MEMORY_LIMIT_BYTES = 268_435_456;
 
 /** The three ways to download: into memory, as a stream, into a sink. */
-export function createDownloads(
-  settings: Settings,
-  readAsset: (assetId: string, options: CallOptions) => Promise<DownloadSource>,
-) {
+export function createDownloads(settings: Settings, readers: DownloadReaders) {
   return {
     async toMemory(
       asset: DownloadSource | string,
@@ -180,12 +188,20 @@ export function createDownloads(
     run: (source: DownloadSource, url: string) => Promise<T>,
   ): Promise<T> {
     const call = { ...onlyCallOptions(options), signal: scope.signal };
+    const { format } = options;
     const read = async (id: string) => {
-      const source = toSource(await readAsset(pathId('assetId', id), call));
+      const assetId = pathId('assetId', id);
+      const source = toSource(
+        format === undefined
+          ? await readers.asset(assetId, call)
+          : converted(assetId, format, await readers.link(assetId, format, call)),
+      );
       if (source.url !== undefined) return { source, url: source.url };
       throw new DownloadError('The asset has no URL to download from.');
     };
-    const given = toSource(typeof asset === 'string' ? { id: asset } : asset);
+    const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
+    // The URL of the record leads to the asset's own format.
+    const given = format === undefined ? named : { id: named.id };
     // Callers name files after the ID that they give.
     pathId('assetId', given.id);
     const first =
@@ -228,6 +244,11 @@ function toSource(record: DownloadSource): DownloadSource {
     mimeType: textAt(record, 'mimeType'),
     properties: { size: numberAt(record, 'properties', 'size') },
   };
+}
+
+/** The file that a link to another format leads to: what the record says of its own is not true of it. */
+function converted(id: string, format: string, url: string): DownloadSource {
+  return { id, url, mimeType: typeOfName(`file.${format}`) };
 }
 
 function asDownloadError(error: unknown): unknown {

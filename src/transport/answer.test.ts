@@ -53,6 +53,18 @@ describe.each(submissions)('%s', (_, field, id, call) => {
   });
 });
 
+it.each([{}, null, { url: {} }, { url: null }, { url: '' }, { url: ['x'] }])(
+  'a link answered with %j is not a link',
+  async (body) => {
+    await using server = await serve((_request, response) => sendJson(response, 200, body));
+    const error = await rejection(clientOf(server).assets.downloadRequest('asset_1'));
+    expect(error).toMatchObject({
+      kind: 'unexpected-response',
+      message: expect.stringContaining("'url'"),
+    });
+  },
+);
+
 it.each([{}, null, { jobs: {} }, { jobs: null }, { jobs: 'x' }])(
   'a list answered with %j is not a list',
   async (body) => {

@@ -49,9 +49,9 @@ export async function readAnswer(
   }
 }
 
-/** Refuses an answer without the record that the operation promises, with an ID where it created one. */
+/** Refuses an answer without what the operation promises: a list, a text, or a record, with an ID where it created one. */
 export function requireRecord(answer: Answer, operation: OperationId, redact: Redact): void {
-  const { answer: field, list, id, path, effect }: Promised = operations[operation];
+  const { answer: field, list, text, id, path, effect }: Promised = operations[operation];
   if (field === undefined) return;
   const record = valueAt(answer.body, field);
   const refuse = (what: string) =>
@@ -61,7 +61,8 @@ export function requireRecord(answer: Answer, operation: OperationId, redact: Re
       redact,
       `${operationName(operation)} answered ${answer.status} without ${what}.`,
     );
-  if (list ? !Array.isArray(record) : !isRecord(record)) throw refuse(`'${field}'`);
+  const isThere = list ? Array.isArray(record) : text ? isText(record) : isRecord(record);
+  if (!isThere) throw refuse(`'${field}'`);
   // A record that the path names is known by its ID; a new one is lost without it.
   if (effect === 'reads' || path.includes('{') || id === undefined) return;
   if (createdId(answer.body, operation) === undefined) throw refuse(`the ID of its '${field}'`);
@@ -79,7 +80,12 @@ interface Promised {
   readonly effect: string;
   readonly answer?: string;
   readonly list?: true;
+  readonly text?: true;
   readonly id?: string;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function unusable(
