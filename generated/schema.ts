@@ -100,7 +100,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List assets
+         * @description Lists assets of the project, page by page: follow `nextPaginationToken` until it is absent. With the public token, public assets alone.
+         */
+        get: operations["assetsList"];
         put?: never;
         /**
          * Upload a small file
@@ -1227,6 +1231,28 @@ export interface components {
             /** @description What to do with the job. */
             action?: components["schemas"]["JobAction"];
         };
+        /**
+         * @description What to sort assets by.
+         * @enum {string}
+         */
+        AssetSortKey: "createdAt" | "updatedAt";
+        /**
+         * @description Ascending or descending.
+         * @enum {string}
+         */
+        SortDirection: "asc" | "desc";
+        /**
+         * @description Asset types a listing can ask for. Closed: a request may only carry values known to work.
+         * @enum {string}
+         */
+        AssetTypeFilter: "3d-texture" | "3d-texture-albedo" | "3d-texture-metallic" | "3d-texture-mtl" | "3d-texture-normal" | "3d-texture-roughness" | "3d23d" | "3d23d-texture" | "audio2audio" | "audio2txt" | "audio2video" | "background-removal" | "canvas" | "canvas-drawing" | "canvas-export" | "detection" | "generative-fill" | "image-prompt-editing" | "img23d" | "img2img" | "img2splat" | "img2txt" | "img2video" | "inference-controlnet" | "inference-controlnet-img2img" | "inference-controlnet-inpaint" | "inference-controlnet-inpaint-ip-adapter" | "inference-controlnet-ip-adapter" | "inference-controlnet-reference" | "inference-controlnet-texture" | "inference-img2img" | "inference-img2img-ip-adapter" | "inference-img2img-texture" | "inference-inpaint" | "inference-inpaint-ip-adapter" | "inference-reference" | "inference-reference-texture" | "inference-txt2img" | "inference-txt2img-ip-adapter" | "inference-txt2img-texture" | "patch" | "pixelization" | "reframe" | "restyle" | "segment" | "segmentation-image" | "segmentation-mask" | "skybox-3d" | "skybox-base-360" | "skybox-hdri" | "texture" | "texture-albedo" | "texture-ao" | "texture-edge" | "texture-height" | "texture-metallic" | "texture-normal" | "texture-smoothness" | "txt23d" | "txt2audio" | "txt2img" | "txt2txt" | "txt2video" | "unknown" | "uploaded" | "uploaded-3d" | "uploaded-audio" | "uploaded-avatar" | "uploaded-text" | "uploaded-video" | "upscale" | "upscale-skybox" | "upscale-texture" | "upscale-video" | "vectorization" | "video23d" | "video2audio" | "video2img" | "video2video" | "voice-clone";
+        /** @description One page of assets. Without `sortBy` no order is promised. */
+        AssetPage: {
+            /** @description Assets of this page. */
+            assets: components["schemas"]["Asset"][];
+            /** @description Cursor of the next page, opaque; absent or null on the last. */
+            nextPaginationToken?: string | null;
+        };
         /** @description A file of less than 6 MB, inline, or a canvas. */
         AssetUploadRequest: {
             /** @description Display name, usually the file name. */
@@ -1561,6 +1587,11 @@ export interface components {
          */
         JobId: string;
         /**
+         * @description Most assets on a page, 1 to 100.
+         * @example 50
+         */
+        AssetPageSize: number;
+        /**
          * @description ID of the asset.
          * @example asset_GTrL3mq4SXWyMxkOHRxlpw
          */
@@ -1666,6 +1697,10 @@ export type JobPage = components['schemas']['JobPage'];
 export type JobResponse = components['schemas']['JobResponse'];
 export type JobAction = components['schemas']['JobAction'];
 export type JobActionRequest = components['schemas']['JobActionRequest'];
+export type AssetSortKey = components['schemas']['AssetSortKey'];
+export type SortDirection = components['schemas']['SortDirection'];
+export type AssetTypeFilter = components['schemas']['AssetTypeFilter'];
+export type AssetPage = components['schemas']['AssetPage'];
 export type AssetUploadRequest = components['schemas']['AssetUploadRequest'];
 export type AssetUploadResponse = components['schemas']['AssetUploadResponse'];
 export type AssetBulkRequest = components['schemas']['AssetBulkRequest'];
@@ -1706,6 +1741,7 @@ export type ParameterJobTypeQuery = components['parameters']['JobTypeQuery'];
 export type ParameterJobTypesQuery = components['parameters']['JobTypesQuery'];
 export type ParameterWorkflowId = components['parameters']['WorkflowId'];
 export type ParameterJobId = components['parameters']['JobId'];
+export type ParameterAssetPageSize = components['parameters']['AssetPageSize'];
 export type ParameterAssetId = components['parameters']['AssetId'];
 export type ParameterWithEmbedding = components['parameters']['WithEmbedding'];
 export type ParameterUploadId = components['parameters']['UploadId'];
@@ -1943,6 +1979,137 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assetsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most assets on a page, 1 to 100.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["AssetPageSize"];
+                /**
+                 * @description Whether asset addresses lead to the original files instead of optimised ones.
+                 * @example true
+                 */
+                originalAssets?: components["parameters"]["OriginalAssets"];
+                /**
+                 * @description Cursor from `nextPaginationToken` of the page before.
+                 * @example eyJjcmVhdGVkQXQiOiIyMDI2LTA4LTA0VDA5OjEyOjMxLjQwMloifQ
+                 */
+                paginationToken?: components["parameters"]["PaginationToken"];
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+                /**
+                 * @description Only assets made by this user or key.
+                 * @example user_3pLkQz8YtRw6
+                 */
+                authorId?: string;
+                /**
+                 * @description Only assets of this collection; form not documented, an ID in practice.
+                 * @example collection_9sLmXcVtRq
+                 */
+                collectionId?: unknown;
+                /**
+                 * @description Only assets made later than this ISO date; counts with `sortBy=createdAt` alone.
+                 * @example 2025-06-20T00:00:00.000Z
+                 */
+                createdAfter?: string;
+                /**
+                 * @description Only assets made earlier than this ISO date; counts with `sortBy=createdAt` alone.
+                 * @example 2025-06-20T00:00:00.000Z
+                 */
+                createdBefore?: string;
+                /**
+                 * @description Only assets of this inference.
+                 * @example inf_Zt6MbQy1XsKd
+                 */
+                inferenceId?: string;
+                /**
+                 * @description Only assets made by this model; not those it was trained with.
+                 * @example model_river-styles
+                 */
+                modelId?: string;
+                /**
+                 * @description Only assets made from this one.
+                 * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+                 */
+                parentAssetId?: string;
+                /**
+                 * @description Only assets of this privacy; `public` lists those of all teams.
+                 * @example private
+                 */
+                privacy?: string;
+                /**
+                 * @description Only assets whose line of parents begins with this one.
+                 * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+                 */
+                rootAssetId?: string;
+                /**
+                 * @description What to sort by.
+                 * @example createdAt
+                 */
+                sortBy?: components["schemas"]["AssetSortKey"];
+                /**
+                 * @description In which direction to sort.
+                 * @example desc
+                 */
+                sortDirection?: components["schemas"]["SortDirection"];
+                /**
+                 * @description Only assets with these tags, separated by commas; counts for public assets of all teams alone.
+                 * @example fantasy
+                 */
+                tags?: string;
+                /**
+                 * @description Only assets of this type; not together with `types`.
+                 * @example patch
+                 */
+                type?: components["schemas"]["AssetTypeFilter"];
+                /**
+                 * @description Only assets of these types, separated by commas; not together with `type`.
+                 * @example [
+                 *       "patch",
+                 *       "uploaded"
+                 *     ]
+                 */
+                types?: components["schemas"]["AssetTypeFilter"][];
+                /**
+                 * @description Only assets changed later than this ISO date; counts with `sortBy=updatedAt` alone.
+                 * @example 2025-06-20T00:00:00.000Z
+                 */
+                updatedAfter?: string;
+                /**
+                 * @description Only assets changed earlier than this ISO date; counts with `sortBy=updatedAt` alone.
+                 * @example 2025-06-20T00:00:00.000Z
+                 */
+                updatedBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];

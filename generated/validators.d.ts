@@ -68,6 +68,16 @@ export declare const responseValidators: {
     "429": Validator,
     "500": Validator
   },
+  "assetsList": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
+  },
   "assetsUpload": {
     "200": Validator,
     "400": Validator,

@@ -88,7 +88,7 @@ describe('the service', () => {
     });
   });
 
-  it('takes a key or a session, and the public token for reading an asset alone', () => {
+  it('takes a key or a session, and the public token for reading assets alone', () => {
     const ways = operations.map((each) => [
       each.operationId,
       each.security.flatMap((requirement) => Object.keys(requirement)),
@@ -96,6 +96,7 @@ describe('the service', () => {
     const usual = ['basicAuth', 'bearerAuth'];
     expect(Object.fromEntries(ways)).toEqual({
       ...Object.fromEntries(operations.map((each) => [each.operationId, usual])),
+      assetsList: [...usual, 'publicToken'],
       assetsRetrieve: [...usual, 'publicToken'],
     });
   });

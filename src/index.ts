@@ -1,6 +1,7 @@
 export type {
   Asset,
   AssetList,
+  AssetPage,
   AssetResponse,
   AssetUploadResponse,
   components,
@@ -29,6 +30,7 @@ export type {
 } from './options/index.js';
 export { type JobPrice, jobPrice, type PricedJob } from './prices/jobPrice.js';
 export type { RequestMethod, RequestOptions } from './request.js';
+export type { AssetListParams, AssetPages } from './resources/assetList.js';
 export type {
   AssetBulkParams,
   AssetDownloadParams,

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import type { Editable } from './deviations/edit.js';
 import { MESH_ID, PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
 import type { StandIn } from './server.js';
 import { call, start } from './test-support.js';
@@ -80,6 +81,45 @@ describe('reading assets', () => {
     expect(plain).not.toHaveProperty('originalFileUrl');
     expect(full.body.asset.embedding).toEqual(expect.arrayContaining([expect.any(Number)]));
     expect((await fetch(full.body.asset.originalFileUrl)).status).toBe(200);
+  });
+});
+
+describe('listing assets', () => {
+  const ids = (body: Editable) => body.assets.map(({ id }: { id: string }) => id);
+
+  it('gives what was made from an asset, page by page, newest first', async () => {
+    const standIn = await start();
+    const all: string[] = [];
+    let token = '';
+    do {
+      const query = `parentAssetId=${PUBLIC_IMAGE_ID}&sortBy=createdAt&pageSize=1${token}`;
+      const { body } = await call(standIn, `/assets?${query}`);
+      all.push(...ids(body));
+      token = body.nextPaginationToken ? `&paginationToken=${body.nextPaginationToken}` : '';
+    } while (token);
+    expect(all).toEqual(['asset_VideoCastleFlyover00001', MESH_ID]);
+  });
+
+  it('takes types as one value, and not together with type', async () => {
+    const standIn = await start();
+    const two = await call(standIn, '/assets?types=img23d,img2video&sortDirection=asc');
+    expect(ids(two.body)).toEqual([MESH_ID, 'asset_VideoCastleFlyover00001']);
+    expect((await call(standIn, '/assets?type=img23d&types=img2video')).status).toBe(400);
+    expect((await call(standIn, '/assets?pageSize=101')).status).toBe(400);
+  });
+
+  it('filters by date where it sorts by it', async () => {
+    const standIn = await start();
+    const { body } = await call(standIn, '/assets?sortBy=createdAt&pageSize=100');
+    const [newest, second] = body.assets;
+    const since = await call(standIn, `/assets?sortBy=createdAt&createdAfter=${second.createdAt}`);
+    expect(ids(since.body)).toEqual([newest.id]);
+  });
+
+  it('shows public assets alone to the public token', async () => {
+    const standIn = await start();
+    const headers = { authorization: 'public-auth-token' };
+    expect(ids((await call(standIn, '/assets', { headers })).body)).toEqual([PUBLIC_IMAGE_ID]);
   });
 });
 

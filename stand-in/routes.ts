@@ -1,4 +1,5 @@
 import { httpError } from './answers.js';
+import { assetsList } from './operations/assetList.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
 import { assetsDownloadRequest } from './operations/downloads.js';
 import { generatePatch } from './operations/generate.js';
@@ -12,6 +13,7 @@ const OPERATIONS = {
   jobsList: ['GET /jobs', jobsList],
   jobsRetrieve: ['GET /jobs/{jobId}', jobsRetrieve],
   jobsTriggerAction: ['POST /jobs/{jobId}/action', jobsTriggerAction],
+  assetsList: ['GET /assets', assetsList],
   assetsUpload: ['POST /assets', assetsUpload],
   assetsGetBulk: ['POST /assets/get-bulk', assetsGetBulk],
   assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],

@@ -17,6 +17,9 @@ const BASE_PATH = '/v1';
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 const DAY_MS = 86_400_000;
 
+/** What the public token can be used for. */
+const PUBLIC: readonly string[] = ['assetsList', 'assetsRetrieve'];
+
 export interface StandInOptions {
   /** Port of the API; default a free one. */
   readonly port?: number;
@@ -114,8 +117,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       match = matchRoute(request.method ?? '', url.pathname.slice(BASE_PATH.length));
       const { authorization, 'content-type': contentType } = request.headers;
       const access = authenticate(authorization, url.searchParams.get('projectId'), credentials);
-      if (access === 'public' && match.operationId !== 'assetsRetrieve') {
-        throw httpError(401, 'The public token reads single assets only');
+      if (access === 'public' && !PUBLIC.includes(match.operationId)) {
+        throw httpError(401, 'The public token reads public assets only');
       }
       limitRate();
       if (!raw) throw httpError(400, 'The body is too large');

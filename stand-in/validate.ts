@@ -89,6 +89,17 @@ export function queryAs<Name extends string>(
 
 export const queryFlag = oneOf(['true', 'false']);
 
+/** Values separated by commas. */
+export function queryList(item: Check): Check {
+  return (value, at) => {
+    for (const each of String(value).split(',')) {
+      const problem = item(each, at);
+      if (problem) return problem;
+    }
+    return undefined;
+  };
+}
+
 export function queryInteger(min: number, max: number): Check {
   const inRange = integer(min, max);
   return (value, at) =>

@@ -18,6 +18,7 @@ import { readPayload, typeOfBase64 } from '../imageText.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
+import { type AssetListParams, AssetPages } from './assetList.js';
 import {
   createDownloads,
   type DownloadedAsset,
@@ -85,6 +86,22 @@ export function createAssets(connection: Connection) {
      * @throws NotFoundError when there is no such asset
      */
     retrieve,
+
+    /**
+     * Lists assets: `await` gives one page, `for await` every asset of every page; `.pages()` gives the
+     * pages. Without `sortBy` no order is promised.
+     *
+     * A list without an end ends with an `UnexpectedResponseError`, as `jobs.list` does.
+     *
+     * Operation: GET /assets
+     *
+     * @param params - filters such as `parentAssetId`, `pageSize` (1 to 100, default 50) and `paginationToken`; `type` or `types`
+     */
+    list(params: AssetListParams = {}, options?: OperationOptions): AssetPages {
+      return new AssetPages(params, (query) =>
+        request(connection, { operation: 'assetsList', params: query, options }),
+      );
+    },
 
     /**
      * Uploads an image under 6 MB in one request. `uploads.uploadFile` takes files of any size.

@@ -5,11 +5,11 @@ import type { Job } from '../records.js';
 import { findJob, type Operation } from '../service.js';
 import {
   bodyAs,
-  type Check,
   oneOf,
   queryAs,
   queryFlag,
   queryInteger,
+  queryList,
   record,
   text,
 } from '../validate.js';
@@ -57,14 +57,6 @@ const NOT_GENERATIONS = ['assets-download', 'model-download', 'model-import', 'u
 
 const jobType = oneOf(JOB_TYPES);
 
-const jobTypes: Check = (value, at) => {
-  for (const type of String(value).split(',')) {
-    const problem = jobType(type, at);
-    if (problem) return problem;
-  }
-  return undefined;
-};
-
 const listQuery = {
   authorId: text,
   hideResults: queryFlag,
@@ -82,7 +74,7 @@ const listQuery = {
     'finalizing',
   ]),
   type: jobType,
-  types: jobTypes,
+  types: queryList(jobType),
   workflowId: text,
 };
 
