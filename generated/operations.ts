@@ -14,4 +14,5 @@ export const operations = {
   "uploadsCreate": {"method":"POST","path":"/uploads","effect":"writes","answer":"upload","id":"id","query":["projectId"],"body":{"assetOptions":{"collectionIds":true,"hide":true,"parentId":true},"civitaiModelUrl":true,"contentType":true,"fileName":true,"fileSize":true,"huggingFaceModelName":true,"kind":true,"parts":true,"url":true}},
   "uploadsRetrieve": {"method":"GET","path":"/uploads/{uploadId}","effect":"reads","answer":"upload","id":"id","query":["projectId"]},
   "uploadsTriggerAction": {"method":"POST","path":"/uploads/{uploadId}/action","effect":"writes","answer":"upload","id":"id","query":["projectId"],"body":{"action":true}},
+  "usagesList": {"method":"GET","path":"/usages","effect":"reads","query":["activityOffset","dropZeroPoints","endDate","projectIds","startDate","teamId","timeRange","type","userId","userIds"]},
 } as const;

@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/usages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what was used
+         * @description Tells what the team did and what it cost: the only second record of a charge. Some keys may not read it.
+         */
+        get: operations["usagesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1445,6 +1465,252 @@ export interface components {
             /** @description What to do with the upload. */
             action: components["schemas"]["UploadAction"];
         };
+        /**
+         * @description A range of time that ends now.
+         * @enum {string}
+         */
+        UsageTimeRange: "last-day" | "last-hour" | "last-seven-days" | "last-thirty-one-days" | "last-three-days";
+        /**
+         * @description A part of the answer to ask for.
+         * @enum {string}
+         */
+        UsageType: "activity" | "asset-usages" | "consumption" | "model-usages" | "nsfw-usages" | "usages";
+        /**
+         * @description What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.
+         * @enum {string}
+         */
+        UsageAction: "asset" | "asset-privacy" | "assistant-message" | "background-removal" | "byok-remove-project-provider" | "byok-remove-provider" | "byok-set-project-provider" | "byok-set-provider" | "captioning" | "collection" | "collection-assets" | "collection-models" | "controlnet" | "controlnet-img2img" | "controlnet-inpaint" | "controlnet-ip-adapter" | "controlnet-texture" | "copy-asset" | "copy-model" | "creative-unit-cost" | "creative-unit-discount" | "custom" | "custom-asset-created" | "delete-asset" | "delete-collection" | "delete-collection-assets" | "delete-collection-models" | "delete-inference-image" | "delete-model" | "delete-model-preset" | "delete-oscu-auto-refill" | "delete-project-member" | "delete-subscription" | "delete-team-api-key" | "delete-team-invitations" | "delete-team-member" | "delete-training-images" | "describe-style" | "detection" | "disable-project-model" | "disable-team-model" | "download-assets" | "download-model" | "embed" | "enable-project-model" | "enable-team-model" | "generative-fill" | "image-prompt-editing" | "images-generation" | "img2img" | "img2img-ip-adapter" | "img2img-texture" | "inference" | "inpaint" | "inpaint-ip-adapter" | "ip-detection" | "model" | "model-preset" | "models-training" | "oscu" | "patch" | "pixelate" | "project" | "project-member" | "reframe" | "refunds" | "repaint" | "restyle" | "segmentation" | "skybox-base-360" | "skybox-upscale-360" | "start-train" | "subscription" | "subscription-seats" | "tag-asset" | "tag-model" | "team-api-key" | "team-member" | "texture" | "train-succeeded" | "training-images-to-model" | "transfer-model" | "txt2img" | "txt2img-ip-adapter" | "update-asset" | "update-collection" | "update-model" | "update-model-description" | "update-model-examples" | "update-model-prompt-guide" | "update-oscu-auto-refill" | "update-project" | "update-project-instructions" | "update-subscription" | "update-team" | "update-team-instructions" | "update-team-member" | "upscale" | "vectorization" | (string & {});
+        /** @description A provider whose key the team brought. */
+        UsageProvider: {
+            /** @description ID of the provider. */
+            id: string;
+            /** @description Its name. */
+            displayName: string;
+        };
+        /** @description What it was done to. */
+        UsageActivityData: {
+            /** @description ID of the asset. */
+            assetId?: string;
+            byokProvider?: components["schemas"]["UsageProvider"];
+            /** @description ID of the collection. */
+            collectionId?: string;
+            /** @description Whether an API key did it. */
+            isApiKey?: boolean;
+            /** @description ID of the job. */
+            jobId?: string;
+            /** @description ID of the model. */
+            modelId?: string;
+        };
+        /** @description One thing that was done. */
+        UsageActivity: {
+            action: components["schemas"]["UsageAction"];
+            data: components["schemas"]["UsageActivityData"];
+            /** @description ID of the project. */
+            projectId: string;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            time: string;
+            /** @description ID of the user or key. */
+            userId: string;
+            /** @description Creative units it cost. */
+            creativeUnitsCost?: number;
+        };
+        /** @description How many there were at a time. */
+        CountPoint: {
+            /** @description How many. */
+            count: number;
+            /** @description How many by an API key. */
+            countApiKey: number;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            time: string;
+        };
+        /** @description Assets of one kind that were made. */
+        AssetUsage: {
+            kind: components["schemas"]["AssetKind"];
+            /** @description The points. */
+            points: components["schemas"]["CountPoint"][];
+        };
+        /** @description Creative units of one user. */
+        UserConsumption: {
+            /** @description Creative units discounted. */
+            discount: number;
+            /** @description Creative units in all. */
+            total: number;
+            /** @description ID of the user. */
+            userId: string;
+            /** @description Creative units paid. */
+            value: number;
+        };
+        /** @description The part of the metadata that is told. */
+        UsedAssetMetadata: {
+            type: components["schemas"]["AssetType"];
+        };
+        /** @description An asset, in short. */
+        UsedAsset: {
+            /** @description Asset ID. */
+            id: string;
+            kind: components["schemas"]["AssetKind"];
+            metadata: components["schemas"]["UsedAssetMetadata"];
+            properties: components["schemas"]["AssetProperties"];
+            source: components["schemas"]["AssetSource"];
+        };
+        /** @description A collection, in short. */
+        UsedCollection: {
+            /** @description Collection ID. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A job, in short. */
+        UsedJob: {
+            /** @description Job ID. */
+            id: string;
+            jobType: components["schemas"]["JobType"];
+            metadata: components["schemas"]["JobMetadata"];
+            status: components["schemas"]["JobStatus"];
+        };
+        /** @description A model, in short. */
+        UsedModel: {
+            /** @description Model ID. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description What it is, in short. */
+            shortDescription?: string;
+        };
+        /**
+         * @description Status of an API key. Open: new values appear without notice; accept what is not listed.
+         * @enum {string}
+         */
+        ApiKeyStatus: "active" | "deleted" | "inactive" | (string & {});
+        /** @description The picture of a user. */
+        UserAvatar: {
+            /** @description ID of the asset that it is, if it is one. */
+            assetId?: string;
+            /**
+             * Format: uri
+             * @description Signed address of the asset, or any other.
+             */
+            url?: string;
+        };
+        /** @description A user or an API key, in short. */
+        UsedBy: {
+            /** @description User ID. */
+            id: string;
+            /** @description Whether it is an API key. */
+            isApiKey: boolean;
+            /** @description ID of the key. */
+            apiKeyId?: string;
+            apiKeyStatus?: components["schemas"]["ApiKeyStatus"];
+            avatar?: components["schemas"]["UserAvatar"];
+            /** @description Email address. */
+            email?: string;
+            /** @description Full name. */
+            fullName?: string;
+        };
+        /** @description The records that the activity names, in short. */
+        UsageEntities: {
+            /** @description Assets. */
+            assets?: components["schemas"]["UsedAsset"][];
+            /** @description Collections. */
+            collections?: components["schemas"]["UsedCollection"][];
+            /** @description Jobs. */
+            jobs?: components["schemas"]["UsedJob"][];
+            /** @description Models. */
+            models?: components["schemas"]["UsedModel"][];
+            /** @description Users. */
+            users?: components["schemas"]["UsedBy"][];
+        };
+        /** @description Use of a model at a time. */
+        ModelUsagePoint: {
+            /** @description Creative units by API keys. */
+            apiKeyCost: number;
+            /** @description Discount of those. */
+            apiKeyDiscount: number;
+            /** @description Creative units. */
+            cost: number;
+            /** @description Discount of those. */
+            discount: number;
+            /** @description How many jobs. */
+            jobs: number;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            time: string;
+        };
+        /** @description Use of one model. */
+        ModelUsage: {
+            /** @description ID of the model. */
+            modelId: string;
+            /** @description The points. */
+            points: components["schemas"]["ModelUsagePoint"][];
+        };
+        /** @description Findings of one label. */
+        NsfwUsage: {
+            /** @description The label. */
+            label: string;
+            /** @description The points. */
+            points: components["schemas"]["CountPoint"][];
+        };
+        /**
+         * @description How far apart the points are. Open: new values appear without notice; accept what is not listed.
+         * @enum {string}
+         */
+        UsageGranularity: "15m" | "1d" | "1h" | "1m" | "30m" | "5m" | "7d" | (string & {});
+        /** @description Use at a time. */
+        UsagePoint: {
+            /** @description Value for API keys. */
+            apiKey: string;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            time: string;
+            /** @description Value in all. */
+            value: string;
+            /** @description Creative units by API keys. */
+            apiKeyCost?: number;
+            /** @description Discount of those. */
+            apiKeyDiscount?: number;
+            /** @description Creative units. */
+            cost?: number;
+            /** @description Discount of those. */
+            discount?: number;
+        };
+        /**
+         * @description What was used. Open: new values appear without notice; accept what is not listed.
+         * @enum {string}
+         */
+        UsageName: "background-removal" | "captioning" | "creative-unit-cost" | "creative-unit-discount" | "custom" | "custom-asset-created" | "detection" | "image-prompt-editing" | "images-generation" | "ip-detection" | "models-training" | "patch" | "pixelate" | "refunds" | "repaint" | "restyle" | "segmentation" | "skybox-base-360" | "skybox-upscale-360" | "texture" | "upscale" | "vectorization" | (string & {});
+        /** @description Use of one name. */
+        Usage: {
+            granularity: components["schemas"]["UsageGranularity"];
+            /** @description The points. */
+            points: components["schemas"]["UsagePoint"][];
+            usageName: components["schemas"]["UsageName"];
+        };
+        /** @description What a team used in a range of time. Each part is there where it was asked for. */
+        Usages: {
+            /** @description What was done, newest first: the only record of a charge beside its job. */
+            activity?: components["schemas"]["UsageActivity"][];
+            /** @description Assets made, by kind. */
+            assetUsages?: components["schemas"]["AssetUsage"][];
+            /** @description Creative units, by user. */
+            consumption?: components["schemas"]["UserConsumption"][];
+            entities?: components["schemas"]["UsageEntities"];
+            /** @description Use of models. */
+            modelUsages?: components["schemas"]["ModelUsage"][];
+            /** @description Findings that are not safe for work, by label. */
+            nsfwUsages?: components["schemas"]["NsfwUsage"][];
+            /** @description Use, by its name. */
+            usages?: components["schemas"]["Usage"][];
+        };
     };
     responses: {
         /** @description The request is malformed, or a value in it is not allowed. */
@@ -1721,6 +1987,32 @@ export type Upload = components['schemas']['Upload'];
 export type UploadResponse = components['schemas']['UploadResponse'];
 export type UploadAction = components['schemas']['UploadAction'];
 export type UploadActionRequest = components['schemas']['UploadActionRequest'];
+export type UsageTimeRange = components['schemas']['UsageTimeRange'];
+export type UsageType = components['schemas']['UsageType'];
+export type UsageAction = components['schemas']['UsageAction'];
+export type UsageProvider = components['schemas']['UsageProvider'];
+export type UsageActivityData = components['schemas']['UsageActivityData'];
+export type UsageActivity = components['schemas']['UsageActivity'];
+export type CountPoint = components['schemas']['CountPoint'];
+export type AssetUsage = components['schemas']['AssetUsage'];
+export type UserConsumption = components['schemas']['UserConsumption'];
+export type UsedAssetMetadata = components['schemas']['UsedAssetMetadata'];
+export type UsedAsset = components['schemas']['UsedAsset'];
+export type UsedCollection = components['schemas']['UsedCollection'];
+export type UsedJob = components['schemas']['UsedJob'];
+export type UsedModel = components['schemas']['UsedModel'];
+export type ApiKeyStatus = components['schemas']['ApiKeyStatus'];
+export type UserAvatar = components['schemas']['UserAvatar'];
+export type UsedBy = components['schemas']['UsedBy'];
+export type UsageEntities = components['schemas']['UsageEntities'];
+export type ModelUsagePoint = components['schemas']['ModelUsagePoint'];
+export type ModelUsage = components['schemas']['ModelUsage'];
+export type NsfwUsage = components['schemas']['NsfwUsage'];
+export type UsageGranularity = components['schemas']['UsageGranularity'];
+export type UsagePoint = components['schemas']['UsagePoint'];
+export type UsageName = components['schemas']['UsageName'];
+export type Usage = components['schemas']['Usage'];
+export type Usages = components['schemas']['Usages'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2408,6 +2700,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    usagesList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries of the activity to skip.
+                 * @example 0
+                 */
+                activityOffset?: number;
+                /**
+                 * @description Whether points that are zero throughout are left out.
+                 * @example true
+                 */
+                dropZeroPoints?: boolean;
+                /**
+                 * @description End of the range as an ISO date; needs `startDate`, 120 days before it at most.
+                 * @example 2025-06-21T00:00:00.000Z
+                 */
+                endDate?: string;
+                /**
+                 * @description Only these projects, separated by commas.
+                 * @example proj_4xTzB8nQyFgJc6rMhKuPaE
+                 */
+                projectIds?: string;
+                /**
+                 * @description Start of the range as an ISO date; needs `endDate`.
+                 * @example 2025-06-20T00:00:00.000Z
+                 */
+                startDate?: string;
+                /**
+                 * @description The team to tell about.
+                 * @example team_5kRwZb7YtQm2
+                 */
+                teamId?: string;
+                /**
+                 * @description The range of time, where no dates are given.
+                 * @example last-day
+                 */
+                timeRange?: components["schemas"]["UsageTimeRange"];
+                /**
+                 * @description The parts to tell, separated by commas; all where it is absent.
+                 * @example [
+                 *       "activity",
+                 *       "consumption"
+                 *     ]
+                 */
+                type?: components["schemas"]["UsageType"][];
+                /**
+                 * @description Only the use of this user.
+                 * @example user_3pLkQz8YtRw6
+                 */
+                userId?: string;
+                /**
+                 * @description Only the use of these users, separated by commas.
+                 * @example user_3pLkQz8YtRw6
+                 */
+                userIds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usages"];
                 };
             };
             400: components["responses"]["BadRequest"];

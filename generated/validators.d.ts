@@ -148,4 +148,14 @@ export declare const responseValidators: {
     "404": Validator,
     "429": Validator,
     "500": Validator
+  },
+  "usagesList": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
   }};

@@ -11609,6 +11609,2571 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Usages = validate54;
+var schema86 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "assetId" || key0 === "byokProvider" || key0 === "collectionId" || key0 === "isApiKey" || key0 === "jobId" || key0 === "modelId")) {
+        const err0 = { instancePath, schemaPath: "#/components/schemas/UsageActivityData/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.assetId !== void 0) {
+      let data0 = data.assetId;
+      if (data0 === null) {
+        const err1 = { instancePath: instancePath + "/assetId", schemaPath: "#/components/schemas/UsageActivityData/properties/assetId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        if (typeof data0 !== "string") {
+          const err2 = { instancePath: instancePath + "/assetId", schemaPath: "#/components/schemas/UsageActivityData/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.byokProvider !== void 0) {
+      let data1 = data.byokProvider;
+      if (data1 === null) {
+        const err3 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageActivityData/properties/byokProvider/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (data1.id === void 0) {
+            const err4 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (data1.displayName === void 0) {
+            const err5 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          for (const key1 in data1) {
+            if (!(key1 === "id" || key1 === "displayName")) {
+              const err6 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          if (data1.id !== void 0) {
+            if (typeof data1.id !== "string") {
+              const err7 = { instancePath: instancePath + "/byokProvider/id", schemaPath: "#/components/schemas/UsageProvider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          if (data1.displayName !== void 0) {
+            if (typeof data1.displayName !== "string") {
+              const err8 = { instancePath: instancePath + "/byokProvider/displayName", schemaPath: "#/components/schemas/UsageProvider/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err9 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.collectionId !== void 0) {
+      let data4 = data.collectionId;
+      if (data4 === null) {
+        const err10 = { instancePath: instancePath + "/collectionId", schemaPath: "#/components/schemas/UsageActivityData/properties/collectionId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        if (typeof data4 !== "string") {
+          const err11 = { instancePath: instancePath + "/collectionId", schemaPath: "#/components/schemas/UsageActivityData/properties/collectionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.isApiKey !== void 0) {
+      let data5 = data.isApiKey;
+      if (data5 === null) {
+        const err12 = { instancePath: instancePath + "/isApiKey", schemaPath: "#/components/schemas/UsageActivityData/properties/isApiKey/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        if (typeof data5 !== "boolean") {
+          const err13 = { instancePath: instancePath + "/isApiKey", schemaPath: "#/components/schemas/UsageActivityData/properties/isApiKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.jobId !== void 0) {
+      let data6 = data.jobId;
+      if (data6 === null) {
+        const err14 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/UsageActivityData/properties/jobId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      } else {
+        if (typeof data6 !== "string") {
+          const err15 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/UsageActivityData/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.modelId !== void 0) {
+      let data7 = data.modelId;
+      if (data7 === null) {
+        const err16 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/UsageActivityData/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      } else {
+        if (typeof data7 !== "string") {
+          const err17 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/UsageActivityData/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/components/schemas/UsageActivityData/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.projectId === void 0) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "projectId" }, message: "must have required property 'projectId'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.time === void 0) {
+      const err3 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.userId === void 0) {
+      const err4 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "action" || key0 === "data" || key0 === "projectId" || key0 === "time" || key0 === "userId" || key0 === "creativeUnitsCost")) {
+        const err5 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      let data0 = data.action;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(typeof data0 != "string" || data0 === "asset" || data0 === "asset-privacy" || data0 === "assistant-message" || data0 === "background-removal" || data0 === "byok-remove-project-provider" || data0 === "byok-remove-provider" || data0 === "byok-set-project-provider" || data0 === "byok-set-provider" || data0 === "captioning" || data0 === "collection" || data0 === "collection-assets" || data0 === "collection-models" || data0 === "controlnet" || data0 === "controlnet-img2img" || data0 === "controlnet-inpaint" || data0 === "controlnet-ip-adapter" || data0 === "controlnet-texture" || data0 === "copy-asset" || data0 === "copy-model" || data0 === "creative-unit-cost" || data0 === "creative-unit-discount" || data0 === "custom" || data0 === "custom-asset-created" || data0 === "delete-asset" || data0 === "delete-collection" || data0 === "delete-collection-assets" || data0 === "delete-collection-models" || data0 === "delete-inference-image" || data0 === "delete-model" || data0 === "delete-model-preset" || data0 === "delete-oscu-auto-refill" || data0 === "delete-project-member" || data0 === "delete-subscription" || data0 === "delete-team-api-key" || data0 === "delete-team-invitations" || data0 === "delete-team-member" || data0 === "delete-training-images" || data0 === "describe-style" || data0 === "detection" || data0 === "disable-project-model" || data0 === "disable-team-model" || data0 === "download-assets" || data0 === "download-model" || data0 === "embed" || data0 === "enable-project-model" || data0 === "enable-team-model" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "images-generation" || data0 === "img2img" || data0 === "img2img-ip-adapter" || data0 === "img2img-texture" || data0 === "inference" || data0 === "inpaint" || data0 === "inpaint-ip-adapter" || data0 === "ip-detection" || data0 === "model" || data0 === "model-preset" || data0 === "models-training" || data0 === "oscu" || data0 === "patch" || data0 === "pixelate" || data0 === "project" || data0 === "project-member" || data0 === "reframe" || data0 === "refunds" || data0 === "repaint" || data0 === "restyle" || data0 === "segmentation" || data0 === "skybox-base-360" || data0 === "skybox-upscale-360" || data0 === "start-train" || data0 === "subscription" || data0 === "subscription-seats" || data0 === "tag-asset" || data0 === "tag-model" || data0 === "team-api-key" || data0 === "team-member" || data0 === "texture" || data0 === "train-succeeded" || data0 === "training-images-to-model" || data0 === "transfer-model" || data0 === "txt2img" || data0 === "txt2img-ip-adapter" || data0 === "update-asset" || data0 === "update-collection" || data0 === "update-model" || data0 === "update-model-description" || data0 === "update-model-examples" || data0 === "update-model-prompt-guide" || data0 === "update-oscu-auto-refill" || data0 === "update-project" || data0 === "update-project-instructions" || data0 === "update-subscription" || data0 === "update-team" || data0 === "update-team-instructions" || data0 === "update-team-member" || data0 === "upscale" || data0 === "vectorization")) {
+        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema86["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      if (!validate56(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate56.errors;
+        else for (const error of validate56.errors) vErrors.push(error);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projectId !== void 0) {
+      if (typeof data.projectId !== "string") {
+        const err8 = { instancePath: instancePath + "/projectId", schemaPath: "#/components/schemas/UsageActivity/properties/projectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      let data3 = data.time;
+      if (typeof data3 === "string") {
+        if (!formats02(data3)) {
+          const err9 = { instancePath: instancePath + "/time", schemaPath: "#/components/schemas/UsageActivity/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/time", schemaPath: "#/components/schemas/UsageActivity/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      if (typeof data.userId !== "string") {
+        const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UsageActivity/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.creativeUnitsCost !== void 0) {
+      let data5 = data.creativeUnitsCost;
+      if (data5 === null) {
+        const err12 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/UsageActivity/properties/creativeUnitsCost/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        if (!(typeof data5 == "number" && isFinite(data5))) {
+          const err13 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/UsageActivity/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.points === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "points")) {
+        const err2 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(typeof data0 != "string" || data0 === "3d" || data0 === "audio" || data0 === "document" || data0 === "image" || data0 === "image-hdr" || data0 === "json" || data0 === "text" || data0 === "video")) {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      let data1 = data.points;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.count === void 0) {
+              const err5 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2.countApiKey === void 0) {
+              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "countApiKey" }, message: "must have required property 'countApiKey'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.time === void 0) {
+              const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "count" || key1 === "countApiKey" || key1 === "time")) {
+                const err8 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.count !== void 0) {
+              let data3 = data2.count;
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                const err9 = { instancePath: instancePath + "/points/" + i0 + "/count", schemaPath: "#/components/schemas/CountPoint/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.countApiKey !== void 0) {
+              let data4 = data2.countApiKey;
+              if (!(typeof data4 == "number" && isFinite(data4))) {
+                const err10 = { instancePath: instancePath + "/points/" + i0 + "/countApiKey", schemaPath: "#/components/schemas/CountPoint/properties/countApiKey/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.time !== void 0) {
+              let data5 = data2.time;
+              if (typeof data5 === "string") {
+                if (!formats02(data5)) {
+                  const err11 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/AssetUsage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedAssetMetadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type")) {
+        const err1 = { instancePath, schemaPath: "#/components/schemas/UsedAssetMetadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(typeof data0 != "string" || data0 === "3d-texture" || data0 === "3d-texture-albedo" || data0 === "3d-texture-metallic" || data0 === "3d-texture-mtl" || data0 === "3d-texture-normal" || data0 === "3d-texture-roughness" || data0 === "3d23d" || data0 === "3d23d-texture" || data0 === "audio2audio" || data0 === "audio2txt" || data0 === "audio2video" || data0 === "background-removal" || data0 === "canvas" || data0 === "canvas-drawing" || data0 === "canvas-export" || data0 === "detection" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "img23d" || data0 === "img2img" || data0 === "img2splat" || data0 === "img2txt" || data0 === "img2video" || data0 === "inference-controlnet" || data0 === "inference-controlnet-img2img" || data0 === "inference-controlnet-inpaint" || data0 === "inference-controlnet-inpaint-ip-adapter" || data0 === "inference-controlnet-ip-adapter" || data0 === "inference-controlnet-reference" || data0 === "inference-controlnet-texture" || data0 === "inference-img2img" || data0 === "inference-img2img-ip-adapter" || data0 === "inference-img2img-texture" || data0 === "inference-inpaint" || data0 === "inference-inpaint-ip-adapter" || data0 === "inference-reference" || data0 === "inference-reference-texture" || data0 === "inference-txt2img" || data0 === "inference-txt2img-ip-adapter" || data0 === "inference-txt2img-texture" || data0 === "patch" || data0 === "pixelization" || data0 === "reframe" || data0 === "restyle" || data0 === "segment" || data0 === "segmentation-image" || data0 === "segmentation-mask" || data0 === "skybox-3d" || data0 === "skybox-base-360" || data0 === "skybox-hdri" || data0 === "texture" || data0 === "texture-albedo" || data0 === "texture-ao" || data0 === "texture-edge" || data0 === "texture-height" || data0 === "texture-metallic" || data0 === "texture-normal" || data0 === "texture-smoothness" || data0 === "txt23d" || data0 === "txt2audio" || data0 === "txt2img" || data0 === "txt2txt" || data0 === "txt2video" || data0 === "unknown" || data0 === "uploaded" || data0 === "uploaded-3d" || data0 === "uploaded-audio" || data0 === "uploaded-avatar" || data0 === "uploaded-text" || data0 === "uploaded-video" || data0 === "upscale" || data0 === "upscale-skybox" || data0 === "upscale-texture" || data0 === "upscale-video" || data0 === "vectorization" || data0 === "video23d" || data0 === "video2audio" || data0 === "video2img" || data0 === "video2video" || data0 === "voice-clone")) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema30["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/components/schemas/UsedAssetMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.metadata === void 0) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.properties === void 0) {
+      const err3 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "properties" }, message: "must have required property 'properties'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err4 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "kind" || key0 === "metadata" || key0 === "properties" || key0 === "source")) {
+        const err5 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UsedAsset/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(typeof data1 != "string" || data1 === "3d" || data1 === "audio" || data1 === "document" || data1 === "image" || data1 === "image-hdr" || data1 === "json" || data1 === "text" || data1 === "video")) {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!validate63(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate63.errors;
+        else for (const error of validate63.errors) vErrors.push(error);
+        errors = vErrors.length;
+      }
+    }
+    if (data.properties !== void 0) {
+      if (!validate19(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate19.errors;
+        else for (const error of validate19.errors) vErrors.push(error);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      if (typeof data4 !== "string") {
+        const err9 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(typeof data4 != "string" || data4 === "3d23d" || data4 === "3d23d:texture" || data4 === "3d:texture" || data4 === "3d:texture:albedo" || data4 === "3d:texture:metallic" || data4 === "3d:texture:mtl" || data4 === "3d:texture:normal" || data4 === "3d:texture:roughness" || data4 === "audio2audio" || data4 === "audio2txt" || data4 === "audio2video" || data4 === "background-removal" || data4 === "canvas" || data4 === "canvas-drawing" || data4 === "canvas-export" || data4 === "detection" || data4 === "generative-fill" || data4 === "image-prompt-editing" || data4 === "img23d" || data4 === "img2img" || data4 === "img2splat" || data4 === "img2txt" || data4 === "img2video" || data4 === "inference-control-net" || data4 === "inference-control-net-img" || data4 === "inference-control-net-inpainting" || data4 === "inference-control-net-inpainting-ip-adapter" || data4 === "inference-control-net-ip-adapter" || data4 === "inference-control-net-reference" || data4 === "inference-control-net-texture" || data4 === "inference-img" || data4 === "inference-img-ip-adapter" || data4 === "inference-img-texture" || data4 === "inference-in-paint" || data4 === "inference-in-paint-ip-adapter" || data4 === "inference-reference" || data4 === "inference-reference-texture" || data4 === "inference-txt" || data4 === "inference-txt-ip-adapter" || data4 === "inference-txt-texture" || data4 === "patch" || data4 === "pixelization" || data4 === "reframe" || data4 === "restyle" || data4 === "segment" || data4 === "segmentation-image" || data4 === "segmentation-mask" || data4 === "skybox-3d" || data4 === "skybox-base-360" || data4 === "skybox-hdri" || data4 === "texture" || data4 === "texture:albedo" || data4 === "texture:ao" || data4 === "texture:edge" || data4 === "texture:height" || data4 === "texture:metallic" || data4 === "texture:normal" || data4 === "texture:smoothness" || data4 === "txt23d" || data4 === "txt2audio" || data4 === "txt2img" || data4 === "txt2txt" || data4 === "txt2video" || data4 === "unknown" || data4 === "uploaded" || data4 === "uploaded-3d" || data4 === "uploaded-audio" || data4 === "uploaded-avatar" || data4 === "uploaded-text" || data4 === "uploaded-video" || data4 === "upscale" || data4 === "upscale-skybox" || data4 === "upscale-texture" || data4 === "upscale-video" || data4 === "vectorization" || data4 === "video23d" || data4 === "video2audio" || data4 === "video2img" || data4 === "video2video" || data4 === "voice-clone")) {
+        const err10 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema45["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.jobType === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "jobType" }, message: "must have required property 'jobType'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.metadata === void 0) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err3 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "jobType" || key0 === "metadata" || key0 === "status")) {
+        const err4 = { instancePath, schemaPath: "#/components/schemas/UsedJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UsedJob/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.jobType !== void 0) {
+      let data1 = data.jobType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/jobType", schemaPath: "#/components/schemas/JobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(typeof data1 != "string" || data1 === "assets-download" || data1 === "canvas-export" || data1 === "caption" || data1 === "caption-llava" || data1 === "custom" || data1 === "describe-style" || data1 === "detection" || data1 === "embed" || data1 === "flux" || data1 === "flux-model-training" || data1 === "generate-prompt" || data1 === "image-generation" || data1 === "image-prompt-editing" || data1 === "inference" || data1 === "mesh-preview-rendering" || data1 === "model-download" || data1 === "model-import" || data1 === "model-training" || data1 === "musubi-model-training" || data1 === "openai-image-generation" || data1 === "patch-image" || data1 === "pixelate" || data1 === "reframe" || data1 === "remove-background" || data1 === "repaint" || data1 === "restyle" || data1 === "segment" || data1 === "skybox-3d" || data1 === "skybox-base-360" || data1 === "skybox-hdri" || data1 === "skybox-upscale-360" || data1 === "splat" || data1 === "texture" || data1 === "translate" || data1 === "upload" || data1 === "upscale" || data1 === "upscale-skybox" || data1 === "upscale-texture" || data1 === "vectorize" || data1 === "workflow")) {
+        const err7 = { instancePath: instancePath + "/jobType", schemaPath: "#/components/schemas/JobType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema3["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!validate32(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate32.errors;
+        else for (const error of validate32.errors) vErrors.push(error);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data3 = data.status;
+      if (typeof data3 !== "string") {
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(typeof data3 != "string" || data3 === "canceled" || data3 === "failure" || data3 === "finalizing" || data3 === "in-progress" || data3 === "pending" || data3 === "queued" || data3 === "success" || data3 === "warming-up")) {
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/components/schemas/UsedJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema105 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedBy/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.isApiKey === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/UsedBy/required", keyword: "required", params: { missingProperty: "isApiKey" }, message: "must have required property 'isApiKey'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "isApiKey" || key0 === "apiKeyId" || key0 === "apiKeyStatus" || key0 === "avatar" || key0 === "email" || key0 === "fullName")) {
+        const err2 = { instancePath, schemaPath: "#/components/schemas/UsedBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UsedBy/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.isApiKey !== void 0) {
+      if (typeof data.isApiKey !== "boolean") {
+        const err4 = { instancePath: instancePath + "/isApiKey", schemaPath: "#/components/schemas/UsedBy/properties/isApiKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.apiKeyId !== void 0) {
+      let data2 = data.apiKeyId;
+      if (data2 === null) {
+        const err5 = { instancePath: instancePath + "/apiKeyId", schemaPath: "#/components/schemas/UsedBy/properties/apiKeyId/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        if (typeof data2 !== "string") {
+          const err6 = { instancePath: instancePath + "/apiKeyId", schemaPath: "#/components/schemas/UsedBy/properties/apiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.apiKeyStatus !== void 0) {
+      let data3 = data.apiKeyStatus;
+      if (data3 === null) {
+        const err7 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/UsedBy/properties/apiKeyStatus/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        if (typeof data3 !== "string") {
+          const err8 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!(typeof data3 != "string" || data3 === "active" || data3 === "deleted" || data3 === "inactive")) {
+          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema105["x-open-enum"] }, message: "must be one of the known values" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.avatar !== void 0) {
+      let data4 = data.avatar;
+      if (data4 === null) {
+        const err10 = { instancePath: instancePath + "/avatar", schemaPath: "#/components/schemas/UsedBy/properties/avatar/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          for (const key1 in data4) {
+            if (!(key1 === "assetId" || key1 === "url")) {
+              const err11 = { instancePath: instancePath + "/avatar", schemaPath: "#/components/schemas/UserAvatar/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          if (data4.assetId !== void 0) {
+            let data5 = data4.assetId;
+            if (data5 === null) {
+              const err12 = { instancePath: instancePath + "/avatar/assetId", schemaPath: "#/components/schemas/UserAvatar/properties/assetId/optional", keyword: "optional", params: {}, message: "must not be null" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            } else {
+              if (typeof data5 !== "string") {
+                const err13 = { instancePath: instancePath + "/avatar/assetId", schemaPath: "#/components/schemas/UserAvatar/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data4.url !== void 0) {
+            let data6 = data4.url;
+            if (data6 === null) {
+              const err14 = { instancePath: instancePath + "/avatar/url", schemaPath: "#/components/schemas/UserAvatar/properties/url/optional", keyword: "optional", params: {}, message: "must not be null" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            } else {
+              if (typeof data6 === "string") {
+                if (!formats2(data6)) {
+                  const err15 = { instancePath: instancePath + "/avatar/url", schemaPath: "#/components/schemas/UserAvatar/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/avatar/url", schemaPath: "#/components/schemas/UserAvatar/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err17 = { instancePath: instancePath + "/avatar", schemaPath: "#/components/schemas/UserAvatar/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.email !== void 0) {
+      let data7 = data.email;
+      if (data7 === null) {
+        const err18 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/UsedBy/properties/email/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        if (typeof data7 !== "string") {
+          const err19 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/UsedBy/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.fullName !== void 0) {
+      let data8 = data.fullName;
+      if (data8 === null) {
+        const err20 = { instancePath: instancePath + "/fullName", schemaPath: "#/components/schemas/UsedBy/properties/fullName/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        if (typeof data8 !== "string") {
+          const err21 = { instancePath: instancePath + "/fullName", schemaPath: "#/components/schemas/UsedBy/properties/fullName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/components/schemas/UsedBy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "assets" || key0 === "collections" || key0 === "jobs" || key0 === "models" || key0 === "users")) {
+        const err0 = { instancePath, schemaPath: "#/components/schemas/UsageEntities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.assets !== void 0) {
+      let data0 = data.assets;
+      if (data0 === null) {
+        const err1 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/UsageEntities/properties/assets/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate62(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate62.errors;
+              else for (const error of validate62.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err2 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/UsageEntities/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.collections !== void 0) {
+      let data2 = data.collections;
+      if (data2 === null) {
+        const err3 = { instancePath: instancePath + "/collections", schemaPath: "#/components/schemas/UsageEntities/properties/collections/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data2)) {
+          const len1 = data2.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data3 = data2[i1];
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.id === void 0) {
+                const err4 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              if (data3.name === void 0) {
+                const err5 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              for (const key1 in data3) {
+                if (!(key1 === "id" || key1 === "name")) {
+                  const err6 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.id !== void 0) {
+                if (typeof data3.id !== "string") {
+                  const err7 = { instancePath: instancePath + "/collections/" + i1 + "/id", schemaPath: "#/components/schemas/UsedCollection/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.name !== void 0) {
+                if (typeof data3.name !== "string") {
+                  const err8 = { instancePath: instancePath + "/collections/" + i1 + "/name", schemaPath: "#/components/schemas/UsedCollection/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err9 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err10 = { instancePath: instancePath + "/collections", schemaPath: "#/components/schemas/UsageEntities/properties/collections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.jobs !== void 0) {
+      let data6 = data.jobs;
+      if (data6 === null) {
+        const err11 = { instancePath: instancePath + "/jobs", schemaPath: "#/components/schemas/UsageEntities/properties/jobs/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data6)) {
+          const len2 = data6.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            if (!validate67(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate67.errors;
+              else for (const error of validate67.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/jobs", schemaPath: "#/components/schemas/UsageEntities/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.models !== void 0) {
+      let data8 = data.models;
+      if (data8 === null) {
+        const err13 = { instancePath: instancePath + "/models", schemaPath: "#/components/schemas/UsageEntities/properties/models/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data8)) {
+          const len3 = data8.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            let data9 = data8[i3];
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.id === void 0) {
+                const err14 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if (data9.name === void 0) {
+                const err15 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              for (const key2 in data9) {
+                if (!(key2 === "id" || key2 === "name" || key2 === "shortDescription")) {
+                  const err16 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+              if (data9.id !== void 0) {
+                if (typeof data9.id !== "string") {
+                  const err17 = { instancePath: instancePath + "/models/" + i3 + "/id", schemaPath: "#/components/schemas/UsedModel/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+              if (data9.name !== void 0) {
+                if (typeof data9.name !== "string") {
+                  const err18 = { instancePath: instancePath + "/models/" + i3 + "/name", schemaPath: "#/components/schemas/UsedModel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+              if (data9.shortDescription !== void 0) {
+                let data12 = data9.shortDescription;
+                if (data12 === null) {
+                  const err19 = { instancePath: instancePath + "/models/" + i3 + "/shortDescription", schemaPath: "#/components/schemas/UsedModel/properties/shortDescription/optional", keyword: "optional", params: {}, message: "must not be null" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                } else {
+                  if (typeof data12 !== "string") {
+                    const err20 = { instancePath: instancePath + "/models/" + i3 + "/shortDescription", schemaPath: "#/components/schemas/UsedModel/properties/shortDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err22 = { instancePath: instancePath + "/models", schemaPath: "#/components/schemas/UsageEntities/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.users !== void 0) {
+      let data13 = data.users;
+      if (data13 === null) {
+        const err23 = { instancePath: instancePath + "/users", schemaPath: "#/components/schemas/UsageEntities/properties/users/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data13)) {
+          const len4 = data13.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            if (!validate70(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate70.errors;
+              else for (const error of validate70.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/users", schemaPath: "#/components/schemas/UsageEntities/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/components/schemas/UsageEntities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.modelId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/required", keyword: "required", params: { missingProperty: "modelId" }, message: "must have required property 'modelId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.points === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "modelId" || key0 === "points")) {
+        const err2 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.modelId !== void 0) {
+      if (typeof data.modelId !== "string") {
+        const err3 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/ModelUsage/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      let data1 = data.points;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.apiKeyCost === void 0) {
+              const err4 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "apiKeyCost" }, message: "must have required property 'apiKeyCost'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data2.apiKeyDiscount === void 0) {
+              const err5 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "apiKeyDiscount" }, message: "must have required property 'apiKeyDiscount'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2.cost === void 0) {
+              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "cost" }, message: "must have required property 'cost'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.discount === void 0) {
+              const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "discount" }, message: "must have required property 'discount'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.jobs === void 0) {
+              const err8 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "jobs" }, message: "must have required property 'jobs'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.time === void 0) {
+              const err9 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "apiKeyCost" || key1 === "apiKeyDiscount" || key1 === "cost" || key1 === "discount" || key1 === "jobs" || key1 === "time")) {
+                const err10 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.apiKeyCost !== void 0) {
+              let data3 = data2.apiKeyCost;
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                const err11 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyCost", schemaPath: "#/components/schemas/ModelUsagePoint/properties/apiKeyCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data2.apiKeyDiscount !== void 0) {
+              let data4 = data2.apiKeyDiscount;
+              if (!(typeof data4 == "number" && isFinite(data4))) {
+                const err12 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyDiscount", schemaPath: "#/components/schemas/ModelUsagePoint/properties/apiKeyDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.cost !== void 0) {
+              let data5 = data2.cost;
+              if (!(typeof data5 == "number" && isFinite(data5))) {
+                const err13 = { instancePath: instancePath + "/points/" + i0 + "/cost", schemaPath: "#/components/schemas/ModelUsagePoint/properties/cost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data2.discount !== void 0) {
+              let data6 = data2.discount;
+              if (!(typeof data6 == "number" && isFinite(data6))) {
+                const err14 = { instancePath: instancePath + "/points/" + i0 + "/discount", schemaPath: "#/components/schemas/ModelUsagePoint/properties/discount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data2.jobs !== void 0) {
+              let data7 = data2.jobs;
+              if (!(typeof data7 == "number" && isFinite(data7))) {
+                const err15 = { instancePath: instancePath + "/points/" + i0 + "/jobs", schemaPath: "#/components/schemas/ModelUsagePoint/properties/jobs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data2.time !== void 0) {
+              let data8 = data2.time;
+              if (typeof data8 === "string") {
+                if (!formats02(data8)) {
+                  const err16 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/ModelUsagePoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/ModelUsagePoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/ModelUsage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.points === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "points")) {
+        const err2 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      if (typeof data.label !== "string") {
+        const err3 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/NsfwUsage/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      let data1 = data.points;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.count === void 0) {
+              const err4 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data2.countApiKey === void 0) {
+              const err5 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "countApiKey" }, message: "must have required property 'countApiKey'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2.time === void 0) {
+              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "count" || key1 === "countApiKey" || key1 === "time")) {
+                const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data2.count !== void 0) {
+              let data3 = data2.count;
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                const err8 = { instancePath: instancePath + "/points/" + i0 + "/count", schemaPath: "#/components/schemas/CountPoint/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.countApiKey !== void 0) {
+              let data4 = data2.countApiKey;
+              if (!(typeof data4 == "number" && isFinite(data4))) {
+                const err9 = { instancePath: instancePath + "/points/" + i0 + "/countApiKey", schemaPath: "#/components/schemas/CountPoint/properties/countApiKey/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.time !== void 0) {
+              let data5 = data2.time;
+              if (typeof data5 === "string") {
+                if (!formats02(data5)) {
+                  const err10 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/NsfwUsage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema1122 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
+var schema114 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.granularity === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/Usage/required", keyword: "required", params: { missingProperty: "granularity" }, message: "must have required property 'granularity'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.points === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/Usage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.usageName === void 0) {
+      const err2 = { instancePath, schemaPath: "#/components/schemas/Usage/required", keyword: "required", params: { missingProperty: "usageName" }, message: "must have required property 'usageName'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "granularity" || key0 === "points" || key0 === "usageName")) {
+        const err3 = { instancePath, schemaPath: "#/components/schemas/Usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.granularity !== void 0) {
+      let data0 = data.granularity;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(typeof data0 != "string" || data0 === "15m" || data0 === "1d" || data0 === "1h" || data0 === "1m" || data0 === "30m" || data0 === "5m" || data0 === "7d")) {
+        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema1122["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      let data1 = data.points;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.apiKey === void 0) {
+              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/required", keyword: "required", params: { missingProperty: "apiKey" }, message: "must have required property 'apiKey'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.time === void 0) {
+              const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.value === void 0) {
+              const err8 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "apiKey" || key1 === "time" || key1 === "value" || key1 === "apiKeyCost" || key1 === "apiKeyDiscount" || key1 === "cost" || key1 === "discount")) {
+                const err9 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.apiKey !== void 0) {
+              if (typeof data2.apiKey !== "string") {
+                const err10 = { instancePath: instancePath + "/points/" + i0 + "/apiKey", schemaPath: "#/components/schemas/UsagePoint/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.time !== void 0) {
+              let data4 = data2.time;
+              if (typeof data4 === "string") {
+                if (!formats02(data4)) {
+                  const err11 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/UsagePoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/UsagePoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.value !== void 0) {
+              if (typeof data2.value !== "string") {
+                const err13 = { instancePath: instancePath + "/points/" + i0 + "/value", schemaPath: "#/components/schemas/UsagePoint/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data2.apiKeyCost !== void 0) {
+              let data6 = data2.apiKeyCost;
+              if (data6 === null) {
+                const err14 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyCost", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyCost/optional", keyword: "optional", params: {}, message: "must not be null" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              } else {
+                if (!(typeof data6 == "number" && isFinite(data6))) {
+                  const err15 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyCost", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.apiKeyDiscount !== void 0) {
+              let data7 = data2.apiKeyDiscount;
+              if (data7 === null) {
+                const err16 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyDiscount", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              } else {
+                if (!(typeof data7 == "number" && isFinite(data7))) {
+                  const err17 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyDiscount", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.cost !== void 0) {
+              let data8 = data2.cost;
+              if (data8 === null) {
+                const err18 = { instancePath: instancePath + "/points/" + i0 + "/cost", schemaPath: "#/components/schemas/UsagePoint/properties/cost/optional", keyword: "optional", params: {}, message: "must not be null" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              } else {
+                if (!(typeof data8 == "number" && isFinite(data8))) {
+                  const err19 = { instancePath: instancePath + "/points/" + i0 + "/cost", schemaPath: "#/components/schemas/UsagePoint/properties/cost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.discount !== void 0) {
+              let data9 = data2.discount;
+              if (data9 === null) {
+                const err20 = { instancePath: instancePath + "/points/" + i0 + "/discount", schemaPath: "#/components/schemas/UsagePoint/properties/discount/optional", keyword: "optional", params: {}, message: "must not be null" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              } else {
+                if (!(typeof data9 == "number" && isFinite(data9))) {
+                  const err21 = { instancePath: instancePath + "/points/" + i0 + "/discount", schemaPath: "#/components/schemas/UsagePoint/properties/discount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/Usage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.usageName !== void 0) {
+      let data10 = data.usageName;
+      if (typeof data10 !== "string") {
+        const err24 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(typeof data10 != "string" || data10 === "background-removal" || data10 === "captioning" || data10 === "creative-unit-cost" || data10 === "creative-unit-discount" || data10 === "custom" || data10 === "custom-asset-created" || data10 === "detection" || data10 === "image-prompt-editing" || data10 === "images-generation" || data10 === "ip-detection" || data10 === "models-training" || data10 === "patch" || data10 === "pixelate" || data10 === "refunds" || data10 === "repaint" || data10 === "restyle" || data10 === "segmentation" || data10 === "skybox-base-360" || data10 === "skybox-upscale-360" || data10 === "texture" || data10 === "upscale" || data10 === "vectorization")) {
+        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema114["x-open-enum"] }, message: "must be one of the known values" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/components/schemas/Usage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "activity" || key0 === "assetUsages" || key0 === "consumption" || key0 === "entities" || key0 === "modelUsages" || key0 === "nsfwUsages" || key0 === "usages")) {
+        const err0 = { instancePath, schemaPath: "#/components/schemas/Usages/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.activity !== void 0) {
+      let data0 = data.activity;
+      if (data0 === null) {
+        const err1 = { instancePath: instancePath + "/activity", schemaPath: "#/components/schemas/Usages/properties/activity/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate55(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate55.errors;
+              else for (const error of validate55.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err2 = { instancePath: instancePath + "/activity", schemaPath: "#/components/schemas/Usages/properties/activity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.assetUsages !== void 0) {
+      let data2 = data.assetUsages;
+      if (data2 === null) {
+        const err3 = { instancePath: instancePath + "/assetUsages", schemaPath: "#/components/schemas/Usages/properties/assetUsages/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data2)) {
+          const len1 = data2.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate59(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate59.errors;
+              else for (const error of validate59.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err4 = { instancePath: instancePath + "/assetUsages", schemaPath: "#/components/schemas/Usages/properties/assetUsages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.consumption !== void 0) {
+      let data4 = data.consumption;
+      if (data4 === null) {
+        const err5 = { instancePath: instancePath + "/consumption", schemaPath: "#/components/schemas/Usages/properties/consumption/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data4)) {
+          const len2 = data4.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            let data5 = data4[i2];
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              if (data5.discount === void 0) {
+                const err6 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "discount" }, message: "must have required property 'discount'" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data5.total === void 0) {
+                const err7 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (data5.userId === void 0) {
+                const err8 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              if (data5.value === void 0) {
+                const err9 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              for (const key1 in data5) {
+                if (!(key1 === "discount" || key1 === "total" || key1 === "userId" || key1 === "value")) {
+                  const err10 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.discount !== void 0) {
+                let data6 = data5.discount;
+                if (!(typeof data6 == "number" && isFinite(data6))) {
+                  const err11 = { instancePath: instancePath + "/consumption/" + i2 + "/discount", schemaPath: "#/components/schemas/UserConsumption/properties/discount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.total !== void 0) {
+                let data7 = data5.total;
+                if (!(typeof data7 == "number" && isFinite(data7))) {
+                  const err12 = { instancePath: instancePath + "/consumption/" + i2 + "/total", schemaPath: "#/components/schemas/UserConsumption/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.userId !== void 0) {
+                if (typeof data5.userId !== "string") {
+                  const err13 = { instancePath: instancePath + "/consumption/" + i2 + "/userId", schemaPath: "#/components/schemas/UserConsumption/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.value !== void 0) {
+                let data9 = data5.value;
+                if (!(typeof data9 == "number" && isFinite(data9))) {
+                  const err14 = { instancePath: instancePath + "/consumption/" + i2 + "/value", schemaPath: "#/components/schemas/UserConsumption/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err15 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err16 = { instancePath: instancePath + "/consumption", schemaPath: "#/components/schemas/Usages/properties/consumption/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.entities !== void 0) {
+      let data10 = data.entities;
+      if (data10 === null) {
+        const err17 = { instancePath: instancePath + "/entities", schemaPath: "#/components/schemas/Usages/properties/entities/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      } else {
+        if (!validate61(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate61.errors;
+          else for (const error of validate61.errors) vErrors.push(error);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.modelUsages !== void 0) {
+      let data11 = data.modelUsages;
+      if (data11 === null) {
+        const err18 = { instancePath: instancePath + "/modelUsages", schemaPath: "#/components/schemas/Usages/properties/modelUsages/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data11)) {
+          const len3 = data11.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            if (!validate73(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate73.errors;
+              else for (const error of validate73.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/modelUsages", schemaPath: "#/components/schemas/Usages/properties/modelUsages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nsfwUsages !== void 0) {
+      let data13 = data.nsfwUsages;
+      if (data13 === null) {
+        const err20 = { instancePath: instancePath + "/nsfwUsages", schemaPath: "#/components/schemas/Usages/properties/nsfwUsages/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data13)) {
+          const len4 = data13.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            if (!validate75(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate75.errors;
+              else for (const error of validate75.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err21 = { instancePath: instancePath + "/nsfwUsages", schemaPath: "#/components/schemas/Usages/properties/nsfwUsages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.usages !== void 0) {
+      let data15 = data.usages;
+      if (data15 === null) {
+        const err22 = { instancePath: instancePath + "/usages", schemaPath: "#/components/schemas/Usages/properties/usages/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        if (Array.isArray(data15)) {
+          const len5 = data15.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            if (!validate77(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate77.errors;
+              else for (const error of validate77.errors) vErrors.push(error);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err23 = { instancePath: instancePath + "/usages", schemaPath: "#/components/schemas/Usages/properties/usages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/components/schemas/Usages/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var requestValidators = {
@@ -11736,6 +14301,16 @@ var responseValidators = {
   },
   "uploadsTriggerAction": {
     "200": UploadResponse,
+    "400": ErrorBody,
+    "401": ErrorBody,
+    "402": ErrorBody,
+    "403": ErrorBody,
+    "404": ErrorBody,
+    "429": ErrorBody,
+    "500": ErrorBody
+  },
+  "usagesList": {
+    "200": Usages,
     "400": ErrorBody,
     "401": ErrorBody,
     "402": ErrorBody,

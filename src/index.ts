@@ -13,6 +13,7 @@ export type {
   paths,
   Upload,
   UploadResponse,
+  Usages,
 } from '../generated/schema.js';
 export { createScenarioClient, type ScenarioClient } from './client.js';
 export type { RawClient } from './connection.js';
@@ -76,6 +77,7 @@ export type {
   UploadCreateParams,
   UploadsResource,
 } from './resources/uploads.js';
+export type { UsageParams, UsagesResource } from './resources/usages.js';
 export type { JobProgress, WaitOptions, WaitTarget } from './resources/waitForJob.js';
 export type { WaitAllOptions, WaitAllProgress } from './resources/waitForJobAll.js';
 export type { BeforeSubmission, Submission } from './transport/announce.js';

@@ -60,6 +60,16 @@ export type Asset = {
   outputIndex?: number;
 };
 
+/** One entry of what was done and what it cost. */
+export type Activity = {
+  action: string;
+  time: string;
+  projectId: string;
+  userId: string;
+  creativeUnitsCost?: number;
+  data: { assetId?: string; collectionId?: string; jobId?: string; modelId?: string };
+};
+
 export type UploadStatus =
   | 'complete'
   | 'failed'

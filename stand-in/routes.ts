@@ -5,6 +5,7 @@ import { assetsDownloadRequest } from './operations/downloads.js';
 import { generatePatch } from './operations/generate.js';
 import { jobsList, jobsRetrieve, jobsTriggerAction } from './operations/jobs.js';
 import { uploadsCreate, uploadsRetrieve, uploadsTriggerAction } from './operations/uploads.js';
+import { usagesList } from './operations/usages.js';
 import type { Operation } from './service.js';
 
 /** Where each operation is, and what serves it; a path without a parameter stands before one that would also match it. */
@@ -21,6 +22,7 @@ const OPERATIONS = {
   uploadsCreate: ['POST /uploads', uploadsCreate],
   uploadsRetrieve: ['GET /uploads/{uploadId}', uploadsRetrieve],
   uploadsTriggerAction: ['POST /uploads/{uploadId}/action', uploadsTriggerAction],
+  usagesList: ['GET /usages', usagesList],
 } as const satisfies Record<string, readonly [`${Method} /${string}`, Operation]>;
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JobEntry } from './lifecycle.js';
-import type { Asset, AssetLink, Upload } from './records.js';
+import type { Activity, Asset, AssetLink, Upload } from './records.js';
 
 export const AUTHOR_ID = 'user_7Hq2mVvXbR4tKpLd9sWnZe';
 export const OWNER_ID = 'proj_4xTzB8nQyFgJc6rMhKuPaE';
@@ -33,6 +33,8 @@ export class Store {
   /** Oldest first. */
   readonly jobs = new Map<string, JobEntry>();
   readonly uploads = new Map<string, UploadEntry>();
+  /** What was done and what it cost, oldest first. */
+  readonly activity: Activity[] = [];
   /** What was made for a download, by the ID in its URL. */
   readonly files = new Map<string, StoredFile>();
   readonly #now: () => Date;
@@ -58,6 +60,17 @@ export class Store {
   addAsset(entry: AssetEntry): string {
     this.assets.set(entry.asset.id, entry);
     return entry.asset.id;
+  }
+
+  addActivity(action: string, data: Activity['data'], creativeUnitsCost?: number): void {
+    this.activity.push({
+      action,
+      time: this.timestamp(),
+      projectId: OWNER_ID,
+      userId: AUTHOR_ID,
+      ...(creativeUnitsCost !== undefined && { creativeUnitsCost }),
+      data,
+    });
   }
 
   addFile(file: StoredFile): string {

@@ -14,8 +14,9 @@ export function tellsNothing(operation: string, response: Received): string | un
   const { status, body } = response;
   const said = messageOf(body);
   if (status === 403 && isAboutPlan(body)) return `the plan does not allow it${said}`;
+  if (status === 403 && /protected resources/.test(said)) return `the key may not do it${said}`;
   if (status === 402 && !isFinishedDryRun(response)) return `the balance does not allow it${said}`;
-  if (status === 400 && /\bsortBy\b/.test(said))
+  if (status === 400 && /\b(sortBy|startDate|endDate)\b/.test(said))
     return `it needs another parameter beside it${said}`;
   if ([400, 409, 422].includes(status) && actions.includes(operation)) {
     return `the state of the record does not allow it${said}`;

@@ -3,6 +3,7 @@ import { createAssets } from './assets.js';
 import { createGenerate } from './generate.js';
 import { createJobs } from './jobs.js';
 import { createUploads } from './uploads.js';
+import { createUsages } from './usages.js';
 
 /** The resources of a client, by name. */
 export type Resources = ReturnType<typeof createResources>;
@@ -20,5 +21,7 @@ export function createResources(connection: Connection) {
     assets,
     /** Uploads: files of any size on their way to becoming assets. */
     uploads,
+    /** Usages: what was done, and what it cost. */
+    usages: createUsages(connection),
   };
 }

@@ -48,6 +48,7 @@ export const generatePatch: Operation = async (service, call) => {
   const outcome = await render(service, { ...rest, image, ...(patch && { patch }) }, params.image);
   service.charge(price.total);
   const entry = submit(service, params, outcome);
+  service.store.addActivity('patch', { jobId: entry.job.jobId }, price.total);
   return ok({
     job: structuredClone(entry.job),
     ...resultOf(service, entry, presentation),

@@ -55,7 +55,9 @@ function checkOperation(document: unknown, operation: Json, pointer: string): Pr
     const reason = `x-effect must be one of ${effects.join(', ')}.`;
     problems.push({ pointer: `${pointer}/x-effect`, reason });
   }
-  if (answerOf(document, pointer) === undefined) {
+  // Without it nothing tells whether a call was taken, and what it made.
+  const makes = effect === 'submits' || (effect === 'writes' && pointer.endsWith('/post'));
+  if (makes && answerOf(document, pointer) === undefined) {
     problems.push({
       pointer: `${pointer}/responses/200`,
       reason: 'The JSON body of its 200 requires no field: the client knows an answer by one.',

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
+
+it('tells the activity of a range of time, with types as one value', async () => {
+  const activity = [{ action: 'patch', data: { jobId: 'job_1' }, creativeUnitsCost: 5 }];
+  await using server = await serve((_, response) => sendJson(response, 200, { activity }));
+  const params = { timeRange: 'last-hour', type: ['activity', 'consumption'] } as const;
+  expect(await clientOf(server).usages.list(params)).toEqual({ activity });
+  expect(Object.fromEntries(server.requests[0]?.query ?? [])).toEqual({
+    timeRange: 'last-hour',
+    type: 'activity,consumption',
+  });
+});
+
+it('says what the service said where the key may not read it', async () => {
+  const message = 'API Keys cannot access protected resources';
+  await using server = await serve((_, response) => sendJson(response, 403, { message }));
+  expect(await rejection(clientOf(server).usages.list())).toMatchObject({
+    kind: 'permission',
+    message: expect.stringContaining(message),
+  });
+});
