@@ -9,3 +9,4 @@ export {
 export { type DownloadToFileOptions, downloadToFile } from './node/downloadToFile.js';
 export { fileFromPath } from './node/fileFromPath.js';
 export { imageFromFile } from './node/imageFromFile.js';
+export { type NodeRequest, type NodeResponse, toNodeHandler } from './node/toNodeHandler.js';

@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
+import { toNodeHandler } from '../node/toNodeHandler.js';
 import {
   type Handler,
   jobRecord,
@@ -28,18 +27,7 @@ async function stage(handler: Handler, options: Partial<ProxyOptions> = {}) {
     user: ({ headers }) => /session=(\w+)/.exec(headers.get('cookie') ?? '')?.[1],
     ...options,
   });
-  const site = createServer(async (req, res) => {
-    const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
-    const request = new Request(`http://${req.headers.host}${req.url}`, {
-      method: req.method ?? 'GET',
-      headers: Object.entries(req.headers).map(([name, value]) => [name, String(value)]),
-      ...(hasBody ? { body: Readable.toWeb(req) as ReadableStream, duplex: 'half' } : {}),
-    } as RequestInit);
-    const response = await proxy(request);
-    res.writeHead(response.status, Object.fromEntries(response.headers));
-    if (response.body) Readable.fromWeb(response.body as NodeStream).pipe(res);
-    else res.end();
-  });
+  const site = createServer(toNodeHandler(proxy));
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
   return {

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, request as rawRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { toNodeHandler } from './toNodeHandler.js';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  closing.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Answers with what it was asked. */
+async function echo(request: Request): Promise<Response> {
+  const { method, url, headers } = request;
+  const body = await request.text();
+  const seen = { method, url, cookie: headers.get('cookie'), body };
+  return Response.json(seen, { status: 201, headers: { 'x-own': 'yes' } });
+}
+
+describe('toNodeHandler', () => {
+  it('gives a handler what was asked, and the asker what it answered', async () => {
+    const url = await listen(toNodeHandler(echo));
+    const headers = { cookie: 'a=1; b=2' };
+    const response = await fetch(`${url}/x?y=1`, { method: 'POST', body: '{"z":1}', headers });
+    expect([response.status, response.headers.get('x-own')]).toEqual([201, 'yes']);
+    expect(await response.json()).toEqual({
+      method: 'POST',
+      url: `${url}/x?y=1`,
+      cookie: 'a=1; b=2',
+      body: '{"z":1}',
+    });
+    expect(await (await fetch(url)).json()).toMatchObject({ method: 'GET', body: '' });
+  });
+
+  it('takes the whole path, and the body that a middleware has read', async () => {
+    const handle = toNodeHandler(echo);
+    const url = await listen(async (req, res) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of req) chunks.push(chunk);
+      const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+      await handle(Object.assign(req, { originalUrl: `/api${req.url}`, body }), res);
+    });
+    const response = await fetch(`${url}/x`, { method: 'POST', body: '{ "z": 1 }' });
+    expect(await response.json()).toMatchObject({ url: `${url}/api/x`, body: '{"z":1}' });
+  });
+
+  it('streams both ways', async () => {
+    const url = await listen(toNodeHandler((request) => new Response(request.body)));
+    let send = (_: string) => {};
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (text) => controller.enqueue(new TextEncoder().encode(text));
+        send('one');
+      },
+    });
+    const response = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const reader = response.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('one');
+    send('two');
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('two');
+    await reader?.cancel();
+  });
+
+  it('tells the handler when the visitor leaves, and not when an answer is whole', async () => {
+    const signals: AbortSignal[] = [];
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const url = await listen(
+      toNodeHandler(async ({ url: asked, signal }) => {
+        signals.push(signal);
+        if (!asked.endsWith('/slow')) return new Response('ok');
+        arrived();
+        await once(signal, 'abort');
+        return new Response('late');
+      }),
+    );
+    await (await fetch(`${url}/fast`)).text();
+    const asking = rawRequest(`${url}/slow`).on('error', () => {});
+    asking.end();
+    await arrival;
+    asking.destroy();
+    const [fast, slow] = signals;
+    if (slow?.aborted === false) await once(slow, 'abort');
+    expect([fast?.aborted, slow?.aborted]).toEqual([false, true]);
+  });
+
+  it('answers 500 for a handler that throws, and cuts an answer that breaks', async () => {
+    const url = await listen(
+      toNodeHandler(({ url: asked }) => {
+        if (asked.endsWith('/early')) throw new Error('secret');
+        const chunks = [new Uint8Array([65])];
+        return new Response(
+          new ReadableStream({
+            pull(controller) {
+              const chunk = chunks.pop();
+              if (chunk === undefined) controller.error(new Error('secret'));
+              else controller.enqueue(chunk);
+            },
+          }),
+        );
+      }),
+    );
+    const early = await fetch(`${url}/early`);
+    expect([early.status, await early.text()]).toEqual([500, '']);
+    const broken = fetch(`${url}/late`).then((response) => response.text());
+    await expect(broken).rejects.toThrow();
+  });
+
+  it('answers 400 for a target that is no path', async () => {
+    const url = await listen(toNodeHandler(echo));
+    const { port } = new URL(url);
+    const asking = rawRequest({ port, path: '*', method: 'OPTIONS' }).end();
+    const [response] = await once(asking, 'response');
+    response.resume();
+    expect(response.statusCode).toBe(400);
+  });
+});

@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
+
+/** The request of Node's http server, or of a framework on top of it. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  /** The whole path, where a router took a part of `url` away (Express). */
+  readonly originalUrl?: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly socket?: unknown;
+  /** The body, where a middleware has read it already (`express.json()`). */
+  readonly body?: unknown;
+}
+
+/** The response of Node's http server. */
+export interface NodeResponse {
+  readonly headersSent: boolean;
+  readonly writableFinished: boolean;
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(text?: string): unknown;
+  destroy(): unknown;
+  once(event: 'close', listener: () => void): unknown;
+}
+
+/**
+ * Makes a handler for Node's http server, Express and the like of a handler from `Request` to `Response`,
+ * such as `createProxy` of `scenario-patch/proxy`. It streams both ways, and `request.signal` aborts when
+ * the visitor leaves.
+ */
+export function toNodeHandler(
+  handler: (request: Request) => Response | Promise<Response>,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  return async (req, res) => {
+    const controller = new AbortController();
+    res.once('close', () => {
+      if (!res.writableFinished) controller.abort();
+    });
+    try {
+      const request = toRequest(req, controller.signal);
+      if (request === undefined) {
+        res.writeHead(400, {});
+        res.end();
+        return;
+      }
+      const response = await handler(request);
+      res.writeHead(response.status, Object.fromEntries(response.headers));
+      if (response.body === null) res.end();
+      else {
+        await pipeline(
+          Readable.fromWeb(response.body as NodeStream),
+          res as unknown as NodeJS.WritableStream,
+        );
+      }
+    } catch {
+      // The visitor has left, or the answer broke: its rest would be taken for a whole one.
+      if (res.headersSent) res.destroy();
+      else {
+        res.writeHead(500, {});
+        res.end();
+      }
+    }
+  };
+}
+
+function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
+  const isSecure = (req.socket as { encrypted?: boolean } | undefined)?.encrypted === true;
+  const base = `${isSecure ? 'https' : 'http'}://${String(req.headers.host ?? 'localhost')}`;
+  const path = req.originalUrl ?? req.url ?? '/';
+  if (!path.startsWith('/') || !URL.canParse(base + path)) return undefined;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    // Those of HTTP/2 that begin with a colon are no headers.
+    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
+  }
+  const { method = 'GET' } = req;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const body = hasBody ? { body: bodyOf(req), duplex: 'half' } : {};
+  return new Request(base + path, { method, headers, signal, ...body } as RequestInit);
+}
+
+function bodyOf(req: NodeRequest): BodyInit {
+  const { body } = req;
+  if (body === undefined || body === null) {
+    return Readable.toWeb(req as unknown as Readable) as unknown as ReadableStream;
+  }
+  return typeof body === 'string' || body instanceof Uint8Array
+    ? (body as BodyInit)
+    : JSON.stringify(body);
+}
