@@ -29,8 +29,11 @@ export interface KeyedSubmission<Answer> {
   readonly deadlineMs: number;
   /** Asks for the price. */
   price(): Promise<PriceOutcome | undefined>;
-  /** Sends it, once. */
-  submit(): Promise<Answer>;
+  /**
+   * Sends it, once, and asks `fence` right before each attempt leaves, after all waits: when that rejects,
+   * the key is not this call's any more, and nothing may be sent.
+   */
+  submit(fence: () => Promise<void>): Promise<Answer>;
   /** Reads its job and what it costs off an answer. */
   jobOf(answer: Answer): JobOutcome;
   /** Reads the same off an error, where that carries the answer. */

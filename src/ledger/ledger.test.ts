@@ -6,6 +6,7 @@ import {
   InvalidRequestError,
   KeyConflictError,
   LedgerError,
+  SubmissionStoppedError,
   UncertainSubmissionError,
 } from '../errors/index.js';
 import { type Budget, readBudgets } from './budget.js';
@@ -274,6 +275,50 @@ describe('a key', () => {
     clock.pass(15_001);
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
     expect(service.taken).toHaveLength(1);
+  });
+
+  it('whose owner was stopped too long before it sent is submitted by one of the two', async () => {
+    const { ledger, service, clock } = setUp({ leaseMs: 1_000, decide: () => 'refused' });
+    const slow = await hold(ledger, service, 'a', { isFenced: true });
+    // Both of its own clocks, and that of the store, say that it was away.
+    const wall = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
+    clock.pass(100_000);
+    await ledger.once(service.submission('a', { deadlineMs: 1 })).catch(() => {});
+    clock.pass(60_001);
+    expect(await ledger.once(service.submission('a'))).toMatchObject({ replayed: false });
+    slow.goOn();
+    expect(await slow.call).toEqual({ answer: 'job_1', replayed: true });
+    wall.mockRestore();
+    expect(service.taken).toHaveLength(1);
+    expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', attempts: 2 });
+  });
+
+  it('whose owner was stopped is submitted by it when nobody took it over', async () => {
+    const { ledger, service, clock } = setUp({ leaseMs: 1_000 });
+    const slow = await hold(ledger, service, 'a', { isFenced: true });
+    const wall = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
+    clock.pass(100_000);
+    slow.goOn();
+    expect(await slow.call).toEqual({ answer: 'job_1', replayed: false });
+    wall.mockRestore();
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('is not sent by an owner that was stopped and cannot reach the store', async () => {
+    const { store, service } = setUp();
+    let isCut = false;
+    const cut: LedgerStore = {
+      ...store,
+      update: (reads, decide) =>
+        isCut ? Promise.reject(new LedgerError('Cut off.')) : store.update(reads, decide),
+    };
+    const slow = await hold(new Ledger(cut, { leaseMs: 1_000 }), service, 'a', { isFenced: true });
+    const wall = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
+    isCut = true;
+    slow.goOn();
+    await expect(slow.call).rejects.toMatchObject({ cause: { kind: 'ledger' } });
+    wall.mockRestore();
+    expect(service.taken).toHaveLength(0);
   });
 
   it('keeps a job that comes after the entry was given up', async () => {
@@ -653,15 +698,21 @@ async function hold(
   ledger: Ledger,
   service: Service,
   key: string,
+  { isFenced = false } = {},
 ): Promise<{ call: Promise<unknown>; goOn(): void }> {
   let goOn = (): void => {};
   let call: Promise<unknown> = never();
   await new Promise<void>((held) => {
-    const submit = async (): Promise<string> => {
+    const submit = async (fence: () => Promise<void>): Promise<string> => {
       await new Promise<void>((resolve) => {
         goOn = resolve;
         held();
       });
+      if (isFenced) {
+        await fence().catch((cause) => {
+          throw new SubmissionStoppedError('Stopped. Nothing was sent.', { cause });
+        });
+      }
       return service.submit(key);
     };
     call = ledger.once(service.submission(key, { submit }));

@@ -11,6 +11,7 @@ import {
 } from '../errors/index.js';
 import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
+import { Hold, type Moment, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import { type FindsSubmissions, findEntry } from './search.js';
 import type {
@@ -91,6 +92,7 @@ export class Ledger {
     let price: PriceOutcome | undefined;
     let isPriced = false;
     for (let waits = 0; ; waits++) {
+      const since = moment();
       const claimed = await this.#claim(submission, owner, bounds, (state) => {
         if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
         return claim(state, {
@@ -113,12 +115,15 @@ export class Ledger {
         continue;
       }
       switch (claimed.outcome) {
-        case 'claimed':
-          return { answer: await this.#submit(submission, claimed.entry, bounds), replayed: false };
+        case 'claimed': {
+          const done = await this.#submit(submission, claimed.entry, since, bounds);
+          if (done !== undefined) return { ...done, replayed: false };
+          break;
+        }
         case 'submitted':
           return this.#replay(submission, claimed.entry);
         case 'reconcile': {
-          const entry = await this.#reconcile(submission, claimed.entry, bounds);
+          const entry = await this.#reconcile(submission, claimed.entry, since, bounds);
           if (entry.state === 'submitted') return this.#replay(submission, entry);
           break;
         }
@@ -192,6 +197,7 @@ export class Ledger {
     for (const entry of open) {
       signal?.throwIfAborted();
       const owner = crypto.randomUUID();
+      const since = moment();
       const claimed = await this.#update(entry, (state): StoreWrites<Claim> => {
         const { entry: current } = state;
         if (current?.state !== 'intent' && current?.state !== 'uncertain') {
@@ -208,7 +214,9 @@ export class Ledger {
       if (claimed.outcome !== 'reconcile') continue;
       const isSettled = await this.#isSettled(claimed.entry);
       done.push(
-        await this.#leased(claimed.entry, () => this.#search(claimed.entry, find, isSettled)),
+        await this.#leased(claimed.entry, since, () =>
+          this.#search(claimed.entry, find, isSettled),
+        ),
       );
     }
     return done;
@@ -372,20 +380,26 @@ export class Ledger {
     });
   }
 
+  /** Submits what was claimed; `undefined` when the claim was lost before anything was sent. */
   async #submit<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
+    since: Moment,
     bounds: Bounds,
-  ): Promise<Answer> {
-    return this.#leased(entry, async () => {
+  ): Promise<{ readonly answer: Answer } | undefined> {
+    return this.#leased(entry, since, async (hold) => {
       let answer: Answer;
       try {
-        answer = await submission.submit();
+        answer = await submission.submit(async () => {
+          if (!hold.isFresh) await hold.renew();
+          if (hold.isLost) throw new LedgerError('Another process took the key over.');
+        });
       } catch (error) {
         const job = submission.jobOfError(error);
         const outcome: Outcome = job ? { state: 'submitted', ...job } : outcomeOfError(error);
         // What cannot be written stays an intent, and is reconciled; the error says more.
         await bounds.keepBeyond(this.#settle(entry, outcome)).catch(() => {});
+        if (hold.isLost && outcome.state === 'refused') return undefined;
         throw withKey(error, entry.key);
       }
       const job = submission.jobOf(answer);
@@ -400,7 +414,7 @@ export class Ledger {
         );
       }
       if (settled.state !== 'submitted') throw uncertain({ ...settled, jobId: job.jobId });
-      return answer;
+      return { answer };
     });
   }
 
@@ -420,10 +434,11 @@ export class Ledger {
   async #reconcile<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
+    since: Moment,
     bounds: Bounds,
   ): Promise<LedgerEntry> {
     const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and what became of it is not known.`;
-    return this.#leased(entry, async () => {
+    return this.#leased(entry, since, async () => {
       for (let searches = 0; ; searches++) {
         const isSettled = await bounds.keep(this.#isSettled(entry), about);
         let found: LedgerEntry;
@@ -487,15 +502,22 @@ export class Ledger {
   }
 
   /** Keeps the entry's lease while `work` goes on. */
-  async #leased<Result>(entry: LedgerEntry, work: () => Promise<Result>): Promise<Result> {
+  async #leased<Result>(
+    entry: LedgerEntry,
+    since: Moment,
+    work: (hold: Hold) => Promise<Result>,
+  ): Promise<Result> {
     const owner = entry.lease?.owner ?? '';
+    const hold = new Hold(this.#leaseMs, since, () =>
+      this.#update(entry, (state) => renew(state, owner, this.#leaseMs)),
+    );
     const timer = setInterval(() => {
-      // A renewal that fails is made up for by the next; a lease that runs out costs a search.
-      this.#update(entry, (state) => renew(state, owner, this.#leaseMs)).catch(() => {});
+      // A renewal that fails is made up for by the next, or asked for before anything is sent.
+      hold.renew().catch(() => {});
     }, this.#leaseMs / 3);
     (timer as { unref?: () => void }).unref?.();
     try {
-      return await work();
+      return await work(hold);
     } finally {
       clearInterval(timer);
     }

@@ -234,7 +234,13 @@ export function createGenerate(
         price = estimated.exactCost;
         return { total: price, fee: feeOf(estimated) };
       },
-      submit: (text) => submit(call, { query, body: text }, price),
+      submit: (text, fence) => {
+        const beforeSubmission: BeforeSubmission = async (told) => {
+          await call.beforeSubmission?.(told);
+          await fence();
+        };
+        return submit({ ...call, beforeSubmission }, { query, body: text }, price);
+      },
       retrieve: (jobId) => jobs.retrieve(jobId, onlyCallOptions(timed())),
       find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
     });

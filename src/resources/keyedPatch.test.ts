@@ -207,6 +207,22 @@ describe('a patch with a key', () => {
     await expect(over).rejects.toMatchObject({ kind: 'budget', used: '6.25', price: '6.25' });
   });
 
+  it('that was freed while it waited to be sent is claimed again, and sent once', async () => {
+    let calls = 0;
+    const beforeSubmission = async () => {
+      if (calls++ > 0) return;
+      // As a process that was stopped for longer than its lease: its clock says so when it goes on.
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
+      await ledger.resolve('order-1', 'refused');
+    };
+    const { replayed } = await client({ beforeSubmission }).generate.patch(canvas, {
+      key: 'order-1',
+    });
+    vi.restoreAllMocks();
+    expect([replayed, calls, standIn.submissions]).toEqual([false, 2, 1]);
+    expect(await ledger.entry('order-1')).toMatchObject({ state: 'submitted', attempts: 2 });
+  });
+
   it('whose answer was lost is found by its next call', async () => {
     const losing = client({
       fetch: async (url, init) => {

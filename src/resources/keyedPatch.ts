@@ -30,7 +30,7 @@ export interface UnsentPatch {
 export interface PatchCalls {
   upload(bytes: Uint8Array, name: string): Promise<Asset>;
   price(body: string): Promise<PriceOutcome>;
-  submit(body: string): Promise<PatchResult>;
+  submit(body: string, fence: () => Promise<void>): Promise<PatchResult>;
   retrieve(jobId: string): Promise<PatchResult>;
   find(entry: LedgerEntry): Promise<Search>;
 }
@@ -84,7 +84,7 @@ export async function keyedPatch(
         return calls.price(await withAssets(false));
       }
     },
-    submit: () => calls.submit(sent ?? body),
+    submit: (fence) => calls.submit(sent ?? body, fence),
     jobOf: (answer) => ({
       jobId: answer.job.jobId,
       charged: costOf(answer.job),

@@ -36,8 +36,17 @@ export interface Account {
 export interface Stage {
   /** Ends a worker in its first submission of two, and lets the next one go on. */
   endAndGoOn(location: string, end: (typeof ends)[number], name: string): Promise<Account>;
+  /** Stops a worker that has written its intent, lets another take the key over, and continues it. */
+  stopAndGoOn(location: string, name: string): Promise<Account>;
   /** Lets workers patch the same keys at a time, ends one when the service took a submission, and starts it again. */
   many(location: string, name: string, workers: number, keys: number): Promise<Account>;
+  /** Lets a worker at each location patch the same keys, and disturbs them when the service took a submission. */
+  disturb(
+    locations: readonly string[],
+    name: string,
+    keys: number,
+    how: () => unknown,
+  ): Promise<Account>;
   /** Ends a worker after so many milliseconds, again and again, until one comes to its end. */
   endAtRandom(
     location: string,
@@ -53,6 +62,8 @@ interface HowToRun {
   readonly killAfterSend?: boolean;
   /** Ends the worker after so many milliseconds. */
   readonly killAfterMs?: number;
+  /** Called when the worker has stopped itself; it is continued afterwards. */
+  readonly whileStopped?: () => Promise<unknown>;
 }
 
 interface Told {
@@ -87,7 +98,7 @@ export async function setStage(folder: string): Promise<Stage> {
 
   async function run(
     work: Pick<Work, 'location' | 'keys'> & Partial<Work>,
-    { killAfterSend = false, killAfterMs }: HowToRun = {},
+    { killAfterSend = false, killAfterMs, whileStopped }: HowToRun = {},
   ): Promise<Ended> {
     const complete: Work = {
       baseUrl: door.url,
@@ -103,8 +114,11 @@ export async function setStage(folder: string): Promise<Stage> {
     });
     let out = '';
     let errors = '';
+    let interlude: Promise<unknown> | undefined;
     child.stdout.on('data', (chunk) => {
       out += chunk;
+      if (whileStopped === undefined || interlude !== undefined || !/^stopped$/m.test(out)) return;
+      interlude = whileStopped().finally(() => child.kill('SIGCONT'));
     });
     child.stderr.on('data', (chunk) => {
       errors += chunk;
@@ -114,6 +128,7 @@ export async function setStage(folder: string): Promise<Stage> {
       killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     const [, signal] = await once(child, 'close');
     clearTimeout(timer);
+    await interlude;
     if (killAfterSend) onTaken = () => {};
     const told = out.split('\n').filter((line) => line.endsWith('}'));
     return { killed: signal === 'SIGKILL', told: told.map((line) => JSON.parse(line)), errors };
@@ -161,12 +176,43 @@ export async function setStage(folder: string): Promise<Stage> {
       return account(await finish({ location, keys }), keys, killed ? 1 : 0);
     },
 
+    async stopAndGoOn(location, name) {
+      const keys = newKeys(name, 1);
+      let rival: readonly Told[] = [];
+      const stopped = await run(
+        { location, keys, point: 'after the intent', stops: true },
+        {
+          whileStopped: async () => {
+            rival = await finish({ location, keys });
+          },
+        },
+      );
+      if (stopped.told.length !== 1) throw new Error(`It did not go on: ${stopped.errors}`);
+      return account([...rival, ...stopped.told], keys, 0);
+    },
+
     async many(location, name, workers, count) {
       const keys = newKeys(name, count);
-      const others = Array.from({ length: workers - 1 }, () => run({ location, keys }));
-      const { killed } = await run({ location, keys }, { killAfterSend: true });
+      // While others live, what is not listed may be on its way: nobody frees a key until all have ended.
+      const work = { location, keys, decides: false };
+      const others = Array.from({ length: workers - 1 }, () => run(work));
+      const { killed } = await run(work, { killAfterSend: true });
       await Promise.all(others);
       return account(await finish({ location, keys }), keys, killed ? 1 : 0);
+    },
+
+    async disturb(locations, name, count, how) {
+      const keys = newKeys(name, count);
+      let disturbed: unknown;
+      onTaken = () => {
+        onTaken = () => {};
+        disturbed = how();
+      };
+      await Promise.all(locations.map((location) => run({ location, keys, decides: false })));
+      await disturbed;
+      // The last of them has its way to the database.
+      const location = locations.at(-1) ?? '';
+      return account(await finish({ location, keys }), keys, 0);
     },
 
     async endAtRandom(location, name, count, delays) {

@@ -52,6 +52,9 @@ async function main(): Promise<number> {
     for (const end of ends) {
       await row(end, (location, name) => stage.endAndGoOn(location, end, name));
     }
+    await row('not at all, but stopped until another took over', (location, name) =>
+      stage.stopAndGoOn(location, name),
+    );
     await row('four workers at a time, one ended', (location, name) =>
       stage.many(location, name, 4, 8),
     );

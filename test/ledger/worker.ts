@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import pg from 'pg';
 import { createScenarioClient } from '../../src/index.js';
 import { type LedgerStore, openLedger, postgresStore } from '../../src/ledger/index.js';
@@ -12,14 +13,25 @@ export interface Work {
   readonly keys: readonly string[];
   readonly image: string;
   readonly point?: Point | undefined;
+  /** Whether it stops at the point until it is continued, instead of ending. */
+  readonly stops?: boolean | undefined;
+  /** Whether it may free a key whose job is not listed; otherwise such a key is left open. */
+  readonly decides?: boolean | undefined;
   readonly leaseMs: number;
   readonly settlingMs: number;
 }
 
 const work: Work = JSON.parse(process.env.WORK ?? '');
 
+let hasStopped = false;
+
 function at(point: Point): void {
-  if (point === work.point) process.kill(process.pid, 'SIGKILL');
+  if (point !== work.point) return;
+  if (!work.stops) process.kill(process.pid, 'SIGKILL');
+  if (hasStopped) return;
+  hasStopped = true;
+  writeSync(1, 'stopped\n');
+  process.kill(process.pid, 'SIGSTOP');
 }
 
 /** Tells the points around what a store commits. */
@@ -61,7 +73,7 @@ const ledger = await openLedger(watched(store), {
   leaseMs: work.leaseMs,
   settlingMs: work.settlingMs,
   // The service of these tests lists a job as soon as it has taken it.
-  decide: () => 'refused',
+  decide: () => (work.decides === false ? undefined : 'refused'),
 });
 const client = createScenarioClient({
   apiKey: work.credentials.apiKey,
@@ -73,10 +85,15 @@ const client = createScenarioClient({
 });
 for (const key of work.keys) {
   const position = { x: Number(key.replace(/\D/g, '')), y: 0 };
-  const { job, replayed } = await client.generate.patch(
-    { image: work.image, patch: { image: work.image, mode: 'override' }, position },
-    { key },
-  );
-  console.log(JSON.stringify({ key, jobId: job.jobId, replayed }));
+  try {
+    const { job, replayed } = await client.generate.patch(
+      { image: work.image, patch: { image: work.image, mode: 'override' }, position },
+      { key },
+    );
+    console.log(JSON.stringify({ key, jobId: job.jobId, replayed }));
+  } catch (error) {
+    const { kind } = error as { kind?: string };
+    if (work.decides !== false || kind !== 'uncertain-submission') throw error;
+  }
 }
 await ledger.close();
