@@ -133,7 +133,9 @@ function derived(
   const keeps = isSameAccount && given.baseUrl === undefined;
   const shared = {
     ...(keeps ? { credentials } : {}),
-    ...(isSameAccount && given.rateLimit === undefined ? { limiterOf } : {}),
+    ...(isSameAccount && given.rateLimit === undefined && given.ledger === undefined
+      ? { limiterOf }
+      : {}),
   };
   return [merged, shared];
 }

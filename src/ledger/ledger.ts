@@ -307,7 +307,8 @@ export class Ledger {
    * @returns milliseconds to wait before asking again; 0 when the request may be made
    */
   async takeTurn(projectId: string, requests: number, windowMs: number): Promise<number> {
-    return this.#store.update({ projectId, records: [TURNS] }, ({ records: [record], now }) => {
+    const reads = { projectId, records: [TURNS], durable: false };
+    return this.#store.update(reads, ({ records: [record], now }) => {
       const all: number[] = record === undefined ? [] : JSON.parse(record);
       // A time in the future is one of a clock that was set back since.
       const turns = all.filter((at) => at > now - windowMs && at <= now);

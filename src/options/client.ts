@@ -79,7 +79,8 @@ export interface ClientOptions {
    * Keeps the client under the service's limit for a project, by letting requests wait for their turn:
    * submissions and cancels first, then other calls, then the readings of waits. Default
    * `{ requestsPerMinute: 100 }`, which is documented; of these, other calls fill up to 80, and readings
-   * up to 60. It counts the requests of this client alone: share one. `false` switches it off.
+   * up to 60. With a `ledger` it holds over all processes that use that; without, it counts the requests of
+   * this client alone: share one. `false` switches it off.
    */
   readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | false | undefined;
   /**

@@ -8,9 +8,10 @@ import { createRedactor, type Redact } from '../redact.js';
 import type { Backoff } from '../transport/backoff.js';
 import { type Credentials, noCredentials } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
-import { createRateLimiter, type RateLimiter } from '../transport/rateLimit.js';
+import { createRateLimiter, type RateLimiter, WINDOW_MS } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
 import { sends } from '../transport/sendOnce.js';
+import { shareTurns } from '../transport/sharedTurns.js';
 import { type StorageRule, storageRule } from '../transport/storage.js';
 import { VERSION } from '../version.js';
 import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear } from './baseUrl.js';
@@ -125,7 +126,7 @@ export function resolveOptions(given: ClientOptions, parent?: Shared): Settings 
     ledger: checkLedger(options.ledger),
     budgets: budgetsOf(options),
     redact,
-    limiterOf: parent?.limiterOf ?? limiters(options.rateLimit),
+    limiterOf: parent?.limiterOf ?? limiters(options),
     report(told, hook) {
       const attempt = redactTexts(told, redact);
       log?.(attempt);
@@ -162,7 +163,7 @@ function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
   );
 }
 
-function limiters(rateLimit: ClientOptions['rateLimit']): Settings['limiterOf'] {
+function limiters({ rateLimit, ledger }: ClientOptions): Settings['limiterOf'] {
   if (rateLimit === false) return () => undefined;
   const requestsPerMinute = atLeast(
     'rateLimit.requestsPerMinute',
@@ -171,10 +172,25 @@ function limiters(rateLimit: ClientOptions['rateLimit']): Settings['limiterOf'] 
   );
   const byProject = new Map<string, RateLimiter>();
   return (projectId = '') => {
-    const limiter = byProject.get(projectId) ?? createRateLimiter(requestsPerMinute);
+    const limiter =
+      byProject.get(projectId) ??
+      shared(createRateLimiter(requestsPerMinute), projectId, requestsPerMinute, ledger);
     byProject.set(projectId, limiter);
     return limiter;
   };
+}
+
+/** With a ledger, the limit holds over all processes that use it. */
+function shared(
+  limiter: RateLimiter,
+  projectId: string,
+  requestsPerMinute: number,
+  ledger: Ledger | undefined,
+): RateLimiter {
+  if (ledger === undefined) return limiter;
+  return shareTurns(limiter, requestsPerMinute, (requests) =>
+    ledger.takeTurn(projectId, requests, WINDOW_MS),
+  );
 }
 
 /** The URL without slashes at its end. */

@@ -20,7 +20,7 @@ let standIn: StandIn;
 let ledger: Ledger;
 beforeEach(async () => {
   standIn = await startStandIn({ settle: 'at-once' });
-  ledger = new Ledger(memoryStore());
+  ledger = new Ledger(memoryStore(() => Date.now()));
 });
 afterEach(() => standIn.close());
 

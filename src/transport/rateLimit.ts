@@ -20,7 +20,7 @@ export interface RateLimiter {
 }
 
 /** A minute, and a second for clocks that run apart. */
-const WINDOW_MS = 61_000;
+export const WINDOW_MS = 61_000;
 
 /** A longer wait than this is not about requests per minute. */
 const LONGEST_HOLD_MS = 60_000;
@@ -43,6 +43,15 @@ const RANKS: Readonly<Record<Priority, Rank>> = {
 
 /** Which part of the window is for those of each priority that have lost patience: none waits for ever. */
 const LEAST_SHARE = 0.05;
+
+/** How many requests a window may have seen when one of this priority starts. */
+export function placesOf(priority: Priority, requestsPerMinute: number): number {
+  return partOf(requestsPerMinute, RANKS[priority].share);
+}
+
+function partOf(requestsPerMinute: number, share: number): number {
+  return Math.max(1, Math.floor(requestsPerMinute * share));
+}
 
 /** A place in the window: taken when a request starts, free again a window after it has ended. */
 interface Place {
@@ -97,7 +106,7 @@ export function createRateLimiter(
   }
 
   function part(share: number): number {
-    return Math.max(1, Math.floor(requestsPerMinute * share));
+    return partOf(requestsPerMinute, share);
   }
 
   /** When the next place gets free, a hold ends, or something loses patience. */
