@@ -22,6 +22,8 @@ export class Context {
   json = false;
   /** The exit code, where the command does what was asked and has bad news. */
   exitCode: number = exitCodes.done;
+  /** Whether to stop the command is how it ends. */
+  endsWhenStopped = false;
   /** Whether the command may submit: who stops it is told even that nothing was. */
   submits = false;
   readonly progress: Progress;
@@ -89,6 +91,13 @@ export class Context {
       ? toJson(value, this.redact)
       : lines.map((line) => toLine(line, this.redact)).join('');
     this.io.stdout.write(text);
+  }
+
+  /** Writes a result that is written already, in lines. */
+  lines(text: string): void {
+    this.progress.clear();
+    const lines = text.split('\n').map((line) => toLine(line, this.redact));
+    this.io.stdout.write(lines.join(''));
   }
 
   /** Tells a person something that is no result. */

@@ -66,11 +66,9 @@ export async function readFileArgument(
 }
 
 /** All of standard input. */
-async function readStdin({ io }: Context): Promise<Uint8Array> {
+export async function readStdin({ io }: Context): Promise<Uint8Array> {
   if (io.stdin.isTTY) {
-    throw new UsageError(
-      '- is standard input, and nothing is piped into it: `scenario-patch … < image.png`.',
-    );
+    throw new UsageError('- is standard input, and nothing is piped into it: `… < file`.');
   }
   const chunks: Buffer[] = [];
   for await (const chunk of addAbortSignal(io.signal, io.stdin)) chunks.push(Buffer.from(chunk));

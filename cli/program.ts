@@ -2,20 +2,25 @@ import { VERSION } from '../src/version.js';
 import { type AddCommand, CliCommand } from './command.js';
 import { completion } from './commands/completion.js';
 import { contract } from './commands/contract.js';
+import { diff } from './commands/diff.js';
 import { download } from './commands/download.js';
 import { estimate } from './commands/estimate.js';
+import { inspect } from './commands/inspect.js';
 import { job } from './commands/job.js';
+import { mock } from './commands/mock.js';
 import { openapi } from './commands/openapi.js';
 import { patch } from './commands/patch.js';
 import { upload } from './commands/upload.js';
 import { whoami } from './commands/whoami.js';
 import type { Context } from './context.js';
+import { variables } from './environment.js';
+import { exitCodeMeanings } from './exit.js';
 import { mayColor } from './io.js';
 
 /** Every command, in the order of the help. A new one is a file and a line here. */
 const commands: readonly AddCommand[] = [
   ...[estimate, patch, job, download, upload, whoami],
-  ...[contract, openapi, completion],
+  ...[contract, diff, inspect, mock, openapi, completion],
 ];
 
 /** The command line with all its commands, for one run. */
@@ -46,6 +51,17 @@ export function createProgram(context: Context): CliCommand {
     .hook('preAction', (_program, command) => {
       context.json = command.optsWithGlobals().json === true;
     });
+  program.addHelpText('after', () => `\nExit codes:\n${table(exitCodeMeanings)}`);
+  program.addHelpText(
+    'after',
+    `\nEnvironment, or a file .env:\n${table(Object.entries(variables))}`,
+  );
   for (const add of commands) add(program, context);
   return program;
+}
+
+function table(rows: Iterable<readonly [string | number, string]>): string {
+  const all = [...rows].map(([name, what]) => [String(name), what] as const);
+  const width = Math.max(...all.map(([name]) => name.length));
+  return all.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`).join('\n');
 }

@@ -51,6 +51,7 @@ async function untilStopped(work: Promise<unknown>, signal: AbortSignal): Promis
 }
 
 function stopped(context: Context): number {
+  if (context.endsWhenStopped) return exitCodes.done;
   const { submissions } = context;
   for (const line of ['Stopped.', ...context.leftBehind()]) context.note(line);
   if (context.json) {

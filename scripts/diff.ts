@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
+import { type Acceptance, toAcceptances } from '../cli/diff/accept.js';
+import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
-import { accept, readAcceptances } from './diff/accept.js';
-import type { Change } from './diff/change.js';
-import { compareDocuments, nextVersion, stepOf } from './diff/compare.js';
-import { addEvidence } from './diff/evidence.js';
-import { toGithub } from './diff/github.js';
-import { toSarif } from './diff/sarif.js';
-import { type Comparison, toText } from './diff/text.js';
 import { type ReadDocument, readDocument } from './generate/document.js';
 import type { SourceMap } from './generate/sourceMap.js';
 
@@ -58,8 +55,8 @@ async function main(): Promise<number> {
   if (failOn !== 'breaking' && failOn !== 'additive') {
     throw new UsageError(`--fail-on is breaking or additive, not "${failOn}".`);
   }
-  const write = formats[values.format as keyof typeof formats];
-  if (write === undefined) {
+  const format = values.format as keyof typeof formats;
+  if (!Object.hasOwn(formats, format)) {
     const known = Object.keys(formats).join(', ');
     throw new UsageError(`--format is one of ${known}, not "${values.format}".`);
   }
@@ -67,29 +64,28 @@ async function main(): Promise<number> {
   const older = readRevision(from);
   const newer: { document: object; placeOf?: SourceMap } =
     to === undefined ? await readWorkingTree() : { document: readRevision(to) };
-  const found = addEvidence(compareDocuments(older, newer.document), older, newer.document);
-  const { changes, unused } = accept(found, acceptances);
+  const { changes, unused } = findChanges(older, newer.document, acceptances);
   for (const { rule, side, pointer } of unused) {
     console.error(`Accepted, but there is no such change: ${rule}, ${side}, ${pointer}`);
   }
-  const comparison: Comparison = {
+  const text = writeComparison(format, older, {
     from,
     to: to ?? 'the working tree',
-    version: versionOf(older),
-    step: stepOf(changes),
     changes,
     ...(newer.placeOf && { placeOf: newer.placeOf }),
-  };
-  const text = write(comparison);
+  });
   if (text !== '') console.log(text);
   return changes.some((change) => counts(change, failOn)) ? 1 : 0;
 }
 
-const formats = { text: toText, json: toJson, github: toGithub, sarif: toSarif };
-
-function counts(change: Change, failOn: 'breaking' | 'additive'): boolean {
-  if (change.accepted !== undefined) return false;
-  return change.class === 'breaking' || change.class === failOn;
+function readAcceptances(file: string): Acceptance[] {
+  let list: unknown;
+  try {
+    list = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read: ${(error as Error).message.split('\n')[0]}`);
+  }
+  return toAcceptances(list, file);
 }
 
 function readRevision(revision: string): object {
@@ -122,16 +118,6 @@ async function readWorkingTree(): Promise<ReadDocument> {
   } catch (error) {
     throw new CommandError((error as Error).message);
   }
-}
-
-function versionOf(document: unknown): string {
-  const { info } = document as { info?: { version?: unknown } };
-  return String(info?.version);
-}
-
-function toJson({ placeOf: _unsaid, ...comparison }: Comparison): string {
-  const { version, step } = comparison;
-  return JSON.stringify({ ...comparison, next: nextVersion(version, step) ?? null }, null, 2);
 }
 
 await runCommand(main, help);

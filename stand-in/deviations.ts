@@ -24,15 +24,17 @@ export const BEHAVIOUR_DEVIATIONS = behaviourDeviations;
 /** Those of an honest service: none breaks what the document promises. */
 export const LAWFUL_DIFFERENCES = lawfulDifferences;
 
+/** All that there are, of whatever kind. */
+export const everyDeviation: readonly Deviation[] = [
+  ...DEVIATIONS,
+  ...REQUEST_DEVIATIONS,
+  ...BEHAVIOUR_DEVIATIONS,
+  ...LAWFUL_DIFFERENCES,
+];
+
 /** The deviation of that name; throws when there is none. */
 export function deviationNamed(name: string): Deviation {
-  const all: readonly Deviation[] = [
-    ...DEVIATIONS,
-    ...REQUEST_DEVIATIONS,
-    ...BEHAVIOUR_DEVIATIONS,
-    ...LAWFUL_DIFFERENCES,
-  ];
-  const deviation = all.find((candidate) => candidate.name === name);
+  const deviation = everyDeviation.find((candidate) => candidate.name === name);
   if (!deviation) throw new Error(`There is no deviation named ${name}`);
   return deviation;
 }

@@ -1,19 +1,6 @@
 import { parseArgs } from 'node:util';
-import {
-  BEHAVIOUR_DEVIATIONS,
-  DEVIATIONS,
-  deviationNamed,
-  LAWFUL_DIFFERENCES,
-  REQUEST_DEVIATIONS,
-} from './deviations.js';
+import { deviationNamed, everyDeviation } from './deviations.js';
 import { startStandIn } from './server.js';
-
-const everyDeviation = [
-  ...DEVIATIONS,
-  ...REQUEST_DEVIATIONS,
-  ...BEHAVIOUR_DEVIATIONS,
-  ...LAWFUL_DIFFERENCES,
-];
 
 const help = `Usage: npm run stand-in -- [options]
 

@@ -1,4 +1,6 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { measure } from './plain.js';
+import { canDraw, sharp } from './sharp.js';
 
 export interface PatchRequest {
   readonly image: Buffer;
@@ -52,6 +54,7 @@ const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 };
 
 /** Crops, merges or erases, and fills what is left transparent: the patch operation itself. */
 export async function renderPatch(request: PatchRequest): Promise<Picture> {
+  if (!canDraw) return unchanged(request.image);
   const background = request.backgroundColor ?? 'white';
   let canvas = await decode(request.image, 'image');
   if (request.crop) {
@@ -66,6 +69,10 @@ export async function renderPatch(request: PatchRequest): Promise<Picture> {
 
 /** Size and type of an image, or nothing when its bytes are not one. */
 export async function identify(bytes: Buffer): Promise<Picture | undefined> {
+  if (!canDraw) {
+    const measures = measure(bytes);
+    return measures && { bytes, ...measures };
+  }
   try {
     const { width, height, format } = await sharp(bytes).metadata();
     await sharp(bytes).stats();
@@ -78,6 +85,13 @@ export async function identify(bytes: Buffer): Promise<Picture | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The image as it came: nothing is there to draw with. */
+function unchanged(bytes: Buffer): Picture {
+  const measures = measure(bytes);
+  if (measures !== undefined) return { bytes, ...measures };
+  throw new PixelError('image could not be read', 'Without sharp, send a PNG or JPEG image.');
 }
 
 async function decode(bytes: Buffer, name: string): Promise<Layer> {

@@ -1,5 +1,6 @@
-import sharp from 'sharp';
+import { plainPng } from './plain.js';
 import type { Asset, Job, JobStatus, Json } from './records.js';
+import { canDraw, sharp } from './sharp.js';
 import { type AssetEntry, AUTHOR_ID, OWNER_ID, type Store } from './store.js';
 
 export const PUBLIC_IMAGE_ID = 'asset_Pb1icRiverSunsetImage01';
@@ -287,7 +288,8 @@ function workflowFlow(): Json {
   ];
 }
 
-function gradient(width: number, height: number, colour: string): Promise<Buffer> {
+async function gradient(width: number, height: number, colour: string): Promise<Buffer> {
+  if (!canDraw) return plainPng(width, height, colour);
   const overlay = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>` +
       `<linearGradient id="g" x2="0" y2="1"><stop stop-color="${colour}"/>` +

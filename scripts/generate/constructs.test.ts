@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { compareDocuments } from '../../cli/diff/compare.js';
 import { toContractDocument } from '../../contract-tests/engine/document.js';
 import { listStatements } from '../../contract-tests/engine/statements.js';
 import { makeVariants } from '../../contract-tests/engine/variants.js';
 import { keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
-import { compareDocuments } from '../diff/compare.js';
 import { listProblems } from './rules/index.js';
 import { generateTypes } from './types.js';
 

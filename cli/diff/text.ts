@@ -1,10 +1,16 @@
-import type { Place } from '../generate/problem.js';
 import type { Change, Class, Evidence, Side } from './change.js';
 import { nextVersion, type Step } from './compare.js';
 
+/** Where a statement stands in its files. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What a comparison tells. */
 export interface Comparison {
-  /** The older version's name: a git revision. */
+  /** The older version's name: a git revision, or a file. */
   readonly from: string;
   /** The newer version's name. */
   readonly to: string;

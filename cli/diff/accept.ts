@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { CommandError } from '../../cli/commandLine.js';
 import { isObject } from '../../src/contract/document.js';
+import { CommandError } from '../commandLine.js';
 import { type Change, rules } from './change.js';
 
 /** A change that is known and wanted, and why. */
@@ -15,16 +13,11 @@ export interface Acceptance {
 const keys = ['rule', 'side', 'pointer', 'reason'] as const;
 
 /**
- * Reads a YAML or JSON list of accepted changes.
+ * Reads a list of accepted changes from what its file holds.
+ *
  * @throws {CommandError} naming the entry that makes no sense.
  */
-export function readAcceptances(file: string): Acceptance[] {
-  let list: unknown;
-  try {
-    list = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
-  } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${(error as Error).message.split('\n')[0]}`);
-  }
+export function toAcceptances(list: unknown, file: string): Acceptance[] {
   if (!Array.isArray(list)) throw new CommandError(`${file} must hold a list of changes.`);
   return list.map((entry, index) => {
     const at = `${file}, entry ${index + 1}`;

@@ -1,0 +1,62 @@
+import { Option } from 'commander';
+import type { AddCommand } from '../command.js';
+import { UsageError } from '../commandLine.js';
+import { exitCodes } from '../exit.js';
+
+interface Options {
+  readonly failOn: 'breaking' | 'additive';
+  readonly accept?: string;
+  readonly format: 'text' | 'json' | 'github' | 'sarif';
+}
+
+/** `diff`: tells what changed between two documents, and the version that it asks for. */
+export const diff: AddCommand = (program, context) => {
+  program
+    .command('diff')
+    .argument('<old>', 'the older document: a file, or a URL of this machine')
+    .argument('<new>', 'the newer document')
+    .summary('tell what changed between two documents')
+    .description(
+      'Tells what changed between two OpenAPI 3.1 documents, each in one file, and which version it asks for. A change is breaking (code that worked may fail), additive (something is new, wider or promised) or editorial (words, examples, order).',
+    )
+    .addOption(
+      new Option('--fail-on <class>', 'the least class that ends with 1')
+        .choices(['breaking', 'additive'])
+        .default('breaking'),
+    )
+    .option(
+      '--accept <file>',
+      'changes that do not count, as a JSON list of { rule, side, pointer, reason }',
+    )
+    .addOption(
+      new Option('--format <format>', 'how it is written')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
+    )
+    .example('diff old.json new.json', 'two files')
+    .example('diff openapi.json http://127.0.0.1:8000/openapi.json', 'a file and a running service')
+    .action(async (from: string, to: string, { failOn, accept: file, format }: Options) => {
+      if (from === '-' && to === '-') {
+        throw new UsageError('Only one of the documents can come from standard input.');
+      }
+      const { toAcceptances } = await import('../diff/accept.js');
+      const { counts, findChanges, writeComparison } = await import('../diff/run.js');
+      const { readDocument, readJson } = await import('../document.js');
+      const acceptances =
+        file === undefined
+          ? []
+          : toAcceptances(await readJson(context, file, 'a list of changes'), file);
+      const older = await readDocument(context, from);
+      const newer = await readDocument(context, to);
+      const { changes, unused } = findChanges(older, newer, acceptances);
+      for (const { rule, side, pointer } of unused) {
+        context.note(`Accepted, but there is no such change: ${rule}, ${side}, ${pointer}`);
+      }
+      const form = context.json ? 'json' : format;
+      const text = writeComparison(form, older, { from, to, changes });
+      context.json = form === 'json' || form === 'sarif';
+      if (context.json) context.result(JSON.parse(text), []);
+      else if (text !== '') context.lines(text);
+      if (changes.some((change) => counts(change, failOn))) context.exitCode = exitCodes.negative;
+    });
+};

@@ -1,0 +1,140 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sendJson, serve } from '../../src/testing/localServer.js';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { cli } from '../testing/cli.js';
+
+const temporary = temporaryFolder();
+let cwd: string;
+beforeEach(async () => {
+  cwd = await temporary.make();
+  await writeFile(join(cwd, 'old.json'), JSON.stringify(doors({ maxLength: 9 })));
+  await writeFile(join(cwd, 'new.json'), JSON.stringify(doors({ maxLength: 3 })));
+});
+afterEach(temporary.remove);
+
+function doors(name: object) {
+  const schema = { type: 'object', properties: { name: { type: 'string', ...name } } };
+  const content = { 'application/json': { schema } };
+  const post = {
+    operationId: 'doorsMake',
+    requestBody: { content },
+    responses: { 204: { description: 'Made.' } },
+  };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Doors', version: '1.0.0' },
+    paths: { '/d': { post } },
+  };
+}
+
+const run = (args: readonly string[]) => cli(args, { cwd });
+
+describe('diff', () => {
+  it('tells a breaking change between two files, and ends with 1', async () => {
+    const { code, stdout, stderr } = await run(['diff', 'old.json', 'new.json']);
+    expect(stdout).toContain('breaking');
+    expect(stdout).toContain('Next version: 2.0.0');
+    expect(stderr).toBe('');
+    expect(code).toBe(1);
+  });
+
+  it('gives it as JSON and SARIF', async () => {
+    const json = await run(['diff', 'old.json', 'new.json', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ from: 'old.json', next: '2.0.0' });
+    const sarif = await run(['diff', 'old.json', 'new.json', '--format', 'sarif']);
+    expect(JSON.parse(sarif.stdout).version).toBe('2.1.0');
+  });
+
+  it('counts neither what is accepted nor what is below the class', async () => {
+    const { stdout } = await run(['diff', 'old.json', 'new.json', '--json']);
+    const [change] = JSON.parse(stdout).changes;
+    const { rule, side, pointer } = change;
+    const accepted = [{ rule, side, pointer, reason: 'Nobody sends more.' }];
+    await writeFile(join(cwd, 'accept.json'), JSON.stringify(accepted));
+    const args = ['diff', 'old.json', 'new.json', '--accept', 'accept.json'];
+    expect((await run(args)).code).toBe(0);
+    expect((await run(['diff', 'new.json', 'old.json'])).code).toBe(0);
+    expect((await run(['diff', 'new.json', 'old.json', '--fail-on', 'additive'])).code).toBe(1);
+  });
+
+  it('reads a service of this machine, and no other', async () => {
+    await using server = await serve(({ path }, response) =>
+      path === '/moved'
+        ? response.writeHead(302, { location: 'http://example.com/' }).end()
+        : sendJson(response, path === '/none' ? 404 : 200, doors({ maxLength: 9 })),
+    );
+    const same = await run(['diff', 'old.json', `${server.url}/openapi.json`]);
+    expect(same.stdout).toContain('No change between');
+    expect(same.code).toBe(0);
+    const none = await run(['diff', 'old.json', `${server.url}/none`]);
+    expect(none.stderr).toContain('answered 404.');
+    const moved = await run(['diff', 'old.json', `${server.url}/moved`]);
+    expect(moved.stderr).toContain('cannot be read');
+    expect([none.code, moved.code]).toEqual([2, 2]);
+  });
+
+  it.each<[string, string]>([
+    ['none.json', 'none.json cannot be read: there is no such file or folder.'],
+    ['.', '. cannot be read: it is a folder.'],
+    ['text.json', 'text.json is not an OpenAPI document in JSON'],
+    ['swagger.json', 'swagger.json is not an OpenAPI 3.1 document.'],
+    ['v3.json', 'v3.json is not an OpenAPI 3.1 document: it is of version 3.0.3.'],
+    ['parts.json', 'parts.json refers to ./door.yaml, another file: bundle it'],
+    ['https://example.com/openapi.json', 'example.com is not this machine'],
+    ['http://', 'http:// is not a valid URL.'],
+    ['http://127.0.0.1:9/', 'cannot be read'],
+  ])('refuses %s', async (name, message) => {
+    const parts = { ...doors({}), paths: { '/d': { $ref: './door.yaml' } } };
+    await writeFile(join(cwd, 'text.json'), 'openapi: 3.1.0');
+    await writeFile(join(cwd, 'swagger.json'), '{"swagger":"2.0"}');
+    await writeFile(join(cwd, 'v3.json'), '{"openapi":"3.0.3"}');
+    await writeFile(join(cwd, 'parts.json'), JSON.stringify(parts));
+    const { code, stdout, stderr } = await run(['diff', 'old.json', name]);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('inspect', () => {
+  const inspect = async (answer: unknown, ...args: string[]) => {
+    await writeFile(join(cwd, 'answer.json'), JSON.stringify(answer));
+    return run(['inspect', 'answer.json', '--operation', 'jobsRetrieve', ...args]);
+  };
+  const example = async (name: string) =>
+    JSON.parse(await readFile(new URL(`../../openapi/examples/${name}`, import.meta.url), 'utf8'));
+
+  it('finds nothing in an answer as documented', async () => {
+    const { code, stdout } = await inspect(await example('job/success.json'));
+    expect(stdout).toBe('0 violations, 0 drift\n');
+    expect(code).toBe(0);
+  });
+
+  it('tells violations, which end with 1, and drift', async () => {
+    const { job } = await example('job/success.json');
+    const { code, stdout } = await inspect({ job: { ...job, progress: 2, 'mo\u202eod': 1 } });
+    expect(stdout).toMatch(/^violation {2}.*progress/);
+    expect(stdout).toMatch(/drift {6}.*mo\\u202eod/);
+    expect(stdout).toContain('1 violations, 1 drift\n');
+    expect(code).toBe(1);
+  });
+
+  it('takes the status and headers with the body, or the status alone', async () => {
+    const body = await example('error/404-http.json');
+    const headers = { 'content-type': 'application/json' };
+    expect((await inspect({ status: 404, headers, body })).code).toBe(0);
+    expect((await inspect(body, '--status', '404')).code).toBe(0);
+    const { stdout, code } = await inspect({ status: 418, body }, '--json');
+    expect(JSON.parse(stdout).violations).toMatchObject([{ keyword: 'status' }]);
+    expect(code).toBe(1);
+  });
+
+  it('refuses an operation that there is not, and none', async () => {
+    const { code, stderr } = await run(['inspect', 'x.json', '--operation', 'toString']);
+    expect(stderr).toContain('--operation is one of generatePatch, ');
+    expect(code).toBe(2);
+    expect((await run(['inspect', 'x.json'])).stderr).toContain("'--operation <id>' not specified");
+  });
+});

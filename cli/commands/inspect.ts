@@ -1,0 +1,76 @@
+import { Option } from 'commander';
+import type { OperationId } from '../../src/operations.js';
+import type { AddCommand } from '../command.js';
+import { UsageError } from '../commandLine.js';
+import { exitCodes } from '../exit.js';
+import { wholeNumberOption } from '../options.js';
+
+interface Options {
+  readonly operation: string;
+  readonly status?: number;
+}
+
+/** `inspect`: holds one answer against the document. */
+export const inspect: AddCommand = (program, context) => {
+  program
+    .command('inspect')
+    .argument(
+      '<answer>',
+      'the answer as JSON: its body, or { status, headers, body }; - for standard input',
+    )
+    .summary('hold one answer against the document')
+    .description(
+      'Holds one answer of the service against the document, and sends nothing. Tells violations, which end with 1, and drift: what the document does not know yet.',
+    )
+    .addOption(
+      new Option(
+        '--operation <id>',
+        'the operation that answered, such as jobsRetrieve',
+      ).makeOptionMandatory(),
+    )
+    .addOption(
+      wholeNumberOption(
+        '--status <n>',
+        'the status of the answer (default: 200, where the file has none)',
+        100,
+        599,
+      ),
+    )
+    .example('inspect answer.json --operation jobsRetrieve', 'a body in a file')
+    .example('inspect - --operation jobsList --status 429 < answer.json', 'a refusal')
+    .action(async (name: string, { operation, status }: Options) => {
+      const { readJson } = await import('../document.js');
+      const { inspect: hold } = await import('../../src/contract/index.js');
+      const { operations } = await import('../../src/operations.js');
+      if (!Object.hasOwn(operations, operation)) {
+        throw new UsageError(
+          `--operation is one of ${Object.keys(operations).join(', ')}, not "${operation}".`,
+        );
+      }
+      const answer = answerOf(await readJson(context, name, 'an answer'), status);
+      const { violations, drift } = hold(operation as OperationId, {
+        ...answer,
+        redact: context.redact,
+      });
+      context.result({ operation, status: answer.status, violations, drift }, [
+        ...violations.map(
+          ({ message, documentPointer }) => `violation  ${message}  ${documentPointer}`,
+        ),
+        ...drift.map(({ message, documentPointer }) => `drift      ${message}  ${documentPointer}`),
+        `${violations.length} violations, ${drift.length} drift`,
+      ]);
+      if (violations.length > 0) context.exitCode = exitCodes.negative;
+    });
+};
+
+function answerOf(value: unknown, status: number | undefined) {
+  const json = { 'content-type': 'application/json' };
+  const { status: own, headers, body } = (value ?? {}) as Record<string, unknown>;
+  const isWhole = typeof own === 'number' && Object.hasOwn(value as object, 'body');
+  if (!isWhole) return { status: status ?? 200, headers: json, body: value };
+  return {
+    status: status ?? own,
+    headers: typeof headers === 'object' && headers !== null ? (headers as typeof json) : json,
+    body,
+  };
+}

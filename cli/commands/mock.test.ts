@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { cli } from '../testing/cli.js';
+
+/** Runs the mock until `use` is done with it. */
+async function withMock(args: readonly string[], use: (env: Record<string, string>) => unknown) {
+  const stop = new AbortController();
+  let tell: (text: string) => void = () => {};
+  const told = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
+  const running = cli(['mock', '--port', '0', ...args], {
+    stdout: { write: (text) => tell(String(text)) },
+    signal: stop.signal,
+  });
+  const lines = (await told).trim().split('\n');
+  await use(Object.fromEntries(lines.map((line) => line.split('='))));
+  stop.abort('SIGINT');
+  return running;
+}
+
+describe('mock', () => {
+  it('prints lines for .env, answers, and ends when it is stopped', async () => {
+    const { code, stderr } = await withMock([], async (env) => {
+      const { stdout } = await cli(['whoami'], { env });
+      expect(stdout).toContain(`${env.SCENARIO_BASE_URL} takes`);
+      const patched = await cli(['estimate', 'asset_GTrL3mq4SXWyMxkOHRxlpw'], { env });
+      expect(patched.stdout + patched.stderr).toMatch(/creative units|404/);
+    });
+    expect(stderr).toBe('It listens until Ctrl-C.\n');
+    expect(code).toBe(0);
+  });
+
+  it('departs from the document as it is told, and keeps a rate', async () => {
+    await withMock(['--deviation', 'missing-job-progress', '--rate-limit', '2'], async (env) => {
+      const headers = {
+        authorization: `Basic ${btoa(`${env.SCENARIO_SDK_API_KEY}:${env.SCENARIO_SDK_API_SECRET}`)}`,
+      };
+      const statuses: number[] = [];
+      for (let call = 0; call < 3; call++) {
+        statuses.push((await fetch(`${env.SCENARIO_BASE_URL}/jobs`, { headers })).status);
+      }
+      expect(statuses).toEqual([200, 200, 429]);
+    });
+  });
+
+  it('lists its deviations, as JSON too', async () => {
+    const { code, stdout } = await cli(['mock', '--list-deviations']);
+    expect(stdout).toContain('missing-job-progress\n  ');
+    expect(code).toBe(0);
+    const json = await cli(['mock', '--list-deviations', '--json']);
+    expect(JSON.parse(json.stdout).deviations.length).toBeGreaterThan(20);
+  });
+
+  it('refuses a deviation that there is not, and a port that is taken', async () => {
+    const unknown = await cli(['mock', '--deviation', 'none']);
+    expect(unknown.stderr).toContain('There is no deviation named none');
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const taken = await cli(['mock', '--port', String(port)]);
+    server.close();
+    expect(taken.stderr).toContain(`Port ${port} is in use: choose another one with --port.`);
+    expect([unknown.code, taken.code]).toEqual([2, 2]);
+  });
+});

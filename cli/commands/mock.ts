@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { InvalidArgumentError } from 'commander';
+import type { AddCommand } from '../command.js';
+import { CommandError, UsageError } from '../commandLine.js';
+import { collect, wholeNumberOption } from '../options.js';
+
+interface Options {
+  readonly port: number;
+  readonly deviation?: readonly string[];
+  readonly listDeviations?: boolean;
+  readonly rateLimit?: number;
+  readonly creativeUnits?: number;
+}
+
+/** `mock`: a service on this machine, which keeps records and pixels. */
+export const mock: AddCommand = (program, context) => {
+  program
+    .command('mock')
+    .summary('start a service on this machine, to try things against')
+    .description(
+      'Starts a service on this machine that keeps records and draws pixels (with sharp, where it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env; Ctrl-C stops it.',
+    )
+    .addOption(
+      wholeNumberOption(
+        '--port <n>',
+        'where to listen on 127.0.0.1; 0 is any free port',
+        0,
+        65_535,
+      ).default(4010),
+    )
+    .option(
+      '--deviation <name>',
+      'depart from the document in this way; may be given several times',
+      collect,
+    )
+    .option('--list-deviations', 'name every deviation and what it does, and start nothing')
+    .addOption(
+      wholeNumberOption(
+        '--rate-limit <n>',
+        'calls a minute before it answers 429 (default: no limit)',
+        1,
+      ),
+    )
+    .option(
+      '--creative-units <n>',
+      'what may be spent before it answers 402 (default: no limit)',
+      balance,
+    )
+    .example('mock > .env', 'start it, with its address and credentials in .env')
+    .example('mock --deviation missing-job-progress', 'one that breaks the document')
+    .action(async ({ port, deviation = [], listDeviations, ...limits }: Options) => {
+      const { deviationNamed, everyDeviation } = await import('../../stand-in/deviations.js');
+      if (listDeviations) {
+        const facts = everyDeviation.map(({ name, description, operations }) => ({
+          ...{ name, description, operations },
+        }));
+        return context.result(
+          { deviations: facts },
+          facts.flatMap(({ name, description }) => [name, `  ${description}`]),
+        );
+      }
+      const unknown = deviation.find((name) => !everyDeviation.some((each) => each.name === name));
+      if (unknown !== undefined) {
+        throw new UsageError(
+          `There is no deviation named ${unknown}: --list-deviations names each that there is.`,
+        );
+      }
+      const { startStandIn } = await import('../../stand-in/server.js');
+      const { canDraw } = await import('../../stand-in/sharp.js');
+      if (!canDraw) {
+        context.note(
+          'sharp is not installed, so records are kept and no pixels drawn: a result is the image as it was sent.',
+        );
+      }
+      const service = await startStandIn({
+        ...limits,
+        port,
+        deviations: deviation.map(deviationNamed),
+      }).catch((error: NodeJS.ErrnoException) => {
+        if (error.syscall !== 'listen') throw error;
+        const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
+        throw new CommandError(`Port ${port} ${reason}: choose another one with --port.`);
+      });
+      const { url, credentials } = service;
+      const facts = {
+        SCENARIO_BASE_URL: url,
+        SCENARIO_SDK_API_KEY: credentials.apiKey,
+        SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+      };
+      // They open nothing but this service, and whoever calls it needs them.
+      const lines = Object.entries(facts).map(([name, value]) => `${name}=${value}\n`);
+      context.io.stdout.write(context.json ? `${JSON.stringify(facts)}\n` : lines.join(''));
+      context.endsWhenStopped = true;
+      context.note('It listens until Ctrl-C.');
+      if (!context.signal.aborted) await once(context.signal, 'abort');
+      await service.close();
+    });
+};
+
+function balance(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError('It is an amount of creative units, for example 100.');
+}

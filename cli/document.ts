@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { isLoopback } from '../src/address.js';
+import { isObject } from '../src/contract/document.js';
+import { CommandError, UsageError } from './commandLine.js';
+import type { Context } from './context.js';
+import { readStdin } from './images.js';
+import { reasonOf } from './reason.js';
+
+/** The largest document that is read from a URL, in bytes. */
+const mostBytes = 32 * 1024 * 1024;
+
+/**
+ * Reads an OpenAPI 3.1 document of the command line: a file, a URL of this machine, or `-`.
+ *
+ * @throws {CommandError} when it cannot be read, or is no such document in one file.
+ */
+export async function readDocument(context: Context, name: string): Promise<object> {
+  const document = await readJson(context, name, 'an OpenAPI document');
+  const version = isObject(document) ? document.openapi : undefined;
+  if (!isObject(document) || typeof version !== 'string' || !/^3\.1(\.|$)/.test(version)) {
+    throw new CommandError(
+      `${name} is not an OpenAPI 3.1 document${typeof version === 'string' ? `: it is of version ${version}` : ''}.`,
+    );
+  }
+  const outside = findReference(document);
+  if (outside === undefined) return document;
+  throw new CommandError(
+    `${name} refers to ${outside}, another file: bundle it into one, for example with \`npx @redocly/cli bundle\`.`,
+  );
+}
+
+/** Reads JSON of the command line: a file, a URL of this machine, or `-`. */
+export async function readJson(context: Context, name: string, what: string): Promise<unknown> {
+  const text = await readText(context, name);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CommandError(`${name} is not ${what} in JSON: ${(error as Error).message}.`);
+  }
+}
+
+async function readText(context: Context, name: string): Promise<string> {
+  if (name === '-') return new TextDecoder().decode(await readStdin(context));
+  if (/^https?:\/\//i.test(name)) return fetchText(context, name);
+  try {
+    return await readFile(context.path(name), 'utf8');
+  } catch (error) {
+    throw new CommandError(`${name} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+async function fetchText({ signal }: Context, name: string): Promise<string> {
+  const url = URL.canParse(name) ? new URL(name) : undefined;
+  if (url === undefined) throw new UsageError(`${name} is not a valid URL.`);
+  if (!isLoopback(url)) {
+    throw new UsageError(
+      `${url.host} is not this machine, and only documents of this machine are fetched: download it, and name the file.`,
+    );
+  }
+  try {
+    const response = await fetch(url, { signal, redirect: 'error' });
+    if (!response.ok) throw new CommandError(`${name} answered ${response.status}.`);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength;
+      if (size > mostBytes) throw new CommandError(`${name} is larger than ${mostBytes} bytes.`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  } catch (error) {
+    if (error instanceof CommandError || signal.aborted) throw error;
+    const { cause = error } = error as Error;
+    throw new CommandError(`${name} cannot be read: ${reasonOf(cause)}.`);
+  }
+}
+
+/** A reference that leads out of the document. */
+function findReference(value: unknown): string | undefined {
+  if (Array.isArray(value)) return first(value, findReference);
+  if (!isObject(value)) return undefined;
+  const { $ref } = value;
+  if (typeof $ref === 'string' && !$ref.startsWith('#')) return $ref;
+  return first(Object.values(value), findReference);
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
