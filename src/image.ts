@@ -6,7 +6,7 @@ import { readText, refuse } from './imageText.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import { contradiction, sniffImageType } from './mediaTypes.js';
 import { sanitizeCause } from './redact.js';
-import { type FileSource, openSource } from './resources/uploadSource.js';
+import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
 
 /**
@@ -89,6 +89,7 @@ function typed(bytes: Uint8Array): ReadImage {
 async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImage> {
   const signal = new AbortController().signal;
   try {
+    const { openSource } = await import('./resources/uploadSource.js');
     const source = await openSource(image, undefined, signal, 'This value is not an image');
     if (source.size >= INLINE_LIMIT_BYTES) {
       // It is opened again, and closed, by the upload.

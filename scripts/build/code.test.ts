@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scenario-patch-bundle-'));
   modules = await bundleCode(packageRoot, entries);
   for (const { fileName, text } of modules) await writeFile(join(folder, fileName), text);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The modules of the package that importing one of them reads at once. */
@@ -71,12 +71,12 @@ function loadedAtOnce(outputs: Metafile['outputs'], name: string, seen = new Set
 
 describe('the built modules', () => {
   it('are a handful', () => {
-    expect(modules.length).toBeLessThanOrEqual(12);
+    expect(modules.length).toBeLessThanOrEqual(15);
   });
 
   it.each([
     ['index', 3],
-    ['node', 3],
+    ['node', 5],
     ['proxy', 3],
     ['ledger', 3],
     ['contract', 4],
@@ -107,10 +107,10 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('what a page loads', () => {
   it.each([
-    ['index', { atOnce: 60_000, inAll: 60_000 }],
-    ['contract', { atOnce: 50_000, inAll: 50_000 }],
-    ['ledger', { atOnce: 22_000, inAll: 22_000 }],
-    ['proxy', { atOnce: 22_000, inAll: 22_000 }],
+    ['index', { atOnce: 46_000, inAll: 58_000 }],
+    ['contract', { atOnce: 58_000, inAll: 58_000 }],
+    ['ledger', { atOnce: 32_000, inAll: 44_000 }],
+    ['proxy', { atOnce: 32_000, inAll: 44_000 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     expect(atOnce).toBeLessThanOrEqual(budget.atOnce);

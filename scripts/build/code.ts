@@ -8,15 +8,26 @@ export interface BuiltModule {
   readonly text: string;
 }
 
+/** What the client loads when it is first used: it is no part of what every call needs. */
+const transfers =
+  'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
+const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
+const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.';
+
 /**
  * What entry points share is a few modules, by what is used together: whoever loads one loads all of it.
- * The earlier ones take what several of them would have.
+ * Each takes along what its files import, but for what an earlier one has.
  */
 const shared = [
   { name: 'validators', test: /[\\/]generated[\\/]validators\.js$/ },
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
   { name: 'base', test: /[\\/]src[\\/](?:errors[\\/]|operations|decimal|printable|foreign)/ },
-  { name: 'core', test: /[\\/]src[\\/](?!(?:node|proxy|contract|ledger)[\\/.]|index\.)/ },
+  {
+    name: 'core',
+    test: new RegExp(`[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation})`),
+  },
+  { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
+  { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 
 /** Too large to be read by anyone: written by a generator, or by others. */

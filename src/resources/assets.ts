@@ -19,13 +19,12 @@ import type { OperationOptions } from '../options/index.js';
 import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import { type AssetListParams, AssetPages } from './assetList.js';
-import {
-  createDownloads,
-  type DownloadedAsset,
-  type DownloadOptions,
-  type DownloadSource,
-  type DownloadStream,
-  type DownloadSummary,
+import type {
+  DownloadedAsset,
+  DownloadOptions,
+  DownloadSource,
+  DownloadStream,
+  DownloadSummary,
 } from './download.js';
 
 /** How to read an asset. */
@@ -71,11 +70,14 @@ export function createAssets(connection: Connection) {
     return request(connection, { operation: 'assetsDownloadRequest', path, params, options });
   }
 
-  const downloads = createDownloads(connection.settings, {
-    asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
-    link: async (assetId, targetFormat, options) =>
-      (await downloadRequest(assetId, { targetFormat }, options)).url,
-  });
+  async function loadDownloads() {
+    const { createDownloads } = await import('./download.js');
+    return createDownloads(connection.settings, {
+      asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
+      link: async (assetId, targetFormat, options) =>
+        (await downloadRequest(assetId, { targetFormat }, options)).url,
+    });
+  }
 
   return {
     /**
@@ -177,11 +179,11 @@ export function createAssets(connection: Connection) {
      * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
      * type
      */
-    download(
+    async download(
       asset: Asset | DownloadSource | string,
       options?: DownloadOptions,
     ): Promise<DownloadedAsset> {
-      return downloads.toMemory(asset, options);
+      return (await loadDownloads()).toMemory(asset, options);
     },
 
     /**
@@ -191,11 +193,11 @@ export function createAssets(connection: Connection) {
      * @param asset - the asset, or its ID
      * @throws DownloadError when the storage refuses, or the type is another
      */
-    downloadStream(
+    async downloadStream(
       asset: Asset | DownloadSource | string,
       options?: DownloadOptions,
     ): Promise<DownloadStream> {
-      return downloads.toStream(asset, options);
+      return (await loadDownloads()).toStream(asset, options);
     },
 
     /**
@@ -206,12 +208,12 @@ export function createAssets(connection: Connection) {
      * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
      * type
      */
-    downloadTo(
+    async downloadTo(
       asset: Asset | DownloadSource | string,
       openSink: () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>,
       options?: DownloadOptions,
     ): Promise<DownloadSummary> {
-      return downloads.toSink(asset, openSink, options);
+      return (await loadDownloads()).toSink(asset, openSink, options);
     },
   };
 }

@@ -39,7 +39,6 @@ import {
   submitAndWait,
 } from './patchAndWait.js';
 import { type LargeImages, PatchImages } from './patchImages.js';
-import { openSource } from './uploadSource.js';
 import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
@@ -390,6 +389,7 @@ async function wholeImage(image: ImageInput): Promise<Uint8Array | string> {
   const read = await readImage(image);
   if ('bytes' in read) return read.bytes;
   if ('large' in read) {
+    const { openSource } = await import('./uploadSource.js');
     const source = await openSource(read.large, undefined, new AbortController().signal);
     return source.read(0, source.size).finally(source.close);
   }

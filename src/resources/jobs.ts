@@ -5,11 +5,7 @@ import type { OperationOptions } from '../options/index.js';
 import { costOf } from '../prices/costOf.js';
 import type { Priority } from '../transport/rateLimit.js';
 import type { QueryOf } from '../types.js';
-import {
-  type FindSubmissionOptions,
-  findSubmission,
-  type SubmissionSearch,
-} from './findSubmission.js';
+import type { FindSubmissionOptions, SubmissionSearch } from './findSubmission.js';
 import type { LostRequest } from './findSubmissionEvidence.js';
 import type { AssetReader } from './findSubmissionImages.js';
 import { JobList, type JobListParams } from './jobList.js';
@@ -165,7 +161,12 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      * @returns the candidates: none, one or several, with reasons; the choice is yours
      * @throws ConfigurationError when it is not about a submission
      */
-    findSubmission(lost: LostRequest, options?: FindSubmissionOptions): Promise<SubmissionSearch> {
+    async findSubmission(
+      lost: LostRequest,
+      options?: FindSubmissionOptions,
+    ): Promise<SubmissionSearch> {
+      // Few programs ever lose an answer: what searches for it is loaded then.
+      const { findSubmission } = await import('./findSubmission.js');
       return findSubmission({ readJob, readPage }, assets, lost, options);
     },
   };

@@ -8,7 +8,7 @@ import { type Connection, pathId, request } from '../connection.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient } from '../types.js';
 import type { AssetsResource } from './assets.js';
-import { type UploadFileOptions, type UploadOperations, uploadFile } from './uploadFile.js';
+import type { UploadFileOptions, UploadOperations } from './uploadFile.js';
 import type { UploadInput } from './uploadSource.js';
 
 /** What will be uploaded, and in how many parts. */
@@ -72,7 +72,8 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      * @throws AbortedError with `resume` when `signal` aborted it
      * @throws UncertainSubmissionError when the answer to POST /assets or POST /uploads was lost
      */
-    uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
+    async uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
+      const { uploadFile } = await import('./uploadFile.js');
       const operations: UploadOperations = {
         uploadAsset: assets.upload,
         retrieveAsset: async (assetId, call) => (await assets.retrieve(assetId, {}, call)).asset,
