@@ -140,5 +140,5 @@ describe.skipIf(!knowsVariables)('NODE_USE_ENV_PROXY', () => {
     } finally {
       await folder.remove();
     }
-  }, 120_000);
+  });
 });

@@ -6,6 +6,7 @@ import { type OperationId, operations } from './operations.js';
 import type { ClientOptions } from './options/index.js';
 import { argumentsOf, methodNameOf } from './testing/documentedCalls.js';
 import { clientOf, jobRecord, pngBytes, rejection } from './testing/localServer.js';
+import { sample } from './testing/sample.js';
 import {
   exampleOf,
   type Place,
@@ -188,8 +189,8 @@ async function offences(
   offenceOf: (error: unknown) => string | undefined,
   options: ClientOptions = {},
 ): Promise<string[]> {
-  const pairs = placesOf(operation).flatMap((place) =>
-    WRONG_VALUES.map((value) => [place, value] as const),
+  const pairs = sample(
+    placesOf(operation).flatMap((place) => WRONG_VALUES.map((value) => [place, value] as const)),
   );
   const found: string[] = [];
   const work = async () => {
@@ -218,17 +219,13 @@ function lostAnswer(error: unknown): string | undefined {
 }
 
 describe.each(Object.keys(operations) as OperationId[])('a wrong answer of %s', (operation) => {
-  it.each(usesOf(operation))(
-    'gives %s an answer or an error of this package',
-    { timeout: 120_000 },
-    async (_, use) => {
-      expect(await offences(use, operation, bareOrEndless)).toEqual([]);
-    },
-  );
+  it.each(usesOf(operation))('gives %s an answer or an error of this package', async (_, use) => {
+    expect(await offences(use, operation, bareOrEndless)).toEqual([]);
+  });
 
   if (operations[operation].effect === 'reads') return;
 
-  it('is not lost, whatever inspect makes of it', { timeout: 120_000 }, async () => {
+  it('is not lost, whatever inspect makes of it', async () => {
     const onDrift = () => Promise.reject(new Error('onDrift'));
     const [[, plain] = expect.fail('There is no use.')] = usesOf(operation);
     expect(
@@ -281,7 +278,7 @@ describe('what a caller hands over by mistake', () => {
       .map(([name]) => `${resource}.${name}`),
   );
 
-  it.each(methods)('%s answers, or says so', { timeout: 60_000 }, async (name) => {
+  it.each(methods)('%s answers, or says so', async (name) => {
     const args = sound[name] ?? [{}];
     const [resource = '', method = ''] = name.split('.');
     const client = clientOf({ url: origin }, { fetch, maxRetries: 0, deadlineMs: 20_000 });

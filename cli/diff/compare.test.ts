@@ -489,7 +489,7 @@ describe('the document of this project', () => {
       owner[key] = before;
     }
     expect(hidden).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('the step', () => {

@@ -13,7 +13,7 @@ test('every call of a storm settles with a typed outcome, and none is submitted 
   // A storm without faults would prove nothing.
   expect(report.faultsStruck).toBeGreaterThan(50);
   expect(report.outcomes['uncertain-submission']).toBeGreaterThan(0);
-}, 30_000);
+});
 
 test.for([
   ['a level heap', [18, 20, 21, 20, 21, 20], true],

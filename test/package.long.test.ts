@@ -15,7 +15,7 @@ const examples = codeBlocks(readme).filter(({ language }) => language === 'ts');
 let consumer: Consumer;
 beforeAll(async () => {
   consumer = await installPackage();
-}, 120_000);
+});
 afterAll(() => consumer.remove());
 
 describe('the packed package', () => {
@@ -168,7 +168,7 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
     // The last one, for GitHub, has nothing to annotate.
     expect(written).toEqual([true, true, true, true, false]);
     expect(standIn.submissions).toBe(0);
-  }, 60_000);
+  });
 
   it('tells what a service does wrong', async () => {
     standIn.setDeviations([deviationNamed('missing-job-progress')]);

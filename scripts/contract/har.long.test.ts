@@ -82,7 +82,7 @@ describe('recorded traffic', () => {
     const proposed = await runScript('propose.ts', [join(at, 'report.json')]);
     expect(proposed.stdout).toContain('Job.yaml: field priority (number)');
     expect(proposed.stdout).toContain('on 2026-03-01');
-  }, 120_000);
+  });
 
   test('hides the credentials that it was recorded with', async () => {
     const body = await job();
@@ -97,7 +97,7 @@ describe('recorded traffic', () => {
         expect(text).not.toContain(each);
       }
     }
-  }, 120_000);
+  });
 
   test('of another address needs that address', async () => {
     const entries = [entry('http://127.0.0.1:8080/api/jobs/job_1', await job())];
@@ -108,7 +108,7 @@ describe('recorded traffic', () => {
     const { code: found, report } = await judge(entries, env);
     expect(found).toBe(0);
     expect(report.target.baseUrl).toBe('http://127.0.0.1:8080/api');
-  }, 120_000);
+  });
 
   test.each([
     ['[]', 'it has no log.entries'],

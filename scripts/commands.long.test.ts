@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript } from './testing/run.js';
+
+const commands = [
+  ...['build.ts', 'contract.ts', 'diff.ts', 'generate.ts', 'mock.ts', 'mutate.ts'],
+  ...['propose.ts', 'start.ts', '../stand-in/main.ts', '../bench/run.ts'],
+  ...['../test/reliability/writeDocs.ts', '../test/reliability/measurePeer.ts'],
+  '../test/reliability/runSoak.ts',
+];
+
+/** Runs a command that must refuse: nothing but sentences on stderr, and 2. */
+async function refusal(script: string, args: readonly string[], cwd?: string): Promise<string> {
+  const { code, stdout, stderr } = await runScript(script, args, cwd === undefined ? {} : { cwd });
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+  return stderr;
+}
+
+const hint = '`--help` lists the options.';
+
+test.each(commands)('%s --help prints its help and does nothing else', async (script) => {
+  const { code, stdout, stderr } = await runScript(script, ['--help']);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^Usage: npm (run|start)/);
+  expect(stdout).not.toContain('Wrote');
+  expect(code).toBe(0);
+});
+
+test.each(['generate.ts', 'start.ts'])(
+  '%s refuses a flag that it does not know',
+  async (script) => {
+    expect(await refusal(script, ['--bogus'])).toBe(`Unknown option '--bogus'.\n${hint}\n`);
+  },
+);
+
+describe('what cannot be is refused before anything runs', () => {
+  let folder: string;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+    file = join(folder, 'file');
+    await writeFile(file, '');
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const standIn = '../stand-in/main.ts';
+
+  test.each([
+    ['generate.ts', ['foo'], "Unexpected argument 'foo'."],
+    [standIn, ['--port', 'abc'], '--port is a whole number from 0 to 65535, not "abc".'],
+    [standIn, ['--port', '99999'], '--port is a whole number from 0 to 65535, not "99999".'],
+    [standIn, ['--deviation', 'nope'], 'There is no deviation named nope: --list-deviations'],
+    ['../test/reliability/runSoak.ts', ['--calls', 'many'], '--calls is a whole number from 1'],
+    ['mutate.ts', ['--sample', '2'], '--sample cannot be "2".'],
+    ['diff.ts', ['A', 'B', 'C'], 'One revision is expected'],
+  ])('%s %j', async (script, args, message) => {
+    const said = await refusal(script, args);
+    expect(said).toContain(message);
+    expect(said.trimEnd().split('\n')).toEqual([expect.any(String), hint]);
+  });
+
+  test.each([standIn, 'mock.ts'])('%s on a port in use', async (script) => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const said = await refusal(script, ['--port', String(port)]);
+    server.close();
+    expect(said).toBe(`Port ${port} is in use: choose another one with --port.\n`);
+  });
+
+  test.each(['', '/below'])('a report that would go to a file%s', async (below) => {
+    const said = await refusal('contract.ts', ['--reports', file + below]);
+    expect(said).toContain(`--reports is a folder to write to, which ${file}${below} is not (E`);
+    expect(said).not.toContain('    at ');
+  });
+
+  test('a suite without its document', async () => {
+    const said = await refusal('contract.ts', [], folder);
+    expect(said).toBe('generated/openapi.json is missing: run `npm run generate`.\n');
+  });
+});

@@ -1,0 +1,232 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckRecord } from '../contract-tests/report/record.js';
+import type { RunReport } from '../contract-tests/report/report.js';
+import { checkReport } from '../contract-tests/report/schema.js';
+import { deviationNamed } from '../stand-in/deviations.js';
+import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { readCommand } from './contract/options.js';
+import { runScript } from './testing/run.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contract-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function readJson(name: string): Promise<RunReport> {
+  const report = JSON.parse(await readFile(join(folder, name, 'report.json'), 'utf8'));
+  expect(checkReport(report)).toBeUndefined();
+  return report;
+}
+
+function contract(...args: string[]) {
+  return runScript('contract.ts', args);
+}
+
+describe('shards', () => {
+  const operation = ['--operation', 'jobsList'];
+
+  /** What a check found, without what differs from one process to the next. */
+  function outcomes({ checks }: RunReport): [string, unknown][] {
+    return checks.map(
+      ({ durationMs: _time, curl: _port, newFields: _sooner, ...check }: CheckRecord) => [
+        check.id,
+        check,
+      ],
+    );
+  }
+
+  test('of two processes are the whole, check by check', async () => {
+    const at = (name: string) => ['--reports', join(folder, name)];
+    const runs = [
+      await contract('mock', ...operation, ...at('whole')),
+      ...(await Promise.all([
+        contract('mock', ...operation, '--shard=1/2', ...at('one')),
+        contract('mock', ...operation, '--shard=2/2', ...at('two')),
+      ])),
+      await contract(
+        'mock',
+        '--merge-reports',
+        join(folder, 'one'),
+        join(folder, 'two'),
+        ...at('merged'),
+      ),
+    ];
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      runs.map(() => ({ code: 0, stderr: '' })),
+    );
+    const [whole, one, two, merged] = await Promise.all(
+      ['whole', 'one', 'two', 'merged'].map(readJson),
+    );
+    if (!whole || !one || !two || !merged) throw new Error('four reports');
+    expect(whole.checks.length).toBeGreaterThan(100);
+    expect(one.checks.length + two.checks.length).toBe(whole.checks.length);
+    expect(Math.min(one.checks.length, two.checks.length)).toBeGreaterThan(whole.checks.length / 4);
+    const parts = new Map([...outcomes(one), ...outcomes(two)]);
+    expect(parts).toEqual(new Map(outcomes(whole)));
+    expect(outcomes(merged)).toEqual(outcomes(whole));
+    expect(merged.totals).toEqual(whole.totals);
+    expect(merged.coverage).toEqual(whole.coverage);
+    expect(merged.unseenFields).toEqual(whole.unseenFields);
+  });
+});
+
+describe('a live target', () => {
+  let standIn: StandIn;
+
+  beforeAll(async () => {
+    standIn = await startStandIn({ deviations: [] });
+  });
+
+  afterAll(() => standIn.close());
+
+  function live(...args: string[]) {
+    const { apiKey, apiSecret } = standIn.credentials;
+    return runScript('contract.ts', ['live', '--operation', 'jobsRetrieve', ...args], {
+      env: {
+        SCENARIO_BASE_URL: standIn.url,
+        SCENARIO_SDK_API_KEY: apiKey,
+        SCENARIO_SDK_API_SECRET: apiSecret,
+        CONTRACT_REQUESTS_PER_MINUTE: '100000',
+        CONTRACT_ALLOW_WRITES: '1',
+      },
+    });
+  }
+
+  test('that drifts ends with 0 and says so in every file', async () => {
+    standIn.setDeviations([deviationNamed('undeclared-job-field')]);
+    const { code, stdout } = await live('--reports', join(folder, 'drift'), '--grep', 'ID that');
+    expect(code).toBe(0);
+    expect(stdout).toContain('job.priority is not in the document');
+    const { target, drift } = await readJson('drift');
+    expect(target).toEqual({ name: 'live', baseUrl: standIn.url });
+    const places = drift.map(({ pointer, keyword }) => `${keyword} ${pointer}`);
+    expect(places.sort()).toEqual(['undeclared /job/priority']);
+    for (const name of ['report.junit.xml', 'report.md', 'report.html']) {
+      expect(await readFile(join(folder, 'drift', name), 'utf8'), name).toContain('priority');
+    }
+  });
+
+  test('that breaks the document ends with 1 and tells how to see it again', async () => {
+    standIn.setDeviations([deviationNamed('missing-job-progress')]);
+    const { code, stdout } = await live('--reports', join(folder, 'broken'));
+    expect(code).toBe(1);
+    expect(stdout).toContain('job.progress is missing.');
+    expect(stdout).toContain(`curl -i -X GET '${standIn.url}/jobs/`);
+    const files = ['report.json', 'report.junit.xml', 'report.md', 'report.html'];
+    const texts = await Promise.all(
+      files.map((name) => readFile(join(folder, 'broken', name), 'utf8')),
+    );
+    for (const text of [...texts, stdout]) {
+      expect(text).not.toContain(standIn.credentials.apiSecret);
+      expect(text).not.toContain(btoa(`${standIn.credentials.apiKey}:`).slice(0, 8));
+    }
+  });
+});
+
+describe('a live run', () => {
+  test('is called after the run has said where it goes and as which key', async () => {
+    const env = {
+      SCENARIO_BASE_URL: 'http://127.0.0.1:1',
+      SCENARIO_SDK_API_KEY: 'api_key-ends-in-wxyz',
+      SCENARIO_SDK_API_SECRET: 'a secret',
+    };
+    const args = ['live', '--reports', join(folder, 'told')];
+    const { stderr } = await runScript('contract.ts', args, { env });
+    const [first, second] = stderr.split('\n');
+    expect(first).toBe('Calls http://127.0.0.1:1 with the key that ends in wxyz.');
+    expect(second).toContain('does not answer');
+  });
+});
+
+const credentials = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
+
+test('checks whose connection breaks come to no verdict, are listed, and end with 2', async () => {
+  let answered = 0;
+  const server = createServer((request, response) => {
+    answered += 1;
+    // The look at the target before the run succeeds; every check after it is cut off.
+    if (answered > 1) request.socket.destroy();
+    else response.setHeader('content-type', 'application/json').end('{"jobs":[]}');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const args = ['live', '--operation', 'jobsList', '--reports', join(folder, 'cut')];
+  const { code, stdout } = await runScript('contract.ts', [...args, '--grep', 'credentials'], {
+    env: { ...credentials, SCENARIO_BASE_URL: `http://127.0.0.1:${port}` },
+  });
+  server.close();
+  const { errors, totals } = await readJson('cut');
+  expect(errors.length).toBeGreaterThan(0);
+  expect(errors[0]?.test).toContain('jobsList > ');
+  expect(totals.errors).toBe(errors.length);
+  expect(stdout).toContain(`${errors.length} without a verdict`);
+  expect(code).toBe(2);
+});
+
+describe('a run that cannot be', () => {
+  test.each([
+    ['live', 'A live run needs credentials', ['live'], {}],
+    [
+      'unreachable',
+      'http://127.0.0.1:1 does not answer',
+      ['live'],
+      { ...credentials, SCENARIO_BASE_URL: 'http://127.0.0.1:1' },
+    ],
+    ['unknown operation', '--operation is one of generatePatch,', ['--operation', 'nope'], {}],
+    ['values', '--values is none or short, not "all".', ['--values', 'all'], {}],
+    ['no check', 'No check matches.', ['mock', '--grep', 'nothing has this in its name'], {}],
+  ])('ends with 2 and says why: %s', async (_name, message, args, env) => {
+    const { code, stderr, stdout } = await runScript('contract.ts', args, { env });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('the command line', () => {
+  test('has a target, a selection and a folder', () => {
+    const args = ['live', '--shard=2/3', '--seed', '5', '--operation', 'jobsList', '--grep=x'];
+    expect(readCommand(args)).toEqual({
+      kind: 'run',
+      target: 'live',
+      reports: 'reports',
+      selection: { seed: 5, shard: { index: 2, count: 3 }, operation: 'jobsList', grep: 'x' },
+      strict: false,
+      values: process.env.CI ? 'none' : 'short',
+    });
+    expect(readCommand([])).toMatchObject({ kind: 'run', target: 'mock', selection: { seed: 1 } });
+  });
+
+  test('merges every folder that it names', () => {
+    expect(readCommand(['mock', '--merge-reports', 'a', 'b', '--reports=all'])).toEqual({
+      kind: 'merge',
+      folders: ['a', 'b'],
+      reports: 'all',
+    });
+  });
+
+  test.each([['0/2'], ['3/2'], ['1'], ['a/b'], ['1/2/3']])('refuses the shard %s', (shard) => {
+    expect(() => readCommand([`--shard=${shard}`])).toThrow('--shard is i/n');
+  });
+
+  test('refuses what it does not know', () => {
+    expect(() => readCommand(['mock', '--what'])).toThrow("Unknown option '--what'");
+    expect(() => readCommand(['staging'])).toThrow('The target is mock or live, not "staging".');
+    expect(() => readCommand(['--merge-reports', 'a', '--shard=1/2'])).toThrow('leave out --shard');
+  });
+
+  test('refuses a seed that is not a whole number', () => {
+    expect(() => readCommand(['--seed=1.5'])).toThrow('--seed is a whole number');
+    expect(() => readCommand(['--seed='])).toThrow('--seed is a whole number');
+  });
+});

@@ -1,0 +1,124 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { git, root, runScript } from './testing/run.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'document-diff-'));
+  for (const name of ['openapi', 'generated/openapi.json', 'redocly.yaml', 'package.json']) {
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  }
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await git(folder, 'init', '--quiet');
+  await commit('the first version');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function commit(message: string): Promise<void> {
+  await git(folder, 'add', 'openapi', 'generated');
+  await git(folder, 'commit', '--quiet', '--message', message);
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+function diff(...args: string[]) {
+  return runScript('diff.ts', args, { cwd: folder });
+}
+
+describe('between a revision and the working tree', () => {
+  test('nothing ends with 0', async () => {
+    const { code, stdout } = await diff('HEAD');
+    expect(stdout).toBe('No change between HEAD and the working tree.\n');
+    expect(code).toBe(0);
+  });
+
+  test('an additive change ends with 0, or with 1 where that is asked for', async () => {
+    await edit(
+      'openapi/schemas/job/JobBilling.yaml',
+      'properties:\n',
+      'properties:\n  currency:\n    type: string\n    description: Currency.\n',
+    );
+    const { code, stdout } = await diff('HEAD');
+    expect(stdout).toContain('Responses: 0 breaking, 1 additive, 0 editorial');
+    expect(stdout).toContain('  additive   The field currency is new.');
+    expect(stdout).toContain('/components/schemas/JobBilling/properties/currency (generatePatch, ');
+    expect(stdout).not.toContain('Requests:');
+    expect(stdout).toContain('Step: minor. Next version: 0.1.1');
+    expect(code).toBe(0);
+    expect((await diff('HEAD', '--fail-on', 'additive')).code).toBe(1);
+  });
+
+  test('a breaking change beside it ends with 1', async () => {
+    await edit('openapi/schemas/job/JobBilling.yaml', '  - cuDiscount\n', '');
+    const { code, stdout } = await diff('HEAD', '--format', 'json');
+    expect(code).toBe(1);
+    const { changes, ...about } = JSON.parse(stdout);
+    expect(about).toEqual({
+      ...{ from: 'HEAD', to: 'the working tree', version: '0.1.0', step: 'major', next: '0.2.0' },
+    });
+    expect(changes).toMatchObject([
+      {
+        class: 'breaking',
+        side: 'response',
+        pointer: '/components/schemas/JobBilling/properties/cuDiscount',
+        message: 'The field cuDiscount may be left out now.',
+      },
+      { class: 'additive', side: 'response', message: 'The field currency is new.' },
+    ]);
+  });
+
+  test('a breaking change that is accepted ends with 0, and is told with its reason', async () => {
+    const pointer = '/components/schemas/JobBilling/properties/cuDiscount';
+    const entry = { rule: 'required', side: 'response', pointer, reason: 'Nobody reads it.' };
+    await writeFile(join(folder, 'accept.json'), JSON.stringify([entry]));
+    const { code, stdout } = await diff('HEAD', '--accept', 'accept.json', '--format', 'github');
+    expect(stdout).toMatch(
+      /^::notice file=openapi\/schemas\/job\/JobBilling\.yaml,line=\d+,col=\d+,.*Accepted: Nobody reads it\.$/m,
+    );
+    expect(code).toBe(0);
+  });
+
+  test('a document that cannot be bundled ends with 2 and says where', async () => {
+    await edit('openapi/schemas/job/JobBilling.yaml', 'type: object', 'type: objekt');
+    const { code, stderr, stdout } = await diff('HEAD');
+    expect(code).toBe(2);
+    expect(stderr).toContain('openapi/schemas/job/JobBilling.yaml:1:1');
+    expect(stdout).toBe('');
+  });
+});
+
+test('between two revisions, the generated bundles are compared', async () => {
+  await edit('generated/openapi.json', '"version": "0.1.0"', '"version": "0.1.1"');
+  await commit('a new number');
+  const { code, stdout } = await diff('HEAD~1', 'HEAD');
+  expect(stdout).toContain('Changes between HEAD~1 and HEAD');
+  expect(stdout).toContain('Step: patch.');
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['no revision', [], 'Name the git revision'],
+  [
+    'an unknown revision',
+    ['no-such-branch'],
+    'generated/openapi.json of no-such-branch cannot be read',
+  ],
+  ['a revision that looks like an option', ['HEAD', '--output=x'], "Unknown option '--output'"],
+  ['an unknown class', ['HEAD', '--fail-on=all'], '--fail-on is breaking or additive, not "all".'],
+  ['an unknown format', ['HEAD', '--format=xml'], '--format is one of text, json, github, sarif'],
+  ['no file of acceptances', ['HEAD', '--accept=no.yaml'], 'no.yaml cannot be read: ENOENT'],
+])('%s ends with 2', async (_name, args, message) => {
+  const { code, stderr } = await diff(...args);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain('    at ');
+  expect(code).toBe(2);
+});
