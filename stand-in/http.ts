@@ -59,6 +59,8 @@ export async function listen(
         if (!response.destroyed) write(response, answer);
       });
   });
+  // Closing an idle connection would race with the next request on it, and lose where a machine stalls.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

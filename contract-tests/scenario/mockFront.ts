@@ -15,7 +15,11 @@ export async function startMockFront(prismUrl: string, port = 0): Promise<Prism>
     const { method, url = '/', headers } = incoming;
     const { searchParams } = new URL(url, prismUrl);
     const priced = asksForDryRun(searchParams) ? { prefer: 'code=269' } : {};
-    const forwarded = send(new URL(url, prismUrl), { method, headers: { ...priced, ...headers } });
+    // A connection of its own: Prism closes an idle one whenever it likes, and the request on it is lost.
+    const forwarded = send(new URL(url, prismUrl), {
+      ...{ method, agent: false },
+      headers: { ...priced, ...headers },
+    });
     forwarded.on('response', (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
@@ -24,6 +28,7 @@ export async function startMockFront(prismUrl: string, port = 0): Promise<Prism>
     outgoing.on('close', () => forwarded.destroy());
     incoming.pipe(forwarded);
   });
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

@@ -49,6 +49,8 @@ export async function serve(handler: Handler): Promise<LocalServer> {
     requests.push(request);
     await handler(request, response, requests.length);
   });
+  // Closing an idle connection would race with the next request on it, and lose where a machine stalls.
+  server.keepAliveTimeout = 0;
   server.on('connection', () => {
     connections++;
   });
