@@ -67,8 +67,15 @@ function formsOf(text: string): string[] {
     // A secret that holds what looks like an escape is met decoded as well, and joined over lines.
     const readings = [...readingsOf(plainReading(bytes))].filter(({ isCoded }) => !isCoded);
     // A backslash at its end may make an escape with what follows.
-    return readings.flatMap(({ reading }) => [reading.text, reading.text.replace(/\\+$/, '')]);
+    return readings.flatMap(({ reading }) => [reading.text, withoutEnd(reading.text, '\\')]);
   });
+}
+
+/** A text without what its end repeats: an expression would try each of its runs. */
+function withoutEnd(text: string, character: string): string {
+  let end = text.length;
+  while (text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The bytes of a text in UTF-8, Latin-1 and UTF-16. */

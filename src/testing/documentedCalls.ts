@@ -19,7 +19,8 @@ export function documentedAt(id: OperationId, ...place: string[]): unknown {
 
 /** Where the client has an operation: `jobsTriggerAction` is `triggerAction` of `jobs`. */
 export function methodNameOf(id: OperationId): readonly [resource: string, method: string] {
-  const [, resource = '', rest = ''] = /^([a-z]+)(.*)$/.exec(id) ?? [];
+  const [resource = ''] = /^[a-z]+/.exec(id) ?? [];
+  const rest = id.slice(resource.length);
   return [resource, `${rest.charAt(0).toLowerCase()}${rest.slice(1)}`];
 }
 
