@@ -119,3 +119,83 @@ test('a value that an open enum may gain is not a difference of a response', () 
   expect(change).toMatchObject({ class: 'additive', side: 'response' });
   expect(change?.evidence).toBeUndefined();
 });
+
+describe('a change that is explained hides no other one of the same message', () => {
+  const text = { type: 'string' };
+  const whole = (b: Json, more: Json = {}) => object({ a: { ...text, ...more }, b });
+  const [one, other] = [
+    { type: 'object', required: ['k'], properties: { k: { const: 'one' } } },
+    { type: 'object', required: ['k'], properties: { k: { const: 'other' } } },
+  ];
+
+  test.each<[name: string, before: Json, after: Json]>([
+    ['a bound', text, { ...text, maxLength: 2 }],
+    ['a pattern', text, { ...text, pattern: '^x*$' }],
+    ['a format', text, { ...text, format: 'date' }],
+    ['a value', { ...text, enum: ['x', 'y'] }, { ...text, enum: ['x'] }],
+    ['a type', { type: ['string', 'null'] }, text],
+    ['a multiple', { type: 'integer' }, { type: 'integer', multipleOf: 2 }],
+    ['items', { type: 'array', items: text }, { type: 'array', items: { ...text, maxLength: 0 } }],
+    ['a required field', object({ c: text }), object({ c: text }, ['c'])],
+    ['an alternative', { anyOf: [one, other] }, { anyOf: [one] }],
+    ['an excluded value', text, { ...text, not: { const: '' } }],
+    [
+      'further fields',
+      object({ c: text }),
+      { ...object({ c: text }), additionalProperties: false },
+    ],
+  ])('%s beside a bound', (_name, before, after) => {
+    const older = documentOf(whole(before));
+    const newer = documentOf(whole(after, { minLength: 1 }));
+    const all = compareDocuments(older, newer);
+    expect(addEvidence(all, older, newer).map(({ rule }) => rule)).not.toContain('not-judged');
+
+    // As if the rules had no idea of it.
+    const known = all.filter(({ pointer }) => pointer.includes('/properties/a/'));
+    expect(known).toHaveLength(1);
+    const found = addEvidence(known, older, newer);
+
+    expect(found.map(({ rule }) => rule)).toContain('not-judged');
+    expect(found.find(({ rule }) => rule === 'bound')?.evidence).toBeDefined();
+  });
+
+  test('of the same field either', () => {
+    const older = documentOf(object({ a: text }));
+    const newer = documentOf(
+      object({ a: { ...text, minLength: 1, maxLength: 3, pattern: '^x*$' } }),
+    );
+    const [known] = compareDocuments(older, newer).filter(({ pointer }) =>
+      pointer.endsWith('minLength'),
+    );
+
+    const found = addEvidence(known === undefined ? [] : [known], older, newer);
+
+    expect(found.map(({ pointer }) => pointer.split('/').at(-1)).sort()).toEqual([
+      'maxLength',
+      'minLength',
+      'pattern',
+    ]);
+  });
+
+  test('and what is unexplained in one schema is told once for all operations that reach it', () => {
+    const make = (schema: Json) => ({
+      paths: Object.fromEntries(
+        ['a', 'b'].map((id) => [
+          `/${id}`,
+          {
+            post: {
+              operationId: id,
+              requestBody: json({ $ref: '#/components/schemas/Text' }),
+              responses: {},
+            },
+          },
+        ]),
+      ),
+      components: { schemas: { Text: schema } },
+    });
+
+    const found = addEvidence([], make(text), make({ ...text, maxLength: 2 }));
+
+    expect(found).toMatchObject([{ rule: 'not-judged', operations: ['a', 'b'] }]);
+  });
+});

@@ -1,10 +1,10 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { formats } from '../../src/contract/compile/formats.js';
+import { compileAt, exactAjv, withoutRequired } from '../../src/contract/compile/ajv.js';
 import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
-import { toPointer } from '../../src/contract/pointer.js';
+import { partsOf, toPointer } from '../../src/contract/pointer.js';
 import { bodiesOf, edgesOf } from './bodies.js';
-import { type Change, type Direction, type Evidence, sortChanges } from './change.js';
+import { type Change, type Direction, type Evidence, type Rule, sortChanges } from './change.js';
 import { type SchemaAt, type Schemas, Shapes } from './shape.js';
 
 /** How many bodies are made of each version of a schema, and the seed that makes them the same each time. */
@@ -19,19 +19,30 @@ interface Message {
   readonly schema: SchemaAt;
 }
 
+type Difference = Omit<Finding, keyof Evidence>;
+
 /** What was found where bodies of one version met the schema of the other. */
 interface Finding extends Evidence {
   readonly side: MessageSide;
   readonly operationId: string;
   readonly direction: Direction;
-  /** The keyword that refuses the body, in the version that refuses it. */
+  /** What refuses the body, in the version that refuses it: one statement, or those inside a choice. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A statement that refuses a body. */
+interface Refusal {
   readonly pointer: string;
+  readonly keyword: string;
+  /** The last name on the way to the value that is refused. */
+  readonly field: string | undefined;
 }
 
 /**
  * Holds bodies made from each version against the other, as a net behind the rules: a body that only one
  * version takes is kept as evidence beside the change that explains it. Where no change does, the
- * difference cannot be judged, and is breaking.
+ * difference cannot be judged, and is breaking. One difference does not hide the next: after each one the
+ * search goes on for a body that something else refuses.
  */
 export function addEvidence(
   changes: readonly Change[],
@@ -39,15 +50,28 @@ export function addEvidence(
   newer: object,
 ): readonly Change[] {
   const result = [...changes];
-  for (const finding of findDifferences(older, newer)) {
-    const { body, reason, direction, side, operationId, pointer } = finding;
+  const unexplained = new Map<string, number>();
+  const told = new Set<Change>();
+  const explanationOf = (finding: Difference): Change | undefined =>
+    changes[findExplanation(changes, finding)];
+  for (const finding of findDifferences(older, newer, explanationOf, told)) {
+    const { body, reason, direction, side, operationId, refusals } = finding;
     const evidence = { body, reason };
-    const index = findExplanation(result, finding);
+    const index = findExplanation(changes, finding);
     const known = result[index];
     if (known !== undefined) {
       result[index] = known.evidence === undefined ? { ...known, evidence } : known;
       continue;
     }
+    const pointer = refusals[0]?.pointer ?? '';
+    const key = `${side} ${direction} ${pointer}`;
+    const told = unexplained.get(key);
+    if (told !== undefined) {
+      const change = result[told] as Change;
+      result[told] = { ...change, operations: [...change.operations, operationId] };
+      continue;
+    }
+    unexplained.set(key, result.length);
     const verb = direction === 'narrower' ? 'refused' : 'allowed';
     result.push({
       ...{ rule: 'not-judged', class: 'breaking', side, pointer, operations: [operationId] },
@@ -58,21 +82,67 @@ export function addEvidence(
   return sortChanges(result);
 }
 
-function findExplanation(changes: readonly Change[], finding: Finding): number {
+function findExplanation(changes: readonly Change[], finding: Difference): number {
   const isCandidate = ({ side, operations, class: kind, direction }: Change): boolean =>
     side === finding.side &&
     kind !== 'editorial' &&
     operations.includes(finding.operationId) &&
     (direction === undefined || direction === finding.direction);
-  const near = changes.findIndex(
+  const isNear = (change: Change): boolean =>
+    finding.refusals.some(
+      ({ pointer }) => isWithin(pointer, change.pointer) || isWithin(change.pointer, pointer),
+    );
+  const near = changes.findIndex((change) => isCandidate(change) && isNear(change));
+  if (near >= 0) return near;
+  // The version that refuses may have the same words in another place.
+  return changes.findIndex(
     (change) =>
-      isCandidate(change) &&
-      (finding.pointer.startsWith(change.pointer) || change.pointer.startsWith(finding.pointer)),
+      isCandidate(change) && finding.refusals.some((refusal) => speaksOf(change, refusal)),
   );
-  return near >= 0 ? near : changes.findIndex(isCandidate);
 }
 
-function* findDifferences(older: object, newer: object): Generator<Finding> {
+function isWithin(pointer: string, other: string): boolean {
+  return pointer === other || pointer.startsWith(`${other}/`);
+}
+
+/** Which changes a keyword that refuses a body can be due to. */
+const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
+  ...each(['type'], ['type', 'alternative', 'field', 'items']),
+  ...each(['enum', 'const'], ['values', 'alternative', 'field', 'type']),
+  ...each(['required'], ['required', 'field', 'alternative']),
+  ...each(['additionalProperties'], ['additional-fields', 'field', 'alternative']),
+  ...each(['anyOf'], ['alternative', 'type', 'field']),
+  ...each(['oneOf'], ['alternative', 'exclusive-choice', 'type', 'field']),
+  ...each(['not', 'pattern', 'format', 'multipleOf', 'uniqueItems'], ['restriction', 'field']),
+  ...each(['minLength', 'maxLength', 'minItems', 'maxItems'], ['bound', 'field']),
+  ...each(['minProperties', 'maxProperties'], ['bound', 'field']),
+  ...each(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'], ['bound', 'field']),
+};
+
+function each(keywords: readonly string[], rules: readonly Rule[]) {
+  return Object.fromEntries(keywords.map((keyword) => [keyword, rules]));
+}
+
+/** Whether a change is one of the kind that a keyword can be due to, of the same field. */
+function speaksOf({ rule, pointer }: Change, { keyword, field }: Refusal): boolean {
+  if (!(rulesOf[keyword] ?? []).includes(rule) || fieldOf(pointer) !== field) return false;
+  // Of bounds and restrictions a change names the one that moved.
+  return !(rule === 'bound' || rule === 'restriction') || partsOf(pointer).at(-1) === keyword;
+}
+
+/** The field whose schema a pointer leads into, if any. */
+function fieldOf(pointer: string): string | undefined {
+  const parts = partsOf(pointer);
+  const index = parts.lastIndexOf('properties');
+  return index < 0 ? undefined : parts[index + 1];
+}
+
+function* findDifferences(
+  older: object,
+  newer: object,
+  explanationOf: (difference: Difference) => Change | undefined,
+  told: Set<Change>,
+): Generator<Finding> {
   const shapes = new Shapes();
   const [before, after] = [listMessages(older), listMessages(newer)];
   const validators = new Map(
@@ -81,7 +151,7 @@ function* findDifferences(older: object, newer: object): Generator<Finding> {
       { older: compiler(older, side), newer: compiler(newer, side) },
     ]),
   );
-  const told = new Map<string, Omit<Finding, 'operationId'>[]>();
+  const known = new Map<string, Omit<Finding, 'operationId'>[]>();
   for (const [key, { side, operationId, schema }] of before) {
     const other = after.get(key)?.schema;
     const compile = validators.get(side);
@@ -89,13 +159,15 @@ function* findDifferences(older: object, newer: object): Generator<Finding> {
     if (shapes.areAlike([schema], [other])) continue;
     const pair = `${side} ${schema.pointer} ${other.pointer}`;
     const found =
-      told.get(pair) ??
+      known.get(pair) ??
       compareBy(
         { schemas: [schema], accepts: compile.older(schema.pointer) },
         { schemas: [other], accepts: compile.newer(other.pointer) },
         shapes,
+        (difference) => explanationOf({ ...difference, side, operationId }),
+        told,
       ).map((each) => ({ ...each, side }));
-    told.set(pair, found);
+    known.set(pair, found);
     for (const each of found) yield { ...each, operationId };
   }
 }
@@ -105,27 +177,102 @@ interface Version {
   readonly accepts: ValidateFunction;
 }
 
-function compareBy(older: Version, newer: Version, shapes: Shapes) {
+/** So many differences are told of one message in each direction. */
+const mostDifferences = 20;
+
+function compareBy(
+  older: Version,
+  newer: Version,
+  shapes: Shapes,
+  explanationOf: (difference: Pick<Finding, 'direction' | 'refusals'>) => Change | undefined,
+  told: Set<Change>,
+) {
   const edges = edgesOf([...older.schemas, ...newer.schemas]);
   const search = (from: Version, against: Version, direction: Direction) => {
-    const property = fc.property(bodiesOf(from.schemas, shapes, edges), (body) => {
-      fc.pre(from.accepts(body) === true);
-      return against.accepts(body) === true;
+    const met = new Map<string, readonly Refusal[]>();
+    const found: Omit<Finding, 'operationId' | 'side'>[] = [];
+    const bodies = bodiesOf(from.schemas, shapes, edges);
+    const check = (isKept: (body: unknown) => boolean) =>
+      fc.check(
+        fc.property(bodies, (body) => {
+          fc.pre(from.accepts(body) === true);
+          return isKept(body);
+        }),
+        run,
+      ).counterexample;
+    check((body) => {
+      for (const { refusals } of refusalsOf(against, body)) {
+        for (const each of refusals) if (!met.has(keyOf(each))) met.set(keyOf(each), refusals);
+      }
+      return true;
     });
-    const { counterexample } = fc.check(property, run);
-    if (counterexample === null) return [];
-    const [body] = counterexample;
-    against.accepts(body);
-    const [error] = against.accepts.errors ?? [];
-    return [
-      { direction, body, reason: explain(error), pointer: error?.schemaPath.split('#')[1] ?? '' },
-    ];
+    const seen = new Set<string>();
+    for (const [key, refusals] of met) {
+      if (found.length === mostDifferences) break;
+      // Where a change has its evidence, another body would say nothing more.
+      const change = explanationOf({ direction, refusals });
+      if (seen.has(key) || (change !== undefined && told.has(change))) continue;
+      if (change !== undefined) told.add(change);
+      const isOf = (group: Pick<Finding, 'refusals'>): boolean =>
+        group.refusals.some((each) => keyOf(each) === key);
+      // The same bodies come again; now the search ends with the smallest one.
+      const [body] = check((each) => !refusalsOf(against, each).some(isOf)) ?? [];
+      const difference = refusalsOf(against, body).find(isOf);
+      if (difference === undefined) continue;
+      found.push({ direction, body, ...difference });
+      for (const each of difference.refusals) seen.add(keyOf(each));
+    }
+    return found;
   };
   return [...search(older, newer, 'narrower'), ...search(newer, older, 'wider')];
 }
 
-function explain(error: ErrorObject | undefined): string {
-  return `${error?.instancePath || 'the body'} ${error?.message ?? 'is refused'}`;
+function keyOf({ pointer, field }: Refusal): string {
+  return `${pointer} ${field}`;
+}
+
+/** What refuses a body: what stands in a choice goes with the choice. */
+function refusalsOf({ accepts }: Version, body: unknown): Pick<Finding, 'reason' | 'refusals'>[] {
+  if (accepts(body) === true) return [];
+  const errors = accepts.errors ?? [];
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  const ownerOf = (error: ErrorObject): ErrorObject => {
+    // What is wrong in a choice is told before the choice, and the outermost one last.
+    const after = choices.filter((choice) => errors.indexOf(choice) > errors.indexOf(error));
+    return after.findLast((choice) => isInside(error, choice)) ?? error;
+  };
+  const groups = new Map<ErrorObject, ErrorObject[]>();
+  for (const error of errors) {
+    const owner = ownerOf(error);
+    groups.set(owner, [...(groups.get(owner) ?? []), error]);
+  }
+  return [...groups].map(([owner, members]) => ({
+    reason: explain(owner),
+    refusals: [owner, ...members.filter((error) => error !== owner)].map(toRefusal),
+  }));
+}
+
+/** Whether an error is of a choice, for the same value or one in it: of its branches, or of what they refer to. */
+function isInside(error: ErrorObject, choice: ErrorObject): boolean {
+  if (error === choice || !isWithin(error.instancePath, choice.instancePath)) return false;
+  const at = pointerOf(choice);
+  const pointer = pointerOf(error);
+  return isWithin(pointer, at) || !isWithin(pointer, at.slice(0, at.lastIndexOf('/')));
+}
+
+function toRefusal(error: ErrorObject): Refusal {
+  const { keyword, instancePath, params } = error;
+  const named = params.missingProperty ?? params.additionalProperty;
+  const names = partsOf(instancePath).filter((part) => !/^\d+$/.test(part));
+  return { pointer: pointerOf(error), keyword, field: named ?? names.at(-1) };
+}
+
+function pointerOf({ schemaPath }: ErrorObject): string {
+  return schemaPath.replace(/^[^#]*#/, '');
+}
+
+function explain({ instancePath, message }: ErrorObject): string {
+  return `${instancePath || 'the body'} ${message ?? 'is refused'}`;
 }
 
 /** Every schema that a message is held to, by the place of the message. */
@@ -153,9 +300,12 @@ function listMessages(document: object): Map<string, Message> {
 
 /** Compiles schemas of a document; what a response may grow to is no difference. */
 function compiler(document: object, side: MessageSide): (pointer: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, formats });
-  ajv.addSchema(side === 'response' ? withoutOpenEnums(document) : document, 'bundle');
-  return (pointer) => ajv.compile({ $ref: `bundle#${encodeURI(pointer)}` });
+  const judged =
+    side === 'request'
+      ? withoutRequired(document, 'readOnly')
+      : withoutOpenEnums(withoutRequired(document, 'writeOnly'));
+  const ajv = exactAjv(judged, { lenient: true });
+  return (pointer) => compileAt(ajv, judged, pointer);
 }
 
 function withoutOpenEnums<T>(value: T): T {

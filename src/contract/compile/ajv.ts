@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, listBodies, resolve, resolveSchema } from '../document.js';
 import { toPointer } from '../pointer.js';
@@ -16,9 +16,28 @@ export interface ReadingOptions {
 
 /** An ajv that judges what we send: exactly by the document. */
 export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
+  return exactAjv(withoutRequired(document, 'readOnly'), options);
+}
+
+/** An ajv that judges exactly by the document, what it does not understand aside. */
+export function exactAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   const ajv = createAjv(options);
   ajv.addVocabulary(['x-open-enum']);
-  return addBodies(ajv, withoutRequired(document, 'readOnly'), options);
+  return addBodies(ajv, document, options);
+}
+
+/** The validator of the schema at a pointer of the bundle, with errors that tell places from its root. */
+export function compileAt(ajv: Ajv2020, document: unknown, pointer: string): ValidateFunction {
+  const key = keyOf(pointer);
+  if (ajv.schemas[key] === undefined) addSchemaAt(ajv, document, pointer);
+  return ajv.getSchema(key) as ValidateFunction;
+}
+
+function addSchemaAt(ajv: Ajv2020, document: unknown, pointer: string): void {
+  const key = keyOf(pointer);
+  ajv.addSchema(resolveSchema(document, pointer).value as object, key);
+  // Without it ajv counts the path in an error from the schema and not from the document's root.
+  Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
 }
 
 /** An ajv that judges what we receive, and tells drift by keywords of its own. */
@@ -116,12 +135,9 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
     ...(lenient ? referredIn(document) : []),
   ];
   for (const pointer of new Set(pointers)) {
-    const key = keyOf(pointer);
     const schema = resolveSchema(document, pointer).value;
     if (lenient && !isObject(schema) && typeof schema !== 'boolean') continue;
-    ajv.addSchema(schema as object, key);
-    // Without it ajv counts the path in an error from the schema and not from the document's root.
-    Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
+    addSchemaAt(ajv, document, pointer);
   }
   return ajv;
 }
