@@ -1,11 +1,13 @@
 import type { Validator } from '../generated/validators.js';
-import { isObject, listBodies } from '../src/contract/document.js';
+import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
+import { judgeHeaders } from '../src/contract/headers.js';
 import {
   type Inspection,
   inspectWith,
   judge,
   type ReceivedResponse,
 } from '../src/contract/inspect.js';
+import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
 import { type Operation, toContractDocument } from './engine/document.js';
 import { typesOf } from './engine/schemas.js';
@@ -35,6 +37,7 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
   const bodies = new Map(
     listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
   );
+  const headers = listHeaders(value);
   return {
     document,
     profile,
@@ -55,8 +58,15 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
       const key = operation && keyFor(operation, response.status);
       if (operation === undefined || key === undefined) return unforeseen(operation, response);
       const pointer = bodies.get(`${id} ${key}`);
+      const own = headers.flatMap((header) => {
+        if (header.operationId !== id || header.use !== key) return [];
+        const validate = responses(header.schema);
+        return 'reason' in validate ? [] : [{ ...header, validate }];
+      });
+      const judgeOwn = () =>
+        judgeHeaders(own, response.headers, response.redact ?? redactText, judge);
       // What is not JSON by the document, or has no body, is not looked into.
-      if (pointer === undefined || operation.method === 'HEAD') return nothing;
+      if (pointer === undefined || operation.method === 'HEAD') return judgeOwn();
       const validate = responses(pointer);
       if ('reason' in validate) return uncompiled(pointer, validate.reason);
       // A JSON text may be a string, which is told from what is not JSON by the schema alone.
@@ -68,7 +78,8 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
       }
       const operations = { [id]: operation };
       const responseValidators = { [id]: { [response.status]: validate } };
-      return inspectWith({ operations, responseValidators }, id, response);
+      const responseHeaders = { [id]: { [response.status]: own } };
+      return inspectWith({ operations, responseValidators, responseHeaders }, id, response);
     },
   };
 }

@@ -1,5 +1,17 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
 
+/** A header that a response is documented to have, in lower case. */
+export interface DocumentedHeader {
+  readonly name: string;
+  readonly required: boolean;
+  /** JSON Pointer to where the document names it. */
+  readonly pointer: string;
+  /** What its text is read as; of a list, each item. */
+  readonly type: string;
+  readonly isList: boolean;
+  readonly validate: Validator;
+}
+
 /** What is wrong at one place of a body. */
 export interface ValidationError {
   /** JSON Pointer into the body. */
@@ -159,3 +171,7 @@ export declare const responseValidators: {
     "429": Validator,
     "500": Validator
   }};
+/** By operation and response, where the document declares headers of it. */
+export declare const responseHeaders: Readonly<
+  Record<string, Readonly<Record<string, readonly DocumentedHeader[]>> | undefined>
+>;

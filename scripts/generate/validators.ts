@@ -6,7 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { joinInPlace, keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { type Body, listBodies } from '../../src/contract/document.js';
+import { type Body, type HeaderAt, listBodies, listHeaders } from '../../src/contract/document.js';
 
 /** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
 export async function generateValidators(
@@ -15,19 +15,25 @@ export async function generateValidators(
   const bodies = listBodies(document);
   const requests = bodies.filter((body) => body.use === 'request');
   const responses = bodies.filter((body) => body.use !== 'request');
+  const headers = listHeaders(document);
   const code = await bundleModules({
     entry: [
       `import * as requests from 'requests';`,
       `import * as responses from 'responses';`,
       `export const requestValidators = {${requestTable(requests, (body) => `requests.${identifier(body)}`)}};`,
       `export const responseValidators = {${responseTable(responses, (body) => `responses.${identifier(body)}`)}};`,
+      `export const responseHeaders = {${headerTable(headers)}};`,
     ].join('\n'),
     requests: compile(requestAjv(document), requests),
-    responses: compile(readerAjv(document), responses),
+    responses: compile(readerAjv(document), responses, headers),
   });
   const types = `${declarations}
 export declare const requestValidators: {${requestTable(requests, () => 'Validator')}};
 export declare const responseValidators: {${responseTable(responses, () => 'Validator')}};
+/** By operation and response, where the document declares headers of it. */
+export declare const responseHeaders: Readonly<
+  Record<string, Readonly<Record<string, readonly DocumentedHeader[]>> | undefined>
+>;
 `;
   return { code, types };
 }
@@ -38,7 +44,19 @@ const packageRoot = join(import.meta.dirname, '../..');
 /** Where the formats are that the compiled code refers to. */
 const compileRoom = join(packageRoot, 'src/contract/compile');
 
-const declarations = `/** What is wrong at one place of a body. */
+const declarations = `/** A header that a response is documented to have, in lower case. */
+export interface DocumentedHeader {
+  readonly name: string;
+  readonly required: boolean;
+  /** JSON Pointer to where the document names it. */
+  readonly pointer: string;
+  /** What its text is read as; of a list, each item. */
+  readonly type: string;
+  readonly isList: boolean;
+  readonly validate: Validator;
+}
+
+/** What is wrong at one place of a body. */
 export interface ValidationError {
   /** JSON Pointer into the body. */
   readonly instancePath: string;
@@ -71,8 +89,37 @@ function responseTable(bodies: readonly Body[], value: (body: Body) => string): 
     .join(',');
 }
 
-function compile(ajv: Ajv2020, bodies: readonly Body[]): string {
-  const names = bodies.map((body) => [identifier(body), keyOf(body.pointer)]);
+function headerTable(headers: readonly HeaderAt[]): string {
+  const entries = (
+    by: 'operationId' | 'use',
+    list: readonly HeaderAt[],
+    write: (own: HeaderAt[]) => string,
+  ) =>
+    [...new Set(list.map((each) => each[by]))]
+      .map((key) => `${quote(key)}: ${write(list.filter((each) => each[by] === key))}`)
+      .join(', ');
+  const toEntry = (header: HeaderAt): string => {
+    const { name, required, pointer, type, isList } = header;
+    const fields = JSON.stringify({ name, required, pointer, type, isList }).slice(1, -1);
+    return `{${fields}, validate: responses.${headerIdentifier(headers, header)}}`;
+  };
+  return entries(
+    'operationId',
+    headers,
+    (own) => `{${entries('use', own, (list) => `[${list.map(toEntry).join(', ')}]`)}}`,
+  );
+}
+
+/** Headers that share a schema share its validator. */
+function headerIdentifier(headers: readonly HeaderAt[], { schema }: HeaderAt): string {
+  return `header_${headers.findIndex((each) => each.schema === schema)}`;
+}
+
+function compile(ajv: Ajv2020, bodies: readonly Body[], headers: readonly HeaderAt[] = []): string {
+  const names = [
+    ...bodies.map((body) => [identifier(body), keyOf(body.pointer)]),
+    ...headers.map((header) => [headerIdentifier(headers, header), keyOf(header.schema)]),
+  ];
   try {
     const code = standaloneCode.default(ajv, Object.fromEntries(names));
     return `import { formats } from './formats.js';

@@ -50,6 +50,54 @@ export function listBodies(document: unknown): Body[] {
   });
 }
 
+/** A header that the document says a response has. */
+export interface HeaderAt {
+  readonly operationId: string;
+  /** The response, as the document writes it. */
+  readonly use: string;
+  /** In lower case. */
+  readonly name: string;
+  readonly required: boolean;
+  /** JSON Pointer to where the response names it. */
+  readonly pointer: string;
+  /** JSON Pointer of its schema. */
+  readonly schema: string;
+  /** What its text is read as: the type of its schema, or of the items of a list. */
+  readonly type: string;
+  readonly isList: boolean;
+}
+
+/** Lists the headers that the responses of a bundled document declare; what `content` says is none. */
+export function listHeaders(document: unknown): HeaderAt[] {
+  return listOperations(document).flatMap(({ operationId, method, path }) => {
+    const at = `${toPointer('paths', path, method.toLowerCase())}/responses`;
+    const responses = resolve(document, at).value;
+    return Object.keys(isObject(responses) ? responses : {}).flatMap((use) => {
+      const { pointer, value } = resolve(document, at + toPointer(use));
+      const headers = isObject(value) && isObject(value.headers) ? value.headers : {};
+      return Object.keys(headers).flatMap((name): HeaderAt[] => {
+        const place = `${pointer}/headers${toPointer(name)}`;
+        const header = resolve(document, place);
+        const schema = resolveSchema(document, `${header.pointer}/schema`);
+        if (!isObject(header.value) || !isObject(schema.value)) return [];
+        if (name.toLowerCase() === 'content-type') return [];
+        const { type } = schema.value;
+        const isList = type === 'array';
+        const items = resolve(document, `${schema.pointer}/items`).value;
+        const read = isList ? (isObject(items) ? items.type : undefined) : type;
+        return [
+          {
+            ...{ operationId, use, name: name.toLowerCase(), pointer: place, isList },
+            required: header.value.required === true,
+            schema: schema.pointer,
+            type: typeof read === 'string' ? read : 'string',
+          },
+        ];
+      });
+    });
+  });
+}
+
 /** The pointer of the JSON schema of a request body or response, or nothing where it has none. */
 function jsonSchemaAt(document: unknown, at: string): string | undefined {
   const owner = resolve(document, at);

@@ -1,5 +1,7 @@
 import {
+  type DocumentedHeader,
   requestValidators,
+  responseHeaders,
   responseValidators,
   type ValidationError,
   type Validator,
@@ -10,6 +12,7 @@ import { type Redact, redactText } from '../redact.js';
 import { isDrift } from './drift.js';
 import { cut, type Finding, show } from './findings.js';
 import { fold } from './fold.js';
+import { headerOf, judgeHeaders } from './headers.js';
 import { toPointer } from './pointer.js';
 
 /** A response as it was received. */
@@ -40,30 +43,34 @@ export interface InspectionTables {
   readonly responseValidators: Readonly<
     Record<string, Readonly<Record<string, Validator>> | undefined>
   >;
+  /** By operation and response, where a response has any. */
+  readonly responseHeaders?: Readonly<
+    Record<string, Readonly<Record<string, readonly DocumentedHeader[]>> | undefined>
+  >;
 }
 
 /**
- * Compares a response with the document: status, content type and body.
+ * Compares a response with the document: status, content type, headers and body.
  *
- * Violations are undocumented statuses, wrong content types, wrong types, missing required fields, and
- * broken bounds, formats, constants and closed enums. Drift is undeclared fields (once for each place,
+ * Violations are undocumented statuses, wrong content types, wrong types, missing required fields and headers,
+ * and broken bounds, formats, constants and closed enums. Drift is undeclared fields (once for each place,
  * array positions aside), unknown values of open enums, and `null` in an optional field.
  *
  * @param operation The operation that answered, for example `jobsRetrieve`.
  * @param response Its status, headers and parsed body. Nothing in it is changed.
  */
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
-  return inspectWith({ operations, responseValidators }, operation, response);
+  return inspectWith({ operations, responseValidators, responseHeaders }, operation, response);
 }
 
 /** Compares a response with the document behind the tables; see {@link inspect}. */
 export function inspectWith(
-  { operations, responseValidators }: InspectionTables,
+  { operations, responseValidators, responseHeaders = {} }: InspectionTables,
   operation: string,
   response: ReceivedResponse,
 ): Inspection {
   const { method, path } = operations[operation] ?? { method: '', path: '' };
-  const { status, headers, body, redact = redactText } = response;
+  const { status, headers, redact = redactText } = response;
   const responses = `${toPointer('paths', path, method.toLowerCase())}/responses`;
   const answered = `${operation} answered ${status}`;
   const validators = responseValidators[operation] ?? {};
@@ -82,8 +89,24 @@ export function inspectWith(
       `${answered}; the document has ${expected}.`,
     );
   }
-  const content = `${responses}/${key}/content`;
-  const type = contentType(headers);
+  const documented = responseHeaders[operation]?.[key ?? ''] ?? [];
+  const ofHeaders = judgeHeaders(documented, headers, redact, judge);
+  const ofBody = inspectBody(validator, response, `${responses}/${key}/content`, answered, redact);
+  if (ofHeaders.violations.length + ofHeaders.drift.length === 0) return ofBody;
+  return {
+    violations: [...ofHeaders.violations, ...ofBody.violations],
+    drift: [...ofHeaders.drift, ...ofBody.drift],
+  };
+}
+
+function inspectBody(
+  validator: Validator,
+  { headers, body }: ReceivedResponse,
+  content: string,
+  answered: string,
+  redact: Redact,
+): Inspection {
+  const type = headerOf(headers, 'content-type') ?? '';
   if (!isJson(type)) {
     const actual = type === '' ? 'none' : cut(printable(redact(type)));
     const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
@@ -178,12 +201,6 @@ function withoutConsequences(errors: readonly ValidationError[]): ValidationErro
   return errors.filter(
     ({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath),
   );
-}
-
-function contentType(headers: ReceivedResponse['headers']): string {
-  if (headers instanceof Headers) return headers.get('content-type') ?? '';
-  const entry = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type');
-  return entry?.[1] ?? '';
 }
 
 function isJson(type: string): boolean {

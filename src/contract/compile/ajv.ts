@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
-import { isObject, listBodies, resolve, resolveSchema } from '../document.js';
+import { isObject, listBodies, listHeaders, resolve, resolveSchema } from '../document.js';
 import { toPointer } from '../pointer.js';
 import { formats } from './formats.js';
 import { addDecimals, addReaderKeywords, toReaderDocument } from './keywords.js';
@@ -132,6 +132,7 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
       toPointer('components', 'schemas', name),
     ),
     ...listBodies(document).map((body) => body.pointer),
+    ...listHeaders(document).map((header) => header.schema),
     ...(lenient ? referredIn(document) : []),
   ];
   for (const pointer of new Set(pointers)) {

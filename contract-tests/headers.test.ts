@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../src/contract/inspect.js';
+import { compileContract } from './compile.js';
+import type { Contract } from './engine/contract.js';
+
+type Json = Record<string, unknown>;
+
+const body = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
+
+/** The contract of an operation whose answer has headers of the given schemas. */
+function contractOf(headers: Record<string, Json>): Promise<Contract> {
+  const header = ([name, { required, ...schema }]: [string, Json]) => [name, { required, schema }];
+  return compileContract({
+    openapi: '3.1.0',
+    info: { title: 'Doors', version: '1.0.0' },
+    paths: {
+      '/doors': {
+        get: {
+          operationId: 'doorsList',
+          responses: {
+            200: {
+              headers: Object.fromEntries(Object.entries(headers).map(header)),
+              content: { 'application/json': { schema: body } },
+            },
+            '4XX': { headers: { 'Retry-After': { required: true, schema: { type: 'integer' } } } },
+          },
+        },
+      },
+    },
+  });
+}
+
+const json = { 'content-type': 'application/json' };
+
+async function found(
+  schema: Json,
+  text: string | undefined,
+  status = 200,
+  answer: unknown = { id: 'a' },
+) {
+  const contract = await contractOf({ 'X-Rate-Limit': schema });
+  const headers = text === undefined ? json : { ...json, 'x-RATE-limit': text };
+  const { violations, drift } = contract.inspect('doorsList', { status, headers, body: answer });
+  return [...violations, ...drift].map(({ keyword, message }) => `${keyword}: ${message}`);
+}
+
+describe('the headers that a response is documented to have', () => {
+  it.each<[Json, string | undefined]>([
+    [{ type: 'integer' }, '12'],
+    [{ type: 'integer' }, undefined],
+    [{ type: 'integer', minimum: 0 }, '0'],
+    [{ type: 'number' }, '0.5'],
+    [{ type: 'string' }, '12'],
+    [{ type: 'string' }, 'true'],
+    [{ type: 'boolean' }, 'false'],
+    [{ type: 'string', format: 'uuid' }, '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
+    [{ type: 'array', items: { type: 'integer' } }, '1, 2,3'],
+    [{ type: 'array', items: { type: 'integer' } }, ''],
+    [{ type: 'string', enum: ['a', 'b'] }, 'b'],
+  ])('%j takes %s', async (schema, text) => {
+    expect(await found(schema, text)).toEqual([]);
+  });
+
+  it.each<[Json, string | undefined, string]>([
+    [
+      { type: 'integer', required: true },
+      undefined,
+      'required: The header x-rate-limit is missing.',
+    ],
+    [{ type: 'integer' }, 'many', 'type: The header x-rate-limit is "many", but must be integer.'],
+    [{ type: 'integer' }, '1.5', 'type: The header x-rate-limit is 1.5, but must be integer.'],
+    [{ type: 'integer' }, '', 'type: The header x-rate-limit is "", but must be integer.'],
+    [
+      { type: 'integer', minimum: 0 },
+      '-1',
+      'minimum: The header x-rate-limit is -1, but must be >= 0.',
+    ],
+    [{ type: 'boolean' }, 'yes', 'type: The header x-rate-limit is "yes", but must be boolean.'],
+    [
+      { type: 'string', format: 'uuid' },
+      'x',
+      'format: The header x-rate-limit is "x", but must be a uuid.',
+    ],
+    [
+      { type: 'string', enum: ['a'] },
+      'c',
+      'enum: The header x-rate-limit is "c", but must be one of "a".',
+    ],
+    [
+      { type: 'string', enum: ['a'], 'x-open-enum': true },
+      'c',
+      'enum: The header x-rate-limit is "c", a value that the document does not know yet.',
+    ],
+    [
+      { type: 'array', items: { type: 'integer' } },
+      '1, x',
+      'type: The header x-rate-limit, item [1] is "x", but must be integer.',
+    ],
+  ])('%j does not take %s', async (schema, text, message) => {
+    expect(await found(schema, text)).toEqual([message]);
+  });
+
+  it('are judged beside a body that breaks the document', async () => {
+    expect(await found({ type: 'integer' }, 'many', 200, {})).toEqual([
+      'type: The header x-rate-limit is "many", but must be integer.',
+      'required: id is missing.',
+    ]);
+  });
+
+  it('are judged of a range, where it documents no body', async () => {
+    expect(await found({ type: 'integer' }, undefined, 429)).toEqual([
+      'required: The header retry-after is missing.',
+    ]);
+  });
+
+  it('are judged of the Scenario API', () => {
+    const { violations } = inspect('jobsRetrieve', {
+      status: 429,
+      headers: new Headers({ ...json, 'retry-after': '30' }),
+      body: { message: 'Too many.' },
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('tell no credential', async () => {
+    const contract = await contractOf({ 'X-Id': { type: 'string', maxLength: 3 } });
+    const { violations } = contract.inspect('doorsList', {
+      status: 200,
+      headers: { ...json, 'x-id': 'a-secret-of-ours' },
+      body: { id: 'a' },
+      redact: (text) => text.replaceAll('a-secret-of-ours', '[redacted]'),
+    });
+    expect(JSON.stringify(violations)).not.toContain('a-secret-of-ours');
+    expect(violations).toMatchObject([{ keyword: 'maxLength', pointer: '' }]);
+  });
+});
