@@ -1,5 +1,6 @@
 import { VERSION } from '../src/version.js';
 import { type AddCommand, CliCommand } from './command.js';
+import { batch } from './commands/batch.js';
 import { completion } from './commands/completion.js';
 import { contract } from './commands/contract.js';
 import { diff } from './commands/diff.js';
@@ -7,6 +8,7 @@ import { download } from './commands/download.js';
 import { estimate } from './commands/estimate.js';
 import { inspect } from './commands/inspect.js';
 import { job } from './commands/job.js';
+import { ledger } from './commands/ledger.js';
 import { mock } from './commands/mock.js';
 import { openapi } from './commands/openapi.js';
 import { patch } from './commands/patch.js';
@@ -19,7 +21,7 @@ import { mayColor } from './io.js';
 
 /** Every command, in the order of the help. A new one is a file and a line here. */
 const commands: readonly AddCommand[] = [
-  ...[estimate, patch, job, download, upload, whoami],
+  ...[estimate, patch, batch, job, download, upload, whoami, ledger],
   ...[contract, diff, inspect, mock, openapi, completion],
 ];
 

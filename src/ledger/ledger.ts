@@ -11,6 +11,7 @@ import {
 } from '../errors/index.js';
 import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
+import { csvLine } from './csv.js';
 import { Hold, type Moment, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import { type FindsSubmissions, findEntry } from './search.js';
@@ -645,14 +646,4 @@ function csvCells(entry: LedgerEntry): string[] {
       ? new Date(value).toISOString()
       : String(value);
   });
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-/** Quoted where RFC 4180 asks for it; a spreadsheet must not take a key for a formula, of either width. */
-function csvCell(cell: string): string {
-  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

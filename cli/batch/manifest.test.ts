@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from './csv.js';
+import { readManifest } from './manifest.js';
+import { checkOutputs, readTemplate } from './outputs.js';
+
+describe('a manifest', () => {
+  it.each([
+    [
+      'JSON Lines',
+      '{"key":"a","image":"a.png","patch":"logo.png","mode":"erase","x":-1,"y":2.5,"allowOverflow":true}\n\n{"image":"asset_1","crop":{"left":1,"top":2,"width":3,"height":4},"patch":null}\n',
+      [1, 3],
+    ],
+    [
+      'CSV',
+      '\uFEFFkey,image,patch,mode,x,y,allow-overflow,crop\r\na,a.png,logo.png,erase,-1,2.5,true,\r\n,asset_1,,,,,,3x4+1+2\r\n',
+      [2, 3],
+    ],
+  ])('in %s is read with its lines', (_format, text, [first, second]) => {
+    expect(readManifest(text)).toEqual([
+      {
+        ...{ line: first, key: 'a', image: 'a.png', patch: 'logo.png', mode: 'erase' },
+        ...{ x: -1, y: 2.5, allowOverflow: true },
+      },
+      { line: second, image: 'asset_1', crop: { left: 1, top: 2, width: 3, height: 4 } },
+    ]);
+  });
+
+  it.each([
+    ['', /has no column "image"/],
+    ['key,image\n', /has no rows/],
+    ['{"image":"a"}\nnot', /line 2 makes no sense: it is no JSON object/],
+    ['{"image":"a"}\n[]', /line 2 makes no sense: it is no JSON object/],
+    ['{"image":"a","imgae":"b"}', /"imgae" is none of key, image, patch/],
+    ['{"image":"a","__proto__":1}', /"__proto__" is none of/],
+    ['{"image":"a","constructor":1}', /"constructor" is none of/],
+    ['{"image":""}', /image must be a text/],
+    ['{"image":"a","patch":"b","x":"wide"}', /x must be a number of pixels/],
+    ['{"image":"a","patch":"b","mode":"delete"}', /mode must be override or erase/],
+    ['{"image":"a","crop":"1"}', /crop must be WIDTHxHEIGHT/],
+    ['{"image":"a","x":1}', /x is about a patch/],
+    ['{"key":"a"}', /names no image/],
+    ['image,x\na,1,2', /line 2 makes no sense: it has 3 cells/],
+    ['image,key\n"a\nb",1\n"open', /line 4: a quote is not closed/],
+    ['image,key\na,1\n\nb,1\n', /lines 2 and 4 have the same key, "1"/],
+  ])('that reads %j is refused, with the line', (text, message) => {
+    expect(() => readManifest(text)).toThrow(message);
+  });
+});
+
+it('CSV has quoted cells, over several lines', () => {
+  expect(readCsv('a,"b ""c"", d",\r\n"e\nf",\n\n,\r"last"')).toEqual([
+    { line: 1, cells: ['a', 'b "c", d', ''] },
+    { line: 2, cells: ['e\nf', ''] },
+    { line: 5, cells: ['', ''] },
+    { line: 6, cells: ['last'] },
+  ]);
+});
+
+describe('an output template', () => {
+  const row = { line: 1, image: 'in/a.b.png' };
+
+  it.each([
+    ['results/{key}.{ext}', 'order-1', 'results/order-1.png'],
+    ['{row}-{name}.{ext}', 'k', '3-a.b.png'],
+    ['{key}.{ext}', '../../etc/passwd', '__.._etc_passwd.png'],
+    ['{key}.{ext}', '..', '_.png'],
+    ['{key}.{ext}', 'a\u0000b:c*?<>|"', 'a_b_c______.png'],
+    ['{key}.{ext}', 'CON', '_CON.png'],
+    ['{key}.{ext}', '{name}', '_name_.png'],
+    ['{key}.{ext}', 'größe 😀', 'größe _.png'],
+  ])('%s with the key %j names %s', (template, key, path) => {
+    expect(readTemplate(template)(row, 2, key)).toBe(path);
+  });
+
+  it.each([
+    ['out.png', /needs \{key\}/],
+    ['{ext}', /needs \{key\}/],
+    ['{kye}.png', /has \{kye\}/],
+  ])('%s is refused', (template, message) => {
+    expect(() => readTemplate(template)).toThrow(message);
+  });
+
+  it('that names one file for two rows is refused', () => {
+    const rows = [
+      { line: 1, image: 'a/x.png', key: 'a/b' },
+      { line: 2, image: 'b/x.png', key: 'a_B' },
+    ];
+    for (const template of ['{name}.{ext}', '{key}.{ext}']) {
+      expect(() => checkOutputs(rows, readTemplate(template))).toThrow(/lines 1 and 2 .*same file/);
+    }
+    checkOutputs(rows, readTemplate('{name}-{row}.{ext}'));
+  });
+});

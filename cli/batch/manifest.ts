@@ -1,0 +1,179 @@
+import { CommandError } from '../commandLine.js';
+import { readCsv } from './csv.js';
+
+/** One row of a manifest: a patch to make. */
+export interface ManifestRow {
+  /** The line of the manifest on which it begins. */
+  readonly line: number;
+  /** What it is bought under; without one, the digest of what it asks for. */
+  readonly key?: string | undefined;
+  /** A file, seen from the manifest's folder, or the ID of an asset. */
+  readonly image: string;
+  readonly patch?: string | undefined;
+  readonly mode?: 'override' | 'erase' | undefined;
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly crop?: Crop | undefined;
+  readonly background?: string | undefined;
+  readonly format?: 'png' | 'jpeg' | undefined;
+  readonly allowOverflow?: boolean | undefined;
+}
+
+interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Field = Exclude<keyof ManifestRow, 'line'>;
+
+/** How each field is read; what it throws says what it must be. */
+const FIELDS: Readonly<Record<Field, (value: unknown) => unknown>> = {
+  key: text,
+  image: text,
+  patch: text,
+  mode: oneOf('override', 'erase'),
+  x: number,
+  y: number,
+  crop,
+  background: text,
+  format: oneOf('png', 'jpeg'),
+  allowOverflow: boolean,
+};
+
+/**
+ * Reads a manifest: JSON Lines (an object on each line) or CSV (with a heading), by its first character.
+ *
+ * @throws {CommandError} with the line, when a row makes no sense, or two have one key.
+ */
+export function readManifest(source: string): ManifestRow[] {
+  const text = source.replace(/^\uFEFF/, '');
+  const rows = /^\s*\{/.test(text) ? readJsonLines(text) : readTable(text);
+  if (rows.length === 0) throw new CommandError('The manifest has no rows.');
+  const lines = new Map<string, number>();
+  for (const { key, line } of rows) {
+    if (key === undefined) continue;
+    const before = lines.get(key);
+    if (before !== undefined) {
+      throw new CommandError(
+        `The manifest's lines ${before} and ${line} have the same key, ${JSON.stringify(key)}: a key is charged once.`,
+      );
+    }
+    lines.set(key, line);
+  }
+  return rows;
+}
+
+function readJsonLines(text: string): ManifestRow[] {
+  return text.split('\n').flatMap((source, index) => {
+    if (source.trim() === '') return [];
+    const line = index + 1;
+    let value: unknown;
+    try {
+      value = JSON.parse(source);
+    } catch {
+      throw wrong(line, 'it is no JSON object');
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw wrong(line, 'it is no JSON object');
+    }
+    return [readRow(line, Object.entries(value))];
+  });
+}
+
+function readTable(text: string): ManifestRow[] {
+  const records = located(() => readCsv(text));
+  const [heading, ...others] = records;
+  const names = (heading?.cells ?? []).map((name) => name.trim());
+  if (!names.includes('image')) {
+    throw new CommandError(
+      'The manifest has no column "image": it is JSON Lines, or CSV with a heading such as key,image,patch,x,y.',
+    );
+  }
+  return others.map(({ line, cells }) => {
+    if (cells.length > names.length) {
+      throw wrong(line, `it has ${cells.length} cells, and the heading ${names.length}`);
+    }
+    const given = cells.flatMap((cell, index) =>
+      cell === '' ? [] : [[names[index] ?? '', cell] as const],
+    );
+    return readRow(line, given);
+  });
+}
+
+function readRow(line: number, given: Iterable<readonly [string, unknown]>): ManifestRow {
+  const row = new Map<string, unknown>([['line', line]]);
+  for (const [name, value] of given) {
+    const field = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if (!Object.hasOwn(FIELDS, field)) {
+      throw wrong(line, `${JSON.stringify(name)} is none of ${Object.keys(FIELDS).join(', ')}`);
+    }
+    if (value === null) continue;
+    try {
+      row.set(field, FIELDS[field as Field](value));
+    } catch (error) {
+      throw wrong(line, `${name} ${(error as Error).message}`);
+    }
+  }
+  if (!row.has('image')) throw wrong(line, 'it names no image');
+  if (!row.has('patch')) {
+    const about = ['mode', 'x', 'y'].find((name) => row.has(name));
+    if (about !== undefined) throw wrong(line, `${about} is about a patch, and it names none`);
+  }
+  return Object.fromEntries(row) as unknown as ManifestRow;
+}
+
+function located<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw new CommandError(`The manifest cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function wrong(line: number, what: string): CommandError {
+  return new CommandError(`The manifest's line ${line} makes no sense: ${what}.`);
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Error('must be a text');
+}
+
+function oneOf(...values: readonly string[]): (value: unknown) => string {
+  return (value) => {
+    if (typeof value === 'string' && values.includes(value)) return value;
+    throw new Error(`must be ${values.join(' or ')}`);
+  };
+}
+
+function number(value: unknown): number {
+  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof read === 'number' && Number.isFinite(read)) return read;
+  throw new Error('must be a number of pixels');
+}
+
+function boolean(value: unknown): boolean {
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new Error('must be true or false');
+}
+
+function crop(value: unknown): Crop {
+  const names = ['left', 'top', 'width', 'height'] as const;
+  if (typeof value === 'string') {
+    const [, width, height, left = '0', top = '0'] =
+      /^(\d+)x(\d+)(?:\+(\d+)\+(\d+))?$/i.exec(value) ?? [];
+    if (width !== undefined) {
+      return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const area = value as Record<string, unknown>;
+    if (names.every((name) => typeof area[name] === 'number')) {
+      const { left, top, width, height } = area as unknown as Crop;
+      return { left, top, width, height };
+    }
+  }
+  throw new Error('must be WIDTHxHEIGHT+LEFT+TOP, or an object with left, top, width and height');
+}

@@ -1,0 +1,56 @@
+import { parse } from 'node:path';
+import { CommandError, UsageError } from '../commandLine.js';
+import type { ManifestRow } from './manifest.js';
+
+/** What stands in a template for the values of a row. */
+const PLACEHOLDERS = ['key', 'name', 'row', 'ext'] as const;
+
+/** Where the file of a row goes. */
+export type OutputOf = (row: ManifestRow, index: number, key: string) => string;
+
+/**
+ * Reads a template such as `results/{key}.{ext}`.
+ *
+ * @throws {UsageError} when it has a placeholder that nothing stands for, or none that tells rows apart.
+ */
+export function readTemplate(template: string): OutputOf {
+  for (const [whole, name = ''] of template.matchAll(/\{([^{}]*)\}/g)) {
+    if ((PLACEHOLDERS as readonly string[]).includes(name)) continue;
+    throw new UsageError(
+      `--out has ${whole}; what it can have is ${PLACEHOLDERS.map((each) => `{${each}}`).join(', ')}.`,
+    );
+  }
+  if (!/\{(?:key|name|row)\}/.test(template)) {
+    throw new UsageError('--out needs {key}, {name} or {row}, so that no file replaces another.');
+  }
+  return (row, index, key) => {
+    const values: Record<string, string> = {
+      key,
+      name: parse(row.image).name,
+      row: String(index + 1),
+      ext: row.format === 'jpeg' ? 'jpg' : 'png',
+    };
+    return template.replace(/\{(\w+)\}/g, (_, name: string) => fileName(values[name] ?? ''));
+  };
+}
+
+/** Refuses rows whose files would replace each other, as far as their keys are known. */
+export function checkOutputs(rows: readonly ManifestRow[], outputOf: OutputOf): void {
+  const lines = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const path = outputOf(row, index, row.key ?? `line ${row.line}`).toLowerCase();
+    const before = lines.get(path);
+    if (before !== undefined) {
+      throw new CommandError(
+        `The manifest's lines ${before} and ${row.line} would be written to the same file: use {row} in --out, or other keys.`,
+      );
+    }
+    lines.set(path, row.line);
+  }
+}
+
+/** A value as a part of a file's name: it leads into no other folder, and every system takes it. */
+function fileName(value: string): string {
+  const safe = value.replace(/[^\p{L}\p{N}._ +=@-]/gu, '_').replace(/^\.+|[. ]+$/g, '_');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe.slice(0, 120);
+}

@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, parse } from 'node:path';
+import { addDecimals } from '../../src/decimal.js';
+import {
+  isScenarioError,
+  type Job,
+  JobFailedError,
+  type PatchParams,
+  type ScenarioClient,
+  type ScenarioErrorKind,
+} from '../../src/index.js';
+import { usedBy } from '../../src/ledger/budget.js';
+import type { Ledger } from '../../src/ledger/index.js';
+import { downloadToFile } from '../../src/node.js';
+import { canonicalJson } from '../../src/transport/fingerprint.js';
+import type { ImageArgument } from '../images.js';
+import { factsOf } from '../jobs.js';
+import type { ManifestRow } from './manifest.js';
+import type { OutputOf } from './outputs.js';
+
+/**
+ * How a row ended: `done`, with its files; `failed`, a job that failed; `refused`, by the service, a limit
+ * or a file, and not charged; `uncertain`, may have been charged; `unfinished`, submitted, and its job or
+ * its files are still to come; `left`, not begun.
+ */
+export const rowStates = ['done', 'failed', 'refused', 'uncertain', 'unfinished', 'left'] as const;
+
+export type RowState = (typeof rowStates)[number];
+
+/** What became of a row. */
+export interface RowOutcome {
+  readonly line: number;
+  readonly key?: string | undefined;
+  readonly state: RowState;
+  readonly image: string;
+  readonly patch?: string | undefined;
+  readonly jobId?: string | undefined;
+  /** What the ledger counts for it, in creative units. */
+  readonly cost: string;
+  readonly files: readonly string[];
+  /** Whether an earlier run had submitted it. */
+  readonly replayed: boolean;
+  readonly reason?: string | undefined;
+  /** The kind of the error that ended it. */
+  readonly kind?: ScenarioErrorKind | undefined;
+}
+
+/** What a batch needs. */
+export interface BatchOptions {
+  /** A client with `ledger`. */
+  readonly client: ScenarioClient;
+  readonly ledger: Ledger;
+  readonly projectId?: string | undefined;
+  readonly readImage: (name: string) => Promise<ImageArgument>;
+  /** What tells an image from others: the digest of a file, or the ID of an asset. */
+  readonly digestImage: (name: string) => Promise<string>;
+  /** Where the file of a row goes. */
+  readonly outputOf: OutputOf;
+  /** How many rows are worked on at a time. */
+  readonly concurrency: number;
+  /** The most that a row may cost, in creative units. */
+  readonly maxCreativeUnits?: string | undefined;
+  /** Milliseconds to wait for a job. */
+  readonly waitTimeoutMs: number;
+  /** Starts no further row, and stops those that are on their way, when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onOutcome?: ((outcome: RowOutcome) => void) | undefined;
+}
+
+/** Errors after which no other row would fare better. */
+const HOPELESS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
+  'aborted',
+  'authentication',
+  'budget',
+  'configuration',
+  'ledger',
+  'payment-required',
+  'quota-exceeded',
+]);
+
+/**
+ * Patches each row under its key, and downloads what it made. What an earlier run has done is not done
+ * again: run it as often as it takes.
+ *
+ * @returns what became of each row, in their order
+ */
+export async function runBatch(
+  rows: readonly ManifestRow[],
+  options: BatchOptions,
+): Promise<RowOutcome[]> {
+  const outcomes: RowOutcome[] = [];
+  let next = 0;
+  let hopeless: string | undefined;
+
+  async function work(): Promise<void> {
+    while (next < rows.length) {
+      const index = next++;
+      const row = rows[index] as ManifestRow;
+      const { signal } = options;
+      const reason = signal?.aborted ? 'it was stopped' : hopeless;
+      const outcome =
+        reason === undefined ? await runRow(row, index, options) : leftRow(row, reason);
+      const { kind } = outcome;
+      if (kind !== undefined && HOPELESS.has(kind)) hopeless ??= outcome.reason;
+      outcomes[index] = outcome;
+      options.onOutcome?.(outcome);
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, rows.length) }, work));
+  return outcomes;
+}
+
+type Facts = { -readonly [Name in keyof RowOutcome]: RowOutcome[Name] };
+
+function leftRow({ line, key, image, patch }: ManifestRow, reason: string): RowOutcome {
+  return {
+    ...{ line, key, image, patch, reason },
+    ...{ state: 'left', cost: '0', files: [], replayed: false },
+  };
+}
+
+async function runRow(row: ManifestRow, index: number, options: BatchOptions): Promise<RowOutcome> {
+  const { line, image, patch } = row;
+  const facts: Facts = {
+    ...{ line, key: row.key, image, patch },
+    ...{ state: 'refused', cost: '0', files: [], replayed: false },
+  };
+  try {
+    await patchRow(row, index, options, facts);
+  } catch (error) {
+    const { state, kind, jobId } = endedBy(error, facts);
+    facts.state = state;
+    facts.kind = kind;
+    facts.jobId ??= jobId;
+    facts.reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof JobFailedError) await settle(options, error.job as Job);
+  }
+  facts.cost = await costOfKey(options, facts.key);
+  return facts;
+}
+
+async function patchRow(
+  row: ManifestRow,
+  index: number,
+  options: BatchOptions,
+  facts: Facts,
+): Promise<void> {
+  const { client, ledger, projectId, outputOf, signal } = options;
+  const key = row.key ?? (await keyOf(row, options));
+  facts.key = key;
+  const path = outputOf(row, index, key);
+  const known = await ledger.entry(key, { projectId });
+  if (existsSync(path)) {
+    // Files appear whole, and after their job: nothing is left to do.
+    if (known?.state !== 'submitted') {
+      throw new Error(`${path} is there, and the ledger has no job for it: move it away.`);
+    }
+    Object.assign(facts, { state: 'done', jobId: known.jobId, replayed: true, files: [path] });
+    return;
+  }
+  const { job, assetIds, replayed } = await client.generate.patchAndWait(
+    await paramsOf(row, options),
+    {
+      key,
+      signal,
+      maxCreativeUnits: options.maxCreativeUnits,
+      waitTimeoutMs: options.waitTimeoutMs,
+      onSubmitted: (submitted) => {
+        Object.assign(facts, {
+          state: 'unfinished',
+          jobId: submitted.jobId,
+          replayed: submitted.replayed ?? false,
+        });
+      },
+    },
+  );
+  Object.assign(facts, { state: 'unfinished', jobId: job.jobId, replayed: replayed ?? false });
+  await settle(options, job);
+  if (assetIds.length === 0) throw new Error(`Job ${job.jobId} names no asset to download.`);
+  await mkdir(dirname(path), { recursive: true });
+  const files: string[] = [];
+  // The first one says that the row is done, and so it comes last.
+  for (const [at, assetId] of [...assetIds.entries()].reverse()) {
+    const own = numbered(path, at);
+    await downloadToFile(client, assetId, own, { overwrite: true, signal });
+    files.unshift(own);
+  }
+  Object.assign(facts, { state: 'done', files });
+}
+
+async function paramsOf(row: ManifestRow, { readImage }: BatchOptions): Promise<PatchParams> {
+  const { patch, mode = 'override', x, y, crop, background, format, allowOverflow } = row;
+  return {
+    image: await readImage(row.image),
+    ...(patch !== undefined && { patch: { image: await readImage(patch), mode } }),
+    ...((x !== undefined || y !== undefined) && { position: { x: x ?? 0, y: y ?? 0 } }),
+    ...(crop && { crop }),
+    ...(background !== undefined && { backgroundColor: background }),
+    ...(format && { format }),
+    ...(allowOverflow && { allowOverflow }),
+  };
+}
+
+/** The key of a row without one: equal requests have equal keys, wherever their files lie. */
+async function keyOf(row: ManifestRow, { digestImage }: BatchOptions): Promise<string> {
+  const { line: _line, key: _key, image, patch, ...others } = row;
+  const request = {
+    ...others,
+    image: await digestImage(image),
+    ...(patch !== undefined && { patch: await digestImage(patch) }),
+  };
+  return `row-${createHash('sha256').update(canonicalJson(request)).digest('hex').slice(0, 40)}`;
+}
+
+/** What an error says about the row, and about its charge. */
+function endedBy(
+  error: unknown,
+  facts: Pick<RowOutcome, 'state'>,
+): { state: RowState; kind?: ScenarioErrorKind; jobId?: string } {
+  if (!isScenarioError(error)) return { state: facts.state };
+  const { kind } = error;
+  const jobId = 'jobId' in error && typeof error.jobId === 'string' ? error.jobId : undefined;
+  if (kind === 'job-failed') return { state: 'failed', kind };
+  if (kind === 'uncertain-submission' || kind === 'dry-run-not-honoured') {
+    return { state: 'uncertain', kind, ...(jobId && { jobId }) };
+  }
+  if (jobId !== undefined) return { state: 'unfinished', kind, jobId };
+  return { state: facts.state, kind };
+}
+
+/** Waits until the ledger has what the job costs, so that the summary adds up. */
+async function settle({ ledger }: BatchOptions, job: Job): Promise<void> {
+  const { cost, refund } = factsOf(job);
+  if (cost === undefined) return;
+  await ledger.observe(job.jobId, refund === undefined ? cost : addDecimals(cost, `-${refund}`));
+}
+
+async function costOfKey(
+  { ledger, projectId }: BatchOptions,
+  key: string | undefined,
+): Promise<string> {
+  if (key === undefined) return '0';
+  const entry = await ledger.entry(key, { projectId }).catch(() => undefined);
+  return entry === undefined ? '0' : usedBy(entry);
+}
+
+/** `result.png`, `result-2.png`, `result-3.png`. */
+function numbered(path: string, index: number): string {
+  if (index === 0) return path;
+  const { dir, name, ext } = parse(path);
+  return `${dir}/${name}-${index + 1}${ext}`;
+}

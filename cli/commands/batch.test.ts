@@ -1,0 +1,178 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { drawImages, showsPatch } from '../../src/testing/images.js';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
+import type { Io } from '../io.js';
+import { cli } from '../testing/cli.js';
+
+const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
+const temporary = temporaryFolder();
+let cwd: string;
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await startStandIn({ credentials, settle: 'at-once' });
+  cwd = await temporary.make();
+  await drawImages(cwd);
+});
+afterEach(async () => {
+  await standIn.close();
+  await temporary.remove();
+});
+
+const run = (args: readonly string[], world: Partial<Io> = {}) =>
+  cli(args, {
+    cwd,
+    env: {
+      SCENARIO_BASE_URL: standIn.url,
+      SCENARIO_SDK_API_KEY: credentials.apiKey,
+      SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+    },
+    ...world,
+  });
+
+async function writeRows(rows: readonly object[]): Promise<void> {
+  await writeFile(join(cwd, 'rows.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
+}
+
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, x) => ({
+    ...{ key: `order-${x}`, image: 'canvas.png', patch: 'sticker.png' },
+    ...{ x: 160 + x, y: 96 },
+  }));
+
+const uploads = (): number =>
+  standIn.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/assets'))
+    .length;
+
+describe('batch', () => {
+  it('patches each row once, uploads each image once, and tells what adds up', async () => {
+    await writeRows(rowsOf(5));
+    const { code, stdout } = await run(['batch', 'rows.jsonl']);
+    expect(stdout).toBe('5 rows: 5 done\n25 creative units, 25 of them by this run\n');
+    expect(code).toBe(0);
+    expect([standIn.submissions, uploads()]).toEqual([5, 2]);
+    expect((await readdir(join(cwd, 'results'))).sort()).toEqual(
+      rowsOf(5).map(({ key }) => `${key}.png`),
+    );
+    const first = join(cwd, 'results/order-0.png');
+    expect(await showsPatch(first, join(cwd, 'sticker.png'))).toBe(true);
+  });
+
+  it('run again does what is missing, and asks for nothing else', async () => {
+    await writeRows(rowsOf(3));
+    await run(['batch', 'rows.jsonl']);
+    await writeRows(rowsOf(4));
+    const before = standIn.requests.length;
+    const { stdout } = await run(['batch', 'rows.jsonl', '--json']);
+    expect(JSON.parse(stdout).summary).toEqual({
+      ...{ rows: 4, done: 4, failed: 0, refused: 0, uncertain: 0, unfinished: 0, left: 0 },
+      ...{ replayed: 3, cost: '20', costOfThisRun: '5' },
+    });
+    expect([standIn.submissions, uploads()]).toEqual([4, 2]);
+    const paths = standIn.requests.slice(before).map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('/generate/patch'))).toHaveLength(2);
+  });
+
+  it('fetches the file of a row again that somebody removed, and pays nothing', async () => {
+    await writeRows(rowsOf(1));
+    await run(['batch', 'rows.jsonl']);
+    const { code } = await run(['batch', 'rows.jsonl', '--out', 'other/{row}.{ext}']);
+    expect([code, standIn.submissions]).toEqual([0, 1]);
+    expect(await readdir(join(cwd, 'other'))).toEqual(['1.png']);
+  });
+
+  it('knows rows without a key by what they ask for, wherever the files lie', async () => {
+    const rows = [{ image: 'canvas.png' }, { image: 'canvas.png', format: 'jpeg' }];
+    await writeRows(rows);
+    await run(['batch', 'rows.jsonl']);
+    await copyFile(join(cwd, 'canvas.png'), join(cwd, 'moved.png'));
+    await writeRows(rows.map((row) => ({ ...row, image: 'moved.png' })));
+    const { stdout } = await run(['batch', 'rows.jsonl', '--json']);
+    expect(JSON.parse(stdout).summary).toMatchObject({ done: 2, replayed: 2 });
+    expect(standIn.submissions).toBe(2);
+  });
+
+  it('keeps to a budget, and goes on when that is raised', async () => {
+    await writeRows(rowsOf(4));
+    const small = await run(['batch', 'rows.jsonl', '--budget', '12', '--concurrency', '1']);
+    expect(small.stdout).toBe(
+      '4 rows: 2 done, 1 refused, 1 left\n10 creative units, 10 of them by this run\n',
+    );
+    expect(small.stderr).toMatch(
+      /Line 3, key "order-2": refused\. The estimate is 5 .* 10 are used/,
+    );
+    expect(small.code).toBe(4);
+    const { stdout, code } = await run(['batch', 'rows.jsonl', '--budget', '20']);
+    expect(stdout).toBe(
+      '4 rows: 4 done\n20 creative units, 10 of them by this run; 2 submitted before\n',
+    );
+    expect([code, standIn.submissions]).toEqual([0, 4]);
+  });
+
+  it('goes on after a row that cannot be done, and says which', async () => {
+    await writeRows([
+      { key: 'gone', image: 'missing.png' },
+      { key: 'text', image: 'rows.jsonl' },
+      { key: 'secret', image: 'asset_doesNotExist0000000' },
+      { key: 'good', image: 'canvas.png' },
+    ]);
+    const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
+    expect(stdout).toMatch(/^4 rows: 1 done, 3 refused\n5 creative units/);
+    expect(stderr).toMatch(/Line 1, key "gone": refused\. There is no file missing\.png/);
+    expect(stderr).toMatch(/Line 2, key "text": refused\. rows\.jsonl is no image/);
+    expect([code, standIn.submissions]).toEqual([1, 1]);
+  });
+
+  it('refuses a key that was bought for something else, and sends nothing for it', async () => {
+    await writeRows([{ key: 'a', image: 'canvas.png' }]);
+    await run(['batch', 'rows.jsonl', '--out', 'one/{key}.{ext}']);
+    await writeRows([{ key: 'a', image: 'sticker.png' }]);
+    const { stderr, code } = await run(['batch', 'rows.jsonl', '--out', 'two/{key}.{ext}']);
+    expect(stderr).toMatch(/refused\. The key "a" belongs to another request/);
+    expect([code, standIn.submissions]).toEqual([1, 1]);
+  });
+
+  it('takes no file that was there before for its own', async () => {
+    await writeRows([{ key: 'canvas', image: 'canvas.png' }]);
+    const { stderr } = await run(['batch', 'rows.jsonl', '--out', '{key}.{ext}']);
+    expect(stderr).toMatch(/canvas\.png is there, and the ledger has no job for it/);
+    expect(standIn.submissions).toBe(0);
+  });
+
+  it('writes reports as JSON, CSV and HTML, which no key can break', async () => {
+    const key = '=cmd|"</td><script>alert(1)</script>';
+    await writeRows([{ key, image: 'canvas.png', patch: 'sticker.png', x: 160, y: 96 }]);
+    const reports = ['.json', '.csv', '.html'].flatMap((end) => ['--report', `report${end}`]);
+    const { code } = await run(['batch', 'rows.jsonl', ...reports]);
+    expect(code).toBe(0);
+    const read = (end: string) => readFile(join(cwd, `report${end}`), 'utf8');
+    expect(JSON.parse(await read('.json'))).toMatchObject({
+      summary: { rows: 1, done: 1, cost: '5' },
+      rows: [{ key, state: 'done' }],
+    });
+    expect(await read('.csv')).toContain(`1,"'=cmd|""</td><script>alert(1)</script>",done,job_`);
+    const page = await read('.html');
+    expect(page).not.toContain('<script');
+    expect(page.match(/src="data:image\/png;base64,/g)).toHaveLength(3);
+    expect(page).toContain('href="results/');
+    expect((await readdir(cwd)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('says what is wrong with a command line before anything is sent', async () => {
+    await writeRows(rowsOf(1));
+    for (const [args, message] of [
+      [['batch', 'none.jsonl'], /none\.jsonl cannot be read/],
+      [['batch', 'canvas.png'], /is not UTF-8/],
+      [['batch', 'rows.jsonl', '--report', 'a.pdf'], /must end in \.json, \.csv, \.html/],
+      [['batch', 'rows.jsonl', '--out', 'a.png'], /needs \{key\}/],
+      [['batch', 'rows.jsonl', '--concurrency', '0'], /whole number from 1 to 64/],
+    ] as const) {
+      const { code, stderr } = await run(args);
+      expect(stderr).toMatch(message);
+      expect(code).toBe(2);
+    }
+    expect(standIn.requests).toHaveLength(0);
+  });
+});

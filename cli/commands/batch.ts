@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { readManifest } from '../batch/manifest.js';
+import { checkOutputs, readTemplate } from '../batch/outputs.js';
+import { type BatchSummary, checkReport, summarize, writeReport } from '../batch/report.js';
+import { type RowOutcome, rowStates, runBatch } from '../batch/runBatch.js';
+import { thumbnails } from '../batch/thumbnails.js';
+import type { AddCommand } from '../command.js';
+import { CommandError } from '../commandLine.js';
+import type { Context, ServiceOptions } from '../context.js';
+import { exitCodes } from '../exit.js';
+import { readFileArgument, readImage } from '../images.js';
+import { units } from '../jobs.js';
+import { ledgerOption, openCliLedger } from '../ledger.js';
+import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
+import { reasonOf } from '../reason.js';
+
+interface Options extends ServiceOptions {
+  readonly ledger?: string;
+  readonly out: string;
+  readonly concurrency: number;
+  readonly budget?: string;
+  readonly maxCu?: string;
+  readonly timeout: number;
+  readonly freeAfter?: number;
+  readonly report?: readonly string[];
+}
+
+/** `batch`: patches each row of a manifest under a key of its own. */
+export const batch: AddCommand = (program, context) => {
+  const command = program
+    .command('batch')
+    .argument('<manifest>', 'JSON Lines or CSV, or - for standard input');
+  addServiceOptions(command)
+    .summary('patch each row of a manifest, once')
+    .description(
+      'Patches each row of a manifest and downloads what it makes. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, as the options of `patch` (files are seen from the folder of the manifest). Each row is charged once under its key, or else under the digest of what it asks for: run the command again, also after it was killed, until it says that all is done. A row whose file is there is done.',
+    )
+    .addOption(ledgerOption())
+    .option(
+      '--out <template>',
+      'where files go: {key}, {name} of the image, {row}, {ext}',
+      'results/{key}.{ext}',
+    )
+    .addOption(wholeNumberOption('--concurrency <n>', 'rows at a time', 1, 64).default(4))
+    .option(
+      '--budget <amount>',
+      'what all that the ledger holds may cost, in creative units',
+      amount,
+    )
+    .option('--max-cu <amount>', 'what one row may cost, in creative units', amount)
+    .addOption(secondsOption('--timeout <seconds>', 'how long to wait for a job', 600))
+    .addOption(
+      new Option(
+        '--free-after <seconds>',
+        'submit a row again whose answer was lost, when its job is not listed after this time; without it such a row stays uncertain',
+      ).argParser(seconds),
+    )
+    .option(
+      '--report <file>',
+      'write a report: .json, .csv or .html, with thumbnails where sharp is installed (repeatable)',
+      collect,
+    )
+    .example('batch rows.csv --budget 500 --report report.html', 'at most 500 units in all')
+    .example(
+      "batch rows.jsonl --out 'out/{name}-{row}.{ext}'",
+      'files named after their image and row',
+    )
+    .example(
+      'batch rows.jsonl --ledger postgres://db/patches',
+      'on several machines: no row is charged twice',
+    )
+    .action(async (manifest: string, options: Options) => {
+      context.submits = true;
+      const { signal } = context;
+      const reports = (options.report ?? []).map((path) => context.path(checkReport(path)));
+      const rows = readManifest(await readText(context, manifest));
+      const template = readTemplate(options.out);
+      checkOutputs(rows, template);
+      const folder = manifest === '-' ? context.io.cwd : dirname(context.path(manifest));
+      const inFolder = filesOf(context, folder);
+      const ledger = await openCliLedger(
+        context,
+        options.ledger,
+        options.freeAfter === undefined
+          ? {}
+          : { settlingMs: options.freeAfter * 1_000, decide: () => 'refused' },
+      );
+      context.whenStopped('Run the same command again to go on: nothing is charged twice.');
+      try {
+        const client = await context.client(options, {
+          ledger,
+          ...(options.budget !== undefined && { budget: { creativeUnits: options.budget } }),
+        });
+        const told: RowOutcome[] = [];
+        const outcomes = await runBatch(rows, {
+          ...{ client, ledger, signal, ...inFolder },
+          projectId: context.env(options).SCENARIO_PROJECT_ID || undefined,
+          outputOf: (...row) => context.path(template(...row)),
+          concurrency: options.concurrency,
+          maxCreativeUnits: options.maxCu,
+          waitTimeoutMs: options.timeout * 1_000,
+          onOutcome: (outcome) => {
+            told.push(outcome);
+            if (outcome.jobId !== undefined) context.submissions.handedOver(outcome.jobId);
+            tell(context, outcome);
+            const { cost } = summarize(told);
+            context.tell(`${told.length} of ${rows.length} rows, ${units(cost)}`);
+          },
+        });
+        const thumbnail = thumbnails(inFolder.pathOf);
+        for (const path of reports) {
+          await writeReport(path, outcomes, thumbnail).catch((error) => {
+            context.note(`${context.shownPath(path)} cannot be written: ${reasonOf(error)}.`);
+          });
+        }
+        conclude(context, outcomes);
+      } finally {
+        await ledger.close();
+      }
+    });
+};
+
+/** Images of the manifest are files of its folder, or assets. */
+function filesOf(context: Context, folder: string) {
+  const nearby = Object.create(context, {
+    path: { value: (name: string) => resolve(folder, name) },
+  }) as Context;
+  const pathOf = (name: string): string => nearby.path(name);
+  return {
+    pathOf,
+    readImage: (name: string) => {
+      if (name === '-')
+        throw new CommandError('A row names a file or an asset, not standard input.');
+      return readImage(nearby, name);
+    },
+    digestImage: async (name: string) => {
+      const path = pathOf(name);
+      if (!existsSync(path)) return name;
+      const hash = createHash('sha256');
+      for await (const chunk of createReadStream(path)) hash.update(chunk);
+      return `sha256:${hash.digest('hex')}`;
+    },
+  };
+}
+
+async function readText(context: Context, manifest: string): Promise<string> {
+  const bytes =
+    manifest === '-'
+      ? await readFileArgument(context, manifest)
+      : await readFile(context.path(manifest)).catch((error) => {
+          throw new CommandError(`${manifest} cannot be read: ${reasonOf(error)}.`);
+        });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes as Uint8Array);
+  } catch {
+    throw new CommandError(`${manifest} is not UTF-8.`);
+  }
+}
+
+/** Tells of a row that did not end well. */
+function tell(context: Context, { state, line, key, reason = '' }: RowOutcome): void {
+  if (state === 'done' || state === 'left') return;
+  const name = key === undefined ? '' : `, key ${JSON.stringify(key)}`;
+  context.note(`Line ${line}${name}: ${state}. ${reason}`);
+}
+
+function conclude(context: Context, outcomes: readonly RowOutcome[]): void {
+  const summary = summarize(outcomes);
+  const { rows, replayed, cost, costOfThisRun } = summary;
+  const counts = rowStates.filter((state) => state === 'done' || summary[state] > 0);
+  context.result({ summary, rows: outcomes }, [
+    `${rows} rows: ${counts.map((state) => `${summary[state]} ${state}`).join(', ')}`,
+    `${units(cost)}, ${costOfThisRun} of them by this run${replayed > 0 ? `; ${replayed} submitted before` : ''}`,
+  ]);
+  for (const line of advice(summary, outcomes)) context.note(line);
+  context.exitCode = exitCodeOf(summary, outcomes);
+}
+
+function advice({ uncertain, unfinished, left }: BatchSummary, outcomes: readonly RowOutcome[]) {
+  const key = outcomes.find(({ state }) => state === 'uncertain')?.key;
+  const reason = outcomes.find(({ state }) => state === 'left')?.reason;
+  return [
+    ...(uncertain > 0
+      ? [
+          `Next: \`scenario-patch ledger reconcile\` looks for what is uncertain; \`scenario-patch ledger resolve ${JSON.stringify(key)} …\` says what became of it.`,
+        ]
+      : []),
+    ...(left > 0 ? [`${left} rows were not begun: ${reason}`] : []),
+    ...(unfinished + left > 0
+      ? ['Next: the same command again goes on; nothing is charged twice.']
+      : []),
+  ];
+}
+
+function exitCodeOf(summary: BatchSummary, outcomes: readonly RowOutcome[]): number {
+  if (summary.uncertain + summary.unfinished > 0) return exitCodes.uncertain;
+  if (summary.done === summary.rows) return exitCodes.done;
+  const isLimit = outcomes.some(({ kind }) => kind === 'budget' || kind === 'cost-limit');
+  if (summary.failed === 0 && isLimit) return exitCodes.limit;
+  return exitCodes.negative;
+}
+
+function amount(text: string): string {
+  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  throw new InvalidArgumentError('It is an amount of creative units, for example 10 or 7.25.');
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
+  throw new InvalidArgumentError('It is a time in seconds, at most a day (86400).');
+}

@@ -1,0 +1,130 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createScenarioClient } from '../../src/index.js';
+import { openLedger } from '../../src/ledger/index.js';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { PRIVATE_IMAGE_ID } from '../../stand-in/seed.js';
+import { type StandIn, startStandIn } from '../../stand-in/server.js';
+import { cli } from '../testing/cli.js';
+
+const credentials = { apiKey: 'api_0123456789abcdef', apiSecret: 'secret-0123456789' };
+const temporary = temporaryFolder();
+let cwd: string;
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await startStandIn({ credentials, settle: 'at-once' });
+  cwd = await temporary.make();
+});
+afterEach(async () => {
+  await standIn.close();
+  await temporary.remove();
+});
+
+const run = (...args: string[]) =>
+  cli(args, {
+    cwd,
+    env: {
+      SCENARIO_BASE_URL: standIn.url,
+      SCENARIO_SDK_API_KEY: credentials.apiKey,
+      SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+    },
+  });
+
+/** Patches under keys: one that is done, and one whose answer is lost on the way. */
+async function fill(isTaken = true): Promise<string> {
+  const ledger = await openLedger(join(cwd, 'scenario-patch.db'));
+  const losing: typeof fetch = async (input, init) => {
+    const isLost = /\/generate\/patch$/.test(String(input));
+    if (isLost && !isTaken) throw new TypeError('fetch failed');
+    const answer = await fetch(input, init);
+    if (!isLost) return answer;
+    await answer.body?.cancel();
+    throw new TypeError('fetch failed');
+  };
+  const options = { baseUrl: standIn.url, ...credentials, ledger };
+  const { job } = await createScenarioClient(options).generate.patch(
+    { image: PRIVATE_IMAGE_ID },
+    { key: '=done, "1"' },
+  );
+  await createScenarioClient({ ...options, fetch: losing })
+    .generate.patch({ image: PRIVATE_IMAGE_ID, format: 'jpeg' }, { key: 'lost' })
+    .catch(() => {});
+  await ledger.close();
+  return job.jobId;
+}
+
+describe('ledger', () => {
+  it('lists keys, shows one, and adds up', async () => {
+    const jobId = await fill();
+    const { stdout } = await run('ledger', 'list');
+    expect(stdout).toBe(`submitted  5  ${jobId}  =done, "1"\nuncertain  5  -  lost\n`);
+    expect((await run('ledger', 'list', '--state', 'uncertain')).stdout).toBe(
+      'uncertain  5  -  lost\n',
+    );
+    expect((await run('ledger', 'show', '=done, "1"')).stdout).toMatch(
+      new RegExp(`^key: =done, "1"\nstate: submitted\njob: ${jobId}\nestimate: 5\ncharged: 5\n`),
+    );
+    expect((await run('ledger', 'spent')).stdout).toBe('10 creative units\n');
+    expect((await run('ledger', 'spent', '--until', '2020-01-01')).stdout).toBe(
+      '0 creative units\n',
+    );
+    const json = JSON.parse((await run('ledger', 'list', '--json')).stdout);
+    expect(json.map(({ key }: { key: string }) => key)).toEqual(['=done, "1"', 'lost']);
+  });
+
+  it('finds the job of what is open', async () => {
+    await fill();
+    const { code, stdout } = await run('ledger', 'reconcile');
+    expect(stdout).toMatch(/^submitted {2}job_\w+ {2}lost\n$/);
+    expect(code).toBe(0);
+    expect((await run('ledger', 'reconcile')).stderr).toMatch(/Nothing is open/);
+    expect(standIn.submissions).toBe(2);
+  });
+
+  it('leaves open what it does not find, and takes a decision', async () => {
+    await fill(false);
+    const { code, stderr } = await run('ledger', 'reconcile');
+    expect(stderr).toMatch(/1 stay open\. Next: `scenario-patch ledger resolve "lost"/);
+    expect(code).toBe(5);
+    expect((await run('ledger', 'resolve', 'lost')).stderr).toMatch(/--job ID, or --refused/);
+    expect((await run('ledger', 'resolve', 'lost', '--refused')).stdout).toMatch(
+      /^key: lost\nstate: refused\n/,
+    );
+    const again = await run('ledger', 'resolve', 'lost', '--refused');
+    expect(again.stderr).toMatch(/is not open: it is refused/);
+    expect(again.code).toBe(2);
+    expect((await run('ledger', 'spent')).stdout).toBe('5 creative units\n');
+  });
+
+  it('is exported as CSV that no spreadsheet runs, and as JSON Lines', async () => {
+    await fill();
+    const { stdout } = await run('ledger', 'export');
+    expect(stdout.split('\r\n')[1]).toMatch(/^,"'=done, ""1""",generatePatch,submitted,job_/);
+    await run('ledger', 'export', '--format', 'jsonl', '--out', 'all.jsonl');
+    const lines = (await readFile(join(cwd, 'all.jsonl'), 'utf8')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).key)).toEqual(['=done, "1"', 'lost']);
+    const { code } = await run('ledger', 'export', '--out', 'all.jsonl');
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [['list'], /There is no ledger scenario-patch\.db/],
+    [['show', 'a', '--ledger', 'junk.db'], /not a database/],
+    [['list', '--since', 'yesterday'], /a day such as 2026-11-25/],
+    [['list', '--state', 'lost'], /Allowed choices are intent, submitted, refused, uncertain/],
+  ])('%j says what is wrong, and makes no file', async (args, message) => {
+    await writeFile(join(cwd, 'junk.db'), 'x'.repeat(5_000));
+    const { code, stderr } = await run('ledger', ...args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+    await expect(readFile(join(cwd, 'scenario-patch.db'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it('shows no entry for a key that was never used', async () => {
+    await fill();
+    expect((await run('ledger', 'show', 'none')).stderr).toMatch(
+      /has no entry for "none"\. `scenario-patch ledger list` lists the keys/,
+    );
+  });
+});

@@ -1,0 +1,217 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { InvalidArgumentError, Option } from 'commander';
+import { usedBy } from '../../src/ledger/budget.js';
+import type { EntryState, Ledger, LedgerEntry } from '../../src/ledger/index.js';
+import { isHeld } from '../../src/ledger/transitions.js';
+import type { AddCommand, CliCommand } from '../command.js';
+import { CommandError, UsageError } from '../commandLine.js';
+import type { Context, ServiceOptions } from '../context.js';
+import { exitCodes } from '../exit.js';
+import { units } from '../jobs.js';
+import { ledgerOption, openCliLedger } from '../ledger.js';
+import { addServiceOptions, secondsOption } from '../options.js';
+
+interface Options {
+  readonly ledger?: string;
+  readonly project?: string;
+  readonly state?: EntryState;
+  readonly since?: number;
+  readonly until?: number;
+}
+
+const STATES: readonly EntryState[] = ['intent', 'submitted', 'refused', 'uncertain'];
+
+/** `ledger`: reads the ledger, and settles what is open in it. */
+export const ledger: AddCommand = (program, context) => {
+  const group = program
+    .command('ledger')
+    .summary('read what was submitted under keys, and settle what is open')
+    .description('Reads what was submitted under keys, and settles what is open.');
+
+  filtered(group.command('list'), 'list the keys, oldest first')
+    .addOption(new Option('--state <state>', 'only in this state').choices(STATES))
+    .example('ledger list --state uncertain', 'what nobody can tell about')
+    .action((options: Options) =>
+      withLedger(context, options, async (book) => {
+        const entries: LedgerEntry[] = [];
+        for await (const entry of book.entries(filterOf(context, options))) entries.push(entry);
+        context.result(
+          entries,
+          entries.map((entry) =>
+            [entry.state, usedBy(entry), entry.jobId ?? '-', entry.key].join('  '),
+          ),
+        );
+        if (entries.length === 0) context.note('The ledger has no such entries.');
+      }),
+    );
+
+  located(group.command('show').argument('<key>', 'the key'), 'show all about a key')
+    .example('ledger show order-4711', 'its job, its price and its state')
+    .action((key: string, options: Options) =>
+      withLedger(context, options, async (book) => {
+        const entry = await book.entry(key, { projectId: projectOf(context, options) });
+        if (entry === undefined) throw unknown(key);
+        context.result(entry, describe(entry));
+      }),
+    );
+
+  filtered(group.command('spent'), 'add up what was spent')
+    .example('ledger spent --since 2026-11-01', 'this month')
+    .action((options: Options) =>
+      withLedger(context, options, async (book) => {
+        const { projectId, since, until } = filterOf(context, options);
+        const creativeUnits = await book.spent({ projectId, since, until });
+        context.result({ creativeUnits }, [units(creativeUnits)]);
+      }),
+    );
+
+  addServiceOptions(group.command('reconcile').addOption(ledgerOption()))
+    .summary('look for the jobs of all that is open')
+    .description(
+      'Looks for the job of each key that is open and that no process is at. What it finds is adopted; the rest stays open.',
+    )
+    .addOption(secondsOption('--settling <seconds>', 'when a job is listed at the latest', 60))
+    .example('ledger reconcile', 'after a crash')
+    .action((options: Options & ServiceOptions & { settling: number }) =>
+      withLedger(
+        context,
+        options,
+        async (book) => {
+          const client = await context.client(options);
+          const { signal } = context;
+          const projectId = options.project ?? projectOf(context, options);
+          const settled = await book.reconcile(client, { projectId, signal });
+          const open = settled.filter(({ state }) => state === 'uncertain');
+          context.result(
+            settled,
+            settled.map(({ state, jobId = '-', key }) => [state, jobId, key].join('  ')),
+          );
+          if (settled.length === 0) context.note('Nothing is open, or others are at it.');
+          if (open.length > 0) {
+            context.note(
+              `${open.length} stay open. Next: \`scenario-patch ledger resolve ${JSON.stringify(open[0]?.key)} --job ID\`, or \`--refused\`.`,
+            );
+            context.exitCode = exitCodes.uncertain;
+          }
+        },
+        { settlingMs: options.settling * 1_000 },
+      ),
+    );
+
+  located(group.command('resolve').argument('<key>', 'the key'), 'say what became of a key')
+    .description(
+      'Says what became of a key that is open, after somebody has looked: its job, or that it was not taken. A key that was not taken is submitted, and charged, when it is used again.',
+    )
+    .addOption(new Option('--job <id>', 'this is its job').conflicts('refused'))
+    .option('--refused', 'it was not taken')
+    .example('ledger resolve order-4711 --job job_abc123', 'its job was found in the app')
+    .example('ledger resolve order-4711 --refused', 'support says that it was not taken')
+    .action((key: string, options: Options & { job?: string; refused?: boolean }) =>
+      withLedger(context, options, async (book) => {
+        if (options.job === undefined && !options.refused) {
+          throw new UsageError('Say what became of it: --job ID, or --refused.');
+        }
+        const decision = options.job === undefined ? 'refused' : { jobId: options.job };
+        const entry = await book.resolve(key, decision, {
+          projectId: projectOf(context, options),
+        });
+        context.result(entry, describe(entry));
+      }),
+    );
+
+  filtered(group.command('export'), 'write the ledger out, as CSV or JSON Lines')
+    .addOption(new Option('--format <format>', 'how').choices(['csv', 'jsonl']).default('csv'))
+    .option('--out <file>', 'write into this new file (default: standard output)')
+    .example('ledger export --format jsonl --out ledger.jsonl', 'all of it')
+    .action((options: Options & { format: 'csv' | 'jsonl'; out?: string }) =>
+      withLedger(context, options, async (book) => {
+        const lines = book.export(options.format, filterOf(context, options));
+        if (options.out === undefined) {
+          for await (const line of lines) context.io.stdout.write(line);
+          return;
+        }
+        const path = context.path(options.out);
+        const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+        const done = finished(file);
+        done.catch(() => {});
+        for await (const line of lines)
+          if (!file.write(line)) await Promise.race([once(file, 'drain'), done]);
+        file.end();
+        await done;
+        context.result({ path }, [context.shownPath(path)]);
+      }),
+    );
+};
+
+function located(command: CliCommand, summary: string): CliCommand {
+  return command
+    .summary(summary)
+    .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+    .addOption(ledgerOption())
+    .option('--project <id>', 'of this project (default: SCENARIO_PROJECT_ID, or the key’s)');
+}
+
+function filtered(command: CliCommand, summary: string): CliCommand {
+  return located(command, summary)
+    .option('--since <time>', 'from this day or time on, such as 2026-11-25 (UTC)', time)
+    .option('--until <time>', 'before this day or time', time);
+}
+
+async function withLedger(
+  context: Context,
+  { ledger: location }: Options,
+  work: (ledger: Ledger) => Promise<void>,
+  options: Parameters<typeof openCliLedger>[2] = {},
+): Promise<void> {
+  const book = await openCliLedger(context, location, { ...options, mustExist: true });
+  try {
+    await work(book);
+  } finally {
+    await book.close();
+  }
+}
+
+function projectOf(context: Context, { project }: Options): string {
+  return project ?? (context.env().SCENARIO_PROJECT_ID || '');
+}
+
+function filterOf(context: Context, options: Options) {
+  const { project, state, since, until } = options;
+  const named = project ?? (context.env().SCENARIO_PROJECT_ID || undefined);
+  return { projectId: named, states: state && [state], since, until };
+}
+
+function describe(entry: LedgerEntry): string[] {
+  const { key, projectId, state, jobId, price, charged, fee, attempts, reason, window } = entry;
+  const facts: [string, string | undefined][] = [
+    ['key', key],
+    ['project', projectId || undefined],
+    ['state', isHeld(entry, Date.now()) ? `${state}, and a process is at it` : state],
+    ['job', jobId],
+    ['estimate', price],
+    ['charged', charged],
+    ['fee', fee],
+    ['attempts', String(attempts)],
+    ['sent', new Date(window.from).toISOString()],
+    ['reason', reason],
+  ];
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+}
+
+function unknown(key: string): CommandError {
+  return new CommandError(
+    `The ledger has no entry for ${JSON.stringify(key)}. \`scenario-patch ledger list\` lists the keys.`,
+  );
+}
+
+function time(text: string): number {
+  const value = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  throw new InvalidArgumentError(
+    'It is a day such as 2026-11-25, or a time such as 2026-11-25T12:00:00Z.',
+  );
+}
