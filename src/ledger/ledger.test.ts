@@ -304,6 +304,41 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
+  it('is not sent on a renewal that took longer than the lease', async () => {
+    const { store, service } = setUp();
+    const wall = vi.spyOn(Date, 'now');
+    const start = performance.now();
+    let passed = 0;
+    wall.mockImplementation(() => start + passed);
+    let isSlow = false;
+    const slowStore: LedgerStore = {
+      ...store,
+      async update(reads, decide) {
+        const result = await store.update(reads, decide);
+        if (isSlow) passed += 2_000;
+        return result;
+      },
+    };
+    const fences: string[] = [];
+    const submit = async (fence: () => Promise<void>): Promise<string> => {
+      passed += 900;
+      isSlow = fences.length === 0;
+      await fence().then(
+        () => fences.push('sent'),
+        (cause) => {
+          fences.push('stopped');
+          isSlow = false;
+          throw new SubmissionStoppedError('Stopped. Nothing was sent.', { cause });
+        },
+      );
+      return service.submit('a');
+    };
+    const ledger = new Ledger(slowStore, { leaseMs: 1_000 });
+    const done = await ledger.once(service.submission('a', { submit }));
+    wall.mockRestore();
+    expect([done.replayed, fences, service.taken.length]).toEqual([false, ['stopped', 'sent'], 1]);
+  });
+
   it('is not sent by an owner that was stopped and cannot reach the store', async () => {
     const { store, service } = setUp();
     let isCut = false;

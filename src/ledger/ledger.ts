@@ -391,17 +391,20 @@ export class Ledger {
   ): Promise<{ readonly answer: Answer } | undefined> {
     return this.#leased(entry, since, async (hold) => {
       let answer: Answer;
+      let isOvertaken = false;
       try {
         answer = await submission.submit(async () => {
           if (!hold.isFresh) await hold.renew();
-          if (hold.isLost) throw new LedgerError('Another process took the key over.');
+          // A renewal that took longer than the lease proves nothing about now.
+          isOvertaken = !hold.isFresh;
+          if (isOvertaken) throw new LedgerError('The key may be held by another process by now.');
         });
       } catch (error) {
         const job = submission.jobOfError(error);
         const outcome: Outcome = job ? { state: 'submitted', ...job } : outcomeOfError(error);
         // What cannot be written stays an intent, and is reconciled; the error says more.
         await bounds.keepBeyond(this.#settle(entry, outcome)).catch(() => {});
-        if (hold.isLost && outcome.state === 'refused') return undefined;
+        if (isOvertaken && outcome.state === 'refused') return undefined;
         throw withKey(error, entry.key);
       }
       const job = submission.jobOf(answer);

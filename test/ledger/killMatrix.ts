@@ -234,7 +234,7 @@ export async function setStage(folder: string): Promise<Stage> {
 }
 
 /** The jobs that the service charged, by the position that each key has to itself. */
-async function chargesByPosition(standIn: {
+export async function chargesByPosition(standIn: {
   url: string;
   credentials: { apiKey: string; apiSecret: string };
 }): Promise<Map<number, string[]>> {

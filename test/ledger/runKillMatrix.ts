@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { postgresPrograms, startPostgres } from '../../src/testing/postgresServer.js';
 import { type Account, ends, setStage } from './killMatrix.js';
+import { randomFrom } from './random.js';
 
 const help = `Usage: npm run ledger:kill -- [options]
 
@@ -104,15 +105,6 @@ function writeTable(
       (_all, start, end) => `${start}\n${table}\n\n${end}`,
     ),
   );
-}
-
-/** Whole numbers below a bound, the same for the same seed. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % below;
-  };
 }
 
 await runCommand(main, help);

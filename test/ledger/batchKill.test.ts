@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BatchStage, setBatchStage } from './batchKill.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-batch-'));
+let stage: BatchStage;
+beforeAll(async () => {
+  stage = await setBatchStage(folder);
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('a batch that is killed again and again loses no image, and pays none twice', async () => {
+  const delays = [40, 150, 90].values();
+  const { kills, ...account } = await stage.killAndGoOn('batch', join(folder, 'a.db'), 12, delays);
+  expect(kills).toBeGreaterThan(0);
+  expect(account).toMatchObject({
+    ...{ rows: 12, mostCharges: 1, unpaid: 0, lost: 0, strays: 0 },
+    summary: { rows: 12, done: 12, cost: '60' },
+  });
+});
