@@ -46,6 +46,12 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a worker on %s', (name) => {
   });
 });
 
+it('a worker that is ended while the tables are made leaves none behind, and the next makes them', async () => {
+  const location = join(folder, 'migrated.db');
+  const account = await stage.endAndGoOn(location, 'while the tables are made', 'migrated');
+  expect(account).toEqual({ kills: 1, mostCharges: 1, charged: 2, lost: 0 });
+});
+
 describe.skipIf(programs === undefined)('two workers on PostgreSQL', () => {
   it('charge no key twice when the database is restarted under them', async () => {
     const account = await stage.disturb([server?.url ?? '', server?.url ?? ''], 'restart', 6, () =>

@@ -20,6 +20,8 @@ export const ends = [
   ...points.slice(4),
 ] as const;
 
+type End = (typeof ends)[number] | Point;
+
 /** What became of the keys of one run. */
 export interface Account {
   /** How often a worker was ended. */
@@ -35,7 +37,7 @@ export interface Account {
 /** A service, and the workers that patch on it. */
 export interface Stage {
   /** Ends a worker in its first submission of two, and lets the next one go on. */
-  endAndGoOn(location: string, end: (typeof ends)[number], name: string): Promise<Account>;
+  endAndGoOn(location: string, end: End, name: string): Promise<Account>;
   /** Stops a worker that has written its intent, lets another take the key over, and continues it. */
   stopAndGoOn(location: string, name: string): Promise<Account>;
   /** Lets workers patch the same keys at a time, ends one when the service took a submission, and starts it again. */
@@ -168,7 +170,7 @@ export async function setStage(folder: string): Promise<Stage> {
   return {
     async endAndGoOn(location, end, name) {
       const keys = newKeys(name, 2);
-      const point = end === 'when the service took it' ? undefined : (end as Point);
+      const point = end === 'when the service took it' ? undefined : end;
       const { killed } = await run(
         { location, keys, point },
         { killAfterSend: point === undefined },
@@ -263,7 +265,7 @@ export async function chargesByPosition(standIn: {
 }
 
 /** Passes everything on, and tells when the service has taken a submission, before the answer leaves. */
-async function openDoor(
+export async function openDoor(
   target: string,
   onTaken: () => void,
 ): Promise<{ url: string; close(): Promise<void> }> {

@@ -9,4 +9,4 @@ export const points = [
   'after the job',
 ] as const;
 
-export type Point = (typeof points)[number];
+export type Point = (typeof points)[number] | 'while the tables are made';

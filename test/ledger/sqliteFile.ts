@@ -2,6 +2,18 @@ import Libsql from 'libsql';
 import { type LedgerStore, type SqliteHandle, sqliteStore } from '../../src/ledger/index.js';
 
 /** Opens a file with a SQLite that every supported Node can load. */
-export function openSqliteFile(path: string): Promise<LedgerStore> {
-  return sqliteStore(new Libsql(path) as unknown as SqliteHandle, { ownsHandle: true });
+export function openSqliteFile(
+  path: string,
+  onExec = (_sql: string): void => {},
+): Promise<LedgerStore> {
+  const handle = new Libsql(path) as unknown as SqliteHandle;
+  const watched: SqliteHandle = {
+    exec(sql) {
+      onExec(sql);
+      return handle.exec(sql);
+    },
+    prepare: (sql) => handle.prepare(sql),
+    close: () => handle.close(),
+  };
+  return sqliteStore(watched, { ownsHandle: true });
 }

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type PostgresServer,
+  postgresPrograms,
+  startPostgres,
+} from '../../src/testing/postgresServer.js';
+import { type BatchStage, setBatchStage } from './batchKill.js';
+import { randomFrom } from './random.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-batch-'));
+const programs = postgresPrograms();
+
+describe.skipIf(programs === undefined)('a batch with its ledger in PostgreSQL', () => {
+  let stage: BatchStage;
+  let server: PostgresServer;
+  beforeAll(async () => {
+    stage = await setBatchStage(folder);
+    server = await startPostgres(programs ?? '');
+  });
+  afterAll(async () => {
+    await stage.close();
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('loses no image, and pays none twice, when it is killed again and again', async () => {
+    const random = randomFrom(1);
+    const delays = Array.from({ length: 15 }, () => random(400)).values();
+    const { kills, ...account } = await stage.killAndGoOn('killed', server.url, 20, delays);
+    expect(kills).toBeGreaterThan(5);
+    expect(account).toMatchObject({
+      ...{ rows: 20, mostCharges: 1, unpaid: 0, lost: 0, strays: 0 },
+      summary: { rows: 20, done: 20, cost: '100' },
+    });
+  });
+
+  it('is paid once on two machines, and both have every file', async () => {
+    const account = await stage.runBeside('beside', [server.url, server.url], 20);
+    expect(account).toMatchObject({
+      ...{ rows: 20, mostCharges: 1, unpaid: 0, lost: 0, strays: 0 },
+      summary: { rows: 20, done: 20, cost: '100' },
+    });
+  });
+});
