@@ -22,6 +22,7 @@ export const variables: Readonly<Record<string, string>> = {
   SCENARIO_LEDGER: 'where submissions under a key are kept: a file, or postgres://…',
   SCENARIO_LOG: 'logs each request to standard error: debug, info, warn, error or off',
   CONTRACT_BEARER_TOKEN: '`contract`: checks with a session token too',
+  CONTRACT_MODEL_ID: '`contract`: a model to ask prices of and, within the limit, to run',
   CONTRACT_UPLOAD_ID: '`contract`: an upload that exists, to be read',
   CONTRACT_ASSET_ID: '`contract`: an image to ask prices for',
   CONTRACT_MAX_CREATIVE_UNITS: '`contract`: as --max-cu',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MODEL_ID } from '../stand-in/operations/custom.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
@@ -34,6 +35,7 @@ async function runByUrl(
     SCENARIO_BASE_URL: url,
     SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
     SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_MODEL_ID: MODEL_ID,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });
@@ -67,16 +69,17 @@ test('under the live rules a service is read and asked for prices, and nothing e
   expect(standIn.submissions).toBe(0);
 });
 
-test('a spending limit allows one submission, if the estimate is below it', async () => {
-  const patches = checks.filter(({ operation }) => operation === 'generatePatch');
+test('a spending limit allows one submission of each operation, if the estimate is below it', async () => {
+  const paid = ['generatePatch', 'generateRunModel'];
+  const submitting = checks.filter(({ operation }) => paid.includes(operation));
   const before = standIn.submissions;
-  const dear = await runByUrl(standIn.url, { CONTRACT_MAX_CREATIVE_UNITS: '4.99' }, patches);
+  const dear = await runByUrl(standIn.url, { CONTRACT_MAX_CREATIVE_UNITS: '3.99' }, submitting);
   const tooDear = standIn.submissions - before;
-  const cheap = await runByUrl(standIn.url, { CONTRACT_MAX_CREATIVE_UNITS: '5' }, patches);
+  const cheap = await runByUrl(standIn.url, { CONTRACT_MAX_CREATIVE_UNITS: '5' }, submitting);
 
   expect(violationsOf([...dear, ...cheap])).toEqual([]);
   expect(tooDear).toBe(0);
-  expect(standIn.submissions - before).toBe(1);
+  expect(standIn.submissions - before).toBe(paid.length);
 });
 
 test('a mock that is reached by URL is a live target too', async () => {
@@ -88,8 +91,8 @@ test('a mock that is reached by URL is a live target too', async () => {
 });
 
 test('what a mock cannot do counts against a target that does not say it is one', async () => {
-  // It answers a dry run with a job, which is the last of the patches.
-  const others = checks.filter(({ operation }) => operation !== 'generatePatch');
+  // It answers a dry run with a job, which is the last of what submits.
+  const others = checks.filter(({ operation }) => !/^generate/.test(operation));
   const demanding = others.filter(({ needs }) => needs.length > 0);
   const outcomes = await runByUrl(prism.url, {}, demanding);
   const failed = demanding.filter((_check, index) => outcomes[index]?.status === 'failed');

@@ -3,6 +3,7 @@ import type { Finding } from '../src/contract/findings.js';
 import { sample } from '../src/testing/sample.js';
 import type { Deviation } from '../stand-in/deviations/deviation.js';
 import { BEHAVIOUR_DEVIATIONS, DEVIATIONS } from '../stand-in/deviations.js';
+import { MODEL_ID } from '../stand-in/operations/custom.js';
 import { startStandIn } from '../stand-in/server.js';
 import { type Check, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
@@ -35,6 +36,7 @@ async function report(
     SCENARIO_BASE_URL: standIn.url,
     SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
     SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_MODEL_ID: MODEL_ID,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',

@@ -3,6 +3,7 @@
 /** Each operation of the document: its request, what a call does, the field of its answer, and its parameters. */
 export const operations = {
   "generatePatch": {"method":"POST","path":"/generate/patch","effect":"submits","answer":"job","id":"jobId","query":["dryRun","originalAssets","projectId"],"body":{"image":true,"allowOverflow":true,"backgroundColor":true,"crop":{"height":true,"left":true,"top":true,"width":true,"backgroundColor":true},"format":true,"patch":{"image":true,"mode":true},"position":{"x":true,"y":true}}},
+  "generateRunModel": {"method":"POST","path":"/generate/custom/{modelId}","effect":"submits","answer":"job","id":"jobId","query":["dryRun","projectId","ipDetection"],"body":true},
   "jobsList": {"method":"GET","path":"/jobs","effect":"reads","answer":"jobs","list":true,"query":["authorId","hideResults","pageSize","paginationToken","projectId","status","type","types","workflowId"]},
   "jobsRetrieve": {"method":"GET","path":"/jobs/{jobId}","effect":"reads","answer":"job","id":"jobId","query":["projectId"]},
   "jobsTriggerAction": {"method":"POST","path":"/jobs/{jobId}/action","effect":"writes","answer":"job","id":"jobId","query":["originalAssets","projectId"],"body":{"action":true}},

@@ -21,6 +21,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/generate/custom/{modelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the model.
+                 * @example model_river-styles
+                 */
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a model
+         * @description Generates with any model: image, video, audio, 3D or text. Each accepted call is charged, and there is no idempotency key. With `dryRun` in the query it answers with the price instead, or refuses what the model does not take; in the body it counts for nothing, and the job runs.
+         */
+        post: operations["generateRunModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -1220,6 +1246,21 @@ export interface components {
         };
         /** @description The price a dry run asked for, or a refusal for want of creative units. */
         PatchPaymentRequired: components["schemas"]["DryRunCompleted"] | components["schemas"]["ErrorBody"];
+        /** @description The model's inputs, by the names that `GET /models/{modelId}` tells; files by their asset IDs. */
+        CustomRequest: {
+            [key: string]: unknown;
+        };
+        /** @description A model's run that was submitted. */
+        CustomResult: {
+            job: components["schemas"]["Job"];
+            /** @description Creative units charged, the parts of the price among them. */
+            creativeUnitsCost?: number;
+            /** @description Creative units discounted. */
+            creativeUnitsDiscount?: number;
+            ipDetection?: components["schemas"]["IpDetection"];
+        };
+        /** @description A model's run that was submitted, or the price of one that was not. */
+        CustomResponse: components["schemas"]["CustomResult"] | components["schemas"]["PatchDryRun"];
         /**
          * @description Statuses a listing can ask for. Closed: a request may only carry values known to work.
          * @enum {string}
@@ -1805,6 +1846,11 @@ export interface components {
          */
         ProjectId: string;
         /**
+         * @description ID of the model.
+         * @example model_river-styles
+         */
+        ModelId: string;
+        /**
          * @description Only jobs started by this user or key.
          * @example user_3pLkQz8YtRw6
          */
@@ -1957,6 +2003,9 @@ export type GatewayError = components['schemas']['GatewayError'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type DryRunCompleted = components['schemas']['DryRunCompleted'];
 export type PatchPaymentRequired = components['schemas']['PatchPaymentRequired'];
+export type CustomRequest = components['schemas']['CustomRequest'];
+export type CustomResult = components['schemas']['CustomResult'];
+export type CustomResponse = components['schemas']['CustomResponse'];
 export type JobStatusFilter = components['schemas']['JobStatusFilter'];
 export type JobTypeFilter = components['schemas']['JobTypeFilter'];
 export type JobPage = components['schemas']['JobPage'];
@@ -2024,6 +2073,7 @@ export type ResponsePaymentRequired = components['responses']['PaymentRequired']
 export type ParameterDryRun = components['parameters']['DryRun'];
 export type ParameterOriginalAssets = components['parameters']['OriginalAssets'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
+export type ParameterModelId = components['parameters']['ModelId'];
 export type ParameterAuthorId = components['parameters']['AuthorId'];
 export type ParameterHideResults = components['parameters']['HideResults'];
 export type ParameterPageSize = components['parameters']['PageSize'];
@@ -2078,6 +2128,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PatchResponse"];
+                };
+            };
+            /** @description The price, when asked for. */
+            269: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostEstimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The price, when asked for; or a refusal for want of creative units. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatchPaymentRequired"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    generateRunModel: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Asks for the price instead of the result. Nothing is charged.
+                 * @example true
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+                /**
+                 * @description Whether to check for protected content first, which is charged for; with `dryRun`, alone.
+                 * @example true
+                 */
+                ipDetection?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the model.
+                 * @example model_river-styles
+                 */
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The inputs of the model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomRequest"];
+            };
+        };
+        responses: {
+            /** @description The job; or the price, when asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomResponse"];
                 };
             };
             /** @description The price, when asked for. */

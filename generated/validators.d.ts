@@ -31,6 +31,7 @@ export interface Validator {
 
 export declare const requestValidators: {
   "generatePatch": Validator,
+  "generateRunModel": Validator,
   "jobsTriggerAction": Validator,
   "assetsUpload": Validator,
   "assetsGetBulk": Validator,
@@ -39,6 +40,18 @@ export declare const requestValidators: {
   "uploadsTriggerAction": Validator};
 export declare const responseValidators: {
   "generatePatch": {
+    "200": Validator,
+    "269": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "413": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "generateRunModel": {
     "200": Validator,
     "269": Validator,
     "400": Validator,

@@ -849,12 +849,36 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 validate0.evaluated = { "props": { "image": true, "allowOverflow": true, "backgroundColor": true, "crop": true, "format": true, "patch": true, "position": true }, "dynamicProps": false, "dynamicItems": false };
-var JobActionRequest = validate5;
-var schema11 = { "type": "string", "description": "What to do with the job. Closed: a request may only carry values known to work.", "enum": ["cancel"] };
+var CustomRequest = validate5;
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate5.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/components/schemas/CustomRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+validate5.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var JobActionRequest = validate6;
+var schema12 = { "type": "string", "description": "What to do with the job. Closed: a request may only carry values known to work.", "enum": ["cancel"] };
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate6.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -874,7 +898,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(data0 === "cancel")) {
-        const err1 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/JobAction/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/JobAction/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -892,15 +916,15 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate5.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate5.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
-var AssetUploadRequest = validate6;
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate6.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
+var AssetUploadRequest = validate7;
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate6.evaluated;
+  const evaluated0 = validate7.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1017,15 +1041,15 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate6.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate6.evaluated = { "props": { "name": true, "canvas": true, "collectionIds": true, "hide": true, "image": true, "parentId": true, "thumbnail": true }, "dynamicProps": false, "dynamicItems": false };
-var AssetBulkRequest = validate7;
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate7.evaluated = { "props": { "name": true, "canvas": true, "collectionIds": true, "hide": true, "image": true, "parentId": true, "thumbnail": true }, "dynamicProps": false, "dynamicItems": false };
+var AssetBulkRequest = validate8;
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate7.evaluated;
+  const evaluated0 = validate8.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1076,16 +1100,16 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate7.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-validate7.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
-var AssetDownloadRequest = validate8;
-var schema15 = { "type": "string", "description": "Format to download an asset in. Which of them there are depends on the asset's kind; any other is refused with `Invalid target format`.", "enum": ["avif", "fbx", "gif", "glb", "heif", "jpeg", "jpg", "obj", "png", "svg", "tif", "tiff", "webp"] };
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate8.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
+var AssetDownloadRequest = validate9;
+var schema16 = { "type": "string", "description": "Format to download an asset in. Which of them there are depends on the asset's kind; any other is refused with `Invalid target format`.", "enum": ["avif", "fbx", "gif", "glb", "heif", "jpeg", "jpg", "obj", "png", "svg", "tif", "tiff", "webp"] };
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate8.evaluated;
+  const evaluated0 = validate9.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1105,7 +1129,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(data0 === "avif" || data0 === "fbx" || data0 === "gif" || data0 === "glb" || data0 === "heif" || data0 === "jpeg" || data0 === "jpg" || data0 === "obj" || data0 === "png" || data0 === "svg" || data0 === "tif" || data0 === "tiff" || data0 === "webp")) {
-        const err1 = { instancePath: instancePath + "/targetFormat", schemaPath: "#/components/schemas/AssetTargetFormat/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/targetFormat", schemaPath: "#/components/schemas/AssetTargetFormat/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1123,17 +1147,17 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate8.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-validate8.evaluated = { "props": { "targetFormat": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadCreateRequest = validate9;
-var schema18 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+validate9.evaluated = { "props": { "targetFormat": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadCreateRequest = validate10;
+var schema19 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
 var formats0 = formats.uri;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate9.evaluated;
+  const evaluated0 = validate10.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1280,7 +1304,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(data10 === "3d" || data10 === "asset" || data10 === "audio" || data10 === "avatar" || data10 === "image" || data10 === "model" || data10 === "text" || data10 === "video")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1351,16 +1375,16 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate9.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate9.evaluated = { "props": { "assetOptions": true, "civitaiModelUrl": true, "contentType": true, "fileName": true, "fileSize": true, "huggingFaceModelName": true, "kind": true, "parts": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadActionRequest = validate10;
-var schema20 = { "type": "string", "description": "What to do with the upload. Closed: a request may only carry values known to work.", "enum": ["complete"] };
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate10.evaluated = { "props": { "assetOptions": true, "civitaiModelUrl": true, "contentType": true, "fileName": true, "fileSize": true, "huggingFaceModelName": true, "kind": true, "parts": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadActionRequest = validate11;
+var schema21 = { "type": "string", "description": "What to do with the upload. Closed: a request may only carry values known to work.", "enum": ["complete"] };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate10.evaluated;
+  const evaluated0 = validate11.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1389,7 +1413,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "complete")) {
-        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1407,28 +1431,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-validate10.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
+validate11.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
 
 // virtual:responses
 var PatchResponse = validate02;
 var schema2 = { "type": "object", "description": "A piece of work, on its way or done.", "required": ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"], "properties": { "createdAt": { "type": "string", "description": "When the job was accepted.", "format": "date-time" }, "jobId": { "type": "string", "description": "Job ID." }, "jobType": { "$ref": "#/components/schemas/JobType" }, "metadata": { "$ref": "#/components/schemas/JobMetadata" }, "progress": { "type": "number", "description": "Share done, 0 to 1.", "minimum": 0, "maximum": 1 }, "status": { "$ref": "#/components/schemas/JobStatus" }, "statusHistory": { "type": "array", "description": "Every status so far, oldest first.", "items": { "$ref": "#/components/schemas/JobStatusChange" } }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "authorId": { "optional": { "type": "string", "description": "ID of the user or key that started the job; that of an API key begins with `apiu_`." } }, "billing": { "optional": { "$ref": "#/components/schemas/JobBilling" } }, "ownerId": { "optional": { "type": "string", "description": "ID of the project that owns the job." } } }, "additionalProperties": false };
 var schema3 = { "type": "string", "description": "Kind of work; a patch is `patch-image`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["assets-download", "canvas-export", "caption", "caption-llava", "custom", "describe-style", "detection", "embed", "flux", "flux-model-training", "generate-prompt", "image-generation", "image-prompt-editing", "inference", "mesh-preview-rendering", "model-download", "model-import", "model-training", "musubi-model-training", "openai-image-generation", "patch-image", "pixelate", "reframe", "remove-background", "repaint", "restyle", "segment", "skybox-3d", "skybox-base-360", "skybox-hdri", "skybox-upscale-360", "splat", "texture", "translate", "upload", "upscale", "upscale-skybox", "upscale-texture", "vectorize", "workflow"] };
-var schema202 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
+var schema20 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
 var func0 = Object.prototype.hasOwnProperty;
 var formats02 = formats["date-time"];
 var schema4 = { "type": "object", "description": "What went into a job and what came out.", "properties": { "assetIds": { "optional": { "type": "array", "description": "Assets the job produced.", "items": { "type": "string", "description": "Asset ID." } } }, "error": { "type": ["string", "null"], "description": "What went wrong, for people; null when nothing did." }, "flow": { "optional": { "type": "array", "description": "Nodes of a workflow job.", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string", "description": "What to do about the failure, for people." } }, "input": { "optional": { "type": "object", "description": "Echo of the request. In lists, the echo of an archived job may hold the ID of a text asset where the request had text.", "additionalProperties": true } }, "output": { "optional": { "$ref": "#/components/schemas/JobOutput" } }, "outputModelId": { "optional": { "type": "string", "description": "ID of the model a training job produced." } }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow that ran." } }, "workflowJobId": { "optional": { "type": "string", "description": "ID of the workflow job this job is part of." } } }, "additionalProperties": false };
 var schema52 = { "type": "object", "description": "One node of a workflow, as it ran.", "required": ["id", "status", "type"], "properties": { "id": { "type": "string", "description": "Node ID, unique in the workflow." }, "status": { "$ref": "#/components/schemas/WorkflowNodeStatus" }, "type": { "$ref": "#/components/schemas/WorkflowNodeType" }, "assets": { "optional": { "type": "array", "description": "Assets the node produced.", "items": { "$ref": "#/components/schemas/AssetFile" } } }, "count": { "optional": { "type": "number", "description": "Number of runs of a repeated node." } }, "dependsOn": { "optional": { "type": "array", "description": "Nodes that have to finish first.", "items": { "type": "string", "description": "Node ID." } } }, "includeOutputsInWorkflowJob": { "optional": { "type": "boolean", "const": true, "description": "Present, and true, when the assets of the node count as results of the whole workflow." } }, "inputs": { "optional": { "type": "array", "description": "Inputs of the node.", "items": { "$ref": "#/components/schemas/ModelInput" } } }, "items": { "optional": { "type": "array", "description": "Values a list or loop node goes through.", "items": { "type": "string", "description": "One value." } } }, "iterationIndex": { "optional": { "type": "number", "description": "Position in the loop, counted from 0." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that ran the node." } }, "logic": { "optional": { "$ref": "#/components/schemas/WorkflowLogic" } }, "logicType": { "optional": { "$ref": "#/components/schemas/WorkflowLogicType" } }, "loopBodyNodeIds": { "optional": { "type": "array", "description": "Nodes repeated by a loop.", "items": { "type": "string", "description": "Node ID." } } }, "loopNodeId": { "optional": { "type": "string", "description": "ID of the loop this node repeats in." } }, "modelId": { "optional": { "type": "string", "description": "ID of the model the node runs." } }, "output": { "description": "What the node yields; its type follows the node." }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow nested in the node." } } }, "additionalProperties": false };
 var schema6 = { "type": "string", "description": "Where a workflow node stands. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["failure", "pending", "processing", "rejected", "skipped", "success"] };
 var schema7 = { "type": "string", "description": "What a workflow node does. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["custom-model", "for-each", "generate-prompt", "list", "logic", "model", "remove-background", "transform", "user-approval", "workflow"] };
-var schema182 = { "type": "string", "description": "Form of branching of a logic node. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["if-else"] };
+var schema18 = { "type": "string", "description": "Form of branching of a logic node. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["if-else"] };
 var formats2 = formats.uri;
 var schema9 = { "type": "object", "description": "Declaration of one model input, with its value where it has one. Recursive through `items`.", "required": ["name", "type"], "properties": { "name": { "type": "string", "description": "Key of the input." }, "type": { "$ref": "#/components/schemas/ModelInputType" }, "allowedValues": { "optional": { "type": "array", "description": "Values the input is limited to.", "items": { "description": "An allowed value, of the type of the input." } } }, "backgroundBehavior": { "optional": { "$ref": "#/components/schemas/BackgroundBehavior" } }, "color": { "optional": { "type": "boolean", "description": "Whether the value is a colour." } }, "costImpact": { "optional": { "type": "boolean", "description": "Whether the value changes the price." } }, "default": { "description": "Value taken when none is given; its type follows the input." }, "description": { "optional": { "type": "string", "description": "What the input does, for people." } }, "group": { "optional": { "type": "string", "description": "Heading under which a form shows the input." } }, "hint": { "optional": { "type": "string", "description": "Advice on filling it in, for people." } }, "inputs": { "optional": { "type": "array", "description": "Inputs grouped under this one, in free form.", "items": { "type": "object", "description": "One grouped input, in free form.", "additionalProperties": true } } }, "items": { "optional": { "type": "array", "description": "Filled-in rows of an input that repeats a group of inputs.", "items": { "type": "array", "description": "One row: the inputs of the group.", "items": { "$ref": "#/components/schemas/ModelInput" } } } }, "kind": { "optional": { "$ref": "#/components/schemas/AssetKind", "description": "Kind of asset a file input takes." } }, "label": { "optional": { "type": "string", "description": "Display name." } }, "maskFrom": { "optional": { "type": "string", "description": "Name of the image input this one is a mask for." } }, "max": { "optional": { "type": "number", "description": "Largest number allowed." } }, "maxDuration": { "optional": { "type": "number", "description": "Longest media allowed, in seconds." } }, "maxLength": { "optional": { "type": "number", "description": "Most characters or entries allowed." } }, "maxSize": { "optional": { "type": "number", "description": "Largest file allowed, in bytes." } }, "min": { "optional": { "type": "number", "description": "Smallest number allowed." } }, "minLength": { "optional": { "type": "number", "description": "Fewest characters or entries allowed." } }, "modelTypes": { "optional": { "type": "array", "description": "Families of model a model input takes.", "items": { "$ref": "#/components/schemas/ModelType" } } }, "parent": { "optional": { "type": "boolean", "description": "Whether the given asset becomes the parent of the result." } }, "placeholder": { "optional": { "type": "string", "description": "Sample text shown in an empty field." } }, "prompt": { "optional": { "type": "boolean", "description": "Whether the value is a prompt." } }, "promptSpark": { "optional": { "type": "boolean", "description": "Whether prompt assistance is offered." } }, "ref": { "optional": { "$ref": "#/components/schemas/ModelInputReference" } }, "required": { "optional": { "$ref": "#/components/schemas/ModelInputRequirement" } }, "step": { "optional": { "type": "number", "description": "Spacing between allowed numbers." } }, "value": { "description": "The value in use; its type follows the input." } }, "additionalProperties": false };
 var schema10 = { "type": "string", "description": "Type of value a model input takes. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["boolean", "file", "file_array", "inputs_array", "model", "model_array", "number", "number_array", "string", "string_array"] };
-var schema112 = { "type": "string", "description": "How an image input treats its background. Closed: an image either has transparency or has none.", "enum": ["opaque", "transparent"] };
-var schema12 = { "type": "string", "description": "What an asset is made of. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "audio", "document", "image", "image-hdr", "json", "text", "video"] };
+var schema11 = { "type": "string", "description": "How an image input treats its background. Closed: an image either has transparency or has none.", "enum": ["opaque", "transparent"] };
+var schema122 = { "type": "string", "description": "What an asset is made of. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "audio", "document", "image", "image-hdr", "json", "text", "video"] };
 var schema13 = { "type": "string", "description": "Family of the model: its base architecture and, for adapters, what it adapts. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["custom", "elevenlabs-voice", "flux.1", "flux.1-composition", "flux.1-kontext-dev", "flux.1-kontext-lora", "flux.1-krea-dev", "flux.1-krea-lora", "flux.1-lora", "flux.1-pro", "flux.1.1-pro-ultra", "flux.2-dev-edit-lora", "flux.2-dev-lora", "flux.2-klein-4b-edit-lora", "flux.2-klein-4b-lora", "flux.2-klein-9b-edit-lora", "flux.2-klein-9b-lora", "flux.2-klein-base-4b-edit-lora", "flux.2-klein-base-4b-lora", "flux.2-klein-base-9b-edit-lora", "flux.2-klein-base-9b-lora", "flux1.1-pro", "gpt-image-1", "qwen-image-2512-lora", "qwen-image-edit-2509-lora", "qwen-image-edit-2511-lora", "qwen-image-edit-lora", "qwen-image-lora", "zimage-de-turbo-lora", "zimage-lora", "zimage-turbo-lora"] };
 var wrapper0 = { validate: validate52 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1546,7 +1570,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data3 === "opaque" || data3 === "transparent")) {
-          const err10 = { instancePath: instancePath + "/backgroundBehavior", schemaPath: "#/components/schemas/BackgroundBehavior/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
+          const err10 = { instancePath: instancePath + "/backgroundBehavior", schemaPath: "#/components/schemas/BackgroundBehavior/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1768,7 +1792,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data14 != "string" || data14 === "3d" || data14 === "audio" || data14 === "document" || data14 === "image" || data14 === "image-hdr" || data14 === "json" || data14 === "text" || data14 === "video")) {
-          const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+          const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2918,7 +2942,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         if (!(typeof data18 != "string" || data18 === "if-else")) {
-          const err38 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema182["x-open-enum"] }, message: "must be one of the known values" };
+          const err38 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema18["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -3310,10 +3334,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate11.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3384,7 +3408,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "canceled" || data1 === "failure" || data1 === "finalizing" || data1 === "in-progress" || data1 === "pending" || data1 === "queued" || data1 === "success" || data1 === "warming-up")) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3402,10 +3426,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate11.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "type": "object", "description": "What is charged beside `cuCost`, in creative units, by the name of each part. A part reads 0 after a refund, while `cuCost` keeps the original price.", "additionalProperties": { "type": ["number", "null"], "description": "Price of one part, in creative units." } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3739,7 +3763,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(typeof data5 != "string" || data5 === "canceled" || data5 === "failure" || data5 === "finalizing" || data5 === "in-progress" || data5 === "pending" || data5 === "queued" || data5 === "success" || data5 === "warming-up")) {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3753,9 +3777,9 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate11(data6[i0], { instancePath: instancePath + "/statusHistory/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate11.errors;
-            else for (const error of validate11.errors) vErrors.push(error);
+          if (!validate112(data6[i0], { instancePath: instancePath + "/statusHistory/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate112.errors;
+            else for (const error of validate112.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }
@@ -3930,7 +3954,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "3d" || data0 === "audio" || data0 === "document" || data0 === "image" || data0 === "image-hdr" || data0 === "json" || data0 === "text" || data0 === "video")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7873,7 +7897,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "3d" || data7 === "audio" || data7 === "document" || data7 === "image" || data7 === "image-hdr" || data7 === "json" || data7 === "text" || data7 === "video")) {
-        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -10369,12 +10393,196 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var JobPage = validate37;
-var schema69 = { "type": "object", "description": "One page of jobs, newest first.", "required": ["jobs"], "properties": { "jobs": { "type": "array", "description": "Jobs of this page.", "items": { "$ref": "#/components/schemas/Job" } }, "nextPaginationToken": { "type": ["string", "null"], "description": "Cursor of the next page, opaque; absent or null on the last." } }, "additionalProperties": false };
+var CustomResponse = validate37;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.job === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/CustomResult/required", keyword: "required", params: { missingProperty: "job" }, message: "must have required property 'job'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "job" || key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "ipDetection")) {
+        const err1 = { instancePath, schemaPath: "#/components/schemas/CustomResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.job !== void 0) {
+      if (!validate2(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate2.errors;
+        else for (const error of validate2.errors) vErrors.push(error);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creativeUnitsCost !== void 0) {
+      let data1 = data.creativeUnitsCost;
+      if (data1 === null) {
+        const err2 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsCost/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      } else {
+        if (!(typeof data1 == "number" && isFinite(data1))) {
+          const err3 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.creativeUnitsDiscount !== void 0) {
+      let data2 = data.creativeUnitsDiscount;
+      if (data2 === null) {
+        const err4 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      } else {
+        if (!(typeof data2 == "number" && isFinite(data2))) {
+          const err5 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ipDetection !== void 0) {
+      let data3 = data.ipDetection;
+      if (data3 === null) {
+        const err6 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/CustomResult/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      } else {
+        if (!validate22(data3, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate22.errors;
+          else for (const error of validate22.errors) vErrors.push(error);
+          errors = vErrors.length;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/components/schemas/CustomResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let branches0 = [];
+  if (!valid0) {
+    const _errs1 = errors;
+    if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate38.errors;
+      else for (const error of validate38.errors) vErrors.push(error);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs1 === errors;
+    if (_valid0) {
+      valid0 = true;
+    } else {
+      branches0.push(vErrors.slice(_errs0));
+    }
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate27.errors;
+      else for (const error of validate27.errors) vErrors.push(error);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    if (_valid0) {
+      valid0 = true;
+    } else {
+      branches0.push(vErrors.slice(_errs0));
+    }
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (!valid0) {
+    if (vErrors === null) {
+      vErrors = [];
+    }
+    for (const error0 of func7(branches0, data, instancePath + "")) {
+      vErrors.push(error0);
+    }
+    errors = vErrors.length;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var JobPage = validate43;
+var schema71 = { "type": "object", "description": "One page of jobs, newest first.", "required": ["jobs"], "properties": { "jobs": { "type": "array", "description": "Jobs of this page.", "items": { "$ref": "#/components/schemas/Job" } }, "nextPaginationToken": { "type": ["string", "null"], "description": "Cursor of the next page, opaque; absent or null on the last." } }, "additionalProperties": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10426,7 +10634,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nextPaginationToken !== void 0) {
       let data2 = data.nextPaginationToken;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/JobPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema69.properties.nextPaginationToken.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/JobPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema71.properties.nextPaginationToken.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -10444,15 +10652,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var JobResponse = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var JobResponse = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10496,16 +10704,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetPage = validate41;
-var schema71 = { "type": "object", "description": "One page of assets. Without `sortBy` no order is promised.", "required": ["assets"], "properties": { "assets": { "type": "array", "description": "Assets of this page.", "items": { "$ref": "#/components/schemas/Asset" } }, "nextPaginationToken": { "type": ["string", "null"], "description": "Cursor of the next page, opaque; absent or null on the last." } }, "additionalProperties": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetPage = validate47;
+var schema73 = { "type": "object", "description": "One page of assets. Without `sortBy` no order is promised.", "required": ["assets"], "properties": { "assets": { "type": "array", "description": "Assets of this page.", "items": { "$ref": "#/components/schemas/Asset" } }, "nextPaginationToken": { "type": ["string", "null"], "description": "Cursor of the next page, opaque; absent or null on the last." } }, "additionalProperties": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10557,7 +10765,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nextPaginationToken !== void 0) {
       let data2 = data.nextPaginationToken;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/AssetPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema71.properties.nextPaginationToken.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/AssetPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema73.properties.nextPaginationToken.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -10575,15 +10783,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetUploadResponse = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetUploadResponse = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10645,15 +10853,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetList = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetList = validate522;
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10711,15 +10919,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetResponse = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetResponse = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10763,15 +10971,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetDownloadLink = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetDownloadLink = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10830,20 +11038,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UploadResponse = validate51;
-var schema77 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
-var schema78 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
-var schema79 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
-var schema80 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
-var schema83 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var UploadResponse = validate57;
+var schema79 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
+var schema80 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+var schema81 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
+var schema82 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
+var schema85 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate522.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10933,7 +11141,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema77.properties, key0)) {
+      if (!func0.call(schema79.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/components/schemas/Upload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11010,7 +11218,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(typeof data4 != "string" || data4 === "3d" || data4 === "asset" || data4 === "audio" || data4 === "avatar" || data4 === "image" || data4 === "model" || data4 === "text" || data4 === "video")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema78["x-open-enum"] }, message: "must be one of the known values" };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema80["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -11042,7 +11250,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(typeof data6 != "string" || data6 === "civitai" || data6 === "huggingface" || data6 === "multipart" || data6 === "other" || data6 === "url")) {
-        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema79["x-open-enum"] }, message: "must be one of the known values" };
+        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema81["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11063,7 +11271,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "complete" || data7 === "failed" || data7 === "imported" || data7 === "pending" || data7 === "validated" || data7 === "validating")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema80["x-open-enum"] }, message: "must be one of the known values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema82["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -11232,7 +11440,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.entityId !== void 0) {
       let data15 = data.entityId;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema77.properties.entityId.type }, message: "must be string,null" };
+        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema79.properties.entityId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -11503,7 +11711,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(typeof data26 != "string" || data26 === "civitai" || data26 === "huggingface" || data26 === "other")) {
-          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema83["x-open-enum"] }, message: "must be one of the known values" };
+          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema85["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -11554,14 +11762,14 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11590,9 +11798,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.upload !== void 0) {
-      if (!validate522(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate522.errors;
-        else for (const error of validate522.errors) vErrors.push(error);
+      if (!validate58(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate58.errors;
+        else for (const error of validate58.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -11605,16 +11813,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Usages = validate54;
-var schema86 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Usages = validate60;
+var schema88 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11826,14 +12034,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11909,7 +12117,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "asset" || data0 === "asset-privacy" || data0 === "assistant-message" || data0 === "background-removal" || data0 === "byok-remove-project-provider" || data0 === "byok-remove-provider" || data0 === "byok-set-project-provider" || data0 === "byok-set-provider" || data0 === "captioning" || data0 === "collection" || data0 === "collection-assets" || data0 === "collection-models" || data0 === "controlnet" || data0 === "controlnet-img2img" || data0 === "controlnet-inpaint" || data0 === "controlnet-ip-adapter" || data0 === "controlnet-texture" || data0 === "copy-asset" || data0 === "copy-model" || data0 === "creative-unit-cost" || data0 === "creative-unit-discount" || data0 === "custom" || data0 === "custom-asset-created" || data0 === "delete-asset" || data0 === "delete-collection" || data0 === "delete-collection-assets" || data0 === "delete-collection-models" || data0 === "delete-inference-image" || data0 === "delete-model" || data0 === "delete-model-preset" || data0 === "delete-oscu-auto-refill" || data0 === "delete-project-member" || data0 === "delete-subscription" || data0 === "delete-team-api-key" || data0 === "delete-team-invitations" || data0 === "delete-team-member" || data0 === "delete-training-images" || data0 === "describe-style" || data0 === "detection" || data0 === "disable-project-model" || data0 === "disable-team-model" || data0 === "download-assets" || data0 === "download-model" || data0 === "embed" || data0 === "enable-project-model" || data0 === "enable-team-model" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "images-generation" || data0 === "img2img" || data0 === "img2img-ip-adapter" || data0 === "img2img-texture" || data0 === "inference" || data0 === "inpaint" || data0 === "inpaint-ip-adapter" || data0 === "ip-detection" || data0 === "model" || data0 === "model-preset" || data0 === "models-training" || data0 === "oscu" || data0 === "patch" || data0 === "pixelate" || data0 === "project" || data0 === "project-member" || data0 === "reframe" || data0 === "refunds" || data0 === "repaint" || data0 === "restyle" || data0 === "segmentation" || data0 === "skybox-base-360" || data0 === "skybox-upscale-360" || data0 === "start-train" || data0 === "subscription" || data0 === "subscription-seats" || data0 === "tag-asset" || data0 === "tag-model" || data0 === "team-api-key" || data0 === "team-member" || data0 === "texture" || data0 === "train-succeeded" || data0 === "training-images-to-model" || data0 === "transfer-model" || data0 === "txt2img" || data0 === "txt2img-ip-adapter" || data0 === "update-asset" || data0 === "update-collection" || data0 === "update-model" || data0 === "update-model-description" || data0 === "update-model-examples" || data0 === "update-model-prompt-guide" || data0 === "update-oscu-auto-refill" || data0 === "update-project" || data0 === "update-project-instructions" || data0 === "update-subscription" || data0 === "update-team" || data0 === "update-team-instructions" || data0 === "update-team-member" || data0 === "upscale" || data0 === "vectorization")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema86["x-open-enum"] }, message: "must be one of the known values" };
+        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema88["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -11919,9 +12127,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate56(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate56.errors;
-        else for (const error of validate56.errors) vErrors.push(error);
+      if (!validate62(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate62.errors;
+        else for (const error of validate62.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -12000,14 +12208,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12056,7 +12264,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "3d" || data0 === "audio" || data0 === "document" || data0 === "image" || data0 === "image-hdr" || data0 === "json" || data0 === "text" || data0 === "video")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -12185,14 +12393,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12250,14 +12458,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12344,7 +12552,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "3d" || data1 === "audio" || data1 === "document" || data1 === "image" || data1 === "image-hdr" || data1 === "json" || data1 === "text" || data1 === "video")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema12["x-open-enum"] }, message: "must be one of the known values" };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -12354,9 +12562,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate63(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate63.errors;
-        else for (const error of validate63.errors) vErrors.push(error);
+      if (!validate69(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate69.errors;
+        else for (const error of validate69.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -12397,14 +12605,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12510,7 +12718,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data3 != "string" || data3 === "canceled" || data3 === "failure" || data3 === "finalizing" || data3 === "in-progress" || data3 === "pending" || data3 === "queued" || data3 === "success" || data3 === "warming-up")) {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12528,15 +12736,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema105 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12638,7 +12846,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data3 != "string" || data3 === "active" || data3 === "deleted" || data3 === "inactive")) {
-          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema105["x-open-enum"] }, message: "must be one of the known values" };
+          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema107["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -12789,14 +12997,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12829,9 +13037,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate62(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate62.errors;
-              else for (const error of validate62.errors) vErrors.push(error);
+            if (!validate68(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate68.errors;
+              else for (const error of validate68.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -12948,9 +13156,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data6)) {
           const len2 = data6.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate67(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate67.errors;
-              else for (const error of validate67.errors) vErrors.push(error);
+            if (!validate73(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate73.errors;
+              else for (const error of validate73.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13089,9 +13297,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data13)) {
           const len4 = data13.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate70(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate70.errors;
-              else for (const error of validate70.errors) vErrors.push(error);
+            if (!validate76(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate76.errors;
+              else for (const error of validate76.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13115,14 +13323,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13353,14 +13561,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13528,16 +13736,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema1122 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
-var schema114 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema114 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
+var schema116 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13595,7 +13803,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "15m" || data0 === "1d" || data0 === "1h" || data0 === "1m" || data0 === "30m" || data0 === "5m" || data0 === "7d")) {
-        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema1122["x-open-enum"] }, message: "must be one of the known values" };
+        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema114["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -13813,7 +14021,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data10 != "string" || data10 === "background-removal" || data10 === "captioning" || data10 === "creative-unit-cost" || data10 === "creative-unit-discount" || data10 === "custom" || data10 === "custom-asset-created" || data10 === "detection" || data10 === "image-prompt-editing" || data10 === "images-generation" || data10 === "ip-detection" || data10 === "models-training" || data10 === "patch" || data10 === "pixelate" || data10 === "refunds" || data10 === "repaint" || data10 === "restyle" || data10 === "segmentation" || data10 === "skybox-base-360" || data10 === "skybox-upscale-360" || data10 === "texture" || data10 === "upscale" || data10 === "vectorization")) {
-        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema114["x-open-enum"] }, message: "must be one of the known values" };
+        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema116["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -13831,14 +14039,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13871,9 +14079,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate55(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate55.errors;
-              else for (const error of validate55.errors) vErrors.push(error);
+            if (!validate61(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate61.errors;
+              else for (const error of validate61.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13902,9 +14110,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data2)) {
           const len1 = data2.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate59(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate59.errors;
-              else for (const error of validate59.errors) vErrors.push(error);
+            if (!validate65(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate65.errors;
+              else for (const error of validate65.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14061,9 +14269,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        if (!validate61(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate61.errors;
-          else for (const error of validate61.errors) vErrors.push(error);
+        if (!validate67(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate67.errors;
+          else for (const error of validate67.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -14082,9 +14290,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data11)) {
           const len3 = data11.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate73(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate73.errors;
-              else for (const error of validate73.errors) vErrors.push(error);
+            if (!validate79(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate79.errors;
+              else for (const error of validate79.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14113,9 +14321,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data13)) {
           const len4 = data13.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate75(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate75.errors;
-              else for (const error of validate75.errors) vErrors.push(error);
+            if (!validate81(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate81.errors;
+              else for (const error of validate81.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14144,9 +14352,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data15)) {
           const len5 = data15.length;
           for (let i5 = 0; i5 < len5; i5++) {
-            if (!validate77(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate77.errors;
-              else for (const error of validate77.errors) vErrors.push(error);
+            if (!validate83(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate83.errors;
+              else for (const error of validate83.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14170,15 +14378,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var header_0 = validate79;
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var header_0 = validate85;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14194,15 +14402,15 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var header_1 = validate80;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var header_1 = validate86;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14218,14 +14426,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var requestValidators = {
   "generatePatch": PatchRequest,
+  "generateRunModel": CustomRequest,
   "jobsTriggerAction": JobActionRequest,
   "assetsUpload": AssetUploadRequest,
   "assetsGetBulk": AssetBulkRequest,
@@ -14236,6 +14445,18 @@ var requestValidators = {
 var responseValidators = {
   "generatePatch": {
     "200": PatchResponse,
+    "269": CostEstimate,
+    "400": ErrorBody,
+    "401": ErrorBody,
+    "402": PatchPaymentRequired,
+    "403": ErrorBody,
+    "404": ErrorBody,
+    "413": ErrorBody,
+    "429": ErrorBody,
+    "500": ErrorBody
+  },
+  "generateRunModel": {
+    "200": CustomResponse,
     "269": CostEstimate,
     "400": ErrorBody,
     "401": ErrorBody,
@@ -14368,7 +14589,7 @@ var responseValidators = {
     "500": ErrorBody
   }
 };
-var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
+var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
 export {
   requestValidators,
   responseHeaders,

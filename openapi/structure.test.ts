@@ -16,6 +16,7 @@ const STATUSES = ['200', '400', '401', '402', '403', '404', '429', '500'];
 /** A price, and the gateway's refusal of a request that holds images. */
 const FURTHER_STATUSES: Record<string, string[]> = {
   generatePatch: ['269', '413'],
+  generateRunModel: ['269', '413'],
   assetsUpload: ['413'],
 };
 
@@ -32,6 +33,7 @@ describe('schemas', () => {
     const stated = schemasWhere((schema) => schema.additionalProperties !== undefined);
     expect(stated.sort()).toEqual([
       'CostDetails',
+      'CustomRequest',
       'JobCostDetails',
       'JobMetadata/properties/input',
       'JobOutput',

@@ -71,7 +71,7 @@ export async function requestAnswer<Op extends OperationId>(
   // The types of `raw` want to know the operation beforehand.
   const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
   try {
-    const answer = await execute(settings, { ...plan, options }, async (via) => {
+    const answer = await execute(settings, { ...plan, path, options }, async (via) => {
       const { query, body } = await writing;
       return issue(method, route, { params: { path, query }, ...(body && { body }), ...via });
     });

@@ -28,7 +28,7 @@ export function guarded<const Name extends string, T extends object>(
 
 function isOperation(resource: string, method: string): boolean {
   const id = `${resource}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
-  return Object.hasOwn(operations, id) || id === 'generateEstimatePatch';
+  return Object.hasOwn(operations, id.replace(/^generateEstimate/, 'generate'));
 }
 
 function guardedMethod(

@@ -61,9 +61,13 @@ export type {
 export type {
   EstimateOptions,
   GenerateResource,
+  ModelInputs,
+  ModelRun,
   PatchAndWaitOptions,
   PatchOptions,
   PatchParams,
+  RunModelAndWaitOptions,
+  RunModelOptions,
 } from './resources/generate.js';
 export type { JobList, JobListParams } from './resources/jobList.js';
 export type { JobActionParams, JobsResource } from './resources/jobs.js';

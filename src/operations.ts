@@ -5,6 +5,11 @@ export { operations };
 /** The `operationId` of an operation in the document. */
 export type OperationId = keyof typeof operations;
 
+/** The operations that are charged for. */
+export type SubmittingOperation = {
+  [Id in OperationId]: (typeof operations)[Id]['effect'] extends 'submits' ? Id : never;
+}[OperationId];
+
 /** What a call is of: an operation of the document, or `client.request`. */
 export type Callee = OperationId | 'request';
 

@@ -22,7 +22,10 @@ export interface CallPromise<Data> extends Promise<Data> {
 }
 
 /** Methods of operations that have other names than these. */
-type Named = OperationId | 'generateEstimatePatch';
+type Named = OperationId | EstimateOf<OperationId>;
+
+/** `generateEstimatePatch` of `generatePatch`. */
+type EstimateOf<Id> = Id extends `generate${infer Rest}` ? `generateEstimate${Rest}` : never;
 
 /** The methods of a resource; those of operations can tell how the service answered. */
 export type Answering<Name extends string, Methods> = {

@@ -1,6 +1,7 @@
 import { httpError } from './answers.js';
 import { assetsList } from './operations/assetList.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
+import { generateRunModel } from './operations/custom.js';
 import { assetsDownloadRequest } from './operations/downloads.js';
 import { generatePatch } from './operations/generate.js';
 import { jobsList, jobsRetrieve, jobsTriggerAction } from './operations/jobs.js';
@@ -11,6 +12,7 @@ import type { Operation } from './service.js';
 /** Where each operation is, and what serves it; a path without a parameter stands before one that would also match it. */
 const OPERATIONS = {
   generatePatch: ['POST /generate/patch', generatePatch],
+  generateRunModel: ['POST /generate/custom/{modelId}', generateRunModel],
   jobsList: ['GET /jobs', jobsList],
   jobsRetrieve: ['GET /jobs/{jobId}', jobsRetrieve],
   jobsTriggerAction: ['POST /jobs/{jobId}/action', jobsTriggerAction],

@@ -1,7 +1,7 @@
 import type { Check, Exercise } from './check.js';
 import type { Contract } from './contract.js';
 import type { Effect, Need } from './demands.js';
-import type { ContractDocument, Operation } from './document.js';
+import type { ContractDocument, Operation, SchemaAt } from './document.js';
 import { excuse } from './excuses.js';
 import type { Judgement } from './judgement.js';
 import { type Received, receive } from './received.js';
@@ -117,15 +117,15 @@ export function usualBody({ document, keeps }: Contract, operation: Operation): 
 function usualBodies(document: ContractDocument, { request }: Operation): (() => unknown)[] {
   if (request === undefined) return [];
   const { schema, examples } = request;
-  return [
-    () => sample(document, schema, 'required', 'sent'),
-    ...examples.map(
-      ({ value }) =>
-        () =>
-          value,
-    ),
-    () => sample(document, schema, 'all', 'sent'),
-  ];
+  const plain = () => sample(document, schema, 'required', 'sent');
+  const documented = examples.map(
+    ({ value }) =>
+      () =>
+        value,
+  );
+  const full = () => sample(document, schema, 'all', 'sent');
+  // Of an object whose fields nobody names, an example alone says what it is made of.
+  return isNameless(schema.schema) ? [...documented, plain, full] : [plain, ...documented, full];
 }
 
 /** Tells which statement of the document no data could be made for. */
@@ -148,4 +148,8 @@ export function withHeaders(
 
 export function positive(...statements: string[]): Exercise[] {
   return statements.map((statement) => ({ statement, polarity: 'positive' }));
+}
+
+function isNameless({ type, properties, additionalProperties }: SchemaAt['schema']): boolean {
+  return type === 'object' && properties === undefined && additionalProperties === true;
 }

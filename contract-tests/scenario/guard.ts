@@ -7,11 +7,16 @@ import { asksForDryRun, jobIdIn } from './dryRun.js';
 import { LiveTargetError } from './options.js';
 import { repeats } from './repeats.js';
 
-const paid = Object.values(operations).filter(({ effect }) => effect === 'submits');
+const paid = Object.values(operations)
+  .filter(({ effect }) => effect === 'submits')
+  .map(({ method, path }) => {
+    const literal = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+    return { method, ending: new RegExp(`${literal.replace(/\{\w+\}/g, '[^/]+')}/*$`, 'i') };
+  });
 
 function isSubmission({ method, url }: Request): boolean {
   const { pathname } = new URL(url);
-  return paid.some((each) => each.method === method && pathname.endsWith(each.path));
+  return paid.some((each) => each.method === method && each.ending.test(pathname));
 }
 
 /** The last guard of somebody's money: a check that forgets the dry run fails here, unsent. */

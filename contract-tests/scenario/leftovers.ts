@@ -6,7 +6,6 @@ import type { LiveOptions } from './options.js';
 const kinds: readonly (readonly [operation: string, one: string, several: string])[] = [
   ['assetsUpload', 'asset', 'assets'],
   ['uploadsCreate', 'upload', 'uploads'],
-  ['generatePatch', 'paid job', 'paid jobs'],
 ];
 
 /**
@@ -17,16 +16,20 @@ const kinds: readonly (readonly [operation: string, one: string, several: string
 export function describeLeftovers(
   contract: Contract,
   checks: readonly Check[],
-  { writes, maxCreativeUnits, mock }: LiveOptions,
+  { writes, maxCreativeUnits, mock, parameters }: LiveOptions,
 ): string | undefined {
   if (mock) return undefined;
   const counts = writes ? countRecords(contract, checks) : new Map<string, number>();
-  const paid = checks.filter(({ keepsToLimit }) => keepsToLimit).length;
-  if (maxCreativeUnits !== undefined) counts.set('generatePatch', paid);
-  const parts = kinds.flatMap(([operation, one, several]) => {
-    const count = counts.get(operation) ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
-  });
+  const paid = checks.filter(
+    (check) => check.keepsToLimit && check.parameters.every((key) => key in parameters),
+  );
+  const told = kinds.map(
+    ([operation, one, several]) => [counts.get(operation) ?? 0, one, several] as const,
+  );
+  const spent = maxCreativeUnits === undefined ? 0 : paid.length;
+  const parts = [...told, [spent, 'paid job', 'paid jobs'] as const].flatMap(
+    ([count, one, several]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]),
+  );
   if (parts.length === 0) return undefined;
   return `This run leaves up to ${parts.join(', ')} behind. It changes nothing that it did not make.`;
 }

@@ -53,6 +53,7 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
     parameters: definedOnly({
       projectId: env.SCENARIO_PROJECT_ID,
       assetId: env.CONTRACT_ASSET_ID,
+      modelId: env.CONTRACT_MODEL_ID,
       uploadId: env.CONTRACT_UPLOAD_ID,
     }),
   };

@@ -6,7 +6,7 @@ import { jobReadings } from './jobReadings.js';
 import { pageWalk } from './pages.js';
 import { clientReadings } from './readings.js';
 import { tellsNothing } from './refusals.js';
-import { patchWalk } from './submission.js';
+import { submissionWalks } from './submission.js';
 import { wrongSecret } from './wrongSecret.js';
 
 /** What is known of the Scenario API beyond its document. */
@@ -23,6 +23,6 @@ export const scenarioProfile: Profile = {
     filterWalk(contract),
     wrongSecret(contract),
     jobReadings(contract),
-    patchWalk(contract),
+    ...submissionWalks(contract),
   ],
 };

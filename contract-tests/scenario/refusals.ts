@@ -18,6 +18,9 @@ export function tellsNothing(operation: string, response: Received): string | un
   if (status === 402 && !isFinishedDryRun(response)) return `the balance does not allow it${said}`;
   if (status === 400 && /\b(sortBy|startDate|endDate)\b/.test(said))
     return `it needs another parameter beside it${said}`;
+  if ([400, 422].includes(status) && operation === 'generateRunModel') {
+    return `the model decides which inputs it takes${said}`;
+  }
   if ([400, 409, 422].includes(status) && actions.includes(operation)) {
     return `the state of the record does not allow it${said}`;
   }

@@ -6,7 +6,7 @@ import { compareDecimals } from '../../src/decimal.js';
 import type { Job } from '../../src/index.js';
 import { hasSucceeded } from '../../src/jobStatus.js';
 import { jobPrice } from '../../src/prices/jobPrice.js';
-import { usualBody } from '../engine/case.js';
+import { pathParameters, usualBody } from '../engine/case.js';
 import type { Check, NotApplicable } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/document.js';
@@ -23,35 +23,42 @@ import { repeats } from './repeats.js';
 
 const mostReadings = 120;
 
-/** A patch of its own: priced, submitted within the limit, its job followed to the end, its assets read. */
-export function patchWalk(contract: Contract): Check {
+/** For each operation that submits, a submission of the run's own. */
+export function submissionWalks(contract: Contract): Check[] {
+  return contract.document.operations
+    .filter(({ effect }) => effect === 'submits')
+    .map((operation) => submissionWalk(contract, operation));
+}
+
+/** Priced, submitted within the limit, its job followed to the end, its assets read. */
+function submissionWalk(contract: Contract, submitting: Operation): Check {
   const { document } = contract;
-  const patch = operationNamed(document, 'generatePatch');
   const retrieve = operationNamed(document, 'jobsRetrieve');
   const bulk = operationNamed(document, 'assetsGetBulk');
   const list = operationNamed(document, 'jobsList');
-  const request = usualBody(contract, patch);
+  const request = usualBody(contract, submitting);
   return toWalkCheck(contract, {
     name: 'submission',
-    operation: patch,
-    title: 'a patch, its job, its assets',
+    operation: submitting,
+    title: 'its price, its job, its assets',
     effect: 'submits',
     keepsToLimit: true,
     needs: ['stored-records'],
     records: recordsIn(request),
+    parameters: pathParameters(submitting).map(({ key }) => key),
     statements: [],
     async run(walk) {
-      const plan = planRequest(contract, patch, walk.target, request);
-      const estimate = await askPrice(walk, patch, plan);
+      const plan = planRequest(contract, submitting, walk.target, request);
+      const estimate = await askPrice(walk, submitting, plan);
       if (walk.violations.length > 0) return undefined;
       const tooDear = costsTooMuch(walk, estimate);
       if (tooDear !== undefined) return tooDear;
       const submission = { ...plan, query: {} };
-      const body = await submitOnce(walk, patch, submission);
+      const body = await submitOnce(walk, submitting, submission);
       if (!isObject(body)) return undefined;
       const submitted = body.job as Job;
       if (submitted.jobId === undefined) {
-        walk.violates(patch, onlyPriced());
+        walk.violates(submitting, onlyPriced());
         return undefined;
       }
       const job = await followJob(walk, retrieve, submitted, mostReadings);
@@ -80,11 +87,11 @@ interface Estimate {
 /** What a dry run says that the submission costs; nothing where the target has no limit. */
 async function askPrice(
   walk: Walk,
-  patch: Operation,
+  submitting: Operation,
   plan: RequestPlan,
 ): Promise<Estimate | undefined> {
   if (walk.target.maxCost === undefined) return undefined;
-  const answer = await walk.receive(patch, plan);
+  const answer = await walk.receive(submitting, plan);
   if (answer === undefined) return undefined;
   const price = priceIn(answer);
   // A fee and a discount are told elsewhere, or not at all.
@@ -110,7 +117,7 @@ function costsTooMuch(
 const lost = [502, 503, 504];
 
 /** Submits, and never again: an answer that is lost once is noted, and ends the walk. */
-async function submitOnce(walk: Walk, patch: Operation, plan: RequestPlan): Promise<unknown> {
+async function submitOnce(walk: Walk, submitting: Operation, plan: RequestPlan): Promise<unknown> {
   let failed: string | undefined;
   const send: typeof globalThis.fetch = async (input, init) => {
     const response = await walk.target.submit(input, init).catch((error: unknown) => {
@@ -123,7 +130,7 @@ async function submitOnce(walk: Walk, patch: Operation, plan: RequestPlan): Prom
   };
   const answer = await walk
     .receive(
-      patch,
+      submitting,
       plan,
       (subject, response) => (failed === undefined ? accepts(subject, response) : nothing),
       send,
@@ -134,7 +141,7 @@ async function submitOnce(walk: Walk, patch: Operation, plan: RequestPlan): Prom
     });
   if (failed === undefined) return answer?.body;
   const then = 'it is not asked again, since it may have been taken';
-  walk.notes(patch, flake(patch, failed, then));
+  walk.notes(submitting, flake(submitting, failed, then));
   return undefined;
 }
 
@@ -169,7 +176,7 @@ async function findInList(walk: Walk, list: Operation, job: Job): Promise<void> 
   if (others.length > 0) walk.violates(list, listed('one job', `${others.length + 1} jobs`));
 }
 
-/** Nobody else submits the same patch within the second. */
+/** Nobody else submits the same within the second. */
 const besideMs = 1000;
 
 function listed(expected: string, actual: string): Finding {

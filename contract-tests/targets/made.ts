@@ -42,7 +42,9 @@ export function ownRecords(contract: Contract, baseUrl: string): OwnRecords {
       const path = new URL(request.url).pathname.slice(basePath.length);
       const operation = find(request.method, path);
       if (operation === undefined || operation.effect === 'reads') return send(request);
-      const foreign = namedIn(operation, path).find((id) => !ids.has(id));
+      // A submission changes nothing that its path names, and has a guard of its own.
+      const named = operation.effect === 'writes' ? namedIn(operation, path) : [];
+      const foreign = named.find((id) => !ids.has(id));
       if (foreign !== undefined) {
         throw new NotForTarget(`the run did not make ${foreign}, and changes nothing of others`);
       }

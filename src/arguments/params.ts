@@ -94,7 +94,8 @@ export async function writeParams(
     const query: Record<string, unknown> = {};
     const body: PropertyDescriptorMap = {};
     for (const name of Object.keys(params)) {
-      if (!known.includes(name)) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
+      const isKnown = known.includes(name) || (bodyNames === true && !isSetByClient(name));
+      if (!isKnown) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
       if (queryNames.includes(name)) query[name] = queryValue(name, ownValue(params, name, name));
       else body[name] = Object.getOwnPropertyDescriptor(params, name) ?? {};
     }

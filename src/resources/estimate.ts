@@ -6,11 +6,12 @@ import {
   UnexpectedResponseError,
 } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
+import type { OperationId } from '../operations.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { COST_FIELDS, largest, readPrice, UnusablePrice } from '../prices/price.js';
 import type { Answer } from '../transport/answer.js';
 
-/** The price of a patch, in creative units. */
+/** The price of a submission, in creative units. */
 export interface Estimate {
   /** The price without what `ipDetection` charges, as near as a number comes to it. */
   readonly creativeUnitsCost: number;
@@ -44,11 +45,11 @@ export function isEstimate(status: number, text: string): boolean {
  *
  * @throws UnexpectedResponseError when it has no price, or an invalid one
  */
-export function readEstimate(answer: Answer): Estimate {
+export function readEstimate(operation: OperationId, answer: Answer): Estimate {
   const { body, status } = answer;
   const fail = (what: string) =>
     new UnexpectedResponseError(`The dry run answered ${what}. Nothing was submitted.`, {
-      operation: 'generatePatch',
+      operation,
       status,
     });
   const price = priceOf(answer, fail);
@@ -68,10 +69,10 @@ export function readEstimate(answer: Answer): Estimate {
  *
  * @throws DryRunNotHonouredError with the job
  */
-export function refuseStartedJob({ body, status }: Answer): void {
+export function refuseStartedJob(operation: OperationId, { body, status }: Answer): void {
   const jobId = startedJob(body);
   if (jobId === undefined) return;
-  const facts = { operation: 'generatePatch', status } as const;
+  const facts = { operation, status };
   throw new DryRunNotHonouredError(jobId, valueAt(body, 'job'), facts);
 }
 
@@ -94,13 +95,17 @@ function priceOf(answer: Answer, fail: (what: string) => Error) {
  *
  * @throws OverchargeError when it is above the limit, or cannot be read
  */
-export function checkCharge(answer: Answer, maxCreativeUnits: string): void {
+export function checkCharge(
+  operation: OperationId,
+  answer: Answer,
+  maxCreativeUnits: string,
+): void {
   const result = answer.body as PatchResult;
   const told = (chargedCost?: string) =>
     new OverchargeError(
       { maxCreativeUnits, ...(chargedCost === undefined ? {} : { chargedCost }) },
       { jobId: textAt(result, 'job', 'jobId'), result },
-      { operation: 'generatePatch', status: answer.status },
+      { operation, status: answer.status },
     );
   const amounts = [() => readPrice(answer), () => jobPrice(result.job)].map(readable);
   const [first, ...others] = amounts.flatMap((amount) => amount ?? []);

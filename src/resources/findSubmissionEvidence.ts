@@ -3,7 +3,8 @@ import { isRecord, textAt } from '../foreign.js';
 import { type ImageInput, readImage } from '../image.js';
 import { type OperationId, operations } from '../operations.js';
 import { isImageDigest, withDigests } from '../transport/fingerprint.js';
-import { jobTypeOf, requestOf } from '../transport/uncertain.js';
+import { jobTypeOf } from '../transport/jobTypes.js';
+import { requestOf } from '../transport/uncertain.js';
 
 /** A moment, in any form that survives being written down: ISO text, or milliseconds since 1970. */
 export type Moment = Date | string | number;

@@ -1,4 +1,9 @@
-import type { PatchRequest, PatchResult } from '../../generated/schema.js';
+import type {
+  CustomRequest,
+  CustomResult,
+  PatchRequest,
+  PatchResult,
+} from '../../generated/schema.js';
 import { keepBytes } from '../arguments/bytes.js';
 import type { NamesOf } from '../arguments/names.js';
 import {
@@ -8,30 +13,15 @@ import {
   writeParams,
 } from '../arguments/params.js';
 import { fromBase64 } from '../base64.js';
-import { type Connection, requestAnswer } from '../connection.js';
-import { compareDecimals, isDecimal } from '../decimal.js';
-import { ConfigurationError, CostLimitError, TimeoutError } from '../errors/index.js';
+import { type Connection, pathId } from '../connection.js';
+import { ConfigurationError } from '../errors/index.js';
 import { type ImageInput, readImage, toImageReference } from '../image.js';
-import { findEntry } from '../ledger/search.js';
-import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
-import { checkFunctions } from '../options/kinds.js';
-import { feeOf } from '../prices/feeOf.js';
-import type { Redact } from '../redact.js';
-import type { BeforeSubmission } from '../transport/announce.js';
-import { newCallId } from '../transport/callId.js';
 import type { Lenient, QueryOf, Without } from '../types.js';
-import { keepResponse, responseOf } from '../withResponse.js';
-import {
-  checkCharge,
-  type Estimate,
-  isEstimate,
-  readEstimate,
-  refuseStartedJob,
-} from './estimate.js';
+import type { Estimate } from './estimate.js';
 import type { JobsResource } from './jobs.js';
-import { imageName, keyedPatch } from './keyedPatch.js';
+import { imageName } from './keyedSubmission.js';
 import {
   type AndWaitOptions,
   andWaitOptionNames,
@@ -39,6 +29,12 @@ import {
   submitAndWait,
 } from './patchAndWait.js';
 import { type LargeImages, PatchImages } from './patchImages.js';
+import {
+  createSubmissions,
+  type SubmissionCall,
+  type SubmissionOptions,
+  submissionOptionNames,
+} from './submissions.js';
 import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
@@ -55,22 +51,7 @@ export type PatchParams = Lenient<Omit<PatchRequest, 'image' | 'patch'>> &
   };
 
 /** Options of `generate.patch`. */
-export interface PatchOptions extends OperationOptions {
-  /**
-   * The most that the patch may cost, in creative units; a text keeps digits that a number cannot.
-   * Default: no limit.
-   */
-  readonly maxCreativeUnits?: number | string | undefined;
-  /**
-   * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
-   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
-   */
-  readonly beforeSubmission?: BeforeSubmission | undefined;
-  /**
-   * Names the submission, for instance after an order: with the client's `ledger`, a key is charged once,
-   * in each project, whatever died in between. Default: every call is a submission of its own.
-   */
-  readonly key?: string | undefined;
+export interface PatchOptions extends SubmissionOptions {
   /**
    * What becomes of images of which the request would have 6 MB or more: uploaded first, in parts
    * (`uploads.uploadFile`), or refused with `InvalidImageError` or `InvalidRequestError`. Default `upload`;
@@ -88,19 +69,33 @@ export interface PatchAndWaitOptions extends PatchOptions, AndWaitOptions {}
 /** What a patch answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
 export type PatchAnswer = PatchResult & { readonly replayed?: boolean };
 
+/** What a model is asked for: the inputs that `GET /models/{modelId}` names, with files by their asset IDs. */
+export type ModelInputs = CustomRequest & Omit<QueryOf<'generateRunModel'>, 'dryRun'>;
+
+/** Options of `generate.runModel`. */
+export type RunModelOptions = SubmissionOptions;
+
+/** Options of `generate.runModelAndWait`. */
+export interface RunModelAndWaitOptions extends RunModelOptions, AndWaitOptions {}
+
+/** What running a model answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
+export type ModelRun = CustomResult & { readonly replayed?: boolean };
+
 /** What asks for a price on the wire, which the client sets itself. */
 type DryRun = Pick<QueryOf<'generatePatch'>, 'dryRun'>;
 
 const patchOptionNames: NamesOf<PatchOptions> = {
-  ...operationOptionNames,
-  maxCreativeUnits: true,
-  beforeSubmission: true,
-  key: true,
+  ...submissionOptionNames,
   largeImages: true,
 };
 
 const patchAndWaitOptionNames: NamesOf<PatchAndWaitOptions> = {
   ...patchOptionNames,
+  ...andWaitOptionNames,
+};
+
+const runModelAndWaitOptionNames: NamesOf<RunModelAndWaitOptions> = {
+  ...submissionOptionNames,
   ...andWaitOptionNames,
 };
 
@@ -112,78 +107,17 @@ const estimateOptionNames: NamesOf<EstimateOptions> = {
 /** The `generate` resource of a client. */
 export type GenerateResource = ReturnType<typeof createGenerate>;
 
-/** What the requests of one call of `patch` have in common. */
-interface PatchCall {
-  readonly limit: string | undefined;
-  readonly beforeSubmission: BeforeSubmission | undefined;
-  readonly callId: string;
-  /** The options, with what is left of the deadline. */
-  timed(): OperationOptions & { deadlineMs: number };
-}
-
 export function createGenerate(
   connection: Connection,
   uploads: UploadsResource,
   jobs: JobsResource,
 ) {
-  async function estimate(written: WrittenParams, options: OperationOptions, callId = newCallId()) {
-    const answer = await requestAnswer(connection, {
-      operation: 'generatePatch',
-      written: { ...written, query: { ...written.query, dryRun: 'true' } },
-      options,
-      requestClass: 'estimate',
-      maxBodyBytes: INLINE_LIMIT_BYTES,
-      expectsRecord: false,
-      isAnswer: isEstimate,
-      check: refuseStartedJob,
-      conclude: readEstimate,
-      callId,
+  const patches = createSubmissions<PatchResult>(connection, jobs, { operation: 'generatePatch' });
+  const models = (modelId: string) =>
+    createSubmissions<CustomResult>(connection, jobs, {
+      operation: 'generateRunModel',
+      path: { modelId: pathId('modelId', modelId) },
     });
-    const price = readEstimate(answer);
-    keepResponse(price, responseOf(answer.body));
-    return price;
-  }
-
-  async function priceWithin(
-    { limit, timed, callId }: PatchCall,
-    written: WrittenParams,
-  ): Promise<Estimate> {
-    const price = await estimate(written, timed(), callId);
-    const { exactCost } = price;
-    if (limit !== undefined && compareDecimals(exactCost, limit) > 0) {
-      throw new CostLimitError(exactCost, limit, { operation: 'generatePatch' });
-    }
-    return price;
-  }
-
-  async function submit(
-    { limit, timed, callId, beforeSubmission }: PatchCall,
-    written: WrittenParams,
-    price: string | undefined,
-  ): Promise<PatchResult> {
-    const answer = await requestAnswer(connection, {
-      operation: 'generatePatch',
-      written,
-      options: timed(),
-      maxBodyBytes: INLINE_LIMIT_BYTES,
-      callId,
-      price,
-      beforeSubmission,
-      ...(limit === undefined ? {} : { conclude: (taken) => checkCharge(taken, limit) }),
-    });
-    return answer.body as PatchResult;
-  }
-
-  /** One deadline for all requests of a call: gives the options with what is left of it. */
-  function within(options: OperationOptions): PatchCall['timed'] {
-    const deadlineMs = options.deadlineMs ?? connection.settings.deadlineMs;
-    const endsAt = performance.now() + deadlineMs;
-    return () => {
-      const left = endsAt - performance.now();
-      if (left >= 1) return { ...options, deadlineMs: left };
-      throw new TimeoutError('deadlineMs', deadlineMs, { operation: 'generatePatch' });
-    };
-  }
 
   function imagesOf(largeImages: unknown, options: OperationOptions): PatchImages {
     if (![undefined, 'upload', 'refuse'].includes(largeImages as LargeImages | undefined)) {
@@ -195,79 +129,53 @@ export function createGenerate(
     });
   }
 
-  /** Submits under a key: what the ledger has is not submitted again. */
-  async function patchOnce(
-    key: string,
-    params: PatchParams,
-    call: PatchCall,
-  ): Promise<PatchAnswer> {
-    const { ledger, budgets } = connection.settings;
-    if (ledger === undefined) {
-      throw new ConfigurationError(
-        'The option key needs a ledger, which keeps what was submitted: give createScenarioClient one of openLedger (scenario-patch/ledger). Nothing was sent.',
-      );
-    }
-    const { redact } = connection.settings;
-    checkKey(key, redact);
-    const { timed } = call;
-    const options = timed();
-    const projectId = options.projectId ?? connection.settings.projectId ?? '';
-    const images = new Map<string, Uint8Array>();
+  /** Submits under a key: images are uploaded, and a submission names them by their assets. */
+  function patchOnce(key: string, params: PatchParams, call: SubmissionCall): Promise<PatchAnswer> {
+    const files = new Map<string, Uint8Array>();
     const convert = async (image: ImageInput): Promise<string> => {
       const bytes = await wholeImage(keepBytes(image));
       if (typeof bytes === 'string') return bytes;
       const name = await imageName(bytes);
-      images.set(name, bytes);
+      files.set(name, bytes);
       return name;
     };
-    const how = { optionNames: patchOptionNames, convert };
-    const { query, body = '{}' } = await writePatch(params, options, how);
-    const { signal, deadlineMs } = options;
-    const unsent = { projectId, key, body, query, images, budgets, redact, signal, deadlineMs };
-    let price: string | undefined;
-    const submission = await keyedPatch(ledger, unsent, {
-      upload: (bytes, name) =>
-        uploads.uploadFile(bytes, { ...onlyCallOptions(timed()), fileName: name }),
-      price: async (text) => {
-        const estimated = await priceWithin(call, { query, body: text });
-        price = estimated.exactCost;
-        return { total: price, fee: feeOf(estimated) };
-      },
-      submit: (text, fence) => {
-        const beforeSubmission: BeforeSubmission = async (told) => {
-          await call.beforeSubmission?.(told);
-          await fence();
-        };
-        return submit({ ...call, beforeSubmission }, { query, body: text }, price);
-      },
-      retrieve: (jobId) => jobs.retrieve(jobId, onlyCallOptions(timed())),
-      find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),
-    });
-    const { answer, replayed } = await ledger.once(submission);
-    const known = { ...answer, replayed };
-    keepResponse(known, responseOf(answer));
-    return known;
+    const write = () =>
+      writePatch(params, call.timed(), { optionNames: patchOptionNames, convert });
+    const upload = (bytes: Uint8Array, name: string) =>
+      uploads.uploadFile(bytes, { ...onlyCallOptions(call.timed()), fileName: name });
+    return patches.submitOnce(key, call, write, { files, upload });
   }
 
   async function patch(
     params: PatchParams,
-    options: PatchOptions,
+    { largeImages, ...options }: PatchOptions,
     names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: patchOptionNames },
   ): Promise<PatchAnswer> {
-    const { maxCreativeUnits, key, beforeSubmission, largeImages, ...callOptions } = options;
-    checkFunctions({ beforeSubmission });
-    const limit = checkLimit(maxCreativeUnits);
-    let timed = within(callOptions);
-    const facts = { limit, beforeSubmission, callId: newCallId() };
-    if (key !== undefined) return patchOnce(key, params, { ...facts, timed });
+    const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
+    let call = patches.open(options);
+    if (key !== undefined) return patchOnce(key, params, call);
     const images = imagesOf(largeImages, callOptions);
     const how = { ...names, convert: images.convert };
     const written = await images.fit(await writePatch(params, callOptions, how));
     // A long upload has the time of one, unless the caller set a deadline for all of it.
-    if (images.uploaded && callOptions.deadlineMs === undefined) timed = within(callOptions);
-    const call = { ...facts, timed };
-    const price = limit === undefined ? undefined : await priceWithin(call, written);
-    return submit(call, written, price?.exactCost);
+    if (images.uploaded && callOptions.deadlineMs === undefined) {
+      call = { ...call, timed: patches.within(callOptions) };
+    }
+    return patches.submitWithin(call, written);
+  }
+
+  async function runModel(
+    modelId: string,
+    inputs: ModelInputs,
+    options: RunModelOptions,
+    names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: submissionOptionNames },
+  ): Promise<ModelRun> {
+    const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
+    const runs = models(modelId);
+    const call = runs.open(options);
+    const write = () => writeParams('generateRunModel', inputs, { ...names, extra: callOptions });
+    if (key !== undefined) return runs.submitOnce(key, call, write, undefined);
+    return runs.submitWithin(call, await write());
   }
 
   return {
@@ -354,7 +262,71 @@ export function createGenerate(
       const images = imagesOf(largeImages, callOptions);
       const how = { method, optionNames: estimateOptionNames, convert: images.convert };
       const written = await writePatch(params, callOptions, how);
-      return estimate(await images.fit(written), callOptions);
+      return patches.estimate(await images.fit(written), callOptions);
+    },
+
+    /**
+     * Runs a model, and is charged for it as a patch is: all that is promised of `patch` holds.
+     *
+     * Operation: POST /generate/custom/{modelId}
+     *
+     * @param inputs - what `GET /models/{modelId}` names as the model's inputs; files by their asset IDs
+     * @param options - options of this call
+     * @returns the job; `jobs.wait` waits for it
+     * @throws what `patch` throws
+     */
+    async runModel(
+      modelId: string,
+      inputs: ModelInputs,
+      options: RunModelOptions = {},
+    ): Promise<ModelRun> {
+      checkOperationOptions('generateRunModel', options, submissionOptionNames);
+      return runModel(modelId, inputs, options);
+    },
+
+    /**
+     * Runs a model as `runModel` does, and waits until its job is final as `jobs.wait` does.
+     *
+     * Operation: POST /generate/custom/{modelId}
+     *
+     * @returns the final record of the job, and the IDs of the assets that it made
+     * @throws what `patchAndWait` throws
+     */
+    async runModelAndWait(
+      modelId: string,
+      inputs: ModelInputs,
+      options: RunModelAndWaitOptions = {},
+    ): Promise<FinishedPatch> {
+      const how = { method: 'generate.runModelAndWait', optionNames: runModelAndWaitOptionNames };
+      checkOperationOptions('generateRunModel', options, how.optionNames, how.method);
+      return submitAndWait<RunModelOptions>(
+        {
+          submit: (submission) => runModel(modelId, inputs, submission, how),
+          wait: jobs.wait,
+          triggerAction: jobs.triggerAction,
+        },
+        options,
+      );
+    },
+
+    /**
+     * Asks what running a model would cost, and whether it takes the inputs. Nothing is submitted or charged.
+     *
+     * Operation: POST /generate/custom/{modelId} with `dryRun`
+     *
+     * @returns the price in creative units; zero is a price
+     * @throws InvalidRequestError when the model refuses the inputs
+     * @throws what `estimatePatch` throws
+     */
+    async estimateRunModel(
+      modelId: string,
+      inputs: ModelInputs,
+      options: OperationOptions = {},
+    ): Promise<Estimate> {
+      const method = 'generate.estimateRunModel';
+      checkOperationOptions('generateRunModel', options, operationOptionNames, method);
+      const written = await writeParams('generateRunModel', inputs, { method, extra: options });
+      return models(modelId).estimate(written, options);
     },
   };
 }
@@ -396,27 +368,4 @@ async function wholeImage(image: ImageInput): Promise<Uint8Array | string> {
   const { reference } = read;
   if (!reference.startsWith('data:')) return reference;
   return fromBase64(reference.slice(reference.indexOf(',') + 1));
-}
-
-/** A key is a line of text that every store can hold, and that may be read by whoever reads the ledger. */
-function checkKey(key: unknown, redact: Redact): asserts key is string {
-  if (typeof key !== 'string' || !/^[^\p{Cc}\p{Cs}]{1,255}$/u.test(key)) {
-    throw new ConfigurationError(
-      'key must be a string of 1 to 255 characters, without control characters. Nothing was sent.',
-    );
-  }
-  if (redact(key) !== key) {
-    throw new ConfigurationError(
-      'key must not hold a credential, a URL with a query or image data, or what looks like them: the ledger keeps it. Nothing was sent.',
-    );
-  }
-}
-
-function checkLimit(limit: PatchOptions['maxCreativeUnits']): string | undefined {
-  if (limit === undefined) return undefined;
-  const text = String(limit);
-  if (isDecimal(text) && compareDecimals(text, '0') >= 0) return text;
-  throw new ConfigurationError(
-    `maxCreativeUnits must be a decimal number of creative units, not ${text}.`,
-  );
 }

@@ -198,7 +198,7 @@ function abortedAfter(
         ? 'was asked to be cancelled'
         : 'goes on: asking to cancel it failed';
   return new AbortedError(
-    `The wait was aborted. The patch was submitted as job ${jobId}, which ${goesOn}.`,
+    `The wait was aborted. The submission was taken as job ${jobId}, which ${goesOn}.`,
     { operation, cause },
     { submitted: true, jobId, ...cancel },
   );

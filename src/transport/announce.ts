@@ -5,7 +5,7 @@ import type { OperationId } from '../operations.js';
 import { redactJson, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
-import { fingerprint, withDigests } from './fingerprint.js';
+import { askedFor, fingerprint, withDigests } from './fingerprint.js';
 import type { SubmissionState } from './submission.js';
 
 /** A submission that is about to be sent, as `beforeSubmission` sees it. It holds nothing secret. */
@@ -39,6 +39,7 @@ export interface Announcement {
   readonly operation: OperationId;
   readonly hooks: readonly BeforeSubmission[];
   readonly body: string;
+  readonly path: Readonly<Record<string, string>> | undefined;
   readonly projectId: string | undefined;
   readonly price: string | undefined;
 }
@@ -48,13 +49,13 @@ export interface Announcement {
  * throws, the attempt is not made.
  */
 export function announce(
-  { operation, hooks, body, projectId, price }: Announcement,
+  { operation, hooks, body, path, projectId, price }: Announcement,
   state: SubmissionState,
   { callId, redact }: RequestContext,
 ): (next: Fetch) => Fetch {
   let described: Promise<Omit<Submission, 'attempt' | 'at'>> | undefined;
   const describe = async () => {
-    const parsed: unknown = JSON.parse(body);
+    const parsed = askedFor(body, path);
     const bytes = new TextEncoder().encode(body);
     const [print, bodyDigest] = [await fingerprint(operation, parsed), await sha256(bytes)];
     return {

@@ -17,6 +17,7 @@ import { authenticate } from './authenticate.js';
 import { newCallId } from './callId.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
+import { askedFor } from './fingerprint.js';
 import { foreignJob } from './ownJob.js';
 import { patientFetch } from './patience.js';
 import { raise, refusalOf } from './raise.js';
@@ -36,6 +37,8 @@ import { uncertainSubmission } from './uncertain.js';
 export interface Call {
   readonly operation: Callee;
   readonly options: CallOptions;
+  /** The values of the path's parameters. */
+  readonly path?: Readonly<Record<string, string>> | undefined;
   /** The class of the request, where it is not the operation's own. */
   readonly requestClass?: RequestClass;
   /** The size from which a request body is refused, in bytes. */
@@ -158,7 +161,7 @@ async function perform(
     if (answer && isViolation(error)) throw error;
     // Read back from the text: the caller may have changed its objects meanwhile.
     const request = {
-      body: sent === undefined ? undefined : JSON.parse(sent),
+      body: askedFor(sent, call.path),
       projectId,
       sentAtMs: submission.sentAtMs ?? performance.now(),
       redact: settings.redact,
@@ -269,7 +272,7 @@ function requestOf(
 
 function pipeline(
   settings: Settings,
-  { operation, options, priority, isAnswer, price, beforeSubmission }: Call,
+  { operation, options, path, priority, isAnswer, price, beforeSubmission }: Call,
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
@@ -311,6 +314,7 @@ function pipeline(
                 operation,
                 hooks: [settings.beforeSubmission, beforeSubmission].filter(isGiven),
                 body: body ?? 'null',
+                path,
                 projectId,
                 price,
               },

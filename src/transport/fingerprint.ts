@@ -1,4 +1,5 @@
 import { asBytes, type Bytes, isBlob, readBlob, sha256 } from '../bytes.js';
+import { isRecord } from '../foreign.js';
 
 /** What identifies the data of an image, without holding it. */
 export interface ImageDigest {
@@ -14,6 +15,15 @@ export interface ImageDigest {
  */
 export function fingerprint(operation: string, body: unknown): Promise<string | undefined> {
   return sha256(new TextEncoder().encode(canonicalJson({ operation, body })));
+}
+
+/** What a call asks for: the JSON of its body, and the IDs in its path. */
+export function askedFor(
+  body: string | undefined,
+  path: Readonly<Record<string, string>> = {},
+): unknown {
+  const asked: unknown = body === undefined ? undefined : JSON.parse(body);
+  return Object.keys(path).length === 0 || !isRecord(asked) ? asked : { ...asked, ...path };
 }
 
 /** JSON with sorted keys and without `undefined`: equal values give equal texts. */

@@ -2,6 +2,7 @@ import { UnexpectedResponseError } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
 import type { OperationId } from '../operations.js';
 import type { Answer } from './answer.js';
+import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
 import { operationName } from './raise.js';
 
 /** A submission as it left. */
@@ -28,7 +29,7 @@ export function foreignJob(
 ): UnexpectedResponseError | undefined {
   const job = valueAt(answer.body, 'job');
   const why =
-    otherType(job) ??
+    otherType(job, operation) ??
     (toLoopback ? undefined : createdBefore(job, answer.headers, sentAt)) ??
     otherRequest(job, body);
   if (why === undefined) return undefined;
@@ -38,10 +39,17 @@ export function foreignJob(
   );
 }
 
-function otherType(job: unknown): string | undefined {
+function otherType(job: unknown, operation: OperationId): string | undefined {
   const type = textAt(job, 'jobType');
-  // A type that is new may be ours under another name.
-  return type === undefined || /patch/i.test(type) ? undefined : `its type is ${type}`;
+  if (type === undefined || isTypeOf(operation, type)) return undefined;
+  return `its type is ${type}`;
+}
+
+/** A type that is new may be the operation's under another name; where it starts any, only another's own is not. */
+function isTypeOf(operation: OperationId, type: string): boolean {
+  const own = jobTypeOf(operation);
+  if (own === undefined) return !isJobTypeOfOne(type);
+  return type.toLowerCase().includes(operation.replace(/^[a-z]+/, '').toLowerCase());
 }
 
 function createdBefore(job: unknown, headers: Headers, sentAt: Date): string | undefined {

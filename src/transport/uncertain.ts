@@ -3,18 +3,13 @@ import { type Callee, type OperationId, submits } from '../operations.js';
 import { type Redact, redactJson, sanitizeCause } from '../redact.js';
 import { type Answer, createdId } from './answer.js';
 import { fingerprint, withDigests } from './fingerprint.js';
+import { jobTypeOf } from './jobTypes.js';
 import { operationName } from './raise.js';
 
-const JOB_TYPES: Partial<Record<OperationId, string>> = { generatePatch: 'patch-image' };
-
-/** The type of the jobs that an operation starts, where it is known. */
-export function jobTypeOf(operation: OperationId): string | undefined {
-  return JOB_TYPES[operation];
-}
+const SUBMISSION_ADVICE =
+  'It may have been charged: before submitting it again, let client.jobs.findSubmission(error) look for its job, and again a little later: a job need not be listed at once.';
 
 const ADVICE: Partial<Record<OperationId, string>> = {
-  generatePatch:
-    'It may have been charged: before submitting it again, let client.jobs.findSubmission(error) look for its job, and again a little later: a job need not be listed at once.',
   jobsTriggerAction: 'Read the job to see what became of it; cancelling it again does no harm.',
   assetsUpload:
     'The asset may exist. Uploading it again is not charged, but may leave a second copy.',
@@ -95,6 +90,7 @@ function sentence({ message }: Error): string {
 
 function adviceFor(operation: Callee, jobId: string | undefined): string {
   if (jobId !== undefined) return `It was taken: read job ${jobId}, and do not submit it again.`;
+  if (submits(operation)) return SUBMISSION_ADVICE;
   return ADVICE[operation as OperationId] ?? 'Find out what became of it before sending it again.';
 }
 

@@ -41,13 +41,17 @@ export const generatePatch: Operation = async (service, call) => {
     mode: params.patch.mode,
     image: resolve(service, params.patch.image, '/patch/image'),
   };
-  const price = priceOf(service);
+  const price = priceOf(service, 'patch', service.creativeUnitsCost);
   if (dryRun) return json(269, price.estimate);
 
   const { patch: _reference, ...rest } = params;
   const outcome = await render(service, { ...rest, image, ...(patch && { patch }) }, params.image);
   service.charge(price.total);
-  const entry = submit(service, params, outcome);
+  const entry = submit(
+    service,
+    { jobType: 'patch-image', cuCost: price.own, input: params },
+    outcome,
+  );
   service.store.addActivity('patch', { jobId: entry.job.jobId }, price.total);
   return ok({
     job: structuredClone(entry.job),
@@ -58,11 +62,12 @@ export const generatePatch: Operation = async (service, call) => {
   });
 };
 
-/** The price of a patch: what is told of it, and all that is charged. */
-function priceOf({ creativeUnitsCost, addOns, ipDetectionFee }: Service) {
-  const costDetails = { patch: creativeUnitsCost, ...addOns };
+/** A price: what is told of it, and all that is charged. */
+export function priceOf({ addOns, ipDetectionFee }: Service, name: string, own: number) {
+  const costDetails = { [name]: own, ...addOns };
   const cost = Object.values(costDetails).reduce((sum, part) => sum + part, 0);
   return {
+    own,
     cost,
     total: cost + ipDetectionFee,
     estimate: {
@@ -74,7 +79,7 @@ function priceOf({ creativeUnitsCost, addOns, ipDetectionFee }: Service) {
   };
 }
 
-function detection(creativeUnitsCharged: number): JsonObject {
+export function detection(creativeUnitsCharged: number): JsonObject {
   return {
     action: 'allowed',
     creativeUnitsCharged,
@@ -137,15 +142,16 @@ function storeResult({ store }: Service, picture: Picture, image: string): strin
   return store.addAsset(entry);
 }
 
-function submit(
-  { store, creativeUnitsCost, addOns, settle }: Service,
-  input: PatchBody,
+/** Starts a job, which is charged for. */
+export function submit(
+  { store, addOns, settle }: Service,
+  { jobType, cuCost, input }: { jobType: string; cuCost: number; input: object },
   outcome: Outcome,
 ) {
   const date = store.timestamp();
   const job: Job = {
     jobId: store.id('job'),
-    jobType: 'patch-image',
+    jobType,
     status: 'queued',
     progress: 0,
     statusHistory: [{ date, status: 'queued' }],
@@ -154,7 +160,7 @@ function submit(
     authorId: AUTHOR_ID,
     ownerId: OWNER_ID,
     billing: {
-      cuCost: creativeUnitsCost,
+      cuCost,
       cuCostDetails: { ...addOns },
       cuDiscount: 0,
       disableRefund: false,

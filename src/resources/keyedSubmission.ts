@@ -1,24 +1,34 @@
-import type { Asset, PatchResult } from '../../generated/schema.js';
+import type { Asset, Job } from '../../generated/schema.js';
 import { sha256 } from '../bytes.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerEntry } from '../ledger/store.js';
+import type { SubmittingOperation } from '../operations.js';
 import { costOf } from '../prices/costOf.js';
 import { feeOf } from '../prices/feeOf.js';
 import { type Redact, redactJson } from '../redact.js';
-import { fingerprint, withDigests } from '../transport/fingerprint.js';
+import { askedFor, fingerprint, withDigests } from '../transport/fingerprint.js';
 
-/** What a keyed patch is made of, with images that have not been uploaded yet. */
-export interface UnsentPatch {
+/** What is submitted: an operation, and the IDs in its path. */
+export interface SubmissionPlace {
+  readonly operation: SubmittingOperation;
+  readonly path?: Readonly<Record<string, string>>;
+}
+
+/** What every submission is answered with. */
+export interface StartedJob {
+  readonly job: Job;
+}
+
+/** What a keyed submission is made of, with images that have not been uploaded yet. */
+export interface UnsentSubmission extends SubmissionPlace {
   readonly projectId: string;
   readonly key: string;
   /** The JSON body, with `sha256:…` in the place of each image that is data. */
   readonly body: string;
   readonly query: Readonly<Record<string, unknown>>;
-  /** The data behind each `sha256:…`. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
   readonly budgets: readonly BudgetLimit[];
   readonly redact: Redact;
   readonly signal: AbortSignal | undefined;
@@ -26,35 +36,47 @@ export interface UnsentPatch {
   readonly deadlineMs: number;
 }
 
-/** How to make the calls that a keyed patch needs. */
-export interface PatchCalls {
+/** Images that have not been uploaded yet. */
+export interface UnsentImages {
+  /** The data behind each `sha256:…`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   upload(bytes: Uint8Array, name: string): Promise<Asset>;
+}
+
+/** How to make the calls that a keyed submission needs. */
+export interface SubmissionCalls<Result> {
   price(body: string): Promise<PriceOutcome>;
-  submit(body: string, fence: () => Promise<void>): Promise<PatchResult>;
-  retrieve(jobId: string): Promise<PatchResult>;
+  submit(body: string, fence: () => Promise<void>): Promise<Result>;
+  retrieve(jobId: string): Promise<Result>;
   find(entry: LedgerEntry): Promise<Search>;
 }
 
-/** Prepares a keyed patch: its images are uploaded once for each project, and remembered. */
-export async function keyedPatch(
+const NO_IMAGES: UnsentImages = {
+  files: new Map(),
+  upload: () => Promise.reject(new Error('There is no image to upload.')),
+};
+
+/** Prepares a keyed submission: its images are uploaded once for each project, and remembered. */
+export async function keyedSubmission<Result extends StartedJob>(
   ledger: Ledger,
-  { body, query, images, redact, ...unsent }: UnsentPatch,
-  calls: PatchCalls,
-): Promise<KeyedSubmission<PatchResult>> {
-  const print = await fingerprint('generatePatch', { body: JSON.parse(body), query });
+  { operation, path, body, query, redact, ...unsent }: UnsentSubmission,
+  { files, upload }: UnsentImages = NO_IMAGES,
+  calls: SubmissionCalls<Result>,
+): Promise<KeyedSubmission<Result>> {
+  const print = await fingerprint(operation, { body: askedFor(body, path), query });
   if (print === undefined) {
     throw new ConfigurationError('A key needs Web Crypto, which a page without https lacks.');
   }
   /** The body with asset IDs, once the images are there. */
   let sent: string | undefined;
-  let request = await written(body, redact);
+  let request = await written(body, path, redact);
 
   async function withAssets(isRemembered: boolean): Promise<string> {
     const ids = new Map<string, string>();
-    for (const [reference, bytes] of images) {
+    for (const [reference, bytes] of files) {
       ids.set(
         reference,
-        await assetOf(ledger, unsent.projectId, reference, bytes, calls, isRemembered),
+        await assetOf(ledger, unsent.projectId, reference, bytes, upload, isRemembered),
       );
     }
     const replaced = (value: unknown): unknown =>
@@ -62,13 +84,13 @@ export async function keyedPatch(
     sent = JSON.stringify(
       JSON.parse(body, (name, value) => (name === 'image' ? replaced(value) : value)),
     );
-    request = await written(sent, redact);
+    request = await written(sent, path, redact);
     return sent;
   }
 
   return {
     ...unsent,
-    operation: 'generatePatch',
+    operation,
     fingerprint: print,
     get request() {
       return request;
@@ -79,7 +101,7 @@ export async function keyedPatch(
       } catch (error) {
         const isAboutTheRequest =
           error instanceof NotFoundError || error instanceof InvalidRequestError;
-        if (!isAboutTheRequest || images.size === 0) throw error;
+        if (!isAboutTheRequest || files.size === 0) throw error;
         // An asset that was remembered may have been deleted since.
         return calls.price(await withAssets(false));
       }
@@ -100,14 +122,18 @@ export async function keyedPatch(
 }
 
 /** What may be written down of a body: further fields that a caller adds can hold images and signed URLs too. */
-async function written(body: string, redact: Redact): Promise<unknown> {
-  return redactJson(await withDigests(JSON.parse(body)), redact, DEEPEST);
+async function written(
+  body: string,
+  path: SubmissionPlace['path'],
+  redact: Redact,
+): Promise<unknown> {
+  return redactJson(await withDigests(askedFor(body, path)), redact, DEEPEST);
 }
 
 /** Levels of a request that are written down. */
 const DEEPEST = 32;
 
-/** The name that stands for image data in the body of an unsent patch. */
+/** The name that stands for image data in the body of an unsent submission. */
 export async function imageName(bytes: Uint8Array): Promise<string> {
   return `sha256:${await sha256(new Uint8Array(bytes))}`;
 }
@@ -120,7 +146,7 @@ async function assetOf(
   projectId: string,
   reference: string,
   bytes: Uint8Array,
-  calls: PatchCalls,
+  send: UnsentImages['upload'],
   isRemembered: boolean,
 ): Promise<string> {
   const known = isRemembered ? await ledger.asset(projectId, reference) : undefined;
@@ -130,8 +156,7 @@ async function assetOf(
   const name = JSON.stringify([projectId, reference]);
   const upload =
     underWay.get(name) ??
-    calls
-      .upload(bytes, reference.slice('sha256:'.length))
+    send(bytes, reference.slice('sha256:'.length))
       .then(async ({ id }) => {
         await ledger.rememberAsset(projectId, reference, id);
         return id;
