@@ -52,6 +52,7 @@ export type {
   SubmissionCandidate,
   SubmissionSearch,
 } from './resources/findSubmission.js';
+export type { JobCharge } from './resources/findSubmissionCharges.js';
 export type {
   LostRequest,
   Moment,

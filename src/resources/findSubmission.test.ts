@@ -50,7 +50,7 @@ async function search(
   );
   expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   const found = result.candidates.map(({ job, match }) => `${job.jobId} ${match}`);
-  const listed = server.requests.filter(({ method }) => method === 'GET');
+  const listed = server.requests.filter(({ path }) => path === '/v1/jobs');
   return { ...result, found, listed };
 }
 

@@ -6,6 +6,13 @@ import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import { withDigests } from '../transport/fingerprint.js';
 import { compareInput, type JudgeStoredImage } from './compareInput.js';
+import {
+  type JobCharge,
+  type ReadUsages,
+  readCharges,
+  tellCharge,
+  unlistedCharges,
+} from './findSubmissionCharges.js';
 import { type Evidence, type LostRequest, readEvidence } from './findSubmissionEvidence.js';
 import {
   type AssetReader,
@@ -59,6 +66,11 @@ export interface SubmissionSearch {
    * its job is a candidate. When not, there may be more.
    */
   readonly complete: boolean;
+  /**
+   * Charges since the submission, by GET /usages, whose job is not in the list: one of them may be its own,
+   * so the search is not complete. Absent where the key may not read it, or it did not tell.
+   */
+  readonly unlisted?: readonly JobCharge[];
 }
 
 /** How jobs are read: one, and a page of them with the `Date` of the answer. */
@@ -68,11 +80,13 @@ export interface JobReaders {
     params: JobListParams,
     options: CallOptions,
   ): Promise<{ readonly page: JobPage; readonly date: string | null }>;
+  /** The second witness. */
+  readonly readUsages: ReadUsages;
 }
 
 /** Searches the job list for the job of a submission whose answer was lost. */
 export async function findSubmission(
-  { readJob, readPage }: JobReaders,
+  { readJob, readPage, readUsages }: JobReaders,
   assets: AssetReader,
   lost: LostRequest,
   options: FindSubmissionOptions = {},
@@ -91,6 +105,7 @@ export async function findSubmission(
     const reasons = ['the answer to the submission named it'];
     return { candidates: [{ job, match: 'exact', reasons }], complete: true };
   }
+  const charges = await readCharges(readUsages, evidence, call);
   const { jobs, window, complete } = await readJobs();
   const others = new Set(exclude);
   const suspects: Suspect[] = [];
@@ -99,9 +114,19 @@ export async function findSubmission(
     const echo = await withDigests(job.metadata?.input);
     suspects.push({ job, echo, placement: window.place(timeOf(job.createdAt)) });
   }
-  const candidates = await judgeAll(suspects, evidence, assets, call);
+  const judged = await judgeAll(suspects, evidence, assets, call);
+  const candidates = judged.map(({ reasons, ...candidate }) => ({
+    ...candidate,
+    reasons: [...reasons, ...tellCharge(candidate.job, charges)],
+  }));
+  const isKnown = (jobId: string) => jobs.has(jobId) || others.has(jobId);
+  const unlisted = unlistedCharges(charges, window, isKnown);
   const isCertain = window.isCertain || candidates.some(({ match }) => match === 'exact');
-  return { candidates, complete: complete && isCertain };
+  return {
+    candidates,
+    complete: complete && isCertain && (unlisted ?? []).length === 0,
+    ...(unlisted && { unlisted }),
+  };
 
   async function readJobs() {
     const window = openWindow(evidence, clockSkewMs);

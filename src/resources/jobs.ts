@@ -6,6 +6,7 @@ import { costOf } from '../prices/costOf.js';
 import type { Priority } from '../transport/rateLimit.js';
 import type { QueryOf } from '../types.js';
 import type { FindSubmissionOptions, SubmissionSearch } from './findSubmission.js';
+import type { ReadUsages } from './findSubmissionCharges.js';
 import type { LostRequest } from './findSubmissionEvidence.js';
 import type { AssetReader } from './findSubmissionImages.js';
 import { JobList, type JobListParams } from './jobList.js';
@@ -45,6 +46,9 @@ export function createJobs(connection: Connection, assets: AssetReader) {
 
   const readJob = async (jobId: string, options: OperationOptions): Promise<Job> =>
     (await retrieve(jobId, options)).job;
+
+  const readUsages: ReadUsages = (params, options) =>
+    request(connection, { operation: 'usagesList', params, options });
 
   const polls = createJobPolls({
     async readJob(jobId, options) {
@@ -156,6 +160,9 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      * An image that was sent as data, and is echoed as an asset, is compared with that asset
      * (GET /assets/{assetId} or POST /assets/get-bulk, and a download where the size is the same).
      *
+     * Where the key may read it, GET /usages is a second witness: a candidate says whether it was charged,
+     * and `unlisted` tells of charges whose job is not in the list.
+     *
      * @param lost - what `generate.patch` threw, what `JSON.stringify` made of it, or what was written down
      * before: `{ params, from }`
      * @returns the candidates: none, one or several, with reasons; the choice is yours
@@ -167,7 +174,7 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     ): Promise<SubmissionSearch> {
       // Few programs ever lose an answer: what searches for it is loaded then.
       const { findSubmission } = await import('./findSubmission.js');
-      return findSubmission({ readJob, readPage }, assets, lost, options);
+      return findSubmission({ readJob, readPage, readUsages }, assets, lost, options);
     },
   };
 }
