@@ -1,0 +1,16 @@
+// A page and its backend with Express: npm run express
+import express from 'express';
+import { toNodeHandler } from 'scenario-patch/node';
+import { openSession, proxy } from './proxy.mjs';
+
+const app = express();
+app.all('/api/scenario/*path', toNodeHandler(proxy));
+app.get('/', (_, response, next) => {
+  response.setHeader('set-cookie', openSession());
+  next();
+});
+app.use(express.static(new URL('public', import.meta.url).pathname));
+
+const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${server.address().port}/`);
+});
