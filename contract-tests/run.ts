@@ -3,6 +3,7 @@ import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
 import { type Observation, observing } from './engine/observe.js';
+import type { StatusRule } from './engine/statusRules.js';
 import type { Target } from './engine/target.js';
 import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
@@ -15,6 +16,8 @@ export interface Policy {
   readonly strict?: boolean;
   /** Violations that are accepted for a time. Default: none. */
   readonly known?: readonly KnownDeviation[];
+  /** Statuses that are expected of checks. Default: those that the document has. */
+  readonly expect?: readonly StatusRule[];
 }
 
 export interface RunOptions extends Partial<Selection>, Policy {
@@ -29,12 +32,13 @@ export interface RunOptions extends Partial<Selection>, Policy {
 export async function* runContract(
   contract: Contract,
   target: Target,
-  { signal, strict, known, ...wanted }: RunOptions = {},
+  { signal, strict, known, expect, ...wanted }: RunOptions = {},
 ): AsyncGenerator<CheckRecord | RunError> {
   const selection = { seed: defaultSeed, ...wanted };
   const run = createRunner(contract, target, {
     ...(strict === undefined ? {} : { strict }),
     ...(known === undefined ? {} : { known }),
+    ...(expect === undefined ? {} : { expect }),
   });
   for (const check of makeChecks(contract, selection.seed)) {
     if (signal?.aborted) return;
@@ -47,7 +51,7 @@ export async function* runContract(
 export function createRunner(
   contract: Contract,
   connected: Target,
-  { strict = connected.strict ?? false, known = [] }: Policy = {},
+  { strict = connected.strict ?? false, known = [], expect = [] }: Policy = {},
 ): (check: Check) => Promise<CheckRecord> {
   const census = createFieldCensus(contract.document.value);
   let newFields: string[] = [];
@@ -59,6 +63,7 @@ export function createRunner(
   const target = {
     ...connected,
     strict,
+    expect,
     fetch: watch(connected.fetch),
     submit: watch(connected.submit),
   };

@@ -74,8 +74,8 @@ async function run(
   contract: Contract,
   command: Extract<Command, { kind: 'run' }>,
 ): Promise<RunReport> {
-  const { target, selection, reports, formats, values, strict } = command;
-  checkSelection(contract, selection);
+  const { target, selection, reports, formats, values, strict, expect } = command;
+  checkSelection(contract, selection, expect);
   const known = readKnownFile(contract, command.known);
   if (target === 'live') {
     // What the environment says already goes before the file.
@@ -95,7 +95,10 @@ async function run(
     config: 'vitest.contract.config.ts',
     watch: false,
     reporters: [reporter],
-    provide: { selection, policy: { known, ...(strict ? { strict } : {}) } },
+    provide: {
+      selection,
+      policy: { known, ...(strict ? { strict } : {}), ...(expect && { expect }) },
+    },
     // A selection leaves most files without a test.
     passWithNoTests: true,
   });

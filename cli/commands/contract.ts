@@ -2,7 +2,14 @@ import { InvalidArgumentError } from 'commander';
 import type { AddCommand } from '../command.js';
 import { UsageError } from '../commandLine.js';
 import type { ContractOptions } from '../contract/command.js';
-import { readFormats, readSeed, readShard, readShare, readValues } from '../contract/readers.js';
+import {
+  readExpected,
+  readFormats,
+  readSeed,
+  readShard,
+  readShare,
+  readValues,
+} from '../contract/readers.js';
 import { addServiceOptions, amountOf, collect } from '../options.js';
 
 /** `contract`: holds a service to the document. */
@@ -30,6 +37,11 @@ export const contract: AddCommand = (program, context) => {
       '--min-coverage <n>',
       'fail when less than n % of the statements were exercised',
       by(readShare),
+    )
+    .option(
+      '--expect <rule>',
+      'the statuses of a check, such as refused-data=400,4XX; may be given several times',
+      byAll(readExpected),
     )
     .option('--strict', 'fail where the service tolerates more than the document says')
     .option('--known <file>', 'a JSON list of violations that are accepted until a day')
@@ -64,6 +76,11 @@ export const contract: AddCommand = (program, context) => {
       await runContractCommand(context, options);
     });
 };
+
+/** A reader of an option that may be given several times. */
+function byAll<T>(read: (text: string, before: T | undefined) => T) {
+  return (text: string, before: T | undefined): T => by((each) => read(each, before))(text);
+}
 
 /** A reader of a text, which says what is wrong as commander does. */
 function by<T>(read: (text: string) => T): (text: string) => T {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
+import type { StatusRule } from '../../contract-tests/engine/statusRules.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
 import { HarError } from '../../contract-tests/recorded/har.js';
 import { UnsafeReportError } from '../../contract-tests/report/files.js';
@@ -34,6 +35,7 @@ export interface ContractOptions extends ServiceOptions {
   readonly seed?: number;
   readonly shard?: Shard;
   readonly minCoverage?: number;
+  readonly expect?: readonly StatusRule[];
   readonly strict?: boolean;
   readonly known?: string;
   readonly allowWrites?: boolean;
@@ -98,7 +100,11 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   const report = await runSuite(context, contract, env, selectionOf(options, env), {
     ...output,
     values,
-    policy: { known, ...(options.strict && { strict: true }) },
+    policy: {
+      known,
+      ...(options.strict && { strict: true }),
+      ...(options.expect && { expect: options.expect }),
+    },
   });
   if (report === undefined) return;
   await show(context, contract, report, output, secretsOf(env));
@@ -119,7 +125,7 @@ async function runSuite(
     policy,
   }: ReportOutput & { readonly values: ValueMode; readonly policy: Policy },
 ): Promise<RunReport | undefined> {
-  checkSelection(contract, selection);
+  checkSelection(contract, selection, policy.expect);
   const options = readLiveOptions(env);
   context.submits = options.maxCreativeUnits !== undefined && !options.mock;
   for (const line of announceRun(contract, selection, options)) context.note(line);

@@ -1,3 +1,4 @@
+import { readStatusRule, type StatusRule } from '../../contract-tests/engine/statusRules.js';
 import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Shard } from '../../contract-tests/selection.js';
@@ -38,6 +39,17 @@ export function readShare(text: string): number {
   const share = Number(text);
   if (text !== '' && share >= 0 && share <= 100) return share;
   throw new UsageError(`--min-coverage is a share in per cent, from 0 to 100, not "${text}".`);
+}
+
+/** A status that is expected of a check, beside those that were given before. */
+export function readExpected(text: string, before: readonly StatusRule[] = []): StatusRule[] {
+  try {
+    return [...before, readStatusRule(text)];
+  } catch {
+    throw new UsageError(
+      `--expect is a check and its statuses, for example refused-data=400,4XX, not "${text}".`,
+    );
+  }
 }
 
 /** The seed of a run. */

@@ -1,5 +1,6 @@
-import { checkNames, makeChecks } from '../../contract-tests/engine/checks.js';
+import { checkNames, checksOfOneRequest, makeChecks } from '../../contract-tests/engine/checks.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
+import type { StatusRule } from '../../contract-tests/engine/statusRules.js';
 import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
 import type { LiveOptions } from '../../contract-tests/scenario/options.js';
 import { isSelected, type Selection } from '../../contract-tests/selection.js';
@@ -7,13 +8,19 @@ import { UsageError } from '../commandLine.js';
 import { nameKey } from '../environment.js';
 
 /** @throws {UsageError} when a selection names an operation or a check that there is not. */
-export function checkSelection(contract: Contract, selection: Selection): void {
+export function checkSelection(
+  contract: Contract,
+  selection: Selection,
+  expect: readonly StatusRule[] = [],
+): void {
   const { operation, checks = [], skipped = [] } = selection;
   const operations = contract.document.operations.map(({ id }) => id);
   const names = [...checkNames, ...(contract.profile.checkNames ?? [])];
   refuseUnknown('--operation', operation === undefined ? [] : [operation], operations);
   refuseUnknown('--check', checks, names);
   refuseUnknown('--skip-check', skipped, names);
+  const ruled = expect.map(({ check }) => check);
+  refuseUnknown('The check of --expect', ruled, checksOfOneRequest);
 }
 
 function refuseUnknown(flag: string, given: readonly string[], known: readonly string[]): void {

@@ -7,6 +7,7 @@ import type { Judgement } from './judgement.js';
 import { type Received, receive } from './received.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
+import { underRules } from './statusRules.js';
 import type { Target } from './target.js';
 
 /** What sets one check of an operation apart from the next. */
@@ -62,7 +63,11 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
       const usualPlan = planSafely(contract, operation, target, details);
       const plan = details.change?.(usualPlan, target) ?? usualPlan;
       const response = await receive(await target.fetch(toRequest(plan, target.baseUrl)), target);
-      const judgement = excuse({ contract, operation }, target, response, details.judge(response));
+      const found = excuse({ contract, operation }, target, response, details.judge(response));
+      const subject = { name, operation: operation.id, statement: operation.pointer };
+      const rules = target.expect ?? [];
+      const judgement =
+        'reason' in found ? found : underRules(rules, subject, response.status, found);
       return 'reason' in judgement ? judgement : { ...judgement, curl: toCurl(plan, target) };
     },
   };

@@ -26,6 +26,11 @@ export const checkNames: readonly string[] = [
   'link',
 ];
 
+/** Those of them that send one request, of whose answer a status can be expected. */
+export const checksOfOneRequest: readonly string[] = checkNames.filter(
+  (name) => name !== 'random-data' && name !== 'link',
+);
+
 /**
  * Makes every check that the document and its profile call for, the operations in the document's order.
  *

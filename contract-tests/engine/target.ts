@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Demands } from './demands.js';
+import type { StatusRule } from './statusRules.js';
 
 /** What the suite runs against. */
 export interface Target {
@@ -13,6 +14,8 @@ export interface Target {
   readonly estimatesOnly: boolean;
   /** Whether what it tolerates beyond the document is a violation. Default: it is lenience. */
   readonly strict?: boolean;
+  /** Statuses that are expected of checks, in place of what the document has. Default: none. */
+  readonly expect?: readonly StatusRule[];
   /** The dearest submission that may be made, as a decimal. Default: any, where it costs nothing. */
   readonly maxCost?: string | undefined;
   /** Milliseconds between two readings of a record that changes. */

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../cli/commandLine.js';
 import {
+  readExpected,
   readFormats,
   readSeed,
   readShard,
   readShare,
   readValues,
 } from '../../cli/contract/readers.js';
+import type { StatusRule } from '../../contract-tests/engine/statusRules.js';
 import type { ValueMode } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Selection } from '../../contract-tests/selection.js';
@@ -27,6 +29,8 @@ export type Command =
       readonly minCoverage?: number;
       /** Whether what the target tolerates beyond the document fails the run. */
       readonly strict: boolean;
+      /** Statuses that are expected of checks. Default: those of the document. */
+      readonly expect?: readonly StatusRule[];
       /** A file of deviations that are accepted. Default: none is. */
       readonly known?: string;
       readonly values: ValueMode;
@@ -51,6 +55,7 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
   --seed N                 decides shards and random data (default: CONTRACT_SEED, else 1)
   --shard i/n              only part i of n; the parts of one seed make up the whole
   --min-coverage N         fail when less than N % of the document's statements were exercised
+  --expect RULE            the statuses of a check, for example refused-data=400,403,4XX; may be given several times
   --strict                 fail where the target tolerates more than the document says (the mock always does)
   --known FILE             a JSON list of violations that are accepted until a day; see docs/checks.md
   --reports DIR            where the files go (default: reports)
@@ -79,6 +84,7 @@ export function readCommand(args: readonly string[]): Command {
       'skip-check': { type: 'string', multiple: true },
       format: { type: 'string' },
       grep: { type: 'string' },
+      expect: { type: 'string', multiple: true },
       known: { type: 'string' },
       'min-coverage': { type: 'string' },
       strict: { type: 'boolean', default: false },
@@ -124,7 +130,7 @@ export function readCommand(args: readonly string[]): Command {
   if (rest.length > 0) {
     throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
   }
-  const { operation, grep, known, strict, 'min-coverage': minCoverage } = values;
+  const { operation, grep, known, expect, strict, 'min-coverage': minCoverage } = values;
   return {
     kind: 'run',
     target: named ? first : 'mock',
@@ -132,6 +138,7 @@ export function readCommand(args: readonly string[]): Command {
     ...(minCoverage === undefined ? {} : { minCoverage: readShare(minCoverage) }),
     strict,
     ...(known === undefined ? {} : { known }),
+    ...(expect === undefined ? {} : { expect: expect.flatMap((text) => readExpected(text)) }),
     values: readValues(values.values),
     selection: {
       seed: readSeed(values.seed ?? process.env.CONTRACT_SEED ?? '1'),

@@ -94,7 +94,7 @@ function visit(
   }
   if (!isObject(body) || !isObject(value.properties)) return;
   for (const [name, inner] of Object.entries(body)) {
-    if (!(name in value.properties)) continue;
+    if (!Object.hasOwn(value.properties, name)) continue;
     note(propertyPointer(pointer, name));
     visit(document, propertyPointer(pointer, name), inner, note);
   }

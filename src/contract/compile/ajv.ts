@@ -21,7 +21,7 @@ export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv
 
 /** An ajv that judges exactly by the document, what it does not understand aside. */
 export function exactAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
-  const ajv = createAjv(options);
+  const ajv = createAjv(document, options);
   ajv.addVocabulary(['x-open-enum']);
   return addBodies(ajv, document, options);
 }
@@ -42,7 +42,7 @@ function addSchemaAt(ajv: Ajv2020, document: unknown, pointer: string): void {
 
 /** An ajv that judges what we receive, and tells drift by keywords of its own. */
 export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
-  const ajv = createAjv(options);
+  const ajv = createAjv(document, options);
   addReaderKeywords(ajv);
   const received = withoutRequired(document, 'writeOnly');
   return addBodies(ajv, toReaderDocument(received, options), options);
@@ -78,7 +78,7 @@ export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly
   return rewrite(document);
 }
 
-function createAjv({ lenient = false }: ReadingOptions): Ajv2020 {
+function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -88,6 +88,8 @@ function createAjv({ lenient = false }: ReadingOptions): Ajv2020 {
     // Redocly has validated the schemas already.
     validateSchema: false,
     formats,
+    // Every object has a `constructor`, and a field of that name may be missing all the same.
+    ownProperties: hasInheritedName(document),
     ...(lenient ? { strict: false, logger: false } : {}),
     code: {
       ...{ source: true, esm: true, optimize: 2, formats: _`formats`, process: joinInPlace },
@@ -96,6 +98,16 @@ function createAjv({ lenient = false }: ReadingOptions): Ajv2020 {
   });
   addDecimals(ajv);
   return ajv;
+}
+
+/** Whether a field has the name of something that every object inherits. */
+function hasInheritedName(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      (key === 'properties' && isObject(inner) && Object.keys(inner).some((name) => name in {})) ||
+      hasInheritedName(inner),
+  );
 }
 
 /** Reads a pattern as the standard has it, by code points, and else as older tools do. */

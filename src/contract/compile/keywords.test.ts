@@ -262,3 +262,40 @@ describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
     expect(read(list, { id: 4, pet: { barks: true } })).toEqual(['/id type']);
   });
 });
+
+describe('a field is judged the same whatever its name', () => {
+  const inner = {
+    type: 'object',
+    required: ['k'],
+    properties: {
+      k: { type: 'string' },
+      o: { type: 'string' },
+      e: { type: 'string', enum: ['a'], 'x-open-enum': true },
+    },
+  };
+  const named = ['plain', 'properties', 'schemas', 'items', 'required', 'enum', 'const', 'default'];
+  const more = ['examples', 'value', 'type', 'allOf', 'anyOf', '$ref', '$id', 'not', 'x-open-enum'];
+  const inherited = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'];
+
+  it.each([...named, ...more, ...inherited, 'additionalProperties', 'a/b~c', '12', 'length'])(
+    '%s',
+    (name) => {
+      const document = documentOf({
+        type: 'object',
+        required: [name],
+        properties: { [name]: inner },
+      });
+      const at = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+      expect(read(document, { [name]: { k: 'x', o: 'x', e: 'a' } })).toEqual([]);
+      expect(read(document, {})).toEqual([' required']);
+      expect(read(document, { [name]: 5 })).toEqual([`${at} type`]);
+      expect(read(document, { [name]: {} })).toEqual([`${at} required`]);
+      expect(read(document, { [name]: { k: 'x', z: 1 } })).toEqual([`${at} additionalProperties`]);
+      expect(read(document, { [name]: { k: 'x', o: null } })).toEqual([`${at}/o optional`]);
+      expect(read(document, { [name]: { k: 'x', e: 'b' } })).toEqual([`${at}/e x-open-enum`]);
+      const request = requestAjv(document).getSchema(`openapi.json#${pointer}`);
+      expect([request?.({}), request?.({ [name]: { k: 'x' } })]).toEqual([false, true]);
+    },
+  );
+});

@@ -37,6 +37,14 @@ const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'valu
 /** What a part of an `allOf` leaves open for the whole to close stands beside it under this name. */
 const openTwin = '!open';
 
+/** How a value of the document is read. */
+interface Place {
+  /** Whether the schema around it says which fields there are. */
+  readonly open: boolean;
+  /** Whether its keys are names of schemas, and no keywords. */
+  readonly isNames: boolean;
+}
+
 /** Keywords whose schemas hold of the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf'];
 
@@ -50,11 +58,14 @@ export function toReaderDocument(
 ): unknown {
   const twins = new Map<string, unknown>();
   const wanted: string[] = [];
-  const written = rewrite(document, '', false);
+  const written = rewrite(document, '', { open: false, isNames: false });
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     const pointer = toPointer('components', 'schemas', name);
     twins.set(name, undefined);
-    twins.set(name, rewrite(resolve(document, pointer).value, pointer, true));
+    twins.set(
+      name,
+      rewrite(resolve(document, pointer).value, pointer, { open: true, isNames: false }),
+    );
   }
   if (twins.size === 0 || !isObject(written) || !isObject(written.components)) return written;
   const open = Object.fromEntries([...twins].map(([name, twin]) => [name + openTwin, twin]));
@@ -62,20 +73,22 @@ export function toReaderDocument(
   const schemas = { ...(components.schemas as Json), ...open };
   return { ...written, components: { ...components, schemas } };
 
-  /** @param open Whether the schema around it says which fields there are. */
-  function rewrite(value: unknown, at: string, open: boolean): unknown {
+  function rewrite(value: unknown, at: string, { open, isNames }: Place): unknown {
     if (Array.isArray(value)) {
-      return value.map((item, index) => rewrite(item, `${at}/${index}`, open));
+      return value.map((item, index) => rewrite(item, `${at}/${index}`, { open, isNames: false }));
     }
     if (!isObject(value)) return value;
-    const isNames = /\/(?:properties|schemas)$/.test(at);
     const isWhole = !isNames && isPutTogether(value);
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
       // A value is not a schema, whatever it contains.
       const isValue = !isNames && values.has(key);
       const isPart = !isNames && inPlace.includes(key) && (open || isWhole);
-      copy[key] = isValue ? child : rewrite(child, at + toPointer(key), isPart);
+      const place = at + toPointer(key);
+      // A property may be called `properties`.
+      const holdsNames = !isNames && (key === 'properties' || place === '/components/schemas');
+      const inner = { open: isPart, isNames: holdsNames };
+      copy[key] = isValue ? child : rewrite(child, place, inner);
     }
     if (isNames) return copy;
     if (typeof value.$ref === 'string' && (open || isWhole)) copy.$ref = twinOf(value.$ref);

@@ -1,0 +1,52 @@
+import type { Finding } from '../../src/contract/findings.js';
+import type { Judgement } from './judgement.js';
+
+/** The statuses that are expected of the checks of a name, in place of what the document has. */
+export interface StatusRule {
+  readonly check: string;
+  /** Each a status, or a range such as `4XX`. */
+  readonly statuses: readonly string[];
+}
+
+/**
+ * Reads a rule as people write it: `refused-data=400,403,422`.
+ *
+ * @throws {RangeError} when it is none.
+ */
+export function readStatusRule(text: string): StatusRule {
+  const [, check = '', list = ''] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+  const statuses = list.split(',').map((each) => each.trim().toUpperCase());
+  if (statuses.every((status) => /^[1-5](?:\d\d|XX)$/.test(status))) return { check, statuses };
+  throw new RangeError(`Not a check and its statuses: ${text}`);
+}
+
+/** What a check says of a status, and what the document does. */
+const ofStatus = new Set(['status', 'server-error']);
+
+/** A judgement in which the statuses of a rule are right, whatever the document has, and all others wrong. */
+export function underRules(
+  rules: readonly StatusRule[],
+  { name, operation, statement }: { name: string; operation: string; statement: string },
+  status: number,
+  judgement: Judgement,
+): Judgement {
+  const own = rules.filter(({ check }) => check === name).flatMap(({ statuses }) => statuses);
+  if (own.length === 0) return judgement;
+  const isOther = ({ keyword }: Finding): boolean => keyword !== name && !ofStatus.has(keyword);
+  const rest = {
+    ...judgement,
+    violations: judgement.violations.filter(isOther),
+    ...(judgement.lenient && { lenient: judgement.lenient.filter(isOther) }),
+  };
+  const range = `${Math.floor(status / 100)}XX`;
+  if (own.includes(String(status)) || own.includes(range)) return rest;
+  const violation = {
+    pointer: '',
+    documentPointer: statement,
+    keyword: name,
+    expected: own.join(' or '),
+    actual: String(status),
+    message: `${operation} answered ${status}, where ${own.join(' or ')} is expected of ${name}.`,
+  };
+  return { ...rest, violations: [violation, ...rest.violations] };
+}
