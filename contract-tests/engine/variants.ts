@@ -343,13 +343,14 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', `${argument} properties`, objectOf(Number(argument))],
     ['negative', `${Number(argument) + 1} properties`, objectOf(Number(argument) + 1)],
   ],
-  not: (argument, value) =>
-    isObject(value)
-      ? [
-          ['positive', 'what is not forbidden', value],
-          ['negative', 'what is forbidden', { ...value, ...constants(argument) }],
-        ]
-      : [],
+  not: (_argument, value, whole, document) => {
+    const forbidden = sample(document, subschemaOf(document, whole, 'not'), 'all');
+    const isBeside = isObject(value) && isObject(forbidden);
+    return [
+      ['positive', 'what is not forbidden', value],
+      ['negative', 'what is forbidden', isBeside ? { ...value, ...forbidden } : forbidden],
+    ];
+  },
   properties: (_argument, value, { schema }) =>
     schema.additionalProperties === undefined && isObject(value)
       ? [
@@ -451,17 +452,6 @@ function resized(
 
 function objectOf(size: number): Json {
   return Object.fromEntries(Array.from({ length: size }, (_item, index) => [`field${index}`, 1]));
-}
-
-/** The object that a `not` of constants forbids. */
-function constants(schema: unknown): Json {
-  const properties = isObject(schema) ? propertiesOf(schema) : {};
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [
-      name,
-      isObject(property) ? property.const : undefined,
-    ]),
-  );
 }
 
 function other(value: unknown): unknown {

@@ -342,7 +342,8 @@ on a small document: \`npx vitest run scripts/generate/constructs.test.ts -u\` w
 
 ${table(['Construct', 'Types', 'Validators', 'Checks', 'Diff'], rows)}
 
-An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
+A field with \`readOnly: true\` is in no request, and one with \`writeOnly: true\` in no answer: not in the types, not
+required by the validators, not in the data of the checks. An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
 \`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\` and every other \`x-…\` say nothing of a value.
 
 ## Refused by name

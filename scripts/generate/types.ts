@@ -1,14 +1,16 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
+import { splitSides } from './sides.js';
 
 /**
  * Writes the TypeScript types of a bundled document.
  *
  * An enum with `x-open-enum: true` becomes `'known' | … | (string & {})`: editors still complete the
- * known values, and a value that the service adds later compiles.
+ * known values, and a value that the service adds later compiles. Fields that only one side writes are in
+ * the types of that side alone.
  */
 export async function generateTypes(document: unknown): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as OpenAPI3, {
+  const ast = await openapiTS(structuredClone(splitSides(document)) as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { splitSides } from './sides.js';
+import { generateTypes } from './types.js';
+
+const text = { type: 'string' };
+const schemas = {
+  Door: {
+    type: 'object',
+    required: ['id', 'key', 'part'],
+    properties: {
+      id: { ...text, readOnly: true },
+      key: { ...text, writeOnly: true },
+      part: { $ref: '#/components/schemas/Part' },
+      next: { $ref: '#/components/schemas/Door' },
+      side: { $ref: '#/components/schemas/Side' },
+    },
+  },
+  Part: {
+    type: 'object',
+    properties: { made: { $ref: '#/components/schemas/Stamp' }, size: text },
+  },
+  Stamp: { type: 'string', readOnly: true },
+  Side: { type: 'object', properties: { left: text } },
+};
+const content = { 'application/json': { schema: { $ref: '#/components/schemas/Door' } } };
+const inline = {
+  'application/json': {
+    schema: {
+      type: 'object',
+      properties: { doors: { type: 'array', items: { $ref: '#/components/schemas/Door' } } },
+    },
+  },
+};
+
+function documentOf(named: object) {
+  const responses = { 200: { description: 'It.', content } };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Doors', version: '1.0.0' },
+    paths: {
+      '/door': { post: { operationId: 'doorMake', requestBody: { content }, responses } },
+      '/doors': { post: { operationId: 'doorsMake', requestBody: { content: inline }, responses } },
+    },
+    components: { schemas: named },
+  };
+}
+
+test('what is sent has no fields of the service, and what is read none of the caller', async () => {
+  const types = (await generateTypes(documentOf(schemas))).replaceAll(/\s+/g, ' ');
+
+  expect(types).toContain(
+    'Door: { readonly id: string; part: components["schemas"]["Part"]; next?: components["schemas"]["Door"]; side?: components["schemas"]["Side"]; }',
+  );
+  expect(types).toContain(
+    'DoorInput: { key: string; part: components["schemas"]["PartInput"]; next?: components["schemas"]["DoorInput"]; side?: components["schemas"]["Side"]; }',
+  );
+  expect(types).toContain('PartInput: { size?: string; }');
+  expect(types).not.toContain('SideInput');
+  expect(types).toContain(
+    'requestBody?: { content: { "application/json": components["schemas"]["DoorInput"]; }; }',
+  );
+  expect(types).toContain('doors?: components["schemas"]["DoorInput"][]');
+  expect(types).toContain('content: { "application/json": components["schemas"]["Door"]; }; }');
+});
+
+test('a name that is taken is not taken again', () => {
+  const split = splitSides(documentOf({ ...schemas, DoorInput: text })) as {
+    components: { schemas: object };
+  };
+  expect(Object.keys(split.components.schemas)).toContain('DoorInputSent');
+});
+
+test('a document without such fields stays as it is', () => {
+  const document = documentOf({ Door: { ...schemas.Side }, Side: schemas.Side });
+  expect(splitSides(document)).toBe(document);
+});
