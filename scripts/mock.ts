@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from '../cli/commandLine.js';
 import { anyFreePort, readFreePort } from '../cli/freePort.js';
 import { startMockFront } from '../contract-tests/scenario/mockFront.js';
+import { startExact } from '../contract-tests/targets/prism.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const document = 'generated/openapi.json';
@@ -34,7 +35,9 @@ async function main(): Promise<number> {
     stdio: ['inherit', 'pipe', 'inherit'],
     env: process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env,
   });
-  const front = await startMockFront(`http://127.0.0.1:${behind}`, port);
+  const text = readFileSync(join(packageRoot, document), 'utf8');
+  const exact = await startExact(`http://127.0.0.1:${behind}`, text);
+  const front = await startMockFront(exact.url, port);
   // Prism names the port that it listens on; what callers need is the one before it.
   const shown = new URL(front.url).port;
   createInterface(prism.stdout).on('line', (line) =>
@@ -44,6 +47,7 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, forward);
   const [code] = await once(prism, 'exit');
   await front.close();
+  await exact.close();
   // Ended by a signal, it did what was asked.
   return code ?? 0;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import type { StatusRule } from '../../contract-tests/engine/statusRules.js';
+import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
 import { HarError } from '../../contract-tests/recorded/har.js';
 import { UnsafeReportError } from '../../contract-tests/report/files.js';

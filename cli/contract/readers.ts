@@ -1,4 +1,5 @@
-import { readStatusRule, type StatusRule } from '../../contract-tests/engine/statusRules.js';
+import { readStatusRule } from '../../contract-tests/engine/statusRules.js';
+import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Shard } from '../../contract-tests/selection.js';

@@ -1,6 +1,6 @@
 import { checkNames, checksOfOneRequest, makeChecks } from '../../contract-tests/engine/checks.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import type { StatusRule } from '../../contract-tests/engine/statusRules.js';
+import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { describeLeftovers } from '../../contract-tests/scenario/leftovers.js';
 import type { LiveOptions } from '../../contract-tests/scenario/options.js';
 import { isSelected, type Selection } from '../../contract-tests/selection.js';

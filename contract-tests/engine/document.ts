@@ -6,6 +6,7 @@ import {
   resolveSchema,
 } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
+import { withDigits } from './digits.js';
 import { createPathIndex } from './paths.js';
 
 /** A schema and where it stands in the document, references followed. */
@@ -34,6 +35,8 @@ export interface Example {
   readonly name: string;
   readonly pointer: string;
   readonly value: unknown;
+  /** The value with numbers that a double rounds as texts of all their digits. */
+  readonly exact: unknown;
 }
 
 export interface DocumentedBody {
@@ -97,6 +100,8 @@ export interface SecurityScheme {
 /** The bundled document, read once, with the parts that checks are made from. */
 export interface ContractDocument {
   readonly value: unknown;
+  /** The JSON of the value, with all digits. */
+  readonly text: string;
   readonly operations: readonly Operation[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** The schema at a pointer, references followed; it stays where more is said beside a `$ref`. */
@@ -105,8 +110,17 @@ export interface ContractDocument {
   operation(id: string): Operation | undefined;
 }
 
-/** Reads a bundled document from its parsed value. */
-export function toContractDocument(value: unknown): ContractDocument {
+/**
+ * Reads a bundled document from its parsed value.
+ *
+ * @param text The JSON that it was parsed from, which has all digits. Default: that of the value, whose
+ * numbers are rounded.
+ */
+export function toContractDocument(
+  value: unknown,
+  text: string = JSON.stringify(value),
+): ContractDocument {
+  const exact = withDigits(text);
   const schemaAt = (at: string): SchemaAt => {
     const { pointer, value: schema } = resolveSchema(value, at);
     return { pointer, schema: isObject(schema) ? schema : {} };
@@ -123,7 +137,7 @@ export function toContractDocument(value: unknown): ContractDocument {
     );
     const request = bodiless.includes(method)
       ? undefined
-      : readBody(value, `${pointer}/requestBody`, schemaAt);
+      : readBody(value, `${pointer}/requestBody`, schemaAt, exact);
     return {
       id: operationId,
       method,
@@ -135,7 +149,7 @@ export function toContractDocument(value: unknown): ContractDocument {
       needsBody: object(value, `${pointer}/requestBody`).value.required === true,
       offersOtherForms: offersOtherForms(value, pointer),
       unsupported: whyUnsupported(value, pointer, method, request),
-      responses: readResponses(value, pointer, schemaAt),
+      responses: readResponses(value, pointer, schemaAt, exact),
       siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
     };
@@ -143,6 +157,7 @@ export function toContractDocument(value: unknown): ContractDocument {
   const byId = new Map(operations.toReversed().map((operation) => [operation.id, operation]));
   return {
     value,
+    text,
     operations,
     securitySchemes: readSchemes(value),
     schemaAt,
@@ -236,13 +251,14 @@ function readBody(
   document: unknown,
   at: string,
   schemaAt: SchemaReader,
+  exact: unknown,
 ): DocumentedBody | undefined {
   const { pointer, value } = object(document, `${at}/content/application~1json`);
   if (value.schema === undefined) return undefined;
   return {
     pointer,
     schema: schemaAt(`${pointer}/schema`),
-    examples: readExamples(document, pointer),
+    examples: readExamples(document, pointer, exact),
   };
 }
 
@@ -272,11 +288,12 @@ function whyUnsupported(
   return undefined;
 }
 
-function readExamples(document: unknown, at: string): Example[] {
+function readExamples(document: unknown, at: string, exact = document): Example[] {
   return Object.keys(object(document, `${at}/examples`).value).flatMap((name) => {
     const { pointer, value } = object(document, `${at}/examples${toPointer(name)}`);
     // An example may stand elsewhere (`externalValue`): nothing here reads it.
-    return 'value' in value ? [{ name, pointer, value: value.value }] : [];
+    if (!('value' in value)) return [];
+    return [{ name, pointer, value: value.value, exact: object(exact, pointer).value.value }];
   });
 }
 
@@ -284,6 +301,7 @@ function readResponses(
   document: unknown,
   operation: string,
   schemaAt: SchemaReader,
+  exact: unknown,
 ): DocumentedResponse[] {
   const keys = Object.keys(object(document, `${operation}/responses`).value);
   return keys.map((key) => {
@@ -292,7 +310,7 @@ function readResponses(
       key,
       status: statusFor(key, keys),
       pointer: `${operation}/responses/${key}`,
-      body: readBody(document, pointer, schemaAt),
+      body: readBody(document, pointer, schemaAt, exact),
       links: readLinks(document, pointer),
     };
   });

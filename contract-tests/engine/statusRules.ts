@@ -1,12 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Judgement } from './judgement.js';
-
-/** The statuses that are expected of the checks of a name, in place of what the document has. */
-export interface StatusRule {
-  readonly check: string;
-  /** Each a status, or a range such as `4XX`. */
-  readonly statuses: readonly string[];
-}
+import type { StatusRule } from './target.js';
 
 /**
  * Reads a rule as people write it: `refused-data=400,403,422`.

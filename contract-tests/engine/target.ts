@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Demands } from './demands.js';
-import type { StatusRule } from './statusRules.js';
 
 /** What the suite runs against. */
 export interface Target {
@@ -30,6 +29,13 @@ export interface Target {
   readonly takeNotes?: () => Finding[];
   /** Sends a submission; for checks that have asked for the price and kept to `maxCost`. */
   readonly submit: typeof globalThis.fetch;
+}
+
+/** The statuses that are expected of the checks of a name, in place of what the document has. */
+export interface StatusRule {
+  readonly check: string;
+  /** Each a status, or a range such as `4XX`. */
+  readonly statuses: readonly string[];
 }
 
 export interface Fixtures {

@@ -12,9 +12,10 @@ export const documentFile = new URL('../../generated/openapi.json', import.meta.
 
 /** The Scenario API's document, its compiled validators, and what is known beyond it. */
 export function scenarioContract(): Contract {
+  const text = readFileSync(documentFile, 'utf8');
   const validators: Readonly<Record<string, Validator | undefined>> = requestValidators;
   return {
-    document: toContractDocument(JSON.parse(readFileSync(documentFile, 'utf8'))),
+    document: toContractDocument(JSON.parse(text), text),
     inspect: (operation, response) => inspect(operation as OperationId, response),
     keeps: (operation, body) => validators[operation]?.(body) ?? false,
     brokenBy(operation, body) {

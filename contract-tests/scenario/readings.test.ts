@@ -63,3 +63,33 @@ test('an operation without a method says where one belongs', async () => {
     'The client has no jobs.archive for the operation jobsArchive: add the method to src/resources/',
   );
 });
+
+test('a client that drops digits fails the reading of a price with many', async () => {
+  const [reading] = clientReadings(contract, operationNamed(document, 'generatePatch'), {
+    call: async () => ({}),
+    estimate: async () => ({ exactCost: String(Number('0.1234567890123456789')) }),
+  }).filter(({ title }) => title.endsWith(' estimate'));
+  if (reading === undefined) throw new Error('There is no reading.');
+  const target = mockTarget(document, prism.url);
+  const own = clientReadings(contract, operationNamed(document, 'generatePatch'));
+
+  expect((await runCheck(reading, target)).status).toBe('failed');
+  const same = own.filter(({ id }) => id === reading.id);
+  expect(await Promise.all(same.map((check) => runCheck(check, target)))).toMatchObject([
+    { status: 'passed' },
+  ]);
+});
+
+test('the mock sends the digits of an example as they are', async () => {
+  const response = await fetch(`${prism.url}/generate/patch?dryRun=true`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${btoa('key:secret')}`,
+      'content-type': 'application/json',
+      prefer: 'code=269, example=estimate',
+    },
+    body: JSON.stringify({ image: 'asset_1' }),
+  });
+
+  expect(await response.text()).toBe('{"creativeUnitsCost":0.1234567890123456789}');
+});

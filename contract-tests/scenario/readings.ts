@@ -63,7 +63,7 @@ async function read(
     // The target's own fetch keeps to its limit.
     rateLimit: false,
   });
-  const price = priceOf(example.value);
+  const price = priceOf(example.exact);
   const asked = price === undefined ? calls.call : (calls.estimate ?? calls.call);
   const result: unknown = await Promise.resolve()
     .then(() => asked(client, { headers }))

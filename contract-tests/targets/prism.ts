@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
+import { markDigits, unmarkDigits } from '../engine/digits.js';
 
 export interface Prism {
   readonly url: string;
@@ -28,6 +32,64 @@ export async function startPrism(document: string, port = 0): Promise<Prism> {
       upstreamProxy: undefined,
     },
   });
-  const url = await server.listen(port, '127.0.0.1');
-  return { url, close: () => server.close() };
+  const behind = await server.listen(0, '127.0.0.1');
+  const front = await startExact(behind, readFileSync(document, 'utf8'), port);
+  return {
+    url: front.url,
+    async close() {
+      await front.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Stands before Prism, which reads numbers as doubles, and sends examples with all their digits.
+ *
+ * @param document The JSON of the document.
+ * @param port Default: 0, a free port.
+ */
+export async function startExact(behind: string, document: string, port = 0): Promise<Prism> {
+  const exact = examplesWithDigits(JSON.parse(markDigits(document)));
+  const server = createHttpServer((incoming, outgoing) => {
+    const { method, url = '/', headers } = incoming;
+    const forwarded = send(new URL(url, behind), { method, headers });
+    forwarded.on('response', async (answer) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer) chunks.push(chunk);
+      const body = Buffer.concat(chunks);
+      const text = exact.get(body.toString());
+      const sent = text === undefined ? body : Buffer.from(text);
+      const { 'transfer-encoding': _coding, 'content-length': _length, ...kept } = answer.headers;
+      const sized = method === 'HEAD' ? answer.headers : { ...kept, 'content-length': sent.length };
+      outgoing.writeHead(answer.statusCode ?? 502, sized);
+      outgoing.end(sent);
+    });
+    forwarded.on('error', () => outgoing.destroy());
+    outgoing.on('close', () => forwarded.destroy());
+    incoming.pipe(forwarded);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The texts of examples that have more digits than a double, by what a double makes of them. */
+function examplesWithDigits(value: unknown, found = new Map<string, string>()) {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    const text = key === 'value' ? unmarkDigits(JSON.stringify(inner)) : '';
+    const rounded = text === '' ? '' : JSON.stringify(JSON.parse(text));
+    if (text !== rounded) found.set(rounded, text);
+    examplesWithDigits(inner, found);
+  }
+  return found;
 }

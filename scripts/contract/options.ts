@@ -8,7 +8,7 @@ import {
   readShare,
   readValues,
 } from '../../cli/contract/readers.js';
-import type { StatusRule } from '../../contract-tests/engine/statusRules.js';
+import type { StatusRule } from '../../contract-tests/engine/target.js';
 import type { ValueMode } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Selection } from '../../contract-tests/selection.js';

@@ -1,5 +1,6 @@
 import { lintAndBundle } from './lint.js';
 import { describeProblem, refuseProblems } from './problem.js';
+import { checkDigits } from './rules/digits.js';
 import { listProblems } from './rules/index.js';
 import { mapSources, type SourceMap } from './sourceMap.js';
 import { readTree } from './tree.js';
@@ -26,7 +27,7 @@ export async function readDocument({ root, config }: DocumentSource): Promise<Re
   const document = await lintAndBundle(tree, config);
   const placeOf = mapSources(document, tree);
   refuseProblems(
-    listProblems(document).map(({ pointer, reason }) =>
+    [...checkDigits(document, placeOf), ...listProblems(document)].map(({ pointer, reason }) =>
       describeProblem(placeOf(pointer), reason, `#${pointer}`),
     ),
   );

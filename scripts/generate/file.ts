@@ -65,7 +65,11 @@ export function parseFile(path: string, text: string): DocumentFile {
     path,
     text,
     value: document.toJS(),
-    locate: (pointer) => placeOf(offsetOf(document.contents, pointer)),
+    locate(pointer) {
+      const place = placeOf(offsetOf(document.contents, pointer));
+      const digits = digitsAt(document.contents, pointer);
+      return digits === undefined ? place : { ...place, digits };
+    },
   };
 
   function parseSafely() {
@@ -163,6 +167,16 @@ function offsetOf(contents: Node | null, pointer: string): number {
     } else return offset;
   }
   return offset;
+}
+
+/** How a number is written at a JSON Pointer. */
+function digitsAt(contents: Node | null, pointer: string): string | undefined {
+  let node: unknown = contents;
+  for (const part of partsOf(pointer)) {
+    if (isMap(node)) node = node.items.find((each) => keyOf(each) === part)?.value;
+    else node = isSeq(node) ? node.items[Number(part)] : undefined;
+  }
+  return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
 }
 
 function keyOf({ key }: Pair): string {

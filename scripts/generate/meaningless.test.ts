@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { renderOutputs } from './outputs.js';
 import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
@@ -120,6 +121,12 @@ const ways: readonly Way[] = [
     [[P, 'maximum: 9', 'maximum: 1e400']],
     `${P}: maximum: 1e400`,
     'not a number of JSON',
+  ],
+  [
+    'a bound with more digits than are compared',
+    [[P, 'maximum: 9', 'maximum: 123456789012345678901']],
+    `${P}: maximum: 123456789012345678901`,
+    'more digits than are compared',
   ],
   ['no types', [inRecord('    type: []\n')], `${D}: type: []`, 'list of types is empty'],
   [
@@ -433,4 +440,20 @@ test.each([
   for (const [file, from, to] of edits) await copy.edit(`openapi/${file}`, from, to);
 
   expect(await outcomeOf(copy)).toBe('taken');
+});
+
+test('an example comes into the bundle with all its digits', async () => {
+  copy = await writeDocument(files);
+  const digits = '    type: number\n    examples: [0.1234567890123456789, 1.50, 2]\n';
+  await copy.edit(`openapi/${D}`, movedAt, digits);
+  await copy.edit(
+    'openapi/examples/door.json',
+    '"state": "open"',
+    '"state": "open", "movedAt": 9007199254740993',
+  );
+
+  const bundle = (await renderOutputs(copy)).get('openapi.json') ?? '';
+
+  expect(bundle.replaceAll(/\s+/g, ' ')).toContain('"examples": [ 0.1234567890123456789, 1.5, 2 ]');
+  expect(bundle).toContain('"movedAt": 9007199254740993');
 });

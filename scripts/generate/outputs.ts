@@ -1,7 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleDocument, type DocumentSource } from './document.js';
+import { isExact, marked, unmarkDigits } from '../../contract-tests/engine/digits.js';
+import { toPointer } from '../../src/contract/pointer.js';
+import { type DocumentSource, readDocument } from './document.js';
 import { generateOperations } from './operations.js';
+import type { SourceMap } from './sourceMap.js';
 import { generateTypes } from './types.js';
 import { generateValidators } from './validators.js';
 
@@ -16,16 +19,37 @@ export type Outputs = ReadonlyMap<string, string>;
  * @throws {BrokenDocumentError} when the document must not be generated from.
  */
 export async function renderOutputs(source: DocumentSource): Promise<Outputs> {
-  const bundle = await bundleDocument(source);
+  const { document: bundle, placeOf } = await readDocument(source);
   const validators = await generateValidators(bundle);
   return new Map([
-    ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
+    ['openapi.json', writeExactly(bundle, placeOf)],
     ['operations.ts', `${notice}\n\n${generateOperations(bundle)}`],
     ['schema.ts', `${notice}\n\n${await generateTypes(bundle)}`],
     ['validators.js', `${notice}\n\n${validators.code}`],
     ['validators.d.ts', `${notice}\n\n${validators.types}`],
   ]);
 }
+
+/** Writes the bundle with the digits of its files, where a double would round them. */
+function writeExactly(bundle: object, placeOf: SourceMap): string {
+  const rewrite = (value: unknown, pointer: string): unknown => {
+    if (typeof value === 'number') {
+      const { digits } = placeOf(pointer);
+      const isRounded = digits !== undefined && number.test(digits) && !isExact(digits);
+      return isRounded ? marked(digits) : value;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, inner]) => [
+      key,
+      rewrite(inner, pointer + toPointer(key)),
+    ]);
+    return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+  };
+  return `${unmarkDigits(JSON.stringify(rewrite(bundle, ''), null, 2))}\n`;
+}
+
+/** A number as JSON writes it. */
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Names the files of a folder that are missing or differ from what the document gives. */
 export async function findStale(folder: string, outputs: Outputs): Promise<string[]> {

@@ -5,6 +5,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The number that stands there, as it is written. */
+  readonly digits?: string;
 }
 
 /** A mistake in the bundled document; the source map tells the file that it comes from. */

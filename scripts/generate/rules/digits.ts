@@ -1,0 +1,32 @@
+import { isExact } from '../../../contract-tests/engine/digits.js';
+import type { Problem } from '../problem.js';
+import type { SourceMap } from '../sourceMap.js';
+import { listObjects } from './walk.js';
+
+const keywords = [
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['const', 'default'],
+];
+
+/** Refuses numbers in a schema that the validators, which read doubles, would compare with another number. */
+export function checkDigits(document: object, placeOf: SourceMap): Problem[] {
+  return listObjects(document).flatMap(({ kind, pointer, value }) => {
+    if (kind !== 'schema') return [];
+    const listed = Array.isArray(value.enum) ? [...value.enum.keys()] : [];
+    const places = [
+      ...keywords.filter((keyword) => typeof value[keyword] === 'number'),
+      ...listed.map((index) => `enum/${index}`),
+    ];
+    return places.flatMap((place) => {
+      const at = `${pointer}/${place}`;
+      const { digits } = placeOf(at);
+      if (digits === undefined || !/^-?\d/.test(digits) || isExact(digits)) return [];
+      return [
+        {
+          pointer: at,
+          reason: `${digits} has more digits than are compared: a double holds 15 to 17.`,
+        },
+      ];
+    });
+  });
+}
