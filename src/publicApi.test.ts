@@ -75,20 +75,21 @@ describe('the public API', () => {
     await expect(apiMarkdown()).toMatchFileSnapshot('../api.md');
   });
 
-  it('is named in README.md (npx vitest run src/publicApi.test.ts -u renews it)', async () => {
-    await expect(readmeWithMethods()).toMatchFileSnapshot('../README.md');
+  it('is named in docs/client.md (npx vitest run src/publicApi.test.ts -u renews it)', async () => {
+    await expect(pageWithMethods()).toMatchFileSnapshot('../docs/client.md');
   });
 });
 
-/** README.md with the sentence that names the methods of each resource. */
-function readmeWithMethods(): string {
+/** docs/client.md with the sentence that names the methods of each resource. */
+function pageWithMethods(): string {
   const names = resources.flatMap(({ name, methods }) =>
     methods.map((method) => `\`${name}.${method.name}\``),
   );
-  const [before, , after] = readFileSync(path('../README.md'), 'utf8').split(
+  const [before, , after] = readFileSync(path('../docs/client.md'), 'utf8').split(
     /(?<=Methods are named as in the vendor's SDK: )([^\n]*?)(?=\. Answers are plain data)/,
   );
-  if (after === undefined) throw new Error('README.md has no sentence that names the methods.');
+  if (after === undefined)
+    throw new Error('docs/client.md has no sentence that names the methods.');
   return `${before}${names.join(', ')}${after}`;
 }
 

@@ -9,8 +9,11 @@ import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Consumer, installPackage, packageRoot } from './consumer.js';
 import { codeBlocks } from './markdown.js';
 
-const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
-const examples = codeBlocks(readme).filter(({ language }) => language === 'ts');
+/** The pages whose code is compiled, and run where it says so. */
+const pages = ['README.md', 'docs/client.md', 'docs/ci.md', 'docs/ledger.md'];
+const examples = pages
+  .flatMap((page) => codeBlocks(readFileSync(join(packageRoot, page), 'utf8')))
+  .filter(({ language }) => language === 'ts');
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -235,7 +238,7 @@ describe('the types, in the strictest project and with every library checked', (
     expect(await consumer.typeCheck([webUse], options)).toBe('');
   });
 
-  it('hold on Node, in every example of README.md too', async () => {
+  it('hold on Node, in every example of the pages too', async () => {
     const node = { module: 'nodenext', moduleResolution: 'nodenext', types: ['node'] } as const;
     const sources = [webUse, nodeUse, ...examples.map(({ code }) => code)];
     expect(sources.length).toBeGreaterThan(6);
@@ -243,7 +246,7 @@ describe('the types, in the strictest project and with every library checked', (
   });
 });
 
-describe('the code in README.md, as a reader would paste it', () => {
+describe('the code of the pages, as a reader would paste it', () => {
   const programs = examples.filter(({ note }) => note === 'run').map(({ code }) => code);
   let standIn: StandIn;
   beforeAll(async () => {
@@ -252,26 +255,28 @@ describe('the code in README.md, as a reader would paste it', () => {
   });
   afterAll(() => standIn.close());
 
-  it('runs, and patches one image', async () => {
+  it('runs, and patches what it says', async () => {
     const { apiKey, apiSecret } = standIn.credentials;
     const env = {
       SCENARIO_BASE_URL: standIn.url,
       SCENARIO_SDK_API_KEY: apiKey,
       SCENARIO_SDK_API_SECRET: apiSecret,
     };
-    expect(programs.length).toBe(4);
+    expect(programs.length).toBe(5);
     for (const program of programs) {
       const { code } = await transform(program, { loader: 'ts', format: 'esm' });
       expect((await consumer.run(code, { env })).stderr).toBe('');
     }
-    // The first program patches, and the second one does so in one call.
-    expect(standIn.submissions).toBe(2);
+    // README's program, and two of the client's page.
+    expect(standIn.submissions).toBe(3);
     const results = join(consumer.folder, 'results');
     const names = await readdir(results);
-    const [patched, ...others] = names.filter((name) => /^asset_.*\.png$/.test(name));
-    expect(others).toEqual([]);
-    const file = join(results, String(patched));
-    expect(await showsPatch(file, join(consumer.folder, 'sticker.png'))).toBe(true);
+    const patched = names.filter((name) => /^asset_.*\.png$/.test(name));
+    expect(patched).toHaveLength(2);
+    for (const name of patched) {
+      const sticker = join(consumer.folder, 'sticker.png');
+      expect(await showsPatch(join(results, name), sticker)).toBe(true);
+    }
   });
 });
 

@@ -15,11 +15,11 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Runs the example of README.md with an asset that exists; gives what its call resolves with. */
+/** Runs the example of docs/client.md with an asset that exists; gives what its call resolves with. */
 async function runExample(image: string, baseUrl: string): Promise<Job | undefined> {
-  const readme = await readFile(join(packageRoot, 'README.md'), 'utf8');
-  const example = codeBlocks(readme).find(({ code }) => code.includes('function patchOnce'));
-  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-readme-'));
+  const page = await readFile(join(packageRoot, 'docs/client.md'), 'utf8');
+  const example = codeBlocks(page).find(({ code }) => code.includes('function patchOnce'));
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-example-'));
   const outfile = join(folder, 'example.mjs');
   await build({
     stdin: {
@@ -43,7 +43,7 @@ async function runExample(image: string, baseUrl: string): Promise<Job | undefin
   }
 }
 
-it('the example of README.md finds the job of the patch whose answer was lost', async () => {
+it('the example of docs/client.md finds the job of the patch whose answer was lost', async () => {
   const standIn = await start();
   const image = PRIVATE_IMAGE_ID;
   // What a busy project has beside the job: other patches of the same image.

@@ -1,62 +1,99 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from './consumer.js';
-import { codeBlocks, firstColumn, linkedFiles, quoted } from './markdown.js';
+import { anchorsOf, codeBlocks, firstColumn, links, quoted } from './markdown.js';
 
 const read = (file: string): string => readFileSync(join(packageRoot, file), 'utf8');
 const readme = read('README.md');
-const blocks = codeBlocks(readme);
+const clientPage = read('docs/client.md');
+const ciPage = read('docs/ci.md');
+const contributing = read('CONTRIBUTING.md');
+/** The pages for users, and the one for those who change the project. */
+const pages = {
+  'README.md': readme,
+  'docs/client.md': clientPage,
+  'docs/ci.md': ciPage,
+  'CONTRIBUTING.md': contributing,
+};
 const { scripts } = JSON.parse(read('package.json'));
+
+interface Cell {
+  readonly submissions: number;
+}
 
 /** The command behind an `npm` line: `npm start` and `npm run generate -- --check` are `start` and `generate`. */
 function scriptOf(command: string): string | undefined {
   return /^npm (?:run )?([\w:-]+)/.exec(command)?.[1];
 }
 
-describe('the blocks of code in README.md', () => {
-  it('are TypeScript, shell or YAML, and nothing else', () => {
-    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'yaml']));
+describe.each(Object.entries(pages))('the blocks of code in %s', (_file, page) => {
+  const lines = codeBlocks(page)
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => code.trim().split('\n'))
+    .flatMap((line) => line.split(' && '))
+    .map((command) => command.replace(/^(?:[A-Z_]+=\S+ )+/, ''));
+
+  it('are in a language that is checked', () => {
+    const languages = codeBlocks(page).map(({ language }) => language);
+    const checked = ['mermaid', 'sh', 'text', 'ts', 'yaml'];
+    expect(languages.filter((language) => !checked.includes(language))).toEqual([]);
   });
 
-  it('hold a workflow that runs what exists, with the secrets that a live run needs', () => {
-    const [workflow] = blocks.filter(({ language }) => language === 'yaml');
-    const { on, jobs } = parse(workflow?.code ?? '');
-    expect(Object.keys(on)).toEqual(['push', 'schedule']);
+  it('name npm scripts that exist', () => {
+    const names = lines
+      .filter((line) => line.startsWith('npm ') && !/^npm (?:ci$|install )/.test(line))
+      .map((line) => String(scriptOf(line)));
+    for (const name of names) expect(scripts).toHaveProperty([name]);
+  });
+
+  it('name commands and options of the command line that exist', () => {
+    for (const line of lines.filter((each) => each.startsWith('npx scenario-patch'))) {
+      expect(unknownOf(line), line).toEqual([]);
+    }
+  });
+});
+
+describe('the workflow in docs/ci.md', () => {
+  it('runs a command that exists, with the secrets that a live run needs', () => {
+    const [block] = codeBlocks(ciPage).filter(({ language }) => language === 'yaml');
+    const { on, permissions, jobs } = parse(block?.code ?? '');
+    expect(Object.keys(on)).toEqual(['schedule']);
+    expect(permissions).toEqual({ contents: 'read' });
     const { steps } = jobs.contract as { steps: { run?: string; env?: object }[] };
-    const commands = steps.flatMap(({ run = '' }) => scriptOf(run) ?? []);
-    expect(commands).toEqual(['ci', 'contract', 'contract:live']);
-    for (const command of commands.slice(1)) expect(scripts).toHaveProperty([command]);
-    const live = steps.find(({ run }) => run === 'npm run contract:live');
+    const live = steps.find(({ run = '' }) => run.startsWith('npx '));
+    expect(unknownOf(live?.run ?? '')).toEqual([]);
     expect(Object.keys(live?.env ?? {})).toEqual([
       'SCENARIO_SDK_API_KEY',
       'SCENARIO_SDK_API_SECRET',
     ]);
   });
-
-  it('name commands that exist', () => {
-    const lines = blocks
-      .filter(({ language }) => language === 'sh')
-      .flatMap(({ code }) => code.trim().split('\n'))
-      .flatMap((line) => line.split(' && '))
-      .map((command) => command.replace(/^(?:[A-Z_]+=\S+ )+/, ''));
-    expect(lines.length).toBeGreaterThan(5);
-    for (const line of lines) {
-      if (line !== 'npm ci') expect(scripts, line).toHaveProperty([String(scriptOf(line))]);
-    }
-  });
 });
 
-describe('the tables in README.md', () => {
+/** What a line asks of `npx scenario-patch` that docs/cli.md, which is written from the commands, does not have. */
+function unknownOf(line: string): string[] {
+  const [, name = '', rest = ''] = /scenario-patch ([a-z-]+)(.*)/.exec(line) ?? [];
+  const section = read('docs/cli.md').split(`\n## \`${name}\`\n`)[1]?.split('\n## ')[0];
+  if (section === undefined) return [name];
+  const known = firstColumn(`# all\n${section}`, 'all').flatMap(quoted);
+  const flags = known.map((cell) => cell.split(' ')[0]);
+  return [...rest.matchAll(/--[a-z-]+/g)]
+    .map(([flag]) => flag)
+    .filter((flag) => !flags.includes(flag));
+}
+
+describe('the tables of the pages', () => {
   it('name every command of package.json, and no other', () => {
-    const named = firstColumn(readme, 'Commands').map((cell) => scriptOf(quoted(cell)[0] ?? ''));
+    const named = firstColumn(contributing, 'Commands').map((cell) =>
+      scriptOf(quoted(cell)[0] ?? ''),
+    );
     const callable = Object.keys(scripts).filter((name) => name !== 'prepack');
     expect(named.sort()).toEqual(callable.sort());
   });
 
   it('name every option of the client, and no other', () => {
-    const named = firstColumn(readme, 'Options').flatMap(quoted);
+    const named = firstColumn(clientPage, 'Options').flatMap(quoted);
     const [, body = ''] =
       /interface ClientOptions \{\n([\s\S]*?)^\}/m.exec(read('src/options/client.ts')) ?? [];
     const declared = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
@@ -65,12 +102,35 @@ describe('the tables in README.md', () => {
   });
 
   it('name every kind of error, and no other', () => {
-    const named = firstColumn(readme, 'Errors').flatMap(quoted);
+    const named = firstColumn(clientPage, 'Errors').flatMap(quoted);
     const [, union = ''] =
       /type ScenarioErrorKind =([^;]*);/.exec(read('src/errors/base.ts')) ?? [];
     const declared = [...union.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind);
     expect(declared.length).toBeGreaterThan(15);
     expect(named.sort()).toEqual(declared.sort());
+  });
+
+  it('name in README.md commands that exist', () => {
+    const named = firstColumn(readme, 'In a clone').map((cell) => scriptOf(quoted(cell)[0] ?? ''));
+    expect(named).toHaveLength(6);
+    for (const name of named) expect(scripts).toHaveProperty([String(name)]);
+  });
+
+  it('tell in README.md what was measured of another SDK', () => {
+    const { package: name, version, cells } = JSON.parse(read('test/reliability/peer.json'));
+    const paid: { once: Cell; always: Cell }[] = Object.values<{ paid: never }>(cells).map(
+      (classes) => classes.paid,
+    );
+    const row = (mode: 'once' | 'always', each: string) => {
+      const doubled = paid.filter((cell) => cell[mode].submissions > 1);
+      return `${doubled.length} of ${paid.length}, ${each} each`;
+    };
+    expect(readme).toContain(`${name} ${version}`);
+    const [once, always] = ['struck once', 'struck every time'].map((title) =>
+      readme.split('\n').find((line) => line.startsWith(`| ${title}`)),
+    );
+    expect(once).toContain(row('once', 'two'));
+    expect(always).toContain(row('always', 'three'));
   });
 
   it('name every import of the package', () => {
@@ -82,7 +142,7 @@ describe('the tables in README.md', () => {
   });
 
   it('name every variable of a live run, as .env.example does', () => {
-    const named = firstColumn(readme, 'Run the contract suite').flatMap(quoted).sort();
+    const named = firstColumn(ciPage, 'Check a service').flatMap(quoted).sort();
     const used = read('contract-tests/scenario/options.ts').match(/(?<=\benv\.)[A-Z_]+/g) ?? [];
     const example = read('.env.example').match(/^[A-Z_]+(?==)/gm) ?? [];
     expect(named).toEqual([...new Set(used)].sort());
@@ -90,10 +150,14 @@ describe('the tables in README.md', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (file) => {
-  it('links to files that exist', () => {
-    expect(linkedFiles(read(file)).filter((path) => !existsSync(join(packageRoot, path)))).toEqual(
-      [],
-    );
+const documents = readdirSync(join(packageRoot, 'docs')).map((name) => `docs/${name}`);
+describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...documents])('%s', (file) => {
+  it('links to files and headings that exist', () => {
+    const broken = links(read(file)).filter(({ path, heading }) => {
+      const target = path === '' ? file : join(dirname(file), path);
+      if (!existsSync(join(packageRoot, target))) return true;
+      return heading !== '' && !anchorsOf(read(target)).includes(heading);
+    });
+    expect(broken).toEqual([]);
   });
 });
