@@ -23,6 +23,10 @@ const planted: Planted[] = [
   ['filters', deviationNamed('status-filter-ignored'), {}],
   ['wrong-secret', deviationNamed('key-without-its-secret'), {}],
   ['job-readings', deviationNamed('history-reversed'), {}],
+  ['asset-files', deviationNamed('dead-asset-url'), {}],
+  ['private-asset', deviationNamed('public-token-opens-all'), {}],
+  ['prices', deviationNamed('two-prices'), {}],
+  ['upload', deviationNamed('one-part-for-several'), {}],
   ['submission', deviationNamed('input-not-echoed'), { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
 ];
 
@@ -33,7 +37,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   'client-reading': 'contract-tests/scenario/readings.test.ts',
 };
 
-const walks = ['link', 'pages', 'filters', 'job-readings', 'submission'];
+const walks = [
+  ...['link', 'pages', 'filters', 'job-readings', 'asset-files', 'private-asset', 'prices'],
+  ...['upload', 'submission'],
+];
 
 /** What each check of the document says of a stand-in that deviates. */
 async function said(deviation: Deviation, env: Record<string, string>) {

@@ -17,7 +17,10 @@ const contract = scenarioContract();
 const checks = makeChecks(contract);
 
 /** Checks of several requests, which show what an operation does wrong while another is checked. */
-const walks = ['link', 'pages', 'filters', 'job-readings', 'submission'];
+const walks = [
+  ...['link', 'pages', 'filters', 'wrong-secret', 'job-readings', 'asset-files', 'private-asset'],
+  ...['prices', 'upload', 'submission'],
+];
 
 interface Reported {
   readonly kind: 'violation' | 'drift' | 'lenient';

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../cli/commandLine.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
+import { scoreBehaviours } from './mutate/behaviour.js';
 import { scoreDocuments } from './mutate/documents.js';
 import { countDriftAlarms, countFalseAlarms } from './mutate/falseAlarms.js';
 import { startMutatingProxy } from './mutate/proxy.js';
@@ -19,7 +20,7 @@ Breaks what the contract suite judges, and tells whether it notices.
   --responses <count>  Random sound responses to inspect for false alarms. Default: 100000.
   --reports <folder>   Where mutation.json goes. Default: reports.
 
-Exits with 0 when every mutant was killed, nothing raised a false alarm and the document is covered,
+Exits with 0 when every mutant of answers and of the document was killed, nothing raised a false alarm and the document is covered,
 else with 1; with 2 when it could not run.`;
 
 async function main(): Promise<number> {
@@ -47,6 +48,8 @@ async function main(): Promise<number> {
     printScore('Sound responses left alone', responses.sound);
     const documents = await timed('documents', () => scoreDocuments(document, { share, seed }));
     printScore('Changed documents noticed', documents);
+    const behaviours = await timed('behaviours', () => scoreBehaviours(contract, { share, seed }));
+    printScore('Changed behaviours noticed', behaviours);
     const falseAlarms = await timed('false alarms', () =>
       countFalseAlarms(contract, { responses: count, seed }),
     );
@@ -75,6 +78,7 @@ async function main(): Promise<number> {
       ...responses,
       exercises: undefined,
       documents,
+      behaviours,
       falseAlarms,
       driftAlarms,
       coverage,
@@ -82,6 +86,7 @@ async function main(): Promise<number> {
     await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`Written: ${file}`);
     const scores = [responses.broken, responses.sound, documents, falseAlarms, driftAlarms];
+    // What a black box cannot see, or no run should try, is listed among the behaviours, and fails nothing.
     const survived = scores.some(({ survivors }) => survivors.length > 0);
     const uncovered = share === 1 && coverage.missed.length > 0;
     return survived || uncovered ? 1 : 0;

@@ -4,7 +4,9 @@ import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
 import { dryRunDeviations } from './deviations/dry-run.js';
 import { lawfulDifferences } from './deviations/lawful.js';
+import { recordDeviations } from './deviations/records.js';
 import { requestDeviations } from './deviations/request.js';
+import { type RuleMutant, ruleMutants } from './deviations/rules.js';
 import { sequenceDeviations } from './deviations/sequence.js';
 
 /** Every deviation there is; names are unique. */
@@ -19,7 +21,7 @@ export const DEVIATIONS: readonly Deviation[] = [
 export const REQUEST_DEVIATIONS = requestDeviations;
 
 /** Those of what the service does, where every answer alone is sound. */
-export const BEHAVIOUR_DEVIATIONS = behaviourDeviations;
+export const BEHAVIOUR_DEVIATIONS = [...behaviourDeviations, ...recordDeviations];
 
 /** Those of an honest service: none breaks what the document promises. */
 export const LAWFUL_DIFFERENCES = lawfulDifferences;
@@ -31,6 +33,11 @@ export const everyDeviation: readonly Deviation[] = [
   ...BEHAVIOUR_DEVIATIONS,
   ...LAWFUL_DIFFERENCES,
 ];
+
+/** Each rule of the README inverted or dropped; whether anybody notices is for a score to tell. */
+export const RULE_MUTANTS = ruleMutants;
+
+export type { Deviation, RuleMutant };
 
 /** The deviation of that name; throws when there is none. */
 export function deviationNamed(name: string): Deviation {

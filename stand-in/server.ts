@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, httpError, quotaError, Refusal } from './answers.js';
 import { authenticate, type Credentials, DEFAULT_CREDENTIALS } from './auth.js';
-import type { BehaviourDeviation, Deviation, DeviationContext } from './deviations/deviation.js';
+import type { BehaviourDeviation, Departure, DeviationContext } from './deviations/deviation.js';
 import { serveFile } from './files.js';
 import { listen, parseJson, type RequestRecord, readBody } from './http.js';
 import { isFinal } from './lifecycle.js';
@@ -26,7 +26,7 @@ export interface StandInOptions {
   /** What is accepted, over {@link DEFAULT_CREDENTIALS}. */
   readonly credentials?: Partial<Credentials>;
   /** Where the stand-in departs from the documented behaviour; default nowhere. */
-  readonly deviations?: readonly Deviation[];
+  readonly deviations?: readonly Departure[];
   /** The clock of records, signatures and the rate limit; default the real one. */
   readonly now?: () => Date;
   /** Calls a minute before 429; default no limit. */
@@ -55,7 +55,7 @@ export interface StandIn {
   readonly requests: readonly RequestRecord[];
   /** How many paid patches were taken. */
   readonly submissions: number;
-  setDeviations(deviations: readonly Deviation[]): void;
+  setDeviations(deviations: readonly Departure[]): void;
   close(): Promise<void>;
 }
 
@@ -139,7 +139,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       .reduce(
         (inner, deviation) =>
           'around' in deviation
-            ? (deviation as BehaviourDeviation).around(inner, operationId)
+            ? (deviation as unknown as BehaviourDeviation).around(inner, operationId)
             : inner,
         run,
       );

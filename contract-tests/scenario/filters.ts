@@ -35,11 +35,26 @@ export function filterWalk(contract: Contract): Check {
       const known = JSON.stringify(
         operation.parameters.find(({ name }) => name === 'type')?.schema,
       );
-      const types = new Set((await list({})).map(({ jobType }) => jobType as string));
-      const type = [...types].find((each) => known?.includes(`"${each}"`));
+      const everything = await list({});
+      const types = new Set(everything.map(({ jobType }) => jobType as string));
+      const [type, other] = [...types].filter((each) => known?.includes(`"${each}"`));
       if (type !== undefined) {
         for (const { jobType } of await list({ type })) {
           if (jobType !== type) walk.violations.push(stray('jobType', type, jobType));
+        }
+      }
+      if (type !== undefined && other !== undefined) {
+        // The list of types goes before the single one.
+        for (const { jobType } of await list({ types: other, type })) {
+          if (jobType !== other) walk.violations.push(stray('jobType', other, jobType));
+        }
+      }
+      const [author] = everything.map(({ authorId }) => authorId);
+      if (author !== undefined) {
+        for (const { authorId } of await list({ authorId: author })) {
+          if (authorId !== author) {
+            walk.violations.push(stray('authorId', author, String(authorId)));
+          }
         }
       }
       for (const job of await list({ hideResults: 'true' })) {

@@ -30,7 +30,10 @@ export function jobReadings(contract: Contract): Check {
       const page = await walk.take(list, { ...listing, query: { pageSize: `${mostListed}` } });
       if (!isObject(page)) return undefined;
       const jobs = page.jobs as readonly Job[];
-      for (const listed of jobs.slice(0, mostJobs)) await followJob(walk, retrieve, listed, 2);
+      for (const listed of jobs.slice(0, mostJobs)) {
+        const read = await followJob(walk, retrieve, listed, 2);
+        walk.violates(retrieve, ...jobDisagreement(listed, read));
+      }
       const made = jobs.flatMap(({ metadata }) => metadata.assetIds ?? []);
       const assetIds = [...new Set(made)].slice(0, mostListed);
       if (assetIds.length === 0) return undefined;
@@ -65,6 +68,25 @@ function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Find
       message: `The asset ${asset.id} was answered, and not asked for.`,
     },
   ];
+}
+
+/** What no reading of a job changes, and what changes `updatedAt` with it. */
+const lastingOfJobs = ['jobType', 'authorId', 'ownerId'] as const;
+const movingOfJobs = ['status', 'progress'] as const;
+
+/** One job, told by the list and by its own record. */
+function jobDisagreement(listed: Job, single: Job): Finding[] {
+  const names = listed.updatedAt === single.updatedAt ? movingOfJobs : [];
+  return [...lastingOfJobs, ...names]
+    .filter((name) => listed[name] !== single[name])
+    .map((name) => ({
+      pointer: `/job/${name}`,
+      documentPointer: `/components/schemas/Job/properties/${name}`,
+      keyword: 'agreement',
+      expected: String(listed[name]),
+      actual: String(single[name]),
+      message: `job.${name} is ${single[name]} when it is read alone, and ${listed[name]} in the list.`,
+    }));
 }
 
 /** What no reading of a finished asset changes. */

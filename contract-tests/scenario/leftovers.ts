@@ -2,6 +2,7 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { countRecords } from '../targets/sparing.js';
 import type { LiveOptions } from './options.js';
+import { uploadLeftovers } from './uploadWalk.js';
 
 const kinds: readonly (readonly [operation: string, one: string, several: string])[] = [
   ['assetsUpload', 'asset', 'assets'],
@@ -20,6 +21,11 @@ export function describeLeftovers(
 ): string | undefined {
   if (mock) return undefined;
   const counts = writes ? countRecords(contract, checks) : new Map<string, number>();
+  if (writes && checks.some(({ name }) => name === 'upload')) {
+    for (const [operation, count] of Object.entries(uploadLeftovers)) {
+      counts.set(operation, (counts.get(operation) ?? 0) + count);
+    }
+  }
   const paid = checks.filter(
     (check) => check.keepsToLimit && check.parameters.every((key) => key in parameters),
   );

@@ -9,6 +9,8 @@ import { toWalkCheck } from '../engine/walk.js';
 
 const mostPages = 5;
 const pageSize = 3;
+/** Of a page whose size is not asked for. */
+const usualPageSize = 10;
 
 /**
  * From page to page of the job list: newest first, no job twice, none left out, and no page longer than
@@ -32,7 +34,11 @@ export function pageWalk(contract: Contract): Check {
         query: { pageSize: `${pageSize * mostPages}` },
       });
       if (!isObject(whole)) return undefined;
+      const usual = await walk.take(operation, { ...plan, query: {} });
+      const count = isObject(usual) ? (usual.jobs as readonly Job[]).length : 0;
+      if (count > usualPageSize) walk.violations.push(tooMany(count, usualPageSize));
       let token: unknown;
+      const tokens = new Set<unknown>();
       for (let page = 0; page < mostPages; page += 1) {
         const query = {
           pageSize: `${pageSize}`,
@@ -41,7 +47,7 @@ export function pageWalk(contract: Contract): Check {
         const body = await walk.take(operation, { ...plan, query });
         if (!isObject(body)) return undefined;
         const jobs = body.jobs as readonly Job[];
-        if (jobs.length > pageSize) walk.violations.push(tooMany(jobs.length));
+        if (jobs.length > pageSize) walk.violations.push(tooMany(jobs.length, pageSize));
         for (const { jobId } of jobs) {
           if (seen.has(jobId)) walk.violations.push(seenTwice(jobId));
           seen.add(jobId);
@@ -49,6 +55,12 @@ export function pageWalk(contract: Contract): Check {
         listed.push(...jobs);
         token = body.nextPaginationToken;
         if (token === undefined || token === null) break;
+        // The pages of a cursor that was there before are those of before.
+        if (tokens.has(token)) {
+          if (walk.violations.length === 0) walk.violations.push(endless(String(token)));
+          break;
+        }
+        tokens.add(token);
       }
       // Pages that repeat are out of order as well, which tells nothing more.
       if (walk.violations.length === 0) walk.violations.push(...disorder(listed));
@@ -93,14 +105,25 @@ function leftOut(jobId: string): Finding {
   };
 }
 
-function tooMany(count: number): Finding {
+function endless(token: string): Finding {
+  return {
+    pointer: '/nextPaginationToken',
+    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
+    keyword: 'pagination',
+    expected: 'another token, or none',
+    actual: token,
+    message: 'A page leads to a page that was there before: the list never ends.',
+  };
+}
+
+function tooMany(count: number, most: number): Finding {
   return {
     pointer: '/jobs',
     documentPointer: '/components/schemas/JobPage/properties/jobs',
     keyword: 'pagination',
-    expected: `at most ${pageSize} jobs`,
+    expected: `at most ${most} jobs`,
     actual: String(count),
-    message: `A page has ${count} jobs, but ${pageSize} were asked for.`,
+    message: `A page has ${count} jobs, and at most ${most} belong there.`,
   };
 }
 

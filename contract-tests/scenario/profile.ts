@@ -1,13 +1,17 @@
 import type { Profile } from '../engine/contract.js';
+import { assetFiles } from './assetFiles.js';
 import { estimateQuery, isFinishedDryRun } from './dryRun.js';
 import { filterWalk } from './filters.js';
 import { recordsIn, withRecords } from './images.js';
 import { jobReadings } from './jobReadings.js';
 import { pageWalk } from './pages.js';
+import { priceWalk } from './prices.js';
+import { privateAssets } from './privateAssets.js';
 import { clientReadings } from './readings.js';
 import { tellsNothing } from './refusals.js';
 import { submissionWalks } from './submission.js';
-import { wrongSecret } from './wrongSecret.js';
+import { uploadWalk } from './uploadWalk.js';
+import { wrongSecrets } from './wrongSecret.js';
 
 /** What is known of the Scenario API beyond its document. */
 export const scenarioProfile: Profile = {
@@ -16,13 +20,28 @@ export const scenarioProfile: Profile = {
   tellsNothing,
   recordsIn,
   withRecords,
-  checkNames: ['client-reading', 'pages', 'filters', 'wrong-secret', 'job-readings', 'submission'],
+  checkNames: [
+    'client-reading',
+    'pages',
+    'filters',
+    'wrong-secret',
+    'job-readings',
+    'asset-files',
+    'private-asset',
+    'prices',
+    'upload',
+    'submission',
+  ],
   checks: (contract) => [
     ...contract.document.operations.flatMap((operation) => clientReadings(contract, operation)),
     pageWalk(contract),
     filterWalk(contract),
-    wrongSecret(contract),
+    ...wrongSecrets(contract),
     jobReadings(contract),
+    assetFiles(contract),
+    privateAssets(contract),
+    priceWalk(contract),
+    uploadWalk(contract),
     ...submissionWalks(contract),
   ],
 };

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../src/contract/document.js';
 import { type Finding, show } from '../../src/contract/findings.js';
 import { compareDecimals } from '../../src/decimal.js';
-import type { Job } from '../../src/index.js';
+import type { Asset, Job } from '../../src/index.js';
 import { hasSucceeded } from '../../src/jobStatus.js';
 import { jobPrice } from '../../src/prices/jobPrice.js';
 import { pathParameters, usualBody } from '../engine/case.js';
@@ -11,10 +11,11 @@ import type { Check, NotApplicable } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/document.js';
 import { NotForTarget } from '../engine/interrupts.js';
-import { accepts, type Judgement } from '../engine/judgement.js';
+import { accepts, type Judgement, noServerError } from '../engine/judgement.js';
 import { planRequest, type RequestPlan } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { flake } from '../targets/repeat.js';
+import { fileFindings } from './assetFiles.js';
 import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
@@ -36,6 +37,7 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
   const retrieve = operationNamed(document, 'jobsRetrieve');
   const bulk = operationNamed(document, 'assetsGetBulk');
   const list = operationNamed(document, 'jobsList');
+  const act = operationNamed(document, 'jobsTriggerAction');
   const request = usualBody(contract, submitting);
   return toWalkCheck(contract, {
     name: 'submission',
@@ -68,10 +70,22 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
         return undefined;
       }
       walk.violates(retrieve, ...echoFindings(job, plan), ...billingFindings(job, estimate));
-      await findInList(walk, list, job);
+      walk.violates(submitting, ...chargeFindings(body.creativeUnitsCost, estimate));
+      await findInList(walk, list, job, plan);
+      await cancelFinal(walk, act, retrieve, job);
       const assetIds = job.metadata.assetIds ?? [];
-      if (assetIds.length > 0)
-        await walk.take(bulk, withBody(planRequest(contract, bulk, walk.target, {}), { assetIds }));
+      if (assetIds.length === 0) {
+        if (hasSucceeded(job.status)) walk.violates(retrieve, withoutAssets());
+        return undefined;
+      }
+      const asking = withBody(planRequest(contract, bulk, walk.target, {}), { assetIds });
+      const made = await walk.take(bulk, asking);
+      if (!isObject(made)) return undefined;
+      const assets = made.assets as readonly Asset[];
+      if (assets.length < assetIds.length) walk.violates(bulk, notAnswered(assets, assetIds));
+      for (const asset of assets) {
+        if (walk.target.name === 'live') walk.violates(bulk, ...(await fileFindings(walk, asset)));
+      }
       return undefined;
     },
   });
@@ -151,7 +165,12 @@ const mostListed = 50;
 const mostLists = 4;
 
 /** The job must be in the list, and be the only one there that repeats the request at its time. */
-async function findInList(walk: Walk, list: Operation, job: Job): Promise<void> {
+async function findInList(
+  walk: Walk,
+  list: Operation,
+  job: Job,
+  submission: RequestPlan,
+): Promise<void> {
   const plan = planRequest(walk.contract, list, walk.target);
   let jobs: readonly Job[] = [];
   let count = 0;
@@ -173,6 +192,13 @@ async function findInList(walk: Walk, list: Operation, job: Job): Promise<void> 
   );
   if (count !== 1)
     walk.violates(list, listed('once', count === 0 ? 'not at all' : `${count} times`));
+  for (const each of jobs.filter(({ jobId }) => jobId === job.jobId)) {
+    walk.violates(list, ...echoFindings(each, submission, 'jobs.metadata.input'));
+    for (const name of ['jobType', 'createdAt'] as const) {
+      if (each[name] !== job[name])
+        walk.violates(list, listed(`${name} ${job[name]}`, `${name} ${each[name]}`));
+    }
+  }
   if (others.length > 0) walk.violates(list, listed('one job', `${others.length + 1} jobs`));
 }
 
@@ -188,6 +214,58 @@ function listed(expected: string, actual: string): Finding {
     actual,
     message: `The job list has the submission ${actual === 'not at all' ? actual : `as ${actual}`}.`,
   };
+}
+
+/** A cancel comes too late for a final job: it may be refused, and changes nothing. */
+async function cancelFinal(
+  walk: Walk,
+  act: Operation,
+  retrieve: Operation,
+  job: Job,
+): Promise<void> {
+  const parameters = { jobId: job.jobId };
+  const plan = { ...planRequest(walk.contract, act, walk.target, {}), parameters };
+  await walk.take(act, withBody(plan, { action: 'cancel' }), noServerError);
+  await followJob(walk, retrieve, job, 1);
+}
+
+function withoutAssets(): Finding {
+  return {
+    pointer: '/job/metadata/assetIds',
+    documentPointer: '/components/schemas/JobMetadata/properties/assetIds',
+    keyword: 'assets',
+    expected: 'the asset that the patch made',
+    actual: 'none',
+    message: 'The job has succeeded, and names no asset that it made.',
+  };
+}
+
+function notAnswered(assets: readonly Asset[], assetIds: readonly string[]): Finding {
+  const missing = assetIds.find((each) => !assets.some(({ id }) => id === each)) ?? 'one';
+  return {
+    pointer: '/assets',
+    documentPointer: '/components/schemas/AssetList/properties/assets',
+    keyword: 'assets',
+    expected: missing,
+    actual: 'nothing',
+    message: `The job has made the asset ${missing}, and it is not to be had.`,
+  };
+}
+
+/** What the answer to the submission says that it costs. */
+function chargeFindings(cost: unknown, estimate: Estimate | undefined): Finding[] {
+  const said = estimate?.billed;
+  if (said === undefined || typeof cost !== 'number' || isClose(Number(said), cost)) return [];
+  return [
+    {
+      pointer: '/creativeUnitsCost',
+      documentPointer: '/components/schemas/PatchResult/properties/creativeUnitsCost',
+      keyword: 'billing',
+      expected: said,
+      actual: String(cost),
+      message: `The dry run said ${said} creative units, and the submission says ${cost}.`,
+    },
+  ];
 }
 
 /** What the job is billed, its add-ons among it, must be what the dry run said. */
@@ -245,7 +323,11 @@ function neverFinal({ status }: Job): Finding {
   };
 }
 
-function echoFindings(job: Job, { body = '{}' }: RequestPlan): Finding[] {
+function echoFindings(
+  job: Job,
+  { body = '{}' }: RequestPlan,
+  place = 'job.metadata.input',
+): Finding[] {
   const sent: Record<string, unknown> = JSON.parse(body);
   const echoed = isObject(job.metadata.input) ? job.metadata.input : {};
   const missing = Object.keys(sent).filter((name) => !repeats(sent[name], echoed[name]));
@@ -257,7 +339,7 @@ function echoFindings(job: Job, { body = '{}' }: RequestPlan): Finding[] {
       keyword: 'echo',
       expected: show(Object.fromEntries(missing.map((name) => [name, sent[name]]))),
       actual: show(Object.fromEntries(missing.map((name) => [name, echoed[name]]))),
-      message: `job.metadata.input does not repeat ${missing.join(', ')} of the request.`,
+      message: `${place} does not repeat ${missing.join(', ')} of the request.`,
     },
   ];
 }

@@ -1,43 +1,62 @@
+import { nobodysId, pathParameters, usualBody, usualEffect } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { type Operation, operationNamed } from '../engine/document.js';
 import { unauthorized } from '../engine/judgement.js';
 import { receive } from '../engine/received.js';
-import { planRequest, toRequest } from '../engine/request.js';
-import { toWalkCheck } from '../engine/walk.js';
+import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { keyOf } from './credentials.js';
 
-/** The right key with a wrong secret, and any session token: neither opens the job list. */
-export function wrongSecret(contract: Contract): Check {
-  const operation = operationNamed(contract.document, 'jobsList');
-  return toWalkCheck(contract, {
-    name: 'wrong-secret',
-    operation,
-    title: 'the right key, and any token',
-    effect: 'reads',
-    needs: ['known-credentials'],
-    credentials: ['basicAuth'],
-    statements: [],
-    async run(walk) {
-      const { apiKey } = keyOf(walk.target);
-      const plan = planRequest(contract, operation, walk.target);
-      const asked = (authorization: string) => ({
-        ...plan,
-        credentials: [],
-        headers: { ...plan.headers, authorization },
+/** The right key with a wrong secret, and any session token: neither opens an operation. */
+export function wrongSecrets(contract: Contract): Check[] {
+  const { document } = contract;
+  const list = operationNamed(document, 'jobsList');
+  return document.operations
+    .filter(({ security }) => security.flat().includes('basicAuth'))
+    .map((operation) => {
+      const request = usualBody(contract, operation);
+      return toWalkCheck(contract, {
+        name: 'wrong-secret',
+        operation,
+        title: 'the right key, and any token',
+        effect: usualEffect(contract, operation),
+        needs: ['known-credentials'],
+        credentials: ['basicAuth'],
+        statements: [],
+        async run(walk) {
+          if (await takesAnyKey(walk, list)) {
+            return { reason: 'a key that nobody has is let in, which broken-credentials tells' };
+          }
+          const { apiKey } = keyOf(walk.target);
+          const plan = planned(walk, operation, request);
+          const wrong = [`Basic ${btoa(`${apiKey}:no-such-secret`)}`, 'Bearer no-such-token'];
+          for (const authorization of wrong) {
+            await walk.take(operation, calledWith(plan, authorization), (subject, response) =>
+              unauthorized(subject, response, 'wrong-secret'),
+            );
+          }
+          return undefined;
+        },
       });
-      const unknown = toRequest(asked(`Basic ${btoa('unknown:unknown')}`), walk.target.baseUrl);
-      const { status } = await receive(await walk.target.fetch(unknown), walk.target);
-      if (status !== 401 && status !== 403) {
-        return { reason: 'a key that nobody has is let in, which broken-credentials tells' };
-      }
-      const wrong = [`Basic ${btoa(`${apiKey}:no-such-secret`)}`, 'Bearer no-such-token'];
-      for (const authorization of wrong) {
-        await walk.take(operation, asked(authorization), (subject, response) =>
-          unauthorized(subject, response, 'wrong-secret'),
-        );
-      }
-      return undefined;
-    },
-  });
+    });
+}
+
+/** What is changed is nobody's, should the call be let in after all. */
+function planned({ contract, target }: Walk, operation: Operation, body: unknown): RequestPlan {
+  const plan = planRequest(contract, operation, target, body);
+  if (operation.effect !== 'writes') return plan;
+  const nobodys = pathParameters(operation).map(({ name }) => [name, nobodysId]);
+  return { ...plan, parameters: { ...plan.parameters, ...Object.fromEntries(nobodys) } };
+}
+
+async function takesAnyKey({ contract, target }: Walk, list: Operation): Promise<boolean> {
+  const plan = planRequest(contract, list, target);
+  const unknown = calledWith(plan, `Basic ${btoa('unknown:unknown')}`);
+  const { status } = await receive(await target.fetch(toRequest(unknown, target.baseUrl)), target);
+  return status !== 401 && status !== 403;
+}
+
+function calledWith(plan: RequestPlan, authorization: string): RequestPlan {
+  return { ...plan, credentials: [], headers: { ...plan.headers, authorization } };
 }

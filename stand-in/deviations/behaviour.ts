@@ -1,6 +1,7 @@
 import { ok } from '../answers.js';
 import { DEFAULT_CREDENTIALS } from '../auth.js';
-import type { BehaviourDeviation, Deviation } from './deviation.js';
+import { answering, behaviour, without } from './around.js';
+import type { BehaviourDeviation } from './deviation.js';
 import { type Editable, editAssets, editBody, editJobs } from './edit.js';
 
 /** Departures that change what is stored or charged, or what one answer has to do with another. */
@@ -82,7 +83,12 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
     name: 'bulk-tells-another-type',
     description: 'An asset has another media type in bulk than alone',
     operations: ['assetsGetBulk'],
-    expect: { kind: 'violation', keyword: 'agreement', visibleIn: 'sequence' },
+    expect: {
+      kind: 'violation',
+      keyword: 'agreement',
+      consequences: ['file'],
+      visibleIn: 'sequence',
+    },
     ...answering(
       editAssets((asset) => {
         asset.mimeType = 'application/octet-stream';
@@ -147,20 +153,3 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
     }),
   },
 ];
-
-/** A change of answers, each of which is sound. */
-function answering(apply: Deviation['apply']): Pick<BehaviourDeviation, 'around' | 'apply'> {
-  return { around: (run) => run, apply };
-}
-
-function behaviour(
-  around: BehaviourDeviation['around'],
-): Pick<BehaviourDeviation, 'around' | 'apply'> {
-  return { around, apply: (answer) => answer };
-}
-
-function without(query: URLSearchParams, name: string): URLSearchParams {
-  const rest = new URLSearchParams(query);
-  rest.delete(name);
-  return rest;
-}

@@ -84,7 +84,7 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-job-type',
     description: 'A job is of a type that is not known',
     operations: ['jobsRetrieve'],
-    expect: drift('enum', '/job/jobType'),
+    expect: { ...drift('enum', '/job/jobType'), consequences: ['agreement', 'submission'] },
     apply: editJobs((job) => {
       job.jobType = 'hologram';
     }),
@@ -93,7 +93,10 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-job-status',
     description: 'A job that warms up shows a status that is not known, in its history too',
     operations: ['jobsRetrieve'],
-    expect: drift('enum', '/job/(status|statusHistory/\\d+/status)'),
+    expect: {
+      ...drift('enum', '/job/(status|statusHistory/\\d+/status)'),
+      consequences: ['agreement'],
+    },
     apply: editJobs((job) => {
       if (job.status !== 'warming-up') return;
       job.status = 'scheduling';

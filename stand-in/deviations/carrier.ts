@@ -16,7 +16,7 @@ export const carrierDeviations: readonly Deviation[] = [
     name: 'status-418',
     description: 'An asset is read with 418 and an error body of a documented shape',
     operations: ['assetsRetrieve'],
-    expect: { kind: 'violation', keyword: 'status', consequences: ['accepted-data'] },
+    expect: { kind: 'violation', keyword: 'status', consequences: ['accepted-data', 'status'] },
     apply: onSuccess((answer) => ({ ...answer, status: 418, body: { message: 'I am a teapot' } })),
   },
   {
@@ -104,7 +104,7 @@ export const carrierDeviations: readonly Deviation[] = [
     expect: {
       kind: 'violation',
       keyword: 'refused-data',
-      consequences: ['wrong-content-type', 'malformed-json'],
+      consequences: ['refused-data', 'wrong-content-type', 'malformed-json'],
       visibleIn: 'refusal',
     },
     apply: (answer) =>

@@ -42,13 +42,17 @@ export interface DeviationContext {
 }
 
 /** One departure from the documented behaviour, as a pure change of an outgoing answer. */
-export interface Deviation {
+export interface Departure {
   readonly name: string;
   readonly description: string;
   /** Where it may show; whether it does depends on the records that are answered. */
   readonly operations: readonly OperationId[];
-  readonly expect: Expectation;
   apply(answer: Answer, context: DeviationContext): Answer;
+}
+
+/** A departure, and what a judge of the service must say about it. */
+export interface Deviation extends Departure {
+  readonly expect: Expectation;
 }
 
 /** A departure in what the service does, which no single answer shows. */

@@ -51,8 +51,12 @@ export function editUpload(change: (upload: Editable) => void): (answer: Answer)
 }
 
 /** Drift at the places that fit the pattern of a whole JSON Pointer. */
-export function drift(keyword: string, pointer: string): Expectation {
-  return { kind: 'drift', keyword, pointer: new RegExp(`^${pointer}$`) };
+export function drift(keyword: string, pointer: string) {
+  return {
+    kind: 'drift' as const,
+    keyword,
+    pointer: new RegExp(`^${pointer}$`),
+  } satisfies Expectation;
 }
 
 /** A violation at the places that fit the pattern of a whole JSON Pointer. */

@@ -3,6 +3,7 @@ import { isFinal } from '../lifecycle.js';
 import type { JsonObject } from '../records.js';
 import { type OperationId, ROUTES } from '../routes.js';
 import type { Call, Operation, Service } from '../service.js';
+import { answering } from './around.js';
 import type { Deviation, Expectation } from './deviation.js';
 
 /** What a service may do otherwise and still be honest: none of it breaks what the document promises. */
@@ -125,10 +126,6 @@ function before(change: (call: Call) => Call): Pick<LawfulDifference, 'around' |
     around: (run) => (service, call) => run(service, change(call)),
     apply: (answer) => answer,
   };
-}
-
-function answering(apply: Deviation['apply']): Pick<LawfulDifference, 'around' | 'apply'> {
-  return { around: (run) => run, apply };
 }
 
 /** Lets the service look at the request first: what is malformed is refused as such. */

@@ -44,7 +44,7 @@ export const sequenceDeviations: readonly Deviation[] = [
     name: 'leaves-final-status',
     description: 'A job that was read as successful is finalizing again when it is read again',
     operations: ['jobsRetrieve'],
-    expect: overTime('final', '/job/status(History.*)?'),
+    expect: { ...overTime('final', '/job/status(History.*)?'), consequences: ['agreement'] },
     apply: (answer, { finalReads }) =>
       finalReads === 0
         ? answer
@@ -79,6 +79,6 @@ export const sequenceDeviations: readonly Deviation[] = [
   },
 ];
 
-function overTime(keyword: string, pointer: string): Expectation {
-  return { ...violation(keyword, pointer), visibleIn: 'sequence' };
+function overTime(keyword: string, pointer: string) {
+  return { ...violation(keyword, pointer), visibleIn: 'sequence' as const } satisfies Expectation;
 }

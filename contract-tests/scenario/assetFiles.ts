@@ -1,0 +1,113 @@
+import { isLoopback } from '../../src/address.js';
+import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Asset, Job } from '../../src/index.js';
+import type { Check } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import { operationNamed } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { readImageHeader } from './imageHeader.js';
+
+const mostJobs = 50;
+const mostFiles = 3;
+/** No more of a file is read than a run can bear. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** The files of assets that recent jobs made: where the record says, and what it says. */
+export function assetFiles(contract: Contract): Check {
+  const { document } = contract;
+  const list = operationNamed(document, 'jobsList');
+  const bulk = operationNamed(document, 'assetsGetBulk');
+  const one = operationNamed(document, 'assetsRetrieve');
+  return toWalkCheck(contract, {
+    name: 'asset-files',
+    operation: one,
+    title: 'of assets that recent jobs made',
+    effect: 'reads',
+    needs: ['stored-records'],
+    statements: [],
+    async run(walk) {
+      const listing = planRequest(contract, list, walk.target);
+      const page = await walk.take(list, { ...listing, query: { pageSize: `${mostJobs}` } });
+      if (!isObject(page)) return undefined;
+      const jobs = page.jobs as readonly Job[];
+      const assetIds = [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
+      if (assetIds.length === 0) return { reason: 'no job of the list has made an asset' };
+      const answer = await walk.take(
+        bulk,
+        withBody(planRequest(contract, bulk, walk.target, {}), {
+          assetIds: assetIds.slice(0, mostJobs),
+        }),
+      );
+      if (!isObject(answer)) return undefined;
+      const assets = answer.assets as readonly Asset[];
+      const shown = assets.filter(isReadable).slice(0, mostFiles);
+      if (shown.length === 0) return { reason: 'no asset of a recent job has a file to read' };
+      for (const asset of shown) walk.violates(bulk, ...(await fileFindings(walk, asset)));
+      return undefined;
+    },
+  });
+}
+
+function isReadable({ status, properties }: Asset): boolean {
+  return status === 'success' && properties.size <= mostBytes;
+}
+
+/** What the file of an asset has to do with its record. */
+export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
+  const url = URL.canParse(asset.url) ? new URL(asset.url) : undefined;
+  const isSafe = url?.protocol === 'https:';
+  const isLocal = url?.protocol === 'http:' && isLoopback(new URL(walk.target.baseUrl));
+  if (url === undefined || !(isSafe || isLocal)) {
+    return [odd('url', 'url', 'an https URL', url?.protocol ?? 'no URL')];
+  }
+  if (!isReadable(asset)) return [];
+  const response = await fetchTwice(walk, url);
+  if (!response?.ok) {
+    const actual = response === undefined ? 'no connection' : `status ${response.status}`;
+    return [odd('url', 'url', 'a URL that can be read', actual)];
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return [
+    ...different('properties/size', asset.properties.size, bytes.length),
+    ...headerFindings(asset, bytes),
+  ];
+}
+
+function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Finding[] {
+  const header = readImageHeader(bytes);
+  if (header === undefined) return [];
+  const { width = header.width, height = header.height } = properties;
+  return [
+    ...different('mimeType', mimeType, header.type),
+    ...different('properties/width', width, header.width),
+    ...different('properties/height', height, header.height),
+  ];
+}
+
+/** A storage fails now and then as a service does. */
+async function fetchTwice({ target }: Walk, url: URL): Promise<Response | undefined> {
+  const ask = () => target.fetch(url).catch(() => undefined);
+  const first = await ask();
+  return first?.ok ? first : ask();
+}
+
+function different(field: string, told: string | number, found: string | number): Finding[] {
+  return told === found ? [] : [odd('file', field, String(told), String(found))];
+}
+
+function odd(keyword: string, field: string, expected: string, actual: string): Finding {
+  const name = `asset.${field.replace('/', '.')}`;
+  return {
+    pointer: `/asset/${field}`,
+    documentPointer: `/components/schemas/Asset/properties/${field.split('/')[0]}`,
+    keyword,
+    expected,
+    actual,
+    message:
+      keyword === 'url'
+        ? `${name} must be ${expected}; it is ${actual}.`
+        : `${name} is ${expected}, and the file itself says ${actual}.`,
+  };
+}

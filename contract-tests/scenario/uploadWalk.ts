@@ -1,0 +1,185 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isLoopback } from '../../src/address.js';
+import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Asset, Upload } from '../../src/index.js';
+import type { Check } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import { operationNamed } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { fileFindings } from './assetFiles.js';
+
+/** Two pixels, red and blue. */
+const image = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/4iOeWQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const fileName = 'contract-suite.png';
+const asked = {
+  kind: 'image',
+  fileName,
+  contentType: 'image/png',
+  fileSize: image.length,
+} as const;
+const severalParts = 3;
+const mostReadings = 60;
+
+/** What the walk leaves behind, by the operation that makes it. */
+export const uploadLeftovers: Readonly<Record<string, number>> = {
+  uploadsCreate: 2,
+  assetsUpload: 1,
+};
+
+/** An upload in parts, and one that is brought to its end: its steps, its asset and its file. */
+export function uploadWalk(contract: Contract): Check {
+  const { document } = contract;
+  const create = operationNamed(document, 'uploadsCreate');
+  const retrieve = operationNamed(document, 'uploadsRetrieve');
+  const act = operationNamed(document, 'uploadsTriggerAction');
+  const one = operationNamed(document, 'assetsRetrieve');
+  return toWalkCheck(contract, {
+    name: 'upload',
+    operation: create,
+    title: 'of an image, in parts, to its asset',
+    effect: 'writes',
+    needs: ['stored-records'],
+    statements: [],
+    async run(walk) {
+      const start = async (parts: number): Promise<Upload | undefined> => {
+        const plan = withBody(planRequest(contract, create, walk.target, {}), { ...asked, parts });
+        const body = await walk.take(create, plan);
+        if (!isObject(body)) return undefined;
+        const upload = body.upload as Upload;
+        walk.violates(create, ...createdFindings(walk, upload, parts));
+        return upload;
+      };
+      await start(severalParts);
+      const upload = await start(1);
+      const [part] = upload?.parts ?? [];
+      if (upload === undefined || part === undefined || walk.violations.length > 0)
+        return undefined;
+      const stored = await walk.target.fetch(part.url, { method: 'PUT', body: image });
+      if (!stored.ok) {
+        walk.violates(create, partRefused(stored.status));
+        return undefined;
+      }
+      const parameters = { uploadId: upload.id };
+      const read = { ...planRequest(contract, retrieve, walk.target), parameters };
+      const before = await walk.take(retrieve, read);
+      if (isObject(before))
+        walk.violates(retrieve, ...keptFindings(upload, before.upload as Upload));
+      const complete = withBody(
+        { ...planRequest(contract, act, walk.target, {}), parameters },
+        { action: 'complete' },
+      );
+      const done = await walk.take(act, complete);
+      if (!isObject(done)) return undefined;
+      let last = done.upload as Upload;
+      for (let reading = 0; reading < mostReadings && onItsWay.has(last.status); reading += 1) {
+        await pause(walk.target.pollIntervalMs);
+        const body = await walk.take(retrieve, read);
+        if (!isObject(body)) return undefined;
+        const next = body.upload as Upload;
+        walk.violates(retrieve, ...stepFindings(last, next), ...keptFindings(upload, next));
+        last = next;
+      }
+      if (last.status !== 'imported' || !last.entityId) {
+        walk.violates(retrieve, neverImported(last));
+        return undefined;
+      }
+      const answer = await walk.take(one, {
+        ...planRequest(contract, one, walk.target),
+        parameters: { assetId: last.entityId },
+      });
+      if (!isObject(answer)) return undefined;
+      const asset = answer.asset as Asset;
+      walk.violates(one, ...assetFindings(asset), ...(await fileFindings(walk, asset)));
+      return undefined;
+    },
+  });
+}
+
+const order = ['pending', 'complete', 'validating', 'validated', 'imported'];
+const onItsWay = new Set<string>(order.slice(0, -1));
+
+function createdFindings({ target }: Walk, upload: Upload, parts: number): Finding[] {
+  const { parts: made = [], status } = upload;
+  const numbers = made.map(({ number }) => number).sort((one, other) => one - other);
+  const wanted = Array.from({ length: parts }, (_part, index) => index + 1);
+  const urls = new Set(made.map(({ url }) => url));
+  const isLocal = isLoopback(new URL(target.baseUrl));
+  const unsafe = [...urls].find((url) => !url.startsWith('https:') && !isLocal);
+  return [
+    ...(numbers.join() === wanted.join() && urls.size === parts
+      ? []
+      : [
+          odd(
+            'parts',
+            `parts ${wanted.join()}, each with a URL`,
+            `parts ${numbers.join() || 'none'} at ${urls.size} URLs`,
+          ),
+        ]),
+    ...(unsafe === undefined ? [] : [odd('parts/0/url', 'an https URL', 'another')]),
+    ...(status === 'pending' ? [] : [odd('status', 'pending', status)]),
+    ...keptFindings(asked, upload),
+  ];
+}
+
+/** What was asked for, or told before, stays. */
+function keptFindings(before: Partial<Upload> | typeof asked, after: Upload): Finding[] {
+  const fields = ['id', 'kind', 'fileName', 'createdAt'] as const;
+  const known = before as Partial<Upload>;
+  return fields.flatMap((field) =>
+    known[field] === undefined || known[field] === after[field]
+      ? []
+      : [odd(field, String(known[field]), String(after[field]))],
+  );
+}
+
+function stepFindings(before: Upload, after: Upload): Finding[] {
+  const isBack = order.indexOf(after.status) < order.indexOf(before.status);
+  return isBack && order.includes(after.status)
+    ? [odd('status', `${before.status} or later`, after.status)]
+    : [];
+}
+
+function neverImported({ status, errorMessage }: Upload): Finding {
+  const why = errorMessage === undefined ? '' : ` (${errorMessage})`;
+  return odd('status', 'imported, with the ID of the asset', `${status}${why}`);
+}
+
+function partRefused(status: number): Finding {
+  return odd('parts/0/url', 'a URL that takes the part', `status ${status}`);
+}
+
+/** Of whom nobody asked for another, the asset is private, and an image. */
+function assetFindings({ kind, privacy, properties, status }: Asset): Finding[] {
+  const found: readonly (readonly [field: string, expected: string, actual: string])[] = [
+    ['kind', 'image', kind],
+    ['privacy', 'private', privacy],
+    ['status', 'success', String(status)],
+    ['properties/size', String(image.length), String(properties.size)],
+  ];
+  return found
+    .filter(([, expected, actual]) => expected !== actual)
+    .map(([field, expected, actual]) => ({
+      pointer: `/asset/${field}`,
+      documentPointer: `/components/schemas/Asset/properties/${field.split('/')[0]}`,
+      keyword: 'upload',
+      expected,
+      actual,
+      message: `asset.${field.replace('/', '.')} is ${actual}, and the upload was to make it ${expected}.`,
+    }));
+}
+
+function odd(field: string, expected: string, actual: string): Finding {
+  return {
+    pointer: `/upload/${field}`,
+    documentPointer: `/components/schemas/Upload/properties/${field.split('/')[0]}`,
+    keyword: 'upload',
+    expected,
+    actual,
+    message: `upload.${field.replaceAll('/', '.')} must be ${expected}; it is ${actual}.`,
+  };
+}

@@ -1,0 +1,82 @@
+import { runCheck } from '../../contract-tests/engine/check.js';
+import { makeChecks } from '../../contract-tests/engine/checks.js';
+import type { Contract } from '../../contract-tests/engine/contract.js';
+import { scenarioTarget } from '../../contract-tests/scenario/target.js';
+import {
+  BEHAVIOUR_DEVIATIONS,
+  type Deviation,
+  RULE_MUTANTS,
+  type RuleMutant,
+} from '../../stand-in/deviations.js';
+import { startStandIn } from '../../stand-in/server.js';
+import { pick, type Score, scoreOf } from './score.js';
+
+type BehaviourMutant = Deviation | RuleMutant;
+
+/** So many checks of one kind tell as much as all of them. */
+const mostOfAKind = 12;
+
+/**
+ * Lets a service that keeps records do one thing otherwise, and asks the suite, as a live run that may write and
+ * spend: whatever it reports kills the mutant. The rules of the stand-in's README are among what is mutated.
+ */
+export async function scoreBehaviours(
+  contract: Contract,
+  { share, seed }: { readonly share: number; readonly seed: number },
+): Promise<Score> {
+  const mutants: readonly BehaviourMutant[] = [...BEHAVIOUR_DEVIATIONS, ...RULE_MUTANTS];
+  const results = [];
+  for (const mutant of pick(mutants, share, seed)) {
+    const { name, description, operations } = mutant;
+    const { rule, unseen = 'nothing was reported' }: Partial<RuleMutant> = mutant;
+    const noticed = await isNoticed(contract, mutant);
+    results.push({
+      operation: operations.join(', '),
+      pointer: name,
+      title: rule === undefined ? description : `${description}; the rule: ${rule}`,
+      why: noticed ? undefined : unseen,
+    });
+  }
+  return scoreOf(results);
+}
+
+async function isNoticed(contract: Contract, mutant: BehaviourMutant): Promise<boolean> {
+  const standIn = await startStandIn();
+  try {
+    const { apiKey, apiSecret, bearerToken, projectId } = standIn.credentials;
+    const target = await scenarioTarget(contract, {
+      SCENARIO_BASE_URL: standIn.url,
+      SCENARIO_SDK_API_KEY: apiKey,
+      SCENARIO_SDK_API_SECRET: apiSecret,
+      SCENARIO_PROJECT_ID: projectId,
+      CONTRACT_BEARER_TOKEN: bearerToken,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+      CONTRACT_ALLOW_WRITES: '1',
+      CONTRACT_MAX_CREATIVE_UNITS: '10',
+    });
+    standIn.setDeviations([mutant]);
+    for (const check of chosenFor(contract, mutant.operations)) {
+      const outcome = await runCheck(check, target);
+      if (outcome.status === 'not-applicable') continue;
+      const { violations, drift, lenient = [] } = outcome;
+      if (violations.length + drift.length + lenient.length > 0) return true;
+    }
+    return false;
+  } finally {
+    await standIn.close();
+  }
+}
+
+/** What deviates shows in the checks of its operations, and in those that go from one to the next. */
+function chosenFor(contract: Contract, operations: readonly string[]) {
+  const walks = ['link', ...(contract.profile.checkNames ?? [])];
+  const counts = new Map<string, number>();
+  return makeChecks(contract).filter(({ operation, name }) => {
+    if (walks.includes(name)) return true;
+    if (!operations.includes(operation) || name === 'random-data') return false;
+    const kind = `${operation} ${name}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= mostOfAKind;
+  });
+}
