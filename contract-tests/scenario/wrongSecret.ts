@@ -5,6 +5,7 @@ import { type Operation, operationNamed } from '../engine/document.js';
 import { unauthorized } from '../engine/judgement.js';
 import { receive } from '../engine/received.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
+import type { Target } from '../engine/target.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { keyOf } from './credentials.js';
 
@@ -36,10 +37,24 @@ export function wrongSecrets(contract: Contract): Check[] {
               unauthorized(subject, response, 'wrong-secret'),
             );
           }
+          const project = otherProject(plan, walk.target);
+          if (project !== undefined) {
+            await walk.take(operation, project, (subject, response) =>
+              unauthorized(subject, response, 'wrong-secret'),
+            );
+          }
           return undefined;
         },
       });
     });
+}
+
+/** A session token of the run with a project that is nobody's, where a token is known. */
+function otherProject(plan: RequestPlan, { credentials }: Target): RequestPlan | undefined {
+  const { bearerAuth } = credentials;
+  if (bearerAuth === undefined) return undefined;
+  const credential = { ...bearerAuth, query: { projectId: nobodysId } };
+  return { ...plan, credentials: [credential] };
 }
 
 /** What is changed is nobody's, should the call be let in after all. */

@@ -14,7 +14,7 @@ import { pick, type Score, scoreOf } from './score.js';
 type BehaviourMutant = Deviation | RuleMutant;
 
 /** So many checks of one kind tell as much as all of them. */
-const mostOfAKind = 12;
+const mostOfAKind = 60;
 
 /**
  * Lets a service that keeps records do one thing otherwise, and asks the suite, as a live run that may write and

@@ -35,6 +35,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'price-without-its-parts',
     rule: 'with the parts of the price',
     description: 'A dry run tells no parts of the price',
+    unseen: 'the document lets a price leave its parts out',
     operations: ['generatePatch'],
     ...priced(({ costDetails: _parts, ...body }) => body),
   },
@@ -65,6 +66,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'jobs-leap',
     rule: 'A job takes one step on each',
     description: 'A job takes four steps on each reading',
+    unseen: 'a job may move at any pace',
     operations: ['jobsRetrieve'],
     ...behaviour((run) => async (service, call) => {
       for (let step = 0; step < 3; step += 1) await run(service, call);
@@ -87,6 +89,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'seeded-jobs-not-cancelled',
     rule: 'they can be cancelled',
     description: 'A cancel is taken and forgotten',
+    unseen: 'it would take a second paid job to cancel one on its way',
     operations: ['jobsTriggerAction'],
     ...behaviour((run) => async (service, call) => {
       const entry = service.store.jobs.get(call.params.jobId ?? '');
@@ -128,6 +131,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'large-images-taken',
     rule: '6 MB is 6 x 1024 x 1024 bytes of one decoded image',
     description: 'Images of any size go inline',
+    unseen: 'no run sends megabytes to see them refused',
     operations: ['generatePatch', 'assetsUpload'],
     ...taking(400, /smaller than 6 MB/, { status: 200, headers: json, body: {} }),
   },
@@ -135,6 +139,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'small-parts-taken',
     rule: '5 MB is 5 x 1024 x 1024 bytes of one part',
     description: 'Parts of any size are taken',
+    unseen: 'no run sends megabytes to see them refused',
     operations: ['uploadsTriggerAction'],
     ...taking(400, /smaller than 5 MB/, { status: 200, headers: json, body: {} }),
   },
@@ -179,6 +184,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'fetched-at-once',
     rule: 'An upload by URL fails',
     description: 'An upload by URL is imported',
+    unseen: 'no run lets the service fetch from a host that somebody has',
     operations: ['uploadsRetrieve'],
     ...answering(
       editUpload((upload) => {
@@ -211,6 +217,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'unknown-token-starts-over',
     rule: 'an unknown pagination token is 400',
     description: 'An unknown pagination token is the first page',
+    unseen: 'the document leaves open what an unknown token leads to',
     operations: ['jobsList'],
     ...behaviour((run) => async (service, call) => {
       try {
