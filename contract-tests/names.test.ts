@@ -8,6 +8,8 @@ import { checkNames, makeChecks } from './engine/checks.js';
 import { scenarioContract } from './scenario/contract.js';
 import { scenarioProfile } from './scenario/profile.js';
 import { scenarioTarget } from './scenario/target.js';
+import { mockTarget } from './targets/mock.js';
+import { startPrism } from './targets/prism.js';
 
 const names = [...checkNames, ...(scenarioProfile.checkNames ?? [])];
 const contract = scenarioContract();
@@ -30,12 +32,64 @@ const planted: Planted[] = [
   ['submission', deviationNamed('input-not-echoed'), { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
 ];
 
-/** Checks that need a mock, which a stand-in is not: where they are seen to speak. */
-const elsewhere: Readonly<Record<string, string>> = {
-  'documented-response': 'contract-tests/engine/general.test.ts',
-  'undeclared-method': 'contract-tests/engine/general.test.ts',
-  'client-reading': 'contract-tests/scenario/readings.test.ts',
-};
+/** A mock that gets one answer wrong, which one check alone notices. */
+type PlantedOnMock = [
+  check: string,
+  name: string,
+  change: (request: Request, answer: Response) => Response | Promise<Response>,
+];
+
+const isClient = ({ headers }: Request): boolean =>
+  headers.get('user-agent')?.startsWith('scenario-patch') ?? false;
+
+const plantedOnMock: PlantedOnMock[] = [
+  [
+    'documented-response',
+    'a documented refusal in another content type',
+    async (request, answer) =>
+      /code=404/.test(request.headers.get('prefer') ?? '') && !isClient(request)
+        ? new Response(await answer.text(), {
+            status: 404,
+            headers: { 'content-type': 'text/json' },
+          })
+        : answer,
+  ],
+  [
+    'undeclared-method',
+    'a method that the document does not have',
+    ({ method }, answer) => (method === 'DELETE' ? Response.json({}) : answer),
+  ],
+  [
+    'client-reading',
+    'a refusal of the client in place of the example that it asks for',
+    (request, answer) =>
+      isClient(request) && /example=success/.test(request.headers.get('prefer') ?? '')
+        ? Response.json({ message: 'There is no such job' }, { status: 404 })
+        : answer,
+  ],
+];
+
+/** What each check says of a mock that gets some answers wrong. */
+async function saidOfMock(change: PlantedOnMock[2]) {
+  const prism = await startPrism('generated/openapi.json');
+  onTestFinished(() => prism.close());
+  const mock = mockTarget(contract.document, prism.url);
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    return change(request, await mock.fetch(request.clone()));
+  };
+  const speaking = new Set<string>();
+  const messages: string[] = [];
+  for (const check of checks.filter(({ operation }) => operation === 'jobsRetrieve')) {
+    const outcome = await runCheck(check, { ...mock, fetch, submit: fetch });
+    if (outcome.status === 'not-applicable') continue;
+    for (const { message } of [...outcome.violations, ...outcome.drift]) {
+      speaking.add(check.name);
+      messages.push(message);
+    }
+  }
+  return { speaking: [...speaking], messages };
+}
 
 const walks = [
   ...['link', 'pages', 'filters', 'job-readings', 'asset-files', 'private-asset', 'prices'],
@@ -96,12 +150,22 @@ describe('each check', () => {
     },
   );
 
-  test('has a planted deviation, or a test elsewhere', () => {
-    const seen = [...planted.map(([check]) => check), ...Object.keys(elsewhere)];
+  test.each(plantedOnMock)(
+    '%s alone notices a mock with %s, and docs/checks.md shows what it says',
+    async (name, _deviation, change) => {
+      const { speaking, messages } = await saidOfMock(change);
+
+      expect(speaking).toEqual([name]);
+      expect(
+        messages.some((message) => sectionOf(name)?.includes(message)),
+        messages[0],
+      ).toBe(true);
+    },
+  );
+
+  test('has a planted deviation', () => {
+    const seen = [...planted, ...plantedOnMock].map(([check]) => check);
     expect(seen.sort()).toEqual([...names].sort());
-    for (const [name, file] of Object.entries(elsewhere)) {
-      expect(readFileSync(file, 'utf8'), file).toContain(name);
-    }
   });
 
   test.each(names)('%s has a section in docs/checks.md with a sample of its output', (name) => {

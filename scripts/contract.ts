@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand } from '../cli/commandLine.js';
-import { shortfalls, verdictCode } from '../cli/contract/gate.js';
+import { lostSince, shortfalls, verdictCode } from '../cli/contract/gate.js';
 import { describeUnmet, readKnownFile } from '../cli/contract/known.js';
 import {
   prepareFolder,
@@ -52,6 +52,7 @@ async function main(): Promise<number> {
   }
   const report = await run(contract, command);
   const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
+  for (const line of lostSince(report, last, contract.document.value)) console.error(line);
   for (const sentence of missing) console.error(sentence);
   return verdictCode(report, missing);
 }

@@ -20,7 +20,7 @@ import { CommandError, UsageError } from '../commandLine.js';
 import type { Context, ServiceOptions } from '../context.js';
 import { secretsOf } from '../environment.js';
 import { type Environment, mayColor } from '../io.js';
-import { shortfalls, verdictCode } from './gate.js';
+import { lostSince, shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
@@ -109,7 +109,8 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   if (report === undefined) return;
   await show(context, contract, report, output, secretsOf(env));
   const missing = shortfalls(report, { minCoverage: options.minCoverage, last });
-  for (const sentence of [...describeUnmet(known, report), ...missing]) context.note(sentence);
+  const lost = lostSince(report, last, contract.document.value);
+  for (const line of [...describeUnmet(known, report), ...lost, ...missing]) context.note(line);
   context.exitCode = verdictCode(report, missing);
 }
 

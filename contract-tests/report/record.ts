@@ -35,7 +35,7 @@ export interface CheckRecord {
   /** Repeats the request by hand, without credentials. */
   readonly curl?: string;
   readonly exercises: readonly Exercise[];
-  /** Document pointers of the response fields that no earlier check of the run had seen. */
+  /** Document pointers of the response fields, and of the values of enums, that no earlier check of the run had seen. */
   readonly newFields?: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import { credentialOf, type Secret } from '../engine/credentials.js';
 import type { Credential, Target } from '../engine/target.js';
 import { discoverParameters } from './discover.js';
 import { limitedFetch } from './limit.js';
+import { ownRecords } from './made.js';
 
 export interface ServiceOptions {
   readonly baseUrl: string;
@@ -20,8 +21,9 @@ export interface ServiceOptions {
 }
 
 /**
- * Looks at a service of any document, and makes it a target. It is read, unless more is allowed; what the
- * document marks as paid for (`x-effect: submits`) is never sent.
+ * Looks at a service of any document, and makes it a target. It is read, unless more is allowed, and then it
+ * changes only what the run itself made; what the document marks as paid for (`x-effect: submits`) is never
+ * sent.
  */
 export async function serviceTarget(contract: Contract, options: ServiceOptions): Promise<Target> {
   const { mock = false, writes = false, requestsPerMinute = 60 } = options;
@@ -36,17 +38,20 @@ export async function serviceTarget(contract: Contract, options: ServiceOptions)
   }
   const send = limitedFetch({ requestsPerMinute, mock });
   const limits = { cannot: mock ? mockCannot : serviceCannot, writes };
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const own = ownRecords(contract, baseUrl);
   const target = (parameters: Readonly<Record<string, string>>): Target => {
-    const fixtures = { parameters };
+    // A mock keeps nothing, so that nothing is anybody's.
+    const fixtures = { parameters, ...(mock ? {} : { made: own.made }) };
     return {
       name: mock ? 'mock' : 'live',
-      baseUrl: options.baseUrl.replace(/\/+$/, ''),
+      baseUrl,
       credentials,
       estimatesOnly: true,
       pollIntervalMs: 2000,
       fixtures,
       notApplicable: (demands) => reasonNotTo(demands, { fixtures, credentials }, limits),
-      fetch: send,
+      fetch: mock ? send : own.guard(send),
       submit: () => Promise.reject(new Error('Nothing that is paid for is sent to this target.')),
     };
   };

@@ -1,11 +1,11 @@
 import { isObject, listOperations, resolve } from './document.js';
 import { toPointer } from './pointer.js';
 
-/** Counts which documented response fields a run has seen. */
+/** Counts which documented response fields, and which values of enums, a run has seen. */
 export interface FieldCensus {
   /**
-   * Notes the fields of a response.
-   * @returns Document pointers of the fields that no earlier response had.
+   * Notes the fields of a response, and the values of its enums.
+   * @returns Document pointers of those that no earlier response had.
    */
   add(operation: string, response: { readonly status: number; readonly body: unknown }): string[];
 }
@@ -86,6 +86,8 @@ function visit(
 ): void {
   const { pointer, value } = resolve(document, at);
   if (!isObject(value)) return;
+  const known = Array.isArray(value.enum) ? value.enum.indexOf(body) : -1;
+  if (known >= 0) note(`${pointer}/enum/${known}`);
   for (const child of branches(value)) {
     if (child !== '/items') visit(document, pointer + child, body, note);
     else if (Array.isArray(body)) {
