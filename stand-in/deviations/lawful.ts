@@ -154,7 +154,9 @@ function withoutNulls(value: unknown): unknown {
 }
 
 function newestAsset({ store }: Service): string | undefined {
-  const made = [...store.jobs.values()].flatMap(({ job }) => job.metadata.assetIds ?? []);
+  // Who submits a patch does not delete what it makes.
+  const others = [...store.jobs.values()].filter(({ job }) => job.jobType !== 'patch-image');
+  const made = others.flatMap(({ job }) => job.metadata.assetIds ?? []);
   return made.flat().map(String).at(-1);
 }
 
