@@ -20,7 +20,8 @@ export function describeFailure(error: unknown, command: string): Failure {
   if (isScenarioError(error)) return ofService(error);
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '');
-    return usage(sentence(message), command);
+    // Commander shows the help where only a command is missing.
+    return usage(error.code === 'commander.help' ? 'Name a command.' : sentence(message), command);
   }
   if (error instanceof UsageError) return usage(error.message, command);
   if (error instanceof CommandError || isSystemError(error)) {
@@ -70,6 +71,8 @@ function nextOf(error: AnyScenarioError): string | undefined {
     case 'authentication':
     case 'permission':
       return 'Next: `scenario-patch whoami` tells which key is used, and whether the service takes it.';
+    case 'not-found':
+      return 'Next: `scenario-patch whoami` tells which service and project this was asked of.';
     case 'cost-limit':
       return `Next: the same command with \`--max-cu ${error.estimatedCost}\` or more.`;
     case 'budget':

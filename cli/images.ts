@@ -22,11 +22,11 @@ export async function readImage(context: Context, text: string): Promise<ImageAr
   if (text === '-') return checkImage(text, await readStdin(context));
   if (/^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_')) return text;
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error && found.code === 'ENOENT') {
+  if (text === '' || (found instanceof Error && found.code === 'ENOENT')) {
     // IDs of the time before `asset_` are 20 and more characters without a mark.
     if (/^[\w-]{16,}$/.test(text)) return text;
     throw new CommandError(
-      `There is no file ${text}. An image is a file, an asset ID (asset_…), or - for standard input.`,
+      `${text === '' ? 'The name of an image is empty.' : `There is no file ${text}.`} An image is a file, an asset ID (asset_…), or - for standard input.`,
     );
   }
   return checkImage(text, await readFileArgument(context, text));

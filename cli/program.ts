@@ -38,7 +38,8 @@ export function createProgram(context: Context): CliCommand {
     .exitOverride()
     .configureHelp({
       showGlobalOptions: true,
-      visibleGlobalOptions: () => program.options.filter(({ long }) => long !== '--version'),
+      visibleGlobalOptions: (command) =>
+        command === program ? [] : program.options.filter(({ long }) => long !== '--version'),
     })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -32,6 +32,13 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
+  it('asks for a command where there are options alone', async () => {
+    const { code, stdout, stderr } = await cli(['--json']);
+    expect(stderr).toContain('Usage: scenario-patch');
+    expect(JSON.parse(stdout).error.message).toBe('Name a command.');
+    expect(code).toBe(2);
+  });
+
   it('explains a command, with examples', async () => {
     const { code, stdout, stderr } = await cli(['whoami', '--help']);
     expect(stdout).toMatch(/^Usage: scenario-patch whoami \[options\]\n/);

@@ -29,6 +29,7 @@ export async function readTarget(
   out: string,
   overwrite = false,
 ): Promise<Target> {
+  if (out === '') throw new UsageError('--out is a file, a folder or -.');
   if (out === '-') {
     if (context.json) throw new UsageError('--json and --out - both need standard output.');
     if (context.io.stdout.isTTY) {

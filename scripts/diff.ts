@@ -64,7 +64,7 @@ async function main(): Promise<number> {
   const older = readRevision(from);
   const newer: { document: object; placeOf?: SourceMap } =
     to === undefined ? await readWorkingTree() : { document: readRevision(to) };
-  const { changes, unused } = findChanges(older, newer.document, acceptances);
+  const { changes, unused } = await findChanges(older, newer.document, acceptances);
   for (const { rule, side, pointer } of unused) {
     console.error(`Accepted, but there is no such change: ${rule}, ${side}, ${pointer}`);
   }

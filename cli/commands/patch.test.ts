@@ -50,7 +50,7 @@ describe('patch', () => {
       ...['patch', 'canvas.png', 'sticker.png', '--x', '160', '--y', '96', '--out', 'result.png'],
     ]);
     expect(stdout).toBe('result.png\n');
-    expect(stderr).toMatch(/^submitting\nSubmitted as job job_\w+\.\n/);
+    expect(stderr).toMatch(/^sending\nSubmitted as job job_\w+\.\n/);
     expect(stderr).toMatch(/Job job_\w+: success, 5 creative units\.\n$/);
     expect(await showsPatch(join(cwd, 'result.png'), join(cwd, 'sticker.png'))).toBe(true);
     expect(code).toBe(0);
@@ -111,6 +111,8 @@ describe('patch', () => {
 
   it.each<[string[], string]>([
     [['none.png'], 'There is no file none.png.'],
+    [[''], 'An image is a file,'],
+    [['canvas.png', '--out', ''], '--out is a file, a folder or -.'],
     [['.'], '. is not a file.'],
     [['empty.png'], 'empty.png is empty.'],
     [['canvas.png', '--x', '1'], '--x is about a patch'],

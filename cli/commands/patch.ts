@@ -85,7 +85,7 @@ async function submit(
     context.note(`Next: \`scenario-patch job ${job.jobId} --wait\`.`);
     return context.result(facts, [facts.jobId]);
   }
-  context.tell('submitting');
+  context.tell('sending');
   const { job, assetIds, replayed } = await client.generate.patchAndWait(params, {
     ...call,
     waitTimeoutMs: timeout * 1_000,

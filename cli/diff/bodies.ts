@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { isObject } from '../../src/contract/document.js';
 import { valueAt } from '../../src/contract/pointer.js';
 import type { Alternative, SchemaAt, Schemas, Shapes } from './shape.js';
@@ -32,16 +32,16 @@ const samples: Readonly<Record<string, string>> = {
 const unit = fc.constantFrom(...'abzAZ09 _-.#/é中😀');
 
 /** Makes values of a schema, most of them valid, and among them those at the edges. */
-export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): Arbitrary<unknown> {
+export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arbitrary<unknown> {
   return any(schemas, 0);
 
-  function any(of: Schemas, depth: number): Arbitrary<unknown> {
+  function any(of: Schemas, depth: number): fc.Arbitrary<unknown> {
     const { alternatives } = shapes.of(of);
     if (alternatives.length === 0) return fc.constant(null);
     return fc.oneof(...alternatives.map((each) => one(each, depth)));
   }
 
-  function one(alternative: Alternative, depth: number): Arbitrary<unknown> {
+  function one(alternative: Alternative, depth: number): fc.Arbitrary<unknown> {
     const { type, values } = alternative;
     if (values !== undefined && values.list.length > 0) {
       const listed = fc.constantFrom(...values.list);
@@ -56,8 +56,8 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): Arbitr
     return type === 'boolean' ? fc.boolean() : fc.constant(null);
   }
 
-  function text({ restrictions, bounds }: Alternative): Arbitrary<string> {
-    const made: Arbitrary<string>[] = [fc.string({ unit, maxLength: 12 })];
+  function text({ restrictions, bounds }: Alternative): fc.Arbitrary<string> {
+    const made: fc.Arbitrary<string>[] = [fc.string({ unit, maxLength: 12 })];
     const lengths = [...bounds.values()].map(({ value }) => value).concat(edges.lengths);
     const plain = lengths.filter((length) => length >= 0 && length <= maxLength);
     if (plain.length > 0) made.push(fc.constantFrom(...plain).map((length) => 'a'.repeat(length)));
@@ -71,7 +71,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): Arbitr
     return fc.oneof(...made);
   }
 
-  function number({ integer, bounds }: Alternative): Arbitrary<number> {
+  function number({ integer, bounds }: Alternative): fc.Arbitrary<number> {
     const near = [...bounds.values()].map(({ value }) => value).concat(edges.numbers, 0);
     const whole = fc.constantFrom(...near.flatMap((value) => [value - 1, value, value + 1]));
     return integer
@@ -82,7 +82,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): Arbitr
         );
   }
 
-  function list({ items, bounds }: Alternative, depth: number): Arbitrary<unknown[]> {
+  function list({ items, bounds }: Alternative, depth: number): fc.Arbitrary<unknown[]> {
     const least = bounds.get('minItems')?.value ?? 0;
     const element =
       items.length === 0 || depth > maxDepth ? fc.constant('a') : any(items, depth + 1);
@@ -97,7 +97,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): Arbitr
       );
   }
 
-  function object(alternative: Alternative, depth: number): Arbitrary<object> {
+  function object(alternative: Alternative, depth: number): fc.Arbitrary<object> {
     const { properties, required, additional } = alternative;
     const isClosed = additional.some(({ value }) => value === false);
     const names = [...properties.keys()].filter((name) => depth <= maxDepth || required.has(name));
@@ -124,7 +124,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): Arbitr
   }
 }
 
-function matching(pattern: string): Arbitrary<string>[] {
+function matching(pattern: string): fc.Arbitrary<string>[] {
   try {
     return [fc.stringMatching(new RegExp(pattern, 'u'))];
   } catch {

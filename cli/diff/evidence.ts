@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { compileAt, exactAjv, withoutRequired } from '../../src/contract/compile/ajv.js';
 import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';

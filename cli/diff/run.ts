@@ -1,7 +1,6 @@
 import { type Acceptance, accept } from './accept.js';
 import type { Change } from './change.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
-import { addEvidence } from './evidence.js';
 import { toGithub } from './github.js';
 import { toSarif } from './sarif.js';
 import { type Comparison, toText } from './text.js';
@@ -10,12 +9,31 @@ import { type Comparison, toText } from './text.js';
 export const formats = { text: toText, json: toJson, github: toGithub, sarif: toSarif };
 
 /** What changed between two documents, and what was accepted for nothing. */
-export function findChanges(
+export type Found = ReturnType<typeof accept> & {
+  /** Whether bodies were made from each version and held against the other, which needs ajv. */
+  readonly isTried: boolean;
+};
+
+/** Finds what changed between two documents. */
+export async function findChanges(
   older: object,
   newer: object,
   acceptances: readonly Acceptance[],
-): ReturnType<typeof accept> {
-  return accept(addEvidence(compareDocuments(older, newer), older, newer), acceptances);
+): Promise<Found> {
+  const changes = compareDocuments(older, newer);
+  const addEvidence = await loadEvidence();
+  const found = addEvidence?.(changes, older, newer) ?? changes;
+  return { ...accept(found, acceptances), isTried: addEvidence !== undefined };
+}
+
+/** ajv need not be installed; without it changes are found by their rules alone. */
+async function loadEvidence() {
+  try {
+    return (await import('./evidence.js')).addEvidence;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return undefined;
+  }
 }
 
 /** Whether a change is of a class, or of a worse one, and is not accepted. */

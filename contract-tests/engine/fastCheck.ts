@@ -13,6 +13,8 @@ export {
   integer,
   jsonValue,
   oneof,
+  pre,
+  property,
   record,
   sample,
   string,

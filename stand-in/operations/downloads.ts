@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { codedError, ok } from '../answers.js';
 import { findAsset, type Operation } from '../service.js';
+import { canDraw, sharp } from '../sharp.js';
 import type { AssetEntry } from '../store.js';
 import { bodyAs, oneOf, record } from '../validate.js';
 
@@ -34,7 +34,7 @@ async function fileOf({ asset, bytes }: AssetEntry, targetFormat: string | undef
   const format = Object.hasOwn(IMAGES, targetFormat)
     ? IMAGES[targetFormat as keyof typeof IMAGES]
     : undefined;
-  if (format === undefined || !asset.mimeType.startsWith('image/')) {
+  if (format === undefined || !canDraw || !asset.mimeType.startsWith('image/')) {
     throw codedError(400, 'INVALID_PARAMETER', 'Invalid target format');
   }
   return { bytes: await sharp(bytes).toFormat(format).toBuffer(), mimeType: `image/${format}` };
