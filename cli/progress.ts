@@ -16,7 +16,7 @@ export class Progress {
     const text = line.trimEnd();
     if (text === this.#shown) return;
     if (this.#moves) {
-      const width = Math.max(20, this.#output.columns ?? 80) - 1;
+      const width = Math.max(20, this.#output.columns || 80) - 1;
       this.#output.write(`\r\x1b[K${[...text].slice(0, width).join('')}`);
     } else {
       this.#output.write(`${text}\n`);
