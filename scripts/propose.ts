@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../cli/commandLine.js';
+import type { Outcome } from '../cli/propose/edits.js';
+import { collectEvidence } from '../cli/propose/evidence.js';
+import { explain } from '../cli/propose/run.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
 import { counted } from '../contract-tests/report/words.js';
 import { printable } from '../src/printable.js';
-import type { Outcome } from './propose/edits.js';
-import { collectEvidence, seen } from './propose/evidence.js';
 import { toPatch } from './propose/patch.js';
 import { proposeProved } from './propose/prove.js';
 
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     ...change,
     file: `${folder}/${change.file}`,
   }));
-  const text = `${explain(outcomes).join('\n')}\n${toPatch(changes)}`;
+  const text = `${comments(outcomes).join('\n')}\n${toPatch(changes)}`;
   if (outcomes.length === 0) console.log('There is no drift in what was read: nothing to propose.');
   else if (values.out === undefined) process.stdout.write(text);
   else if (changes.length === 0) {
@@ -53,27 +54,9 @@ async function main(): Promise<void> {
 }
 
 /** Comment lines, so that no line of them can be taken for a part of the patch. */
-function explain(outcomes: readonly Outcome[]): string[] {
-  const edits = outcomes.filter((outcome) => 'file' in outcome);
-  const others = outcomes.filter((outcome) => 'reason' in outcome);
-  return [
-    `Proposed change of openapi/: ${edits.length} of ${outcomes.length} drift.`,
-    ...edits.flatMap(({ file, change, evidence }) => [
-      '',
-      `${folder}/${file}: ${change}`,
-      ...tell(evidence),
-    ]),
-    ...others.flatMap(({ reason, evidence }) => ['', `Left out: ${reason}`, ...tell(evidence)]),
-    '',
-  ].map((line) => (line === '' ? '#' : `# ${printable(line)}`));
-}
-
-function tell(evidence: Outcome['evidence']): string[] {
-  return [
-    `  ${evidence.message}`,
-    `  ${seen(evidence)}, in ${evidence.operations.join(', ')}, on ${evidence.targets.join(', ')}`,
-    `  first by: ${evidence.check}`,
-  ];
+function comments(outcomes: readonly Outcome[]): string[] {
+  const lines = explain(outcomes, 'openapi/', (file) => `${folder}/${file}`);
+  return [...lines, ''].map((line) => (line === '' ? '#' : `# ${printable(line)}`));
 }
 
 await runCommand(main, help, [UnreadableReportError]);

@@ -1,12 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Outcome, propose } from '../../cli/propose/edits.js';
+import type { Evidence } from '../../cli/propose/evidence.js';
+import { says } from '../../cli/propose/says.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { isObject } from '../../src/contract/document.js';
-import { toPointer, valueAt } from '../../src/contract/pointer.js';
 import { renderOutputs } from '../generate/outputs.js';
-import { type Outcome, propose } from './edits.js';
-import { anyKey, type Evidence } from './evidence.js';
 import type { Change } from './patch.js';
 import { Sources } from './sources.js';
 
@@ -82,20 +81,4 @@ async function prove(
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-function says(
-  document: unknown,
-  { documentPointer, keyword, field, newValues }: Evidence,
-): boolean {
-  const statement = valueAt(document, documentPointer);
-  if (keyword === 'enum') {
-    return Array.isArray(statement) && newValues.every((value) => statement.includes(value));
-  }
-  if (keyword === 'null') {
-    const choices = isObject(statement) ? [statement, ...[statement.anyOf ?? []].flat()] : [];
-    return choices.some((each) => isObject(each) && [each.type].flat().includes('null'));
-  }
-  const place = field === anyKey ? '/additionalProperties' : toPointer('properties', field);
-  return valueAt(statement, place) !== undefined;
 }

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Document, parseDocument } from 'yaml';
+import { Document, isNode, parseDocument } from 'yaml';
+import type { Editable, Source } from '../../cli/propose/edits.js';
 import { partsOf } from '../../src/contract/pointer.js';
 
 /** As Biome formats. */
 const style = { lineWidth: 100, singleQuote: false };
 
-/** Where a statement of the bundle stands in the files that a person edits. */
-export interface Source {
-  /** From the document's folder, with `/`. */
-  readonly file: string;
-  readonly yaml: Document.Parsed | Document;
-  /** Name of the schema that the file is for. */
-  readonly schemaName: string;
-  /** Keys from the file's root. */
-  readonly path: readonly string[];
+type Yaml = Document.Parsed | Document;
+
+/** A YAML file, edited so that what is not touched stays as it is written. */
+function editable(yaml: Yaml): Editable {
+  return {
+    get(path) {
+      const found = yaml.getIn(path, true);
+      return isNode(found) ? found.toJS(yaml) : found;
+    },
+    set: (path, value) => yaml.setIn(path, yaml.createNode(value)),
+    append: (path, value) => yaml.addIn(path, yaml.createNode(value)),
+  };
 }
 
 /** The schema files of a document's folder, edited in memory. */
@@ -22,7 +26,7 @@ export class Sources {
   readonly #folder: string;
   readonly #files = new Map<string, string[]>();
   readonly #taken = new Set<string>();
-  readonly #open = new Map<string, { before: string | undefined; yaml: Source['yaml'] }>();
+  readonly #open = new Map<string, { before: string | undefined; yaml: Yaml }>();
 
   /** @param folder For example `openapi`. */
   constructor(folder: string) {
@@ -46,7 +50,7 @@ export class Sources {
     const yaml = this.#read(file);
     return rest.length > 0 && !yaml.hasIn(rest)
       ? undefined
-      : { file, yaml, schemaName: name, path: rest };
+      : { file, content: editable(yaml), schemaName: name, path: rest };
   }
 
   /**
@@ -75,7 +79,7 @@ export class Sources {
       .filter(({ before, after }) => before !== after);
   }
 
-  #read(file: string): Source['yaml'] {
+  #read(file: string): Yaml {
     const known = this.#open.get(file);
     if (known !== undefined) return known.yaml;
     const before = readFileSync(join(this.#folder, file), 'utf8');

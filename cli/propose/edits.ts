@@ -1,8 +1,35 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isObject } from '../../src/contract/document.js';
 import { printable } from '../../src/printable.js';
 import { anyKey, type Evidence, seen } from './evidence.js';
 import { proposeSchema, toPascalCase } from './schemas.js';
-import type { Source, Sources } from './sources.js';
+
+/** A file of the document that is being edited: values as plain data, by their keys from its root. */
+export interface Editable {
+  get(path: readonly string[]): unknown;
+  set(path: readonly string[], value: unknown): void;
+  /** Adds a value to the end of a list. */
+  append(path: readonly string[], value: unknown): void;
+}
+
+/** Where a statement of the bundle stands in what a person edits. */
+export interface Source {
+  readonly file: string;
+  readonly content: Editable;
+  /** Name of the schema that the statement is in. */
+  readonly schemaName: string;
+  /** Keys from the file's root. */
+  readonly path: readonly string[];
+}
+
+/** A document that is being edited. */
+export interface Sources {
+  /** Finds a pointer into the bundle, or nothing where no schema has it. */
+  find(pointer: string): Source | undefined;
+  /** A name that no schema has yet: the given one, or it with the next free number. */
+  freeName(name: string): string;
+  /** Adds a schema beside another one. */
+  add(name: string, schema: unknown, beside: Source): void;
+}
 
 /** What became of one drift: an edit of a file, or the reason why there is none. */
 export type Outcome =
@@ -39,14 +66,15 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
   if (field.includes('[redacted]')) return { reason: 'the report does not tell the whole name' };
   const isMap = field === anyKey;
   const path = [...source.path, ...(isMap ? ['additionalProperties'] : ['properties', field])];
-  if (source.yaml.hasIn(path)) return { reason: `${printable(field)} is declared by now` };
+  if (source.content.get(path) !== undefined)
+    return { reason: `${printable(field)} is declared by now` };
   if (shape === undefined) return { reason: 'the report does not tell what the field looks like' };
   const owner = source.schemaName + (isMap ? 'Value' : toPascalCase(field));
   const description = `Observed, not documented: seen ${seen(evidence)}.`;
   const { schema, named } = proposeSchema(shape, owner, description, (name) =>
     sources.freeName(name),
   );
-  source.yaml.setIn(path, source.yaml.createNode(schema));
+  source.content.set(path, schema);
   for (const each of named) sources.add(each.name, each.schema, source);
   const form = shape.format ?? (shape.types.join(' or ') || 'anything');
   const files = named.map(({ name }) => `${name}.yaml`).join(', ');
@@ -54,44 +82,37 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
   return `${what} (${form})${files === '' ? '' : `, with ${files}`}`;
 }
 
-function addValues({ yaml, path }: Source, { newValues }: Evidence) {
-  const list = yaml.getIn(path);
-  if (!isSeq(list)) return { reason: 'the document no longer lists values there' };
-  const known = new Set<unknown>(list.toJSON());
+function addValues({ content, path }: Source, { newValues }: Evidence) {
+  const list = content.get(path);
+  if (!Array.isArray(list)) return { reason: 'the document no longer lists values there' };
+  const known = new Set<unknown>(list);
   const values = [...new Set(newValues)].filter((value) => !known.has(value));
   if (values.length === 0) return { reason: 'every complete value is listed already' };
-  for (const value of values) list.add(yaml.createNode(value));
+  for (const value of values) content.append(path, value);
   return `${values.length === 1 ? 'value' : 'values'} ${values.map(printable).join(', ')}`;
 }
 
-function allowNull({ yaml, path }: Source, evidence: Evidence) {
-  const schema = yaml.getIn(path);
-  if (!isMap(schema)) return { reason: 'the document has no schema there by now' };
+function allowNull({ content, path }: Source, evidence: Evidence) {
+  const schema = content.get(path);
+  if (!isObject(schema)) return { reason: 'the document has no schema there by now' };
   const note = `Seen as null ${seen(evidence)}.`;
-  const reference = schema.get('$ref');
+  const { $ref: reference, description, enum: values } = schema;
+  const noted = description === undefined ? note : `${description} ${note}`;
   if (reference !== undefined) {
-    const description = schema.get('description');
-    const choice = {
-      description: description === undefined ? note : `${description} ${note}`,
+    content.set(path, {
+      description: noted,
       anyOf: [{ $ref: reference }, { type: 'null', description: 'No value.' }],
-    };
-    yaml.setIn(path, yaml.createNode(choice));
+    });
     return `${printable(evidence.field)} may be null`;
   }
-  const type = schema.toJSON().type as string | readonly string[] | undefined;
-  if (type === undefined || schema.has('const')) {
+  const type = schema.type as string | readonly string[] | undefined;
+  if (type === undefined || Object.hasOwn(schema, 'const')) {
     return { reason: `${printable(evidence.field)} has no type to extend` };
   }
   const types = [type].flat();
   if (types.includes('null')) return { reason: `${printable(evidence.field)} may be null by now` };
-  const values = schema.get('enum');
-  if (isSeq(values)) values.add(yaml.createNode(null));
-  schema.set('type', yaml.createNode([...types, 'null']));
-  describe(schema, note);
+  if (Array.isArray(values)) content.append([...path, 'enum'], null);
+  content.set([...path, 'type'], [...types, 'null']);
+  content.set([...path, 'description'], noted);
   return `${printable(evidence.field)} may be null`;
-}
-
-function describe(schema: YAMLMap, note: string): void {
-  const description = schema.get('description');
-  schema.set('description', description === undefined ? note : `${description} ${note}`);
 }

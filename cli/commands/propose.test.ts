@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
+import { deviationNamed } from '../../stand-in/deviations.js';
+import { startStandIn } from '../../stand-in/server.js';
+import { cli } from '../testing/cli.js';
+
+const temporary = temporaryFolder();
+let cwd: string;
+beforeEach(async () => {
+  cwd = await temporary.make();
+});
+afterEach(temporary.remove);
+
+/** A report of a run against a service that departs from the document in these ways. */
+async function drifting(...names: string[]): Promise<void> {
+  const standIn = await startStandIn({ deviations: names.map(deviationNamed) });
+  const env = {
+    SCENARIO_BASE_URL: standIn.url,
+    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
+    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+  };
+  await cli(['contract', '--operation', 'jobsRetrieve'], { cwd, env });
+  await standIn.close();
+}
+
+describe('propose', () => {
+  it('makes a JSON Patch of the drift of a report, with the evidence beside it', async () => {
+    await drifting('undeclared-job-field', 'new-job-type', 'null-in-optional-field');
+    const { code, stdout, stderr } = await cli(['propose', 'reports/report.json'], { cwd });
+    expect(stderr).toMatch(/^Proposed change of the document: \d of \d drift\./);
+    const operations = JSON.parse(stdout);
+    expect(operations.length).toBeGreaterThan(0);
+    for (const { op, path } of operations) {
+      expect(['add', 'replace']).toContain(op);
+      expect(path).toMatch(/^\/components\/schemas\//);
+    }
+    expect(code).toBe(0);
+    const written = await cli(['propose', 'reports/report.json', '--out', 'p.json'], { cwd });
+    expect(written.stdout).toBe('p.json\n');
+    expect(JSON.parse(await readFile(join(cwd, 'p.json'), 'utf8'))).toEqual(operations);
+  });
+
+  it('has nothing to propose where there is no drift', async () => {
+    await drifting();
+    const { code, stdout, stderr } = await cli(['propose', 'reports/report.json'], { cwd });
+    expect(stderr).toBe('There is no drift in what was read: nothing to propose.\n');
+    expect(stdout).toBe('[]\n');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [['none.json'], 'none.json cannot be read.'],
+    [['bad.json'], 'bad.json is not a report'],
+    [[], "missing required argument 'report'"],
+  ])('refuses %j', async (names, message) => {
+    await writeFile(join(cwd, 'bad.json'), '{}');
+    const { code, stderr } = await cli(['propose', ...names], { cwd });
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,84 @@
+import { isObject } from '../../src/contract/document.js';
+import { partsOf, toPointer, valueAt } from '../../src/contract/pointer.js';
+import type { Editable, Source, Sources } from './edits.js';
+
+/** An operation of a JSON Patch (RFC 6902). */
+export interface PatchOperation {
+  readonly op: 'add' | 'replace';
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** A bundled document, edited in memory, which notes each edit. */
+export class BundleSources implements Sources {
+  /** The edits so far, in their order. */
+  readonly operations: PatchOperation[] = [];
+  readonly document: object;
+  readonly #taken: Set<string>;
+
+  constructor(document: object) {
+    this.document = structuredClone(document);
+    const schemas = valueAt(document, '/components/schemas');
+    this.#taken = new Set(isObject(schemas) ? Object.keys(schemas) : []);
+  }
+
+  find(pointer: string): Source | undefined {
+    const [area, kind, name, ...rest] = partsOf(pointer);
+    if (area !== 'components' || kind !== 'schemas' || name === undefined) return undefined;
+    const root = ['components', 'schemas', name];
+    if (valueAt(this.document, toPointer(...root, ...rest)) === undefined) return undefined;
+    return { file: name, content: this.#below(root), schemaName: name, path: rest };
+  }
+
+  freeName(name: string): string {
+    let free = name;
+    for (let number = 2; this.#taken.has(free); number += 1) free = `${name}${number}`;
+    this.#taken.add(free);
+    return free;
+  }
+
+  add(name: string, schema: unknown): void {
+    this.#set(['components', 'schemas', name], inOneFile(schema));
+  }
+
+  #below(root: readonly string[]): Editable {
+    return {
+      get: (path) => valueAt(this.document, toPointer(...root, ...path)),
+      set: (path, value) => this.#set([...root, ...path], inOneFile(value)),
+      append: (path, value) => {
+        const list = valueAt(this.document, toPointer(...root, ...path)) as unknown[];
+        list.push(value);
+        this.operations.push({ op: 'add', path: toPointer(...root, ...path, '-'), value });
+      },
+    };
+  }
+
+  #set(path: readonly string[], value: unknown): void {
+    const [name = '', ...above] = [...path].reverse();
+    const parents = above.reverse();
+    this.#make(parents);
+    const parent = valueAt(this.document, toPointer(...parents)) as Record<string, unknown>;
+    const op = Object.hasOwn(parent, name) ? 'replace' : 'add';
+    parent[name] = value;
+    this.operations.push({ op, path: toPointer(...path), value: structuredClone(value) });
+  }
+
+  /** Makes the objects that a value is put into. */
+  #make(path: readonly string[]): void {
+    if (path.length === 0 || valueAt(this.document, toPointer(...path)) !== undefined) return;
+    this.#set(path, {});
+  }
+}
+
+/** A schema as it stands in a bundle: a reference to a file beside it is one into the bundle. */
+function inOneFile(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneFile);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) =>
+      key === '$ref' && typeof each === 'string'
+        ? [key, each.replace(/^\.\/(.+)\.yaml$/, '#/components/schemas/$1')]
+        : [key, inOneFile(each)],
+    ),
+  );
+}

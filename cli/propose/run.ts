@@ -1,0 +1,58 @@
+import type { RunReport } from '../../contract-tests/report/report.js';
+import { BundleSources, type PatchOperation } from './bundle.js';
+import { type Outcome, propose } from './edits.js';
+import { collectEvidence, seen } from './evidence.js';
+import { says } from './says.js';
+
+/**
+ * Proposes edits of a document in one file. An edit after which the document does not say what was seen is
+ * left out.
+ */
+export function proposeForBundle(
+  document: object,
+  reports: readonly RunReport[],
+): { readonly outcomes: readonly Outcome[]; readonly operations: readonly PatchOperation[] } {
+  let held = new BundleSources(document);
+  const operations: PatchOperation[] = [];
+  const outcomes = collectEvidence(reports).map((evidence): Outcome => {
+    const attempt = new BundleSources(held.document);
+    const outcome = propose(attempt, evidence);
+    if (!('file' in outcome)) return outcome;
+    if (!says(attempt.document, evidence)) {
+      const reason = `the document would still not say it: ${evidence.documentPointer}`;
+      return { reason, evidence };
+    }
+    held = attempt;
+    operations.push(...attempt.operations);
+    return outcome;
+  });
+  return { outcomes, operations };
+}
+
+/** What becomes of each drift, and why, in lines. */
+export function explain(
+  outcomes: readonly Outcome[],
+  name: string,
+  placeOf: (file: string) => string = (file) => file,
+): string[] {
+  if (outcomes.length === 0) return ['There is no drift in what was read: nothing to propose.'];
+  const edits = outcomes.filter((outcome) => 'file' in outcome);
+  const others = outcomes.filter((outcome) => 'reason' in outcome);
+  return [
+    `Proposed change of ${name}: ${edits.length} of ${outcomes.length} drift.`,
+    ...edits.flatMap(({ file, change, evidence }) => [
+      '',
+      `${placeOf(file)}: ${change}`,
+      ...tell(evidence),
+    ]),
+    ...others.flatMap(({ reason, evidence }) => ['', `Left out: ${reason}`, ...tell(evidence)]),
+  ];
+}
+
+function tell(evidence: Outcome['evidence']): string[] {
+  return [
+    `  ${evidence.message}`,
+    `  ${seen(evidence)}, in ${evidence.operations.join(', ')}, on ${evidence.targets.join(', ')}`,
+    `  first by: ${evidence.check}`,
+  ];
+}
