@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { plainPng } from '../../stand-in/plain.js';
 import { cli } from '../testing/cli.js';
 
 /** Runs the mock until `use` is done with it. */
@@ -25,8 +27,11 @@ describe('mock', () => {
     const { code, stderr } = await withMock([], async (env) => {
       const { stdout } = await cli(['whoami'], { env });
       expect(stdout).toContain(`${env.SCENARIO_BASE_URL} takes`);
-      const patched = await cli(['estimate', 'asset_GTrL3mq4SXWyMxkOHRxlpw'], { env });
-      expect(patched.stdout + patched.stderr).toMatch(/creative units|404/);
+      const patched = await cli(['patch', '-', '--no-wait'], {
+        env,
+        stdin: Readable.from([plainPng(4, 4, '#204080')]),
+      });
+      expect(patched.stdout).toMatch(/^job_\w+\n$/);
     });
     expect(stderr).toBe('It listens until Ctrl-C.\n');
     expect(code).toBe(0);
