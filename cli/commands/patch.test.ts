@@ -280,6 +280,19 @@ describe('job, download and upload', () => {
     expect(again.stdout).toMatch(/^5 creative units\n/);
   });
 
+  it('show no credential that a record echoes, nor in JSON', async () => {
+    await using server = await serve((_request, response) => {
+      const metadata = { error: `no ${credentials.apiSecret}`, hint: `?${credentials.apiKey}` };
+      return sendJson(response, 200, { job: jobRecord({ status: 'failure', metadata }) });
+    });
+    for (const json of [[], ['--json']]) {
+      const { stdout } = await run(['job', 'job_1', ...json], { env: envOf(`${server.url}/v1`) });
+      expect(stdout).toContain('[redacted]');
+      expect(stdout).not.toContain(credentials.apiSecret);
+      expect(stdout).not.toContain(credentials.apiKey);
+    }
+  });
+
   it('tell a job that is not there', async () => {
     const { code, stderr } = await run(['job', 'job_none']);
     expect(stderr).toContain('404');
