@@ -137,6 +137,18 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
+  it('is submitted for one of two requests that come at a time, and refused for the other', async () => {
+    const { store, service } = setUp();
+    const calls = ['f1', 'f2'].map((fingerprint) =>
+      new Ledger(store).once(service.submission('a', { fingerprint })),
+    );
+    const ended = await Promise.allSettled(calls);
+    expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = ended.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(refused.reason).toBeInstanceOf(KeyConflictError);
+    expect(service.taken).toHaveLength(1);
+  });
+
   it('is another one in another project', async () => {
     const { ledger, service } = setUp();
     await ledger.once(service.submission('a'));
@@ -785,52 +797,149 @@ async function die(
   });
 }
 
-describe('any interleaving of calls, deaths, lost answers and searches', () => {
+describe('any interleaving of calls, deaths, stalls, lost answers, searches and clocks that are set', () => {
+  const ends = ['answer', 'refuse', 'lose', 'lose-untaken', 'die', 'stall'] as const;
   type Step =
-    | { readonly key: string; readonly end: 'answer' | 'refuse' | 'lose' | 'lose-untaken' | 'die' }
-    | 'reconcile';
+    | { readonly key: string; readonly end: (typeof ends)[number] }
+    | 'go on'
+    | 'reconcile'
+    | 'wait'
+    | 'set the clock back'
+    | 'set the clock forward';
 
   const step: fc.Arbitrary<Step> = fc.oneof(
     {
       weight: 6,
       arbitrary: fc.record({
         key: fc.constantFrom('a', 'b', 'c'),
-        end: fc.constantFrom('answer', 'refuse', 'lose', 'lose-untaken', 'die'),
-      }) as fc.Arbitrary<Step>,
+        end: fc.constantFrom(...ends),
+      }),
     },
-    { weight: 1, arbitrary: fc.constant<Step>('reconcile') },
+    { weight: 2, arbitrary: fc.constant<Step>('wait') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Step>(
+        'go on',
+        'reconcile',
+        'set the clock back',
+        'set the clock forward',
+      ),
+    },
   );
 
-  it('charges no key twice, and never passes the budget', async () => {
+  it('charges no key twice, keeps the budget, and loses no job', async () => {
+    let submissions = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
-        const { ledger, store, service, clock } = setUp({ leaseMs: 10 });
-        const limit = budget('5');
-        for (const each of steps) {
-          if (each === 'reconcile') {
-            clock.pass(60_001);
-            await ledger.reconcile(service.client());
-            continue;
+      fc.asyncProperty(
+        fc.array(step, { minLength: 4, maxLength: 25 }),
+        fc.boolean(),
+        async (steps, decides) => {
+          vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 12) });
+          const store = memoryStore(() => Date.now());
+          const options: LedgerOptions = {
+            leaseMs: 1_000,
+            ...(decides && { decide: () => 'refused' as const }),
+          };
+          const ledger = new Ledger(store, options);
+          const service = new Service();
+          const stalled: { goOn(): void }[] = [];
+          const limit = budget('5');
+
+          const ended = async (work: Promise<unknown>, milliseconds = 3_000): Promise<void> => {
+            const end = work.catch(() => {});
+            await vi.advanceTimersByTimeAsync(milliseconds);
+            await end;
+          };
+          const call = async ({ key, end }: { key: string; end: (typeof ends)[number] }) => {
+            const more = { ...limit, fingerprint: key, deadlineMs: 2_000 };
+            service.script.length = 0;
+            if (end === 'die') return ended(die(store, service, key, more, 1_000));
+            if (end === 'stall') {
+              const process = new Stalled(store, options, service, key, more);
+              stalled.push(process);
+              return ended(process.untilStalled);
+            }
+            if (end !== 'answer') service.script.push(end);
+            return ended(ledger.once(service.submission(key, more)));
+          };
+          const act = async (each: Step): Promise<void> => {
+            if (typeof each === 'object') return call(each);
+            service.script.length = 0;
+            if (each === 'go on') stalled.shift()?.goOn();
+            if (each === 'set the clock back') vi.setSystemTime(Date.now() - 3_600_000);
+            if (each === 'set the clock forward') vi.setSystemTime(Date.now() + 3_600_000);
+            if (each === 'reconcile') return ended(ledger.reconcile(service.client()));
+            await vi.advanceTimersByTimeAsync(each === 'wait' ? 61_000 : 100);
+          };
+
+          try {
+            for (const each of steps) await act(each);
+            for (const process of stalled) process.goOn();
+            await act('wait');
+            // A clock that was set back has caught up by then.
+            vi.setSystemTime(Date.now() + 100 * 3_600_000);
+            await act('reconcile');
+            const keys = service.taken.map(({ key }) => key);
+            submissions += keys.length;
+            expect(new Set(keys).size).toBe(keys.length);
+            expect(keys.length * 2.5).toBeLessThanOrEqual(5);
+            expect(Number(await ledger.spent())).toBeLessThanOrEqual(5);
+            for (const { key, jobId } of service.taken) {
+              expect(await ledger.entry(key)).toMatchObject({ state: 'submitted', jobId });
+            }
+          } finally {
+            vi.useRealTimers();
           }
-          const more = { ...limit, fingerprint: each.key, deadlineMs: 0 };
-          service.script.length = 0;
-          if (each.end === 'die') {
-            await die(store, service, each.key, more, 10);
-          } else {
-            if (each.end !== 'answer') service.script.push(each.end);
-            await ledger.once(service.submission(each.key, more)).catch(() => {});
-          }
-          clock.pass(1_000);
-        }
-        const keys = service.taken.map(({ key }) => key);
-        expect(new Set(keys).size).toBe(keys.length);
-        expect(keys.length * 2.5).toBeLessThanOrEqual(5);
-        expect(Number(await ledger.spent())).toBeLessThanOrEqual(5);
-      }),
-      { numRuns: 300, seed: 1 },
+        },
+      ),
+      { numRuns: 150, seed: 1 },
     );
+    // The steps get somewhere.
+    expect(submissions).toBeGreaterThan(120);
   });
 });
+
+/** A process that is stopped when it is about to submit, with all its timers, and goes on later. */
+class Stalled {
+  readonly untilStalled: Promise<unknown>;
+  goOn = (): void => {};
+
+  constructor(
+    store: LedgerStore,
+    options: LedgerOptions,
+    service: Service,
+    key: string,
+    more: Partial<KeyedSubmission<string>>,
+  ) {
+    let isStopped = false;
+    const woken = new Promise<void>((resolve) => {
+      this.goOn = resolve;
+    });
+    const own: LedgerStore = {
+      ...store,
+      async update(reads, decide) {
+        if (isStopped) await woken;
+        return store.update(reads, decide);
+      },
+    };
+    this.untilStalled = new Promise((resolve) => {
+      const submit = async (fence: () => Promise<void>): Promise<string> => {
+        isStopped = true;
+        resolve(undefined);
+        await woken;
+        await fence().catch((cause) => {
+          throw new SubmissionStoppedError('Stopped. Nothing was sent.', { cause });
+        });
+        service.script.length = 0;
+        return service.submit(key);
+      };
+      new Ledger(own, options)
+        .once(service.submission(key, { ...more, submit }))
+        .catch(() => {})
+        .finally(() => resolve(undefined));
+    });
+  }
+}
 
 function never(): Promise<never> {
   return new Promise(() => {});
