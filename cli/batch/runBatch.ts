@@ -228,6 +228,7 @@ function endedBy(
     return { state: 'uncertain', kind, ...(jobId && { jobId }) };
   }
   if (jobId !== undefined) return { state: 'unfinished', kind, jobId };
+  if (kind === 'aborted' && facts.state === 'refused') return { state: 'left', kind };
   return { state: facts.state, kind };
 }
 

@@ -160,6 +160,27 @@ describe('batch', () => {
     expect((await readdir(cwd)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('stops when it is told to, and goes on when it is run again', async () => {
+    await writeRows(rowsOf(12));
+    const controller = new AbortController();
+    const stderr = {
+      write(text: string) {
+        if (text.startsWith('3 of 12 rows')) controller.abort('SIGINT');
+      },
+    };
+    const args = ['batch', 'rows.jsonl', '--json', '--report', 'report.json'];
+    const stopped = await run(args, { signal: controller.signal, stderr });
+    expect(stopped.code).toBe(130);
+    expect(JSON.parse(stopped.stdout)).toMatchObject({ error: { kind: 'aborted' } });
+    const { summary } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
+    expect(summary.rows).toBe(12);
+    expect(summary.left).toBeGreaterThan(0);
+    expect(summary.refused).toBe(0);
+    const { stdout } = await run(['batch', 'rows.jsonl', '--json']);
+    expect(JSON.parse(stdout).summary).toMatchObject({ done: 12, cost: '60' });
+    expect(standIn.submissions).toBe(12);
+  });
+
   it('says what is wrong with a command line before anything is sent', async () => {
     await writeRows(rowsOf(1));
     for (const [args, message] of [

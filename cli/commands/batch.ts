@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { addDecimals } from '../../src/decimal.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
 import { type BatchSummary, checkReport, summarize, writeReport } from '../batch/report.js';
@@ -95,7 +96,8 @@ export const batch: AddCommand = (program, context) => {
           ledger,
           ...(options.budget !== undefined && { budget: { creativeUnits: options.budget } }),
         });
-        const told: RowOutcome[] = [];
+        let ended = 0;
+        let cost = '0';
         const outcomes = await runBatch(rows, {
           ...{ client, ledger, signal, ...inFolder },
           projectId: context.env(options).SCENARIO_PROJECT_ID || undefined,
@@ -104,11 +106,11 @@ export const batch: AddCommand = (program, context) => {
           maxCreativeUnits: options.maxCu,
           waitTimeoutMs: options.timeout * 1_000,
           onOutcome: (outcome) => {
-            told.push(outcome);
+            ended += 1;
+            cost = addDecimals(cost, outcome.cost);
             if (outcome.jobId !== undefined) context.submissions.handedOver(outcome.jobId);
             tell(context, outcome);
-            const { cost } = summarize(told);
-            context.tell(`${told.length} of ${rows.length} rows, ${units(cost)}`);
+            context.tell(`${ended} of ${rows.length} rows, ${units(cost)}`);
           },
         });
         const thumbnail = thumbnails(inFolder.pathOf);
@@ -117,7 +119,8 @@ export const batch: AddCommand = (program, context) => {
             context.note(`${context.shownPath(path)} cannot be written: ${reasonOf(error)}.`);
           });
         }
-        conclude(context, outcomes);
+        // Who stops it is told what is left of it, and that is all.
+        if (!signal.aborted) conclude(context, outcomes);
       } finally {
         await ledger.close();
       }
