@@ -6,6 +6,9 @@ import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { reasonOf } from './reason.js';
 
+/** Where images are read from. */
+type ImageContext = Pick<Context, 'io' | 'path'>;
+
 /** An image of the command line: the ID or URL of an asset, a data URL, or the bytes of a file. */
 export type ImageArgument = string | Uint8Array | FileSource;
 
@@ -18,7 +21,7 @@ const wholeBytes = 4 * 1024 * 1024;
  *
  * @throws {CommandError} when it is none of these.
  */
-export async function readImage(context: Context, text: string): Promise<ImageArgument> {
+export async function readImage(context: ImageContext, text: string): Promise<ImageArgument> {
   if (text === '-') return checkImage(text, await readStdin(context));
   if (/^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_')) return text;
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
@@ -47,7 +50,7 @@ async function checkImage(text: string, file: Uint8Array | FileSource): Promise<
  * @throws {CommandError} when it cannot be read, or is empty.
  */
 export async function readFileArgument(
-  context: Context,
+  context: ImageContext,
   text: string,
 ): Promise<Uint8Array | FileSource> {
   if (text === '-') return readStdin(context);
@@ -66,7 +69,7 @@ export async function readFileArgument(
 }
 
 /** All of standard input. */
-export async function readStdin({ io }: Context): Promise<Uint8Array> {
+export async function readStdin({ io }: ImageContext): Promise<Uint8Array> {
   if (io.stdin.isTTY) {
     throw new UsageError('- is standard input, and nothing is piped into it: `… < file`.');
   }

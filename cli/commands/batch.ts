@@ -129,16 +129,13 @@ export const batch: AddCommand = (program, context) => {
 
 /** Images of the manifest are files of its folder, or assets. */
 function filesOf(context: Context, folder: string) {
-  const nearby = Object.create(context, {
-    path: { value: (name: string) => resolve(folder, name) },
-  }) as Context;
-  const pathOf = (name: string): string => nearby.path(name);
+  const pathOf = (name: string): string => resolve(folder, name);
   return {
     pathOf,
     readImage: (name: string) => {
       if (name === '-')
         throw new CommandError('A row names a file or an asset, not standard input.');
-      return readImage(nearby, name);
+      return readImage({ io: context.io, path: pathOf }, name);
     },
     digestImage: async (name: string) => {
       const path = pathOf(name);
