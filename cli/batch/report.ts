@@ -37,11 +37,17 @@ export function summarize(outcomes: readonly RowOutcome[]): BatchSummary {
 type Write = (
   outcomes: readonly RowOutcome[],
   folder: string,
-  thumbnail: Thumbnail,
+  pictures: Pictures,
 ) => Promise<string>;
 
 /** A small picture of a file as a data URL; `undefined` where there is none. */
 export type Thumbnail = (path: string) => Promise<string | undefined>;
+
+/** Where the images of a manifest are, and how they look. */
+export interface Pictures {
+  readonly pathOf: (name: string) => string;
+  readonly thumbnail: Thumbnail;
+}
 
 const FORMATS: Readonly<Record<string, Write>> = { '.json': json, '.csv': csv, '.html': html };
 
@@ -59,10 +65,10 @@ export function checkReport(path: string): string {
 export async function writeReport(
   path: string,
   outcomes: readonly RowOutcome[],
-  thumbnail: Thumbnail,
+  pictures: Pictures,
 ): Promise<void> {
   const write = FORMATS[extname(path).toLowerCase()] as Write;
-  const text = await write(outcomes, dirname(path), thumbnail);
+  const text = await write(outcomes, dirname(path), pictures);
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text, { mode: 0o600 });
   await rename(draft, path);
@@ -87,12 +93,12 @@ async function csv(outcomes: readonly RowOutcome[]): Promise<string> {
 async function html(
   outcomes: readonly RowOutcome[],
   folder: string,
-  thumbnail: Thumbnail,
+  { pathOf, thumbnail }: Pictures,
 ): Promise<string> {
   const picture = async (path: string | undefined, alt: string): Promise<string> => {
     const source = path === undefined ? undefined : await thumbnail(path);
     if (path === undefined || source === undefined) return escapeHtml(path ?? '');
-    const href = relative(folder, path).split(/[\\/]/).map(encodeURIComponent).join('/');
+    const href = relative(folder, pathOf(path)).split(/[\\/]/).map(encodeURIComponent).join('/');
     return `<a href="${escapeHtml(href)}"><img alt="${escapeHtml(alt)}" src="${source}"></a>`;
   };
   const rows: string[] = [];

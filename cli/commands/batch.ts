@@ -18,6 +18,7 @@ import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
 import { reasonOf } from '../reason.js';
+import { shellWord } from '../shellWord.js';
 
 interface Options extends ServiceOptions {
   readonly ledger?: string;
@@ -113,9 +114,10 @@ export const batch: AddCommand = (program, context) => {
             context.tell(`${ended} of ${rows.length} rows, ${units(cost)}`);
           },
         });
-        const thumbnail = thumbnails(inFolder.pathOf);
+        const { pathOf } = inFolder;
+        const pictures = { pathOf, thumbnail: thumbnails(pathOf) };
         for (const path of reports) {
-          await writeReport(path, outcomes, thumbnail).catch((error) => {
+          await writeReport(path, outcomes, pictures).catch((error) => {
             context.note(`${context.shownPath(path)} cannot be written: ${reasonOf(error)}.`);
           });
         }
@@ -186,7 +188,7 @@ function advice({ uncertain, unfinished, left }: BatchSummary, outcomes: readonl
   return [
     ...(uncertain > 0
       ? [
-          `Next: \`scenario-patch ledger reconcile\` looks for what is uncertain; \`scenario-patch ledger resolve ${JSON.stringify(key)} …\` says what became of it.`,
+          `Next: \`scenario-patch ledger reconcile\` looks for what is uncertain; \`scenario-patch ledger resolve ${shellWord(key ?? '')} …\` says what became of it.`,
         ]
       : []),
     ...(left > 0 ? [`${left} rows were not begun: ${reason}`] : []),

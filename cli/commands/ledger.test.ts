@@ -85,7 +85,7 @@ describe('ledger', () => {
   it('leaves open what it does not find, and takes a decision', async () => {
     await fill(false);
     const { code, stderr } = await run('ledger', 'reconcile');
-    expect(stderr).toMatch(/1 stay open\. Next: `scenario-patch ledger resolve "lost"/);
+    expect(stderr).toMatch(/1 stay open\. Next: `scenario-patch ledger resolve lost --job ID`/);
     expect(code).toBe(5);
     expect((await run('ledger', 'resolve', 'lost')).stderr).toMatch(/--job ID, or --refused/);
     expect((await run('ledger', 'resolve', 'lost', '--refused')).stdout).toMatch(

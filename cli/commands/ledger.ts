@@ -12,6 +12,7 @@ import { exitCodes } from '../exit.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, secondsOption } from '../options.js';
+import { shellWord } from '../shellWord.js';
 
 interface Options {
   readonly ledger?: string;
@@ -91,7 +92,7 @@ export const ledger: AddCommand = (program, context) => {
           if (settled.length === 0) context.note('Nothing is open, or others are at it.');
           if (open.length > 0) {
             context.note(
-              `${open.length} stay open. Next: \`scenario-patch ledger resolve ${JSON.stringify(open[0]?.key)} --job ID\`, or \`--refused\`.`,
+              `${open.length} stay open. Next: \`scenario-patch ledger resolve ${shellWord(open[0]?.key ?? '')} --job ID\`, or \`--refused\`.`,
             );
             context.exitCode = exitCodes.uncertain;
           }
