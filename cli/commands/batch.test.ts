@@ -165,14 +165,18 @@ describe('batch', () => {
   it('stops when it is told to, and goes on when it is run again', async () => {
     await writeRows(rowsOf(12));
     const controller = new AbortController();
+    let told = '';
     const stderr = {
       write(text: string) {
+        told += text;
         if (text.startsWith('3 of 12 rows')) controller.abort('SIGINT');
       },
     };
     const args = ['batch', 'rows.jsonl', '--json', '--report', 'report.json'];
     const stopped = await run(args, { signal: controller.signal, stderr });
     expect(stopped.code).toBe(130);
+    expect(told).toContain('Run the same command again to go on: nothing is charged twice.');
+    expect(told).not.toContain('Nothing was submitted');
     expect(JSON.parse(stopped.stdout)).toMatchObject({ error: { kind: 'aborted' } });
     const { summary } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
     expect(summary.rows).toBe(12);

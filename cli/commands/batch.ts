@@ -76,7 +76,6 @@ export const batch: AddCommand = (program, context) => {
       'on several machines: no row is charged twice',
     )
     .action(async (manifest: string, options: Options) => {
-      context.submits = true;
       const { signal } = context;
       const reports = (options.report ?? []).map((path) => context.path(checkReport(path)));
       const rows = readManifest(await readText(context, manifest));
