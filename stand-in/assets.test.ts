@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { createScenarioClient } from '../src/index.js';
 import type { Editable } from './deviations/edit.js';
 import { MESH_ID, PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
 import type { StandIn } from './server.js';
@@ -31,6 +32,24 @@ describe('uploading an asset', () => {
     expect(Buffer.from(await file.arrayBuffer())).toEqual(png);
     const read = await call(standIn, `/assets/${body.asset.id}`);
     expect(read.body.asset).toMatchObject({ id: body.asset.id, status: 'success' });
+  });
+
+  it('takes base64 alone where it is strict, which is what the client sends', async () => {
+    const standIn = await start({ strictUploads: true });
+    const dataUrl = `data:image/png;base64,${png.toString('base64')}`;
+    for (const body of [
+      { name: 'teal', image: dataUrl },
+      { name: 'teal', thumbnail: dataUrl },
+    ]) {
+      expect((await call(standIn, '/assets', { body })).status).toBe(400);
+    }
+    const { apiKey, apiSecret } = standIn.credentials;
+    const client = createScenarioClient({ apiKey, apiSecret, baseUrl: standIn.url });
+    for (const image of [png, dataUrl, png.toString('base64')]) {
+      const { asset } = await client.assets.upload({ name: 'teal', image, thumbnail: image });
+      expect(asset.status).toBe('success');
+    }
+    expect((await client.uploads.uploadFile(png)).status).toBe('success');
   });
 
   it('shows the status error for bytes that are not an image', async () => {

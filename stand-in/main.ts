@@ -8,6 +8,7 @@ Starts a local service that keeps records and pixels, and prints where it is and
 Ctrl-C stops it.
 
   --port N             where to listen on 127.0.0.1 (default: any free port)
+  --strict-uploads     take base64 alone at POST /assets, and no data URL
   --deviation NAME     depart from the document in this way; may be given several times
   --list-deviations    name every deviation and what it does, and start nothing
   --help               this text`;
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '0' },
+      'strict-uploads': { type: 'boolean', default: false },
       deviation: { type: 'string', multiple: true, default: [] },
       'list-deviations': { type: 'boolean', default: false },
     },
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
   const port = readPort(values.port);
   const standIn = await startStandIn({
     port,
+    strictUploads: values['strict-uploads'],
     deviations: values.deviation.map(deviationNamed),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.syscall !== 'listen') throw error;

@@ -41,6 +41,8 @@ export interface StandInOptions {
   readonly ipDetectionFee?: number;
   /** Whether a patch takes a step on each read, or is done when it is answered; default stepwise. */
   readonly settle?: 'stepwise' | 'at-once';
+  /** Whether `POST /assets` takes base64 alone, and no data URL; default both. */
+  readonly strictUploads?: boolean;
   /** Life of signed URLs in milliseconds; default one day. */
   readonly signedUrlTtlMs?: number;
 }
@@ -97,6 +99,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     addOns: options.addOns ?? {},
     ipDetectionFee: options.ipDetectionFee ?? 0,
     settle: options.settle ?? 'stepwise',
+    strictUploads: options.strictUploads ?? false,
     charge(creativeUnits) {
       if (creativeUnits > balance) throw quotaError(402, 'Your creative units are used up');
       balance -= creativeUnits;

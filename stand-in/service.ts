@@ -16,6 +16,8 @@ export interface Service {
   /** What the check for protected content charges beside the price. */
   readonly ipDetectionFee: number;
   readonly settle: 'stepwise' | 'at-once';
+  /** Whether `POST /assets` takes base64 alone, as the vendor's guide has it. */
+  readonly strictUploads: boolean;
   /** Takes one paid submission's price; answers 402 when it is not there. */
   charge(creativeUnits: number): void;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -240,6 +240,9 @@ describe('the types, in the strictest project and with every library checked', (
 
   it('hold on Node, in every example of the pages too', async () => {
     const node = { module: 'nodenext', moduleResolution: 'nodenext', types: ['node'] } as const;
+    // What a recipe of docs/client.md imports beside the package.
+    const undici = join(packageRoot, 'node_modules/undici');
+    symlinkSync(undici, join(consumer.folder, 'node_modules/undici'));
     const sources = [webUse, nodeUse, ...examples.map(({ code }) => code)];
     expect(sources.length).toBeGreaterThan(6);
     expect(await consumer.typeCheck(sources, node)).toBe('');

@@ -150,6 +150,14 @@ describe('the tables of the pages', () => {
   });
 });
 
+describe('docs/client.md', () => {
+  it('names tests that exist', () => {
+    const named = clientPage.match(/(?<=`)[\w./-]+\.test\.ts(?=`)/g) ?? [];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
+  });
+});
+
 const documents = readdirSync(join(packageRoot, 'docs')).map((name) => `docs/${name}`);
 describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...documents])('%s', (file) => {
   it('links to files and headings that exist', () => {

@@ -54,6 +54,12 @@ export const assetsGetBulk: Operation = (service, { body, query }) => {
 export const assetsUpload: Operation = async (service, { body, query }) => {
   const wanted = queryAs({ originalAssets: queryFlag }, query);
   const params = bodyAs<UploadBody>(uploadBody, body);
+  if (service.strictUploads) {
+    for (const image of [params.image, params.thumbnail]) {
+      // Decoded strictly, the head of a data URL is a part of the picture.
+      if (image?.startsWith('data:')) throw httpError(400, 'The image could not be decoded');
+    }
+  }
   const bytes = inlineBytes(params.image ?? BLANK, '/image');
   const cover = params.thumbnail && inlineBytes(params.thumbnail, '/thumbnail');
   const links = cover
