@@ -1357,6 +1357,7 @@ export interface components {
         AssetTargetFormat: "avif" | "fbx" | "gif" | "glb" | "heif" | "jpeg" | "jpg" | "obj" | "png" | "svg" | "tif" | "tiff" | "webp";
         /** @description How to download an asset. */
         AssetDownloadRequest: {
+            /** @description The format to convert the file to. */
             targetFormat?: components["schemas"]["AssetTargetFormat"];
         };
         /** @description Where to download an asset from. */

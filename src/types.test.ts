@@ -62,7 +62,7 @@ describe('hovers', () => {
   const documented = new Map<string, boolean>();
   const visit = (node: ts.Node, within: string): void => {
     const name = ts.isPropertySignature(node) ? node.name.getText() : '';
-    if (/^(?!Bad)\w+Request$|^Patch(?:Overlay|Crop|Position)$/.test(within)) {
+    if (/^(?!Bad)[A-Z]\w+Request$|^Patch(?:Overlay|Crop|Position)$/.test(within)) {
       if (name !== '')
         documented.set(`${within}.${name}`, ts.getJSDocCommentsAndTags(node).length > 0);
     }
