@@ -215,6 +215,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assets/{assetId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the asset.
+                 * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+                 */
+                assetId: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add and remove tags of an asset
+         * @description Adds tags to an asset, and removes tags from it. With `strict`, a tag to add that is there already, or one to remove that is not, is refused.
+         */
+        put: operations["assetsUpdateTags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1368,6 +1394,22 @@ export interface components {
              */
             url: string;
         };
+        /** @description Tags to add and to remove. */
+        AssetTagsRequest: {
+            /** @description Tags to add. */
+            add?: string[];
+            /** @description Tags to remove. */
+            delete?: string[];
+            /** @description Whether a tag that is there already, or is not there, is an error. */
+            strict?: boolean;
+        };
+        /** @description Tags that were added and removed. */
+        AssetTagsChange: {
+            /** @description Tags added. */
+            added: string[];
+            /** @description Tags removed. */
+            deleted: string[];
+        };
         /** @description How to file the asset an upload becomes. */
         UploadAssetOptions: {
             /** @description Collections to put the asset in. */
@@ -2025,6 +2067,8 @@ export type AssetResponse = components['schemas']['AssetResponse'];
 export type AssetTargetFormat = components['schemas']['AssetTargetFormat'];
 export type AssetDownloadRequest = components['schemas']['AssetDownloadRequest'];
 export type AssetDownloadLink = components['schemas']['AssetDownloadLink'];
+export type AssetTagsRequest = components['schemas']['AssetTagsRequest'];
+export type AssetTagsChange = components['schemas']['AssetTagsChange'];
 export type UploadAssetOptions = components['schemas']['UploadAssetOptions'];
 export type UploadKind = components['schemas']['UploadKind'];
 export type UploadCreateRequest = components['schemas']['UploadCreateRequest'];
@@ -2702,6 +2746,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssetDownloadLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assetsUpdateTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the asset.
+                 * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+                 */
+                assetId: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tags to add and to remove. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetTagsRequest"];
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetTagsChange"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -36,6 +36,7 @@ export declare const requestValidators: {
   "assetsUpload": Validator,
   "assetsGetBulk": Validator,
   "assetsDownloadRequest": Validator,
+  "assetsUpdateTags": Validator,
   "uploadsCreate": Validator,
   "uploadsTriggerAction": Validator};
 export declare const responseValidators: {
@@ -135,6 +136,16 @@ export declare const responseValidators: {
     "500": Validator
   },
   "assetsDownloadRequest": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "assetsUpdateTags": {
     "200": Validator,
     "400": Validator,
     "401": Validator,

@@ -1151,13 +1151,99 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 validate9.evaluated = { "props": { "targetFormat": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadCreateRequest = validate10;
-var schema19 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
-var formats0 = formats.uri;
+var AssetTagsRequest = validate10;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate10.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.add !== void 0) {
+      let data0 = data.add;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err0 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/components/schemas/AssetTagsRequest/properties/add/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/add", schemaPath: "#/components/schemas/AssetTagsRequest/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.delete !== void 0) {
+      let data2 = data.delete;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data2[i1] !== "string") {
+            const err2 = { instancePath: instancePath + "/delete/" + i1, schemaPath: "#/components/schemas/AssetTagsRequest/properties/delete/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/delete", schemaPath: "#/components/schemas/AssetTagsRequest/properties/delete/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.strict !== void 0) {
+      if (typeof data.strict !== "boolean") {
+        const err4 = { instancePath: instancePath + "/strict", schemaPath: "#/components/schemas/AssetTagsRequest/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/components/schemas/AssetTagsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+validate10.evaluated = { "props": { "add": true, "delete": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadCreateRequest = validate11;
+var schema20 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+var formats0 = formats.uri;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate11.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1304,7 +1390,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data10 === "3d" || data10 === "asset" || data10 === "audio" || data10 === "avatar" || data10 === "image" || data10 === "model" || data10 === "text" || data10 === "video")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1375,16 +1461,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-validate10.evaluated = { "props": { "assetOptions": true, "civitaiModelUrl": true, "contentType": true, "fileName": true, "fileSize": true, "huggingFaceModelName": true, "kind": true, "parts": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadActionRequest = validate11;
-var schema21 = { "type": "string", "description": "What to do with the upload. Closed: a request may only carry values known to work.", "enum": ["complete"] };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate11.evaluated = { "props": { "assetOptions": true, "civitaiModelUrl": true, "contentType": true, "fileName": true, "fileSize": true, "huggingFaceModelName": true, "kind": true, "parts": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadActionRequest = validate12;
+var schema22 = { "type": "string", "description": "What to do with the upload. Closed: a request may only carry values known to work.", "enum": ["complete"] };
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate11.evaluated;
+  const evaluated0 = validate12.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1413,7 +1499,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "complete")) {
-        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1431,16 +1517,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-validate11.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
+validate12.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
 
 // virtual:responses
 var PatchResponse = validate02;
 var schema2 = { "type": "object", "description": "A piece of work, on its way or done.", "required": ["createdAt", "jobId", "jobType", "metadata", "progress", "status", "statusHistory", "updatedAt"], "properties": { "createdAt": { "type": "string", "description": "When the job was accepted.", "format": "date-time" }, "jobId": { "type": "string", "description": "Job ID." }, "jobType": { "$ref": "#/components/schemas/JobType" }, "metadata": { "$ref": "#/components/schemas/JobMetadata" }, "progress": { "type": "number", "description": "Share done, 0 to 1.", "minimum": 0, "maximum": 1 }, "status": { "$ref": "#/components/schemas/JobStatus" }, "statusHistory": { "type": "array", "description": "Every status so far, oldest first.", "items": { "$ref": "#/components/schemas/JobStatusChange" } }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "authorId": { "optional": { "type": "string", "description": "ID of the user or key that started the job; that of an API key begins with `apiu_`." } }, "billing": { "optional": { "$ref": "#/components/schemas/JobBilling" } }, "ownerId": { "optional": { "type": "string", "description": "ID of the project that owns the job." } } }, "additionalProperties": false };
 var schema3 = { "type": "string", "description": "Kind of work; a patch is `patch-image`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["assets-download", "canvas-export", "caption", "caption-llava", "custom", "describe-style", "detection", "embed", "flux", "flux-model-training", "generate-prompt", "image-generation", "image-prompt-editing", "inference", "mesh-preview-rendering", "model-download", "model-import", "model-training", "musubi-model-training", "openai-image-generation", "patch-image", "pixelate", "reframe", "remove-background", "repaint", "restyle", "segment", "skybox-3d", "skybox-base-360", "skybox-hdri", "skybox-upscale-360", "splat", "texture", "translate", "upload", "upscale", "upscale-skybox", "upscale-texture", "vectorize", "workflow"] };
-var schema20 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
+var schema202 = { "type": "string", "description": "Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["canceled", "failure", "finalizing", "in-progress", "pending", "queued", "success", "warming-up"] };
 var func0 = Object.prototype.hasOwnProperty;
 var formats02 = formats["date-time"];
 var schema4 = { "type": "object", "description": "What went into a job and what came out.", "properties": { "assetIds": { "optional": { "type": "array", "description": "Assets the job produced.", "items": { "type": "string", "description": "Asset ID." } } }, "error": { "type": ["string", "null"], "description": "What went wrong, for people; null when nothing did." }, "flow": { "optional": { "type": "array", "description": "Nodes of a workflow job.", "items": { "$ref": "#/components/schemas/WorkflowNode" } } }, "hint": { "optional": { "type": "string", "description": "What to do about the failure, for people." } }, "input": { "optional": { "type": "object", "description": "Echo of the request. In lists, the echo of an archived job may hold the ID of a text asset where the request had text.", "additionalProperties": true } }, "output": { "optional": { "$ref": "#/components/schemas/JobOutput" } }, "outputModelId": { "optional": { "type": "string", "description": "ID of the model a training job produced." } }, "workflowId": { "optional": { "type": "string", "description": "ID of the workflow that ran." } }, "workflowJobId": { "optional": { "type": "string", "description": "ID of the workflow job this job is part of." } } }, "additionalProperties": false };
@@ -3408,7 +3494,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "canceled" || data1 === "failure" || data1 === "finalizing" || data1 === "in-progress" || data1 === "pending" || data1 === "queued" || data1 === "success" || data1 === "warming-up")) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3763,7 +3849,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(typeof data5 != "string" || data5 === "canceled" || data5 === "failure" || data5 === "finalizing" || data5 === "in-progress" || data5 === "pending" || data5 === "queued" || data5 === "success" || data5 === "warming-up")) {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -9030,10 +9116,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate12.evaluated;
+  const evaluated0 = validate14.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9157,10 +9243,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-validate12.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate14.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9349,9 +9435,9 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
   let branches0 = [];
   if (!valid0) {
     const _errs1 = errors;
-    if (!validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate12.errors;
-      else for (const error of validate12.errors) vErrors.push(error);
+    if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate14.errors;
+      else for (const error of validate14.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs1 === errors;
@@ -11042,16 +11128,120 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UploadResponse = validate57;
-var schema79 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
-var schema80 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
-var schema81 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
-var schema82 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
-var schema85 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var AssetTagsChange = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.added === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/required", keyword: "required", params: { missingProperty: "added" }, message: "must have required property 'added'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.deleted === void 0) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/required", keyword: "required", params: { missingProperty: "deleted" }, message: "must have required property 'deleted'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "added" || key0 === "deleted")) {
+        const err2 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.added !== void 0) {
+      let data0 = data.added;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err3 = { instancePath: instancePath + "/added/" + i0, schemaPath: "#/components/schemas/AssetTagsChange/properties/added/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/added", schemaPath: "#/components/schemas/AssetTagsChange/properties/added/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.deleted !== void 0) {
+      let data2 = data.deleted;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data2[i1] !== "string") {
+            const err5 = { instancePath: instancePath + "/deleted/" + i1, schemaPath: "#/components/schemas/AssetTagsChange/properties/deleted/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/deleted", schemaPath: "#/components/schemas/AssetTagsChange/properties/deleted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var UploadResponse = validate58;
+var schema80 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
+var schema81 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+var schema82 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
+var schema83 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
+var schema86 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11141,7 +11331,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema79.properties, key0)) {
+      if (!func0.call(schema80.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/components/schemas/Upload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11218,7 +11408,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data4 != "string" || data4 === "3d" || data4 === "asset" || data4 === "audio" || data4 === "avatar" || data4 === "image" || data4 === "model" || data4 === "text" || data4 === "video")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema80["x-open-enum"] }, message: "must be one of the known values" };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema81["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -11250,7 +11440,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data6 != "string" || data6 === "civitai" || data6 === "huggingface" || data6 === "multipart" || data6 === "other" || data6 === "url")) {
-        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema81["x-open-enum"] }, message: "must be one of the known values" };
+        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema82["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11271,7 +11461,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "complete" || data7 === "failed" || data7 === "imported" || data7 === "pending" || data7 === "validated" || data7 === "validating")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema82["x-open-enum"] }, message: "must be one of the known values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema83["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -11440,7 +11630,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.entityId !== void 0) {
       let data15 = data.entityId;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema79.properties.entityId.type }, message: "must be string,null" };
+        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema80.properties.entityId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -11711,7 +11901,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data26 != "string" || data26 === "civitai" || data26 === "huggingface" || data26 === "other")) {
-          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema85["x-open-enum"] }, message: "must be one of the known values" };
+          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema86["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -11762,14 +11952,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11798,9 +11988,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.upload !== void 0) {
-      if (!validate58(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate58.errors;
-        else for (const error of validate58.errors) vErrors.push(error);
+      if (!validate59(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate59.errors;
+        else for (const error of validate59.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -11813,16 +12003,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Usages = validate60;
-var schema88 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Usages = validate61;
+var schema89 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12034,14 +12224,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12117,7 +12307,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "asset" || data0 === "asset-privacy" || data0 === "assistant-message" || data0 === "background-removal" || data0 === "byok-remove-project-provider" || data0 === "byok-remove-provider" || data0 === "byok-set-project-provider" || data0 === "byok-set-provider" || data0 === "captioning" || data0 === "collection" || data0 === "collection-assets" || data0 === "collection-models" || data0 === "controlnet" || data0 === "controlnet-img2img" || data0 === "controlnet-inpaint" || data0 === "controlnet-ip-adapter" || data0 === "controlnet-texture" || data0 === "copy-asset" || data0 === "copy-model" || data0 === "creative-unit-cost" || data0 === "creative-unit-discount" || data0 === "custom" || data0 === "custom-asset-created" || data0 === "delete-asset" || data0 === "delete-collection" || data0 === "delete-collection-assets" || data0 === "delete-collection-models" || data0 === "delete-inference-image" || data0 === "delete-model" || data0 === "delete-model-preset" || data0 === "delete-oscu-auto-refill" || data0 === "delete-project-member" || data0 === "delete-subscription" || data0 === "delete-team-api-key" || data0 === "delete-team-invitations" || data0 === "delete-team-member" || data0 === "delete-training-images" || data0 === "describe-style" || data0 === "detection" || data0 === "disable-project-model" || data0 === "disable-team-model" || data0 === "download-assets" || data0 === "download-model" || data0 === "embed" || data0 === "enable-project-model" || data0 === "enable-team-model" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "images-generation" || data0 === "img2img" || data0 === "img2img-ip-adapter" || data0 === "img2img-texture" || data0 === "inference" || data0 === "inpaint" || data0 === "inpaint-ip-adapter" || data0 === "ip-detection" || data0 === "model" || data0 === "model-preset" || data0 === "models-training" || data0 === "oscu" || data0 === "patch" || data0 === "pixelate" || data0 === "project" || data0 === "project-member" || data0 === "reframe" || data0 === "refunds" || data0 === "repaint" || data0 === "restyle" || data0 === "segmentation" || data0 === "skybox-base-360" || data0 === "skybox-upscale-360" || data0 === "start-train" || data0 === "subscription" || data0 === "subscription-seats" || data0 === "tag-asset" || data0 === "tag-model" || data0 === "team-api-key" || data0 === "team-member" || data0 === "texture" || data0 === "train-succeeded" || data0 === "training-images-to-model" || data0 === "transfer-model" || data0 === "txt2img" || data0 === "txt2img-ip-adapter" || data0 === "update-asset" || data0 === "update-collection" || data0 === "update-model" || data0 === "update-model-description" || data0 === "update-model-examples" || data0 === "update-model-prompt-guide" || data0 === "update-oscu-auto-refill" || data0 === "update-project" || data0 === "update-project-instructions" || data0 === "update-subscription" || data0 === "update-team" || data0 === "update-team-instructions" || data0 === "update-team-member" || data0 === "upscale" || data0 === "vectorization")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema88["x-open-enum"] }, message: "must be one of the known values" };
+        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema89["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12127,9 +12317,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate62(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate62.errors;
-        else for (const error of validate62.errors) vErrors.push(error);
+      if (!validate63(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate63.errors;
+        else for (const error of validate63.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -12208,14 +12398,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12393,14 +12583,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12458,14 +12648,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12562,9 +12752,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate69(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate69.errors;
-        else for (const error of validate69.errors) vErrors.push(error);
+      if (!validate70(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate70.errors;
+        else for (const error of validate70.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -12605,14 +12795,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12718,7 +12908,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data3 != "string" || data3 === "canceled" || data3 === "failure" || data3 === "finalizing" || data3 === "in-progress" || data3 === "pending" || data3 === "queued" || data3 === "success" || data3 === "warming-up")) {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema20["x-open-enum"] }, message: "must be one of the known values" };
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12736,15 +12926,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema107 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema108 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12846,7 +13036,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data3 != "string" || data3 === "active" || data3 === "deleted" || data3 === "inactive")) {
-          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema107["x-open-enum"] }, message: "must be one of the known values" };
+          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema108["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -12997,14 +13187,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13037,9 +13227,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate68(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate68.errors;
-              else for (const error of validate68.errors) vErrors.push(error);
+            if (!validate69(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate69.errors;
+              else for (const error of validate69.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13156,9 +13346,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data6)) {
           const len2 = data6.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate73(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate73.errors;
-              else for (const error of validate73.errors) vErrors.push(error);
+            if (!validate74(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate74.errors;
+              else for (const error of validate74.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13297,9 +13487,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data13)) {
           const len4 = data13.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate76(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate76.errors;
-              else for (const error of validate76.errors) vErrors.push(error);
+            if (!validate77(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate77.errors;
+              else for (const error of validate77.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13323,14 +13513,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13561,14 +13751,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13736,16 +13926,16 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema114 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
-var schema116 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema115 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
+var schema117 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13803,7 +13993,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "15m" || data0 === "1d" || data0 === "1h" || data0 === "1m" || data0 === "30m" || data0 === "5m" || data0 === "7d")) {
-        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema114["x-open-enum"] }, message: "must be one of the known values" };
+        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema115["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -14021,7 +14211,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data10 != "string" || data10 === "background-removal" || data10 === "captioning" || data10 === "creative-unit-cost" || data10 === "creative-unit-discount" || data10 === "custom" || data10 === "custom-asset-created" || data10 === "detection" || data10 === "image-prompt-editing" || data10 === "images-generation" || data10 === "ip-detection" || data10 === "models-training" || data10 === "patch" || data10 === "pixelate" || data10 === "refunds" || data10 === "repaint" || data10 === "restyle" || data10 === "segmentation" || data10 === "skybox-base-360" || data10 === "skybox-upscale-360" || data10 === "texture" || data10 === "upscale" || data10 === "vectorization")) {
-        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema116["x-open-enum"] }, message: "must be one of the known values" };
+        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema117["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -14039,14 +14229,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14079,9 +14269,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate61(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate61.errors;
-              else for (const error of validate61.errors) vErrors.push(error);
+            if (!validate62(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate62.errors;
+              else for (const error of validate62.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14110,9 +14300,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data2)) {
           const len1 = data2.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate65(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate65.errors;
-              else for (const error of validate65.errors) vErrors.push(error);
+            if (!validate66(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate66.errors;
+              else for (const error of validate66.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14269,9 +14459,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        if (!validate67(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate67.errors;
-          else for (const error of validate67.errors) vErrors.push(error);
+        if (!validate68(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate68.errors;
+          else for (const error of validate68.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -14290,9 +14480,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data11)) {
           const len3 = data11.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate79(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate79.errors;
-              else for (const error of validate79.errors) vErrors.push(error);
+            if (!validate80(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate80.errors;
+              else for (const error of validate80.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14321,9 +14511,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data13)) {
           const len4 = data13.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate81(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate81.errors;
-              else for (const error of validate81.errors) vErrors.push(error);
+            if (!validate82(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate82.errors;
+              else for (const error of validate82.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14352,9 +14542,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data15)) {
           const len5 = data15.length;
           for (let i5 = 0; i5 < len5; i5++) {
-            if (!validate83(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate83.errors;
-              else for (const error of validate83.errors) vErrors.push(error);
+            if (!validate84(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate84.errors;
+              else for (const error of validate84.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14378,15 +14568,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var header_0 = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var header_0 = validate86;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14402,15 +14592,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var header_1 = validate86;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var header_1 = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14426,10 +14616,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var requestValidators = {
@@ -14439,6 +14629,7 @@ var requestValidators = {
   "assetsUpload": AssetUploadRequest,
   "assetsGetBulk": AssetBulkRequest,
   "assetsDownloadRequest": AssetDownloadRequest,
+  "assetsUpdateTags": AssetTagsRequest,
   "uploadsCreate": UploadCreateRequest,
   "uploadsTriggerAction": UploadActionRequest
 };
@@ -14548,6 +14739,16 @@ var responseValidators = {
     "429": ErrorBody,
     "500": ErrorBody
   },
+  "assetsUpdateTags": {
+    "200": AssetTagsChange,
+    "400": ErrorBody,
+    "401": ErrorBody,
+    "402": ErrorBody,
+    "403": ErrorBody,
+    "404": ErrorBody,
+    "429": ErrorBody,
+    "500": ErrorBody
+  },
   "uploadsCreate": {
     "200": UploadResponse,
     "400": ErrorBody,
@@ -14589,7 +14790,7 @@ var responseValidators = {
     "500": ErrorBody
   }
 };
-var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
+var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpdateTags": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
 export {
   requestValidators,
   responseHeaders,

@@ -37,6 +37,7 @@ export type {
   AssetDownloadParams,
   AssetRetrieveParams,
   AssetsResource,
+  AssetTagsParams,
   AssetUploadParams,
 } from './resources/assets.js';
 export type {

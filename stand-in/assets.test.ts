@@ -142,6 +142,26 @@ describe('listing assets', () => {
   });
 });
 
+describe('tags of an asset', () => {
+  const change = (standIn: StandIn, body: object) =>
+    call(standIn, `/assets/${MESH_ID}/tags`, { method: 'PUT', body });
+
+  it('are added and removed, and what changes nothing is not told', async () => {
+    const standIn = await start();
+    const { body } = await change(standIn, { add: ['chest', 'fantasy'], delete: ['none'] });
+    expect(body).toEqual({ added: ['chest'], deleted: [] });
+    await change(standIn, { delete: ['fantasy'] });
+    expect((await call(standIn, `/assets/${MESH_ID}`)).body.asset.tags).toEqual(['chest']);
+  });
+
+  it('are left alone by a strict change that would change nothing', async () => {
+    const standIn = await start();
+    expect((await change(standIn, { add: ['fantasy'], strict: true })).status).toBe(400);
+    expect((await change(standIn, { delete: ['none'], strict: true })).status).toBe(400);
+    expect((await change(standIn, { add: ['new'], strict: true })).status).toBe(200);
+  });
+});
+
 describe('a download in another format', () => {
   const link = (standIn: StandIn, id: string, body: object) =>
     call(standIn, `/assets/${id}/download`, { body });

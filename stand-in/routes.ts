@@ -1,6 +1,7 @@
 import { httpError } from './answers.js';
 import { assetsList } from './operations/assetList.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
+import { assetsUpdateTags } from './operations/assetTags.js';
 import { generateRunModel } from './operations/custom.js';
 import { assetsDownloadRequest } from './operations/downloads.js';
 import { generatePatch } from './operations/generate.js';
@@ -21,6 +22,7 @@ const OPERATIONS = {
   assetsGetBulk: ['POST /assets/get-bulk', assetsGetBulk],
   assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],
   assetsDownloadRequest: ['POST /assets/{assetId}/download', assetsDownloadRequest],
+  assetsUpdateTags: ['PUT /assets/{assetId}/tags', assetsUpdateTags],
   uploadsCreate: ['POST /uploads', uploadsCreate],
   uploadsRetrieve: ['GET /uploads/{uploadId}', uploadsRetrieve],
   uploadsTriggerAction: ['POST /uploads/{uploadId}/action', uploadsTriggerAction],

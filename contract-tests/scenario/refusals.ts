@@ -7,6 +7,7 @@ const actions: readonly string[] = [
   'jobsTriggerAction',
   'uploadsTriggerAction',
   'assetsDownloadRequest',
+  'assetsUpdateTags',
 ];
 
 /** Why a refusal says nothing about what was sent: the account, or the state of the record, decided. */

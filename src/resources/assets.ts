@@ -5,6 +5,8 @@ import type {
   AssetDownloadRequest,
   AssetList,
   AssetResponse,
+  AssetTagsChange,
+  AssetTagsRequest,
   AssetUploadRequest,
   AssetUploadResponse,
 } from '../../generated/schema.js';
@@ -47,6 +49,9 @@ export type AssetBulkParams = Lenient<AssetBulkRequest> & QueryOf<'assetsGetBulk
 
 /** How to download an asset. */
 export type AssetDownloadParams = Lenient<AssetDownloadRequest> & QueryOf<'assetsDownloadRequest'>;
+
+/** Which tags to add to an asset, and which to remove. */
+export type AssetTagsParams = Lenient<AssetTagsRequest> & QueryOf<'assetsUpdateTags'>;
 
 /** The `assets` resource of a client. */
 export type AssetsResource = ReturnType<typeof createAssets>;
@@ -157,6 +162,24 @@ export function createAssets(connection: Connection) {
       const all = { assets };
       keepResponse(all, responseOf(assets));
       return all;
+    },
+
+    /**
+     * Adds tags to an asset, and removes tags from it.
+     *
+     * Operation: PUT /assets/{assetId}/tags
+     *
+     * @param params - the tags to `add` and to `delete`; with `strict`, one that changes nothing is refused
+     * @returns the tags that were added and removed
+     * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
+     */
+    async updateTags(
+      assetId: string,
+      params: AssetTagsParams,
+      options?: OperationOptions,
+    ): Promise<AssetTagsChange> {
+      const path = { assetId: pathId('assetId', assetId) };
+      return request(connection, { operation: 'assetsUpdateTags', path, params, options });
     },
 
     /**

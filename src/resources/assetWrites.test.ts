@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
+
+it('changes tags, and is not sent again where it may have been taken', async () => {
+  const change = { added: ['river'], deleted: ['draft'] };
+  await using server = await serve((_, response, count) =>
+    count === 1 ? sendJson(response, 200, change) : response.destroy(),
+  );
+  const { assets } = clientOf(server, { maxRetries: 3 });
+  const params = { add: ['river'], delete: ['draft'] };
+  expect(await assets.updateTags('asset_1', params)).toEqual(change);
+  expect(await rejection(assets.updateTags('asset_1', params))).toMatchObject({
+    kind: 'uncertain-submission',
+  });
+  expect(server.requests.map(({ method, path, json }) => [method, path, json()])).toEqual(
+    Array(2).fill(['PUT', '/v1/assets/asset_1/tags', params]),
+  );
+});
