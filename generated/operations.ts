@@ -13,6 +13,7 @@ export const operations = {
   "assetsRetrieve": {"method":"GET","path":"/assets/{assetId}","effect":"reads","answer":"asset","id":"id","query":["originalAssets","projectId","withEmbedding"]},
   "assetsDownloadRequest": {"method":"POST","path":"/assets/{assetId}/download","effect":"reads","answer":"url","text":true,"query":["projectId"],"body":{"targetFormat":true}},
   "assetsUpdateTags": {"method":"PUT","path":"/assets/{assetId}/tags","effect":"writes","answer":"added","list":true,"query":["projectId"],"body":{"add":true,"delete":true,"strict":true}},
+  "collectionsAssetsAdd": {"method":"PUT","path":"/collections/{collectionId}/assets","effect":"writes","answer":"collection","id":"id","query":["projectId"],"body":{"assetIds":true}},
   "uploadsCreate": {"method":"POST","path":"/uploads","effect":"writes","answer":"upload","id":"id","query":["projectId"],"body":{"assetOptions":{"collectionIds":true,"hide":true,"parentId":true},"civitaiModelUrl":true,"contentType":true,"fileName":true,"fileSize":true,"huggingFaceModelName":true,"kind":true,"parts":true,"url":true}},
   "uploadsRetrieve": {"method":"GET","path":"/uploads/{uploadId}","effect":"reads","answer":"upload","id":"id","query":["projectId"]},
   "uploadsTriggerAction": {"method":"POST","path":"/uploads/{uploadId}/action","effect":"writes","answer":"upload","id":"id","query":["projectId"],"body":{"action":true}},

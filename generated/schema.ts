@@ -241,6 +241,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collections/{collectionId}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the collection.
+                 * @example collection_9sLmXcVtRq
+                 */
+                collectionId: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add assets to a collection
+         * @description Adds assets to a collection, 49 at most at a time.
+         */
+        put: operations["collectionsAssetsAdd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1410,6 +1436,41 @@ export interface components {
             /** @description Tags removed. */
             deleted: string[];
         };
+        /** @description Assets to add to a collection. */
+        CollectionAssetsRequest: {
+            /** @description IDs of the assets, 49 at most. */
+            assetIds: string[];
+        };
+        /** @description A named group of assets and models. */
+        Collection: {
+            /** @description ID of the collection. */
+            id: string;
+            /** @description How many assets it holds. */
+            assetCount: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description How many assets and models it holds. */
+            itemCount: number;
+            /** @description How many models it holds. */
+            modelCount: number;
+            /** @description Its name. */
+            name: string;
+            /** @description ID of the project that owns it. */
+            ownerId: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updatedAt: string;
+            thumbnail?: components["schemas"]["AssetFile"];
+        };
+        /** @description A collection. */
+        CollectionResponse: {
+            collection: components["schemas"]["Collection"];
+        };
         /** @description How to file the asset an upload becomes. */
         UploadAssetOptions: {
             /** @description Collections to put the asset in. */
@@ -1957,6 +2018,11 @@ export interface components {
          */
         WithEmbedding: boolean;
         /**
+         * @description ID of the collection.
+         * @example collection_9sLmXcVtRq
+         */
+        CollectionId: string;
+        /**
          * @description ID of the upload.
          * @example upload_Vb3KtPz9WcXy5NqRm2HdGf
          */
@@ -2069,6 +2135,9 @@ export type AssetDownloadRequest = components['schemas']['AssetDownloadRequest']
 export type AssetDownloadLink = components['schemas']['AssetDownloadLink'];
 export type AssetTagsRequest = components['schemas']['AssetTagsRequest'];
 export type AssetTagsChange = components['schemas']['AssetTagsChange'];
+export type CollectionAssetsRequest = components['schemas']['CollectionAssetsRequest'];
+export type Collection = components['schemas']['Collection'];
+export type CollectionResponse = components['schemas']['CollectionResponse'];
 export type UploadAssetOptions = components['schemas']['UploadAssetOptions'];
 export type UploadKind = components['schemas']['UploadKind'];
 export type UploadCreateRequest = components['schemas']['UploadCreateRequest'];
@@ -2131,6 +2200,7 @@ export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterAssetPageSize = components['parameters']['AssetPageSize'];
 export type ParameterAssetId = components['parameters']['AssetId'];
 export type ParameterWithEmbedding = components['parameters']['WithEmbedding'];
+export type ParameterCollectionId = components['parameters']['CollectionId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type HeaderAmznErrorType = components['headers']['AmznErrorType'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -2790,6 +2860,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssetTagsChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    collectionsAssetsAdd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the collection.
+                 * @example collection_9sLmXcVtRq
+                 */
+                collectionId: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The assets to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionAssetsRequest"];
+            };
+        };
+        responses: {
+            /** @description The collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

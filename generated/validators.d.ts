@@ -37,6 +37,7 @@ export declare const requestValidators: {
   "assetsGetBulk": Validator,
   "assetsDownloadRequest": Validator,
   "assetsUpdateTags": Validator,
+  "collectionsAssetsAdd": Validator,
   "uploadsCreate": Validator,
   "uploadsTriggerAction": Validator};
 export declare const responseValidators: {
@@ -146,6 +147,16 @@ export declare const responseValidators: {
     "500": Validator
   },
   "assetsUpdateTags": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "collectionsAssetsAdd": {
     "200": Validator,
     "400": Validator,
     "401": Validator,

@@ -4,6 +4,7 @@ export type {
   AssetPage,
   AssetResponse,
   AssetUploadResponse,
+  CollectionResponse,
   components,
   Job,
   JobPage,
@@ -40,6 +41,7 @@ export type {
   AssetTagsParams,
   AssetUploadParams,
 } from './resources/assets.js';
+export type { CollectionAssetsParams, CollectionsResource } from './resources/collections.js';
 export type {
   DownloadedAsset,
   DownloadOptions,

@@ -60,6 +60,14 @@ export type Asset = {
   outputIndex?: number;
 };
 
+export type Collection = {
+  id: string;
+  name: string;
+  ownerId: string;
+  createdAt: string;
+  updatedAt: string;
+};
+
 /** One entry of what was done and what it cost. */
 export type Activity = {
   action: string;

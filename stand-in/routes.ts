@@ -2,6 +2,7 @@ import { httpError } from './answers.js';
 import { assetsList } from './operations/assetList.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
 import { assetsUpdateTags } from './operations/assetTags.js';
+import { collectionsAssetsAdd } from './operations/collections.js';
 import { generateRunModel } from './operations/custom.js';
 import { assetsDownloadRequest } from './operations/downloads.js';
 import { generatePatch } from './operations/generate.js';
@@ -23,6 +24,7 @@ const OPERATIONS = {
   assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],
   assetsDownloadRequest: ['POST /assets/{assetId}/download', assetsDownloadRequest],
   assetsUpdateTags: ['PUT /assets/{assetId}/tags', assetsUpdateTags],
+  collectionsAssetsAdd: ['PUT /collections/{collectionId}/assets', collectionsAssetsAdd],
   uploadsCreate: ['POST /uploads', uploadsCreate],
   uploadsRetrieve: ['GET /uploads/{uploadId}', uploadsRetrieve],
   uploadsTriggerAction: ['POST /uploads/{uploadId}/action', uploadsTriggerAction],

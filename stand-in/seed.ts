@@ -8,6 +8,7 @@ export const PRIVATE_IMAGE_ID = 'asset_Pr1vateKnightPortrait1';
 /** A patch that uses it is refused with 403 because of the plan. */
 export const PLAN_RESTRICTED_ASSET_ID = 'asset_PlanRestrictedModel001';
 export const MESH_ID = 'asset_3dTreasureChestMesh0001';
+export const COLLECTION_ID = 'collection_9sLmXcVtRq';
 export const FAILED_JOB_ID = 'job_Fa1ledUpscaleWithHint001';
 export const WORKFLOW_JOB_ID = 'job_Workf1owWithNestedFlow01';
 
@@ -19,6 +20,14 @@ const HOUR = 3_600_000;
 export async function seed(store: Store, now: Date): Promise<void> {
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR).toISOString();
   for (const entry of await assets(ago)) store.addAsset(entry);
+  const createdAt = ago(60);
+  store.collections.set(COLLECTION_ID, {
+    id: COLLECTION_ID,
+    name: 'Knights',
+    ownerId: OWNER_ID,
+    createdAt,
+    updatedAt: createdAt,
+  });
   for (const job of jobs(ago)) store.addJob({ job, cancelRequested: false });
 }
 
@@ -135,7 +144,7 @@ function asset(
       id,
       authorId: AUTHOR_ID,
       ownerId: OWNER_ID,
-      collectionIds: ['collection_9sLmXcVtRq'],
+      collectionIds: [COLLECTION_ID],
       createdAt: date,
       updatedAt: date,
       editCapabilities: [],

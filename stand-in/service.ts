@@ -1,7 +1,7 @@
 import type { Answer } from './answers.js';
 import { httpError } from './answers.js';
 import type { JobEntry } from './lifecycle.js';
-import type { Json, JsonObject } from './records.js';
+import type { Collection, Json, JsonObject } from './records.js';
 import type { Signer } from './signing.js';
 import type { AssetEntry, Store, UploadEntry } from './store.js';
 
@@ -33,6 +33,10 @@ export type Operation = (service: Service, call: Call) => Answer | Promise<Answe
 
 export function findAsset({ store }: Service, id: string | undefined): AssetEntry {
   return found(store.assets.get(id ?? ''), 'asset');
+}
+
+export function findCollection({ store }: Service, id: string | undefined): Collection {
+  return found(store.collections.get(id ?? ''), 'collection');
 }
 
 export function findJob({ store }: Service, id: string | undefined): JobEntry {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JobEntry } from './lifecycle.js';
-import type { Activity, Asset, AssetLink, Upload } from './records.js';
+import type { Activity, Asset, AssetLink, Collection, Upload } from './records.js';
 
 export const AUTHOR_ID = 'user_7Hq2mVvXbR4tKpLd9sWnZe';
 export const OWNER_ID = 'proj_4xTzB8nQyFgJc6rMhKuPaE';
@@ -33,6 +33,7 @@ export class Store {
   /** Oldest first. */
   readonly jobs = new Map<string, JobEntry>();
   readonly uploads = new Map<string, UploadEntry>();
+  readonly collections = new Map<string, Collection>();
   /** What was done and what it cost, oldest first. */
   readonly activity: Activity[] = [];
   /** What was made for a download, by the ID in its URL. */

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.js';
 import { createAssets } from './assets.js';
+import { createCollections } from './collections.js';
 import { createGenerate } from './generate.js';
 import { createJobs } from './jobs.js';
 import { createUploads } from './uploads.js';
@@ -21,6 +22,8 @@ export function createResources(connection: Connection) {
     assets,
     /** Uploads: files of any size on their way to becoming assets. */
     uploads,
+    /** Collections: named groups of assets. */
+    collections: createCollections(connection),
     /** Usages: what was done, and what it cost. */
     usages: createUsages(connection),
   };
