@@ -26,6 +26,7 @@ export const variables: Readonly<Record<string, string>> = {
   CONTRACT_UPLOAD_ID: '`contract`: an upload that exists, to be read',
   CONTRACT_ASSET_ID: '`contract`: an image to ask prices for',
   CONTRACT_MAX_CREATIVE_UNITS: '`contract`: as --max-cu',
+  CONTRACT_ALLOW_DELETES: '`contract`: 1 lets checks that write delete what the run made',
   CONTRACT_ALLOW_WRITES: '`contract`: 1 is as --allow-writes',
   CONTRACT_REQUESTS_PER_MINUTE: '`contract`: fewer than 60; more on a loopback address only',
   CONTRACT_MOCK: "`contract`: 1: the service is a mock that answers with the document's examples",

@@ -1,6 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { deviationNamed } from '../stand-in/deviations.js';
-import { PLAN_RESTRICTED_ASSET_ID } from '../stand-in/seed.js';
+import {
+  MESH_ID,
+  PLAN_RESTRICTED_ASSET_ID,
+  PRIVATE_IMAGE_ID,
+  PUBLIC_IMAGE_ID,
+} from '../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
@@ -41,6 +46,8 @@ function violationsOf(outcomes: readonly Outcome[]) {
 }
 
 const isPatch = ({ operation }: Check): boolean => operation === 'generatePatch';
+
+const isDeletion = ({ operation }: Check): boolean => operation === 'assetsDeleteMultiple';
 
 test.each([
   ['dry-run-starts-a-job', {}],
@@ -86,6 +93,36 @@ test('a run that may write changes what it made, and nothing else', async () => 
   expect(standIn.requests.map(({ path }) => path).join()).not.toContain(
     'upload_of_a_stranger/action',
   );
+});
+
+test('a run that may write deletes nothing without a switch of its own', async () => {
+  const standIn = await start();
+  const outcomes = await run(standIn, { CONTRACT_ALLOW_WRITES: '1' }, isDeletion);
+
+  expect(violationsOf(outcomes)).toEqual([]);
+  expect(outcomes.map(({ status }) => status)).not.toContain('passed');
+  expect(standIn.requests.map(({ method }) => method)).not.toContain('DELETE');
+});
+
+test('a run that may delete removes what it made, and nothing else', async () => {
+  const standIn = await start();
+  const strangers = [PUBLIC_IMAGE_ID, PRIVATE_IMAGE_ID, MESH_ID];
+  const outcomes = await run(
+    standIn,
+    { CONTRACT_ALLOW_WRITES: '1', CONTRACT_ALLOW_DELETES: '1' },
+    (check) => isDeletion(check) || check.operation === 'assetsUpload',
+  );
+  const deleted = standIn.requests.filter(
+    ({ method, status }) => method === 'DELETE' && status === 200,
+  );
+
+  expect(violationsOf(outcomes)).toEqual([]);
+  expect(deleted.length).toBeGreaterThan(0);
+  const { apiKey, apiSecret } = standIn.credentials;
+  for (const id of strangers) {
+    const headers = { authorization: `Basic ${btoa(`${apiKey}:${apiSecret}`)}` };
+    expect((await fetch(`${standIn.url}/assets/${id}`, { headers })).status).toBe(200);
+  }
 });
 
 test('a run leaves no more than it says before it starts', async () => {

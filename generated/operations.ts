@@ -9,6 +9,7 @@ export const operations = {
   "jobsTriggerAction": {"method":"POST","path":"/jobs/{jobId}/action","effect":"writes","answer":"job","id":"jobId","query":["originalAssets","projectId"],"body":{"action":true}},
   "assetsList": {"method":"GET","path":"/assets","effect":"reads","answer":"assets","list":true,"query":["pageSize","originalAssets","paginationToken","projectId","authorId","collectionId","createdAfter","createdBefore","inferenceId","modelId","parentAssetId","privacy","rootAssetId","sortBy","sortDirection","tags","type","types","updatedAfter","updatedBefore"]},
   "assetsUpload": {"method":"POST","path":"/assets","effect":"writes","answer":"asset","id":"id","query":["originalAssets","projectId"],"body":{"name":true,"canvas":true,"collectionIds":true,"hide":true,"image":true,"parentId":true,"thumbnail":true}},
+  "assetsDeleteMultiple": {"method":"DELETE","path":"/assets","effect":"writes","query":["projectId"],"body":{"assetIds":true}},
   "assetsGetBulk": {"method":"POST","path":"/assets/get-bulk","effect":"reads","answer":"assets","list":true,"query":["originalAssets","projectId"],"body":{"assetIds":true}},
   "assetsRetrieve": {"method":"GET","path":"/assets/{assetId}","effect":"reads","answer":"asset","id":"id","query":["originalAssets","projectId","withEmbedding"]},
   "assetsDownloadRequest": {"method":"POST","path":"/assets/{assetId}/download","effect":"reads","answer":"url","text":true,"query":["projectId"],"body":{"targetFormat":true}},

@@ -137,7 +137,11 @@ export interface paths {
          * @description Creates an asset from an image of less than 6 MB sent inline, or from a canvas. Larger files go through `POST /uploads`.
          */
         post: operations["assetsUpload"];
-        delete?: never;
+        /**
+         * Delete assets
+         * @description Deletes assets, 100 at most at a time; more are refused as a whole. There is no way back, and no operation that deletes one alone.
+         */
+        delete: operations["assetsDeleteMultiple"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1388,6 +1392,13 @@ export interface components {
             asset: components["schemas"]["Asset"];
             job?: components["schemas"]["Job"];
         };
+        /** @description Assets to delete. */
+        AssetDeleteRequest: {
+            /** @description IDs of the assets, 100 at most. */
+            assetIds: string[];
+        };
+        /** @description What became of the assets; no field of it is documented. */
+        AssetDeletion: Record<string, never>;
         /** @description The assets to fetch. */
         AssetBulkRequest: {
             /** @description IDs of the assets, 200 at most. */
@@ -2127,6 +2138,8 @@ export type AssetTypeFilter = components['schemas']['AssetTypeFilter'];
 export type AssetPage = components['schemas']['AssetPage'];
 export type AssetUploadRequest = components['schemas']['AssetUploadRequest'];
 export type AssetUploadResponse = components['schemas']['AssetUploadResponse'];
+export type AssetDeleteRequest = components['schemas']['AssetDeleteRequest'];
+export type AssetDeletion = components['schemas']['AssetDeletion'];
 export type AssetBulkRequest = components['schemas']['AssetBulkRequest'];
 export type AssetList = components['schemas']['AssetList'];
 export type AssetResponse = components['schemas']['AssetResponse'];
@@ -2687,6 +2700,44 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assetsDeleteMultiple: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The assets to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetDeleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The assets are deleted; what the answer holds is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetDeletion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

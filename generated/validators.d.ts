@@ -34,6 +34,7 @@ export declare const requestValidators: {
   "generateRunModel": Validator,
   "jobsTriggerAction": Validator,
   "assetsUpload": Validator,
+  "assetsDeleteMultiple": Validator,
   "assetsGetBulk": Validator,
   "assetsDownloadRequest": Validator,
   "assetsUpdateTags": Validator,
@@ -113,6 +114,16 @@ export declare const responseValidators: {
     "403": Validator,
     "404": Validator,
     "413": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "assetsDeleteMultiple": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
     "429": Validator,
     "500": Validator
   },

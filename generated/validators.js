@@ -1045,11 +1045,79 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 validate7.evaluated = { "props": { "name": true, "canvas": true, "collectionIds": true, "hide": true, "image": true, "parentId": true, "thumbnail": true }, "dynamicProps": false, "dynamicItems": false };
-var AssetBulkRequest = validate8;
+var AssetDeleteRequest = validate8;
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate8.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.assetIds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetDeleteRequest/required", keyword: "required", params: { missingProperty: "assetIds" }, message: "must have required property 'assetIds'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.assetIds !== void 0) {
+      let data0 = data.assetIds;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          const err1 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/AssetDeleteRequest/properties/assetIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err2 = { instancePath: instancePath + "/assetIds/" + i0, schemaPath: "#/components/schemas/AssetDeleteRequest/properties/assetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/AssetDeleteRequest/properties/assetIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/components/schemas/AssetDeleteRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+validate8.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
+var AssetBulkRequest = validate9;
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate9.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1100,16 +1168,16 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate8.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-validate8.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
-var AssetDownloadRequest = validate9;
-var schema16 = { "type": "string", "description": "Format to download an asset in. Which of them there are depends on the asset's kind; any other is refused with `Invalid target format`.", "enum": ["avif", "fbx", "gif", "glb", "heif", "jpeg", "jpg", "obj", "png", "svg", "tif", "tiff", "webp"] };
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate9.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
+var AssetDownloadRequest = validate10;
+var schema17 = { "type": "string", "description": "Format to download an asset in. Which of them there are depends on the asset's kind; any other is refused with `Invalid target format`.", "enum": ["avif", "fbx", "gif", "glb", "heif", "jpeg", "jpg", "obj", "png", "svg", "tif", "tiff", "webp"] };
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate9.evaluated;
+  const evaluated0 = validate10.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1129,7 +1197,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(data0 === "avif" || data0 === "fbx" || data0 === "gif" || data0 === "glb" || data0 === "heif" || data0 === "jpeg" || data0 === "jpg" || data0 === "obj" || data0 === "png" || data0 === "svg" || data0 === "tif" || data0 === "tiff" || data0 === "webp")) {
-        const err1 = { instancePath: instancePath + "/targetFormat", schemaPath: "#/components/schemas/AssetTargetFormat/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/targetFormat", schemaPath: "#/components/schemas/AssetTargetFormat/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1147,15 +1215,15 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate9.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate9.evaluated = { "props": { "targetFormat": true }, "dynamicProps": false, "dynamicItems": false };
-var AssetTagsRequest = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate10.evaluated = { "props": { "targetFormat": true }, "dynamicProps": false, "dynamicItems": false };
+var AssetTagsRequest = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate10.evaluated;
+  const evaluated0 = validate11.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1233,15 +1301,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-validate10.evaluated = { "props": { "add": true, "delete": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
-var CollectionAssetsRequest = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate11.evaluated = { "props": { "add": true, "delete": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
+var CollectionAssetsRequest = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate11.evaluated;
+  const evaluated0 = validate12.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1301,17 +1369,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-validate11.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadCreateRequest = validate12;
-var schema21 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+validate12.evaluated = { "props": { "assetIds": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadCreateRequest = validate13;
+var schema22 = { "type": "string", "description": "What is being uploaded. Closed: a request may only carry values known to work.", "enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
 var formats0 = formats.uri;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate12.evaluated;
+  const evaluated0 = validate13.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1458,7 +1526,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data10 === "3d" || data10 === "asset" || data10 === "audio" || data10 === "avatar" || data10 === "image" || data10 === "model" || data10 === "text" || data10 === "video")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1529,16 +1597,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-validate12.evaluated = { "props": { "assetOptions": true, "civitaiModelUrl": true, "contentType": true, "fileName": true, "fileSize": true, "huggingFaceModelName": true, "kind": true, "parts": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadActionRequest = validate13;
-var schema23 = { "type": "string", "description": "What to do with the upload. Closed: a request may only carry values known to work.", "enum": ["complete"] };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate13.evaluated = { "props": { "assetOptions": true, "civitaiModelUrl": true, "contentType": true, "fileName": true, "fileSize": true, "huggingFaceModelName": true, "kind": true, "parts": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadActionRequest = validate14;
+var schema24 = { "type": "string", "description": "What to do with the upload. Closed: a request may only carry values known to work.", "enum": ["complete"] };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate13.evaluated;
+  const evaluated0 = validate14.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1567,7 +1635,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "complete")) {
-        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1585,10 +1653,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-validate13.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
+validate14.evaluated = { "props": { "action": true }, "dynamicProps": false, "dynamicItems": false };
 
 // virtual:responses
 var PatchResponse = validate02;
@@ -3584,7 +3652,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "type": "object", "description": "What is charged beside `cuCost`, in creative units, by the name of each part. A part reads 0 after a refund, while `cuCost` keeps the original price.", "additionalProperties": { "type": ["number", "null"], "description": "Price of one part, in creative units." } };
+var schema242 = { "type": "object", "description": "What is charged beside `cuCost`, in creative units, by the name of each part. A part reads 0 after a refund, while `cuCost` keeps the original price.", "additionalProperties": { "type": ["number", "null"], "description": "Price of one part, in creative units." } };
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3652,7 +3720,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           for (const key1 in data1) {
             let data2 = data1[key1];
             if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-              const err5 = { instancePath: instancePath + "/cuCostDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/JobCostDetails/additionalProperties/type", keyword: "type", params: { type: schema24.additionalProperties.type }, message: "must be number,null" };
+              const err5 = { instancePath: instancePath + "/cuCostDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/JobCostDetails/additionalProperties/type", keyword: "type", params: { type: schema242.additionalProperties.type }, message: "must be number,null" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -9184,10 +9252,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate14.evaluated;
+  const evaluated0 = validate15.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9311,10 +9379,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-validate14.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate15.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9503,9 +9571,9 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
   let branches0 = [];
   if (!valid0) {
     const _errs1 = errors;
-    if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate14.errors;
-      else for (const error of validate14.errors) vErrors.push(error);
+    if (!validate15(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate15.errors;
+      else for (const error of validate15.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs1 === errors;
@@ -11011,11 +11079,45 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetList = validate522;
+var AssetDeletion = validate522;
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate522.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetDeletion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/components/schemas/AssetDeletion/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate522.errors = vErrors;
+  return errors === 0;
+}
+validate522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetList = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11073,15 +11175,15 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetResponse = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetResponse = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11125,15 +11227,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetDownloadLink = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetDownloadLink = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11192,15 +11294,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AssetTagsChange = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AssetTagsChange = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11296,16 +11398,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CollectionResponse = validate58;
-var schema80 = { "type": "object", "description": "A named group of assets and models.", "required": ["id", "assetCount", "createdAt", "itemCount", "modelCount", "name", "ownerId", "updatedAt"], "properties": { "id": { "type": "string", "description": "ID of the collection." }, "assetCount": { "type": "number", "description": "How many assets it holds." }, "createdAt": { "type": "string", "format": "date-time", "description": "When it was made." }, "itemCount": { "type": "number", "description": "How many assets and models it holds." }, "modelCount": { "type": "number", "description": "How many models it holds." }, "name": { "type": "string", "description": "Its name." }, "ownerId": { "type": "string", "description": "ID of the project that owns it." }, "updatedAt": { "type": "string", "format": "date-time", "description": "When it changed last." }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile" } } }, "additionalProperties": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CollectionResponse = validate59;
+var schema81 = { "type": "object", "description": "A named group of assets and models.", "required": ["id", "assetCount", "createdAt", "itemCount", "modelCount", "name", "ownerId", "updatedAt"], "properties": { "id": { "type": "string", "description": "ID of the collection." }, "assetCount": { "type": "number", "description": "How many assets it holds." }, "createdAt": { "type": "string", "format": "date-time", "description": "When it was made." }, "itemCount": { "type": "number", "description": "How many assets and models it holds." }, "modelCount": { "type": "number", "description": "How many models it holds." }, "name": { "type": "string", "description": "Its name." }, "ownerId": { "type": "string", "description": "ID of the project that owns it." }, "updatedAt": { "type": "string", "format": "date-time", "description": "When it changed last." }, "thumbnail": { "optional": { "$ref": "#/components/schemas/AssetFile" } } }, "additionalProperties": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11386,7 +11488,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema80.properties, key0)) {
+      if (!func0.call(schema81.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/components/schemas/Collection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -11603,14 +11705,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11639,9 +11741,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.collection !== void 0) {
-      if (!validate59(data.collection, { instancePath: instancePath + "/collection", parentData: data, parentDataProperty: "collection", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate59.errors;
-        else for (const error of validate59.errors) vErrors.push(error);
+      if (!validate60(data.collection, { instancePath: instancePath + "/collection", parentData: data, parentDataProperty: "collection", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate60.errors;
+        else for (const error of validate60.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -11654,20 +11756,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UploadResponse = validate61;
-var schema83 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
-var schema84 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
-var schema85 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
-var schema86 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
-var schema89 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var UploadResponse = validate62;
+var schema84 = { "type": "object", "description": "A file on its way into the project.", "required": ["id", "authorId", "createdAt", "fileName", "kind", "ownerId", "source", "status", "updatedAt"], "properties": { "id": { "type": "string", "description": "Upload ID." }, "authorId": { "type": "string", "description": "ID of the user or key that started the upload." }, "createdAt": { "type": "string", "description": "When the upload was started.", "format": "date-time" }, "fileName": { "type": "string", "description": "Name of the file." }, "kind": { "$ref": "#/components/schemas/UploadedKind" }, "ownerId": { "type": "string", "description": "ID of the project that owns the upload." }, "source": { "$ref": "#/components/schemas/UploadSource" }, "status": { "$ref": "#/components/schemas/UploadStatus" }, "updatedAt": { "type": "string", "description": "When the record last changed.", "format": "date-time" }, "assetOptions": { "optional": { "$ref": "#/components/schemas/UploadAssetOptions" } }, "config": { "description": "Settings of the import; form not documented." }, "contentType": { "optional": { "type": "string", "description": "Media type of the file." } }, "entityId": { "type": ["string", "null"], "description": "ID of the asset or model the upload became. Documented as a string, shown as null while the upload is validating: both are accepted." }, "errorMessage": { "optional": { "type": "string", "description": "What went wrong, for people." } }, "fileSize": { "optional": { "type": "number", "description": "File size, in bytes." } }, "jobId": { "optional": { "type": "string", "description": "ID of the job that imports the file." } }, "originalFileName": { "optional": { "type": "string", "description": "Name of the file as first given." } }, "parts": { "optional": { "type": "array", "description": "Parts to send, each with its signed address.", "items": { "$ref": "#/components/schemas/UploadPart" } } }, "partsCount": { "optional": { "type": "number", "description": "Number of parts." } }, "provider": { "optional": { "$ref": "#/components/schemas/UploadProvider" } }, "url": { "optional": { "type": "string", "description": "Address the file is fetched from.", "format": "uri" } } }, "additionalProperties": false };
+var schema85 = { "type": "string", "description": "What was uploaded. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["3d", "asset", "audio", "avatar", "image", "model", "text", "video"] };
+var schema86 = { "type": "string", "description": "Where the bytes come from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "multipart", "other", "url"] };
+var schema87 = { "type": "string", "description": "Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["complete", "failed", "imported", "pending", "validated", "validating"] };
+var schema90 = { "type": "string", "description": "Site a model is fetched from. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["civitai", "huggingface", "other"] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11757,7 +11859,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func0.call(schema83.properties, key0)) {
+      if (!func0.call(schema84.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/components/schemas/Upload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11834,7 +11936,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data4 != "string" || data4 === "3d" || data4 === "asset" || data4 === "audio" || data4 === "avatar" || data4 === "image" || data4 === "model" || data4 === "text" || data4 === "video")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema84["x-open-enum"] }, message: "must be one of the known values" };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema85["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -11866,7 +11968,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data6 != "string" || data6 === "civitai" || data6 === "huggingface" || data6 === "multipart" || data6 === "other" || data6 === "url")) {
-        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema85["x-open-enum"] }, message: "must be one of the known values" };
+        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema86["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11887,7 +11989,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "complete" || data7 === "failed" || data7 === "imported" || data7 === "pending" || data7 === "validated" || data7 === "validating")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema86["x-open-enum"] }, message: "must be one of the known values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema87["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -12056,7 +12158,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.entityId !== void 0) {
       let data15 = data.entityId;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema83.properties.entityId.type }, message: "must be string,null" };
+        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema84.properties.entityId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -12327,7 +12429,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data26 != "string" || data26 === "civitai" || data26 === "huggingface" || data26 === "other")) {
-          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema89["x-open-enum"] }, message: "must be one of the known values" };
+          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema90["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -12378,14 +12480,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12414,9 +12516,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.upload !== void 0) {
-      if (!validate62(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate62.errors;
-        else for (const error of validate62.errors) vErrors.push(error);
+      if (!validate63(data.upload, { instancePath: instancePath + "/upload", parentData: data, parentDataProperty: "upload", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate63.errors;
+        else for (const error of validate63.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -12429,16 +12531,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Usages = validate64;
-var schema92 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Usages = validate65;
+var schema93 = { "type": "string", "description": "What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["asset", "asset-privacy", "assistant-message", "background-removal", "byok-remove-project-provider", "byok-remove-provider", "byok-set-project-provider", "byok-set-provider", "captioning", "collection", "collection-assets", "collection-models", "controlnet", "controlnet-img2img", "controlnet-inpaint", "controlnet-ip-adapter", "controlnet-texture", "copy-asset", "copy-model", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "delete-asset", "delete-collection", "delete-collection-assets", "delete-collection-models", "delete-inference-image", "delete-model", "delete-model-preset", "delete-oscu-auto-refill", "delete-project-member", "delete-subscription", "delete-team-api-key", "delete-team-invitations", "delete-team-member", "delete-training-images", "describe-style", "detection", "disable-project-model", "disable-team-model", "download-assets", "download-model", "embed", "enable-project-model", "enable-team-model", "generative-fill", "image-prompt-editing", "images-generation", "img2img", "img2img-ip-adapter", "img2img-texture", "inference", "inpaint", "inpaint-ip-adapter", "ip-detection", "model", "model-preset", "models-training", "oscu", "patch", "pixelate", "project", "project-member", "reframe", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "start-train", "subscription", "subscription-seats", "tag-asset", "tag-model", "team-api-key", "team-member", "texture", "train-succeeded", "training-images-to-model", "transfer-model", "txt2img", "txt2img-ip-adapter", "update-asset", "update-collection", "update-model", "update-model-description", "update-model-examples", "update-model-prompt-guide", "update-oscu-auto-refill", "update-project", "update-project-instructions", "update-subscription", "update-team", "update-team-instructions", "update-team-member", "upscale", "vectorization"] };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12650,14 +12752,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12733,7 +12835,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "asset" || data0 === "asset-privacy" || data0 === "assistant-message" || data0 === "background-removal" || data0 === "byok-remove-project-provider" || data0 === "byok-remove-provider" || data0 === "byok-set-project-provider" || data0 === "byok-set-provider" || data0 === "captioning" || data0 === "collection" || data0 === "collection-assets" || data0 === "collection-models" || data0 === "controlnet" || data0 === "controlnet-img2img" || data0 === "controlnet-inpaint" || data0 === "controlnet-ip-adapter" || data0 === "controlnet-texture" || data0 === "copy-asset" || data0 === "copy-model" || data0 === "creative-unit-cost" || data0 === "creative-unit-discount" || data0 === "custom" || data0 === "custom-asset-created" || data0 === "delete-asset" || data0 === "delete-collection" || data0 === "delete-collection-assets" || data0 === "delete-collection-models" || data0 === "delete-inference-image" || data0 === "delete-model" || data0 === "delete-model-preset" || data0 === "delete-oscu-auto-refill" || data0 === "delete-project-member" || data0 === "delete-subscription" || data0 === "delete-team-api-key" || data0 === "delete-team-invitations" || data0 === "delete-team-member" || data0 === "delete-training-images" || data0 === "describe-style" || data0 === "detection" || data0 === "disable-project-model" || data0 === "disable-team-model" || data0 === "download-assets" || data0 === "download-model" || data0 === "embed" || data0 === "enable-project-model" || data0 === "enable-team-model" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "images-generation" || data0 === "img2img" || data0 === "img2img-ip-adapter" || data0 === "img2img-texture" || data0 === "inference" || data0 === "inpaint" || data0 === "inpaint-ip-adapter" || data0 === "ip-detection" || data0 === "model" || data0 === "model-preset" || data0 === "models-training" || data0 === "oscu" || data0 === "patch" || data0 === "pixelate" || data0 === "project" || data0 === "project-member" || data0 === "reframe" || data0 === "refunds" || data0 === "repaint" || data0 === "restyle" || data0 === "segmentation" || data0 === "skybox-base-360" || data0 === "skybox-upscale-360" || data0 === "start-train" || data0 === "subscription" || data0 === "subscription-seats" || data0 === "tag-asset" || data0 === "tag-model" || data0 === "team-api-key" || data0 === "team-member" || data0 === "texture" || data0 === "train-succeeded" || data0 === "training-images-to-model" || data0 === "transfer-model" || data0 === "txt2img" || data0 === "txt2img-ip-adapter" || data0 === "update-asset" || data0 === "update-collection" || data0 === "update-model" || data0 === "update-model-description" || data0 === "update-model-examples" || data0 === "update-model-prompt-guide" || data0 === "update-oscu-auto-refill" || data0 === "update-project" || data0 === "update-project-instructions" || data0 === "update-subscription" || data0 === "update-team" || data0 === "update-team-instructions" || data0 === "update-team-member" || data0 === "upscale" || data0 === "vectorization")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema92["x-open-enum"] }, message: "must be one of the known values" };
+        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema93["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12743,9 +12845,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate66(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate66.errors;
-        else for (const error of validate66.errors) vErrors.push(error);
+      if (!validate67(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate67.errors;
+        else for (const error of validate67.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -12824,14 +12926,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13009,14 +13111,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13074,14 +13176,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate722.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13178,9 +13280,9 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate73(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate73.errors;
-        else for (const error of validate73.errors) vErrors.push(error);
+      if (!validate74(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate74.errors;
+        else for (const error of validate74.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -13221,14 +13323,14 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate722.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate722.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13352,15 +13454,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema111 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema112 = { "type": "string", "description": "Status of an API key. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["active", "deleted", "inactive"] };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13462,7 +13564,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(typeof data3 != "string" || data3 === "active" || data3 === "deleted" || data3 === "inactive")) {
-          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema111["x-open-enum"] }, message: "must be one of the known values" };
+          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema112["x-open-enum"] }, message: "must be one of the known values" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -13613,14 +13715,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate722.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13653,9 +13755,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate722(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate722.errors;
-              else for (const error of validate722.errors) vErrors.push(error);
+            if (!validate73(data0[i0], { instancePath: instancePath + "/assets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate73.errors;
+              else for (const error of validate73.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13772,9 +13874,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data6)) {
           const len2 = data6.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate77(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate77.errors;
-              else for (const error of validate77.errors) vErrors.push(error);
+            if (!validate78(data6[i2], { instancePath: instancePath + "/jobs/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate78.errors;
+              else for (const error of validate78.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13913,9 +14015,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data13)) {
           const len4 = data13.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate80(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate80.errors;
-              else for (const error of validate80.errors) vErrors.push(error);
+            if (!validate81(data13[i4], { instancePath: instancePath + "/users/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate81.errors;
+              else for (const error of validate81.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -13939,14 +14041,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate722.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate722.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14177,14 +14279,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14352,16 +14454,16 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema118 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
-var schema120 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema119 = { "type": "string", "description": "How far apart the points are. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["15m", "1d", "1h", "1m", "30m", "5m", "7d"] };
+var schema121 = { "type": "string", "description": "What was used. Open: new values appear without notice; accept what is not listed.", "x-open-enum": ["background-removal", "captioning", "creative-unit-cost", "creative-unit-discount", "custom", "custom-asset-created", "detection", "image-prompt-editing", "images-generation", "ip-detection", "models-training", "patch", "pixelate", "refunds", "repaint", "restyle", "segmentation", "skybox-base-360", "skybox-upscale-360", "texture", "upscale", "vectorization"] };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14419,7 +14521,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "15m" || data0 === "1d" || data0 === "1h" || data0 === "1m" || data0 === "30m" || data0 === "5m" || data0 === "7d")) {
-        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema118["x-open-enum"] }, message: "must be one of the known values" };
+        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema119["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -14637,7 +14739,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(typeof data10 != "string" || data10 === "background-removal" || data10 === "captioning" || data10 === "creative-unit-cost" || data10 === "creative-unit-discount" || data10 === "custom" || data10 === "custom-asset-created" || data10 === "detection" || data10 === "image-prompt-editing" || data10 === "images-generation" || data10 === "ip-detection" || data10 === "models-training" || data10 === "patch" || data10 === "pixelate" || data10 === "refunds" || data10 === "repaint" || data10 === "restyle" || data10 === "segmentation" || data10 === "skybox-base-360" || data10 === "skybox-upscale-360" || data10 === "texture" || data10 === "upscale" || data10 === "vectorization")) {
-        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema120["x-open-enum"] }, message: "must be one of the known values" };
+        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema121["x-open-enum"] }, message: "must be one of the known values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -14655,14 +14757,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14695,9 +14797,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate65(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate65.errors;
-              else for (const error of validate65.errors) vErrors.push(error);
+            if (!validate66(data0[i0], { instancePath: instancePath + "/activity/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate66.errors;
+              else for (const error of validate66.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14726,9 +14828,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data2)) {
           const len1 = data2.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate69(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate69.errors;
-              else for (const error of validate69.errors) vErrors.push(error);
+            if (!validate70(data2[i1], { instancePath: instancePath + "/assetUsages/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate70.errors;
+              else for (const error of validate70.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14885,9 +14987,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        if (!validate71(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate71.errors;
-          else for (const error of validate71.errors) vErrors.push(error);
+        if (!validate722(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate722.errors;
+          else for (const error of validate722.errors) vErrors.push(error);
           errors = vErrors.length;
         }
       }
@@ -14906,9 +15008,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data11)) {
           const len3 = data11.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate83(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate83.errors;
-              else for (const error of validate83.errors) vErrors.push(error);
+            if (!validate84(data11[i3], { instancePath: instancePath + "/modelUsages/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate84.errors;
+              else for (const error of validate84.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14937,9 +15039,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data13)) {
           const len4 = data13.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate85(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate85.errors;
-              else for (const error of validate85.errors) vErrors.push(error);
+            if (!validate86(data13[i4], { instancePath: instancePath + "/nsfwUsages/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate86.errors;
+              else for (const error of validate86.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14968,9 +15070,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data15)) {
           const len5 = data15.length;
           for (let i5 = 0; i5 < len5; i5++) {
-            if (!validate87(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
-              if (vErrors === null) vErrors = validate87.errors;
-              else for (const error of validate87.errors) vErrors.push(error);
+            if (!validate88(data15[i5], { instancePath: instancePath + "/usages/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+              if (vErrors === null) vErrors = validate88.errors;
+              else for (const error of validate88.errors) vErrors.push(error);
               errors = vErrors.length;
             }
           }
@@ -14994,15 +15096,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var header_0 = validate89;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var header_0 = validate90;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15018,15 +15120,15 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var header_1 = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var header_1 = validate91;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15042,10 +15144,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var requestValidators = {
@@ -15053,6 +15155,7 @@ var requestValidators = {
   "generateRunModel": CustomRequest,
   "jobsTriggerAction": JobActionRequest,
   "assetsUpload": AssetUploadRequest,
+  "assetsDeleteMultiple": AssetDeleteRequest,
   "assetsGetBulk": AssetBulkRequest,
   "assetsDownloadRequest": AssetDownloadRequest,
   "assetsUpdateTags": AssetTagsRequest,
@@ -15133,6 +15236,16 @@ var responseValidators = {
     "403": ErrorBody,
     "404": ErrorBody,
     "413": ErrorBody,
+    "429": ErrorBody,
+    "500": ErrorBody
+  },
+  "assetsDeleteMultiple": {
+    "200": AssetDeletion,
+    "400": ErrorBody,
+    "401": ErrorBody,
+    "402": ErrorBody,
+    "403": ErrorBody,
+    "404": ErrorBody,
     "429": ErrorBody,
     "500": ErrorBody
   },
@@ -15227,7 +15340,7 @@ var responseValidators = {
     "500": ErrorBody
   }
 };
-var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpdateTags": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "collectionsAssetsAdd": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
+var responseHeaders = { "generatePatch": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "generateRunModel": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "jobsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpload": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDeleteMultiple": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsGetBulk": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsDownloadRequest": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "assetsUpdateTags": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "collectionsAssetsAdd": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsCreate": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsRetrieve": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "uploadsTriggerAction": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] }, "usagesList": { "403": [{ "name": "x-amzn-errortype", "required": false, "pointer": "/components/responses/Forbidden/headers/x-amzn-errortype", "type": "string", "isList": false, validate: header_0 }], "429": [{ "name": "retry-after", "required": false, "pointer": "/components/responses/TooManyRequests/headers/Retry-After", "type": "string", "isList": false, validate: header_1 }] } };
 export {
   requestValidators,
   responseHeaders,

@@ -115,6 +115,7 @@ describe('bounds', () => {
     ['AssetProperties', { ...asset.properties, dimensions: [1, 2] }, 'minItems'],
     ['CameraPose', { position: [0, 0, 0, 0], target: [0, 0, 0] }, 'maxItems'],
     ['AssetBulkRequest', { assetIds: Array.from({ length: 201 }, () => 'asset_1') }, 'maxItems'],
+    ['AssetDeleteRequest', { assetIds: Array(101).fill('asset_1') }, 'maxItems'],
     ['CollectionAssetsRequest', { assetIds: Array(50).fill('asset_1') }, 'maxItems'],
     ['UploadCreateRequest', { parts: 0 }, 'minimum'],
     ['UploadCreateRequest', { parts: 10_001 }, 'maximum'],

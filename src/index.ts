@@ -35,6 +35,7 @@ export type { RequestMethod, RequestOptions } from './request.js';
 export type { AssetListParams, AssetPages } from './resources/assetList.js';
 export type {
   AssetBulkParams,
+  AssetDeleteParams,
   AssetDownloadParams,
   AssetRetrieveParams,
   AssetsResource,

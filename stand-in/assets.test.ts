@@ -142,6 +142,20 @@ describe('listing assets', () => {
   });
 });
 
+describe('deleting assets', () => {
+  it('removes them for good, and refuses more than 100 as a whole', async () => {
+    const standIn = await start();
+    const remove = (assetIds: string[]) =>
+      call(standIn, '/assets', { method: 'DELETE', body: { assetIds } });
+    expect((await remove([MESH_ID, ...Array(100).fill('asset_none')])).status).toBe(400);
+    expect((await call(standIn, `/assets/${MESH_ID}`)).status).toBe(200);
+    expect((await remove([MESH_ID, 'asset_none'])).status).toBe(200);
+    expect((await call(standIn, `/assets/${MESH_ID}`)).status).toBe(404);
+    const { body } = await call(standIn, '/assets?pageSize=100');
+    expect(body.assets.map(({ id }: { id: string }) => id)).not.toContain(MESH_ID);
+  });
+});
+
 describe('tags of an asset', () => {
   const change = (standIn: StandIn, body: object) =>
     call(standIn, `/assets/${MESH_ID}/tags`, { method: 'PUT', body });

@@ -1,4 +1,5 @@
 import { httpError } from './answers.js';
+import { assetsDeleteMultiple } from './operations/assetDeletion.js';
 import { assetsList } from './operations/assetList.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
 import { assetsUpdateTags } from './operations/assetTags.js';
@@ -20,6 +21,7 @@ const OPERATIONS = {
   jobsTriggerAction: ['POST /jobs/{jobId}/action', jobsTriggerAction],
   assetsList: ['GET /assets', assetsList],
   assetsUpload: ['POST /assets', assetsUpload],
+  assetsDeleteMultiple: ['DELETE /assets', assetsDeleteMultiple],
   assetsGetBulk: ['POST /assets/get-bulk', assetsGetBulk],
   assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],
   assetsDownloadRequest: ['POST /assets/{assetId}/download', assetsDownloadRequest],

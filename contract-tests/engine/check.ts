@@ -88,8 +88,12 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
 
 /** What a check may change has to be the run's own; what it reads may be, where no other is known. */
 function forEffect({ effect }: Check, target: Target): Target {
-  const { made, parameters } = target.fixtures;
+  const { made, madeRecords, parameters, records } = target.fixtures;
   if (made === undefined) return target;
   const known = effect === 'writes' ? made : { ...made, ...parameters };
-  return { ...target, fixtures: { ...target.fixtures, parameters: known } };
+  const named = effect === 'writes' ? { ...records, ...madeRecords?.() } : records;
+  return {
+    ...target,
+    fixtures: { ...target.fixtures, parameters: known, ...(named && { records: named }) },
+  };
 }

@@ -46,6 +46,8 @@ export interface Fixtures {
    * where nothing is kept.
    */
   readonly made?: Readonly<Record<string, string>>;
+  /** Records of each kind that the run made, which bodies of writes name. */
+  readonly madeRecords?: () => Readonly<Record<string, string>>;
   /** By kind, in place of records that a request body names; see `Profile.recordsIn`. */
   readonly records?: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,7 @@ import { sparingThirdParties } from '../targets/thirdParties.js';
 import { credentialsOf } from './credentials.js';
 import { asksForDryRun } from './dryRun.js';
 import { refusingSubmissions, watchDryRuns } from './guard.js';
-import type { LiveOptions } from './options.js';
+import { definedOnly, type LiveOptions } from './options.js';
 
 const hints = {
   writes: 'CONTRACT_ALLOW_WRITES=1 allows it',
@@ -37,8 +37,9 @@ export function liveTarget(
   const credentials = credentialsOf(contract.document, options.credentials);
   const maxCost = options.maxCreativeUnits;
   const cannot = options.mock ? mockCannot : serviceCannot;
-  const own = ownRecords(contract, baseUrl);
-  const fixtures = options.mock ? given : { ...given, made: own.made };
+  const own = ownRecords(contract, baseUrl, options);
+  const madeRecords = () => definedOnly({ image: own.made.assetId });
+  const fixtures = options.mock ? given : { ...given, made: own.made, madeRecords };
   const notes: Finding[] = [];
   const find = operationFinder(contract.document);
   const repeating = repeatingFetch(send, {

@@ -16,6 +16,8 @@ export interface LiveOptions {
   readonly mock: boolean;
   /** Whether checks may upload and cancel. Default: they may not. */
   readonly writes: boolean;
+  /** Whether checks that write may delete what the run made. */
+  readonly deletes: boolean;
   /** Values that the environment names, by parameter. */
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export function readLiveOptions(env: Readonly<Record<string, string | undefined>
     maxCreativeUnits: readCreativeUnits(env.CONTRACT_MAX_CREATIVE_UNITS),
     mock: readSwitch('CONTRACT_MOCK', env.CONTRACT_MOCK),
     writes: readSwitch('CONTRACT_ALLOW_WRITES', env.CONTRACT_ALLOW_WRITES),
+    deletes: readSwitch('CONTRACT_ALLOW_DELETES', env.CONTRACT_ALLOW_DELETES),
     parameters: definedOnly({
       projectId: env.SCENARIO_PROJECT_ID,
       assetId: env.CONTRACT_ASSET_ID,

@@ -19,7 +19,11 @@ export interface OwnRecords {
  * Keeps the records that a run makes, as the links of its answers to writes and submissions name them: a
  * record of somebody else may be read, and is never changed.
  */
-export function ownRecords(contract: Contract, baseUrl: string): OwnRecords {
+export function ownRecords(
+  contract: Contract,
+  baseUrl: string,
+  { deletes }: { readonly deletes: boolean },
+): OwnRecords {
   const made: Record<string, string> = {};
   const ids = new Set<string>([nobodysId]);
   const find = operationFinder(contract.document);
@@ -42,9 +46,15 @@ export function ownRecords(contract: Contract, baseUrl: string): OwnRecords {
       const path = new URL(request.url).pathname.slice(basePath.length);
       const operation = find(request.method, path);
       if (operation === undefined || operation.effect === 'reads') return send(request);
+      const deleted = request.method === 'DELETE' ? await textsIn(request.clone()) : [];
+      if (request.method === 'DELETE' && !deletes) {
+        throw new NotForTarget(
+          'it deletes; CONTRACT_ALLOW_DELETES=1 allows it for what the run made',
+        );
+      }
       // A submission changes nothing that its path names, and has a guard of its own.
       const named = operation.effect === 'writes' ? namedIn(operation, path) : [];
-      const foreign = named.find((id) => !ids.has(id));
+      const foreign = [...named, ...deleted].find((id) => !ids.has(id));
       if (foreign !== undefined) {
         throw new NotForTarget(`the run did not make ${foreign}, and changes nothing of others`);
       }
@@ -55,6 +65,7 @@ export function ownRecords(contract: Contract, baseUrl: string): OwnRecords {
           .json()
           .catch(() => undefined);
         note(operation, body);
+        for (const [key, id] of Object.entries(made)) if (deleted.includes(id)) delete made[key];
       }
       return response;
     },
@@ -67,4 +78,21 @@ function namedIn(operation: Operation, path: string): string[] {
   return operation.path
     .split('/')
     .flatMap((part, index) => (/\{/.test(part) ? [decodeURIComponent(parts[index] ?? '')] : []));
+}
+
+/** Every text in a request's body: a deletion may name its records anywhere in it. */
+async function textsIn(request: Request): Promise<string[]> {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  const body = await request.text();
+  try {
+    collect(JSON.parse(body));
+  } catch {
+    // What is not JSON may name anything.
+    texts.push(body);
+  }
+  return texts;
 }

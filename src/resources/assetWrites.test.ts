@@ -16,3 +16,17 @@ it('changes tags, and is not sent again where it may have been taken', async () 
     Array(2).fill(['PUT', '/v1/assets/asset_1/tags', params]),
   );
 });
+
+it.each(['', '{}', '{"deleted":1}'])('deletes assets by one request, answered %j', async (body) => {
+  await using server = await serve((_, response) => response.end(body));
+  const { assets } = clientOf(server);
+  const { data, response } = await assets.deleteMultiple({ assetIds: ['asset_1'] }).withResponse();
+  expect(data).toEqual(JSON.parse(body || '{}'));
+  expect(response.status).toBe(200);
+  const [sent] = server.requests;
+  expect([sent?.method, sent?.path, sent?.json()]).toEqual([
+    'DELETE',
+    '/v1/assets',
+    { assetIds: ['asset_1'] },
+  ]);
+});

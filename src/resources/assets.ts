@@ -1,6 +1,8 @@
 import type {
   Asset,
   AssetBulkRequest,
+  AssetDeleteRequest,
+  AssetDeletion,
   AssetDownloadLink,
   AssetDownloadRequest,
   AssetList,
@@ -52,6 +54,9 @@ export type AssetDownloadParams = Lenient<AssetDownloadRequest> & QueryOf<'asset
 
 /** Which tags to add to an asset, and which to remove. */
 export type AssetTagsParams = Lenient<AssetTagsRequest> & QueryOf<'assetsUpdateTags'>;
+
+/** Which assets to delete. */
+export type AssetDeleteParams = Lenient<AssetDeleteRequest> & QueryOf<'assetsDeleteMultiple'>;
 
 /** The `assets` resource of a client. */
 export type AssetsResource = ReturnType<typeof createAssets>;
@@ -180,6 +185,20 @@ export function createAssets(connection: Connection) {
     ): Promise<AssetTagsChange> {
       const path = { assetId: pathId('assetId', assetId) };
       return request(connection, { operation: 'assetsUpdateTags', path, params, options });
+    },
+
+    /**
+     * Deletes assets, 100 at most. There is no way back.
+     *
+     * Operation: DELETE /assets
+     *
+     * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
+     */
+    async deleteMultiple(
+      params: AssetDeleteParams,
+      options?: OperationOptions,
+    ): Promise<AssetDeletion> {
+      return request(connection, { operation: 'assetsDeleteMultiple', params, options });
     },
 
     /**
