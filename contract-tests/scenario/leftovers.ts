@@ -10,7 +10,7 @@ const kinds: readonly (readonly [operation: string, one: string, several: string
 ];
 
 /**
- * What a live run leaves behind, in one sentence: the service has no operation to remove it with.
+ * What a live run leaves behind at most, in one sentence; what it deletes again is not taken off.
  *
  * @returns Nothing where it leaves nothing.
  */
