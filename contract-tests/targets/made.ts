@@ -22,7 +22,7 @@ export interface OwnRecords {
 export function ownRecords(
   contract: Contract,
   baseUrl: string,
-  { deletes }: { readonly deletes: boolean },
+  { deletes }: { readonly deletes: boolean } = { deletes: false },
 ): OwnRecords {
   const made: Record<string, string> = {};
   const ids = new Set<string>([nobodysId]);
