@@ -10,7 +10,7 @@ const help = `Usage: npm test
 Runs every check of the project that takes seconds: lint, types, generated files, unit tests and the
 contract suite on the mock. All of them run, whichever fail.
 
-  --long         the long tests, the other runtimes and the other generators instead
+  --long         the long tests, the other runtimes and generators, and a tenth of the mutants instead
   --folder PATH  where runtimes are kept for the next time (default: a folder that is removed)
   --help         this text
 
@@ -47,6 +47,12 @@ const groupsOf = (folder: readonly string[]): Groups => ({
     [{ name: 'long tests', script: ['test:unit:long'] }],
     [{ name: 'runtimes', script: ['runtimes', '--', '--check', ...folder] }],
     [{ name: 'other generators', script: ['generators'] }],
+    [
+      {
+        name: 'mutation run',
+        script: ['contract:mutate', '--', '--sample', '0.1', '--responses', '10000'],
+      },
+    ],
   ],
 });
 

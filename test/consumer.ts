@@ -12,12 +12,15 @@ export const packageRoot = join(import.meta.dirname, '..');
 /** A project of somebody else that has installed the packed package. */
 export interface Consumer {
   readonly folder: string;
+  readonly tarball: string;
   /** Bytes of the tarball. */
   readonly size: number;
   /** The paths inside the tarball. */
   readonly files: readonly string[];
   /** Runs an ES module in the project. Fails when it exits with another code than 0. */
   run(program: string, options?: RunOptions): Promise<{ stdout: string; stderr: string }>;
+  /** Runs Node in the project. Fails when it exits with another code than 0. */
+  node(args: readonly string[]): Promise<{ stdout: string; stderr: string }>;
   /** Type-checks modules as strictly as TypeScript can; gives the compiler's complaints. */
   typeCheck(sources: readonly string[], options: TypeCheckOptions): Promise<string>;
   remove(): Promise<void>;
@@ -48,6 +51,7 @@ export async function installPackage(): Promise<Consumer> {
   npm(folder, 'install', '--prefer-offline', '--ignore-scripts', join(folder, packed.filename));
   return {
     folder,
+    tarball: join(folder, packed.filename),
     size: packed.size,
     files: packed.files.map(({ path }: { path: string }) => path),
     run: (program, { flags = [], env = {} } = {}) =>
@@ -56,6 +60,7 @@ export async function installPackage(): Promise<Consumer> {
         ['--no-warnings', ...flags, '--input-type=module', '--eval', program],
         { cwd: folder, env },
       ),
+    node: (args) => execute(process.execPath, args, { cwd: folder, maxBuffer: 64 * 1024 ** 2 }),
     typeCheck: (sources, options) => typeCheck(folder, sources, options),
     remove: () => rm(folder, { recursive: true }),
   };

@@ -1,13 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../src/testing/images.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { compileMatrix } from './compileMatrix.js';
 import { type Consumer, installPackage, packageRoot } from './consumer.js';
-import { codeBlocks } from './markdown.js';
+import { codeBlocks, links } from './markdown.js';
+import { compilers, installTools, toolPath } from './tools.js';
 
 /** The pages whose code is compiled, and run where it says so. */
 const pages = ['README.md', 'docs/client.md', 'docs/ci.md', 'docs/ledger.md'];
@@ -36,21 +40,26 @@ describe('the packed package', () => {
         'package.json',
       ]),
     );
-    const others = consumer.files.filter((path) => !path.startsWith('dist/'));
+    const others = consumer.files.filter((path) => !/^(?:dist|docs)\//.test(path));
     expect(others.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'THIRD-PARTY-NOTICES',
+      'api.md',
       'package.json',
     ]);
+    const pages = consumer.files.filter((path) => path.startsWith('docs/'));
+    expect(pages).toContain('docs/commonjs.md');
+    expect(pages.filter((path) => !/^docs\/\w+\.md$/.test(path))).toEqual([]);
     expect(
       consumer.files.filter((path) => /\.test\.|testing|node_modules|\.map$/.test(path)),
     ).toEqual([]);
   });
 
   it('stays small', () => {
-    expect(consumer.size).toBeLessThan(400_000);
+    expect(consumer.size).toBeLessThan(450_000);
   });
 
   it('brings one dependency, and that brings only its types', async () => {
@@ -199,38 +208,8 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
   });
 });
 
-const webUse = `
-  import { createScenarioClient, isScenarioError, type AnyScenarioError } from 'scenario-patch';
-  import { inspect } from 'scenario-patch/contract';
-  const client = createScenarioClient({ apiKey: 'a', apiSecret: 'b' });
-  const { job } = await client.generate.patch({ image: 'asset_a' });
-  const status: string = job.status;
-  const kind = (error: AnyScenarioError): string => {
-    switch (error.kind) {
-      case 'cost-limit':
-        return error.estimatedCost;
-      default:
-        return error.kind;
-    }
-  };
-  // @ts-expect-error: a request's enums are closed
-  await client.generate.patch({ image: 'asset_a', format: 'tiff' });
-  // @ts-expect-error: no such operation
-  inspect('jobsRetrieved', { status: 200, headers: {}, body: status });
-  export { isScenarioError, kind };
-`;
-const nodeUse = `
-  import { imageFromFile } from 'scenario-patch/node';
-  import {
-    makeContract, reportOf, runContract, scenarioTarget, serviceTarget, writers, type RunReport,
-  } from 'scenario-patch/contract-suite';
-  const contract = await makeContract();
-  const target = await scenarioTarget(contract, process.env);
-  const report: RunReport = await reportOf(contract, target, runContract(contract, target));
-  export const text: string = writers.markdown.write(report);
-  export { serviceTarget };
-  export const image: string = await imageFromFile('a.png');
-`;
+const webUse = readFileSync(join(packageRoot, 'test/tools/methods.ts'), 'utf8');
+const nodeUse = readFileSync(join(packageRoot, 'test/tools/server.ts'), 'utf8');
 
 describe('the types, in the strictest project and with every library checked', () => {
   it('hold without Node, for a bundler', async () => {
@@ -246,6 +225,141 @@ describe('the types, in the strictest project and with every library checked', (
     const sources = [webUse, nodeUse, ...examples.map(({ code }) => code)];
     expect(sources.length).toBeGreaterThan(6);
     expect(await consumer.typeCheck(sources, node)).toBe('');
+  });
+});
+
+describe('the types of each method', () => {
+  it('are tried, right and wrong', () => {
+    const methods = readFileSync(join(packageRoot, 'api.md'), 'utf8').matchAll(
+      /^- `(client\.\w+\.\w+)/gm,
+    );
+    const names = [...methods].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(20);
+    // Each is called at least twice: as it is meant, and below an error that is expected.
+    const calls = (name: string) => webUse.split(`${name}(`).length - 1;
+    expect(names.filter((name) => calls(name) < 2)).toEqual([]);
+  });
+});
+
+describe.each(compilers)('the types, for TypeScript %s', (version) => {
+  it('hold with every way to resolve modules, with and without the DOM, checked to the last file', async () => {
+    installTools();
+    expect(await compileMatrix(consumer.folder, version)).toEqual({});
+  });
+});
+
+describe('what publishing tools say', () => {
+  beforeAll(installTools);
+
+  it('publint finds nothing', async () => {
+    const installed = join(consumer.folder, 'node_modules/scenario-patch');
+    const { stdout } = await consumer.node([toolPath('publint/src/cli.js'), installed, '--strict']);
+    expect(stdout).toContain('All good!');
+  });
+
+  it('every entry resolves for Node and bundlers, to types of its own', async () => {
+    const [attw, tarball] = [toolPath('@arethetypeswrong/cli/dist/index.js'), consumer.tarball];
+    const { stdout } = await consumer.node([
+      attw,
+      tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'json',
+    ]);
+    const { analysis, problems = {} } = JSON.parse(stdout);
+    expect(Object.keys(analysis.entrypoints)).toEqual(
+      expect.arrayContaining([
+        '.',
+        './node',
+        './contract',
+        './ledger',
+        './proxy',
+        './contract-suite',
+      ]),
+    );
+    // The profile leaves out the compilers that know no exports, and a CommonJS that cannot require.
+    const others = ['node10', 'node16-cjs'];
+    const found = Object.values<{ resolutionKind?: string }[]>(problems).flat();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ resolutionKind = '' }) => !others.includes(resolutionKind))).toEqual([]);
+  });
+});
+
+describe('CommonJS, as docs/commonjs.md says', () => {
+  const [requires, config, jestTest, shell] = codeBlocks(
+    readFileSync(join(packageRoot, 'docs/commonjs.md'), 'utf8'),
+  );
+
+  it('requires what an import gives', async () => {
+    const program = `${requires?.code}
+      import('scenario-patch').then((imported) => {
+        console.log(typeof imageFromFile, imported.createScenarioClient === createScenarioClient);
+        console.log(isScenarioError(new Error()));
+      });`;
+    await writeFile(join(consumer.folder, 'required.cjs'), program);
+    const { stdout } = await consumer.node(['--no-warnings', 'required.cjs']);
+    expect(stdout).toBe('function true\nfalse\n');
+  });
+
+  it('lets a test of Jest use the client', async () => {
+    installTools();
+    const name = (code: string) => /^\/\/ (\S+)/.exec(code)?.[1] ?? '';
+    for (const block of [config, jestTest]) {
+      await writeFile(join(consumer.folder, name(block?.code ?? '')), block?.code ?? '');
+    }
+    const [flag] = /--experimental-vm-modules/.exec(shell?.code ?? '') ?? [];
+    const { stderr } = await consumer.node([String(flag), toolPath('jest/bin/jest.js')]);
+    expect(stderr).toContain('Tests:       1 passed, 1 total');
+  });
+});
+
+describe('the pages in the package', () => {
+  it('link to what is in it, or to an address', async () => {
+    const pages = consumer.files.filter((file) => file.endsWith('.md'));
+    expect(pages.length).toBeGreaterThan(5);
+    const dead: string[] = [];
+    for (const page of pages) {
+      const text = await readFile(
+        join(consumer.folder, 'node_modules/scenario-patch', page),
+        'utf8',
+      );
+      for (const { path } of links(text)) {
+        const target = path === '' ? page : join(dirname(page), path);
+        if (!consumer.files.includes(target)) dead.push(`${page}: ${path}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('a clone of the repository', () => {
+  it('installs by its address, built', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-git-'));
+    try {
+      await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+      const npm = (...args: string[]) =>
+        spawnSync('npm', [...args, '--prefer-offline', '--no-audit', '--no-fund'], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, npm_command: undefined },
+        });
+      const { status, stderr } = npm('install', `git+file://${packageRoot}`);
+      expect(status, stderr).toBe(0);
+      const program = `import { createScenarioClient } from 'scenario-patch'; console.log(typeof createScenarioClient);`;
+      const args = ['--input-type=module', '--eval', program];
+      const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+      expect(stdout).toBe('function\n');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }, 600_000);
+
+  it('builds nothing at npm ci', async () => {
+    const env = { ...process.env, npm_command: 'ci' };
+    const prepare = join(packageRoot, 'scripts/prepare.js');
+    const { status, stderr } = spawnSync(process.execPath, [prepare], { env, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
 
