@@ -28,10 +28,8 @@ export function measure(bytes: Buffer): Measures | undefined {
 
 /** A PNG file of one colour (`#rrggbb`). */
 export function plainPng(width: number, height: number, colour: string): Buffer {
-  const row = Buffer.concat([
-    Buffer.of(0),
-    ...Array.from({ length: width }, () => Buffer.from(colour.slice(1), 'hex')),
-  ]);
+  const row = Buffer.alloc(1 + 3 * width);
+  row.fill(colour.slice(1), 1, 'hex');
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);

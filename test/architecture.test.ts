@@ -81,6 +81,19 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
+  it('the stand-in runs with nothing installed: sharp is asked for in one place', () => {
+    const strays = broken(
+      ({ from, to, kind, typesOnly }) =>
+        isIn(from, 'stand-in') &&
+        !isTest(from) &&
+        from !== 'stand-in/sharp.ts' &&
+        kind === 'package' &&
+        !typesOnly &&
+        !to.startsWith('node:'),
+    );
+    expect(strays).toEqual([]);
+  });
+
   it('nobody imports scripts', () => {
     expect(broken(({ from, to }) => isIn(to, 'scripts') && !isIn(from, 'scripts'))).toEqual([]);
   });

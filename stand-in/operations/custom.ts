@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { codedError, json, namedError, ok } from '../answers.js';
+import { plainPng } from '../plain.js';
 import type { JsonObject } from '../records.js';
 import type { Operation } from '../service.js';
 import { bodyAs, integer, oneOf, queryAs, queryFlag, record, text } from '../validate.js';
@@ -37,10 +37,8 @@ export const generateRunModel: Operation = async (service, call) => {
   if (dryRun) return json(269, price.estimate);
 
   service.charge(price.total);
-  const bytes = await sharp({ create: { width, height, channels: 3, background: 'teal' } })
-    .png()
-    .toBuffer();
-  const picture = await imageAsset(service, bytes, { name: 'picture' });
+  const teal = plainPng(width, height, '#008080');
+  const picture = await imageAsset(service, teal, { name: 'picture' });
   Object.assign(picture.asset, {
     source: 'txt2img',
     metadata: { kind: 'image', type: 'txt2img', modelId, prompt: asked.prompt, width, height },
