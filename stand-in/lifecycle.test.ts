@@ -42,11 +42,11 @@ describe('a job', () => {
     expect(await read(standIn, final?.jobId)).toEqual(final);
   });
 
-  it('is not taken on by listing', async () => {
+  it('is taken on by listing, after the answer', async () => {
     const standIn = await start();
     const job = await submit(standIn);
-    await call(standIn, '/jobs');
     expect((await call(standIn, '/jobs')).body.jobs[0]).toEqual(job);
+    expect((await call(standIn, '/jobs')).body.jobs[0].status).toBe('warming-up');
   });
 });
 

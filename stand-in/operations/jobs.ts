@@ -93,7 +93,7 @@ export const jobsList: Operation = ({ store }, call) => {
   const pageSize = Number(query.pageSize ?? 10);
 
   const wanted = [...store.jobs.values()]
-    .map(({ job }, position) => ({ job, position }))
+    .map((entry, position) => ({ entry, job: entry.job, position }))
     .reverse()
     .filter(
       ({ job, position }) =>
@@ -105,10 +105,13 @@ export const jobsList: Operation = ({ store }, call) => {
     );
   const page = wanted.slice(0, pageSize);
   const last = page.at(-1);
+  const jobs = page.map(({ job }) =>
+    query.hideResults === 'true' ? withoutResults(job) : structuredClone(job),
+  );
+  // What was listed goes on, as time would let it: a filter by status must still tell the truth.
+  for (const { entry } of page) advance(entry, () => store.timestamp());
   return ok({
-    jobs: page.map(({ job }) =>
-      query.hideResults === 'true' ? withoutResults(job) : structuredClone(job),
-    ),
+    jobs,
     ...(last && wanted.length > pageSize && { nextPaginationToken: encodeCursor(last.position) }),
   });
 };
