@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRateLimiter } from '../../src/transport/rateLimit.js';
 import { boundedFetch } from './bounded.js';
+import { fetchFromMock } from './mock.js';
 
 const mostAttempts = 4;
 const longestPauseSeconds = 60;
@@ -22,7 +23,7 @@ export function limitedFetch({ requestsPerMinute, made = 0, mock = false }: Rate
   const inTurn = <T>(request: () => Promise<T>): Promise<T> =>
     limiter.run('urgent', new AbortController().signal, request);
   for (let request = 0; request < made; request += 1) void inTurn(async () => undefined);
-  const bounded = boundedFetch(fetch);
+  const bounded = boundedFetch(mock ? fetchFromMock : fetch);
   const send: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     for (let attempt = 1; ; attempt += 1) {

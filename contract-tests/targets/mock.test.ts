@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { limitedFetch } from './limit.js';
 import { fetchFromMock } from './mock.js';
 
 /** A server that closes the connection of its first requests, unanswered, and echoes the later ones. */
@@ -35,4 +36,14 @@ test('and no more than once', async () => {
 
   await expect(fetchFromMock(url)).rejects.toThrow('fetch failed');
   expect(requests()).toBe(2);
+});
+
+test('a mock that is reached by URL is asked once more too, and a service is not', async () => {
+  const mock = await serve(1);
+  const send = (isMock: boolean) => limitedFetch({ requestsPerMinute: 100, mock: isMock });
+  expect((await send(true)(mock.url, { method: 'POST', body: 'same' })).status).toBe(200);
+  const service = await serve(1);
+
+  await expect(send(false)(service.url, { method: 'POST', body: 'x' })).rejects.toThrow();
+  expect([mock.requests(), service.requests()]).toEqual([2, 1]);
 });
