@@ -168,10 +168,10 @@ export function binary(bytes: Uint8Array): string {
 
 const ESCAPE: Code = {
   pattern:
-    /%([\da-f]{2})|\\x([\da-f]{2})|[\\%]u(d[89ab][\da-f]{2})[\\%]u(d[c-f][\da-f]{2})|[\\%]u([\da-f]{4})|\\u\{0{0,9}([\da-f]{1,6})\}|&#x0{0,9}([\da-f]{1,6});?|&#0{0,9}(\d{1,7});?|&([a-z]{2,7});|\\([0-3][0-7]{2})|\\([^a-z\d&%])|\\([bfnrtv])/gi,
+    /%([\da-f]{2})|\\x([\da-f]{2})|[\\%]u(d[89ab][\da-f]{2})[\\%]u(d[c-f][\da-f]{2})|[\\%]u([\da-f]{4})|\\u\{0{0,9}([\da-f]{1,6})\}|&#x0{0,9}([\da-f]{1,6});?|&#0{0,9}(\d{1,7});?|&([a-z]{2,7});|\\([0-3][0-7]{2})|~([01])|\\([^a-z\d&%])|\\([bfnrtv])/gi,
   decode(whole, ...groups) {
     const [percent, x, high, low, ...others] = groups;
-    const [unicode, braced, hexEntity, entity, name, octal, mark, letter] = others;
+    const [unicode, braced, hexEntity, entity, name, octal, pointer, mark, letter] = others;
     const byte = percent ?? x;
     if (byte !== undefined) return String.fromCharCode(Number.parseInt(byte, 16));
     if (high !== undefined) {
@@ -183,6 +183,7 @@ const ESCAPE: Code = {
     if (entity !== undefined) return characterOf(Number(entity));
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
     if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
+    if (pointer !== undefined) return pointer === '0' ? '~' : '/';
     return mark ?? LETTERS[letter?.toLowerCase() ?? ''] ?? '';
   },
 };

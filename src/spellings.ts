@@ -16,6 +16,7 @@ interface Needle {
   readonly isCode: boolean;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/gu;
 const SHORTEST = 4;
 const SHORTEST_PART = 8;
 // Places take memory for each character: a long text is cut in pieces, which overlap by more than a secret takes.
@@ -60,9 +61,12 @@ function needlesOf(secret: string): Needle[] {
 
 /** What the readings of a text have where a secret is. */
 function formsOf(text: string): string[] {
-  const forms = [text, text.toUpperCase(), text.toLowerCase(), text.replaceAll(' ', '+')].flatMap(
-    (form) => [form, form.normalize('NFC'), form.normalize('NFD')],
-  );
+  const cases = [text, text.toUpperCase(), text.toLowerCase()];
+  const forms = [
+    ...cases.flatMap((form) => [form, form.normalize('NFC'), form.normalize('NFD')]),
+    // As forms write spaces, and as programs write what they could not read.
+    ...[text.replaceAll(' ', '+'), ...['?', '\ufffd'].map((mark) => text.replace(NOT_ASCII, mark))],
+  ];
   return [...new Set(forms)].flatMap(encodings).flatMap((bytes) => {
     // A secret that holds what looks like an escape is met decoded as well, and joined over lines.
     const readings = [...readingsOf(plainReading(bytes))].filter(({ isCoded }) => !isCoded);

@@ -3,6 +3,7 @@ import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
 import { dryRunDeviations } from './deviations/dry-run.js';
+import { echoDeviations } from './deviations/echo.js';
 import { lawfulDifferences } from './deviations/lawful.js';
 import { recordDeviations } from './deviations/records.js';
 import { requestDeviations } from './deviations/request.js';
@@ -15,6 +16,7 @@ export const DEVIATIONS: readonly Deviation[] = [
   ...carrierDeviations,
   ...dryRunDeviations,
   ...sequenceDeviations,
+  ...echoDeviations,
 ];
 
 /** Those that show where a request of one kind is sent alone; names are unique among all. */

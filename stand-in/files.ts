@@ -16,7 +16,6 @@ export async function serveFile(
 ): Promise<Answer> {
   const { method = 'GET', headers } = request;
   const url = new URL(request.url ?? '/', 'http://files.invalid');
-  const body = await readBody(request, MAX_PART_BYTES);
   if (headers.authorization !== undefined) {
     return fault(400, 'InvalidArgument', 'Only one auth mechanism is allowed');
   }
@@ -27,10 +26,12 @@ export async function serveFile(
   const file = collection === 'assets' ? assetFile(store, id) : store.files.get(id);
   if (file) {
     const { bytes, mimeType } = file;
-    return { status: 200, headers: { 'content-type': mimeType, etag: etag(bytes) }, raw: bytes };
+    const headers = { 'content-type': headerValue(mimeType), etag: etag(bytes) };
+    return { status: 200, headers, raw: bytes };
   }
   const upload = collection === 'uploads' ? store.uploads.get(id) : undefined;
   if (!upload) return fault(404, 'NoSuchKey', 'The specified key does not exist');
+  const body = await readBody(request, MAX_PART_BYTES);
   if (!body) return fault(400, 'EntityTooLarge', 'The part is too large');
   upload.parts.set(Number(part), body);
   return { status: 200, headers: { etag: etag(body) } };
@@ -39,6 +40,11 @@ export async function serveFile(
 function assetFile(store: Store, id: string): StoredFile | undefined {
   const entry = store.assets.get(id);
   return entry && { bytes: entry.bytes, mimeType: entry.asset.mimeType };
+}
+
+/** A media type as it was given, where a header can hold it. */
+function headerValue(mediaType: string): string {
+  return /^[ -~]+$/.test(mediaType) ? mediaType : 'application/octet-stream';
 }
 
 function etag(bytes: Buffer): string {

@@ -10,19 +10,24 @@ export interface RequestRecord {
   readonly status: number;
 }
 
-/** The whole body; nothing when it is longer than `limit`, of which the rest is read and dropped. */
+/** Longer bodies are not read to their end by whoever refuses them: the connection is closed. */
+const MOST_DROPPED_BYTES = 1024 * 1024;
+
+/** The whole body; nothing when it is longer than `limit`, as soon as that is known. */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
 ): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop would destroy the connection, and the answer with it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += chunk.length;
-    if (length <= limit) chunks.push(chunk);
-    else chunks.length = 0;
+    if (length > limit) return undefined;
+    chunks.push(chunk);
   }
-  return length <= limit ? Buffer.concat(chunks) : undefined;
+  return Buffer.concat(chunks);
 }
 
 /** A JSON body, or 400 with what is wrong with it. */
@@ -37,12 +42,26 @@ export function parseJson(bytes: Buffer, contentType: string | undefined): unkno
   }
 }
 
-function write(response: ServerResponse, answer: Answer): void {
+function write(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const raw = answer.raw ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
   const bytes = Buffer.from(raw);
-  response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length });
+  const isUnread = !request.complete && !(bodyLength(request) <= MOST_DROPPED_BYTES);
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    'content-length': bytes.length,
+    ...(isUnread && { connection: 'close' }),
+  });
   response.end(bytes);
 }
+
+/** How many bytes a body has; not a number where it does not say. */
+function bodyLength({ headers }: IncomingMessage): number {
+  if (headers['transfer-encoding'] !== undefined) return Number.NaN;
+  return Number(headers['content-length'] ?? 0);
+}
+
+/** Names of the loopback address: a page of another name, which resolves to it, is not answered. */
+const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /**
  * Listens on the loopback address and writes what the handler answers.
@@ -53,11 +72,16 @@ export async function listen(
   port: number,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    handle(request)
-      .catch((error) => httpError(500, `The stand-in failed: ${error}`).answer)
-      .then((answer) => {
-        if (!response.destroyed) write(response, answer);
-      });
+    const respond = (answer: Answer): void => {
+      if (!response.destroyed) write(request, response, answer);
+    };
+    const answering = OWN_HOST.test(request.headers.host ?? '')
+      ? handle(request)
+      : Promise.resolve(httpError(421, 'The host is not one of the loopback address').answer);
+    // An answer that cannot be written is a fault of the handler too.
+    answering.then(respond).catch((error) => {
+      respond(httpError(500, `The stand-in failed: ${error}`).answer);
+    });
   });
   // Closing an idle connection would race with the next request on it, and lose where a machine stalls.
   server.keepAliveTimeout = 0;

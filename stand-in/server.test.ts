@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
-import { call, start } from './test-support.js';
+import { basic, call, start } from './test-support.js';
 
 const IMAGE = PRIVATE_IMAGE_ID;
 const PATCH = { image: PUBLIC_IMAGE_ID, mode: 'override' };
@@ -144,6 +144,81 @@ describe('a valid request', () => {
   });
 });
 
+describe('a request that means harm', () => {
+  /** What comes back for a head alone, until the connection is closed. */
+  async function answerTo({ url }: { readonly url: string }, head: readonly string[]) {
+    const { host, hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    let answered = '';
+    socket.on('data', (chunk) => {
+      answered += chunk;
+    });
+    const given = head.some((line) => /^host:/i.test(line)) ? [] : [`host: ${host}`];
+    const [line = '', ...headers] = head;
+    socket.write([line, ...given, ...headers, '', ''].join('\r\n'));
+    await once(socket, 'close');
+    return answered;
+  }
+
+  it.each([
+    ['without credentials', '/v1/assets', 401],
+    ['to a path that is not there', '/v1/nothing', 404],
+    ['to a path outside of the API', '/', 404],
+  ])('%s is answered before its body has come, and heard no further', async (_, path, status) => {
+    const standIn = await start();
+    for (const length of ['content-length: 314572800', 'transfer-encoding: chunked']) {
+      const answered = await answerTo(standIn, [`POST ${path} HTTP/1.1`, length]);
+      expect(answered).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    }
+  });
+
+  it('that says it has more bytes than are taken is refused at once', async () => {
+    const standIn = await start();
+    const head = ['POST /v1/assets HTTP/1.1', `authorization: ${basic(standIn)}`];
+    const told = await answerTo(standIn, [...head, 'content-length: 99999999999']);
+    expect(told).toContain('The body is too large');
+    const part = ['PUT /uploads/x/parts/1 HTTP/1.1', 'content-length: 99999999999'];
+    expect(await answerTo({ url: standIn.filesOrigin }, part)).toMatch(/^HTTP\/1.1 403 /);
+  });
+
+  it.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:80', '0.0.0.0', ''])(
+    'for the host "%s" is not answered',
+    async (host) => {
+      const standIn = await start();
+      const authorization = `authorization: ${basic(standIn)}`;
+      const head = ['GET /v1/jobs HTTP/1.1', `host: ${host}`, authorization, 'connection: close'];
+      for (const url of [standIn.url, standIn.filesOrigin]) {
+        expect(await answerTo({ url }, head)).toMatch(/^HTTP\/1.1 421 /);
+      }
+      expect(standIn.requests).toEqual([]);
+    },
+  );
+
+  it.each(['image/png\r\nset-cookie: a=b', 'text/plain\n', 'a\u0000b', '\u007f'])(
+    'with the content type %j is refused',
+    async (contentType) => {
+      const standIn = await start();
+      const reply = await call(standIn, '/uploads', { body: { kind: 'text', contentType } });
+      expect(reply.status).toBe(400);
+      expect((await call(standIn, '/jobs')).status).toBe(200);
+    },
+  );
+
+  it('with a media type that no header holds does not take the stand-in down', async () => {
+    const standIn = await start();
+    const body = { kind: 'text', contentType: '日本', parts: 1 };
+    const { upload } = (await call(standIn, '/uploads', { body })).body;
+    await fetch(upload.parts[0].url, { method: 'PUT', body: 'text' });
+    await call(standIn, `/uploads/${upload.id}/action`, { body: { action: 'complete' } });
+    await call(standIn, `/uploads/${upload.id}`);
+    const { entityId } = (await call(standIn, `/uploads/${upload.id}`)).body.upload;
+    const { asset } = (await call(standIn, `/assets/${entityId}`)).body;
+    const file = await fetch(asset.url);
+    expect(file.headers.get('content-type')).toBe('application/octet-stream');
+    expect(await file.text()).toBe('text');
+  });
+});
+
 describe('closing', () => {
   it('frees the port, so that the next stand-in can have it', async () => {
     const first = await start();
@@ -160,11 +235,12 @@ describe('closing', () => {
 
   it('does not wait for a request that never ends', async () => {
     const standIn = await start();
-    const { port } = new URL(standIn.url);
+    const { host, port } = new URL(standIn.url);
     const socket = connect(Number(port), '127.0.0.1');
     const ended = once(socket, 'close');
     socket.on('error', () => undefined);
-    socket.write('POST /v1/assets HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{');
+    const head = ['POST /v1/assets HTTP/1.1', `host: ${host}`, `authorization: ${basic(standIn)}`];
+    socket.write([...head, 'content-length: 9', '', '{'].join('\r\n'));
     await call(standIn, '/jobs');
     await standIn.close();
     await ended;

@@ -108,7 +108,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    const raw = await readBody(request, MAX_BODY_BYTES);
+    let raw: Buffer | undefined;
     const url = new URL(request.url ?? '/', 'http://api.invalid');
     let match: Match | undefined;
     let body: unknown;
@@ -124,6 +124,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         throw httpError(401, 'The public token reads public assets only');
       }
       limitRate();
+      // Whoever may not call is not listened to.
+      raw = await readBody(request, MAX_BODY_BYTES);
       if (!raw) throw httpError(400, 'The body is too large');
       if (match.method !== 'GET') body = parseJson(raw, contentType);
       const { params } = match;

@@ -10,6 +10,7 @@ const imports = readImports(packageRoot, rooms);
 
 /** What the engine may run of ours: helpers that know no service. Types of anything are free. */
 const helpersOfTheEngine = [
+  'src/basicAuth.ts',
   'src/contract/document.ts',
   'src/contract/findings.ts',
   'src/contract/pointer.ts',

@@ -1,3 +1,5 @@
+import { createRedactor, redactJson } from '../../src/redact.js';
+import { secretsOf } from '../environment.js';
 import { type Acceptance, accept } from './accept.js';
 import type { Change } from './change.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
@@ -50,7 +52,10 @@ export function writeComparison(
 ): string {
   const { info } = older as { info?: { version?: unknown } };
   const version = String(info?.version);
-  return formats[format]({ ...found, version, step: stepOf(found.changes) });
+  // A document may hold what somebody pasted into it.
+  const { withoutSecrets } = createRedactor(() => secretsOf(process.env));
+  const changes = redactJson(found.changes, withoutSecrets, Number.POSITIVE_INFINITY) as Change[];
+  return formats[format]({ ...found, changes, version, step: stepOf(found.changes) });
 }
 
 function toJson({ placeOf: _unsaid, ...comparison }: Comparison): string {

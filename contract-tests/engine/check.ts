@@ -54,9 +54,10 @@ export type Outcome =
 
 /** Runs a check, unless the target says that it cannot take it. */
 export async function runCheck(check: Check, target: Target): Promise<Outcome> {
-  const reason = target.notApplicable(check);
-  if (reason !== undefined) return { status: 'not-applicable', reason };
   const redact = redactorOf(target);
+  // A reason may name what an earlier answer had.
+  const reason = target.notApplicable(check);
+  if (reason !== undefined) return { status: 'not-applicable', reason: redact(reason) };
   const verdict = await check
     .run(forEffect(check, target))
     .catch((error: unknown): Verdict | NotApplicable => {

@@ -1,3 +1,4 @@
+import { basicPair, basicProblem } from '../../src/basicAuth.js';
 import type { SecurityScheme } from './document.js';
 import type { Credential } from './target.js';
 
@@ -7,6 +8,7 @@ export type Secret = string | { readonly username: string; readonly password: st
 /**
  * Puts a secret where its scheme wants it, or gives nothing where the scheme takes none of its kind.
  *
+ * @throws {TypeError} when HTTP Basic cannot carry the pair.
  * @param curl Arguments of `curl` that carry it. Default: the secret itself, for one that is none.
  */
 export function credentialOf(
@@ -17,7 +19,9 @@ export function credentialOf(
   if (typeof secret !== 'string') {
     if (scheme.type !== 'http' || scheme.scheme !== 'basic') return undefined;
     const { username, password } = secret;
-    const pair = btoa(`${username}:${password}`);
+    const problem = basicProblem(username, password, ['The user name', 'The password']);
+    if (problem !== undefined) throw new TypeError(problem);
+    const pair = basicPair(username, password);
     return {
       headers: { authorization: `Basic ${pair}` },
       curl: curl ?? `-u '${username}:${password}'`,

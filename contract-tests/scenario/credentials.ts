@@ -34,6 +34,7 @@ export function credentialsOf(
 /** The key that a target is called with, for a client. */
 export function keyOf({ credentials }: Target): { apiKey: string; apiSecret: string } {
   const [, pair = ''] = credentials.basicAuth?.headers?.authorization?.split(' ') ?? [];
-  const [apiKey = '', ...secret] = atob(pair).split(':');
+  const bytes = Uint8Array.from(atob(pair), (byte) => byte.charCodeAt(0));
+  const [apiKey = '', ...secret] = new TextDecoder().decode(bytes).split(':');
   return { apiKey, apiSecret: secret.join(':') };
 }

@@ -1,4 +1,5 @@
 import { isLoopback } from '../../src/address.js';
+import { basicProblem } from '../../src/basicAuth.js';
 import type { ScenarioCredentials } from './credentials.js';
 
 const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';
@@ -33,13 +34,16 @@ export class LiveTargetError extends Error {
  */
 export function readLiveOptions(env: Readonly<Record<string, string | undefined>>): LiveOptions {
   const baseUrl = readBaseUrl(env.SCENARIO_BASE_URL || defaultBaseUrl);
-  const apiKey = env.SCENARIO_SDK_API_KEY;
-  const apiSecret = env.SCENARIO_SDK_API_SECRET;
+  const apiKey = env.SCENARIO_SDK_API_KEY?.trim();
+  const apiSecret = env.SCENARIO_SDK_API_SECRET?.trim();
   if (!apiKey || !apiSecret) {
     throw new LiveTargetError(
       'A live run needs credentials: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET. Nothing was sent.',
     );
   }
+  const names = ['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET'] as const;
+  const problem = basicProblem(apiKey, apiSecret, names);
+  if (problem !== undefined) throw new LiveTargetError(`${problem} Nothing was sent.`);
   return {
     baseUrl: baseUrl.href.replace(/\/+$/, ''),
     credentials: {

@@ -1,3 +1,4 @@
+import { basicPair } from '../../src/basicAuth.js';
 import { nobodysId, pathParameters, usualBody, usualEffect } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -31,7 +32,7 @@ export function wrongSecrets(contract: Contract): Check[] {
           }
           const { apiKey } = keyOf(walk.target);
           const plan = planned(walk, operation, request);
-          const wrong = [`Basic ${btoa(`${apiKey}:no-such-secret`)}`, 'Bearer no-such-token'];
+          const wrong = [`Basic ${basicPair(apiKey, 'no-such-secret')}`, 'Bearer no-such-token'];
           for (const authorization of wrong) {
             await walk.take(operation, calledWith(plan, authorization), (subject, response) =>
               unauthorized(subject, response, 'wrong-secret'),

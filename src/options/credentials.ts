@@ -1,3 +1,4 @@
+import { basicProblem } from '../basicAuth.js';
 import { ConfigurationError } from '../errors/index.js';
 import {
   basicCredentials,
@@ -26,8 +27,9 @@ export function chooseCredentials(
     return bearer(bearerToken, projectId, 'bearerToken');
   }
   const isGiven = apiKey !== undefined || apiSecret !== undefined;
-  const key = apiKey ?? environment(KEY);
-  const secret = apiSecret ?? environment(SECRET);
+  // A file that was written with `echo` ends with a line break.
+  const key = (apiKey ?? environment(KEY))?.trim();
+  const secret = (apiSecret ?? environment(SECRET))?.trim();
   const token = isGiven ? undefined : environment(TOKEN);
   if (token !== undefined) {
     if (key === undefined && secret === undefined) return bearer(token, projectId, TOKEN);
@@ -39,6 +41,8 @@ export function chooseCredentials(
     refuseSpaces(key, 'apiKey', KEY);
     refuseSpaces(secret, 'apiSecret', SECRET);
     if (dangerouslyAllowBrowser !== true && isBrowser()) throw secretInBrowser();
+    const problem = basicProblem(key, secret, ['apiKey', 'apiSecret']);
+    if (problem !== undefined) throw new ConfigurationError(problem);
     return basicCredentials(key, secret);
   }
   if (!isGiven && key === undefined && secret === undefined && isOwnOrigin(baseUrl)) {

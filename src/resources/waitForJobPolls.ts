@@ -132,7 +132,9 @@ class PollGroup {
     if (this.#polls.length === 0) return;
     const time = performance.now();
     const dueAt = Math.min(...this.#polls.map((poll) => poll.dueAt), time + MAX_TIMER_MS);
-    this.#timer = setTimeout(() => this.#read(dueAt), Math.max(0, Math.ceil(dueAt - time)));
+    // The sum of a time and the longest pause may round to more than that, which a timer takes for none.
+    const pauseMs = Math.min(MAX_TIMER_MS, Math.max(0, Math.ceil(dueAt - time)));
+    this.#timer = setTimeout(() => this.#read(dueAt), pauseMs);
   }
 
   #read(dueAt: number): void {

@@ -67,6 +67,8 @@ export const spellingsOf: Readonly<Record<string, (text: string) => string>> = {
     Buffer.from(text, 'utf16le').swap16().toString('hex'),
   'in base64 of hex': (text) => base64(Buffer.from(text).toString('hex')),
   'as a buffer in JSON': (text) => JSON.stringify(Buffer.from(text)),
+  'as a part of a JSON Pointer': (text) => text.replaceAll('~', '~0').replaceAll('/', '~1'),
+  'by a program that reads ASCII alone': (text) => text.replace(/[^\0-\x7f]/gu, '\ufffd'),
   'composed otherwise': (text) => text.normalize('NFD'),
   'over lines': (text) => [...text].map((one, at) => (at % 5 === 4 ? `${one}\n` : one)).join(''),
 };

@@ -1,4 +1,4 @@
-import { base64 } from '../base64.js';
+import { basicPair } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
 import { redactText, sanitizeCause } from '../redact.js';
 
@@ -28,7 +28,7 @@ export const noCredentials: Credentials = {
 
 /** HTTP Basic, from an API key and its secret. */
 export function basicCredentials(apiKey: string, apiSecret: string): Credentials {
-  const pair = base64(new TextEncoder().encode(`${apiKey}:${apiSecret}`));
+  const pair = basicPair(apiKey, apiSecret);
   const secrets = [`${apiKey}:${apiSecret}`, apiSecret, apiKey];
   return {
     authorization: async () => `Basic ${pair}`,

@@ -34,12 +34,15 @@ interface CreateBody {
 
 const webAddress = matching(/^[a-z][a-z\d+.-]*:\S+$/i, 'a URL');
 
+// It becomes a header of what is downloaded.
+const mediaType = matching(/^\P{Cc}*$/u, 'a media type, without control characters');
+
 const createBody = record(
   {},
   {
     assetOptions: record({}, { collectionIds: listOf(text), hide: flag, parentId: text }),
     civitaiModelUrl: webAddress,
-    contentType: text,
+    contentType: mediaType,
     fileName: text,
     fileSize: number,
     huggingFaceModelName: text,

@@ -1,0 +1,26 @@
+import { bytesOf } from './readings.js';
+
+/** What HTTP Basic sends for a user name and a password: base64 of their UTF-8 (RFC 7617). */
+export function basicPair(username: string, password: string): string {
+  return btoa(bytesOf(`${username}:${password}`));
+}
+
+/**
+ * Says why a user name and a password cannot be sent with HTTP Basic (RFC 7617), after the given names;
+ * `undefined` when they can.
+ */
+export function basicProblem(
+  username: string,
+  password: string,
+  [nameOfUsername, nameOfPassword]: readonly [string, string],
+): string | undefined {
+  if (username.includes(':')) {
+    return `${nameOfUsername} contains a colon, which HTTP Basic takes for the end of the user name.`;
+  }
+  const name = CONTROL.test(username) ? nameOfUsername : nameOfPassword;
+  return CONTROL.test(username + password)
+    ? `${name} contains a line break or another control character.`
+    : undefined;
+}
+
+const CONTROL = /\p{Cc}/u;

@@ -1,0 +1,113 @@
+import type { Answer } from '../answers.js';
+import { type OperationId, ROUTES } from '../routes.js';
+import type { Deviation } from './deviation.js';
+import type { Editable } from './edit.js';
+
+type Spell = (text: string) => string;
+
+/** How the credentials come back, one after the other. */
+export const SPELLINGS: readonly Spell[] = [
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => encodeURIComponent(text),
+  (text) => encodeURIComponent(encodeURIComponent(text)),
+  (text) => perByte(text, (hex) => `%${hex}`),
+  (text) => perByte(text, (hex) => `\\x${hex}`),
+  (text) => perUnit(text, (hex) => `\\u${hex}`),
+  (text) => perUnit(text, (hex) => `\\u{${hex}}`),
+  (text) => perUnit(text, (hex) => `&#x${hex};`),
+  (text) => perByte(text, (hex) => `=${hex.toUpperCase()}`),
+  (text) => JSON.stringify(text).replaceAll('/', '\\/'),
+  (text) => text.replaceAll('~', '~0').replaceAll('/', '~1'),
+  (text) => [...text].join('\u200b'),
+  (text) => text.replace(/(.{4})/g, '$1\n'),
+  (text) => Buffer.from(text).toString('base64'),
+  (text) => Buffer.from(`it is ${text}!`).toString('base64url'),
+  (text) => Buffer.from(text, 'latin1').toString('base64'),
+  (text) => Buffer.from(text).toString('hex'),
+  (text) => Buffer.from(text, 'utf16le').toString('hex'),
+  (text) => `https://cdn.example.com/${encodeURIComponent(text)}.png?Signature=${text}`,
+  (text) => `${'a long way to go before it, '.repeat(3)}${text}`,
+  (text) => `\u001b[31m::error::${text}\u0007 <b>${text}</b> [x](https://evil.example/${text})`,
+];
+
+const STANDARD = /^(content-|www-|x-amzn)/i;
+
+/** Gives back what a request authenticates with, spelled in every way, wherever an answer has room for it. */
+export const echoDeviations: readonly Deviation[] = [
+  {
+    name: 'echoes-credentials',
+    description: 'Every answer repeats the credentials, in names, values, messages and headers',
+    operations: ROUTES.map(({ operationId }) => operationId),
+    expect: {
+      kind: 'drift',
+      keyword: 'undeclared',
+      consequences: [
+        'accepted-data',
+        'content-type',
+        'dry-run',
+        'enum',
+        'format',
+        'order',
+        'filter',
+        'echo',
+      ],
+    },
+    apply(answer, { headers, operationId }) {
+      const echoes = secretsOf(headers.authorization).flatMap((secret) =>
+        SPELLINGS.map((spell) => spell(secret)),
+      );
+      if (echoes.length === 0 || typeof answer.body !== 'object' || !answer.body) return answer;
+      return { ...answer, ...echoed(answer, operationId, echoes) };
+    },
+  },
+];
+
+function echoed(
+  { status, headers, body }: Answer,
+  operation: OperationId,
+  echoes: readonly string[],
+): Pick<Answer, 'headers' | 'body'> {
+  const changed = structuredClone(body) as Editable;
+  const record: Editable =
+    changed.job ?? changed.jobs?.[0] ?? changed.asset ?? changed.upload ?? changed;
+  if (status >= 400) changed.message = echoes.join(' ');
+  for (const echo of echoes) {
+    record[echo] = echo;
+    record[`x${echo}`] = { [echo]: [echo, null] };
+  }
+  if (record.jobType !== undefined) record.jobType = echoes[0];
+  if (record.ownerId !== undefined) record.ownerId = echoes[1];
+  if (record.createdAt !== undefined) record.createdAt = echoes[2];
+  // A dry run has no job; one that has tells what it started.
+  if (status === 269) changed.job = { jobId: echoes[0], status: echoes[3] };
+  const [token = ''] = echoes.filter((echo) => /^[\w-]+$/.test(echo));
+  return {
+    body: changed,
+    headers: {
+      ...Object.fromEntries(Object.entries(headers).filter(([name]) => STANDARD.test(name))),
+      'x-request-id': encodeURIComponent(echoes[0] ?? ''),
+      ...(operation === 'assetsGetBulk' && { 'content-type': `application/x-${token}` }),
+    },
+  };
+}
+
+/** What a header of credentials holds: the pair as it is sent, both of its parts, or the token. */
+function secretsOf(authorization = ''): string[] {
+  const [scheme = '', value = ''] = authorization.split(' ');
+  if (!/^basic$/i.test(scheme)) return value === '' ? [] : [value];
+  const [key = '', ...secret] = Buffer.from(value, 'base64').toString().split(':');
+  // Short ones are words of any answer.
+  return [secret.join(':'), key, value].filter((text) => text.length >= 8);
+}
+
+function perByte(text: string, spell: (hex: string) => string): string {
+  return [...Buffer.from(text)].map((byte) => spell(byte.toString(16).padStart(2, '0'))).join('');
+}
+
+function perUnit(text: string, spell: (hex: string) => string): string {
+  return text
+    .split('')
+    .map((unit) => spell(unit.charCodeAt(0).toString(16).padStart(4, '0')))
+    .join('');
+}

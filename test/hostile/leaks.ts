@@ -1,0 +1,49 @@
+import { SPELLINGS } from '../../stand-in/deviations/echo.js';
+
+/** Credentials whose every character is a trap for an escape, a pointer, a table or a code. */
+export const hostileCredentials = {
+  apiKey: 'api_kEy/Zq~8+é0=&%2FéX',
+  apiSecret: 'S3cr~t/+w0rd=ü&x<Y>|`"q\'#\\9',
+};
+
+/**
+ * Tells what a text shows of secrets, found without the code that removes them: each way in which the stand-in
+ * spells them, and any eight characters of one in a row.
+ */
+export function leaksOf(text: string, secrets: readonly string[]): string[] {
+  const shown = [text, withoutEscapes(text)].map((each) => each.toLowerCase());
+  const isShown = (part: string): boolean =>
+    shown.some((each) => each.includes(part.toLowerCase()));
+  return secrets.flatMap((secret) => [
+    ...SPELLINGS.map((spell) => spell(secret)).filter(isShown),
+    ...partsOf(secret).filter(isShown),
+    ...['base64', 'hex', 'latin1'].flatMap((code) =>
+      partsOf(Buffer.from(secret).toString(code as 'hex'), 14).filter(isShown),
+    ),
+  ]);
+}
+
+/** The secrets of a pair: both of its halves, and what is sent. */
+export function secretsOf({ apiKey, apiSecret }: typeof hostileCredentials): string[] {
+  return [apiKey, apiSecret, Buffer.from(`${apiKey}:${apiSecret}`).toString('base64')];
+}
+
+function partsOf(secret: string, length = 8): string[] {
+  return Array.from({ length: Math.max(0, secret.length - length + 1) }, (_, at) =>
+    secret.slice(at, at + length),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&', '&#39;': "'" },
+};
+
+/** The text as its reader sees it. */
+function withoutEscapes(text: string): string {
+  return text
+    .replaceAll(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? '')
+    .replaceAll(/\\u([\da-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+    .replaceAll(/\\([^\w\s])/g, '$1');
+}
