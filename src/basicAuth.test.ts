@@ -20,25 +20,30 @@ describe('a key and its secret', () => {
     ['beyond ASCII', 'kéy-0001', 'sécret-0002'],
     ['beyond Latin-1', '鍵-0001', '秘密-😀-0002'],
     ['with a colon in the secret', 'key-0001', 'a:b::c'],
-    ['with a line break after each', 'key-0001\n', 'secret-0002\r\n'],
   ])('that are %s are sent in UTF-8, by the client and by the suite', async (_, key, secret) => {
     const { credentials } = readLiveOptions({
       SCENARIO_SDK_API_KEY: key,
       SCENARIO_SDK_API_SECRET: secret,
     });
     const pair = { username: credentials.apiKey, password: credentials.apiSecret };
-    const expected = Buffer.from(`${key.trim()}:${secret.trim()}`).toString('base64');
+    const expected = Buffer.from(`${key}:${secret}`).toString('base64');
     const credential = credentialOf(scheme, pair);
     expect(await sent(key, secret)).toBe(`Basic ${expected}`);
     expect(credential?.headers).toEqual({ authorization: `Basic ${expected}` });
     const target = { credentials: { basicAuth: credential } } as never;
-    expect(keyOf(target)).toEqual({ apiKey: key.trim(), apiSecret: secret.trim() });
+    expect(keyOf(target)).toEqual({ apiKey: key, apiSecret: secret });
   });
 
   it.each([
-    ['a colon in the key', 'key:0001', 'secret-0002', 'contains a colon'],
-    ['a line break in the key', 'key\n0001', 'secret-0002', 'contains a line break'],
-    ['a control character in the secret', 'key-0001', 'secret\u00000002', 'control character'],
+    ['a colon in the key', 'key:0001', 'secret-0002', /contains a colon/],
+    ['a line break in the key', 'key\n0001', 'secret-0002', /line break/],
+    [
+      'a control character in the secret',
+      'key-0001',
+      'secret\u00000002',
+      /control character|white space/,
+    ],
+    ['a line break after the secret', 'key-0001', 'secret-0002\n', /line break/],
   ])('with %s are refused with the reason by both, and not shown', async (_, key, secret, why) => {
     const env = { SCENARIO_SDK_API_KEY: key, SCENARIO_SDK_API_SECRET: secret };
     for (const refuse of [

@@ -19,7 +19,7 @@ export function basicProblem(
   }
   const name = CONTROL.test(username) ? nameOfUsername : nameOfPassword;
   return CONTROL.test(username + password)
-    ? `${name} contains a line break or another control character.`
+    ? `${name} contains a line break or another control character, perhaps at its end. Take it out.`
     : undefined;
 }
 

@@ -34,8 +34,8 @@ export class LiveTargetError extends Error {
  */
 export function readLiveOptions(env: Readonly<Record<string, string | undefined>>): LiveOptions {
   const baseUrl = readBaseUrl(env.SCENARIO_BASE_URL || defaultBaseUrl);
-  const apiKey = env.SCENARIO_SDK_API_KEY?.trim();
-  const apiSecret = env.SCENARIO_SDK_API_SECRET?.trim();
+  const apiKey = env.SCENARIO_SDK_API_KEY;
+  const apiSecret = env.SCENARIO_SDK_API_SECRET;
   if (!apiKey || !apiSecret) {
     throw new LiveTargetError(
       'A live run needs credentials: set SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET. Nothing was sent.',

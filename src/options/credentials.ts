@@ -27,9 +27,8 @@ export function chooseCredentials(
     return bearer(bearerToken, projectId, 'bearerToken');
   }
   const isGiven = apiKey !== undefined || apiSecret !== undefined;
-  // A file that was written with `echo` ends with a line break.
-  const key = (apiKey ?? environment(KEY))?.trim();
-  const secret = (apiSecret ?? environment(SECRET))?.trim();
+  const key = apiKey ?? environment(KEY);
+  const secret = apiSecret ?? environment(SECRET);
   const token = isGiven ? undefined : environment(TOKEN);
   if (token !== undefined) {
     if (key === undefined && secret === undefined) return bearer(token, projectId, TOKEN);

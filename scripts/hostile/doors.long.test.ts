@@ -3,10 +3,10 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, git, root, runScript } from '../../scripts/testing/run.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../../stand-in/server.js';
-import { hostileCredentials, leaksOf, secretsOf } from './leaks.js';
+import { hostileCredentials, leaksOf, secretsOf } from '../../test/hostile/leaks.js';
+import { type Ended, git, root, runScript } from '../testing/run.js';
 
 const secrets = secretsOf(hostileCredentials);
 

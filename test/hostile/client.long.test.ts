@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { callNames, problemsOfClient } from './service.js';
+
+describe('a service and a storage that answer anything, many times', () => {
+  it.each(callNames)('leave %s with a result or a typed error, within its bounds', async (name) => {
+    for (let seed = 100; seed < 140; seed += 1) {
+      expect(await problemsOfClient(name, seed), `seed ${seed}`).toEqual([]);
+    }
+  });
+});

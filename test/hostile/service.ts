@@ -1,0 +1,158 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { createScenarioClient } from '../../src/client.js';
+import { createInspector } from '../../src/contract/index.js';
+import { isScenarioError } from '../../src/errors/index.js';
+import { downloadAll, downloadToFile } from '../../src/node.js';
+import type { ClientOptions } from '../../src/options/index.js';
+import { pngBytes } from '../../src/testing/localServer.js';
+import { composeAnswer, MOST_BYTES, randomOf, writeAnswer } from './answers.js';
+import { hostileCredentials, leaksOf, secretsOf } from './leaks.js';
+
+export const secrets = secretsOf(hostileCredentials);
+
+/** A service, and a storage, that answers each request as its seed says. */
+export async function serveHostile(seed: number) {
+  const random = randomOf(seed);
+  const seen = { requests: 0, mostBytes: 0 };
+  const server = createServer((request, response) => {
+    request.on('error', () => undefined).resume();
+    seen.requests += 1;
+    const answer = composeAnswer(random, { secrets, origin });
+    void writeAnswer(response, answer).then((bytes) => {
+      seen.mostBytes = Math.max(seen.mostBytes, bytes);
+    });
+  });
+  server.on('clientError', (_error, socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { origin, seen, close };
+}
+
+/** A fetch that reaches one origin, and notes what was asked of any other. */
+export function fencedFetch(origin: string, strays: Request[]): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, { ...init, redirect: 'manual' });
+    if (new URL(request.url).origin === origin) return fetch(input, init);
+    strays.push(request);
+    throw new TypeError('fetch failed');
+  };
+}
+
+/** What a request to another host must not be: one with credentials, or to an address of the own network. */
+export function strayProblem(request: Request): string | undefined {
+  const { protocol, hostname } = new URL(request.url);
+  if (request.headers.has('authorization')) return `credentials for ${hostname}`;
+  const isPrivate = /^(?:10\.|169\.254\.|192\.168\.|0\.|\[)/.test(hostname);
+  return protocol !== 'https:' || isPrivate ? `a request to ${protocol}//${hostname}` : undefined;
+}
+
+/** No call makes more requests: a walk over pages and a wait are given up by then. */
+const MOST_REQUESTS = 60;
+
+type Client = ReturnType<typeof createScenarioClient>;
+
+const image = 'asset_1';
+const calls: Readonly<
+  Record<string, (client: Client, folder: string, signal: AbortSignal) => unknown>
+> = {
+  patch: ({ generate }, _, signal) => generate.patch({ image }, { signal }),
+  estimatePatch: ({ generate }, _, signal) => generate.estimatePatch({ image }, { signal }),
+  patchAndWait: ({ generate }, _, signal) => generate.patchAndWait({ image }, { signal }),
+  retrieve: ({ jobs }, _, signal) => jobs.retrieve('job_1', { signal }),
+  wait: ({ jobs }, _, signal) => jobs.wait('job_1', { signal, pollIntervalMs: 0 }),
+  cancel: ({ jobs }, _, signal) => jobs.triggerAction('job_1', { action: 'cancel' }, { signal }),
+  list: async ({ jobs }, _, signal) => {
+    for await (const _job of jobs.list({}, { signal })) signal.throwIfAborted();
+  },
+  asset: ({ assets }, _, signal) => assets.retrieve(image, {}, { signal }),
+  bulk: ({ assets }, _, signal) => assets.getBulk({ assetIds: [image, 'asset_2'] }, { signal }),
+  download: ({ assets }, _, signal) => assets.download(image, { signal }),
+  downloadAll: (client, folder, signal) =>
+    downloadAll(client, [image, 'asset_2'], folder, { signal }),
+  downloadJob: async (client, folder, signal) => {
+    const { job } = await client.jobs.retrieve('job_1', { signal });
+    return downloadAll(client, job, folder, { signal });
+  },
+  downloadToFile: async (client, folder, signal) => {
+    const { asset } = await client.assets.retrieve(image, {}, { signal });
+    return downloadToFile(client, asset, join(folder, 'file.png'), { signal });
+  },
+  upload: ({ uploads }, _, signal) =>
+    uploads.uploadFile(pngBytes(), { kind: 'video', pollIntervalMs: 0, signal }),
+};
+
+export const callNames = Object.keys(calls);
+
+/** Everything that is wrong with how a client took the answers of one seed. */
+export async function problemsOfClient(name: string, seed: number): Promise<string[]> {
+  const problems: string[] = [];
+  const outer = await mkdtemp(join(tmpdir(), 'hostile-client-'));
+  const folder = join(outer, 'downloads');
+  const { origin, seen, close } = await serveHostile(seed);
+  const strays: Request[] = [];
+  const given = new AbortController();
+  const told: unknown[] = [];
+  const fenced = fencedFetch(origin, strays);
+  const options: ClientOptions = {
+    ...hostileCredentials,
+    ...{ baseUrl: `${origin}/v1`, rateLimit: false, maxRetries: 2, timeoutMs: 5_000 },
+    ...{ maxResponseBytes: 1024 * 1024, backoff: { baseMs: 0, capMs: 0 }, deadlineMs: 3_000 },
+    inspect: createInspector({
+      onDrift: (_operation, drift) => void told.push(...drift),
+      throwOnViolation: seed % 2 === 0,
+    }),
+    onAttempt: (attempt) => void told.push(attempt),
+    fetch: (input, init) => {
+      if (seen.requests >= MOST_REQUESTS) given.abort();
+      return fenced(input, init);
+    },
+  };
+  const client = createScenarioClient(options);
+  try {
+    // A pause of years that a service asks for is the caller's to end.
+    await calls[name]?.(
+      client,
+      folder,
+      AbortSignal.any([given.signal, AbortSignal.timeout(1_000)]),
+    );
+  } catch (error) {
+    if (!isScenarioError(error)) problems.push(`an untyped error: ${inspect(error)}`);
+    for (const leak of leaksOf(shownOf(error), secrets)) problems.push(`the error shows ${leak}`);
+  } finally {
+    await close();
+  }
+  for (const leak of leaksOf(inspect(told, { depth: 9 }), secrets))
+    problems.push(`hooks see ${leak}`);
+  if (seen.requests > MOST_REQUESTS + 5) problems.push(`${seen.requests} requests`);
+  const isEndless = seen.mostBytes >= MOST_BYTES && !/download/i.test(name);
+  if (isEndless) problems.push('an answer without end was read to the last');
+  problems.push(...strays.flatMap((stray) => strayProblem(stray) ?? []));
+  const beside = (await readdir(outer)).filter((file) => file !== 'downloads');
+  problems.push(...beside.map((file) => `a file outside of its folder: ${file}`));
+  await rm(outer, { recursive: true, force: true });
+  return problems;
+}
+
+/** All that a log, a debugger or a program sees of an error. */
+function shownOf(error: unknown): string {
+  const shown: string[] = [];
+  for (let next = error; next instanceof Error; next = next.cause) {
+    shown.push(
+      inspect(next, { depth: 20 }),
+      JSON.stringify(next),
+      next.message,
+      String(next.stack),
+    );
+  }
+  return shown.join('\n');
+}
