@@ -30,3 +30,16 @@ it('passes on what the caller prefers, and refusals', async () => {
   expect((await patch('?dryRun=true', { authorization: '' })).status).toBe(401);
   expect((await patch('?dryRun=maybe')).status).not.toBe(269);
 });
+
+it('gives no page of another origin access, with credentials or without', async () => {
+  const origin = 'https://evil.example';
+  const preflight = await fetch(`${mock.url}/jobs`, {
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-method': 'GET' },
+  });
+  const read = await fetch(`${mock.url}/jobs`, { headers: { authorization, origin } });
+  expect(read.status).toBe(200);
+  for (const { headers } of [preflight, read]) {
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  }
+});

@@ -277,3 +277,27 @@ describe('waitAll', () => {
     expect(standIn.calls).toEqual([]);
   });
 });
+
+it('a pause of years is not taken for none', async () => {
+  vi.useRealTimers();
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const given = new AbortController();
+  let calls = 0;
+  const fetch = async () => {
+    calls += 1;
+    return Response.json({ job: jobRecord() });
+  };
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+  const waiting = client.jobs.wait('job_1', { signal: given.signal, pollIntervalMs: 1e15 });
+  const ended = rejection(waiting);
+  // The timer of the pause is the last that is set.
+  await vi.waitFor(() => {
+    expect(timers.mock.calls.some(([, milliseconds = 0]) => milliseconds > 1e9)).toBe(true);
+  });
+  given.abort();
+  await ended;
+  const longest = Math.max(...timers.mock.calls.map(([, milliseconds = 0]) => milliseconds));
+  timers.mockRestore();
+  expect(longest).toBeLessThan(2 ** 31);
+  expect(calls).toBe(1);
+});
