@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { problemsOfDocument } from './testing/document.js';
 
-it.each(Array.from({ length: 150 }, (_, index) => index + 100))(
-  'a document that means harm is refused, or inert: seed %i',
-  async (seed) => {
-    expect(await problemsOfDocument(seed)).toEqual([]);
-  },
-);
+const count = Number(process.env.HOSTILE_SEEDS ?? 100);
+
+it('documents that mean harm are refused, or inert', async () => {
+  let taken = 0;
+  for (let seed = 100; seed < 100 + count; seed += 1) {
+    const problems = await problemsOfDocument(seed, () => {
+      taken += 1;
+    });
+    expect(problems, `seed ${seed}`).toEqual([]);
+  }
+  // Neither is for nothing.
+  expect(taken).toBeGreaterThan(count / 10);
+  expect(taken).toBeLessThan(count);
+});

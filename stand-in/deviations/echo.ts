@@ -1,7 +1,7 @@
 import type { Answer } from '../answers.js';
-import { type OperationId, ROUTES } from '../routes.js';
+import type { OperationId } from '../routes.js';
 import type { Deviation } from './deviation.js';
-import type { Editable } from './edit.js';
+import { ASSET_OPERATIONS, type Editable, JOB_OPERATIONS } from './edit.js';
 
 type Spell = (text: string) => string;
 
@@ -38,7 +38,11 @@ export const echoDeviations: readonly Deviation[] = [
   {
     name: 'echoes-credentials',
     description: 'Every answer repeats the credentials, in names, values, messages and headers',
-    operations: ROUTES.map(({ operationId }) => operationId),
+    operations: [
+      ...JOB_OPERATIONS,
+      ...ASSET_OPERATIONS,
+      ...(['uploadsCreate', 'uploadsRetrieve', 'uploadsTriggerAction'] as const),
+    ],
     expect: {
       kind: 'drift',
       keyword: 'undeclared',

@@ -18,6 +18,7 @@ const CODE = [
   ...[`x:${RUN},y`, `\${${RUN}}`, `'];${RUN};['`, `"];${RUN};["`, `*/${RUN}/*`, `\`+(${RUN})+\``],
   ...[`\u2028${RUN}//`, `\n${RUN}\n`, `</script><script>${RUN}</script>`, `\\'+${RUN}+'`],
 ];
+const WORDS = ['description', 'summary', 'title'];
 const NAMES = [
   '__proto__',
   'constructor',
@@ -49,8 +50,13 @@ const BOMB = Array.from({ length: 9 }, (_, level) => {
 /**
  * Puts things into a document that mean harm; gives everything that is wrong with what became of it. It may be
  * refused, or generated from: nothing of it may run, be read from elsewhere, or be asked of the network.
+ *
+ * @param taken Is told when it is generated from.
  */
-export async function problemsOfDocument(seed: number): Promise<string[]> {
+export async function problemsOfDocument(
+  seed: number,
+  taken: (seed: number) => void = () => undefined,
+): Promise<string[]> {
   const random = randomOf(seed);
   const problems: string[] = [];
   await using server = await serve((_request, response) => response.end('type: object'));
@@ -62,6 +68,7 @@ export async function problemsOfDocument(seed: number): Promise<string[]> {
       await writeFile(file, changed(await readFile(file, 'utf8'), random, server.url));
     }
     const outputs = await renderOutputs(copy);
+    taken(seed);
     await symlink(join(root, 'node_modules'), join(outer, 'node_modules'));
     const code = join(outer, 'validators.js');
     await writeFile(code, outputs.get('validators.js') ?? '');
@@ -88,6 +95,13 @@ function changed(text: string, random: Random, url: string): string {
   const places = placesOf(yaml.contents);
   // An earlier change may have left what cannot be written again.
   if (places.length === 0 || yaml.errors.length > 0) return text;
+  const said = places.filter(({ key }) => WORDS.includes(key));
+  if (said.length > 0 && random.below(3) > 0) {
+    // Words may be any: such a document is taken, and what is made of it must be inert.
+    const { node, key } = random.pick(said);
+    node.set(yaml.createNode(key), yaml.createNode(random.pick(CODE)));
+    return yaml.toString();
+  }
   const { node, key } = random.pick(places);
   const addresses = [
     url,
