@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
 import { bundleCode } from './build/code.js';
 import { bundleDeclarations } from './build/declarations.js';
-import { entries, outputs } from './build/entries.js';
+import { entries, outputs, programs } from './build/entries.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 const dist = join(packageRoot, 'dist');
@@ -23,9 +23,14 @@ async function main(): Promise<void> {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
   const [code] = await Promise.all([
-    bundleCode(packageRoot, entries),
+    bundleCode(packageRoot, { ...entries, ...programs }),
     writeDeclarations(),
     writeDocument(),
+    // Beside the code that reads it, as in the source.
+    cp(
+      join(packageRoot, 'contract-tests/report/report.schema.json'),
+      join(dist, outputs.reportSchema),
+    ),
   ]);
   for (const { fileName, text } of code) await writeFile(join(dist, fileName), text);
   // Standard output belongs to `npm pack --json`, which builds first.

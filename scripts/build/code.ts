@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { transform } from 'esbuild';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { outputs } from './entries.js';
@@ -30,11 +31,15 @@ const shared = [
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 
+/** What the commands alone are made of: nobody imports it, and it is shipped small. */
+const ofCommands = /^(?:cli|stand-in|node_modules[\\/]commander)[\\/]/;
+
 /** Too large to be read by anyone: written by a generator, or by others. */
-const minified = new Set(['validators', 'fast-check']);
+const minified = new Set(['validators', 'fast-check', 'cli']);
 
 const notices: Readonly<Record<string, string>> = {
   'fast-check': '/*! Parts of fast-check and pure-rand, both MIT. */\n',
+  cli: '/*! With parts of commander, MIT. */\n',
 };
 
 /** Bundles the entry points into ES modules that share what they have in common. */
@@ -64,23 +69,33 @@ export async function bundleCode(
   await bundle.close();
   const chunks = output.filter((each): each is OutputChunk => each.type === 'chunk');
   return Promise.all(
-    chunks.map(async ({ name, fileName, code }) => ({ fileName, text: await written(name, code) })),
+    chunks.map(async ({ name, fileName, code, moduleIds }) => {
+      const isSmall =
+        minified.has(name) ||
+        (moduleIds.length > 0 &&
+          moduleIds.every((id) => ofCommands.test(relative(packageRoot, id))));
+      return { fileName, text: isSmall ? await shortened(name, code) : code };
+    }),
   );
 }
 
 /** Whether a package's code becomes part of this one: what the suite makes random data with. */
 function joined(id: string, importer: string): boolean {
-  return /^(?:fast-check|pure-rand)(?:\/|$)/.test(id) || /[\\/]node_modules[\\/]/.test(importer);
+  return (
+    /^(?:fast-check|pure-rand|commander)(?:\/|$)/.test(id) ||
+    /[\\/]node_modules[\\/]/.test(importer)
+  );
 }
 
 /**
  * What editors show stands in the declarations, so comments go. Names and lines of our own code stay:
  * a stack trace is to be read, and who bundles the package shortens them anyway.
  */
-async function written(name: string, code: string): Promise<string> {
-  if (!minified.has(name)) return code;
+async function shortened(name: string, code: string): Promise<string> {
   const options = { format: 'esm', target: 'es2022', minify: true, lineLimit: 120 } as const;
-  return `${notices[name] ?? ''}${(await transform(code, options)).code}`;
+  const text = (await transform(code, options)).code;
+  // At the end: the first line of a command names what runs it.
+  return `${text}${notices[name] ?? ''}`;
 }
 
 /** In the package, the document lies beside the code that reads it. */

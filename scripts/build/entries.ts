@@ -8,5 +8,8 @@ export const entries = {
   'contract-suite': 'contract-tests/index.ts',
 } as const;
 
+/** The commands: modules that are run, and that nobody imports. */
+export const programs = { cli: 'cli/main.ts' } as const;
+
 /** Further files in `dist/`. */
-export const outputs = { document: 'openapi.json' } as const;
+export const outputs = { document: 'openapi.json', reportSchema: 'report.schema.json' } as const;
