@@ -22,7 +22,7 @@ function readBy(fileName: string, seen = new Set<string>()): Set<string> {
   seen.add(fileName);
   const text = modules.find((each) => each.fileName === fileName)?.text ?? '';
   for (const [, other = ''] of text.matchAll(
-    /^(?:import|export)[^;'"]*["']\.\/([\w-]+\.js)["']/gm,
+    /(?<![\w.$])(?:import|export)(?![\w$(])[^;'"()]*["']\.\/([\w-]+\.js)["']/g,
   )) {
     if (!seen.has(other)) readBy(other, seen);
   }
@@ -87,7 +87,7 @@ describe('the built modules', () => {
 
   it('import of others what is to be installed, and nothing else', () => {
     const packages = modules.flatMap(({ text }) => [
-      ...text.matchAll(/(?:\bfrom |^import |\bimport\()["']([^."'][^"']*)["']/gm),
+      ...text.matchAll(/(?:[\s}]from ?|(?<![\w.$])import[ (]?)["']([@\w][\w@/.:-]*)["']/g),
     ]);
     const names = new Set(packages.map(([, name = '']) => name.replace(/^node:.*/, 'node:')));
     expect([...names].sort()).toEqual([

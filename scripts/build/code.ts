@@ -31,11 +31,11 @@ const shared = [
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 
-/** What the commands alone are made of: nobody imports it, and it is shipped small. */
-const ofCommands = /^(?:cli|stand-in|node_modules[\\/]commander)[\\/]/;
-
-/** Too large to be read by anyone: written by a generator, or by others. */
-const minified = new Set(['validators', 'fast-check', 'cli']);
+/**
+ * What the client is made of, which shows in the stack traces of those who use it, keeps its names and
+ * lines. The rest (commands, suite, stand-in, what a generator or others wrote) is shipped small.
+ */
+const readable = /^src[\\/](?!contract[\\/])/;
 
 const notices: Readonly<Record<string, string>> = {
   'fast-check': '/*! Parts of fast-check and pure-rand, both MIT. */\n',
@@ -70,11 +70,9 @@ export async function bundleCode(
   const chunks = output.filter((each): each is OutputChunk => each.type === 'chunk');
   return Promise.all(
     chunks.map(async ({ name, fileName, code, moduleIds }) => {
-      const isSmall =
-        minified.has(name) ||
-        (moduleIds.length > 0 &&
-          moduleIds.every((id) => ofCommands.test(relative(packageRoot, id))));
-      return { fileName, text: isSmall ? await shortened(name, code) : code };
+      const isReadable =
+        name !== 'cli' && moduleIds.some((id) => readable.test(relative(packageRoot, id)));
+      return { fileName, text: isReadable ? code : await shortened(name, code) };
     }),
   );
 }
@@ -88,8 +86,8 @@ function joined(id: string, importer: string): boolean {
 }
 
 /**
- * What editors show stands in the declarations, so comments go. Names and lines of our own code stay:
- * a stack trace is to be read, and who bundles the package shortens them anyway.
+ * What editors show stands in the declarations, so comments go. Lines stay short: what nobody catches
+ * shows one.
  */
 async function shortened(name: string, code: string): Promise<string> {
   const options = { format: 'esm', target: 'es2022', minify: true, lineLimit: 120 } as const;
