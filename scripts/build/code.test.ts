@@ -107,7 +107,7 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('what a page loads', () => {
   it.each([
-    ['index', { atOnce: 46_000, inAll: 58_000 }],
+    ['index', { atOnce: 47_000, inAll: 60_000 }],
     ['contract', { atOnce: 58_000, inAll: 58_000 }],
     ['ledger', { atOnce: 32_000, inAll: 48_000 }],
     ['proxy', { atOnce: 32_000, inAll: 48_000 }],
