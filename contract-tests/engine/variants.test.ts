@@ -115,7 +115,7 @@ describe('the document', () => {
 
       const told = wrong.map(({ statement, title }) => `${statement} ${title}`);
       expect(told.filter((each) => !soundElsewhere.includes(each))).toEqual([]);
-      expect(variants.length).toBeGreaterThan(15);
+      expect(variants.length).toBeGreaterThan(5);
     },
   );
 

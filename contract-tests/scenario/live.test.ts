@@ -25,6 +25,7 @@ describe('the environment of a live run', () => {
       maxCreativeUnits: undefined,
       mock: false,
       writes: false,
+      deletes: false,
       parameters: {},
     });
   });

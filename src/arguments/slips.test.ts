@@ -19,6 +19,10 @@ const answer = {
   assets: [],
   upload: { id: 'upload_1', status: 'imported', entityId: 'asset_1' },
   creativeUnitsCost: 1,
+  url: 'http://127.0.0.1:1/a.webp',
+  added: [],
+  removed: [],
+  collection: { id: 'collection_1' },
 };
 
 const answering = () =>
@@ -26,8 +30,10 @@ const answering = () =>
     sendJson(response, 200, query.has('dryRun') ? { creativeUnitsCost: 1 } : answer),
   );
 
-const { generate, jobs, assets, uploads, ...others } = clientOf({ url: 'http://127.0.0.1:1' });
-const resources = { generate, jobs, assets, uploads };
+const { generate, jobs, assets, uploads, collections, usages, ...others } = clientOf({
+  url: 'http://127.0.0.1:1',
+});
+const resources = { generate, jobs, assets, uploads, collections, usages };
 const resourceNames = Object.keys(resources) as (keyof typeof resources)[];
 
 /** Every method that takes options, from the sources: which arguments it has, and where its options are. */
@@ -55,6 +61,8 @@ const sound: Readonly<Record<string, unknown>> = {
   asset: 'asset_1',
   openSink: () => new WritableStream(),
   uploadId: 'upload_1',
+  collectionId: 'collection_1',
+  modelId: 'model_1',
   file: new Uint8Array(9),
 };
 
@@ -159,8 +167,10 @@ it('every method of every resource takes options', () => {
 });
 
 it('the parameters that the client sets itself are in the document', () => {
-  for (const [id, { query }] of Object.entries(operations))
-    expect(query, id).toContain('projectId');
+  for (const [id, { query }] of Object.entries(operations)) {
+    const name = id === 'usagesList' ? 'projectIds' : 'projectId';
+    expect(query, id).toContain(name);
+  }
   expect(operations.generatePatch.query).toContain('dryRun');
 });
 

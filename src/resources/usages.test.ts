@@ -20,3 +20,13 @@ it('says what the service said where the key may not read it', async () => {
     message: expect.stringContaining(message),
   });
 });
+
+it('filters by the project of the client, by the name that the operation has for it', async () => {
+  await using server = await serve((_, response) => sendJson(response, 200, { activity: [] }));
+  const client = clientOf(server, { projectId: 'proj_1' });
+  await client.usages.list();
+  await client.usages.list({ projectIds: 'proj_2,proj_3' });
+  const told = server.requests.map(({ query }) => [...query]);
+  expect(told[0]).toEqual([['projectIds', 'proj_1']]);
+  expect(told[1]).toEqual([['projectIds', 'proj_2,proj_3']]);
+});

@@ -1,6 +1,12 @@
 import { consult } from '../callbacks.js';
 import { InvalidRequestError, isScenarioError, ScenarioError } from '../errors/index.js';
-import { type Callee, type RequestClass, requestClassOf, submits } from '../operations.js';
+import {
+  type Callee,
+  operations,
+  type RequestClass,
+  requestClassOf,
+  submits,
+} from '../operations.js';
 import {
   type CallOptions,
   checkHeaders,
@@ -233,7 +239,7 @@ async function prepare(
   try {
     const { request, body } = await requestOf(call, issue);
     return {
-      url: withProject(request.url, projectId),
+      url: withProject(request.url, call.operation, projectId),
       method: request.method,
       headers: requestHeaders(request.headers, call.options),
       body,
@@ -357,7 +363,12 @@ function requestHeaders(own: Headers, { headers }: CallOptions): Headers {
   return merged;
 }
 
-function withProject(url: string, projectId: string | undefined): string {
+/** Names the project in the query, by the parameter that the operation has for it. */
+function withProject(url: string, operation: Callee, projectId: string | undefined): string {
   if (projectId === undefined) return url;
-  return `${url}${url.includes('?') ? '&' : '?'}projectId=${encodeURIComponent(projectId)}`;
+  const query: readonly string[] =
+    operation === 'request' ? ['projectId'] : operations[operation].query;
+  const name = ['projectId', 'projectIds'].find((each) => query.includes(each));
+  if (name === undefined || new URL(url).searchParams.has(name)) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(projectId)}`;
 }
