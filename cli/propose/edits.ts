@@ -68,6 +68,11 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
   const path = [...source.path, ...(isMap ? ['additionalProperties'] : ['properties', field])];
   if (source.content.get(path) !== undefined)
     return { reason: `${printable(field)} is declared by now` };
+  if (isMap && source.content.get([...source.path, 'properties']) !== undefined) {
+    // Beside declared fields the document takes any further one, and no schema for them.
+    source.content.set(path, true);
+    return 'fields of any name';
+  }
   if (shape === undefined) return { reason: 'the report does not tell what the field looks like' };
   const owner = source.schemaName + (isMap ? 'Value' : toPascalCase(field));
   const description = `Observed, not documented: seen ${seen(evidence)}.`;
