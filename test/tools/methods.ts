@@ -91,6 +91,16 @@ await client.assets.downloadTo('asset_a', () => new WritableStream<Uint8Array>()
 // @ts-expect-error: a sink is opened by a function
 await client.assets.downloadTo('asset_a', new WritableStream<Uint8Array>());
 
+await client.assets.updateTags('asset_a', { add: ['a'], strict: false });
+// @ts-expect-error: tags are a list
+await client.assets.updateTags('asset_a', { add: 'a' });
+await client.assets.deleteMultiple({ assetIds: ['asset_a'] });
+// @ts-expect-error: IDs are a list
+await client.assets.deleteMultiple({ assetIds: 'asset_a' });
+await client.collections.assetsAdd('collection_1', { assetIds: ['asset_a'] });
+// @ts-expect-error: a collection is named by its ID
+await client.collections.assetsAdd(1, { assetIds: ['asset_a'] });
+
 const { upload } = await client.uploads.create({
   ...{ fileName: 'a.mp4', contentType: 'video/mp4', kind: 'video', fileSize: 1, parts: 1 },
 });
