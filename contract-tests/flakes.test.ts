@@ -67,9 +67,8 @@ async function run(
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
   const target = await scenarioTarget(contract, {
+    ...standIn.environment,
     SCENARIO_BASE_URL: await behind(standIn, fault, fails),
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });

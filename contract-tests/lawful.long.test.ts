@@ -26,9 +26,7 @@ async function run(difference: (typeof LAWFUL_DIFFERENCES)[number], strict: bool
   const standIn = await startStandIn({ deviations: [difference] });
   onTestFinished(() => standIn.close());
   const target = await scenarioTarget(contract, {
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',

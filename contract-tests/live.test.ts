@@ -32,9 +32,8 @@ async function runByUrl(
   chosen = checks,
 ): Promise<Outcome[]> {
   const options = readLiveOptions({
+    ...standIn.environment,
     SCENARIO_BASE_URL: url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
     CONTRACT_MODEL_ID: MODEL_ID,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,

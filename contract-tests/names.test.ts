@@ -100,11 +100,9 @@ const walks = [
 async function said(deviation: Deviation, env: Record<string, string>) {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
-  const { apiKey, apiSecret, bearerToken, projectId } = standIn.credentials;
+  const { bearerToken, projectId } = standIn.credentials;
   const target = await scenarioTarget(contract, {
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: apiKey,
-    SCENARIO_SDK_API_SECRET: apiSecret,
+    ...standIn.environment,
     SCENARIO_PROJECT_ID: projectId,
     CONTRACT_BEARER_TOKEN: bearerToken,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',

@@ -36,9 +36,7 @@ async function report(
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
   const options = readLiveOptions({
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    ...standIn.environment,
     CONTRACT_MODEL_ID: MODEL_ID,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',

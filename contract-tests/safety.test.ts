@@ -30,9 +30,7 @@ async function run(
   wanted: (check: Check) => boolean = () => true,
 ): Promise<Outcome[]> {
   const target = await scenarioTarget(contract, {
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });
@@ -128,9 +126,7 @@ test('a run that may delete removes what it made, and nothing else', async () =>
 test('a run leaves no more than it says before it starts', async () => {
   const standIn = await start();
   const env = {
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',
@@ -164,9 +160,7 @@ test('no request names a host that somebody could have', async () => {
   const bodies: string[] = [];
   const standIn = await start();
   const sent = await scenarioTarget(contract, {
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
   });

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
-import { checkReport } from '../contract-tests/report/schema.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { readCommand } from './contract/options.js';
+import { readRunReport } from './testing/report.js';
 import { runScript } from './testing/run.js';
 
 let folder: string;
@@ -21,11 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function readJson(name: string): Promise<RunReport> {
-  const report = JSON.parse(await readFile(join(folder, name, 'report.json'), 'utf8'));
-  expect(checkReport(report)).toBeUndefined();
-  return report;
-}
+const readJson = (name: string): Promise<RunReport> => readRunReport(join(folder, name));
 
 function contract(...args: string[]) {
   return runScript('contract.ts', args);
@@ -89,12 +85,9 @@ describe('a live target', () => {
   afterAll(() => standIn.close());
 
   function live(...args: string[]) {
-    const { apiKey, apiSecret } = standIn.credentials;
     return runScript('contract.ts', ['live', '--operation', 'jobsRetrieve', ...args], {
       env: {
-        SCENARIO_BASE_URL: standIn.url,
-        SCENARIO_SDK_API_KEY: apiKey,
-        SCENARIO_SDK_API_SECRET: apiSecret,
+        ...standIn.environment,
         CONTRACT_REQUESTS_PER_MINUTE: '100000',
         CONTRACT_ALLOW_WRITES: '1',
       },

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunReport } from '../contract-tests/report/report.js';
-import { checkReport } from '../contract-tests/report/schema.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { readRunReport } from './testing/report.js';
 import { runScript } from './testing/run.js';
 
 let folder: string;
@@ -16,11 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function readJson(name: string): Promise<RunReport> {
-  const report = JSON.parse(await readFile(join(folder, name, 'report.json'), 'utf8'));
-  expect(checkReport(report)).toBeUndefined();
-  return report;
-}
+const readJson = (name: string): Promise<RunReport> => readRunReport(join(folder, name));
 
 describe('what a command makes of findings', () => {
   let standIn: StandIn;
@@ -35,13 +31,10 @@ describe('what a command makes of findings', () => {
 
   /** The checks that a text finds, and what the command adds. */
   async function live(grep: string, name: string, ...args: string[]) {
-    const { apiKey, apiSecret } = standIn.credentials;
     const only = ['--grep', grep, '--reports', join(folder, name)];
     return runScript('contract.ts', ['live', ...only, ...args], {
       env: {
-        SCENARIO_BASE_URL: standIn.url,
-        SCENARIO_SDK_API_KEY: apiKey,
-        SCENARIO_SDK_API_SECRET: apiSecret,
+        ...standIn.environment,
         CONTRACT_REQUESTS_PER_MINUTE: '100000',
       },
     });

@@ -45,10 +45,7 @@ async function main(): Promise<void> {
     const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
     throw new Refused(`Port ${port} ${reason}: choose another one with --port.`);
   });
-  const { apiKey, apiSecret } = standIn.credentials;
-  console.log(`SCENARIO_BASE_URL=${standIn.url}`);
-  console.log(`SCENARIO_SDK_API_KEY=${apiKey}`);
-  console.log(`SCENARIO_SDK_API_SECRET=${apiSecret}`);
+  for (const [name, value] of Object.entries(standIn.environment)) console.log(`${name}=${value}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void standIn.close());
   }

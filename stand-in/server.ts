@@ -53,6 +53,10 @@ export interface StandIn {
   /** Origin of signed URLs: another port, so that it is foreign to the API's. */
   readonly filesOrigin: string;
   readonly credentials: Credentials;
+  /** Where it is and its key, as clients and the contract suite take them from the environment. */
+  readonly environment: Readonly<
+    Record<'SCENARIO_BASE_URL' | 'SCENARIO_SDK_API_KEY' | 'SCENARIO_SDK_API_SECRET', string>
+  >;
   /** Every request answered so far, oldest first. */
   readonly requests: readonly RequestRecord[];
   /** How many paid patches were taken. */
@@ -173,10 +177,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
   );
 
+  const url = `${api.origin}${BASE_PATH}`;
   return {
-    url: `${api.origin}${BASE_PATH}`,
+    url,
     filesOrigin: files.origin,
     credentials,
+    environment: {
+      SCENARIO_BASE_URL: url,
+      SCENARIO_SDK_API_KEY: credentials.apiKey,
+      SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+    },
     requests,
     get submissions() {
       return submissions;

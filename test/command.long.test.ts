@@ -19,11 +19,9 @@ beforeAll(async () => {
 }, 5 * minutes);
 afterAll(() => consumer.remove());
 
-const environment = ({ url, credentials }: StandIn) => ({
+const environment = ({ environment: own }: StandIn) => ({
   PATH: process.env.PATH ?? '',
-  SCENARIO_BASE_URL: url,
-  SCENARIO_SDK_API_KEY: credentials.apiKey,
-  SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+  ...own,
 });
 
 const start = (args: readonly string[], env: NodeJS.ProcessEnv) =>

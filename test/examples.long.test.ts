@@ -45,12 +45,9 @@ beforeAll(async () => {
   await install(await dependenciesOf(examples));
   await drawImages(examples);
   standIn = await startStandIn({ settle: 'at-once' });
-  const { apiKey, apiSecret } = standIn.credentials;
   env = {
     PATH: String(process.env.PATH),
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: apiKey,
-    SCENARIO_SDK_API_SECRET: apiSecret,
+    ...standIn.environment,
     PORT: '0',
   };
 }, 10 * MINUTES);

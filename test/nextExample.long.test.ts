@@ -59,15 +59,12 @@ describe.skipIf(executablePath === undefined)('examples/next', () => {
       const next = join(cwd, 'node_modules/.bin/next');
       await execute(next, ['build'], { cwd, env });
 
-      const { apiKey, apiSecret } = standIn.credentials;
       const port = await freePort();
       server = spawn(next, ['start', '-H', '127.0.0.1', '-p', String(port)], {
         cwd,
         env: {
           ...env,
-          SCENARIO_BASE_URL: standIn.url,
-          SCENARIO_SDK_API_KEY: apiKey,
-          SCENARIO_SDK_API_SECRET: apiSecret,
+          ...standIn.environment,
         },
         stdio: ['ignore', 'ignore', 'inherit'],
         detached: true,

@@ -153,11 +153,9 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
   afterAll(() => standIn.close());
 
   const run = (program: string, url = standIn.url) => {
-    const { apiKey, apiSecret } = standIn.credentials;
     const env = {
+      ...standIn.environment,
       SCENARIO_BASE_URL: url,
-      SCENARIO_SDK_API_KEY: apiKey,
-      SCENARIO_SDK_API_SECRET: apiSecret,
       CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     };
     // With the flag, whatever would compile code at run time fails.
@@ -373,11 +371,8 @@ describe('the code of the pages, as a reader would paste it', () => {
   afterAll(() => standIn.close());
 
   it('runs, and patches what it says', async () => {
-    const { apiKey, apiSecret } = standIn.credentials;
     const env = {
-      SCENARIO_BASE_URL: standIn.url,
-      SCENARIO_SDK_API_KEY: apiKey,
-      SCENARIO_SDK_API_SECRET: apiSecret,
+      ...standIn.environment,
     };
     expect(programs.length).toBe(5);
     for (const program of programs) {

@@ -25,9 +25,7 @@ const run = (args: readonly string[], world: Partial<Io> = {}) =>
   cli(args, {
     cwd,
     env: {
-      SCENARIO_BASE_URL: standIn.url,
-      SCENARIO_SDK_API_KEY: credentials.apiKey,
-      SCENARIO_SDK_API_SECRET: credentials.apiSecret,
+      ...standIn.environment,
     },
     ...world,
   });

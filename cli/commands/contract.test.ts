@@ -24,9 +24,7 @@ const run = (args: readonly string[], world: Partial<Io> = {}) =>
   cli(['contract', ...args], {
     cwd,
     env: {
-      SCENARIO_BASE_URL: standIn.url,
-      SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-      SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+      ...standIn.environment,
       CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     },
     ...world,

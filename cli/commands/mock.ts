@@ -81,12 +81,7 @@ export const mock: AddCommand = (program, context) => {
         const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
         throw new CommandError(`Port ${port} ${reason}: choose another one with --port.`);
       });
-      const { url, credentials } = service;
-      const facts = {
-        SCENARIO_BASE_URL: url,
-        SCENARIO_SDK_API_KEY: credentials.apiKey,
-        SCENARIO_SDK_API_SECRET: credentials.apiSecret,
-      };
+      const { environment: facts } = service;
       // They open nothing but this service, and whoever calls it needs them.
       const lines = Object.entries(facts).map(([name, value]) => `${name}=${value}\n`);
       context.io.stdout.write(context.json ? `${JSON.stringify(facts)}\n` : lines.join(''));

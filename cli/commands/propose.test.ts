@@ -17,9 +17,7 @@ afterEach(temporary.remove);
 async function drifting(...names: string[]): Promise<void> {
   const standIn = await startStandIn({ deviations: names.map(deviationNamed) });
   const env = {
-    SCENARIO_BASE_URL: standIn.url,
-    SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-    SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
+    ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
   };
   await cli(['contract', '--operation', 'jobsRetrieve'], { cwd, env });

@@ -43,11 +43,9 @@ export async function scoreBehaviours(
 async function isNoticed(contract: Contract, mutant: BehaviourMutant): Promise<boolean> {
   const standIn = await startStandIn();
   try {
-    const { apiKey, apiSecret, bearerToken, projectId } = standIn.credentials;
+    const { bearerToken, projectId } = standIn.credentials;
     const target = await scenarioTarget(contract, {
-      SCENARIO_BASE_URL: standIn.url,
-      SCENARIO_SDK_API_KEY: apiKey,
-      SCENARIO_SDK_API_SECRET: apiSecret,
+      ...standIn.environment,
       SCENARIO_PROJECT_ID: projectId,
       CONTRACT_BEARER_TOKEN: bearerToken,
       CONTRACT_REQUESTS_PER_MINUTE: '1000000',

@@ -52,9 +52,8 @@ function start(file: string, args: readonly string[] = [], env: Record<string, s
     cwd: folder,
     env: {
       ...process.env,
+      ...standIn.environment,
       SCENARIO_BASE_URL: door.url,
-      SCENARIO_SDK_API_KEY: standIn.credentials.apiKey,
-      SCENARIO_SDK_API_SECRET: standIn.credentials.apiSecret,
       IMAGE: PUBLIC_IMAGE_ID,
       ...env,
     },
