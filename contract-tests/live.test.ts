@@ -8,14 +8,15 @@ import { scenarioContract } from './scenario/contract.js';
 import { discoverFixtures } from './scenario/discover.js';
 import { liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
+import type { Served } from './targets/front.js';
 import { limitedFetch } from './targets/limit.js';
-import { type Prism, startPrism } from './targets/prism.js';
+import { startPrism } from './targets/prism.js';
 
 const contract = scenarioContract();
 // The client's readings have a test of their own, and need a mock.
 const checks = makeChecks(contract).filter(({ name }) => name !== 'client-reading');
 let standIn: StandIn;
-let prism: Prism;
+let prism: Served;
 
 beforeAll(async () => {
   [standIn, prism] = await Promise.all([startStandIn(), startPrism('generated/openapi.json')]);

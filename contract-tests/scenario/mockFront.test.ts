@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Prism } from '../targets/prism.js';
+import type { Served } from '../targets/front.js';
 import { startMock } from './mockFront.js';
 
-let mock: Prism;
+let mock: Served;
 beforeAll(async () => {
   mock = await startMock('generated/openapi.json');
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCheck } from '../engine/check.js';
 import { operationNamed } from '../engine/document.js';
+import type { Served } from '../targets/front.js';
 import { mockTarget } from '../targets/mock.js';
-import { type Prism, startPrism } from '../targets/prism.js';
+import { startPrism } from '../targets/prism.js';
 import { scenarioContract } from './contract.js';
 import { liveTarget } from './live.js';
 import { readLiveOptions } from './options.js';
@@ -10,7 +11,7 @@ import { clientReadings } from './readings.js';
 
 const contract = scenarioContract();
 const { document } = contract;
-let prism: Prism;
+let prism: Served;
 
 beforeAll(async () => {
   prism = await startPrism('generated/openapi.json');

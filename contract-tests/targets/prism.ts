@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer as createHttpServer, request as send } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { markDigits, unmarkDigits } from '../engine/digits.js';
-
-export interface Prism {
-  readonly url: string;
-  close(): Promise<void>;
-}
+import { type Served, startFront } from './front.js';
 
 /**
  * Starts Prism on 127.0.0.1 with the bundled document.
@@ -17,7 +11,7 @@ export interface Prism {
  * @param document Path of the bundle, for example `generated/openapi.json`.
  * @param port Default: 0, a free port.
  */
-export async function startPrism(document: string, port = 0): Promise<Prism> {
+export async function startPrism(document: string, port = 0): Promise<Served> {
   const operations = await getHttpOperationsFromSpec(document);
   const server = createServer(operations, {
     components: { logger: createLogger('prism', { enabled: false }) },
@@ -49,12 +43,10 @@ export async function startPrism(document: string, port = 0): Promise<Prism> {
  * @param document The JSON of the document.
  * @param port Default: 0, a free port.
  */
-export async function startExact(behind: string, document: string, port = 0): Promise<Prism> {
+export function startExact(behind: string, document: string, port = 0): Promise<Served> {
   const exact = examplesWithDigits(JSON.parse(markDigits(document)));
-  const server = createHttpServer((incoming, outgoing) => {
-    const { method, url = '/', headers } = incoming;
-    const forwarded = send(new URL(url, behind), { method, headers });
-    forwarded.on('response', async (answer) => {
+  return startFront(behind, port, {
+    async passBack(answer, outgoing, method) {
       const chunks: Buffer[] = [];
       for await (const chunk of answer) chunks.push(chunk);
       const body = Buffer.concat(chunks);
@@ -64,22 +56,8 @@ export async function startExact(behind: string, document: string, port = 0): Pr
       const sized = method === 'HEAD' ? answer.headers : { ...kept, 'content-length': sent.length };
       outgoing.writeHead(answer.statusCode ?? 502, sized);
       outgoing.end(sent);
-    });
-    forwarded.on('error', () => outgoing.destroy());
-    outgoing.on('close', () => forwarded.destroy());
-    incoming.pipe(forwarded);
+    },
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 /** The texts of examples that have more digits than a double, by what a double makes of them. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
+import type { Served } from '../../contract-tests/targets/front.js';
 import { fetchFromMock } from '../../contract-tests/targets/mock.js';
-import { type Prism, startPrism } from '../../contract-tests/targets/prism.js';
+import { startPrism } from '../../contract-tests/targets/prism.js';
 import { scoreDocuments } from './documents.js';
 import { countDriftAlarms, countFalseAlarms } from './falseAlarms.js';
 import { type MutatingProxy, startMutatingProxy } from './proxy.js';
@@ -9,7 +10,7 @@ import { scoreResponses } from './responses.js';
 
 const contract = scenarioContract();
 const { document } = contract;
-let prism: Prism;
+let prism: Served;
 let proxy: MutatingProxy;
 
 beforeAll(async () => {

@@ -1,0 +1,68 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+  request as send,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server on 127.0.0.1. */
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What is changed on the way; everything else passes as it is. */
+export interface FrontOptions {
+  /** Headers that are sent where the caller sends none of their name. */
+  readonly headersFor?: (url: URL) => IncomingHttpHeaders;
+  /** Passes an answer back. */
+  readonly passBack?: (
+    answer: IncomingMessage,
+    outgoing: ServerResponse,
+    method: string | undefined,
+  ) => void;
+}
+
+/**
+ * Stands before another server.
+ *
+ * @param port - 0 for a free one
+ */
+export async function startFront(
+  behind: string,
+  port: number,
+  { headersFor = () => ({}), passBack = passBackAsItIs }: FrontOptions,
+): Promise<Served> {
+  const server = createServer((incoming, outgoing) => {
+    const { method, headers } = incoming;
+    const url = new URL(incoming.url ?? '/', behind);
+    // A connection of its own: Prism closes an idle one whenever it likes, and the request on it is lost.
+    const forwarded = send(url, {
+      ...{ method, agent: false },
+      headers: { ...headersFor(url), ...headers },
+    });
+    forwarded.on('response', (answer) => passBack(answer, outgoing, method));
+    forwarded.on('error', () => outgoing.destroy());
+    outgoing.on('close', () => forwarded.destroy());
+    incoming.pipe(forwarded);
+  });
+  server.keepAliveTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function passBackAsItIs(answer: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+  answer.pipe(outgoing);
+}
