@@ -1,15 +1,13 @@
 import { isLoopback } from '../../src/address.js';
-import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
-import type { Asset, Job } from '../../src/index.js';
+import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/document.js';
-import { planRequest } from '../engine/request.js';
-import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { readImageHeader } from './imageHeader.js';
+import { recentAssets } from './recentAssets.js';
 
-const mostJobs = 50;
 const mostFiles = 3;
 /** No more of a file is read than a run can bear. */
 const mostBytes = 8 * 1024 * 1024;
@@ -17,7 +15,6 @@ const mostBytes = 8 * 1024 * 1024;
 /** The files of assets that recent jobs made: where the record says, and what it says. */
 export function assetFiles(contract: Contract): Check {
   const { document } = contract;
-  const list = operationNamed(document, 'jobsList');
   const bulk = operationNamed(document, 'assetsGetBulk');
   const one = operationNamed(document, 'assetsRetrieve');
   return toWalkCheck(contract, {
@@ -28,20 +25,8 @@ export function assetFiles(contract: Contract): Check {
     needs: ['stored-records'],
     statements: [],
     async run(walk) {
-      const listing = planRequest(contract, list, walk.target);
-      const page = await walk.take(list, { ...listing, query: { pageSize: `${mostJobs}` } });
-      if (!isObject(page)) return undefined;
-      const jobs = page.jobs as readonly Job[];
-      const assetIds = [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
-      if (assetIds.length === 0) return { reason: 'no job of the list has made an asset' };
-      const answer = await walk.take(
-        bulk,
-        withBody(planRequest(contract, bulk, walk.target, {}), {
-          assetIds: assetIds.slice(0, mostJobs),
-        }),
-      );
-      if (!isObject(answer)) return undefined;
-      const assets = answer.assets as readonly Asset[];
+      const assets = await recentAssets(contract, walk);
+      if (assets === undefined || 'reason' in assets) return assets;
       const shown = assets.filter(isReadable).slice(0, mostFiles);
       if (shown.length === 0) return { reason: 'no asset of a recent job has a file to read' };
       for (const asset of shown) walk.violates(bulk, ...(await fileFindings(walk, asset)));

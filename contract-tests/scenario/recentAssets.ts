@@ -1,0 +1,33 @@
+import { isObject } from '../../src/contract/document.js';
+import type { Asset, Job } from '../../src/index.js';
+import type { Contract } from '../engine/contract.js';
+import { operationNamed } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import { type Walk, withBody } from '../engine/walk.js';
+
+const mostJobs = 50;
+const mostAssets = 50;
+
+/**
+ * Reads the assets that recent jobs made; a reason when there are none, and `undefined` when an answer
+ * cannot be read.
+ */
+export async function recentAssets(
+  contract: Contract,
+  walk: Walk,
+): Promise<readonly Asset[] | { readonly reason: string } | undefined> {
+  const { document } = contract;
+  const list = operationNamed(document, 'jobsList');
+  const bulk = operationNamed(document, 'assetsGetBulk');
+  const listing = planRequest(contract, list, walk.target);
+  const page = await walk.take(list, { ...listing, query: { pageSize: `${mostJobs}` } });
+  if (!isObject(page)) return undefined;
+  const jobs = page.jobs as readonly Job[];
+  const assetIds = [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
+  if (assetIds.length === 0) return { reason: 'no job of the list has made an asset' };
+  const plan = withBody(planRequest(contract, bulk, walk.target, {}), {
+    assetIds: assetIds.slice(0, mostAssets),
+  });
+  const answer = await walk.take(bulk, plan);
+  return isObject(answer) ? (answer.assets as readonly Asset[]) : undefined;
+}
