@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand } from '../cli/commandLine.js';
+import { contractFailures } from '../cli/contract/failures.js';
 import { lostSince, shortfalls, verdictCode } from '../cli/contract/gate.js';
 import { describeUnmet, readKnownFile } from '../cli/contract/known.js';
 import {
@@ -14,16 +15,12 @@ import { judgeFiles, mergeFolders } from '../cli/contract/recorded.js';
 import { announceRun, checkSelection } from '../cli/contract/selection.js';
 import { secretsOf } from '../cli/environment.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
-import { HarError } from '../contract-tests/recorded/har.js';
-import { UnsafeReportError } from '../contract-tests/report/files.js';
-import { KnownError } from '../contract-tests/report/known.js';
-import { MergeError } from '../contract-tests/report/merge.js';
-import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
+import { readReport } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { counted } from '../contract-tests/report/words.js';
 import { ContractReporter } from '../contract-tests/reporter.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
-import { LiveTargetError, readLiveOptions } from '../contract-tests/scenario/options.js';
+import { readLiveOptions } from '../contract-tests/scenario/options.js';
 import { printable } from '../src/printable.js';
 import { addEnvFile } from './contract/environment.js';
 import { type Command, help, readCommand } from './contract/options.js';
@@ -119,11 +116,4 @@ async function run(
   return reporter.report;
 }
 
-await runCommand(main, help, [
-  HarError,
-  KnownError,
-  LiveTargetError,
-  MergeError,
-  UnreadableReportError,
-  UnsafeReportError,
-]);
+await runCommand(main, help, contractFailures);

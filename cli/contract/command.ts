@@ -2,24 +2,21 @@ import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
-import { HarError } from '../../contract-tests/recorded/har.js';
-import { UnsafeReportError } from '../../contract-tests/report/files.js';
-import { KnownError } from '../../contract-tests/report/known.js';
-import { MergeError } from '../../contract-tests/report/merge.js';
 import { Progress } from '../../contract-tests/report/progress.js';
-import { readReport, UnreadableReportError } from '../../contract-tests/report/read.js';
+import { readReport } from '../../contract-tests/report/read.js';
 import type { CheckRecord, RunError } from '../../contract-tests/report/record.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
 import { counted } from '../../contract-tests/report/words.js';
 import type { Format } from '../../contract-tests/report/writers.js';
 import type { Policy } from '../../contract-tests/run.js';
-import { LiveTargetError, readLiveOptions } from '../../contract-tests/scenario/options.js';
+import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { Context, ServiceOptions } from '../context.js';
 import { secretsOf } from '../environment.js';
 import { type Environment, mayColor } from '../io.js';
+import { contractFailures } from './failures.js';
 import { lostSince, shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
@@ -47,15 +44,6 @@ export interface ContractOptions extends ServiceOptions {
   readonly mergeReports?: readonly string[];
 }
 
-const expected = [
-  HarError,
-  KnownError,
-  LiveTargetError,
-  MergeError,
-  UnreadableReportError,
-  UnsafeReportError,
-];
-
 /** Runs the suite, judges recorded traffic, or merges reports; and shows what came of it. */
 export async function runContractCommand(
   context: Context,
@@ -64,7 +52,7 @@ export async function runContractCommand(
   try {
     await run(context, options);
   } catch (error) {
-    if (!expected.some((each) => error instanceof each)) throw error;
+    if (!contractFailures.some((each) => error instanceof each)) throw error;
     throw new CommandError((error as Error).message, { cause: error });
   }
 }
