@@ -2,25 +2,12 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createInspector } from './contract/index.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from './testing/localServer.js';
+import { shownOf } from './testing/shownOf.js';
 import { spellingsOf } from './testing/spell.js';
 
 const apiKey = 'key-CANARY-0001';
 const apiSecret = 'secret/CANARY+0002';
 const canary = /canary/i;
-
-/** Everything that a log, a debugger or a program sees of an error but for the records it hides. */
-function shownOf(error: unknown): string {
-  const shown: string[] = [];
-  for (let next = error; next instanceof Error; next = next.cause) {
-    shown.push(
-      inspect(next, { depth: 20 }),
-      JSON.stringify(next),
-      next.message,
-      String(next.stack),
-    );
-  }
-  return shown.join('\n');
-}
 
 /** Whether any spelling of the secret is in a text. */
 function leaks(text: string): string[] {

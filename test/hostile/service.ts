@@ -10,6 +10,7 @@ import { isScenarioError } from '../../src/errors/index.js';
 import { downloadAll, downloadToFile } from '../../src/node.js';
 import type { ClientOptions } from '../../src/options/index.js';
 import { pngBytes } from '../../src/testing/localServer.js';
+import { shownOf } from '../../src/testing/shownOf.js';
 import { composeAnswer, MOST_BYTES, randomOf, writeAnswer } from './answers.js';
 import { hostileCredentials, leaksOf, secretsOf } from './leaks.js';
 
@@ -49,7 +50,7 @@ export function fencedFetch(origin: string, strays: Request[]): typeof globalThi
 }
 
 /** What a request to another host must not be: one with credentials, or to an address of the own network. */
-export function strayProblem(request: Request): string | undefined {
+function strayProblem(request: Request): string | undefined {
   const { protocol, hostname } = new URL(request.url);
   if (request.headers.has('authorization')) return `credentials for ${hostname}`;
   const isPrivate = /^(?:10\.|169\.254\.|192\.168\.|0\.|\[)/.test(hostname);
@@ -141,18 +142,4 @@ export async function problemsOfClient(name: string, seed: number): Promise<stri
   problems.push(...beside.map((file) => `a file outside of its folder: ${file}`));
   await rm(outer, { recursive: true, force: true });
   return problems;
-}
-
-/** All that a log, a debugger or a program sees of an error. */
-function shownOf(error: unknown): string {
-  const shown: string[] = [];
-  for (let next = error; next instanceof Error; next = next.cause) {
-    shown.push(
-      inspect(next, { depth: 20 }),
-      JSON.stringify(next),
-      next.message,
-      String(next.stack),
-    );
-  }
-  return shown.join('\n');
 }
