@@ -5,7 +5,7 @@ import { CommandError } from './commandLine.js';
 import type { Context } from './context.js';
 
 /** Where the ledger is, unless the command line or the environment says otherwise. */
-export const defaultLedger = 'scenario-patch.db';
+const defaultLedger = 'scenario-patch.db';
 
 /** The option of every command that keeps, or reads, what was submitted. */
 export function ledgerOption(): Option {

@@ -65,7 +65,7 @@ export function presentAsset(
   return presented;
 }
 
-export function assetUrl({ signer, signedUrlTtlMs }: Service, assetId: string): string {
+function assetUrl({ signer, signedUrlTtlMs }: Service, assetId: string): string {
   return signer.sign('GET', `/assets/${assetId}`, signedUrlTtlMs).url;
 }
 

@@ -195,11 +195,7 @@ function shapeOf(schemas: Schemas): Shape {
 }
 
 /** A schema without its annotations, references followed, as far as they do not lead into each other. */
-export function meaningOf(
-  document: unknown,
-  value: unknown,
-  within: readonly string[] = [],
-): unknown {
+function meaningOf(document: unknown, value: unknown, within: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => meaningOf(document, item, within));
   if (!isObject(value)) return value;
   if (typeof value.$ref === 'string') {

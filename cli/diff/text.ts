@@ -2,7 +2,7 @@ import type { Change, Class, Evidence, Side } from './change.js';
 import { nextVersion, type Step } from './compare.js';
 
 /** Where a statement stands in its files. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -1,7 +1,7 @@
 import type { Shape } from '../../src/contract/shape.js';
 
 /** A schema as it is written in a file of the document. */
-export type Schema = { readonly [keyword: string]: unknown };
+type Schema = { readonly [keyword: string]: unknown };
 
 /** A property's schema, and the schemas that need a name, hence a file, of their own. */
 export interface Proposal {

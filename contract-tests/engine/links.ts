@@ -74,7 +74,7 @@ function strongest(one: Operation['effect'], other: Operation['effect']): Effect
 }
 
 /** The request that a link leads to, or nothing where the response lacks what the link names. */
-export function follow(
+function follow(
   contract: Contract,
   link: Link,
   next: Operation,

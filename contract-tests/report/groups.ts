@@ -32,7 +32,7 @@ export interface FindingGroup {
 const mostActuals = 10;
 
 /** How a finding counts. */
-export const classes = ['violations', 'known', 'drift', 'lenient'] as const;
+const classes = ['violations', 'known', 'drift', 'lenient'] as const;
 export type FindingClass = (typeof classes)[number];
 
 /**

@@ -202,6 +202,6 @@ export function sumReasons(parts: readonly ReasonCount[]): ReasonCount[] {
 }
 
 /** Compares by code unit, so that the order is the same on every machine. */
-export function compareText(one: string, other: string): number {
+function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -51,7 +51,7 @@ export function priceWalk(contract: Contract): Check {
 }
 
 /** What makes no sense in an answer that tells a price. */
-export function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
+function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
   if (!isObject(body)) return [];
   const { creativeUnitsCost: cost, costDetails } = body;
   const parts = isObject(costDetails) ? Object.entries(costDetails) : [];

@@ -5,7 +5,7 @@ import { pause } from './pause.js';
 import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
 
 /** Sends a statement with its values, and gives the rows. */
-export type Query = (
+type Query = (
   text: string,
   values?: readonly unknown[],
 ) => Promise<readonly Record<string, unknown>[]>;

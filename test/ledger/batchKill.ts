@@ -12,7 +12,7 @@ import { chargesByPosition } from './killMatrix.js';
 const packageRoot = join(import.meta.dirname, '../..');
 
 /** What became of the rows of a batch that was killed again and again. */
-export interface BatchAccount {
+interface BatchAccount {
   readonly kills: number;
   readonly rows: number;
   /** The most charges of one row, as the service counts them. */
