@@ -52,7 +52,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   },
   {
     name: 'jobs-never-move',
-    rule: 'A job takes one step on each',
+    rule: 'A job takes one step each time it is read',
     description: 'A job stays queued for ever',
     operations: ['jobsRetrieve'],
     ...behaviour(() => (service, { params }) => {
@@ -64,7 +64,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   },
   {
     name: 'jobs-leap',
-    rule: 'A job takes one step on each',
+    rule: 'A job takes one step each time it is read',
     description: 'A job takes four steps on each reading',
     unseen: 'a job may move at any pace',
     operations: ['jobsRetrieve'],
@@ -74,8 +74,8 @@ export const ruleMutants: readonly RuleMutant[] = [
     }),
   },
   {
-    name: 'listing-moves-jobs',
-    rule: 'listing moves nothing',
+    name: 'listing-sets-jobs-back',
+    rule: 'in a list after it',
     description: 'A job that is listed has gone back to where it started',
     operations: ['jobsList'],
     ...behaviour((run) => (service, call) => {
