@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type PostgresServer,
   postgresPrograms,
@@ -20,8 +20,6 @@ let standIn: StandIn;
 let door: { url: string; close(): Promise<void> };
 let onTaken = (): void => {};
 beforeAll(async () => {
-  standIn = await startStandIn({ settle: 'at-once' });
-  door = await openDoor(standIn.url, () => onTaken());
   symlinkSync(join(packageRoot, 'node_modules'), join(folder, 'node_modules'));
   await build({
     entryPoints: ['orders.mjs', 'queue/send.mjs', 'queue/worker.mjs'].map((name) =>
@@ -40,10 +38,15 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
 });
-afterAll(async () => {
+afterAll(() => rmSync(folder, { recursive: true }));
+// The same orders of two ledgers on one service could not be told apart, so each test has its own.
+beforeEach(async () => {
+  standIn = await startStandIn({ settle: 'at-once' });
+  door = await openDoor(standIn.url, () => onTaken());
+});
+afterEach(async () => {
   await door.close();
   await standIn.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** Starts an example; `out` grows with what it prints. */
