@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
 import { measureCommand } from './commands.js';
 import { measureImports } from './imports.js';
+import { measureKeyed } from './keyed.js';
 import { type Figure, isMissed, toTable } from './report.js';
 import { measureScale } from './scale.js';
 import { measureValidation } from './validation.js';
 
 const help = `Usage: npm run bench -- [options]
 
-Measures validation, imports and the commands, and holds each figure against its goal.
+Measures validation, imports, keys and the commands, and holds each figure against its goal.
 
   --test    also time \`npm test\`
   --scale   measure instead how the suite grows with the document: 1, 10 and 100 times
@@ -28,8 +29,9 @@ async function main(): Promise<number> {
     return 0;
   }
 
-  const steps: (() => Figure[])[] = [
+  const steps: (() => Figure[] | Promise<Figure[]>)[] = [
     measureValidation,
+    measureKeyed,
     () => {
       measureCommand('npm run build', ['build'], { goal: 15, rounds: 1 });
       return measureImports();
@@ -41,7 +43,7 @@ async function main(): Promise<number> {
 
   const figures: Figure[] = [];
   for (const step of steps) {
-    const measured = step();
+    const measured = await step();
     figures.push(...measured);
     if (measured.length > 0) console.log(toTable(measured));
   }

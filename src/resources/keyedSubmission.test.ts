@@ -223,6 +223,40 @@ describe('a patch with a key', () => {
     expect(await ledger.entry('order-1')).toMatchObject({ state: 'submitted', attempts: 2 });
   });
 
+  it('of an image that is an asset makes one digest, of what it asks for', async () => {
+    const digests = vi.spyOn(crypto.subtle, 'digest');
+    await client().generate.patch(canvas, { key: 'order-1' });
+    expect(digests).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
+  it('is not sent, and says why, when its ledger is gone before it could ask again', async () => {
+    const store = memoryStore();
+    let isGone = false;
+    const failing = new Ledger({
+      ...store,
+      async update(reads, decide) {
+        if (isGone && reads.key !== undefined) throw new Error('the database is away');
+        return store.update(reads, decide);
+      },
+    });
+    const beforeSubmission = (): void => {
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
+      isGone = true;
+    };
+    const call = client({ ledger: failing, beforeSubmission }).generate.patch(canvas, {
+      key: 'order-1',
+    });
+    await expect(call).rejects.toMatchObject({
+      kind: 'submission-stopped',
+      message: expect.stringMatching(
+        /^The ledger stopped the submission: .*the database is away\. Nothing was sent\.$/,
+      ),
+    });
+    vi.restoreAllMocks();
+    expect(standIn.submissions).toBe(0);
+  });
+
   it('whose answer was lost is found by its next call', async () => {
     const losing = client({
       fetch: async (url, init) => {

@@ -67,9 +67,9 @@ export async function keyedSubmission<Result extends StartedJob>(
   if (print === undefined) {
     throw new ConfigurationError('A key needs Web Crypto, which a page without https lacks.');
   }
-  /** The body with asset IDs, once the images are there. */
+  /** The body with asset IDs, once the images are there, and what of it is written down. */
   let sent: string | undefined;
-  let request = await written(body, path, redact);
+  let request: unknown;
 
   async function withAssets(isRemembered: boolean): Promise<string> {
     const ids = new Map<string, string>();
@@ -81,9 +81,12 @@ export async function keyedSubmission<Result extends StartedJob>(
     }
     const replaced = (value: unknown): unknown =>
       typeof value === 'string' ? (ids.get(value) ?? value) : value;
-    sent = JSON.stringify(
-      JSON.parse(body, (name, value) => (name === 'image' ? replaced(value) : value)),
-    );
+    sent =
+      files.size === 0
+        ? body
+        : JSON.stringify(
+            JSON.parse(body, (name, value) => (name === 'image' ? replaced(value) : value)),
+          );
     request = await written(sent, path, redact);
     return sent;
   }

@@ -106,6 +106,7 @@ export function createSubmissions<Result extends StartedJob>(
     { limit, timed, callId, beforeSubmission }: SubmissionCall,
     written: WrittenParams,
     price: string | undefined,
+    fence?: () => Promise<void>,
   ): Promise<Result> {
     const answer = await requestAnswer(connection, {
       ...place,
@@ -115,6 +116,7 @@ export function createSubmissions<Result extends StartedJob>(
       callId,
       price,
       beforeSubmission,
+      fence,
       ...(limit === undefined ? {} : { conclude: (taken) => checkCharge(operation, taken, limit) }),
     });
     return answer.body as StartedJob as Result;
@@ -176,13 +178,7 @@ export function createSubmissions<Result extends StartedJob>(
         price = estimated.exactCost;
         return { total: price, fee: feeOf(estimated) };
       },
-      submit: (text, fence) => {
-        const beforeSubmission: BeforeSubmission = async (told) => {
-          await call.beforeSubmission?.(told);
-          await fence();
-        };
-        return submit({ ...call, beforeSubmission }, { query, body: text }, price);
-      },
+      submit: (text, fence) => submit(call, { query, body: text }, price, fence),
       retrieve: async (jobId) =>
         (await jobs.retrieve(jobId, onlyCallOptions(timed()))) as StartedJob as Result,
       find: (entry) => findEntry(jobs, entry, onlyCallOptions(timed())),

@@ -80,12 +80,37 @@ export function announce(
       } catch (error) {
         if (init.signal.aborted) throw init.signal.reason;
         const cause = error instanceof ScenarioError ? error : sanitizeCause(error, redact);
-        throw new SubmissionStoppedError(
-          `beforeSubmission stopped the submission: ${cause.message || cause.name}. Nothing was sent.`,
-          { operation, cause },
-        );
+        throw stopped('beforeSubmission', operation, cause);
       }
     }
     return next(url, init);
   };
+}
+
+/**
+ * Asks the ledger before each attempt, after all else that is waited for, whether the key may still be
+ * submitted by this call. When it rejects, the attempt is not made.
+ */
+export function askFence(
+  fence: () => Promise<void>,
+  operation: OperationId,
+): (next: Fetch) => Fetch {
+  return (next) => async (url, init) => {
+    try {
+      await untilAborted(fence(), init.signal);
+    } catch (error) {
+      if (init.signal.aborted) throw init.signal.reason;
+      const cause = error instanceof ScenarioError ? error : sanitizeCause(error);
+      throw stopped('The ledger', operation, cause);
+    }
+    return next(url, init);
+  };
+}
+
+function stopped(who: string, operation: OperationId, cause: Error): SubmissionStoppedError {
+  const why = (cause.message || cause.name).replace(/\.$/, '');
+  return new SubmissionStoppedError(`${who} stopped the submission: ${why}. Nothing was sent.`, {
+    operation,
+    cause,
+  });
 }

@@ -17,7 +17,7 @@ import {
 import { type Redact, sanitizeCause } from '../redact.js';
 import { untilAborted } from './abort.js';
 import { type Account, openAccount } from './account.js';
-import { announce, type BeforeSubmission } from './announce.js';
+import { announce, askFence, type BeforeSubmission } from './announce.js';
 import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { newCallId } from './callId.js';
@@ -61,6 +61,8 @@ export interface Call {
   readonly callId?: string;
   /** The call's own hook before a submission. */
   readonly beforeSubmission?: BeforeSubmission | undefined;
+  /** Rejects when a ledger has given the submission's key to another call. */
+  readonly fence?: (() => Promise<void>) | undefined;
   /** The estimated price, for the hooks before a submission. */
   readonly price?: string | undefined;
   /** Who goes first under the rate limit. Default `urgent` for what submits, its price included. */
@@ -278,7 +280,7 @@ function requestOf(
 
 function pipeline(
   settings: Settings,
-  { operation, options, path, priority, isAnswer, price, beforeSubmission }: Call,
+  { operation, options, path, priority, isAnswer, price, beforeSubmission, fence }: Call,
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
@@ -327,6 +329,9 @@ function pipeline(
               submission,
               context,
             ),
+            ...(fence === undefined
+              ? []
+              : [waitFor('the ledger', submission), askFence(fence, operation)]),
           ]
         : []),
       trackSubmission(submission),
