@@ -65,7 +65,8 @@ export function ownRecords(
           .json()
           .catch(() => undefined);
         note(operation, body);
-        for (const [key, id] of Object.entries(made)) if (deleted.includes(id)) delete made[key];
+        const gone = request.method === 'DELETE' ? [...named, ...deleted] : [];
+        for (const [key, id] of Object.entries(made)) if (gone.includes(id)) delete made[key];
       }
       return response;
     },
@@ -88,6 +89,7 @@ async function textsIn(request: Request): Promise<string[]> {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
   const body = await request.text();
+  if (body === '') return [];
   try {
     collect(JSON.parse(body));
   } catch {
