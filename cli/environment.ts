@@ -74,6 +74,6 @@ export function secretsOf(env: Environment): string[] {
 /** Tells a key by its last four characters, where that leaves enough of it untold. */
 export function nameKey(key: string): string {
   return key.length < 12
-    ? 'a key too short to be told apart'
+    ? 'the key, which is too short to show any of it'
     : `the key that ends in ${printable(key.slice(-4))}`;
 }

@@ -1,27 +1,48 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { PatchParams } from '../src/index.js';
+import type { PatchParams, PatchRequest } from '../src/index.js';
 import type { CliCommand } from './command.js';
 import { UsageError } from './commandLine.js';
 import type { Context, ServiceOptions } from './context.js';
-import { readImage } from './images.js';
+import { type ImageArgument, readImage } from './images.js';
 import { addServiceOptions } from './options.js';
 
-/** The options of what is asked for, as `estimate` and `patch` have them. */
-export interface PatchArguments extends ServiceOptions {
-  readonly mode?: 'override' | 'erase';
-  readonly x?: number;
-  readonly y?: number;
-  readonly crop?: Crop;
-  readonly background?: string;
-  readonly format?: 'png' | 'jpeg';
-  readonly allowOverflow?: boolean;
+type Format = NonNullable<PatchRequest['format']>;
+type Mode = NonNullable<PatchRequest['patch']>['mode'];
+
+/** What becomes of a patch: a value that the document gains, or loses, does not compile here. */
+export const modes = keysOf<Mode>({ override: true, erase: true });
+
+/** The formats of a result: as with the modes. */
+export const formats = keysOf<Format>({ png: true, jpeg: true });
+
+function keysOf<Value extends string>(values: Readonly<Record<Value, true>>): Value[] {
+  return Object.keys(values) as Value[];
 }
 
-interface Crop {
+/** What is asked for, as the options of `patch` and the rows of a manifest have it. */
+export interface PatchFields {
+  readonly mode?: Mode | undefined;
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly crop?: Crop | undefined;
+  readonly background?: string | undefined;
+  readonly format?: Format | undefined;
+  readonly allowOverflow?: boolean | undefined;
+}
+
+export interface Crop {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The options of `estimate`, and those of `patch` that it has too. */
+export interface PatchArguments extends PatchFields, ServiceOptions {}
+
+interface Images {
+  readonly image: string;
+  readonly patch?: string | undefined;
 }
 
 /** Adds the images and the options of what is asked for. */
@@ -29,14 +50,12 @@ export function addPatchArguments(command: CliCommand): CliCommand {
   command
     .argument('<image>', 'the image: a file, an asset ID, or - for standard input')
     .argument('[patch]', 'the image to lay over it, or to erase with')
-    .addOption(
-      new Option('--mode <mode>', 'what becomes of the patch').choices(['override', 'erase']),
-    )
+    .addOption(new Option('--mode <mode>', 'what becomes of the patch').choices(modes))
     .option('--x <pixels>', 'where the left edge of the patch lands (default: 0)', number)
     .option('--y <pixels>', 'where the top edge of the patch lands (default: 0)', number)
     .option('--crop <area>', 'cut this out first: WIDTHxHEIGHT+LEFT+TOP, in pixels', crop)
     .option('--background <color>', 'what fills uncovered areas (default: white)')
-    .addOption(new Option('--format <format>', 'the format of the result').choices(['png', 'jpeg']))
+    .addOption(new Option('--format <format>', 'the format of the result').choices(formats))
     .option('--allow-overflow', 'let the result grow where the patch reaches over an edge');
   return addServiceOptions(command);
 }
@@ -47,26 +66,33 @@ export async function readPatchParams(
   [image, patch]: readonly [string, string | undefined],
   options: PatchArguments,
 ): Promise<PatchParams> {
-  const { mode, x, y, crop, background, format, allowOverflow } = options;
-  const isPlaced = x !== undefined || y !== undefined;
-  if (patch === undefined && (mode !== undefined || isPlaced)) {
+  const { mode, x, y } = options;
+  if (patch === undefined && (mode ?? x ?? y) !== undefined) {
     const flag = mode !== undefined ? '--mode' : x !== undefined ? '--x' : '--y';
     throw new UsageError(`${flag} is about a patch: name the image to lay over ${image}.`);
   }
   if (image === '-' && patch === '-') {
     throw new UsageError('Only one of the images can come from standard input.');
   }
-  return {
-    image: await readImage(context, image),
-    ...(patch !== undefined && {
-      patch: { image: await readImage(context, patch), mode: mode ?? 'override' },
-    }),
-    ...(isPlaced && { position: { x: x ?? 0, y: y ?? 0 } }),
-    ...(crop && { crop }),
-    ...(background !== undefined && { backgroundColor: background }),
-    ...(format && { format }),
-    ...(allowOverflow && { allowOverflow }),
+  return toPatchParams({ ...options, image, patch }, (each) => readImage(context, each));
+}
+
+/** What is asked for, in the document's words. */
+export async function toPatchParams(
+  { image, patch, mode = 'override', x, y, crop, background, ...others }: Images & PatchFields,
+  read: (name: string) => Promise<ImageArgument>,
+): Promise<PatchParams> {
+  // Every field of the document: one that it gains does not compile here.
+  const params: { readonly [Field in keyof Required<PatchRequest>]: PatchParams[Field] } = {
+    image: await read(image),
+    patch: patch === undefined ? undefined : { image: await read(patch), mode },
+    position: x === undefined && y === undefined ? undefined : { x: x ?? 0, y: y ?? 0 },
+    crop,
+    backgroundColor: background,
+    format: others.format,
+    allowOverflow: others.allowOverflow,
   };
+  return params;
 }
 
 function number(text: string): number {

@@ -1,8 +1,9 @@
 import { CommandError } from '../commandLine.js';
+import { type Crop, formats, modes, type PatchFields } from '../patchParams.js';
 import { readCsv } from './csv.js';
 
 /** One row of a manifest: a patch to make. */
-export interface ManifestRow {
+export interface ManifestRow extends PatchFields {
   /** The line of the manifest on which it begins. */
   readonly line: number;
   /** What it is bought under; without one, the digest of what it asks for. */
@@ -10,20 +11,6 @@ export interface ManifestRow {
   /** A file, seen from the manifest's folder, or the ID of an asset. */
   readonly image: string;
   readonly patch?: string | undefined;
-  readonly mode?: 'override' | 'erase' | undefined;
-  readonly x?: number | undefined;
-  readonly y?: number | undefined;
-  readonly crop?: Crop | undefined;
-  readonly background?: string | undefined;
-  readonly format?: 'png' | 'jpeg' | undefined;
-  readonly allowOverflow?: boolean | undefined;
-}
-
-interface Crop {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 type Field = Exclude<keyof ManifestRow, 'line'>;
@@ -33,12 +20,12 @@ const FIELDS: Readonly<Record<Field, (value: unknown) => unknown>> = {
   key: text,
   image: text,
   patch: text,
-  mode: oneOf('override', 'erase'),
+  mode: oneOf(modes),
   x: number,
   y: number,
   crop,
   background: text,
-  format: oneOf('png', 'jpeg'),
+  format: oneOf(formats),
   allowOverflow: boolean,
 };
 
@@ -141,7 +128,7 @@ function text(value: unknown): string {
   throw new Error('must be a text');
 }
 
-function oneOf(...values: readonly string[]): (value: unknown) => string {
+function oneOf(values: readonly string[]): (value: unknown) => string {
   return (value) => {
     if (typeof value === 'string' && values.includes(value)) return value;
     throw new Error(`must be ${values.join(' or ')}`);

@@ -7,7 +7,6 @@ import {
   isScenarioError,
   type Job,
   JobFailedError,
-  type PatchParams,
   type ScenarioClient,
   type ScenarioErrorKind,
 } from '../../src/index.js';
@@ -17,6 +16,7 @@ import { downloadToFile } from '../../src/node.js';
 import { canonicalJson } from '../../src/transport/fingerprint.js';
 import type { ImageArgument } from '../images.js';
 import { factsOf } from '../jobs.js';
+import { toPatchParams } from '../patchParams.js';
 import type { ManifestRow } from './manifest.js';
 import type { OutputOf } from './outputs.js';
 
@@ -162,7 +162,7 @@ async function patchRow(
     return;
   }
   const { job, assetIds, replayed } = await client.generate.patchAndWait(
-    await paramsOf(row, options),
+    await toPatchParams(row, options.readImage),
     {
       key,
       signal,
@@ -189,19 +189,6 @@ async function patchRow(
     files.unshift(own);
   }
   Object.assign(facts, { state: 'done', files });
-}
-
-async function paramsOf(row: ManifestRow, { readImage }: BatchOptions): Promise<PatchParams> {
-  const { patch, mode = 'override', x, y, crop, background, format, allowOverflow } = row;
-  return {
-    image: await readImage(row.image),
-    ...(patch !== undefined && { patch: { image: await readImage(patch), mode } }),
-    ...((x !== undefined || y !== undefined) && { position: { x: x ?? 0, y: y ?? 0 } }),
-    ...(crop && { crop }),
-    ...(background !== undefined && { backgroundColor: background }),
-    ...(format && { format }),
-    ...(allowOverflow && { allowOverflow }),
-  };
 }
 
 /** The key of a row without one: equal requests have equal keys, wherever their files lie. */

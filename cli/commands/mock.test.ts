@@ -6,14 +6,18 @@ import { plainPng } from '../../stand-in/plain.js';
 import { cli } from '../testing/cli.js';
 
 /** Runs the mock until `use` is done with it. */
-async function withMock(args: readonly string[], use: (env: Record<string, string>) => unknown) {
+async function withMock(
+  args: readonly string[],
+  use: (env: Record<string, string>) => unknown,
+  terminal: { isTTY?: boolean } = {},
+) {
   const stop = new AbortController();
   let tell: (text: string) => void = () => {};
   const told = new Promise<string>((resolve) => {
     tell = resolve;
   });
   const running = cli(['mock', '--port', '0', ...args], {
-    stdout: { write: (text) => tell(String(text)) },
+    stdout: { ...terminal, write: (text) => tell(String(text)) },
     signal: stop.signal,
   });
   const lines = (await told).trim().split('\n');
@@ -35,6 +39,11 @@ describe('mock', () => {
     });
     expect(stderr).toBe('It listens until Ctrl-C.\n');
     expect(code).toBe(0);
+  });
+
+  it('says on a terminal where its lines belong', async () => {
+    const { stderr } = await withMock([], () => {}, { isTTY: true });
+    expect(stderr).toBe('Put these lines into .env of your folder. It listens until Ctrl-C.\n');
   });
 
   it('departs from the document as it is told, and keeps a rate', async () => {

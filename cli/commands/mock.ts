@@ -69,7 +69,7 @@ export const mock: AddCommand = (program, context) => {
       const { canDraw } = await import('../../stand-in/sharp.js');
       if (!canDraw) {
         context.note(
-          'sharp is not installed, so records are kept and no pixels drawn: a result is the image as it was sent.',
+          'sharp is not installed, so no pixels are drawn: a result is the image as it was sent. Next: `npm install sharp`, and start it again.',
         );
       }
       const service = await startStandIn({
@@ -86,7 +86,8 @@ export const mock: AddCommand = (program, context) => {
       const lines = Object.entries(facts).map(([name, value]) => `${name}=${value}\n`);
       context.io.stdout.write(context.json ? `${JSON.stringify(facts)}\n` : lines.join(''));
       context.endsWhenStopped = true;
-      context.note('It listens until Ctrl-C.');
+      const hint = context.io.stdout.isTTY ? 'Put these lines into .env of your folder. ' : '';
+      context.note(`${hint}It listens until Ctrl-C.`);
       if (!context.signal.aborted) await once(context.signal, 'abort');
       await service.close();
     });
