@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import {
   MESH_ID,
@@ -7,6 +8,7 @@ import {
   PUBLIC_IMAGE_ID,
 } from '../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
+import type { Operation } from '../stand-in/service.js';
 import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { createRunner } from './run.js';
@@ -45,6 +47,8 @@ function violationsOf(outcomes: readonly Outcome[]) {
 
 const isPatch = ({ operation }: Check): boolean => operation === 'generatePatch';
 
+const isFewPatches = (check: Check): boolean => isPatch(check) && check.name === 'prices';
+
 const isDeletion = ({ operation }: Check): boolean => operation === 'assetsDeleteMultiple';
 
 test.each([
@@ -62,6 +66,44 @@ test.each([
   expect(violationsOf(outcomes).map(({ keyword }) => keyword)).toEqual(['dry-run']);
   expect(violationsOf(outcomes)[0]?.message).toMatch(/^A dry run started the job job_/);
   expect(reasons.length).toBeGreaterThan(100);
+});
+
+test('a dry run that is charged without a job is one violation, and the last', async () => {
+  const standIn = await start('dry-run-charged-without-a-job');
+  const outcomes = await run(standIn, { CONTRACT_MAX_CREATIVE_UNITS: '10' }, isPatch);
+
+  expect(standIn.submissions).toBe(1);
+  expect(violationsOf(outcomes).map(({ keyword }) => keyword)).toEqual(['dry-run']);
+  expect(violationsOf(outcomes)[0]?.message).toBe(
+    'A dry run was charged 5 creative units for patch, as GET /usages tells, and no job is listed for it. No further one is sent.',
+  );
+});
+
+test.each([
+  ['another project, whose jobs are not listed', 'training', 7],
+  ['the same team, whose key may not read its use', 'patch', 5],
+])('charges of %s are none of a dry run', async (whose, action, cost) => {
+  const readable = whose.startsWith('another');
+  const others: Departure = {
+    name: 'others',
+    description: 'Somebody else is charged whenever a price is told',
+    operations: ['generatePatch', 'usagesList'],
+    apply: (answer) => answer,
+    ...{
+      around:
+        (run: Operation, operation: string): Operation =>
+        async (service, call) => {
+          if (operation === 'usagesList' && !readable)
+            return { status: 403, headers: {}, body: { message: 'Not for this key' } };
+          if (operation === 'generatePatch') service.store.addActivity(action, {}, cost);
+          return run(service, call);
+        },
+    },
+  };
+  const standIn = await startStandIn({ deviations: [others] });
+  onTestFinished(() => standIn.close());
+
+  expect(violationsOf(await run(standIn, {}, isFewPatches))).toEqual([]);
 });
 
 test('random data that starts a job is told as what it is too', async () => {

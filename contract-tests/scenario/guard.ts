@@ -1,9 +1,12 @@
 import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
 import { operations } from '../../src/operations.js';
 import { BrokenPromise } from '../engine/interrupts.js';
+import type { Received } from '../engine/received.js';
 import { toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
-import { asksForDryRun, jobIdIn } from './dryRun.js';
+import { type Charge, chargeReader } from './charges.js';
+import { asksForDryRun, isFinishedDryRun, jobIdIn, priceIn } from './dryRun.js';
 import { LiveTargetError } from './options.js';
 import { repeats } from './repeats.js';
 
@@ -39,11 +42,11 @@ interface Account {
   readonly credential: Credential | undefined;
 }
 
-/** Watches over dry runs: they start no job, or there are no more of them. */
+/** Watches over dry runs: they start no job and charge nothing, or there are no more of them. */
 export interface DryRunWatch {
-  /** The job that a dry run started, once one has. */
-  readonly started: string | undefined;
-  /** Sends as the given fetch does, and looks after the first dry run of each kind for a job of it. */
+  /** What a dry run did beside telling a price, once one has. */
+  readonly harm: string | undefined;
+  /** Sends as the given fetch does, and looks after the first dry run of each kind for what it did. */
   readonly fetch: typeof globalThis.fetch;
   /** Sends a submission, whose job is its own. */
   readonly submit: typeof globalThis.fetch;
@@ -51,15 +54,17 @@ export interface DryRunWatch {
 
 const mostListed = 50;
 
-/** A service that overlooks the dry run charges for every one: the first job is the last. */
+/** A service that overlooks the dry run charges for every one: the first charge is the last. */
 export function watchDryRuns(
   send: typeof globalThis.fetch,
   { baseUrl, credential }: Account,
 ): DryRunWatch {
   let broken: BrokenPromise | undefined;
-  let started: string | undefined;
+  let harm: string | undefined;
   let known: Set<string> | undefined;
   const looked = new Set<string>();
+  const priced = new Set<string>();
+  const charges = chargeReader(send, baseUrl, { ...credential?.headers });
 
   const listJobs = async (): Promise<ListedJob[]> => {
     const headers = { ...credential?.headers };
@@ -73,15 +78,15 @@ export function watchDryRuns(
     known ??= new Set();
     for (const { jobId } of await listJobs()) known.add(jobId);
   };
-  const stop = (request: Request, body: string, jobId: string): never => {
-    started = jobId;
-    broken = new BrokenPromise(startedJob(jobId), curlOf(request, body, baseUrl, credential));
+  const stop = (request: Request, body: string, did: Harm): never => {
+    harm = did.said;
+    broken = new BrokenPromise(harmed(did), curlOf(request, body, baseUrl, credential));
     throw broken;
   };
 
   return {
-    get started() {
-      return started;
+    get harm() {
+      return harm;
     },
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -89,20 +94,29 @@ export function watchDryRuns(
       if (broken !== undefined) throw broken;
       if (known === undefined) await remember();
       const sent = await request.clone().text();
+      const asked = kindOf(request, sent);
+      // Right before, so that hardly anybody else is charged between.
+      if (!priced.has(asked)) await charges.remember();
       const response = await send(request.clone());
-      const answer: unknown = await response
-        .clone()
-        .json()
-        .catch(() => undefined);
-      const told = jobIdIn(answer);
-      if (told !== undefined) stop(request, sent, told);
-      const kind = kindOf(request, sent, response.status);
+      const text = await response.clone().text();
+      const answer = { status: response.status, text, body: parse(text) };
+      const told = jobIdIn(answer.body);
+      if (told !== undefined) stop(request, sent, startedJob(told));
+      const kind = `${asked} ${response.status}`;
       if (looked.has(kind)) return response;
       looked.add(kind);
-      const own = (await listJobs()).find(
+      const listed = await listJobs();
+      const own = listed.find(
         ({ jobId, input: echoed }) => !known?.has(jobId) && repeats(parse(sent), echoed),
       );
-      return own === undefined ? response : stop(request, sent, own.jobId);
+      if (own !== undefined) stop(request, sent, startedJob(own.jobId));
+      if (priced.has(asked) || !isPriced(answer)) return response;
+      priced.add(asked);
+      const others = new Set([...(known ?? []), ...listed.map(({ jobId }) => jobId)]);
+      const charge = (await charges.added()).find(
+        (each) => !others.has(each.jobId ?? '') && isFor(each, request, priceIn(answer)),
+      );
+      return charge === undefined ? response : stop(request, sent, chargedFor(charge));
     },
     async submit(input, init) {
       try {
@@ -129,11 +143,22 @@ function readJobs(page: unknown): ListedJob[] {
   }));
 }
 
-/** Dry runs that a service may take differently: by question, by the form of the body, by the answer. */
-function kindOf({ url }: Request, sent: string, status: number): string {
+/** Dry runs that a service may take differently: by question, and by the form of the body. */
+function kindOf({ url }: Request, sent: string): string {
   const { pathname, searchParams } = new URL(url);
   const form = sent.includes('"data:') ? 'data' : 'records';
-  return [pathname, searchParams.get('dryRun'), form, status].join(' ');
+  return [pathname, searchParams.get('dryRun'), form].join(' ');
+}
+
+/** Whether a dry run came as far as a price; what is refused is charged by nobody. */
+function isPriced(answer: Pick<Received, 'status' | 'body'>): boolean {
+  return answer.status < 400 || isFinishedDryRun(answer);
+}
+
+/** Whether a charge is one for such a request: a team is charged for much, and not only by one project. */
+function isFor({ action, creativeUnits }: Charge, { url }: Request, price?: string): boolean {
+  const [, made] = /\/generate\/([^/]+)/.exec(new URL(url).pathname) ?? [];
+  return action === made || creativeUnits === Number(price);
 }
 
 function parse(text: string): unknown {
@@ -144,14 +169,33 @@ function parse(text: string): unknown {
   }
 }
 
-function startedJob(jobId: string) {
+/** What a dry run did that it must not. */
+interface Harm {
+  /** After "a dry run". */
+  readonly said: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function startedJob(jobId: string): Harm {
+  const said = `started the job ${jobId}, which may have been charged`;
+  return { said, expected: 'a price, and no job', actual: jobId };
+}
+
+function chargedFor({ action, creativeUnits }: Charge): Harm {
+  const actual = `${creativeUnits} creative units for ${action}`;
+  const said = `was charged ${actual}, as GET /usages tells, and no job is listed for it`;
+  return { said, expected: 'a price, and no charge', actual };
+}
+
+function harmed({ said, expected, actual }: Harm): Finding {
   return {
     pointer: '',
     documentPointer: '/components/parameters/DryRun',
     keyword: 'dry-run',
-    expected: 'a price, and no job',
-    actual: jobId,
-    message: `A dry run started the job ${jobId}, which may have been charged. No further one is sent.`,
+    expected,
+    actual,
+    message: `A dry run ${said}. No further one is sent.`,
   };
 }
 

@@ -65,7 +65,7 @@ export function liveTarget(
     maxCost,
     fixtures,
     notApplicable: (demands) =>
-      costsMoney(demands, watch.started) ??
+      costsMoney(demands, watch.harm) ??
       reasonNotTo(
         demands,
         { fixtures, credentials, maxCost },
@@ -86,8 +86,8 @@ function pathOf({ pathname }: URL): string {
   return pathname.replace(/\/$/, '');
 }
 
-function costsMoney({ effect }: Demands, started: string | undefined): string | undefined {
+function costsMoney({ effect }: Demands, harm: string | undefined): string | undefined {
   const asks = effect === 'estimates' || effect === 'submits';
-  if (started === undefined || !asks) return undefined;
-  return `a dry run started the job ${started}, which may have been charged: no further one is sent`;
+  if (harm === undefined || !asks) return undefined;
+  return `a dry run ${harm}: no further one is sent`;
 }

@@ -28,6 +28,19 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
     ),
   },
   {
+    name: 'dry-run-charged-without-a-job',
+    description: 'A dry run tells the price, and is charged for, though no job shows it',
+    operations: ['generatePatch'],
+    expect: { kind: 'violation', keyword: 'dry-run', visibleIn: 'sequence' },
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      if (answer.status !== 269) return answer;
+      service.charge(service.creativeUnitsCost);
+      service.store.addActivity('patch', {}, service.creativeUnitsCost);
+      return answer;
+    }),
+  },
+  {
     name: 'oldest-first',
     description: 'A page of the job list starts with its oldest job',
     operations: ['jobsList'],

@@ -1,0 +1,78 @@
+import { isObject } from '../../src/contract/document.js';
+
+/** What the record of an account's use tells of one charge. */
+export interface Charge {
+  readonly action: string;
+  readonly creativeUnits: number;
+  readonly jobId: string | undefined;
+}
+
+/** Reads the charges of an account, where its key may. */
+export interface ChargeReader {
+  /** Takes what is there now for known; nobody is asked again where it cannot be read. */
+  remember(): Promise<void>;
+  /** The charges that were not there when it was last asked to remember. */
+  added(): Promise<readonly Charge[]>;
+}
+
+const query = 'type=activity&timeRange=last-hour';
+
+export function chargeReader(
+  send: typeof globalThis.fetch,
+  baseUrl: string,
+  headers: Readonly<Record<string, string>>,
+): ChargeReader {
+  let isReadable = true;
+  let known: Map<string, number> | undefined;
+
+  const read = async (): Promise<readonly unknown[] | undefined> => {
+    if (!isReadable) return undefined;
+    const response = await send(`${baseUrl}/usages?${query}`, {
+      headers,
+      redirect: 'manual',
+    }).catch(() => undefined);
+    const body: unknown = await response?.json().catch(() => undefined);
+    const isAnswered = response?.status === 200 && isObject(body) && Array.isArray(body.activity);
+    // Some keys may not read it, which stays so; what fails may be right the next time.
+    if (!isAnswered && response !== undefined && response.status < 500) isReadable = false;
+    return isAnswered ? (body.activity as readonly unknown[]) : undefined;
+  };
+
+  return {
+    async remember() {
+      const activity = await read();
+      known = activity === undefined ? undefined : counted(activity);
+    },
+    async added() {
+      if (known === undefined) return [];
+      const activity = (await read()) ?? [];
+      const left = new Map(known);
+      return activity.filter((entry) => takeOne(left, entry)).flatMap(toCharge);
+    },
+  };
+}
+
+/** Entries have no ID, and two of them may tell the same. */
+function counted(activity: readonly unknown[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of activity.map((each) => JSON.stringify(each))) {
+    counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Takes an entry from those that were there; tells whether there was none left of it. */
+function takeOne(left: Map<string, number>, entry: unknown): boolean {
+  const key = JSON.stringify(entry);
+  const count = left.get(key) ?? 0;
+  left.set(key, count - 1);
+  return count <= 0;
+}
+
+function toCharge(entry: unknown): Charge[] {
+  if (!isObject(entry)) return [];
+  const { action, creativeUnitsCost: creativeUnits, data } = entry;
+  if (typeof creativeUnits !== 'number' || creativeUnits <= 0) return [];
+  const jobId = isObject(data) && data.jobId !== undefined ? String(data.jobId) : undefined;
+  return [{ action: String(action), creativeUnits, jobId }];
+}
