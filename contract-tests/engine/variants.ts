@@ -5,7 +5,7 @@ import type { ContractDocument, SchemaAt } from './document.js';
 import { textFormats, textOf } from './formats.js';
 import { exact, plainNumber, rangeOf } from './numbers.js';
 import { withValue } from './pointers.js';
-import { type Direction, isLeftOut, matching, sample } from './samples.js';
+import { type Direction, type Extent, isLeftOut, matching, sample } from './samples.js';
 import { choiceOf, matchesPattern, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import type { Polarity } from './statements.js';
 import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
@@ -56,7 +56,7 @@ export function makeVariants(
   base: unknown = sample(document, root, 'all'),
   direction: Direction = 'received',
 ): Variant[] {
-  return [...walk({ document, places: new Map(), direction }, root, base, '', [], false)];
+  return [...walk({ document, places: new Map(), direction }, root, base, '', [])];
 }
 
 /** One walk through a schema. */
@@ -85,7 +85,8 @@ function* walk(
   body: unknown,
   pointer: string,
   ancestors: readonly string[],
-  isBranch: boolean,
+  /** In a branch of a choice: the plainest value of it. */
+  barest?: unknown,
 ): Generator<Variant> {
   const { document, places, direction } = walking;
   const count = (places.get(at.pointer) ?? 0) + 1;
@@ -98,7 +99,7 @@ function* walk(
     kind: change.kind,
     title: change.title,
     pointer: where,
-    told: isBranch && change.kind === 'missing' ? pointer : where,
+    told: barest !== undefined && change.kind === 'missing' ? pointer : where,
     body: withValue(body, where, change.value),
   });
   const whole = wholeOf(document, at);
@@ -111,7 +112,7 @@ function* walk(
     const owner = subschemaOf(document, whole, choice).pointer;
     for (const index of branches.keys()) {
       const branch = document.schemaAt(`${owner}/${index}`);
-      const branchBody = withValue(body, pointer, besideBranch(document, whole, branch));
+      const branchBody = withValue(body, pointer, besideBranch(document, whole, branch, 'all'));
       yield variant({
         polarity: 'positive',
         statement: `${owner}/${index}`,
@@ -119,7 +120,8 @@ function* walk(
         title: `branch ${index} of ${choice}`,
         value: valueAt(branchBody, pointer),
       });
-      yield* walk(walking, branch, branchBody, pointer, ancestors, true);
+      const barest = besideBranch(document, whole, branch, 'required');
+      yield* walk(walking, branch, branchBody, pointer, ancestors, barest);
     }
     if (whole.schema.properties === undefined) return;
   }
@@ -128,27 +130,36 @@ function* walk(
   for (const part of whole.parts) {
     for (const change of presenceChanges(part, whole.schema, value)) {
       if (isLeftOut(document, propertyOf(document, whole, change.name), direction)) continue;
-      yield variant(change, pointer + toPointer(change.name));
+      const where = pointer + toPointer(change.name);
+      // The optional fields of one branch can make another of what lacks a required one.
+      const base =
+        change.kind === 'missing' && barest !== undefined ? withValue(body, pointer, barest) : body;
+      yield { ...variant(change, where), body: withValue(base, where, change.value) };
     }
   }
   for (const name of Object.keys(propertiesOf(whole.schema))) {
     const property = propertyOf(document, whole, name);
     const where = pointer + toPointer(name);
     if (isLeftOut(document, property, direction) || valueAt(body, where) === undefined) continue;
-    yield* walk(walking, property, body, where, inside, false);
+    yield* walk(walking, property, body, where, inside);
   }
   if (Array.isArray(value) && value.length > 0 && whole.schema.items !== undefined) {
     const items = subschemaOf(document, whole, 'items');
-    yield* walk(walking, items, body, `${pointer}/0`, inside, false);
+    yield* walk(walking, items, body, `${pointer}/0`, inside);
   }
 }
 
 /** A value of a branch, beside what the schema around the choice asks for. */
-function besideBranch(document: ContractDocument, whole: Whole, branch: SchemaAt): unknown {
-  const value = sample(document, branch, 'all');
+function besideBranch(
+  document: ContractDocument,
+  whole: Whole,
+  branch: SchemaAt,
+  extent: Extent,
+): unknown {
+  const value = sample(document, branch, extent);
   const [own] = whole.parts;
   if (own === undefined || whole.schema.properties === undefined || !isObject(value)) return value;
-  return { ...(sample(document, own, 'all') as Json), ...value };
+  return { ...(sample(document, own, extent) as Json), ...value };
 }
 
 /** A field of an object there, left out and missing, as far as one part of its schema speaks of it. */
