@@ -9,7 +9,7 @@ import {
 } from '../src/contract/inspect.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
-import { type Operation, toContractDocument } from './engine/document.js';
+import { type Operation, responseFor, toContractDocument } from './engine/document.js';
 import { typesOf } from './engine/schemas.js';
 
 /** A document cannot be compiled; the message tells why, and what to do. */
@@ -55,7 +55,7 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
     },
     inspect(id, response) {
       const operation = document.operation(id);
-      const key = operation && keyFor(operation, response.status);
+      const key = operation && responseFor(operation, response.status)?.key;
       if (operation === undefined || key === undefined) return unforeseen(operation, response);
       const pointer = bodies.get(`${id} ${key}`);
       const own = headers.flatMap((header) => {
@@ -125,17 +125,6 @@ function attempt(compile: () => unknown): Compiled {
 export function brokenBy(validate: Validator, body: unknown): string | undefined {
   if (validate(body)) return undefined;
   return validate.errors?.[0]?.schemaPath.replace(/^#/, '');
-}
-
-/** The key of the documented response for a status: its own, its range's, or `default`. */
-function keyFor({ responses }: Operation, status: number): string | undefined {
-  const keys = responses.map(({ key }) => key);
-  const range = `${Math.floor(status / 100)}XX`;
-  return (
-    keys.find((key) => key === String(status)) ??
-    keys.find((key) => key.toUpperCase() === range) ??
-    keys.find((key) => key === 'default')
-  );
 }
 
 const nothing: Inspection = { violations: [], drift: [] };

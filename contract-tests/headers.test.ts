@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../src/contract/inspect.js';
+import { serve } from '../src/testing/localServer.js';
 import { compileContract } from './compile.js';
 import type { Contract } from './engine/contract.js';
+import { reportOf } from './reportOf.js';
+import { runContract } from './run.js';
+import { mockTarget } from './targets/mock.js';
 
 type Json = Record<string, unknown>;
 
@@ -133,4 +137,23 @@ describe('the headers that a response is documented to have', () => {
     expect(JSON.stringify(violations)).not.toContain('a-secret-of-ours');
     expect(violations).toMatchObject([{ keyword: 'maxLength', pointer: '' }]);
   });
+});
+
+it.each([
+  ['12', 1],
+  [undefined, 0],
+])('a header counts as exercised where an answer has it: %s', async (left, exercised) => {
+  const contract = await contractOf({ 'X-Left': { type: 'integer' } });
+  const headers = left === undefined ? json : { ...json, 'x-left': left };
+  const server = await serve((_request, response) => {
+    response.writeHead(200, headers).end('{"id":"a"}');
+  });
+  const target = mockTarget(contract.document, server.url);
+  const options = { checks: ['unknown-query-parameter'] };
+  const report = await reportOf(contract, target, runContract(contract, target, options));
+  await server.close();
+
+  const pointer = '/paths/~1doors/get/responses/200/headers/X-Left';
+  const own = report.coverage.statements.find((each) => each.pointer === pointer);
+  expect(own).toMatchObject({ needs: ['positive'], positive: exercised });
 });

@@ -1,7 +1,9 @@
 import { createFieldCensus } from '../src/contract/census.js';
+import { positive } from './engine/case.js';
 import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
+import { answeredHeaders } from './engine/headers.js';
 import { type Observation, observing } from './engine/observe.js';
 import type { StatusRule, Target } from './engine/target.js';
 import { type KnownDeviation, setApart } from './report/known.js';
@@ -46,6 +48,12 @@ export async function* runContract(
   }
 }
 
+/** A statement about an answer, and the operation that gave it. */
+interface Answered {
+  readonly operation: string;
+  readonly statement: string;
+}
+
 /** Runs checks of one run, and counts the response fields that were seen first by each. */
 export function createRunner(
   contract: Contract,
@@ -54,8 +62,13 @@ export function createRunner(
 ): (check: Check) => Promise<CheckRecord> {
   const census = createFieldCensus(contract.document.value);
   let newFields: string[] = [];
+  let answered: Answered[] = [];
   const note = ({ operation, ...response }: Observation): void => {
     newFields.push(...census.add(operation, response));
+    const known = contract.document.operation(operation);
+    for (const statement of known ? answeredHeaders(known, response) : []) {
+      answered.push({ operation, statement });
+    }
   };
   const watch = (send: typeof globalThis.fetch) =>
     observing(contract.document, send, connected.baseUrl, note);
@@ -79,9 +92,14 @@ export function createRunner(
   return async (check) => {
     const started = performance.now();
     newFields = [];
+    answered = [];
     const outcome = await run(check);
-    const { id, operation, name, title, exercises } = check;
+    const { id, operation, name, title } = check;
     const durationMs = performance.now() - started;
+    const headers = new Set(
+      answered.flatMap((each) => (each.operation === operation ? each.statement : [])),
+    );
+    const exercises = [...check.exercises, ...positive(...headers)];
     const record = { id, operation, name, title, exercises, newFields, durationMs };
     if (outcome.status === 'not-applicable') {
       return { ...record, ...outcome, violations: [], drift: [] };

@@ -1,9 +1,9 @@
 import type { Exercise } from './check.js';
-import type { ContractDocument, Operation, Parameter } from './document.js';
+import type { ContractDocument, DocumentedHeader, Operation, Parameter } from './document.js';
 import { listStatements, type Polarity } from './statements.js';
 
-/** Where in an operation a statement stands. */
-export type CoverageArea = 'parameters' | 'request' | 'responses' | 'security';
+/** Where in an operation a statement stands; an answer exercises its status, headers and example by coming. */
+export type CoverageArea = 'parameters' | 'request' | 'answers' | 'responses' | 'security';
 
 /** One statement of the document and one way to exercise it. */
 export interface CoverageItem {
@@ -75,17 +75,17 @@ function parameterItems(document: ContractDocument, operation: Operation): Cover
   ]);
 }
 
-/** A parameter travels as text, so that some broken values read like sound ones. */
+/** A parameter or a header travels as text, so that some broken values read like sound ones. */
 function withReason(
   item: CoverageItem,
-  parameter: Parameter,
+  { in: place }: Pick<Parameter, 'in'>,
   document: ContractDocument,
 ): CoverageItem {
   if (item.polarity === 'positive') return item;
   const at = item.statement.replace(/\/[^/]+$/, '');
   const { type } = document.schemaAt(at).schema;
   const reason =
-    parameter.in === 'path' && item.statement.endsWith('/minLength')
+    place === 'path' && item.statement.endsWith('/minLength')
       ? 'an empty path segment is another path'
       : item.statement.endsWith('/type')
         ? untypable[String(type)]
@@ -94,7 +94,7 @@ function withReason(
 }
 
 const untypable: Readonly<Record<string, string>> = {
-  string: 'every value of a parameter is text',
+  string: 'every value of a parameter or header is text',
   array: 'a single value reads as a list of one',
   object: 'an object is read from its fields alone',
 };
@@ -111,15 +111,35 @@ function requestItems(document: ContractDocument, operation: Operation): Coverag
 }
 
 function responseItems(document: ContractDocument, operation: Operation): CoverageItem[] {
-  return operation.responses.flatMap(({ pointer, body }) => [
-    ...items(operation, 'responses', pointer, 'positive', 'negative'),
+  return operation.responses.flatMap(({ pointer, body, headers }) => [
+    ...items(operation, 'answers', pointer, 'positive'),
+    ...items(operation, 'responses', pointer, 'negative'),
     ...(body?.examples ?? []).flatMap((example) =>
-      items(operation, 'responses', example.pointer, 'positive'),
+      items(operation, 'answers', example.pointer, 'positive'),
     ),
+    ...headers.flatMap((header) => headerItems(document, operation, header)),
     ...(body === undefined ? [] : listStatements(document, body.schema)).flatMap((statement) =>
       items(operation, 'responses', statement.pointer, ...statement.needs),
     ),
   ]);
+}
+
+function headerItems(
+  document: ContractDocument,
+  operation: Operation,
+  header: DocumentedHeader,
+): CoverageItem[] {
+  return [
+    ...items(operation, 'answers', header.pointer, 'positive'),
+    ...(header.required
+      ? items(operation, 'responses', `${header.pointer}/required`, 'negative')
+      : []),
+    ...listStatements(document, header.schema).flatMap(({ pointer, needs }) =>
+      items(operation, 'responses', pointer, ...needs).map((item) =>
+        withReason(item, { in: 'header' }, document),
+      ),
+    ),
+  ];
 }
 
 function securityItems(operation: Operation): CoverageItem[] {

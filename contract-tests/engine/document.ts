@@ -1,6 +1,8 @@
 import {
+  type HeaderAt,
   isObject,
   type Json,
+  listHeaders,
   listOperations,
   resolve,
   resolveSchema,
@@ -45,6 +47,17 @@ export interface DocumentedBody {
   readonly examples: readonly Example[];
 }
 
+/** A header that a response is documented to have. */
+export interface DocumentedHeader {
+  /** In lower case. */
+  readonly name: string;
+  readonly required: boolean;
+  /** JSON Pointer to where the response names it. */
+  readonly pointer: string;
+  readonly schema: SchemaAt;
+  readonly example: unknown;
+}
+
 export interface DocumentedResponse {
   /** As the document writes it: a status, a range such as `4XX`, or `default`. */
   readonly key: string;
@@ -52,6 +65,7 @@ export interface DocumentedResponse {
   readonly status: number;
   readonly pointer: string;
   readonly body: DocumentedBody | undefined;
+  readonly headers: readonly DocumentedHeader[];
   readonly links: readonly Link[];
 }
 
@@ -128,6 +142,7 @@ export function toContractDocument(
   const listed = listOperations(value);
   const index = createPathIndex(listed);
   const isAmbiguous = ambiguousNames(listed.map(({ path }) => path));
+  const headers = listHeaders(value);
   const operations = listed.map(({ operationId, method, path }): Operation => {
     const pointer = toPointer('paths', path, method.toLowerCase());
     const parameters = readParameters(value, path, pointer, schemaAt).map((parameter) =>
@@ -149,7 +164,13 @@ export function toContractDocument(
       needsBody: object(value, `${pointer}/requestBody`).value.required === true,
       offersOtherForms: offersOtherForms(value, pointer),
       unsupported: whyUnsupported(value, pointer, method, request),
-      responses: readResponses(value, pointer, schemaAt, exact),
+      responses: readResponses(
+        value,
+        pointer,
+        schemaAt,
+        exact,
+        headers.filter((header) => header.operationId === operationId),
+      ),
       siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
     };
@@ -302,6 +323,7 @@ function readResponses(
   operation: string,
   schemaAt: SchemaReader,
   exact: unknown,
+  headers: readonly HeaderAt[],
 ): DocumentedResponse[] {
   const keys = Object.keys(object(document, `${operation}/responses`).value);
   return keys.map((key) => {
@@ -311,9 +333,35 @@ function readResponses(
       status: statusFor(key, keys),
       pointer: `${operation}/responses/${key}`,
       body: readBody(document, pointer, schemaAt, exact),
+      headers: headers.flatMap(({ use, schema, ...header }) =>
+        use === key ? [readHeader(document, header, schemaAt(schema))] : [],
+      ),
       links: readLinks(document, pointer),
     };
   });
+}
+
+function readHeader(
+  document: unknown,
+  { name, required, pointer }: Pick<HeaderAt, 'name' | 'required' | 'pointer'>,
+  schema: SchemaAt,
+): DocumentedHeader {
+  const { pointer: at, value } = object(document, pointer);
+  const [example] = readExamples(document, at);
+  return { name, required, pointer, schema, example: example?.value ?? value.example };
+}
+
+/** The response that is documented for a status: its own, its range's, or `default`. */
+export function responseFor(
+  { responses }: Operation,
+  status: number,
+): DocumentedResponse | undefined {
+  const range = `${Math.floor(status / 100)}XX`;
+  return (
+    responses.find(({ key }) => key === String(status)) ??
+    responses.find(({ key }) => key.toUpperCase() === range) ??
+    responses.find(({ key }) => key === 'default')
+  );
 }
 
 function offersOtherForms(document: unknown, operation: string): boolean {

@@ -28,12 +28,12 @@ test.each([
   const answer = Response.json({ ok: true }, { status: 404 });
 
   expect(await observe(method, path, answer)).toEqual([
-    { operation, status: 404, body: { ok: true } },
+    { operation, status: 404, headers: answer.headers, body: { ok: true } },
   ]);
 });
 
 test('an answer that is not JSON has no body, and an unknown operation is not told', async () => {
-  expect(await observe('GET', '/jobs', new Response('<h1>'))).toEqual([
+  expect(await observe('GET', '/jobs', new Response('<h1>'))).toMatchObject([
     { operation: 'jobsList', status: 200, body: undefined },
   ]);
   expect(await observe('PUT', '/jobs', new Response('{}'))).toEqual([]);

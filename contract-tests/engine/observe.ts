@@ -5,10 +5,11 @@ export interface Observation {
   /** The `operationId`. */
   readonly operation: string;
   readonly status: number;
+  readonly headers: Headers;
   readonly body: unknown;
 }
 
-/** Sends as `send` does, and tells of every JSON response that an operation of the document gave. */
+/** Sends as `send` does, and tells of every response that an operation of the document gave. */
 export function observing(
   document: ContractDocument,
   send: typeof globalThis.fetch,
@@ -26,7 +27,8 @@ export function observing(
         .clone()
         .json()
         .catch(() => undefined);
-      observe({ operation: operation.id, status: response.status, body });
+      const { status, headers } = response;
+      observe({ operation: operation.id, status, headers, body });
     }
     return response;
   };

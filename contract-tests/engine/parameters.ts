@@ -1,7 +1,7 @@
 import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { partsOf } from '../../src/contract/pointer.js';
-import type { ContractDocument, Parameter } from './document.js';
+import type { ContractDocument, Parameter, SchemaAt } from './document.js';
 import { fits } from './plain.js';
 import { type RequestPlan, withoutParameter, withParameter } from './request.js';
 import { sample } from './samples.js';
@@ -50,7 +50,7 @@ export function parameterVariants(
     .filter((variant) =>
       variant.polarity === 'positive'
         ? fits(schema, variant.body)
-        : !readsAsValid(document, parameter, schema, variant),
+        : !readsAsValid(document, parameter.schema, schema, variant),
     )
     // An object that is open may have any field; answers alone are read as closed.
     .filter(({ statement }) => lastPartOf(statement) !== 'properties')
@@ -78,8 +78,11 @@ function withValueOf(parameter: Parameter, value: unknown): ParameterVariant['ch
   return (plan) => withParameter(plan, parameter, isDeclared ? value : toText(value));
 }
 
-/** Whether a value gets to the target: no header has control characters, and no path an empty part. */
-function canCarry({ in: place, ...parameter }: Parameter, value: unknown): boolean {
+/** Whether a value gets to its reader: no header has control characters, and no path an empty part. */
+export function canCarry(
+  { in: place, ...parameter }: Pick<Parameter, 'in' | 'name' | 'style' | 'explode'>,
+  value: unknown,
+): boolean {
   if (Array.isArray(value) && value.length === 0) return false;
   if (place === 'query') return true;
   const text = serialize.simple(parameter, value);
@@ -88,15 +91,14 @@ function canCarry({ in: place, ...parameter }: Parameter, value: unknown): boole
 }
 
 /** Whether a broken value loses what was broken about it when it is written as text. */
-function readsAsValid(
+export function readsAsValid(
   document: ContractDocument,
-  parameter: Parameter,
+  { pointer }: SchemaAt,
   schema: Json,
   { body, statement }: Variant,
 ): boolean {
   if (lastPartOf(statement) !== 'type') return false;
   const text = toText(body);
-  const { pointer } = parameter.schema;
   if (text === '' || typesOf(schema).length !== 1) return true;
   switch (schema.type) {
     case 'string':
@@ -107,10 +109,16 @@ function readsAsValid(
     case 'boolean':
       return fits(schema, valueOfText(text));
     default:
-      // A list of one reads like its item, so only the items' own constraints can be broken.
-      if (typeName(body) !== 'object') return true;
-      return fits(document.schemaAt(`${pointer}/items`).schema, text);
+      // A list is read item by item, and a single value is a list of one.
+      return itemsOf(body).every((item) => {
+        const { schema: items } = wholeOf(document, document.schemaAt(`${pointer}/items`));
+        return fits(items, items.type === 'string' ? item : valueOfText(item));
+      });
   }
+}
+
+function itemsOf(list: unknown): string[] {
+  return typeName(list) === 'object' ? [toText(list)] : toText(list).split(',');
 }
 
 function lastPartOf(pointer: string): string | undefined {

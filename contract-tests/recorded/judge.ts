@@ -1,7 +1,9 @@
 import { createFieldCensus } from '../../src/contract/census.js';
 import { createRedactor } from '../../src/redact.js';
+import { positive } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
-import type { Operation } from '../engine/document.js';
+import { type Operation, responseFor } from '../engine/document.js';
+import { answeredHeaders } from '../engine/headers.js';
 import { operationFinder } from '../engine/observe.js';
 import type { CheckRecord } from '../report/record.js';
 import { type Exchange, secretsIn } from './har.js';
@@ -50,7 +52,7 @@ export function judgeTraffic(
         ...record,
         ...found,
         status: found.violations.length === 0 ? 'passed' : 'failed',
-        exercises: exercised(operation, status),
+        exercises: exercised(operation, exchange),
         newFields: census.add(operation.id, { status, body }),
       },
     ];
@@ -75,9 +77,10 @@ function whyNot({ status, text }: Exchange): string | undefined {
   return text === undefined ? 'the recording has no body of the answer' : undefined;
 }
 
-function exercised({ pointer, responses }: Operation, status: number): CheckRecord['exercises'] {
-  if (!responses.some(({ key }) => key === String(status))) return [];
-  return [{ statement: `${pointer}/responses/${status}`, polarity: 'positive' }];
+function exercised(operation: Operation, { status, headers }: Exchange): CheckRecord['exercises'] {
+  const own = responseFor(operation, status);
+  if (own === undefined) return [];
+  return positive(own.pointer, ...answeredHeaders(operation, { status, headers }));
 }
 
 function parse(text: string | undefined): unknown {

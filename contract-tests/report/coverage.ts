@@ -69,10 +69,9 @@ export function coverageOf(
   };
 }
 
-/** A response is exercised by its status and its examples; its schema, by the mutation of answers. */
-function isForRequests({ area, statement, polarity }: CoverageItem): boolean {
-  if (area !== 'responses') return true;
-  return polarity === 'positive' && /\/responses\/\d+$|\/examples\/[^/]+$/.test(statement);
+/** What no answer can exercise by coming, such as its schema, the mutation of answers does. */
+function isForRequests({ area }: CoverageItem): boolean {
+  return area !== 'responses';
 }
 
 class Tally {

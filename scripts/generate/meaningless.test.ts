@@ -305,6 +305,12 @@ const ways: readonly Way[] = [
     'A header has the type',
   ],
   [
+    'a header that the mock has no value for',
+    [headers(header('X-A', 'type: boolean'))],
+    `${P}: X-A:`,
+    'needs an example',
+  ],
+  [
     'an example with two values',
     [
       [
@@ -430,7 +436,7 @@ test.each([
         header('X-A', 'type: integer'),
         header(
           'X-B',
-          'type: array\n            items:\n              type: string\n              description: Some words.',
+          'type: array\n            items:\n              type: string\n              description: Some words.\n          example: [a]',
         ),
       ),
     ],

@@ -99,7 +99,9 @@ function propertyMutants(schema: Json, pointer: string, name: string): DocumentM
     changed: { ...schema, properties, required: required.filter((other) => other !== name) },
     tells: (variant) => variant.statement === statement && variant.kind === 'present',
   };
-  if (required.includes(name)) return [drop];
+  // Where any further field may come, a declared one may as well, and only its type is lost.
+  const drops = schema.additionalProperties === true ? [] : [drop];
+  if (required.includes(name)) return drops;
   const demand: DocumentMutant = {
     operation: '',
     pointer: statement,
@@ -108,7 +110,7 @@ function propertyMutants(schema: Json, pointer: string, name: string): DocumentM
     changed: { ...schema, required: [...required, name] },
     tells: (variant) => variant.statement === statement && variant.kind === 'absent',
   };
-  return [drop, demand];
+  return [...drops, demand];
 }
 
 function enumMutants(schema: Json, pointer: string): DocumentMutant[] {

@@ -1,6 +1,7 @@
 import { arbitraryOf } from '../../contract-tests/engine/arbitrary.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import * as fc from '../../contract-tests/engine/fastCheck.js';
+import { soundHeaders } from '../../contract-tests/engine/headers.js';
 import type { Inspection } from '../../src/contract/inspect.js';
 import { drifting } from './drift.js';
 import { type Score, scoreOf } from './score.js';
@@ -44,12 +45,17 @@ function inspectEach(
   drift: ReturnType<typeof drifting> | undefined,
 ): Score {
   const bodies = document.operations.flatMap((operation) =>
-    operation.responses.flatMap(({ status, body }) =>
-      body === undefined ? [] : [{ operation, status, body }],
-    ),
+    operation.responses.flatMap((response) => {
+      const { status, body } = response;
+      const headers = {
+        ...soundHeaders(document, response),
+        'content-type': 'application/json',
+      };
+      return body === undefined ? [] : [{ operation, status, body, headers }];
+    }),
   );
   const each = Math.ceil(options.responses / bodies.length);
-  const results = bodies.flatMap(({ operation, status, body }) =>
+  const results = bodies.flatMap(({ operation, status, body, headers }) =>
     fc
       .sample(arbitraryOf(document, body.schema), { numRuns: each, seed: options.seed })
       .map((value) => {
@@ -57,7 +63,7 @@ function inspectEach(
         const received = drift === undefined ? sound : drift(body.schema, sound);
         const found = inspect(operation.id, {
           status,
-          headers: { 'content-type': 'application/json' },
+          headers,
           body: received,
         });
         return {

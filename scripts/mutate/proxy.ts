@@ -8,6 +8,8 @@ export interface Replacement {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** Beside the content type. Default: none. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface MutatingProxy {
@@ -35,6 +37,7 @@ export async function startMutatingProxy(upstream: string): Promise<MutatingProx
     const text = await answer.text();
     const replacement = replacements.get(String(id));
     response.writeHead(replacement?.status ?? answer.status, {
+      ...replacement?.headers,
       'content-type': replacement?.contentType ?? answer.headers.get('content-type') ?? '',
     });
     response.end(replacement?.body ?? text);

@@ -13,9 +13,11 @@ import {
 } from '../../contract-tests/engine/coverage.js';
 import type {
   ContractDocument,
+  DocumentedHeader,
   DocumentedResponse,
   Operation,
 } from '../../contract-tests/engine/document.js';
+import { headerVariants, soundHeaders } from '../../contract-tests/engine/headers.js';
 import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
 import { mockTarget } from '../../contract-tests/targets/mock.js';
 import type { Finding } from '../../src/contract/findings.js';
@@ -30,6 +32,8 @@ interface ResponseMutant extends Mutant {
   /** What the suite must find, and where; nothing must be found where this is missing. */
   readonly expected?: 'violation' | 'drift' | 'either';
   readonly place: string;
+  /** Pointers into the document, below one of which each finding must be. Default: anywhere. */
+  readonly within?: readonly string[];
 }
 
 /** How often the suite noticed broken responses, and how often it kept quiet about sound ones. */
@@ -109,11 +113,16 @@ function toMutant({ operation, pointer, title, why }: Mutant & { why: string | u
 function mutantsOf(
   document: ContractDocument,
   operation: Operation,
-  { status, pointer, body }: DocumentedResponse,
+  response: DocumentedResponse,
 ): ResponseMutant[] {
+  const { status, pointer, body } = response;
   if (body === undefined) return [];
   const variants = makeVariants(document, body.schema);
   const [sound] = variants;
+  const headers = soundHeaders(document, response);
+  const json = (value: unknown): Replacement => ({
+    ...{ status, headers, contentType: 'application/json', body: JSON.stringify(value) },
+  });
   return [
     ...variants.map((variant) => ({
       operation: operation.id,
@@ -121,16 +130,19 @@ function mutantsOf(
       pointer: variant.statement,
       title: `${status} ${variant.pointer}: ${variant.title}`,
       place: variant.told,
-      replacement: json(status, variant.body),
+      replacement: json(variant.body),
       ...(variant.polarity === 'positive' ? {} : { expected: expectedFor(variant, document) }),
     })),
-    ...carrierMutants(operation, status, pointer, sound?.body),
+    ...carrierMutants(operation, status, pointer, json(sound?.body)),
+    ...response.headers.flatMap((header) =>
+      headerMutants(document, operation, status, header, json(sound?.body)),
+    ),
   ];
 }
 
 /** Null may be drift or a violation, by whether the field may be left out; both are noticed. */
 function expectedFor(
-  { statement, kind }: Variant,
+  { statement, kind }: Pick<Variant, 'statement' | 'kind'>,
   document: ContractDocument,
 ): NonNullable<ResponseMutant['expected']> {
   if (kind === 'undeclared') return 'drift';
@@ -148,7 +160,7 @@ function carrierMutants(
   operation: Operation,
   status: number,
   pointer: string,
-  body: unknown,
+  sound: Replacement,
 ): ResponseMutant[] {
   const mutant = (title: string, replacement: Replacement): ResponseMutant => ({
     operation: operation.id,
@@ -159,7 +171,6 @@ function carrierMutants(
     expected: 'violation',
     replacement,
   });
-  const sound = json(status, body);
   return [
     mutant('undocumented status', { ...sound, status: 418 }),
     mutant('HTML', { ...sound, contentType: 'text/html', body: '<h1>Oops</h1>' }),
@@ -168,12 +179,33 @@ function carrierMutants(
   ];
 }
 
-function json(status: number, body: unknown): Replacement {
-  return { status, contentType: 'application/json', body: JSON.stringify(body) };
+/** The answer with one header broken, left out, or of another sound value. */
+function headerMutants(
+  document: ContractDocument,
+  operation: Operation,
+  status: number,
+  header: DocumentedHeader,
+  sound: Replacement,
+): ResponseMutant[] {
+  return headerVariants(document, header).map((variant) => {
+    const { [header.name]: _own, ...others } = sound.headers ?? {};
+    const headers =
+      variant.text === undefined ? others : { ...others, [header.name]: variant.text };
+    return {
+      operation: operation.id,
+      status,
+      pointer: variant.statement,
+      title: `${status} ${header.name}: ${variant.title}`,
+      place: '',
+      within: [header.pointer, header.schema.pointer],
+      replacement: { ...sound, headers },
+      ...(variant.polarity === 'positive' ? {} : { expected: expectedFor(variant, document) }),
+    };
+  });
 }
 
 /** Why a verdict does not do the mutant justice, or nothing where it does. */
-function whyNot({ expected, place }: ResponseMutant, verdict: Verdict): string | undefined {
+function whyNot({ expected, place, within }: ResponseMutant, verdict: Verdict): string | undefined {
   const { violations, drift } = verdict;
   const found = [...violations, ...drift];
   if (expected === undefined) {
@@ -182,8 +214,12 @@ function whyNot({ expected, place }: ResponseMutant, verdict: Verdict): string |
   if (found.length === 0) return 'nothing was reported';
   if (expected === 'violation' && violations.length === 0) return 'reported as drift';
   if (expected === 'drift' && violations.length > 0) return 'reported as a violation';
-  const elsewhere = found.find((finding) => !isAt(finding, place));
+  const elsewhere = found.find((finding) => !isAt(finding, place) || !isWithin(finding, within));
   return elsewhere === undefined ? undefined : `reported elsewhere: ${elsewhere.message}`;
+}
+
+function isWithin({ documentPointer }: Finding, pointers: readonly string[] = ['']): boolean {
+  return pointers.some((each) => `${documentPointer}/`.startsWith(`${each}/`) || each === '');
 }
 
 function isAt({ pointer }: Finding, place: string): boolean {

@@ -126,13 +126,18 @@ function checkStyle(document: unknown, pointer: string, parameter: Json): Proble
 const scalars = ['string', 'integer', 'number', 'boolean'];
 
 /** A header is one text: what it is can be read from it where it is plain. */
-function checkHeader(document: unknown, { pointer }: Found): Problem[] {
+function checkHeader(document: unknown, { pointer, value }: Found): Problem[] {
   const types = typesOf(document, `${pointer}/schema`);
   const items = typesOf(document, `${pointer}/schema/items`);
   const isPlain = types.length === 1 && scalars.includes(types[0] ?? '');
   const isList =
     types.length === 1 && types[0] === 'array' && items.every((each) => scalars.includes(each));
-  if (isPlain || (isList && items.length === 1)) return [];
+  if (isPlain || (isList && items.length === 1)) {
+    const isMade = types[0] !== 'boolean' && !isList;
+    if (isMade || value.example !== undefined || value.examples !== undefined) return [];
+    const reason = 'A header that is a boolean or a list needs an example: the mock answers by it.';
+    return [{ pointer, reason }];
+  }
   const reason = `A header has the type ${scalars.join(', ')}, or is an array of one of them.`;
   return [{ pointer: `${pointer}/schema`, reason }];
 }
