@@ -28,4 +28,5 @@ export { reportOf } from './reportOf.js';
 export { type Policy, type RunOptions, runContract } from './run.js';
 export { LiveTargetError } from './scenario/options.js';
 export { scenarioTarget } from './scenario/target.js';
+export type { Selection } from './selection.js';
 export { type ServiceOptions, serviceTarget } from './targets/service.js';

@@ -21,8 +21,9 @@ export interface Policy {
   readonly expect?: readonly StatusRule[];
 }
 
+/** Options of `runContract`. */
 export interface RunOptions extends Partial<Selection>, Policy {
-  /** Ends the run before its next check. */
+  /** Ends the run before its next check. Default none. */
   readonly signal?: AbortSignal;
 }
 

@@ -2,16 +2,17 @@ import type { Check } from './engine/check.js';
 
 /** Which checks a run declares. */
 export interface Selection {
-  /** One of `count` parts, counted from 1. */
+  /** One of `count` parts, counted from 1. Default: all of them. */
   readonly shard?: Shard;
-  /** Decides which check falls into which shard, and the data of generated checks. */
+  /** Decides which check falls into which shard, and the data of generated checks. Default: `CONTRACT_SEED`, or 1. */
   readonly seed: number;
+  /** The operation whose checks to run. Default: all. */
   readonly operation?: string;
   /** Names of the checks to run. Default: all. */
   readonly checks?: readonly string[];
-  /** Names of the checks to leave out. */
+  /** Names of the checks to leave out. Default: none. */
   readonly skipped?: readonly string[];
-  /** Text that the ID of a check contains, whatever its case. */
+  /** Text that the ID of a check contains, whatever its case. Default: any. */
   readonly grep?: string;
 }
 

@@ -29,6 +29,7 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
+/** The validator of each operation's request body. */
 export declare const requestValidators: {
   "generatePatch": Validator,
   "generateRunModel": Validator,
@@ -41,6 +42,7 @@ export declare const requestValidators: {
   "collectionsAssetsAdd": Validator,
   "uploadsCreate": Validator,
   "uploadsTriggerAction": Validator};
+/** The validator of each operation's response bodies, by status. */
 export declare const responseValidators: {
   "generatePatch": {
     "200": Validator,

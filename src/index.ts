@@ -78,6 +78,7 @@ export type { JobList, JobListParams } from './resources/jobList.js';
 export type { JobActionParams, JobsResource } from './resources/jobs.js';
 export type { AndWaitOptions, FinishedPatch, SubmittedJob } from './resources/patchAndWait.js';
 export type { LargeImages } from './resources/patchImages.js';
+export type { SubmissionOptions } from './resources/submissions.js';
 export type { UploadFileOptions, UploadProgress } from './resources/uploadFile.js';
 export type { FileSource, UploadInput } from './resources/uploadSource.js';
 export type { ByteStream } from './resources/uploadStream.js';

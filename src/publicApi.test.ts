@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import * as suite from '../contract-tests/index.js';
 import type { ScenarioClient } from './client.js';
+import * as contract from './contract/index.js';
 import * as main from './index.js';
 import * as ledger from './ledger/index.js';
 import * as node from './node.js';
@@ -20,7 +22,11 @@ const resources = resourceNames.map((name) => ({
   name,
   methods: describeResource(path(`./resources/${name}.ts`)),
 }));
-const modules = [
+const modules: {
+  readonly name: string;
+  readonly entries: readonly ApiEntry[];
+  readonly values: object;
+}[] = [
   { name: 'scenario-patch', entries: describeModule(path('./index.ts')), values: main },
   {
     name: 'scenario-patch/ledger',
@@ -29,6 +35,16 @@ const modules = [
   },
   { name: 'scenario-patch/node', entries: describeModule(path('./node.ts')), values: node },
   { name: 'scenario-patch/proxy', entries: describeModule(path('./proxy.ts')), values: proxy },
+  {
+    name: 'scenario-patch/contract',
+    entries: describeModule(path('./contract/index.ts')),
+    values: contract,
+  },
+  {
+    name: 'scenario-patch/contract-suite',
+    entries: describeModule(path('../contract-tests/index.ts')),
+    values: suite,
+  },
 ];
 
 const client = clientOf({ url: 'http://127.0.0.1:1' });
@@ -54,6 +70,29 @@ describe('the public API', () => {
     const generated = describeModule(path('../generated/schema.ts')).map(({ name }) => name);
     const silent = all.filter(({ name, summary }) => summary === '' && !generated.includes(name));
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('lists every entry of the package', () => {
+    const { exports } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
+    const entries = Object.keys(exports).filter((name) => !name.endsWith('.json'));
+    expect(modules.map(({ name }) => name).sort()).toEqual(
+      entries.map((name) => name.replace('.', 'scenario-patch')).sort(),
+    );
+  });
+
+  it('says of each option what it is and what holds without it', () => {
+    const options = everyOption();
+    expect(options.length).toBeGreaterThan(60);
+    const silent = options.filter(
+      ({ summary, isOptional, otherwise }) => summary === '' || (isOptional && !otherwise),
+    );
+    expect(silent.map(({ of, name }) => `${of}.${name}`)).toEqual([]);
+  });
+
+  it('has the options that others are made of', () => {
+    const exported = modules.flatMap(({ entries }) => entries.map(({ name }) => name));
+    const bases = optionsEntries().flatMap((each) => each.bases.map(nameOfBase));
+    expect(bases.filter((name) => !exported.includes(name))).toEqual([]);
   });
 
   it('has a method for each operation', () => {
@@ -93,8 +132,40 @@ function pageWithMethods(): string {
   return `${before}${names.join(', ')}${after}`;
 }
 
+/** `WaitOptions` of `Pick<WaitOptions, 'onProgress'>`. */
+function nameOfBase(base: string): string {
+  return /^(?:Pick|Omit|Partial)<(\w+)/.exec(base)?.[1] ?? base;
+}
+
+/** What is an option of something, or is what options are made of. */
+function optionsEntries(): ApiEntry[] {
+  const all = modules.flatMap(({ entries }) => entries);
+  const bases = all
+    .filter(({ name }) => name.endsWith('Options'))
+    .flatMap((each) => each.bases.map(nameOfBase));
+  return all.filter(({ name }) => name.endsWith('Options') || bases.includes(name));
+}
+
+function everyOption() {
+  return optionsEntries().flatMap(({ name, members }) =>
+    members.map((member) => ({ of: name, ...member })),
+  );
+}
+
 function apiMarkdown(): string {
-  const lines = ['# API', '', 'Every public method and export, one line each.'];
+  const lines = [
+    '# API',
+    '',
+    'Every public method and export, and the default of every option. The options of a call stand under the types, by entry.',
+  ];
+  const options = optionsEntries();
+  const [itself] = modules.flatMap(({ entries }) =>
+    entries.filter(({ name }) => name === 'ScenarioClient'),
+  );
+  lines.push('', '## client', '');
+  lines.push(
+    ...(itself?.members ?? []).map((each) => `- \`client.${each.signature}\`: ${each.summary}`),
+  );
   for (const { name, methods } of resources) {
     lines.push('', `## client.${name}`, '');
     lines.push(...methods.map((method) => line(method, `client.${name}.`)));
@@ -104,11 +175,17 @@ function apiMarkdown(): string {
     for (const [kind, title] of [
       ['function', 'Functions'],
       ['class', 'Classes'],
+      ['value', 'Values'],
       ['type', 'Types'],
     ] as const) {
       const some = entries.filter((each) => each.kind === kind);
       if (some.length === 0) continue;
-      lines.push('', `### ${title}`, '', ...some.map((each) => line(each)));
+      lines.push(
+        '',
+        `### ${title}`,
+        '',
+        ...some.flatMap((each) => (options.includes(each) ? withOptions(each) : [line(each)])),
+      );
     }
   }
   return `${lines.join('\n')}\n`;
@@ -117,4 +194,15 @@ function apiMarkdown(): string {
 function line({ signature, summary, operation }: ApiEntry, prefix = ''): string {
   const parts = [`- \`${prefix}${signature}\``, operation ? ` (${operation})` : '', `: ${summary}`];
   return parts.join('').replace(/: $/, '');
+}
+
+function withOptions(entry: ApiEntry): string[] {
+  const bases = entry.bases.map((base) => `\`${base}\``).join(' and ');
+  return [
+    `${line(entry)}${bases && ` With those of ${bases}.`}`,
+    ...entry.members.map(({ signature, summary, otherwise }) => {
+      const told = otherwise === undefined || summary.includes(otherwise);
+      return `  - \`${signature}\`: ${told ? summary : `${summary} ${otherwise}`}`;
+    }),
+  ];
 }

@@ -38,6 +38,7 @@ export interface StatusRule {
   readonly statuses: readonly string[];
 }
 
+/** The records that checks call a target with. */
 export interface Fixtures {
   /** By parameter name, for example `jobId`; what is missing takes the document's example. */
   readonly parameters: Readonly<Record<string, string>>;

@@ -21,6 +21,7 @@ export const writers = {
   github: { write: toGitHub },
 } satisfies Record<string, Writer>;
 
+/** The name of a format of reports. */
 export type Format = keyof typeof writers;
 
 /** The formats that have a file. */

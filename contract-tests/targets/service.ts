@@ -6,17 +6,19 @@ import { discoverParameters } from './discover.js';
 import { limitedFetch } from './limit.js';
 import { ownRecords } from './made.js';
 
+/** Options of `serviceTarget`. */
 export interface ServiceOptions {
+  /** Where the service is. */
   readonly baseUrl: string;
   /** By name of the security scheme. Default: none. */
   readonly credentials?: Readonly<Record<string, Secret>>;
-  /** Values that exist, by parameter; more are found through links and lists. */
+  /** Values that exist, by parameter; more are found through links and lists. Default: none. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** Whether checks may change what is stored. Default: they may not. */
   readonly writes?: boolean;
   /** Whether it is a mock that answers with the document's examples. Default: it is not. */
   readonly mock?: boolean;
-  /** Default: 60. */
+  /** How many requests are sent in a minute at most. Default: 60. */
   readonly requestsPerMinute?: number;
 }
 

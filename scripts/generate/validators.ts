@@ -28,7 +28,9 @@ export async function generateValidators(
     responses: compile(readerAjv(document), responses, headers),
   });
   const types = `${declarations}
+/** The validator of each operation's request body. */
 export declare const requestValidators: {${requestTable(requests, () => 'Validator')}};
+/** The validator of each operation's response bodies, by status. */
 export declare const responseValidators: {${responseTable(responses, () => 'Validator')}};
 /** By operation and response, where the document declares headers of it. */
 export declare const responseHeaders: Readonly<

@@ -43,7 +43,7 @@ export interface DownloadAllOptions extends CallOptions {
   readonly concurrency?: number | undefined;
   /** The largest file that is written, in bytes. Default 2,147,483,648 (2 GiB). */
   readonly maxBytes?: number | undefined;
-  /** Called for each file that is there. What it throws, or rejects with, is ignored. */
+  /** Called for each file that is there. What it throws, or rejects with, is ignored. Default none. */
   readonly onFile?: ((receipt: DownloadReceipt) => void) | undefined;
 }
 

@@ -5,19 +5,19 @@ import { atLeast } from './numbers.js';
 
 /** Options of a single call; each one wins over the client's. */
 export interface CallOptions {
-  /** Aborts the call, whatever it is doing: waiting, sending or reading. */
+  /** Aborts the call, whatever it is doing: waiting, sending or reading. Default none. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt, up to its complete answer. */
+  /** Milliseconds for each attempt, up to its complete answer. Default: the client's. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for the whole call: all attempts and the waits between them. */
+  /** Milliseconds for the whole call: all attempts and the waits between them. Default: the client's. */
   readonly deadlineMs?: number | undefined;
-  /** How often the call may be repeated, where its class allows it. */
+  /** How often the call may be repeated, where its class allows it. Default: the client's. */
   readonly maxRetries?: number | undefined;
-  /** The project to act in. */
+  /** The project to act in. Default: the client's. */
   readonly projectId?: string | undefined;
-  /** Further headers. `Authorization` is not accepted: credentials are options of the client. */
+  /** Further headers, beside the client's. Default none. `Authorization` is not accepted: credentials are options of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Called after each attempt. What it throws is ignored: a hook cannot lose an answer. */
+  /** Called after each attempt, beside the client's. Default none. What it throws is ignored: a hook cannot lose an answer. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
@@ -34,9 +34,9 @@ export const callOptionNames: NamesOf<CallOptions> = {
 
 /** Parameters that the document does not have, sent as they are. */
 export interface ExtraParams {
-  /** Further fields of the JSON body, which the document does not have. */
+  /** Further fields of the JSON body, which the document does not have. Default none. */
   readonly extraBody?: Readonly<Record<string, unknown>> | undefined;
-  /** Further query parameters, which the document does not have. */
+  /** Further query parameters, which the document does not have. Default none. */
   readonly extraQuery?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 

@@ -60,7 +60,7 @@ export interface ClientOptions {
    * `maxRetries`. An answer from another origin, or after a redirect, is refused as a `RedirectError`.
    */
   readonly fetch?: FetchLike | undefined;
-  /** Further headers for every request. `Authorization` is not accepted. */
+  /** Further headers for every request. `Authorization` is not accepted. Default none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds for each attempt, up to its complete answer. Default 60,000; for a part of an upload 300,000. */
   readonly timeoutMs?: number | undefined;
@@ -85,7 +85,7 @@ export interface ClientOptions {
   readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | false | undefined;
   /**
    * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
-   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
+   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here. Default none.
    */
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /**
@@ -104,14 +104,14 @@ export interface ClientOptions {
    * `debug` to `error`, or `off`; with it alone, lines go to `console`. Default none.
    */
   readonly logger?: Logger | undefined;
-  /** Called after each attempt of each call. What it throws is ignored. */
+  /** Called after each attempt of each call. What it throws is ignored. Default none. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
    * Sees each JSON answer that settles a call: successes, prices, and refusals (4xx) that no repeat can
    * help. What it throws reaches the caller, and never causes a repeat: as it is for a read, in an
    * `UncertainSubmissionError` with `answer` and `jobId` for a submission, as `inspectError` of a refusal.
    * A promise is waited for, within the call's limits; what it rejects with is ignored, as with every
-   * callback, but for a `ContractViolationError`.
+   * callback, but for a `ContractViolationError`. Default none.
    */
   readonly inspect?:
     | ((operation: OperationId, answer: InspectedAnswer) => void | Promise<void>)

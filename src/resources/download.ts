@@ -28,7 +28,7 @@ export interface DownloadOptions extends CallOptions {
   readonly maxBytes?: number | undefined;
   /** The format to have the file in, such as `webp`, as far as its kind can be written in it. Default: its own. */
   readonly format?: AssetTargetFormat | undefined;
-  /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. */
+  /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. Default none. */
   readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
 }
 

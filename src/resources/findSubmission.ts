@@ -33,7 +33,7 @@ export interface FindSubmissionOptions extends CallOptions {
   readonly clockSkewMs?: number | undefined;
   /** How many pages of 200 jobs to read at most. Default 10. */
   readonly maxPages?: number | undefined;
-  /** IDs of jobs that are known to be others': jobs of other calls, for instance. */
+  /** IDs of jobs that are known to be others': jobs of other calls, for instance. Default none. */
   readonly exclude?: Iterable<string> | undefined;
 }
 

@@ -23,7 +23,7 @@ export interface SubmittedJob {
 export interface AndWaitOptions extends Pick<WaitOptions, 'onProgress' | 'pollIntervalMs'> {
   /**
    * Called once, as soon as the job's ID is known: keep it, and no crash loses a job that is paid for.
-   * What it throws, or rejects with, is ignored.
+   * What it throws, or rejects with, is ignored. Default none.
    */
   readonly onSubmitted?: ((submitted: SubmittedJob) => void) | undefined;
   /** Milliseconds to wait for the job once it is submitted. Default 600,000 (10 minutes). */

@@ -37,7 +37,7 @@ export interface SubmissionOptions extends OperationOptions {
   readonly maxCreativeUnits?: number | string | undefined;
   /**
    * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
-   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here.
+   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here. Default: the client's.
    */
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /**

@@ -59,9 +59,9 @@ export interface UploadFileOptions extends CallOptions {
   readonly contentType?: string | undefined;
   /** The kind of asset. Default: by the media type, else `asset`. */
   readonly kind?: Exclude<UploadKind, 'model'> | undefined;
-  /** How to file the asset. */
+  /** How to file the asset. Default: as the service does. */
   readonly assetOptions?: UploadAssetOptions | undefined;
-  /** The size in bytes: needed for a stream of 6 MB and over. */
+  /** The size in bytes: needed for a stream of 6 MB and over. Default: the input's own. */
   readonly size?: number | undefined;
   /** The size of a part in bytes, at least 5 MiB. Default 8 MiB. */
   readonly partSize?: number | undefined;
@@ -69,9 +69,9 @@ export interface UploadFileOptions extends CallOptions {
   readonly concurrency?: number | undefined;
   /** Milliseconds between two looks at whether the upload became an asset. Default 1,000. */
   readonly pollIntervalMs?: number | undefined;
-  /** Goes on with an upload that failed or was aborted: the error's `resume`. */
+  /** Goes on with an upload that failed or was aborted: the error's `resume`. Default: a new one. */
   readonly resume?: UploadProgressState | undefined;
-  /** Called when a part is there. What it throws, or rejects with, is ignored. */
+  /** Called when a part is there. What it throws, or rejects with, is ignored. Default none. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 

@@ -38,13 +38,13 @@ export interface WaitOptions {
   readonly pollIntervalMs?: number | undefined;
   /** Milliseconds to wait in all. Default 600,000 (10 minutes). */
   readonly timeoutMs?: number | undefined;
-  /** Ends the wait; the job goes on. */
+  /** Ends the wait; the job goes on. Default none. */
   readonly signal?: AbortSignal | undefined;
-  /** Called once for each change of status or progress. What it throws, or rejects with, is ignored. */
+  /** Called once for each change of status or progress. What it throws, or rejects with, is ignored. Default none. */
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
   /** Whether a job that ended without success is thrown as `JobFailedError`. Default true. */
   readonly throwOnFailure?: boolean | undefined;
-  /** Options of each reading. */
+  /** Options of each reading. Default: the client's. */
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 

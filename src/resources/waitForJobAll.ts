@@ -22,7 +22,7 @@ export interface WaitAllProgress extends JobProgress {
 
 /** Options of `jobs.waitAll`. */
 export interface WaitAllOptions extends Omit<WaitOptions, 'onProgress'> {
-  /** Called once for each change of status or progress of a job. What it throws, or rejects with, is ignored. */
+  /** Called once for each change of status or progress of a job. What it throws, or rejects with, is ignored. Default none. */
   readonly onProgress?: ((progress: WaitAllProgress) => void) | undefined;
 }
 

@@ -1,15 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** Something public: how it is written, and the first sentence of its description. */
 export interface ApiEntry {
   readonly name: string;
-  readonly kind: 'function' | 'class' | 'type';
+  readonly kind: 'function' | 'class' | 'value' | 'type';
   readonly signature: string;
   readonly summary: string;
+  /** What an interface has of its own. */
+  readonly members: readonly ApiMember[];
+  /** What it has from others, as it is written: `CallOptions`, `Pick<WaitOptions, 'onProgress'>`. */
+  readonly bases: readonly string[];
   /** `METHOD /path`, where the description names one. */
   readonly operation: string | undefined;
+}
+
+/** A field of an interface. */
+export interface ApiMember {
+  readonly name: string;
+  readonly signature: string;
+  readonly isOptional: boolean;
+  readonly summary: string;
+  /** The sentence that tells its default. */
+  readonly otherwise: string | undefined;
 }
 
 /** The methods of a resource, read from the object that its `create…` function returns. */
@@ -36,21 +50,34 @@ export function describeResource(file: string): ApiEntry[] {
 /** What a module exports, re-exports included, in its order. */
 export function describeModule(file: string): ApiEntry[] {
   const source = parse(file);
+  const fileOf = (specifier: ts.Expression | undefined) => {
+    const path = join(dirname(file), (specifier as ts.StringLiteral).text.replace(/\.js$/, ''));
+    return existsSync(`${path}.ts`) ? `${path}.ts` : `${path}.d.ts`;
+  };
   return source.statements.flatMap((statement): ApiEntry[] => {
     if (!ts.isExportDeclaration(statement)) return declared(statement);
-    const specifier = statement.moduleSpecifier;
-    if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
-    const entries = describeModule(join(dirname(file), specifier.text.replace(/\.js$/, '.ts')));
     const clause = statement.exportClause;
-    if (clause === undefined || !ts.isNamedExports(clause)) return entries;
-    return clause.elements.map(({ name }) => {
-      const found = entries.find((each) => each.name === name.text);
-      if (found === undefined)
-        throw new Error(`${name.text} is not described in ${specifier.text}`);
-      const typeOnly = statement.isTypeOnly && found.kind === 'class';
+    const specifier = statement.moduleSpecifier;
+    if (clause === undefined || !ts.isNamedExports(clause))
+      return describeModule(fileOf(specifier));
+    return clause.elements.map(({ name, isTypeOnly }) => {
+      const from = specifier ?? importOf(source, name.text);
+      const found = describeModule(fileOf(from)).find((each) => each.name === name.text);
+      if (found === undefined) throw new Error(`${name.text} is not described in ${file}`);
+      const typeOnly = (statement.isTypeOnly || isTypeOnly) && found.kind === 'class';
       return typeOnly ? { ...found, kind: 'type', signature: found.name } : found;
     });
   });
+}
+
+function importOf(source: ts.SourceFile, name: string): ts.Expression | undefined {
+  const imports = source.statements.filter(ts.isImportDeclaration);
+  return imports.find(({ importClause }) => {
+    const names = importClause?.namedBindings;
+    return (
+      names && ts.isNamedImports(names) && names.elements.some((each) => each.name.text === name)
+    );
+  })?.moduleSpecifier;
 }
 
 function declared(statement: ts.Statement): ApiEntry[] {
@@ -66,8 +93,20 @@ function declared(statement: ts.Statement): ApiEntry[] {
     const name = statement.name?.text ?? '';
     return [entry(name, 'class', name, statement)];
   }
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name, type }) => {
+      const suffix = type === undefined || ts.isTypeLiteralNode(type) ? '' : `: ${textOf(type)}`;
+      return entry(name.getText(), 'value', `${name.getText()}${suffix}`, statement);
+    });
+  }
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
-    return [entry(statement.name.text, 'type', statement.name.text, statement)];
+    const itself = entry(statement.name.text, 'type', statement.name.text, statement);
+    if (ts.isTypeAliasDeclaration(statement)) return [itself];
+    const bases = (statement.heritageClauses ?? []).flatMap(({ types }) => types.map(textOf));
+    const members = statement.members.flatMap((member) =>
+      ts.isPropertySignature(member) || ts.isMethodSignature(member) ? [memberOf(member)] : [],
+    );
+    return [{ ...itself, bases, members }];
   }
   return [];
 }
@@ -83,9 +122,44 @@ function parse(file: string): ts.SourceFile {
 function signature(name: string, { parameters, type }: ts.SignatureDeclaration): string {
   const list = parameters.map((parameter) => {
     const optional = parameter.questionToken || parameter.initializer ? '?' : '';
-    return `${parameter.name.getText()}${optional}: ${parameter.type?.getText() ?? 'unknown'}`;
+    const own = ts.isIdentifier(parameter.name) ? parameter.name.text : 'options';
+    return `${own}${optional}: ${parameter.type?.getText() ?? 'unknown'}`;
   });
   return `${name}(${list.join(', ')}): ${type?.getText() ?? 'void'}`.replace(/\s+/g, ' ');
+}
+
+function memberOf(member: ts.PropertySignature | ts.MethodSignature): ApiMember {
+  const name = member.name.getText();
+  const isOptional = member.questionToken !== undefined;
+  const type = member.type === undefined ? 'unknown' : textOf(member.type);
+  const text = docOf(member);
+  return {
+    name,
+    signature: ts.isMethodSignature(member)
+      ? signature(name, member)
+      : `${name}${isOptional ? '?' : ''}: ${type.replace(/^\| | \| undefined$/g, '')}`,
+    isOptional,
+    summary: summaryOf(text),
+    otherwise: /\bDefault\b.*?(?:\.(?=\s|$)|$)/.exec(oneLine(text))?.[0],
+  };
+}
+
+function docOf(node: ts.Node): string {
+  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  return (ts.getTextOfJSDocComment(doc?.comment) ?? '').trim();
+}
+
+function summaryOf(text: string): string {
+  const [summary = ''] = text.split(/\n\n|(?<=\.)\s/);
+  return oneLine(summary);
+}
+
+function textOf(node: ts.Node): string {
+  return oneLine(node.getText()).replace(/(?<=<) | (?=>)/g, '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function entry(
@@ -94,15 +168,8 @@ function entry(
   itsSignature: string,
   node: ts.Node,
 ): ApiEntry {
-  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
-  const text = (ts.getTextOfJSDocComment(doc?.comment) ?? '').trim();
-  const [summary = ''] = text.split(/\n\n|(?<=\.)\s/);
+  const text = docOf(node);
   const operation = /Operation: (.+)/.exec(text)?.[1];
-  return {
-    name,
-    kind,
-    signature: itsSignature,
-    summary: summary.replace(/\s+/g, ' '),
-    operation,
-  };
+  const summary = summaryOf(text);
+  return { name, kind, signature: itsSignature, summary, operation, members: [], bases: [] };
 }
