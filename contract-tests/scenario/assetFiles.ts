@@ -41,6 +41,16 @@ function isReadable({ status, properties }: Asset): boolean {
 
 /** What the file of an asset has to do with its record. */
 export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
+  const bytes = await fileOf(walk, asset);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return [
+    ...different('properties/size', asset.properties.size, bytes.length),
+    ...headerFindings(asset, bytes),
+  ];
+}
+
+/** The file of an asset; what is wrong with its URL where that cannot be read, and nothing where it is too large. */
+export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Finding[]> {
   const url = URL.canParse(asset.url) ? new URL(asset.url) : undefined;
   const isSafe = url?.protocol === 'https:';
   const isLocal = url?.protocol === 'http:' && isLoopback(new URL(walk.target.baseUrl));
@@ -53,11 +63,7 @@ export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]>
     const actual = response === undefined ? 'no connection' : `status ${response.status}`;
     return [odd('url', 'url', 'a URL that can be read', actual)];
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return [
-    ...different('properties/size', asset.properties.size, bytes.length),
-    ...headerFindings(asset, bytes),
-  ];
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Finding[] {

@@ -20,6 +20,7 @@ import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
 import { isFinal } from './invariants.js';
+import { patchRequest, pixelFindings } from './patchPixels.js';
 import { repeats } from './repeats.js';
 
 const mostReadings = 120;
@@ -38,7 +39,8 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
   const bulk = operationNamed(document, 'assetsGetBulk');
   const list = operationNamed(document, 'jobsList');
   const act = operationNamed(document, 'jobsTriggerAction');
-  const request = usualBody(contract, submitting);
+  const isPatch = submitting.id === 'generatePatch';
+  const usual = isPatch ? undefined : usualBody(contract, submitting);
   return toWalkCheck(contract, {
     name: 'submission',
     operation: submitting,
@@ -46,11 +48,12 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
     effect: 'submits',
     keepsToLimit: true,
     needs: ['stored-records'],
-    records: recordsIn(request),
+    records: recordsIn(usual),
     parameters: pathParameters(submitting).map(({ key }) => key),
     statements: [],
     async run(walk) {
-      const plan = planRequest(contract, submitting, walk.target, request);
+      const patch = isPatch ? patchRequest(walk.target) : undefined;
+      const plan = planRequest(contract, submitting, walk.target, patch ?? usual);
       const estimate = await askPrice(walk, submitting, plan);
       if (walk.violations.length > 0) return undefined;
       const tooDear = costsTooMuch(walk, estimate);
@@ -83,8 +86,11 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       if (!isObject(made)) return undefined;
       const assets = made.assets as readonly Asset[];
       if (assets.length < assetIds.length) walk.violates(bulk, notAnswered(assets, assetIds));
-      for (const asset of assets) {
-        if (walk.target.name === 'live') walk.violates(bulk, ...(await fileFindings(walk, asset)));
+      if (walk.target.name !== 'live') return undefined;
+      for (const asset of assets) walk.violates(bulk, ...(await fileFindings(walk, asset)));
+      const [asset] = assets;
+      if (asset !== undefined && patch !== undefined) {
+        walk.violates(submitting, ...(await pixelFindings(walk, patch.image, asset)));
       }
       return undefined;
     },

@@ -2,13 +2,28 @@ import { isFinal } from '../lifecycle.js';
 import type { JsonObject } from '../records.js';
 import { answering, behaviour, without } from './around.js';
 import type { BehaviourDeviation } from './deviation.js';
-import { editAssets, editBody, editJobs, editUpload } from './edit.js';
+import { type Editable, editAssets, editBody, editJobs, editUpload } from './edit.js';
 
 function between(
   keyword: string,
   consequences: readonly string[] = [],
 ): BehaviourDeviation['expect'] {
   return { kind: 'violation', keyword, consequences, visibleIn: 'sequence' };
+}
+
+/** Draws another patch than was asked for; the job repeats the request as it came. */
+function drawing(change: (body: Editable) => void) {
+  return behaviour((run) => async (service, call) => {
+    const body = structuredClone(call.body) as Editable;
+    change(body);
+    const answer = await run(service, { ...call, body });
+    const { job } = answer.body as Editable;
+    if (!job?.jobId) return answer;
+    const entry = service.store.jobs.get(job.jobId);
+    if (entry) entry.job.metadata.input = structuredClone(call.body) as JsonObject;
+    job.metadata.input = call.body;
+    return answer;
+  });
 }
 
 /** Departures in what records, files, uploads, prices and lists have to do with each other. */
@@ -60,6 +75,33 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
         body.assets = body.assets.filter(({ source }: JsonObject) => source !== 'patch');
       }),
     ),
+  },
+  {
+    name: 'patch-shifts-by-one',
+    description: 'A patch is drawn one pixel to the right of its position',
+    operations: ['generatePatch'],
+    expect: between('pixels'),
+    ...drawing((body) => {
+      if (body.position) body.position.x += 1;
+    }),
+  },
+  {
+    name: 'patch-not-drawn',
+    description: 'A patch is left out of the picture',
+    operations: ['generatePatch'],
+    expect: between('pixels'),
+    ...drawing((body) => {
+      delete body.patch;
+    }),
+  },
+  {
+    name: 'patch-on-another-image',
+    description: 'A patch is drawn on a smaller part of the image',
+    operations: ['generatePatch'],
+    expect: between('pixels'),
+    ...drawing((body) => {
+      body.crop = { left: 1, top: 0, width: 5, height: 5 };
+    }),
   },
   {
     name: 'submission-tells-another-price',

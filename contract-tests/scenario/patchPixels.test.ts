@@ -1,0 +1,63 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { deviationNamed } from '../../stand-in/deviations.js';
+import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
+import { startStandIn } from '../../stand-in/server.js';
+import { runCheck } from '../engine/check.js';
+import { makeChecks } from '../engine/checks.js';
+import { scenarioContract } from './contract.js';
+import { liveTarget } from './live.js';
+import { readLiveOptions } from './options.js';
+
+const contract = scenarioContract();
+const submission = makeChecks(contract).find(({ id }) => id.startsWith('generatePatch submission'));
+
+/** What the submission of a run says of a stand-in that deviates. */
+async function said(deviation: string | undefined, records: Record<string, string>) {
+  const standIn = await startStandIn({
+    deviations: deviation === undefined ? [] : [deviationNamed(deviation)],
+  });
+  onTestFinished(() => standIn.close());
+  const options = readLiveOptions({
+    ...standIn.environment,
+    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+    CONTRACT_MAX_CREATIVE_UNITS: '10',
+  });
+  if (submission === undefined) throw new Error('There is no such check.');
+  const outcome = await runCheck(
+    submission,
+    liveTarget(contract, options, { parameters: {}, records }),
+  );
+  if (outcome.status === 'not-applicable') return outcome.reason;
+  return outcome.violations.map(({ keyword, message }) => `${keyword}: ${message}`);
+}
+
+describe.each([
+  ['an image of the target', { image: PUBLIC_IMAGE_ID }, '#ea7d2fff', '96 x 64'],
+  ['an image that is sent along, where none is known', {}, '#202880ff', '8 x 6'],
+])('the pixels of a patch of %s', (_image, records, beside, size) => {
+  test('are those of the image and of what was laid over it', async () => {
+    expect(await said(undefined, records)).toEqual([]);
+  });
+
+  test('are wrong where it was drawn elsewhere', async () => {
+    const messages = await said('patch-shifts-by-one', records);
+
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toBe(
+      `pixels: The patched image is ${beside} at 1, 1, in the overlay, and must be #ff0000ff there.`,
+    );
+    expect(messages[1]).toContain('#ffc800ff at 4, 1, beside the overlay');
+  });
+
+  test('are wrong where it was not drawn', async () => {
+    expect(await said('patch-not-drawn', records)).toEqual([
+      expect.stringMatching(/^pixels: .* in the overlay/),
+    ]);
+  });
+
+  test('are wrong where the image is cut', async () => {
+    expect(await said('patch-on-another-image', records)).toEqual([
+      `pixels: The image has ${size} pixels, and its patch 5 x 5.`,
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Asset } from '../../src/index.js';
+import { operationNamed } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import type { Target } from '../engine/target.js';
+import { type Walk, withBody } from '../engine/walk.js';
+import { fileOf } from './assetFiles.js';
+import { type Pixels, readPng } from './png.js';
+
+/** Six by eight pixels, where no two are alike. */
+const plainImage =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAAX0lEQVR42g3JMQHAQAgEQaRQIgMJSHgZlCvlpFAiAynJtGNmuJHGMzBkjHGGWeBBBi8gUDDBxR+FF1m8gkLFFFd/NN5k8xoaNdNc/yFcpHgCITHi9MfiSy5vYdEyyy0fKmY/wenicVkAAAAASUVORK5CYII=';
+/** Two by three pixels, none of them transparent. */
+const overlay =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAHElEQVR42mP4z8DwP4Xh/wkgxXDif8qJ/ydOAABd8gqrpwbehgAAAABJRU5ErkJggg==';
+const position = { x: 1, y: 1 };
+/** What a picture may lose on its way through a service that reckons with it. */
+const tolerance = 2;
+
+/** What a run pays for: an overlay inside of an image of the target, or of one that is sent along. */
+export function patchRequest({ fixtures }: Target) {
+  return {
+    image: fixtures.records?.image ?? plainImage,
+    patch: { image: overlay, mode: 'override' },
+    position,
+    format: 'png',
+  };
+}
+
+/**
+ * What is wrong with the picture that such a patch made: it is as large as the image, shows the overlay where it
+ * was placed, and the image everywhere else. Nothing where either cannot be decoded.
+ */
+export async function pixelFindings(walk: Walk, image: string, made: Asset): Promise<Finding[]> {
+  const before = image.startsWith('data:') ? bytesOf(image) : await fileOfAsset(walk, image);
+  const after = await fileOf(walk, made);
+  if (!(before instanceof Uint8Array) || !(after instanceof Uint8Array)) return [];
+  const [was, is, laid] = [readPng(before), readPng(after), readPng(bytesOf(overlay))];
+  if (was === undefined || is === undefined || laid === undefined) return [];
+  if (is.width !== was.width || is.height !== was.height) {
+    const [expected, actual] = [was, is].map(({ width, height }) => `${width} x ${height}`);
+    return [
+      odd(`${expected}`, `${actual}`, `The image has ${expected} pixels, and its patch ${actual}.`),
+    ];
+  }
+  return differences(was, is, laid);
+}
+
+/** The first pixel that is wrong in the overlay, and the first beside it. */
+function differences(was: Pixels, is: Pixels, laid: Pixels): Finding[] {
+  const found = new Map<string, Finding>();
+  for (let y = 0; y < was.height; y += 1) {
+    for (let x = 0; x < was.width; x += 1) {
+      const [left, top] = [x - position.x, y - position.y];
+      const isCovered = left >= 0 && left < laid.width && top >= 0 && top < laid.height;
+      const wanted = isCovered ? laid.at(left, top) : was.at(x, y);
+      const where = isCovered ? 'in the overlay' : 'beside the overlay';
+      // Of what is transparent, the document promises no colour.
+      if (found.has(where) || wanted[3] !== 255 || isLike(wanted, is.at(x, y))) continue;
+      const [expected, actual] = [wanted, is.at(x, y)].map(colour);
+      found.set(
+        where,
+        odd(
+          `${expected}`,
+          `${actual}`,
+          `The patched image is ${actual} at ${x}, ${y}, ${where}, and must be ${expected} there.`,
+        ),
+      );
+    }
+  }
+  return [...found.values()];
+}
+
+function isLike(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((value, index) => Math.abs(value - (other[index] ?? 0)) <= tolerance);
+}
+
+function colour(values: readonly number[]): string {
+  return `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function bytesOf(dataUrl: string): Uint8Array {
+  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+}
+
+async function fileOfAsset(walk: Walk, assetId: string): Promise<Uint8Array | Finding[]> {
+  const bulk = operationNamed(walk.contract.document, 'assetsGetBulk');
+  const asking = withBody(planRequest(walk.contract, bulk, walk.target, {}), {
+    assetIds: [assetId],
+  });
+  const answer = await walk.take(bulk, asking);
+  const [asset] = isObject(answer) ? (answer.assets as readonly Asset[]) : [];
+  return asset === undefined ? [] : fileOf(walk, asset);
+}
+
+function odd(expected: string, actual: string, message: string): Finding {
+  return {
+    pointer: '/asset/url',
+    documentPointer: '/components/schemas/PatchRequest/properties/patch',
+    keyword: 'pixels',
+    expected,
+    actual,
+    message,
+  };
+}
