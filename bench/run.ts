@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/commandLine.js';
 import { measureCommand } from './commands.js';
+import { measureEntries } from './entries.js';
 import { measureImports } from './imports.js';
 import { measureKeyed } from './keyed.js';
 import { type Figure, isMissed, toTable } from './report.js';
@@ -9,7 +10,7 @@ import { measureValidation } from './validation.js';
 
 const help = `Usage: npm run bench -- [options]
 
-Measures validation, imports, keys and the commands, and holds each figure against its goal.
+Measures validation, imports, ledgers and the commands, and holds each figure against its goal.
 
   --test    also time \`npm test\`
   --scale   measure instead how the suite grows with the document: 1, 10 and 100 times
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
   const steps: (() => Figure[] | Promise<Figure[]>)[] = [
     measureValidation,
     measureKeyed,
+    measureEntries,
     () => {
       measureCommand('npm run build', ['build'], { goal: 15, rounds: 1 });
       return measureImports();

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDecimals, compareDecimals, isDecimal, negateDecimal } from './decimal.js';
+import {
+  addDecimals,
+  compareDecimals,
+  isDecimal,
+  multiplyDecimal,
+  negateDecimal,
+} from './decimal.js';
 
 const sign = (value: number) => Math.sign(value) + 0;
 
@@ -116,6 +122,20 @@ describe('addDecimals', () => {
 
   it.each(['1e1001', '1e-1001', '1e999999999', 'NaN', '1,5', ''])('refuses %j', (number) => {
     expect(() => addDecimals('1', number)).toThrow(RangeError);
+  });
+});
+
+describe('multiplyDecimal', () => {
+  it('is as many times added', () => {
+    const decimal = fc
+      .tuple(fc.bigInt(), fc.integer({ min: -300, max: 300 }))
+      .map(([digits, exponent]) => `${digits}e${exponent}`);
+    fc.assert(
+      fc.property(decimal, fc.nat(20), (number, times) => {
+        const added = addDecimals(...Array.from({ length: times }, () => number));
+        expect(compareDecimals(multiplyDecimal(number, times), added)).toBe(0);
+      }),
+    );
   });
 });
 

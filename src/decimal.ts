@@ -86,6 +86,13 @@ export function addDecimals(...numbers: readonly string[]): string {
   return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+/** A number so many times, exactly; written with an exponent. */
+export function multiplyDecimal(number: string, times: number): string {
+  const { negative, digits, exponent } = parse(number);
+  const product = BigInt(digits) * BigInt(times);
+  return `${negative ? '-' : ''}${product}e${exponent - BigInt(digits.length)}`;
+}
+
 /** The number with the other sign. */
 export function negateDecimal(number: string): string {
   return number.startsWith('-') ? number.slice(1) : `-${number.replace(/^\+/, '')}`;

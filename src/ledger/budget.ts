@@ -79,8 +79,9 @@ export function totalsAfter(
   return JSON.stringify(recent(totals));
 }
 
-/** What an entry takes from a budget: what it was charged, or what it may still be. */
-export function usedBy({ state, price, charged, fee }: LedgerEntry): string {
+/** What an entry uses, in creative units: what it was charged, or what it may still be. */
+export function usedBy(entry: LedgerEntry): string {
+  const { state, price, charged, fee } = entry;
   if (state === 'refused') return '0';
   return charged === undefined ? (price ?? '0') : addDecimals(charged, fee ?? '0');
 }

@@ -175,6 +175,39 @@ export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[]
       same(await keys({ states: [] }), [], 'by no state');
     }),
 
+    check('counts entries by what they use, if it does', async (store, projectId) => {
+      if (store.amounts === undefined) return;
+      const counts = async (filter: object = {}): Promise<string[]> =>
+        ((await store.amounts?.({ projectId, ...filter })) ?? [])
+          .map(({ amount, entries }) => `${entries} × ${amount}`)
+          .sort();
+      same(await counts(), [], 'of no entry');
+      const sent: readonly Partial<LedgerEntry>[] = [
+        { price: '0.1234567890123456789' },
+        { price: '5', window: { from: 10 } },
+        { price: '5', window: { from: 20, to: 30 }, state: 'uncertain', createdAt: 5 },
+        { price: '5', window: { from: 30 }, state: 'refused' },
+        { price: '5', charged: '2.5', fee: '0.25', window: { from: 30 }, state: 'submitted' },
+        { window: { from: 40 } },
+      ];
+      for (const [at, more] of sent.entries()) await put(store, entryOf(projectId, `${at}`, more));
+      await put(store, entryOf(`${projectId} too`, '0', { price: '7' }));
+      same(await counts(), ['1 × 0.1234567890123456789', '1 × 2.75', '2 × 0', '2 × 5'], 'of all');
+      same(await counts({ since: 10, until: 20 }), ['1 × 5'], 'by time');
+      same(await counts({ since: 9.5, until: 20.5 }), ['2 × 5'], 'by time between milliseconds');
+      same(await counts({ since: 31, until: Number.POSITIVE_INFINITY }), ['1 × 0'], 'since');
+      const changed = {
+        price: '5',
+        charged: '0',
+        window: { from: 50 },
+        state: 'submitted',
+      } as const;
+      await put(store, entryOf(projectId, '1', changed));
+      same(await counts({ since: 20 }), ['1 × 2.75', '1 × 5', '3 × 0'], 'after a change');
+      const all = (await store.amounts({})).find(({ amount }) => amount === '7');
+      same((all?.entries ?? 0) >= 1, true, 'of all projects');
+    }),
+
     check('tells a time that does not stand still', async (store, projectId) => {
       const time = (): Promise<number> =>
         store.update({ projectId }, ({ now }) => ({ result: now }));

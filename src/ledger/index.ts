@@ -1,4 +1,4 @@
-export type { Budget } from './budget.js';
+export { type Budget, usedBy } from './budget.js';
 export { checkLedgerStore } from './conformance.js';
 export type { Decision, Search } from './keyed.js';
 export { Ledger, type LedgerOptions } from './ledger.js';
@@ -12,6 +12,8 @@ export {
 } from './postgres.js';
 export { type SqliteHandle, type SqliteStoreOptions, sqliteStore } from './sqlite.js';
 export type {
+  AmountCount,
+  AmountFilter,
   EntryFilter,
   EntryPage,
   EntryState,

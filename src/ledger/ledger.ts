@@ -1,4 +1,4 @@
-import { addDecimals } from '../decimal.js';
+import { addDecimals, multiplyDecimal } from '../decimal.js';
 import {
   BudgetError,
   ConfigurationError,
@@ -16,6 +16,8 @@ import { Hold, type Moment, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import { type FindsSubmissions, findEntry } from './search.js';
 import type {
+  AmountCount,
+  AmountFilter,
   EntryFilter,
   EntryPage,
   LedgerEntry,
@@ -249,14 +251,11 @@ export class Ledger {
    * @param filter - the project, and when it was submitted
    * @returns creative units, with all their digits
    */
-  async spent(filter: Omit<EntryFilter, 'states' | 'jobId'> = {}): Promise<string> {
+  async spent(filter: AmountFilter = {}): Promise<string> {
+    const amounts = await (this.#store.amounts?.(filter) ?? this.#amounts(filter));
     let sum = '0';
-    // A key that was refused may have been submitted long after it was first written.
-    const { since = Number.NEGATIVE_INFINITY, ...others } = filter;
-    const { until = Number.POSITIVE_INFINITY } = others;
-    for await (const entry of this.entries(others)) {
-      const { from } = entry.window;
-      if (from >= since && from < until) sum = addDecimals(sum, usedBy(entry));
+    for (const { amount, entries } of amounts) {
+      sum = addDecimals(sum, multiplyDecimal(amount, entries));
     }
     return sum;
   }
@@ -322,6 +321,19 @@ export class Ledger {
   /** Releases what the ledger opened. */
   async close(): Promise<void> {
     await this.#store.close();
+  }
+
+  /** Counts entries by what they use, where the store cannot. */
+  async #amounts({ projectId, since, until }: AmountFilter): Promise<AmountCount[]> {
+    const counts = new Map<string, number>();
+    // A key that was refused may have been submitted long after it was first written.
+    for await (const entry of this.entries({ projectId })) {
+      const { from } = entry.window;
+      if (from < (since ?? from) || from >= (until ?? Number.POSITIVE_INFINITY)) continue;
+      const amount = usedBy(entry);
+      counts.set(amount, (counts.get(amount) ?? 0) + 1);
+    }
+    return [...counts].map(([amount, entries]) => ({ amount, entries }));
   }
 
   /** Asks for the price. A job that was started instead is the key's job, and is kept. */

@@ -1,5 +1,5 @@
 import { escapeText } from './escape.js';
-import type { EntryPage } from './store.js';
+import type { AmountFilter, EntryPage } from './store.js';
 
 /** The SQL that reads a page of entries. `place` notes a value, and gives what stands for it in the text. */
 export function pageQuery(
@@ -20,4 +20,25 @@ export function pageQuery(
   const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   return `SELECT entry FROM scenario_ledger_entries ${filter}
           ORDER BY created_at, project_id, key LIMIT ${place(limit)}`;
+}
+
+/** The SQL that counts entries by what they use, from a table or an index of it. */
+export function amountQuery(
+  { projectId, since, until }: AmountFilter,
+  place: (value: string | number) => string,
+  table = 'scenario_ledger_entries',
+): string {
+  const conditions: string[] = [];
+  if (projectId !== undefined) conditions.push(`project_id = ${place(projectId)}`);
+  // Times are whole numbers in the table; a bound need not be.
+  const bounds = [
+    ['>=', since],
+    ['<', until],
+  ] as const;
+  for (const [relation, bound] of bounds) {
+    if (bound === undefined || Math.abs(bound) === Number.POSITIVE_INFINITY) continue;
+    conditions.push(`sent_at ${relation} ${place(Math.ceil(bound))}`);
+  }
+  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  return `SELECT amount, count(*) AS entries FROM ${table} ${filter} GROUP BY amount`;
 }

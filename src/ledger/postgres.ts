@@ -1,6 +1,7 @@
 import { LedgerError } from '../errors/index.js';
+import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
-import { pageQuery } from './pageQuery.js';
+import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
 
@@ -46,10 +47,10 @@ export interface PostgresStoreOptions {
 }
 
 /** The version of the tables that this code writes. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** What leads from each version to the next, starting with an empty database. */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly (string | ((query: Query) => Promise<void>))[])[] = [
   [
     `CREATE TABLE scenario_ledger_projects (project_id TEXT PRIMARY KEY)`,
     `CREATE TABLE scenario_ledger_entries (
@@ -73,6 +74,15 @@ const MIGRATIONS: readonly (readonly string[])[] = [
        value TEXT NOT NULL,
        PRIMARY KEY (project_id, name)
      )`,
+  ],
+  [
+    `ALTER TABLE scenario_ledger_entries
+       ADD COLUMN amount TEXT COLLATE "C" NOT NULL DEFAULT '0',
+       ADD COLUMN sent_at BIGINT NOT NULL DEFAULT 0`,
+    writeAmounts,
+    // It holds all that is added up: entries, which are long, need not be read for it.
+    `CREATE INDEX scenario_ledger_by_amount
+       ON scenario_ledger_entries (amount, sent_at, project_id)`,
   ],
 ];
 
@@ -129,9 +139,12 @@ export async function postgresStore(
         ]);
         const [row] = await query(
           `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS now,
+             (SELECT max(version) FROM scenario_ledger_version) AS version,
              (SELECT entry FROM scenario_ledger_entries WHERE project_id = $1 AND key = $2) AS entry`,
           [projectId, key ?? null],
         );
+        // A newer program may have changed the tables since they were opened.
+        LedgerError.checkVersion(Number(row?.version), SCHEMA_VERSION);
         const held =
           names.length === 0
             ? []
@@ -150,10 +163,12 @@ export async function postgresStore(
         if (!durable) await query('SET LOCAL synchronous_commit = off');
         if (entry !== undefined) {
           await query(
-            `INSERT INTO scenario_ledger_entries (project_id, key, state, job_id, created_at, entry)
-             VALUES ($1, $2, $3, $4, $5, $6)
+            `INSERT INTO scenario_ledger_entries
+               (project_id, key, state, job_id, created_at, entry, amount, sent_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
              ON CONFLICT (project_id, key) DO UPDATE SET
-               state = excluded.state, job_id = excluded.job_id, entry = excluded.entry`,
+               state = excluded.state, job_id = excluded.job_id, entry = excluded.entry,
+               amount = excluded.amount, sent_at = excluded.sent_at`,
             [
               entry.projectId,
               entry.key,
@@ -161,6 +176,8 @@ export async function postgresStore(
               entry.jobId === undefined ? null : escapeText(entry.jobId),
               entry.createdAt,
               JSON.stringify(entry),
+              usedBy(entry),
+              entry.window.from,
             ],
           );
         }
@@ -187,6 +204,16 @@ export async function postgresStore(
       return rows.map(({ entry }): LedgerEntry => JSON.parse(String(entry)));
     },
 
+    async amounts(filter) {
+      const values: (string | number)[] = [];
+      const text = amountQuery(filter, (value) => `$${values.push(value)}`);
+      const rows = await transaction('read', (query) => query(text, values));
+      return rows.map(({ amount, entries }) => ({
+        amount: String(amount),
+        entries: Number(entries),
+      }));
+    },
+
     async close() {
       if (ownsHandle) await handle.end();
     },
@@ -202,9 +229,39 @@ async function migrate(query: Query): Promise<void> {
   const version = Number(row?.version ?? 0);
   LedgerError.checkVersion(version, SCHEMA_VERSION);
   if (version === SCHEMA_VERSION) return;
-  for (const step of MIGRATIONS.slice(version).flat()) await query(step);
+  for (const step of MIGRATIONS.slice(version).flat()) {
+    await (typeof step === 'string' ? query(step) : step(query));
+  }
   await query('DELETE FROM scenario_ledger_version');
   await query('INSERT INTO scenario_ledger_version (version) VALUES ($1)', [SCHEMA_VERSION]);
+}
+
+/** Writes what each entry uses beside it. */
+async function writeAmounts(query: Query): Promise<void> {
+  let last: readonly [string, string] = ['', ''];
+  for (;;) {
+    const rows = await query(
+      `SELECT entry FROM scenario_ledger_entries WHERE (project_id, key) > ($1, $2)
+       ORDER BY project_id, key LIMIT 1000`,
+      last,
+    );
+    if (rows.length === 0) return;
+    const entries = rows.map(({ entry }): LedgerEntry => JSON.parse(String(entry)));
+    await query(
+      `UPDATE scenario_ledger_entries AS entries SET amount = fresh.amount, sent_at = fresh.sent_at
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
+         AS fresh (project_id, key, amount, sent_at)
+       WHERE entries.project_id = fresh.project_id AND entries.key = fresh.key`,
+      [
+        entries.map(({ projectId }) => projectId),
+        entries.map(({ key }) => key),
+        entries.map(usedBy),
+        entries.map(({ window }) => window.from),
+      ],
+    );
+    const { projectId, key } = entries.at(-1) as LedgerEntry;
+    last = [projectId, key];
+  }
 }
 
 /** What the caller's decision threw, told apart from what the database did. */

@@ -1,8 +1,9 @@
 import { LedgerError } from '../errors/index.js';
+import { usedBy } from './budget.js';
 import { escapeText } from './escape.js';
-import { pageQuery } from './pageQuery.js';
+import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
-import type { LedgerEntry, LedgerStore } from './store.js';
+import type { AmountCount, LedgerEntry, LedgerStore } from './store.js';
 
 /** The part of a synchronous SQLite handle that a ledger uses: `node:sqlite`, `better-sqlite3`, `libsql` and `bun:sqlite` have it. */
 export interface SqliteHandle {
@@ -24,29 +25,40 @@ export interface SqliteStoreOptions {
 }
 
 /** The version of the tables that this code writes. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** What leads from each version to the next, starting with an empty file. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE scenario_ledger_entries (
-     project_id TEXT NOT NULL,
-     key TEXT NOT NULL,
-     state TEXT NOT NULL,
-     job_id TEXT,
-     created_at INTEGER NOT NULL,
-     entry TEXT NOT NULL,
-     PRIMARY KEY (project_id, key)
-   ) WITHOUT ROWID;
-   CREATE INDEX scenario_ledger_by_time ON scenario_ledger_entries (created_at, project_id, key);
-   CREATE INDEX scenario_ledger_by_job ON scenario_ledger_entries (job_id) WHERE job_id IS NOT NULL;
-   CREATE INDEX scenario_ledger_by_state
-     ON scenario_ledger_entries (state, created_at, project_id, key);
-   CREATE TABLE scenario_ledger_records (
-     project_id TEXT NOT NULL,
-     name TEXT NOT NULL,
-     value TEXT NOT NULL,
-     PRIMARY KEY (project_id, name)
-   ) WITHOUT ROWID;`,
+const MIGRATIONS: readonly (readonly (string | ((handle: SqliteHandle) => void))[])[] = [
+  [
+    `CREATE TABLE scenario_ledger_entries (
+       project_id TEXT NOT NULL,
+       key TEXT NOT NULL,
+       state TEXT NOT NULL,
+       job_id TEXT,
+       created_at INTEGER NOT NULL,
+       entry TEXT NOT NULL,
+       PRIMARY KEY (project_id, key)
+     ) WITHOUT ROWID;
+     CREATE INDEX scenario_ledger_by_time ON scenario_ledger_entries (created_at, project_id, key);
+     CREATE INDEX scenario_ledger_by_job ON scenario_ledger_entries (job_id)
+       WHERE job_id IS NOT NULL;
+     CREATE INDEX scenario_ledger_by_state
+       ON scenario_ledger_entries (state, created_at, project_id, key);
+     CREATE TABLE scenario_ledger_records (
+       project_id TEXT NOT NULL,
+       name TEXT NOT NULL,
+       value TEXT NOT NULL,
+       PRIMARY KEY (project_id, name)
+     ) WITHOUT ROWID;`,
+  ],
+  [
+    `ALTER TABLE scenario_ledger_entries ADD COLUMN amount TEXT NOT NULL DEFAULT '0';
+     ALTER TABLE scenario_ledger_entries ADD COLUMN sent_at INTEGER NOT NULL DEFAULT 0;`,
+    writeAmounts,
+    // It holds all that is added up: entries, which are long, need not be read for it.
+    `CREATE INDEX scenario_ledger_by_amount
+       ON scenario_ledger_entries (amount, sent_at, project_id);`,
+  ],
 ];
 
 /**
@@ -116,14 +128,17 @@ export async function sqliteStore(
   });
   await setWal(handle, busyTimeoutMs);
 
+  const readVersion = handle.prepare('SELECT version FROM scenario_ledger_version');
   const readEntry = handle.prepare(
     'SELECT entry FROM scenario_ledger_entries WHERE project_id = ? AND key = ?',
   );
   const writeEntry = handle.prepare(
-    `INSERT INTO scenario_ledger_entries (project_id, key, state, job_id, created_at, entry)
-     VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO scenario_ledger_entries
+       (project_id, key, state, job_id, created_at, entry, amount, sent_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (project_id, key) DO UPDATE SET
-       state = excluded.state, job_id = excluded.job_id, entry = excluded.entry`,
+       state = excluded.state, job_id = excluded.job_id, entry = excluded.entry,
+       amount = excluded.amount, sent_at = excluded.sent_at`,
   );
   const readRecord = handle.prepare(
     'SELECT value FROM scenario_ledger_records WHERE project_id = ? AND name = ?',
@@ -139,6 +154,9 @@ export async function sqliteStore(
   return {
     update({ projectId, key, records: names = [], durable }, decide) {
       return write(() => {
+        // A newer program may have changed the tables since they were opened.
+        const { version } = sql('read', () => readVersion.get()) as { version: number };
+        LedgerError.checkVersion(Number(version), SCHEMA_VERSION);
         const state = sql('read', () => ({
           entry: key === undefined ? undefined : toEntry(readEntry.get(projectId, key)),
           records: names.map((name) => textOf(readRecord.get(projectId, name), 'value')),
@@ -154,6 +172,8 @@ export async function sqliteStore(
               entry.jobId === undefined ? null : escapeText(entry.jobId),
               entry.createdAt,
               JSON.stringify(entry),
+              usedBy(entry),
+              entry.window.from,
             );
           }
           for (const [name, value] of Object.entries(records)) {
@@ -179,6 +199,18 @@ export async function sqliteStore(
       );
     },
 
+    async amounts(filter) {
+      const values: (string | number)[] = [];
+      // SQLite would rather read all entries of a project.
+      const table = 'scenario_ledger_entries INDEXED BY scenario_ledger_by_amount';
+      const place = (value: string | number): string => {
+        values.push(value);
+        return '?';
+      };
+      const text = amountQuery(filter, place, table);
+      return sql('read', () => handle.prepare(text).all(...values) as AmountCount[]);
+    },
+
     async close() {
       if (ownsHandle) handle.close();
     },
@@ -193,9 +225,32 @@ function migrate(handle: SqliteHandle): void {
   const version = Number((row as { version: number | bigint | null } | undefined)?.version ?? 0);
   LedgerError.checkVersion(version, SCHEMA_VERSION);
   if (version === SCHEMA_VERSION) return;
-  for (const step of MIGRATIONS.slice(version)) handle.exec(step);
+  for (const step of MIGRATIONS.slice(version).flat()) {
+    if (typeof step === 'string') handle.exec(step);
+    else step(handle);
+  }
   handle.exec('DELETE FROM scenario_ledger_version');
   handle.prepare('INSERT INTO scenario_ledger_version (version) VALUES (?)').run(SCHEMA_VERSION);
+}
+
+/** Writes what each entry uses beside it. */
+function writeAmounts(handle: SqliteHandle): void {
+  const read = handle.prepare(
+    `SELECT entry FROM scenario_ledger_entries WHERE (project_id, key) > (?, ?)
+     ORDER BY project_id, key LIMIT 1000`,
+  );
+  const write = handle.prepare(
+    'UPDATE scenario_ledger_entries SET amount = ?, sent_at = ? WHERE project_id = ? AND key = ?',
+  );
+  let last: readonly [string, string] = ['', ''];
+  for (;;) {
+    const entries = read.all(...last).map((row) => toEntry(row) as LedgerEntry);
+    for (const entry of entries) {
+      last = [entry.projectId, entry.key];
+      write.run(usedBy(entry), entry.window.from, ...last);
+    }
+    if (entries.length === 0) return;
+  }
 }
 
 /** WAL is a property of the file; the switch needs it for itself, which another process may hinder. */

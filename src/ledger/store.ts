@@ -89,6 +89,22 @@ export interface EntryPage extends EntryFilter {
   readonly limit: number;
 }
 
+/** Which submissions to add up, by when they were sent, in milliseconds since 1970. */
+export interface AmountFilter {
+  readonly projectId?: string | undefined;
+  /** Sent at this time or later. */
+  readonly since?: number | undefined;
+  /** Sent before this time. */
+  readonly until?: number | undefined;
+}
+
+/** An amount, and how many entries use it. */
+export interface AmountCount {
+  /** In creative units, as `usedBy` of `scenario-patch/ledger` tells it of an entry. */
+  readonly amount: string;
+  readonly entries: number;
+}
+
 /**
  * Where a ledger keeps its entries. `checkLedgerStore` of `scenario-patch/ledger` proves an
  * implementation.
@@ -107,6 +123,11 @@ export interface LedgerStore {
   ): Promise<Result>;
   /** Reads entries in the order of `createdAt`, `projectId` and `key`. */
   entries(page: EntryPage): Promise<readonly LedgerEntry[]>;
+  /**
+   * Counts entries by what they use, whatever their number in little time. Sent is an entry at its
+   * `window.from`. Without this method, a ledger reads all entries to add them up.
+   */
+  amounts?(filter: AmountFilter): Promise<readonly AmountCount[]>;
   /** Releases what the store opened itself. */
   close(): Promise<void>;
 }

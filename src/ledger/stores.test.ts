@@ -10,6 +10,7 @@ import { type PostgresServer, postgresPrograms, startPostgres } from '../testing
 import { openTcpGate } from '../testing/tcpGate.js';
 import {
   checkLedgerStore,
+  type LedgerEntry,
   type LedgerStore,
   openLedger,
   type PostgresSql,
@@ -89,8 +90,90 @@ describe('the store in SQLite', () => {
     await sqliteStore(handle);
     handle.exec('UPDATE scenario_ledger_version SET version = 99');
     await expect(sqliteStore(handle)).rejects.toThrow(
-      /tables of version 99, .* up to version 1\. Update scenario-patch/,
+      /tables of version 99, .* up to version 2\. Update scenario-patch/,
     );
+    handle.close();
+  });
+
+  it('is not written any more once a newer version has migrated it', async () => {
+    const handle = open(join(folder, 'ledger.db'));
+    const store = await sqliteStore(handle);
+    handle.exec('UPDATE scenario_ledger_version SET version = 99');
+    const update = store.update({ projectId: '' }, () => ({ result: undefined }));
+    await expect(update).rejects.toThrow(/^The ledger has tables of version 99/);
+    handle.close();
+  });
+
+  it('of version 1 is migrated in a transaction, and adds up what it held', async () => {
+    const file = join(folder, 'ledger.db');
+    const handle = open(file);
+    handle.exec(
+      `CREATE TABLE scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY);
+       INSERT INTO scenario_ledger_version VALUES (1);
+       CREATE TABLE scenario_ledger_entries (
+         project_id TEXT NOT NULL,
+         key TEXT NOT NULL,
+         state TEXT NOT NULL,
+         job_id TEXT,
+         created_at INTEGER NOT NULL,
+         entry TEXT NOT NULL,
+         PRIMARY KEY (project_id, key)
+       ) WITHOUT ROWID;
+       CREATE TABLE scenario_ledger_records (
+         project_id TEXT NOT NULL,
+         name TEXT NOT NULL,
+         value TEXT NOT NULL,
+         PRIMARY KEY (project_id, name)
+       ) WITHOUT ROWID;
+       BEGIN;`,
+    );
+    const write = handle.prepare(
+      `INSERT INTO scenario_ledger_entries (project_id, key, state, created_at, entry)
+       VALUES (?, ?, ?, ?, ?)`,
+    );
+    for (const entry of oldEntries()) {
+      const { projectId, key, state, createdAt } = entry;
+      write.run(projectId, key, state, createdAt, JSON.stringify(entry));
+    }
+    handle.exec('COMMIT');
+    const describe = () =>
+      handle
+        .prepare(
+          "SELECT version, (SELECT count(*) FROM pragma_table_info('scenario_ledger_entries')) AS columns FROM scenario_ledger_version",
+        )
+        .get();
+    // What stops it on its way leaves version 1 as it was.
+    handle.exec('CREATE VIEW scenario_ledger_by_amount AS SELECT 1');
+    await expect(sqliteStore(open(file))).rejects.toThrow(/scenario_ledger_by_amount/);
+    expect(describe()).toMatchObject({ version: 1, columns: 6 });
+    handle.exec('DROP VIEW scenario_ledger_by_amount');
+    const ledger = await openLedger(file);
+    expect(await ledger.spent({ projectId: 'a' })).toBe(OLD_SUM);
+    expect(await ledger.spent({ projectId: 'a', since: 1_001 })).toBe('1498');
+    expect(describe()).toMatchObject({ version: 2, columns: 8 });
+    await ledger.close();
+    handle.close();
+  });
+
+  it('adds up from an index alone, however long its entries are', async () => {
+    const handle = open(join(folder, 'ledger.db'));
+    const said: string[] = [];
+    const watched: SqliteHandle = {
+      exec: (sql) => handle.exec(sql),
+      close: () => handle.close(),
+      prepare(sql) {
+        said.push(sql);
+        return handle.prepare(sql);
+      },
+    };
+    const ledger = await openLedger(watched);
+    await ledger.spent({ projectId: 'a', since: 1, until: 2 });
+    const plan = handle.prepare(`EXPLAIN QUERY PLAN ${said.at(-1)}`).all('a', 1, 2);
+    expect(plan).toEqual([
+      expect.objectContaining({
+        detail: expect.stringContaining('USING COVERING INDEX scenario_ledger_by_amount'),
+      }),
+    ]);
     handle.close();
   });
 
@@ -153,6 +236,28 @@ describe('the store in SQLite', () => {
   });
 });
 
+/** More than one step of a migration takes. */
+function oldEntries(): LedgerEntry[] {
+  return Array.from({ length: 2_500 }, (_, at) => ({
+    projectId: at % 2 === 0 ? 'a' : 'b',
+    key: `key ${at}`,
+    operation: 'generatePatch',
+    state: 'submitted',
+    fingerprint: 'f',
+    request: { text: '\u0000 ✓' },
+    price: '9',
+    charged: at < 1_000 ? '0.0000000000000000001' : '2',
+    ...(at === 0 ? { fee: '0.5' } : {}),
+    window: { from: at },
+    attempts: 1,
+    createdAt: at,
+    updatedAt: at,
+  }));
+}
+
+/** What the entries of the one project among them use. */
+const OLD_SUM = '1500.50000000000000005';
+
 const own = process.getBuiltinModule('node:sqlite' as 'node:fs') as unknown as
   | { DatabaseSync: new (path: string) => SqliteHandle }
   | undefined;
@@ -166,6 +271,10 @@ describe.skipIf(own === undefined)("the store in Node's own SQLite", () => {
 });
 
 const programs = postgresPrograms();
+
+const TABLES = ['version', 'projects', 'entries', 'records'].map(
+  (name) => `scenario_ledger_${name}`,
+);
 
 describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
   let server: PostgresServer;
@@ -287,17 +396,76 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     const pool = openPool();
     await pool.query('UPDATE scenario_ledger_version SET version = 99');
     await expect(postgresStore(pool)).rejects.toThrow(/tables of version 99/);
-    await pool.query('UPDATE scenario_ledger_version SET version = 1');
+    await pool.query('UPDATE scenario_ledger_version SET version = 2');
+  });
+
+  it('is not written any more once a newer version has migrated it', async () => {
+    const pool = openPool();
+    const store = await postgresStore(pool);
+    await pool.query('UPDATE scenario_ledger_version SET version = 99');
+    const update = store.update({ projectId: '' }, () => ({ result: undefined }));
+    await expect(update).rejects.toThrow(/^The ledger has tables of version 99/);
+    await pool.query('UPDATE scenario_ledger_version SET version = 2');
+  });
+
+  it('of version 1 is migrated in a transaction, and adds up what it held', async () => {
+    const pool = openPool();
+    await pool.query(`DROP TABLE ${TABLES.join(', ')}`);
+    await pool.query(
+      `CREATE TABLE scenario_ledger_version (version INTEGER NOT NULL PRIMARY KEY);
+       INSERT INTO scenario_ledger_version VALUES (1);
+       CREATE TABLE scenario_ledger_projects (project_id TEXT PRIMARY KEY);
+       CREATE TABLE scenario_ledger_entries (
+         project_id TEXT NOT NULL,
+         key TEXT COLLATE "C" NOT NULL,
+         state TEXT NOT NULL,
+         job_id TEXT,
+         created_at BIGINT NOT NULL,
+         entry TEXT NOT NULL,
+         PRIMARY KEY (project_id, key)
+       );
+       CREATE TABLE scenario_ledger_records (
+         project_id TEXT NOT NULL,
+         name TEXT NOT NULL,
+         value TEXT NOT NULL,
+         PRIMARY KEY (project_id, name)
+       );`,
+    );
+    const old = oldEntries();
+    await pool.query(
+      `INSERT INTO scenario_ledger_entries (project_id, key, state, created_at, entry)
+       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[])`,
+      [
+        old.map(({ projectId }) => projectId),
+        old.map(({ key }) => key),
+        old.map(({ state }) => state),
+        old.map(({ createdAt }) => createdAt),
+        old.map((entry) => JSON.stringify(entry)),
+      ],
+    );
+    // What stops it on its way leaves version 1 as it was.
+    await pool.query('CREATE VIEW scenario_ledger_by_amount AS SELECT 1');
+    await expect(postgresStore(openPool())).rejects.toThrow(/scenario_ledger_by_amount/);
+    const { rows } = await pool.query(
+      `SELECT version, (SELECT count(*)::int FROM information_schema.columns
+         WHERE table_name = 'scenario_ledger_entries') AS columns FROM scenario_ledger_version`,
+    );
+    expect(rows).toEqual([{ version: 1, columns: 6 }]);
+    await pool.query('DROP VIEW scenario_ledger_by_amount');
+    // The other package gets through.
+    const handle = postgres(server.url, { onnotice: () => {} });
+    const ledger = await openLedger(handle as unknown as PostgresSql);
+    expect(await ledger.spent({ projectId: 'a' })).toBe(OLD_SUM);
+    expect(await ledger.spent({ projectId: 'a', since: 1_001 })).toBe('1498');
+    await handle.end();
   });
 
   it('is migrated once by many that open it at a time', async () => {
     const pool = openPool();
-    await pool.query(
-      'DROP TABLE scenario_ledger_version, scenario_ledger_projects, scenario_ledger_entries, scenario_ledger_records',
-    );
+    await pool.query(`DROP TABLE ${TABLES.join(', ')}`);
     await Promise.all(Array.from({ length: 8 }, () => postgresStore(openPool())));
     const { rows } = await pool.query('SELECT version FROM scenario_ledger_version');
-    expect(rows).toEqual([{ version: 1 }]);
+    expect(rows).toEqual([{ version: 2 }]);
   });
 
   it('goes on when the database was restarted', async () => {
