@@ -119,13 +119,33 @@ describe('the public API', () => {
   });
 });
 
+describe('docs/migration.md', () => {
+  const page = readFileSync(path('../docs/migration.md'), 'utf8');
+  const rows = page.split('## Method by method')[1]?.split('\n## ')[0]?.split('\n') ?? [];
+  const here = rows.flatMap(
+    (row) =>
+      row
+        .split(' | ')
+        .at(-1)
+        ?.match(/(?<=`)\w+\.\w+(?=[`(])/g) ?? [],
+  );
+
+  it('names methods that exist', () => {
+    const methods = resources.flatMap((each) =>
+      each.methods.map(({ name }) => `${each.name}.${name}`),
+    );
+    expect(here.length).toBeGreaterThan(10);
+    expect(here.filter((name) => !methods.includes(name))).toEqual([]);
+  });
+});
+
 /** docs/client.md with the sentence that names the methods of each resource. */
 function pageWithMethods(): string {
   const names = resources.flatMap(({ name, methods }) =>
     methods.map((method) => `\`${name}.${method.name}\``),
   );
   const [before, , after] = readFileSync(path('../docs/client.md'), 'utf8').split(
-    /(?<=Methods are named as in the vendor's SDK: )([^\n]*?)(?=\. Answers are plain data)/,
+    /(?<=Methods are named as in the \[vendor's SDK\]\(migration\.md\): )([^\n]*?)(?=\. Answers are plain data)/,
   );
   if (after === undefined)
     throw new Error('docs/client.md has no sentence that names the methods.');

@@ -14,7 +14,7 @@ import { codeBlocks, links } from './markdown.js';
 import { compilers, installTools, toolPath } from './tools.js';
 
 /** The pages whose code is compiled, and run where it says so. */
-const pages = ['README.md', 'docs/client.md', 'docs/ci.md', 'docs/ledger.md'];
+const pages = ['README.md', 'docs/client.md', 'docs/ci.md', 'docs/ledger.md', 'docs/migration.md'];
 const examples = pages
   .flatMap((page) => codeBlocks(readFileSync(join(packageRoot, page), 'utf8')))
   .filter(({ language }) => language === 'ts');

@@ -78,6 +78,6 @@ function warnOnce(): void {
   console.warn(
     'scenario-patch: this runtime may send a submission again by itself, and be charged twice, as browsers do. ' +
       'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker. client.sendsOnce tells; ' +
-      'see "Runtimes" in docs/reliability.md.',
+      'see docs/runtimes.md.',
   );
 }

@@ -13,7 +13,7 @@ const help = `Usage: npm run runtimes -- [options]
 
 Makes a submission with the built client on Node 20, 22, 24 and 26, Deno, Bun, workerd and Chromium, while
 the service fails in every way that makes a runtime send it again. Counts what the service has read, and
-writes the table into docs/reliability.md. Runtimes come from npm; those that this machine cannot have are
+writes the table into docs/runtimes.md. Runtimes come from npm; those that this machine cannot have are
 named and left as they are in the table.
 
   --check          compares with the table instead of writing it
@@ -23,7 +23,7 @@ named and left as they are in the table.
 Exit codes: 0 as promised, 1 a runtime broke the promise or the table is stale, 2 could not run.`;
 
 const packageRoot = join(import.meta.dirname, '../..');
-const document = join(packageRoot, 'docs/reliability.md');
+const document = join(packageRoot, 'docs/runtimes.md');
 
 /** What one trial came to on one runtime. */
 interface Cell {
@@ -67,7 +67,7 @@ async function main(): Promise<number> {
   if (!values.check) writeFileSync(document, after);
   const isCurrent = after === before;
   if (values.check && !isCurrent) {
-    console.log('The table in docs/reliability.md is stale. Run npm run runtimes.');
+    console.log('The table in docs/runtimes.md is stale. Run npm run runtimes.');
   }
   console.log(
     `${cells.length} cells on ${runtimes.filter(({ version }) => version).length} runtimes.`,
