@@ -2,6 +2,7 @@ import type { Reporter, SerializedError, TestCase, TestModule, Vitest } from 'vi
 import type { Contract } from './engine/contract.js';
 import { type FindsSecret, refuseSecret, writeReport } from './report/files.js';
 import { withoutCommands } from './report/github.js';
+import { withLost } from './report/lost.js';
 import { Progress } from './report/progress.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import { buildReport, describeDocument, type RunContext, type RunReport } from './report/report.js';
@@ -19,6 +20,8 @@ export interface ReporterOptions {
   readonly formats?: readonly Format[] | undefined;
   /** How much is told of the values of declared fields. Default: `short`. */
   readonly values?: ValueMode;
+  /** The report before, of whatever run. Default: none. */
+  readonly last?: RunReport | undefined;
   /** Looks at every text before anything is written. Default: finds none. */
   readonly findsSecret?: FindsSecret;
   /** Where progress and table go. Default: standard output. */
@@ -88,7 +91,8 @@ export class ContractReporter implements Reporter {
     this.#progress.clear();
     if (this.#records.length + this.#errors.length + unhandled.length === 0) return;
     const { document } = this.#contract;
-    this.report = buildReport(document, this.#context(unhandled), this.#records);
+    const report = buildReport(document, this.#context(unhandled), this.#records);
+    this.report = withLost(report, this.#options.last, document.value);
     const paint = this.#output.hasColors?.() ? colored : plain;
     await this.#write(this.report, paint).catch((error: unknown) => {
       // What a reporter throws is nobody's to catch.

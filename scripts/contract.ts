@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand } from '../cli/commandLine.js';
 import { contractFailures } from '../cli/contract/failures.js';
-import { lostSince, shortfalls, verdictCode } from '../cli/contract/gate.js';
+import { shortfalls, verdictCode } from '../cli/contract/gate.js';
 import { describeUnmet, readKnownFile } from '../cli/contract/known.js';
 import {
   prepareFolder,
@@ -47,9 +47,8 @@ async function main(): Promise<number> {
     await show(contract, report, command, secrets);
     return verdictCode(report, []);
   }
-  const report = await run(contract, command);
+  const report = await run(contract, command, last);
   const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
-  for (const line of lostSince(report, last, contract.document.value)) console.error(line);
   for (const sentence of missing) console.error(sentence);
   return verdictCode(report, missing);
 }
@@ -71,6 +70,7 @@ async function show(
 async function run(
   contract: Contract,
   command: Extract<Command, { kind: 'run' }>,
+  last: RunReport | undefined,
 ): Promise<RunReport> {
   const { target, selection, reports, formats, values, strict, expect } = command;
   checkSelection(contract, selection, expect);
@@ -87,6 +87,7 @@ async function run(
     folder: reports,
     formats,
     values,
+    last,
     findsSecret: secretFinder(contract.document.value, secretsOf(process.env)),
   });
   const vitest = await createVitest('test', {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
+import { withLost } from '../../contract-tests/report/lost.js';
 import { Progress } from '../../contract-tests/report/progress.js';
 import { readReport } from '../../contract-tests/report/read.js';
 import type { CheckRecord, RunError } from '../../contract-tests/report/record.js';
@@ -17,7 +18,7 @@ import type { Context, ServiceOptions } from '../context.js';
 import { secretsOf } from '../environment.js';
 import { type Environment, mayColor } from '../io.js';
 import { contractFailures } from './failures.js';
-import { lostSince, shortfalls, verdictCode } from './gate.js';
+import { shortfalls, verdictCode } from './gate.js';
 import { describeUnmet, readKnownFile } from './known.js';
 import { prepareFolder, publishReport, type ReportOutput } from './publish.js';
 import { judgeFiles, mergeFolders } from './recorded.js';
@@ -85,7 +86,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   const last = await readReport(join(output.reports, 'report.json')).catch(() => undefined);
   const file = options.known === undefined ? undefined : context.path(options.known);
   const known = readKnownFile(contract, file);
-  const report = await runSuite(context, contract, env, selectionOf(options, env), {
+  const told = await runSuite(context, contract, env, selectionOf(options, env), {
     ...output,
     values,
     policy: {
@@ -94,11 +95,11 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
       ...(options.expect && { expect: options.expect }),
     },
   });
-  if (report === undefined) return;
+  if (told === undefined) return;
+  const report = withLost(told, last, contract.document.value);
   await show(context, contract, report, output, secretsOf(env));
   const missing = shortfalls(report, { minCoverage: options.minCoverage, last });
-  const lost = lostSince(report, last, contract.document.value);
-  for (const line of [...describeUnmet(known, report), ...lost, ...missing]) context.note(line);
+  for (const line of [...describeUnmet(known, report), ...missing]) context.note(line);
   context.exitCode = verdictCode(report, missing);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RunReport } from '../../contract-tests/report/report.js';
-import { lostSince, shortfalls } from './gate.js';
+import { shortfalls } from './gate.js';
 
 function report(exercised: Record<string, number>, more: Partial<RunReport> = {}): RunReport {
   const operations = Object.entries(exercised).map(([operation, count]) => ({
@@ -43,37 +43,5 @@ describe('a run that exercised too little', () => {
     const last = report({ jobsRetrieve: 5 }, more as Partial<RunReport>);
 
     expect(shortfalls(report({ jobsRetrieve: 0 }), { last })).toEqual([]);
-  });
-});
-
-describe('what the last run saw', () => {
-  const document = { components: { schemas: { Status: { enum: ['queued', 'success'] } } } };
-  const saw = (...newFields: string[]) =>
-    report({ jobsList: 1 }, { checks: [{ newFields }] } as unknown as Partial<RunReport>);
-  const field = '/components/schemas/Job/properties/progress';
-  const value = '/components/schemas/Status/enum/1';
-
-  test('and this one did not is listed, a value by its name', () => {
-    expect(lostSince(saw(), saw(field, value), document)).toEqual([
-      'Seen in the last run, and not in this one (2):',
-      `  ${field}`,
-      '  the value "success" of /components/schemas/Status',
-    ]);
-  });
-
-  test.each([
-    ['saw it too', saw(field, value), saw(field, value)],
-    ['saw more', saw(field, value), saw(field)],
-    ['has no report before it', saw(), undefined],
-    [
-      'is of another target',
-      report(
-        { jobsList: 1 },
-        { target: { name: 'mock', baseUrl: 'http://127.0.0.1' }, checks: [] },
-      ),
-      saw(field),
-    ],
-  ])('is not listed where this one %s', (_name, now, last) => {
-    expect(lostSince(now, last, document)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
+import { isSameKind } from '../../contract-tests/report/lost.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
-import { firstOf } from '../../contract-tests/report/words.js';
-import { valueAt } from '../../src/contract/pointer.js';
 
 /**
  * Why a run without a violation fails all the same: it exercised too little to say that all is well.
@@ -32,48 +31,6 @@ export function shortfalls(
         `${operation} was exercised in the last run, and not in this one${most === undefined ? '' : `: ${most.reason}`}.`,
     ),
   ];
-}
-
-const mostListed = 20;
-
-/**
- * The fields and the values of enums that answers of the last run had, and none of this one: they may be gone.
- *
- * @param document The bundled document's parsed value.
- */
-export function lostSince(
-  report: RunReport,
-  last: RunReport | undefined,
-  document: unknown,
-): string[] {
-  if (last === undefined || !isSameKind(report, last)) return [];
-  const seen = new Set(seenIn(report));
-  const lost = [...new Set(seenIn(last))].filter((pointer) => !seen.has(pointer)).sort();
-  if (lost.length === 0) return [];
-  const { first, more } = firstOf(lost, mostListed);
-  return [
-    `Seen in the last run, and not in this one (${lost.length}):`,
-    ...first.map((pointer) => `  ${describeSeen(pointer, document)}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
-  ];
-}
-
-function seenIn({ checks }: RunReport): string[] {
-  return checks.flatMap(({ newFields = [] }) => newFields);
-}
-
-function describeSeen(pointer: string, document: unknown): string {
-  const [, schema] = /^(.*)\/enum\/\d+$/.exec(pointer) ?? [];
-  return schema === undefined
-    ? pointer
-    : `the value ${JSON.stringify(valueAt(document, pointer))} of ${schema}`;
-}
-
-/** Parts and selections leave out what the whole has. */
-function isSameKind(one: RunReport, other: RunReport): boolean {
-  const kindOf = ({ target, shard, selection }: RunReport) =>
-    JSON.stringify([target.name, target.baseUrl, shard, selection]);
-  return kindOf(one) === kindOf(other);
 }
 
 /** The exit code of a run: 1 for violations and shortfalls, 2 where a check came to no verdict. */

@@ -1,7 +1,8 @@
 import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
+import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
-import { acceptedUntil, counted, percent, placeName, seconds, verdict } from './words.js';
+import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
 
 const mostListed = 20;
 const mostUnseen = 200;
@@ -35,6 +36,7 @@ export function toMarkdown(report: RunReport): string {
     ...section('Lenient', report.lenient),
     ...errors(report),
     ...reasons(report),
+    ...lost(report),
     ...unseen(report),
   ].join('\n');
 }
@@ -51,6 +53,18 @@ function reasons({ operations, totals }: RunReport): string[] {
     ...counts.map(({ reason, count }) => row([count, code(reason)])),
     '',
     '</details>',
+    '',
+  ];
+}
+
+function lost({ lost: gone = [] }: RunReport): string[] {
+  if (gone.length === 0) return [];
+  const { first, more } = firstOf(gone, mostUnseen);
+  return [
+    `### Seen in the last run, and not in this one (${gone.length})`,
+    '',
+    ...first.map((each) => `- ${code(describeLost(each))}`),
+    ...(more > 0 ? [`- and ${more} more; the other files list all`] : []),
     '',
   ];
 }

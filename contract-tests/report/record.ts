@@ -64,3 +64,11 @@ export interface RunError {
   readonly test: string;
   readonly message: string;
 }
+
+/** What answers of the last run had, and none of this one. */
+export interface Lost {
+  /** Of a response field, or of a value of an enum, in the document. */
+  readonly pointer: string;
+  /** The value, where it is one. */
+  readonly value?: string;
+}

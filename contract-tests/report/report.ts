@@ -5,7 +5,7 @@ import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
 import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js';
 import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';
-import { type CheckRecord, capped, type RunError } from './record.js';
+import { type CheckRecord, capped, type Lost, type RunError } from './record.js';
 
 /** How many checks were not applicable for a reason. */
 export interface ReasonCount {
@@ -29,6 +29,8 @@ export interface RunReport extends RunContext {
   readonly coverage: Coverage & { readonly statements: readonly StatementCoverage[] };
   /** Document pointers of the response fields that no answer of the run had; they may be gone. */
   readonly unseenFields: readonly string[];
+  /** What answers of the last run had, and none of this one; left out where no such run is known. */
+  readonly lost?: readonly Lost[];
   /** The ten checks that took longest. */
   readonly slowest: readonly { readonly check: string; readonly durationMs: number }[];
   readonly checks: readonly CheckRecord[];

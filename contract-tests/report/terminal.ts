@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { printable } from '../../src/printable.js';
 import { type FindingGroup, placeOf } from './groups.js';
+import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
 import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
 
@@ -26,6 +27,7 @@ export function toTerminal(report: RunReport, paint: Paint = plain): string {
     ...section('Lenient', report.lenient, paint, 'dim'),
     ...errors(report, paint),
     ...reasons(report, paint),
+    ...lost(report, paint),
     ...unseen(report, paint),
     `${paint(clean ? 'green' : 'red', verdict(report))}, ${seconds(report.durationMs)}, seed ${report.seed}`,
   ].join('\n');
@@ -114,6 +116,19 @@ function errors({ errors }: RunReport, paint: Paint): string[] {
     ...(errors.length > mostListed
       ? [`  and ${errors.length - mostListed} more, in the files`]
       : []),
+    '',
+  ];
+}
+
+const mostLost = 20;
+
+function lost({ lost: gone = [] }: RunReport, paint: Paint): string[] {
+  if (gone.length === 0) return [];
+  const { first, more } = firstOf(gone, mostLost);
+  return [
+    paint('bold', `Seen in the last run, and not in this one (${gone.length})`),
+    ...first.map((each) => `  ${printable(describeLost(each))}`),
+    ...(more > 0 ? [`  and ${more} more, in the files`] : []),
     '',
   ];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { describeLost } from '../lost.js';
 import type { RunReport } from '../report.js';
 import { counted, percent, placeName, seconds, verdict } from '../words.js';
 import { coverageSection } from './coverage.js';
@@ -35,6 +36,7 @@ export function toHtml(report: RunReport, document: unknown): string {
 <li><a href="#lenient">Lenient (${totals.lenient})</a></li>
 <li><a href="#operations">Operations</a></li>
 <li><a href="#coverage">Coverage</a></li>
+${(report.lost ?? []).length === 0 ? undefined : html`<li><a href="#lost">Lost since the last run (${report.lost?.length})</a></li>`}
 <li><a href="#unseen">Fields not seen (${report.unseenFields.length})</a></li>
 <li><a href="#slowest">Slowest checks</a></li>
 </ul></nav>
@@ -48,6 +50,7 @@ ${findingSection('lenient', 'Lenient', 'The target tolerates more than the docum
 ${errorSection(report)}
 ${operationSection(report)}
 ${coverageSection(document, report.coverage)}
+${lostSection(report)}
 ${unseenSection(report)}
 ${slowestSection(report)}
 </main>
@@ -90,6 +93,15 @@ function errorSection({ errors }: RunReport): Html | undefined {
   return html`<section aria-labelledby="errors">
 <h2 id="errors">Without a verdict (${errors.length})</h2>
 ${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</h3><p>${message}</p></article>`)}
+</section>`;
+}
+
+function lostSection({ lost = [] }: RunReport): Html | undefined {
+  if (lost.length === 0) return undefined;
+  return html`<section aria-labelledby="lost">
+<h2 id="lost">Seen in the last run, and not in this one (${lost.length})</h2>
+<p>They may be gone, or the target had no record with them this time.</p>
+<ul>${lost.map((each) => html`<li><code>${describeLost(each)}</code></li>`)}</ul>
 </section>`;
 }
 

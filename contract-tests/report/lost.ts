@@ -1,0 +1,44 @@
+import { valueAt } from '../../src/contract/pointer.js';
+import type { Lost } from './record.js';
+import type { RunReport } from './report.js';
+
+/**
+ * A report with what answers of the last run had, and none of this one: fields and values that may be gone.
+ *
+ * @param last The report before, of whatever run: one of another kind tells nothing.
+ * @param document The bundled document's parsed value.
+ */
+export function withLost(
+  report: RunReport,
+  last: RunReport | undefined,
+  document: unknown,
+): RunReport {
+  if (last === undefined || !isSameKind(report, last)) return report;
+  const seen = new Set(seenIn(report));
+  const pointers = [...new Set(seenIn(last))].filter((pointer) => !seen.has(pointer)).sort();
+  return { ...report, lost: pointers.map((pointer) => lostAt(pointer, document)) };
+}
+
+/** Parts and selections leave out what the whole has. */
+export function isSameKind(one: RunReport, other: RunReport): boolean {
+  const kindOf = ({ target, shard, selection }: RunReport) =>
+    JSON.stringify([target.name, target.baseUrl, shard, selection]);
+  return kindOf(one) === kindOf(other);
+}
+
+/** What was lost, for a person. */
+export function describeLost({ pointer, value }: Lost): string {
+  return value === undefined
+    ? pointer
+    : `the value ${JSON.stringify(value)} of ${pointer.replace(/\/enum\/\d+$/, '')}`;
+}
+
+function seenIn({ checks }: RunReport): string[] {
+  return checks.flatMap(({ newFields = [] }) => newFields);
+}
+
+function lostAt(pointer: string, document: unknown): Lost {
+  return /\/enum\/\d+$/.test(pointer)
+    ? { pointer, value: String(valueAt(document, pointer)) }
+    : { pointer };
+}
