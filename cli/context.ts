@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { ClientOptions, ScenarioClient } from '../src/index.js';
-import { createRedactor, type Redactor } from '../src/redact.js';
+import { createRedactor, type Redactor } from '../src/redactor.js';
 import { secretsOf, withEnvFile } from './environment.js';
 import { exitCodes } from './exit.js';
 import { type Environment, type Io, mayColor } from './io.js';

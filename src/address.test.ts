@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isLoopback, isPublic } from './address.js';
+import { isLoopback } from './address.js';
+import { isPublic } from './publicAddress.js';
 
 const at = (host: string) => new URL(`https://${host}/`);
 

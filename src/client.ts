@@ -1,30 +1,15 @@
 import { checkOptions } from './arguments/names.js';
-import { createRaw, type RawClient } from './connection.js';
-import { guarded } from './guard.js';
-import { callOptionNames } from './options/call.js';
+import type { RawClient } from './connection.js';
+import { keep } from './keep.js';
+import { laterMethods, laterRaw, openLater } from './later.js';
+import type { Methods } from './opened.js';
+import { type CheckedOptions, checkClientOptions, type Shared } from './options/checked.js';
 import { clientOptionNames } from './options/client.js';
-import {
-  type CallOptions,
-  type ClientOptions,
-  resolveOptions,
-  type Settings,
-  type Shared,
-} from './options/index.js';
-import { type RequestMethod, type RequestOptions, requestPath } from './request.js';
-import { createResources, type Resources } from './resources/index.js';
-import { sends } from './transport/sendOnce.js';
+import type { CallOptions, ClientOptions } from './options/index.js';
+import type { RequestMethod, RequestOptions } from './request.js';
+import { sends } from './runtime.js';
 import type { Exactly } from './types.js';
-import {
-  type Answering,
-  Called,
-  type CallPromise,
-  type CallResponse,
-  type WithResponse,
-  withResponse,
-} from './withResponse.js';
-
-/** The methods for each operation, by resource. */
-type Methods = { readonly [Name in keyof Resources]: Answering<Name, Resources[Name]> };
+import { Called, type CallPromise, type CallResponse, type WithResponse } from './withResponse.js';
 
 /** A client of the Scenario API. It holds no connection of its own and needs no closing. */
 export interface ScenarioClient extends Methods {
@@ -88,29 +73,30 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
 }
 
 function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
-  const settings = resolveOptions(options, shared);
-  const connection = { raw: createRaw(settings), settings };
-  const resources = createResources(connection);
-  const methods = Object.entries(resources).map(([name, resource]) => [
-    name,
-    guarded(name, resource, settings.redact),
-  ]);
+  const checked = checkClientOptions(options, shared);
+  const later = openLater(checked);
   return {
-    ...(Object.fromEntries(methods) as Methods),
+    ...laterMethods(later),
     sendsOnce: sends !== 'unproved',
-    // Its own, so that middleware of `raw` has no part in the calls of the resources.
-    raw: createRaw(settings),
+    raw: laterRaw(later),
     request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
-      const told = requestPath(connection, method, path, call) as Promise<WithResponse<Data>>;
+      const opened = later.now();
+      const kept = keep(call) as RequestOptions | undefined;
+      const told = (
+        opened === undefined
+          ? later.load().then((it) => it.request(method, path, kept))
+          : opened.request(method, path, call)
+      ) as Promise<WithResponse<Data>>;
       return new Called<Data>((resolve) => resolve(told.then(({ data }) => data)), told);
     },
     async check(call) {
-      checkOptions('check', call, callOptionNames);
-      return (await withResponse(resources.jobs.list({ pageSize: 1 }, call))).response;
+      const kept = keep(call) as CallOptions | undefined;
+      const opened = later.now() ?? (await later.load());
+      return opened.check(kept);
     },
     withOptions(changed) {
       checkOptions('withOptions', changed, clientOptionNames);
-      return clientWith(...derived(options, changed, settings));
+      return clientWith(...derived(options, changed, checked));
     },
   };
 }
@@ -121,7 +107,7 @@ const CREDENTIALS = ['apiKey', 'apiSecret', 'bearerToken'] as const;
 function derived(
   options: ClientOptions,
   changed: ClientOptions,
-  { credentials, limiterOf }: Settings,
+  { credentials, limits }: CheckedOptions,
 ): [ClientOptions, Shared] {
   const given = Object.fromEntries(
     Object.entries(changed).filter(([, value]) => value !== undefined),
@@ -134,7 +120,7 @@ function derived(
   const shared = {
     ...(keeps ? { credentials } : {}),
     ...(isSameAccount && given.rateLimit === undefined && given.ledger === undefined
-      ? { limiterOf }
+      ? { limits }
       : {}),
   };
   return [merged, shared];

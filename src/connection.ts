@@ -7,13 +7,13 @@ import {
   type WrittenParams,
   writeParams,
 } from './arguments/params.js';
-import { redactError } from './errors/base.js';
 import { ConfigurationError } from './errors/index.js';
+import { redactError } from './errors/redactError.js';
 import { textAt } from './foreign.js';
 import { idProblem } from './ids.js';
 import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
-import { keepDigits } from './prices/digits.js';
+import { keepDigits } from './prices/keepDigits.js';
 import { adoptResponse } from './transport/adopt.js';
 import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';

@@ -1,4 +1,4 @@
-import { redactError } from './errors/base.js';
+import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
 import type { Redact } from './redact.js';
 import { type Answering, Called } from './withResponse.js';

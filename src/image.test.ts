@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { base64 } from './base64.js';
 import { InvalidImageError } from './errors/index.js';
-import { dataUrlFromBytes, toImageReference } from './image.js';
+import { dataUrlFromBytes } from './image.js';
+import { toImageReference } from './imageInput.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
-import { sniffImageType } from './mediaTypes.js';
+import { sniffImageType } from './sniff.js';
 import { pngBytes, rejection } from './testing/localServer.js';
 
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

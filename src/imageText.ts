@@ -1,16 +1,9 @@
 import { base64Size, fromBase64, isBase64 } from './base64.js';
 import type { Bytes } from './bytes.js';
-import { InvalidImageError } from './errors/index.js';
+import { refuse } from './image.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
-import { canonicalType, contradiction, mediaOf, sniffImageType } from './mediaTypes.js';
-
-const ADVICE =
-  'Give an asset ID (asset_…), a base64 data URL, or the bytes of a PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF or SVG file.';
-
-/** Refuses an image with the reason, and says what is one. */
-export function refuse(problem: string): never {
-  throw new InvalidImageError(`${problem} ${ADVICE}`);
-}
+import { canonicalType } from './mediaTypes.js';
+import { contradiction, mediaOf, sniffImageType } from './sniff.js';
 
 /** Reads an image that was given as text: what a request carries for it, or bytes that are too large for one. */
 export function readText(

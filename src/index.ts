@@ -19,8 +19,8 @@ export type {
 export { createScenarioClient, type ScenarioClient } from './client.js';
 export type { RawClient } from './connection.js';
 export * from './errors/index.js';
-export { dataUrlFromBytes, type ImageInput, toImageReference } from './image.js';
-export { sniffImageType } from './mediaTypes.js';
+export { dataUrlFromBytes, type ImageInput } from './image.js';
+export { toImageReference } from './imageLater.js';
 export type { Callee, OperationId, Purpose } from './operations.js';
 export type {
   CallOptions,
@@ -90,6 +90,7 @@ export type {
 export type { UsageParams, UsagesResource } from './resources/usages.js';
 export type { JobProgress, WaitOptions, WaitTarget } from './resources/waitForJob.js';
 export type { WaitAllOptions, WaitAllProgress } from './resources/waitForJobAll.js';
+export { sniffImageType } from './sniff.js';
 export type { BeforeSubmission, Submission } from './transport/announce.js';
 export type { Backoff } from './transport/backoff.js';
 export type { FetchLike, FetchResponse } from './transport/fetch.js';

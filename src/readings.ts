@@ -1,3 +1,5 @@
+import { binary, bytesOf } from './binary.js';
+
 /** One way to read a text: its bytes in UTF-8, each as a character below 256. */
 export interface Reading {
   readonly text: string;
@@ -149,21 +151,6 @@ class PlacedBytes implements PlacedReading {
     copyTo(this.text.length);
     return result;
   }
-}
-
-/** The bytes of a text in UTF-8, as a text of characters below 256. */
-export function bytesOf(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? binary(new TextEncoder().encode(text)) : text;
-}
-
-/** Bytes as a text of characters below 256. */
-export function binary(bytes: Uint8Array): string {
-  let text = '';
-  // An argument each: more of them than this, and the stack may not hold them.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return text;
 }
 
 const ESCAPE: Code = {

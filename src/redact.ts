@@ -1,55 +1,8 @@
-import { createSpellings, type Spellings } from './spellings.js';
-
 /** Removes what must not be shown from a text. */
 export type Redact = (text: string) => string;
 
-/** A `Redact` that knows secrets. */
-export interface Redactor extends Redact {
-  /** Whether a text holds a secret, in any spelling. */
-  finds(text: string): boolean;
-  /** Removes the secrets alone, from a text of our own: the query of a URL stays. */
-  withoutSecrets(text: string): string;
-}
-
-const MARK = '[redacted]';
-
-/**
- * Makes the one redactor of whoever holds credentials. It removes the secrets however they are spelled:
- * percent-encoded, escaped as JSON or HTML, in another case, in base64 of either alphabet with or without
- * padding, alone or within a longer text, in hex, and broken over lines. A secret of fewer than eight
- * characters is removed where it stands as a word, and one of fewer than four is not treated as a secret.
- *
- * It removes as well what no secret list names: image payloads, user names and passwords in URLs, the query
- * of every URL (signed URLs carry their signature there), signing parameters on their own, and
- * `Authorization` values.
- *
- * Give it raw text: once text is escaped, joined or cut, a secret may no longer be whole.
- *
- * @param secrets Read anew for each text, since tokens are renewed.
- */
-export function createRedactor(secrets: () => readonly string[]): Redactor {
-  let known: readonly string[] = [];
-  let spellings: Spellings | undefined;
-  const current = (): Spellings | undefined => {
-    const now = secrets();
-    if (now.length !== known.length || now.some((secret, index) => secret !== known[index])) {
-      known = [...now];
-      spellings = createSpellings(known);
-    }
-    return spellings;
-  };
-  const withoutSecrets = (text: string): string => current()?.replace(text, MARK) ?? text;
-  const finds = (text: string): boolean => current()?.find(text) ?? false;
-  return Object.assign((text: string) => redactPatterns(withoutSecrets(text)), {
-    finds,
-    withoutSecrets,
-  });
-}
-
-/** Removes from a text what must not be shown of it, and the given secrets; see {@link createRedactor}. */
-export function redactText(text: string, secrets: readonly string[] = []): string {
-  return createRedactor(() => secrets)(text);
-}
+/** What stands in place of what was removed. */
+export const MARK = '[redacted]';
 
 // Each pattern is linear in the text: what it repeats cannot be matched in two ways.
 const DATA_URL =
@@ -66,7 +19,12 @@ const AUTHORIZATION = /\b(authorization["']?\s*[:=]\s*["']?)((?:[a-z]{1,20} +)?[
 const SCHEME = /\b(basic|bearer)(\s+|%20|\+)([\w.~+/=%-]+)/gi;
 const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
 
-function redactPatterns(text: string): string {
+/**
+ * Removes from a text what no list of secrets names: image payloads, user names and passwords in URLs, the
+ * query of every URL (signed URLs carry their signature there), signing parameters on their own, and
+ * `Authorization` values.
+ */
+export function redactText(text: string): string {
   return text
     .replace(DATA_URL, (_, type: string | undefined) => `data:${type ?? ''},${MARK}`)
     .replace(ANY_URL, redactUrl)

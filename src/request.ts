@@ -2,8 +2,8 @@ import { LONE_SURROGATE, ownValue, reading, writeJson } from './arguments/json.j
 import { checkOptions, type NamesOf } from './arguments/names.js';
 import { queryValue } from './arguments/params.js';
 import type { RawClient } from './connection.js';
-import { redactError } from './errors/base.js';
 import { ConfigurationError } from './errors/index.js';
+import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
 import { callOptionNames, checkCallOptions } from './options/call.js';
 import type { CallOptions, Settings } from './options/index.js';

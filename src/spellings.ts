@@ -1,4 +1,5 @@
-import { binary, bytesOf, placedReading, plainReading, readingsOf } from './readings.js';
+import { binary, bytesOf } from './binary.js';
+import { placedReading, plainReading, readingsOf } from './readings.js';
 
 /** Finds secrets in text, however they are spelled there. */
 export interface Spellings {

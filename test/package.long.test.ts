@@ -114,7 +114,9 @@ describe('the entry points', () => {
       createScenarioClient({ apiKey: 'key' });`;
     const { stderr } = await consumer.run(program).catch((error) => error);
     expect(stderr).toMatch(/^ConfigurationError: /m);
-    expect(stderr).toMatch(/at createScenarioClient \(\S+scenario-patch\/dist\/core\.js:\d+:\d+\)/);
+    expect(stderr).toMatch(
+      /at createScenarioClient \(\S+scenario-patch\/dist\/client\.js:\d+:\d+\)/,
+    );
   });
 
   it('hide what is not exported', async () => {

@@ -11,7 +11,7 @@ import { withoutCommands } from '../../contract-tests/report/github.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { colored, plain, toTerminal } from '../../contract-tests/report/terminal.js';
 import type { Format } from '../../contract-tests/report/writers.js';
-import { createRedactor } from '../../src/redact.js';
+import { createRedactor } from '../../src/redactor.js';
 import { UsageError } from '../commandLine.js';
 
 /** Where a report goes. */

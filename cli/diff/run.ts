@@ -1,4 +1,5 @@
-import { createRedactor, redactJson } from '../../src/redact.js';
+import { redactJson } from '../../src/redact.js';
+import { createRedactor } from '../../src/redactor.js';
 import { secretsOf } from '../environment.js';
 import { type Acceptance, accept } from './accept.js';
 import type { Change } from './change.js';

@@ -1,4 +1,4 @@
-import { createRedactor, type Redactor } from '../../src/redact.js';
+import { createRedactor, type Redactor } from '../../src/redactor.js';
 import type { Target } from './target.js';
 
 const redactors = new WeakMap<object, Redactor>();

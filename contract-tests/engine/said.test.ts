@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../src/redact.js';
+import { createRedactor } from '../../src/redactor.js';
 import { groupFindings } from '../report/groups.js';
 import { record } from '../report/testing/records.js';
 import { withoutValues } from '../report/values.js';

@@ -1,5 +1,5 @@
 import { createFieldCensus } from '../../src/contract/census.js';
-import { createRedactor } from '../../src/redact.js';
+import { createRedactor } from '../../src/redactor.js';
 import { positive } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, responseFor } from '../engine/document.js';

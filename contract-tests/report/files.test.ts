@@ -2,7 +2,7 @@ import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createRedactor } from '../../src/redact.js';
+import { createRedactor } from '../../src/redactor.js';
 import { UnsafeReportError, writeReport } from './files.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { withoutValues } from './values.js';

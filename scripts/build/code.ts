@@ -12,8 +12,10 @@ export interface BuiltModule {
 /** What the client loads when it is first used: it is no part of what every call needs. */
 const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
+const calls =
+  'resources|connection|request|guard|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
-const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.';
+const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
 
 /**
  * What entry points share is a few modules, by what is used together: whoever loads one loads all of it.
@@ -22,11 +24,22 @@ const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.';
 const shared = [
   { name: 'validators', test: /[\\/]generated[\\/]validators\.js$/ },
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
-  { name: 'base', test: /[\\/]src[\\/](?:errors[\\/]|operations|decimal|printable|foreign)/ },
+  { name: 'base', test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|foreign|bytes|decimal)/ },
+  { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
+  // What a program needs that has made no call yet.
+  { name: 'client', test: /[\\/]src[\\/]client\.ts$/ },
+  // What its exports need beside it.
+  { name: 'values', test: /[\\/]src[\\/](?:image|imageLater|prices[\\/]jobPrice)\.ts$/ },
   {
     name: 'core',
-    test: new RegExp(`[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation})`),
+    test: new RegExp(`[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation}|${calls})`),
   },
+  {
+    name: 'calls',
+    test: new RegExp(`[\\\\/]src[\\\\/](?!${transfers}|${reconciliation})(?:${calls})`),
+  },
+  // By itself: what is imported as a whole brings all of its module along.
+  { name: 'opened', test: /[\\/]src[\\/]opened\.ts$/ },
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];

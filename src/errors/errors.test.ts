@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../redact.js';
+import { createRedactor } from '../redactor.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import {
   CostLimitError,
@@ -161,7 +161,11 @@ describe('secrets', () => {
       status: 'failure',
       metadata: { error: secrets, hint: secrets, flow: [{ assets: [{ url: secrets }] }] },
     });
-    const error = new JobFailedError(job as never, {}, (text) => redactText(text, ['secret-0002']));
+    const error = new JobFailedError(
+      job as never,
+      {},
+      createRedactor(() => ['secret-0002']),
+    );
     expect(error.job).toBe(job);
     expect(shownOf(error)).not.toMatch(patterns);
   });

@@ -7,16 +7,11 @@ import { tell } from '../callbacks.js';
 import type { ScenarioClient } from '../client.js';
 import { ConfigurationError, DownloadError } from '../errors/index.js';
 import { idProblem } from '../ids.js';
-import {
-  canonicalType,
-  extensionOf,
-  HEAD_BYTES,
-  refineType,
-  sniffMediaType,
-} from '../mediaTypes.js';
+import { canonicalType, extensionOf, refineType } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions, onlyCallOptions } from '../options/index.js';
 import type { DownloadSource } from '../resources/download.js';
+import { HEAD_BYTES, sniffMediaType } from '../sniff.js';
 import { linkAbort } from '../transport/abort.js';
 import { FILE_LIMIT_BYTES } from './downloadToFile.js';
 import { reasonOf } from './reason.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
-import { isBrowser } from '../transport/sendOnce.js';
+import { isBrowser } from '../runtime.js';
 
 const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002' };
 

@@ -1,5 +1,6 @@
 import { basicProblem } from '../basicAuth.js';
 import { ConfigurationError } from '../errors/index.js';
+import { isBrowser } from '../runtime.js';
 import {
   basicCredentials,
   bearerCredentials,
@@ -7,7 +8,6 @@ import {
   isToken,
   noCredentials,
 } from '../transport/credentials.js';
-import { isBrowser } from '../transport/sendOnce.js';
 import { isOwnOrigin } from './baseUrl.js';
 import type { ClientOptions } from './client.js';
 import { environment } from './environment.js';

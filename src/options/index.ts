@@ -1,4 +1,3 @@
-export { isLoopback } from '../address.js';
 export {
   type CallOptions,
   checkCallOptions,
@@ -10,4 +9,4 @@ export type { ClientOptions, InspectedAnswer } from './client.js';
 export { checkHeaders } from './headers.js';
 export type { Logger } from './log.js';
 export { atLeast } from './numbers.js';
-export { resolveOptions, type Settings, type Shared } from './settings.js';
+export type { Settings } from './settings.js';

@@ -1,7 +1,4 @@
-import { tell } from '../callbacks.js';
 import { ConfigurationError } from '../errors/index.js';
-import type { Redact } from '../redact.js';
-import type { Attempt } from '../transport/retry.js';
 import { environment } from './environment.js';
 
 /** What lines of a log are written with: `console`, pino, winston and their like. */
@@ -12,50 +9,26 @@ export interface Logger {
   error(line: string): unknown;
 }
 
-const LEVELS = ['debug', 'info', 'warn', 'error', 'off'] as const;
+/** The levels, the least first. */
+export const LEVELS = ['debug', 'info', 'warn', 'error', 'off'] as const;
 
-type Level = (typeof LEVELS)[number];
+export type Level = (typeof LEVELS)[number];
+
+/** Where a log goes, and from which level on. */
+export interface Log {
+  readonly logger: Logger;
+  readonly least: Level;
+}
 
 /**
- * Makes what logs each attempt: `error` when it ended the call without success, `warn` when it will be
- * repeated, `info` for a submission that was taken, `debug` for everything else.
+ * Chooses where attempts are logged; `undefined` when nowhere.
  *
  * @throws ConfigurationError when the logger is none, or `SCENARIO_LOG` has no such level
  */
-export function logAttempts(
-  given: Logger | undefined,
-  redact: Redact,
-): ((attempt: Attempt) => void) | undefined {
+export function chooseLog(given: Logger | undefined): Log | undefined {
   checkLogger(given);
   const least = leastLevel() ?? (given === undefined ? 'off' : 'debug');
-  if (least === 'off') return undefined;
-  const logger = given ?? console;
-  return (attempt) => {
-    const level = levelOf(attempt);
-    if (LEVELS.indexOf(level) < LEVELS.indexOf(least)) return;
-    tell(() => logger[level](redact(lineOf(attempt))));
-  };
-}
-
-function levelOf({ outcome, waitMs, requestClass }: Attempt): Exclude<Level, 'off'> {
-  if (waitMs !== undefined) return 'warn';
-  if (outcome !== 'ok') return 'error';
-  return requestClass === 'paid' ? 'info' : 'debug';
-}
-
-function lineOf(attempt: Attempt): string {
-  const { operation, callId, durationMs, reason, waitMs, requestId, jobId, price } = attempt;
-  const facts = [
-    `call ${callId}`,
-    `attempt ${attempt.attempt}`,
-    `${Math.round(durationMs)} ms`,
-    ...(waitMs === undefined ? [] : [`again in ${Math.round(waitMs)} ms`]),
-    ...(jobId === undefined ? [] : [`job ${jobId}`]),
-    ...(price === undefined ? [] : [`${price} creative units`]),
-    // A message of ours ends with it already.
-    ...(requestId === undefined || reason.includes(requestId) ? [] : [`request ID ${requestId}`]),
-  ];
-  return `scenario-patch: ${operation}: ${reason} (${facts.join(', ')})`;
+  return least === 'off' ? undefined : { logger: given ?? console, least };
 }
 
 function leastLevel(): Level | undefined {

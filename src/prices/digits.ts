@@ -1,36 +1,9 @@
-import { numberSources } from '../exactNumber.js';
-import { isRecord } from '../foreign.js';
-import type { Answer } from '../transport/answer.js';
-
 /** The digits of a record's numbers, by the path below it; only those that a double would have rounded. */
 const digits = new WeakMap<object, ReadonlyMap<string, string>>();
 
-/** So many digits in a row are more than a double keeps; a number with fewer is itself again as text. */
-const MANY_DIGITS = /\d[\d.]{15}/;
-
-/** Keeps the digits of the prices in an answer's jobs, and of the fee beside them, with the records themselves. */
-export function keepDigits({ body, text }: Pick<Answer, 'body' | 'text'>): void {
-  if (!isRecord(body) || !MANY_DIGITS.test(text)) return;
-  const jobs = Array.isArray(body.jobs) ? body.jobs : [body.job];
-  const billings = jobs.map((job: unknown, index) => ({
-    record: isRecord(job) ? job.billing : undefined,
-    above: Array.isArray(body.jobs) ? ['jobs', String(index), 'billing'] : ['job', 'billing'],
-  }));
-  const check = { record: body.ipDetection, above: ['ipDetection'] };
-  const numbers = [...billings, check].flatMap(({ record, above }) => {
-    if (!isRecord(record)) return [];
-    return pathsOf(record).map((path) => ({ record, path, at: [...above, ...path] }));
-  });
-  const sources = numberSources(
-    text,
-    numbers.map(({ at }) => at),
-  );
-  for (const [index, { record, path }] of numbers.entries()) {
-    const source = sources[index];
-    if (source === undefined || source.length <= 15) continue;
-    const kept = new Map(digits.get(record));
-    digits.set(record, kept.set(keyOf(path), source));
-  }
+/** Keeps the digits of a record's number. */
+export function setDigits(record: object, path: readonly string[], source: string): void {
+  digits.set(record, new Map(digits.get(record)).set(keyOf(path), source));
 }
 
 /** A number of a record as the service printed it; as JavaScript does, when the record is not the client's own. */
@@ -38,14 +11,6 @@ export function digitsOf(record: object, path: readonly string[], number: number
   const source = digits.get(record)?.get(keyOf(path));
   // The caller may have changed the record meanwhile.
   return source !== undefined && Number(source) === number ? source : String(number);
-}
-
-function pathsOf(record: Record<string, unknown>, above: readonly string[] = []): string[][] {
-  return Object.entries(record).flatMap(([name, value]) => {
-    const path = [...above, name];
-    if (typeof value === 'number') return [path];
-    return isRecord(value) && above.length === 0 ? pathsOf(value, path) : [];
-  });
 }
 
 function keyOf(path: readonly string[]): string {

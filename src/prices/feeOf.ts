@@ -1,6 +1,6 @@
 import { isRecord, valueAt } from '../foreign.js';
+import { checkAmount, checkCharge } from './amounts.js';
 import { digitsOf } from './digits.js';
-import { checkAmount, checkCharge } from './price.js';
 
 /**
  * What an answer says that the check for protected content charges beside the job, in creative units;

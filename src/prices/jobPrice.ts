@@ -1,8 +1,8 @@
 import { UnexpectedResponseError } from '../errors/index.js';
 import { booleanAt, isRecord, valueAt } from '../foreign.js';
 import { hasFailed, hasSucceeded } from '../jobStatus.js';
+import { checkAmount, checkCharge, partsOf, sum, UnusablePrice } from './amounts.js';
 import { digitsOf } from './digits.js';
-import { checkAmount, checkCharge, partsOf, sum, UnusablePrice } from './price.js';
 
 /** What a job costs, in creative units; decimal numbers as text, with all their digits. */
 export interface JobPrice {

@@ -1,7 +1,8 @@
-import { addDecimals, compareDecimals, isDecimal } from '../decimal.js';
+import { compareDecimals } from '../decimal.js';
 import { numberSources } from '../exactNumber.js';
 import { isRecord } from '../foreign.js';
 import type { Answer } from '../transport/answer.js';
+import { checkAmount, checkCharge, partsOf, sum } from './amounts.js';
 
 /** What an answer says that a call costs, in creative units. */
 export interface Price {
@@ -11,17 +12,8 @@ export interface Price {
   readonly exactCost: string;
 }
 
-/** A price that is present but invalid: negative, not a number, or with more digits than any price has. */
-export class UnusablePrice extends Error {
-  override readonly name = 'UnusablePrice';
-}
-
 /** Where a price stands: a dry run answers 200 or 269 with the first, or 402 with the second. */
 export const COST_FIELDS = ['creativeUnitsCost', 'estimatedCost'];
-
-/** The most parts that a price is added up of, and the most characters of one. */
-const MOST_PARTS = 1_000;
-const MOST_CHARACTERS = 1_000;
 
 /**
  * Reads the price that an answer names: its cost, or whatever else it says that is more, the sum of
@@ -51,13 +43,6 @@ export function readPrice({ body, text }: Pick<Answer, 'body' | 'text'>): Price 
   };
 }
 
-/** The paths to the parts of a price that are numbers. */
-export function partsOf(details: Record<string, unknown>, ...path: string[]): string[][] {
-  const names = Object.keys(details).filter((name) => typeof details[name] === 'number');
-  if (names.length > MOST_PARTS) throw new UnusablePrice(`it has more than ${MOST_PARTS} parts`);
-  return names.map((name) => [...path, name]);
-}
-
 /**
  * The numbers at `paths`, with all the digits of `text`.
  *
@@ -66,33 +51,6 @@ export function partsOf(details: Record<string, unknown>, ...path: string[]): st
 function exactNumbers(text: string, paths: readonly (readonly string[])[]): string[] {
   const sources = numberSources(text, paths);
   return paths.map((path, index) => checkAmount(path.join('.'), sources[index]));
-}
-
-/** Refuses what cannot be counted with; gives it otherwise. */
-export function checkAmount(name: string, source: string | undefined): string {
-  if (source !== undefined && source.length > MOST_CHARACTERS) {
-    throw new UnusablePrice(`its ${name} has ${source.length} digits`);
-  }
-  if (source !== undefined && isDecimal(source)) return source;
-  throw new UnusablePrice(`its ${name} is not a number`);
-}
-
-/** Refuses a negative amount; gives it otherwise. */
-export function checkCharge(name: string, amount: string): string {
-  if (compareDecimals(amount, '0') >= 0) return amount;
-  throw new UnusablePrice(`its ${name} is negative (${amount})`);
-}
-
-/** The exact sum; of one number, that number as it was printed. */
-export function sum(numbers: readonly string[]): string {
-  const others = numbers.filter((number) => compareDecimals(number, '0') !== 0);
-  const [first = numbers[0] ?? '0', second] = others;
-  if (second === undefined) return first;
-  try {
-    return addDecimals(...others);
-  } catch {
-    throw new UnusablePrice('it has more digits than any price');
-  }
 }
 
 /** The larger of two numbers. */

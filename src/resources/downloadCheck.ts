@@ -1,5 +1,6 @@
 import { ConnectionError, DownloadError } from '../errors/index.js';
-import { canonicalType, contradiction, endsWhole, HEAD_BYTES, mediaOf } from '../mediaTypes.js';
+import { canonicalType, endsWhole } from '../mediaTypes.js';
+import { contradiction, HEAD_BYTES, mediaOf } from '../sniff.js';
 
 /** The part of an asset that a download needs. */
 export interface DownloadSource {

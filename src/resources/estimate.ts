@@ -7,8 +7,9 @@ import {
 } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
 import type { OperationId } from '../operations.js';
+import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
-import { COST_FIELDS, largest, readPrice, UnusablePrice } from '../prices/price.js';
+import { COST_FIELDS, largest, readPrice } from '../prices/price.js';
 import type { Answer } from '../transport/answer.js';
 
 /** The price of a submission, in creative units. */

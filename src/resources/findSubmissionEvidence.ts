@@ -1,6 +1,7 @@
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
 import { isRecord, textAt } from '../foreign.js';
-import { type ImageInput, readImage } from '../image.js';
+import type { ImageInput } from '../image.js';
+import { readImage } from '../imageInput.js';
 import { type OperationId, operations } from '../operations.js';
 import { isImageDigest, withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf } from '../transport/jobTypes.js';

@@ -1,7 +1,7 @@
 import type { Asset } from '../../generated/schema.js';
-import { sha256 } from '../bytes.js';
 import { ScenarioError } from '../errors/index.js';
 import type { CallOptions } from '../options/index.js';
+import { sha256 } from '../sha256.js';
 import type { ImageDigest } from '../transport/fingerprint.js';
 import type { AssetsResource } from './assets.js';
 import type { Judgement, JudgeStoredImage } from './compareInput.js';

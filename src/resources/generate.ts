@@ -15,7 +15,8 @@ import {
 import { fromBase64 } from '../base64.js';
 import { type Connection, pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
-import { type ImageInput, readImage, toImageReference } from '../image.js';
+import type { ImageInput } from '../image.js';
+import { readImage, toImageReference } from '../imageInput.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient, QueryOf, Without } from '../types.js';

@@ -1,5 +1,4 @@
 import type { Asset, Job } from '../../generated/schema.js';
-import { sha256 } from '../bytes.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
@@ -9,6 +8,7 @@ import type { SubmittingOperation } from '../operations.js';
 import { costOf } from '../prices/costOf.js';
 import { feeOf } from '../prices/feeOf.js';
 import { type Redact, redactJson } from '../redact.js';
+import { sha256 } from '../sha256.js';
 import { askedFor, fingerprint, withDigests } from '../transport/fingerprint.js';
 
 /** What is submitted: an operation, and the IDs in its path. */

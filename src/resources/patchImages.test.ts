@@ -2,7 +2,8 @@ import { createReadStream, openAsBlob, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ImageInput, toImageReference } from '../image.js';
+import type { ImageInput } from '../image.js';
+import { toImageReference } from '../imageInput.js';
 import { fileFromPath } from '../node.js';
 import {
   clientOf,

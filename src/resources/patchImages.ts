@@ -1,7 +1,8 @@
 import { keepBytes } from '../arguments/bytes.js';
 import type { WrittenParams } from '../arguments/params.js';
 import { UncertainSubmissionError, UploadError } from '../errors/index.js';
-import { type ImageInput, type ReadImage, readImage, referenceOf } from '../image.js';
+import { type ImageInput, type ReadImage, referenceOf } from '../image.js';
+import { readImage } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import type { UploadInput } from './uploadSource.js';
 

@@ -1,5 +1,5 @@
-import { sha256 } from '../bytes.js';
 import { UploadError, type UploadProgressState } from '../errors/index.js';
+import { sha256 } from '../sha256.js';
 import type { OpenedSource } from './openedSource.js';
 import type { PlannedPart } from './uploadPlan.js';
 

@@ -7,7 +7,6 @@ import type {
   UploadResponse,
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
-import { sha256 } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import {
   AbortedError,
@@ -20,13 +19,7 @@ import {
 } from '../errors/index.js';
 import { givenId } from '../ids.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
-import {
-  canonicalType,
-  contradiction,
-  refineType,
-  sniffMediaType,
-  typeOfName,
-} from '../mediaTypes.js';
+import { canonicalType, refineType, typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import {
   atLeast,
@@ -36,6 +29,8 @@ import {
   type Settings,
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
+import { sha256 } from '../sha256.js';
+import { contradiction, sniffMediaType } from '../sniff.js';
 import { bounded, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import type { AssetUploadParams } from './assets.js';

@@ -1,6 +1,7 @@
-import { type Bytes, sha256 } from '../bytes.js';
+import type { Bytes } from '../bytes.js';
 import { UploadError } from '../errors/index.js';
 import type { CallOptions, Settings } from '../options/index.js';
+import { sha256 } from '../sha256.js';
 import { linkAbort, untilAborted } from '../transport/abort.js';
 import type { Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';

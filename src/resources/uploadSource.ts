@@ -1,8 +1,9 @@
-import { asBytes, type Bytes, isBlob, readBlob } from '../bytes.js';
+import { isBlob, readBlob } from '../blob.js';
+import { asBytes, type Bytes } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
 import { isRecord } from '../foreign.js';
-import { HEAD_BYTES } from '../mediaTypes.js';
 import { sanitizeCause } from '../redact.js';
+import { HEAD_BYTES } from '../sniff.js';
 import { bounded } from '../transport/abort.js';
 import type { OpenedSource } from './openedSource.js';
 import { type ByteStream, isStream, openStream } from './uploadStream.js';

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes.js';
 import { ConfigurationError, UploadError } from '../errors/index.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
-import { HEAD_BYTES } from '../mediaTypes.js';
+import { HEAD_BYTES } from '../sniff.js';
 import { bounded } from '../transport/abort.js';
 import { concatenate } from '../transport/chunks.js';
 import type { OpenedSource } from './openedSource.js';

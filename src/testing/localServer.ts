@@ -2,7 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { vi } from 'vitest';
 import { createScenarioClient } from '../client.js';
+import { loadCalls } from '../later.js';
 import type { ClientOptions } from '../options/index.js';
+
+// Timers that are faked before the first call would keep it from loading the rest.
+await loadCalls();
 
 /** A request as the local server received it, body included. */
 export interface ReceivedRequest {

@@ -1,8 +1,8 @@
-import { sha256 } from '../bytes.js';
 import { consult } from '../callbacks.js';
 import { ScenarioError, SubmissionStoppedError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 import { redactJson, sanitizeCause } from '../redact.js';
+import { sha256 } from '../sha256.js';
 import { untilAborted } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { askedFor, fingerprint, withDigests } from './fingerprint.js';

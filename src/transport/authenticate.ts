@@ -1,6 +1,8 @@
 import { ConfigurationError, PermissionError, TimeoutError } from '../errors/index.js';
+import { redactError } from '../errors/redactError.js';
 import type { Purpose } from '../operations.js';
 import type { Settings } from '../options/index.js';
+import { createRedactor } from '../redactor.js';
 import { untilAborted } from './abort.js';
 import type { Fetch } from './fetch.js';
 import { withTimeout } from './timeout.js';
@@ -45,7 +47,10 @@ export async function authorizationFor(
   if (new URL(url).origin !== origin) {
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }
-  const reading = credentials.authorization(timeoutMs);
+  const reading = credentials.authorization(timeoutMs).catch((error) => {
+    // The function may have put a token that it gave before into its error.
+    throw redactError(error, createRedactor(credentials.secrets));
+  });
   return withTimeout(
     timeoutMs,
     signal,

@@ -1,6 +1,6 @@
 import { basicPair } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
-import { redactText, sanitizeCause } from '../redact.js';
+import { sanitizeCause } from '../redact.js';
 
 /** The client's credentials, closed over: none of them is a property. */
 export interface Credentials {
@@ -48,7 +48,7 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
   /** When the reading under way began; infinite when it has ended. */
   let pendingSince = Number.POSITIVE_INFINITY;
   const read = async () => {
-    const given = typeof source === 'string' ? source : await callTokenFunction(source, seen);
+    const given = typeof source === 'string' ? source : await callTokenFunction(source);
     if (!isToken(given)) {
       throw new AuthenticationError('The bearerToken function gave no token. Nothing was sent.');
     }
@@ -100,15 +100,12 @@ export function isToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value.trim());
 }
 
-async function callTokenFunction(
-  source: () => string | Promise<string>,
-  seen: ReadonlySet<string>,
-): Promise<string> {
+async function callTokenFunction(source: () => string | Promise<string>): Promise<string> {
   try {
     return await source();
   } catch (error) {
     throw new AuthenticationError('The bearerToken function failed. Nothing was sent.', {
-      cause: sanitizeCause(error, (text) => redactText(text, [...seen])),
+      cause: sanitizeCause(error),
     });
   }
 }

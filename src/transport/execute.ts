@@ -1,3 +1,4 @@
+import { isLoopback } from '../address.js';
 import { consult } from '../callbacks.js';
 import { InvalidRequestError, isScenarioError, ScenarioError } from '../errors/index.js';
 import {
@@ -11,7 +12,6 @@ import {
   type CallOptions,
   checkHeaders,
   type InspectedAnswer,
-  isLoopback,
   type Settings,
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';

@@ -1,5 +1,7 @@
-import { asBytes, type Bytes, isBlob, readBlob, sha256 } from '../bytes.js';
+import { isBlob, readBlob } from '../blob.js';
+import { asBytes, type Bytes } from '../bytes.js';
 import { isRecord } from '../foreign.js';
+import { sha256 } from '../sha256.js';
 
 /** What identifies the data of an image, without holding it. */
 export interface ImageDigest {

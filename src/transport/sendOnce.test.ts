@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
+import { howOftenSent } from '../runtime.js';
 import { clientOf } from '../testing/localServer.js';
-import { howOftenSent } from './sendOnce.js';
 
 interface Received {
   readonly url: string;

@@ -10,7 +10,7 @@ import { liveTarget } from '../../contract-tests/scenario/live.js';
 import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { boundedFetch } from '../../contract-tests/targets/bounded.js';
 import { printable } from '../../src/printable.js';
-import { createRedactor } from '../../src/redact.js';
+import { createRedactor } from '../../src/redactor.js';
 import { randomOf } from './answers.js';
 import { hostileCredentials, leaksOf } from './leaks.js';
 import { fencedFetch, secrets, serveHostile } from './service.js';

@@ -1,0 +1,61 @@
+import { asBytes } from './bytes.js';
+import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
+import { idProblem } from './ids.js';
+import { type ImageInput, type ReadImage, referenceOf, refuse, typed } from './image.js';
+import { readText } from './imageText.js';
+import { INLINE_LIMIT_BYTES } from './limits.js';
+import { sanitizeCause } from './redact.js';
+import type { FileSource } from './resources/uploadSource.js';
+import type { ByteStream } from './resources/uploadStream.js';
+import { sniffImageType } from './sniff.js';
+
+/**
+ * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
+ *
+ * @throws InvalidImageError when it is neither an asset, nor a base64 data URL of an image, nor
+ * bytes under 6 MB whose media type can be recognised.
+ */
+export async function toImageReference(image: ImageInput): Promise<string> {
+  return referenceOf(await readImage(image));
+}
+
+/** Looks at an image, and reads it where it is small enough for a request. */
+export async function readImage(image: ImageInput): Promise<ReadImage> {
+  if (typeof image === 'string') return readText(image);
+  const bytes = asBytes(image);
+  if (bytes !== undefined) return typed(bytes);
+  const { id } = (image ?? {}) as { id?: unknown };
+  if (typeof id === 'string' && idProblem(id) === undefined) return { reference: id };
+  return readFile(image as Blob | ByteStream | FileSource);
+}
+
+async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImage> {
+  const signal = new AbortController().signal;
+  try {
+    const { openSource } = await import('./resources/uploadSource.js');
+    const source = await openSource(image, undefined, signal, 'This value is not an image');
+    if (source.size >= INLINE_LIMIT_BYTES) {
+      // It is opened again, and closed, by the upload.
+      if (sniffImageType(source.head) !== undefined) return { large: image as Blob | FileSource };
+      await source.close();
+      return typed(source.head);
+    }
+    try {
+      const bytes = await source.read(0, source.size);
+      if (bytes.byteLength !== source.size) refuse('The image file changed while it was read.');
+      return typed(bytes);
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    if (error instanceof InvalidImageError) throw error;
+    if (error instanceof ConfigurationError) refuse(error.message);
+    const wrapped = error instanceof UploadError ? (error.cause ?? error) : error;
+    const cause = sanitizeCause(wrapped);
+    // The file behind a Blob may have changed since, or be gone.
+    throw new InvalidImageError(
+      `The image cannot be read: ${cause.message.replace(/\.$/, '')}. Nothing was sent.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import type { ImageInput } from './image.js';
+import { keep } from './keep.js';
+
+/**
+ * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
+ *
+ * @throws InvalidImageError when it is neither an asset, nor a base64 data URL of an image, nor
+ * bytes under 6 MB whose media type can be recognised.
+ */
+export async function toImageReference(image: ImageInput): Promise<string> {
+  const kept = keep(image) as ImageInput;
+  const { toImageReference: read } = await import('./opened.js');
+  return read(kept);
+}

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ScenarioClient } from './client.js';
+import {
+  jobRecord,
+  type LocalServer,
+  pngBytes,
+  rejection,
+  sendJson,
+  serve,
+} from './testing/localServer.js';
+
+let server: LocalServer;
+let seen: string[];
+beforeEach(async () => {
+  seen = [];
+  server = await serve(({ path, query }, response) => {
+    seen.push(path);
+    if (path === '/jobs') {
+      const isLast = query.has('paginationToken');
+      const jobs = [jobRecord({ jobId: isLast ? 'job_2' : 'job_1' })];
+      const page = isLast ? { jobs } : { jobs, nextPaginationToken: 'next' };
+      return sendJson(response, 200, page, { 'x-request-id': 'req_list' });
+    }
+    return sendJson(response, 200, { job: jobRecord() }, { 'x-request-id': 'req_1' });
+  });
+});
+afterEach(async () => {
+  vi.doUnmock('./opened.js');
+  await server.close();
+});
+
+/** A client of a package that has made no call yet. */
+async function untouched(options: object = {}): Promise<ScenarioClient> {
+  vi.resetModules();
+  const { createScenarioClient } = await import('./client.js');
+  const credentials = { apiKey: 'key-0001', apiSecret: 'secret-0002', baseUrl: server.url };
+  return createScenarioClient({ ...credentials, maxRetries: 0, ...options });
+}
+
+describe('the first call of a package', () => {
+  it('sends what it was given, whatever becomes of that before the rest is loaded', async () => {
+    const client = await untouched();
+    const bytes = pngBytes(64);
+    const params: Record<string, unknown> = { image: bytes, crop: { top: 1, left: 0 } };
+    const options = { headers: { 'x-team': 'art' }, projectId: 'p1' };
+    const call = client.generate.patch(params as never, options);
+    params.crop = undefined;
+    bytes.fill(0);
+    options.headers['x-team'] = 'other';
+    options.projectId = 'p2';
+    await call;
+    expect(server.requests[0]?.json()).toEqual({
+      image: `data:image/png;base64,${Buffer.from(pngBytes(64)).toString('base64')}`,
+      crop: { top: 1, left: 0 },
+    });
+    expect(server.requests[0]?.headers['x-team']).toBe('art');
+    expect(server.requests[0]?.query.get('projectId')).toBe('p1');
+  });
+
+  it('tells how it was answered', async () => {
+    const client = await untouched();
+    const { data, response } = await client.jobs.retrieve('job_1').withResponse();
+    expect(data.job.jobId).toBe(jobRecord().jobId);
+    expect(response).toMatchObject({ status: 200, requestId: 'req_1' });
+    const other = await untouched();
+    const told = await other.request('GET', '/jobs/job_1').withResponse();
+    expect(told.response.requestId).toBe('req_1');
+  });
+
+  it('does not pass another that was made before it', async () => {
+    const client = await untouched();
+    const calls = ['a', 'b', 'c', 'd'].map((id) => client.jobs.retrieve(`job_${id}`));
+    await Promise.all(calls);
+    expect(seen).toEqual(['/jobs/job_a', '/jobs/job_b', '/jobs/job_c', '/jobs/job_d']);
+  });
+
+  it('is refused as any other, and sends nothing', async () => {
+    for (const call of [
+      (client: ScenarioClient) => client.jobs.retrieve('a/b'),
+      (client: ScenarioClient) => client.generate.patch({ image: 'asset_1', nope: 1 } as never),
+      (client: ScenarioClient) => client.jobs.list({}, { nope: 1 } as never),
+      (client: ScenarioClient) => client.jobs.wait('a/b'),
+      (client: ScenarioClient) => client.check({ nope: 1 } as never),
+      (client: ScenarioClient) => client.request('GET', 'jobs'),
+    ]) {
+      const client = await untouched();
+      expect(await rejection(call(client) as Promise<unknown>)).toMatchObject({
+        kind: 'configuration',
+        message: expect.stringMatching(/Nothing was sent\.$/),
+      });
+    }
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is aborted by its signal', async () => {
+    const client = await untouched();
+    const controller = new AbortController();
+    const call = client.jobs.retrieve('job_1', { signal: controller.signal });
+    controller.abort();
+    expect(await rejection(call)).toMatchObject({ kind: 'aborted' });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('a list that is asked for first', () => {
+  const jobIds = async (jobs: AsyncIterable<{ jobId: string }>) => {
+    const ids: string[] = [];
+    for await (const { jobId } of jobs) ids.push(jobId);
+    return ids;
+  };
+
+  it('is one page, every item, or page by page', async () => {
+    expect((await (await untouched()).jobs.list()).jobs).toHaveLength(1);
+    expect(await jobIds((await untouched()).jobs.list())).toEqual(['job_1', 'job_2']);
+    let pages = 0;
+    for await (const { jobs } of (await untouched()).jobs.list().pages()) pages += jobs.length;
+    expect(pages).toBe(2);
+    const { response } = await (await untouched()).jobs.list().withResponse();
+    expect(response.requestId).toBe('req_list');
+    expect(String((await untouched()).jobs.list())).toBe('[object PagedList]');
+  });
+
+  it('sends nothing before it is asked for a page', async () => {
+    const list = (await untouched()).jobs.list();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen).toEqual([]);
+    const then = vi.fn();
+    await list.finally(then);
+    expect(then).toHaveBeenCalledTimes(1);
+    expect(await (list as PromiseLike<unknown> & Promise<unknown>).catch(() => 0)).toBeTruthy();
+  });
+});
+
+describe('the bare client', () => {
+  it('has what was registered before anything was loaded', async () => {
+    const client = await untouched();
+    const gone = { onRequest: vi.fn() };
+    const kept = { onRequest: vi.fn() };
+    client.raw.use(gone, kept);
+    client.raw.eject(gone);
+    await client.raw.GET('/jobs/{jobId}', { params: { path: { jobId: 'job_1' } } });
+    client.raw.eject(kept);
+    await client.raw.GET('/jobs/{jobId}', { params: { path: { jobId: 'job_1' } } });
+    expect(gone.onRequest).not.toHaveBeenCalled();
+    expect(kept.onRequest).toHaveBeenCalledTimes(1);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('refuses what is no middleware at once', async () => {
+    const client = await untouched();
+    expect(() => client.raw.use((() => {}) as never)).toThrow(/Middleware must be an object/);
+    expect(() => client.raw.use({} as never)).toThrow(/Middleware must be an object/);
+    await client.check();
+    expect(() => client.raw.use({} as never)).toThrow(/Middleware must be an object/);
+  });
+});
+
+describe('a method', () => {
+  it('gives the same kind of promise before and after the rest is loaded', async () => {
+    const shape = (client: ScenarioClient) => {
+      const resources = [
+        ...['generate', 'jobs', 'assets', 'uploads', 'collections', 'usages'],
+      ] as unknown as (keyof ScenarioClient)[];
+      return resources.flatMap((name) =>
+        Object.entries(client[name] as object).map(([method, call]) => {
+          const result = call();
+          result.then(undefined, () => {});
+          const tells = typeof result.withResponse === 'function';
+          return [`${name}.${method}`, tells, typeof result.pages === 'function'];
+        }),
+      );
+    };
+    const before = shape(await untouched());
+    const client = await untouched();
+    await client.check();
+    expect(before).toEqual(shape(client));
+    expect(before.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a part of the package that cannot be loaded', () => {
+  const calls: Record<string, (client: ScenarioClient) => unknown> = {
+    'a method': (client) => client.jobs.retrieve('job_1'),
+    'a list': (client) => client.jobs.list(),
+    'a wait': (client) => client.jobs.wait('job_1'),
+    'a path': (client) => client.request('GET', '/jobs'),
+    'the bare client': (client) => client.raw.GET('/jobs'),
+    'a check': (client) => client.check(),
+  };
+  it.each(Object.keys(calls))('fails %s with a typed error', async (name) => {
+    const client = await untouched();
+    vi.doMock('./opened.js', () => {
+      throw new Error('offline');
+    });
+    expect(await rejection(calls[name]?.(client) as Promise<unknown>)).toMatchObject({
+      kind: 'connection',
+      established: false,
+      message: expect.stringMatching(/Nothing was sent\.$/),
+    });
+    expect(seen).toEqual([]);
+  });
+
+  it('is asked for again by the next call', async () => {
+    const client = await untouched();
+    vi.doMock('./opened.js', () => {
+      throw new Error('offline');
+    });
+    await rejection(client.jobs.retrieve('job_1'));
+    vi.doUnmock('./opened.js');
+    await client.jobs.retrieve('job_1');
+    expect(seen).toEqual(['/jobs/job_1']);
+  });
+});

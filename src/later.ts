@@ -1,0 +1,209 @@
+import type { RawClient } from './connection.js';
+import { ConnectionError } from './errors/index.js';
+import { keep } from './keep.js';
+import type { Methods, Opened } from './opened.js';
+import type { CheckedOptions } from './options/checked.js';
+import { Called, type WithResponse, withResponse } from './withResponse.js';
+
+/** What a client makes its calls with, loaded by the first of them. */
+export interface Later {
+  /** `undefined` until it is loaded. */
+  now(): Opened | undefined;
+  load(): Promise<Opened>;
+}
+
+let loaded: typeof import('./opened.js') | undefined;
+
+/** Loads what calls are made with, once. */
+export async function loadCalls(): Promise<void> {
+  loaded ??= await import('./opened.js').catch((cause) => {
+    throw new ConnectionError(
+      'A part of scenario-patch could not be loaded. Nothing was sent.',
+      { cause },
+      { established: false },
+    );
+  });
+}
+
+/** Loads what calls are made with when the first one of any client needs it. */
+export function openLater(options: CheckedOptions): Later {
+  let opened: Opened | undefined;
+  const now = () => {
+    if (opened === undefined && loaded !== undefined) opened = loaded.open(options);
+    return opened;
+  };
+  return {
+    now,
+    async load() {
+      await loadCalls();
+      return now() as Opened;
+    },
+  };
+}
+
+/**
+ * What a method gives, and how its arguments are kept when it must wait: the answer of an operation, a list
+ * of pages, or a plain promise; `about` something that the caller hands over as it is, such as a record.
+ */
+type Kind = 'answer' | 'list' | 'plain' | 'about';
+
+const kinds: {
+  readonly [Name in keyof Methods]: { readonly [Method in keyof Methods[Name]]: Kind };
+} = {
+  generate: {
+    patch: 'answer',
+    patchAndWait: 'plain',
+    estimatePatch: 'answer',
+    runModel: 'answer',
+    runModelAndWait: 'plain',
+    estimateRunModel: 'answer',
+  },
+  jobs: {
+    retrieve: 'answer',
+    list: 'list',
+    triggerAction: 'answer',
+    wait: 'about',
+    waitAll: 'about',
+    findSubmission: 'about',
+  },
+  assets: {
+    retrieve: 'answer',
+    list: 'list',
+    upload: 'answer',
+    getBulk: 'answer',
+    updateTags: 'answer',
+    deleteMultiple: 'answer',
+    downloadRequest: 'answer',
+    download: 'about',
+    downloadStream: 'about',
+    downloadTo: 'about',
+  },
+  uploads: { create: 'answer', retrieve: 'answer', triggerAction: 'answer', uploadFile: 'about' },
+  collections: { assetsAdd: 'answer' },
+  usages: { list: 'answer' },
+};
+
+type Args = readonly unknown[];
+type AnyMethod = (...args: Args) => unknown;
+
+/** The methods of a client; the first call of one loads what all of them need. */
+export function laterMethods(later: Later): Methods {
+  const resources = Object.entries(kinds).map(([name, methods]) => {
+    const all = Object.entries(methods as Readonly<Record<string, Kind>>).map(([method, kind]) => {
+      const call = ({ methods }: Opened, args: Args) =>
+        (methods as unknown as Record<string, Record<string, AnyMethod>>)[name]?.[method]?.(
+          ...args,
+        );
+      return [method, laterMethod(later, kind, call)];
+    });
+    return [name, Object.fromEntries(all)];
+  });
+  return Object.fromEntries(resources);
+}
+
+function laterMethod(
+  later: Later,
+  kind: Kind,
+  call: (opened: Opened, args: Args) => unknown,
+): AnyMethod {
+  return (...args) => {
+    const opened = later.now();
+    if (opened !== undefined) return call(opened, args);
+    const kept = args.map((each, index) => (kind === 'about' && index === 0 ? each : keep(each)));
+    if (kind === 'list') {
+      return new LaterList(later.load().then((it) => ({ list: call(it, kept) as List })));
+    }
+    const result = later.load().then((it) => call(it, kept));
+    return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
+  };
+}
+
+interface List extends PromiseLike<unknown>, AsyncIterable<unknown> {
+  pages(): AsyncGenerator<unknown, void, undefined>;
+}
+
+/** A list of pages (`PagedList`) whose class is not loaded yet. */
+class LaterList implements List {
+  readonly #loading: Promise<{ readonly list: List }>;
+
+  constructor(loading: Promise<{ readonly list: List }>) {
+    this.#loading = loading;
+    // It is a failure of whoever asks for a page.
+    loading.catch(() => {});
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'PagedList';
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its page.
+  then<Result, Failure>(
+    onFulfilled?: ((page: unknown) => Result | PromiseLike<Result>) | null,
+    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Result | Failure> {
+    return this.#loading.then(({ list }) => list).then(onFulfilled, onRejected);
+  }
+
+  catch(onRejected?: ((error: unknown) => unknown) | null): Promise<unknown> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<unknown> {
+    return this.#loading.then(({ list }) => list).finally(onFinally);
+  }
+
+  withResponse(): Promise<WithResponse<unknown>> {
+    return withResponse(this);
+  }
+
+  async *pages(): AsyncGenerator<unknown, void, undefined> {
+    yield* (await this.#loading).list.pages();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+    yield* (await this.#loading).list;
+  }
+}
+
+const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'];
+
+/** The bare client; what is registered before it is loaded is registered then. */
+export function laterRaw(later: Later): RawClient {
+  const before: ((raw: RawClient) => void)[] = [];
+  const ready = ({ raw }: Opened) => {
+    for (const register of before.splice(0)) register(raw);
+    return raw as unknown as Record<string, AnyMethod>;
+  };
+  const calls = VERBS.map((name) => [
+    name,
+    (...args: Args) => {
+      const opened = later.now();
+      if (opened !== undefined) return ready(opened)[name]?.(...args);
+      const kept = args.map((each) => keep(each));
+      return later.load().then((it) => ready(it)[name]?.(...kept));
+    },
+  ]);
+  const registering = (register: (raw: RawClient) => void) => {
+    before.push(register);
+    const opened = later.now();
+    if (opened !== undefined) ready(opened);
+  };
+  return {
+    ...Object.fromEntries(calls),
+    use(...middleware: Parameters<RawClient['use']>) {
+      for (const each of middleware) checkMiddleware(each);
+      registering((raw) => raw.use(...middleware));
+    },
+    eject(...middleware: Parameters<RawClient['eject']>) {
+      registering((raw) => raw.eject(...middleware));
+    },
+  } as RawClient;
+}
+
+/** Refuses at once what openapi-fetch refuses. */
+function checkMiddleware(given: unknown): void {
+  if (!given) return;
+  const hooks = ['onRequest', 'onResponse', 'onError'];
+  if (typeof given === 'object' && hooks.some((name) => name in given)) return;
+  throw new Error('Middleware must be an object with onRequest(), onResponse() or onError().');
+}

@@ -1,0 +1,53 @@
+import { checkOptions } from './arguments/names.js';
+import { createRaw, type RawClient } from './connection.js';
+import { guarded } from './guard.js';
+import { callOptionNames } from './options/call.js';
+import type { CheckedOptions } from './options/checked.js';
+import type { CallOptions } from './options/index.js';
+import { settingsOf } from './options/settings.js';
+import { type RequestMethod, type RequestOptions, requestPath } from './request.js';
+import { createResources, type Resources } from './resources/index.js';
+import {
+  type Answering,
+  type CallResponse,
+  type WithResponse,
+  withResponse,
+} from './withResponse.js';
+
+export { toImageReference } from './imageInput.js';
+
+/** The methods for each operation, by resource. */
+export type Methods = { readonly [Name in keyof Resources]: Answering<Name, Resources[Name]> };
+
+/** What a client makes its calls with. */
+export interface Opened {
+  readonly methods: Methods;
+  readonly raw: RawClient;
+  request(
+    method: RequestMethod,
+    path: string,
+    options?: RequestOptions,
+  ): Promise<WithResponse<unknown>>;
+  check(options?: CallOptions): Promise<CallResponse>;
+}
+
+/** Makes what a client makes its calls with. It is loaded with the first call. */
+export function open(options: CheckedOptions): Opened {
+  const settings = settingsOf(options);
+  const connection = { raw: createRaw(settings), settings };
+  const resources = createResources(connection);
+  const methods = Object.entries(resources).map(([name, resource]) => [
+    name,
+    guarded(name, resource, settings.redact),
+  ]);
+  return {
+    methods: Object.fromEntries(methods) as Methods,
+    // Its own, so that middleware of `raw` has no part in the calls of the resources.
+    raw: createRaw(settings),
+    request: (method, path, call) => requestPath(connection, method, path, call),
+    async check(call) {
+      checkOptions('check', call, callOptionNames);
+      return (await withResponse(resources.jobs.list({ pageSize: 1 }, call))).response;
+    },
+  };
+}

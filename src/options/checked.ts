@@ -1,0 +1,166 @@
+import { checkOptions } from '../arguments/names.js';
+import { ConfigurationError } from '../errors/index.js';
+import type { BudgetLimit } from '../ledger/budget.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { sends } from '../runtime.js';
+import type { Backoff } from '../transport/backoff.js';
+import { type Credentials, noCredentials } from '../transport/credentials.js';
+import type { FetchLike } from '../transport/fetch.js';
+import type { RateLimiter } from '../transport/rateLimit.js';
+import { VERSION } from '../version.js';
+import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear } from './baseUrl.js';
+import { checkCallOptions } from './call.js';
+import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
+import { chooseCredentials } from './credentials.js';
+import { environment } from './environment.js';
+import { checkHeaderName, checkHeaders } from './headers.js';
+import { checkFunctions, checkTexts } from './kinds.js';
+import { chooseLog, type Log } from './log.js';
+import { atLeast } from './numbers.js';
+import { type HostRule, parseStorageHosts } from './storageHosts.js';
+
+/** How many requests may start, and what keeps count of them. */
+export interface Limits {
+  /** `undefined` where there is no limit. */
+  readonly requestsPerMinute: number | undefined;
+  /** With a ledger, the limit holds over all processes that use it. */
+  readonly ledger: Ledger | undefined;
+  readonly byProject: Map<string, RateLimiter>;
+}
+
+/** What clients of one account have in common. */
+export interface Shared {
+  readonly credentials?: Credentials | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** The client's options, checked and with defaults: all that can be wrong with them was said. */
+export interface CheckedOptions {
+  readonly baseUrl: string;
+  readonly origin: string;
+  /** Which hosts may hold files beside public ones. */
+  readonly allowsHost: HostRule;
+  readonly credentials: Credentials;
+  readonly projectId: string | undefined;
+  readonly fetch: FetchLike;
+  /** Whether it is the runtime's own, and not given by the caller. */
+  readonly isRuntimeFetch: boolean;
+  readonly headers: Headers;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** The deadline of downloads and of uploads of whole files. */
+  readonly transferDeadlineMs: number;
+  readonly partTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly backoff: Backoff;
+  readonly maxResponseBytes: number;
+  readonly inspect: ClientOptions['inspect'];
+  readonly beforeSubmission: ClientOptions['beforeSubmission'];
+  readonly requestIdHeader: string | undefined;
+  readonly ledger: Ledger | undefined;
+  readonly budgets: readonly BudgetLimit[];
+  readonly limits: Limits;
+  readonly log: Log | undefined;
+  readonly onAttempt: ClientOptions['onAttempt'];
+}
+
+/**
+ * Checks the options and fills in defaults; throws `ConfigurationError`. Loading what calls need can wait;
+ * this cannot.
+ *
+ * @param parent - of the client that this one is derived from: what `Shared` names
+ */
+export function checkClientOptions(given: ClientOptions, parent?: Shared): CheckedOptions {
+  checkOptions('createScenarioClient', given, clientOptionNames);
+  const options = { ...given, projectId: given.projectId ?? environment('SCENARIO_PROJECT_ID') };
+  checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
+  if (options.rateLimit !== false) {
+    checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);
+  }
+  const { apiKey, apiSecret, projectId } = options;
+  checkTexts({ baseUrl: options.baseUrl, projectId, apiKey, apiSecret });
+  const baseUrl = parseBaseUrl(
+    options.baseUrl ?? environment('SCENARIO_BASE_URL') ?? DEFAULT_BASE_URL,
+  );
+  const credentials = parent?.credentials ?? chooseCredentials(options, baseUrl);
+  if (credentials !== noCredentials) refuseClear(baseUrl);
+  const log = chooseLog(options.logger);
+  checkCallOptions(options);
+  const { beforeSubmission, inspect, fetch, requestIdHeader } = options;
+  checkFunctions({ beforeSubmission, inspect, fetch });
+  checkTexts({ requestIdHeader });
+  return {
+    baseUrl: withoutSlashes(baseUrl.href),
+    origin: baseUrl.origin,
+    allowsHost: parseStorageHosts(options.storageHosts),
+    credentials,
+    projectId: options.projectId,
+    isRuntimeFetch: options.fetch === undefined,
+    // Called without an owner: a browser's own fetch refuses any but its window.
+    fetch:
+      fetch === undefined
+        ? (url, init) => globalThis.fetch(url, init)
+        : (...args) => fetch(...args),
+    headers: headersOf(options),
+    timeoutMs: options.timeoutMs ?? 60_000,
+    deadlineMs: options.deadlineMs ?? 300_000,
+    transferDeadlineMs: options.deadlineMs ?? 3_600_000,
+    partTimeoutMs: options.timeoutMs ?? 300_000,
+    maxRetries: options.maxRetries ?? 3,
+    backoff: {
+      baseMs: atLeast('backoff.baseMs', options.backoff?.baseMs ?? 500, 0),
+      capMs: atLeast('backoff.capMs', options.backoff?.capMs ?? 8_000, 0),
+    },
+    maxResponseBytes: atLeast('maxResponseBytes', options.maxResponseBytes ?? 33_554_432, 1),
+    inspect: options.inspect,
+    beforeSubmission: options.beforeSubmission,
+    requestIdHeader: checkHeaderName(options.requestIdHeader),
+    ledger: checkLedger(options.ledger),
+    budgets: budgetsOf(options),
+    limits: parent?.limits ?? limitsOf(options),
+    log,
+    onAttempt: options.onAttempt,
+  };
+}
+
+/**
+ * The headers of every request. They say who calls where the runtime allows it: a browser has its own word
+ * for it, and would ask the service whether it may send ours.
+ */
+function headersOf(options: ClientOptions): Headers {
+  const headers = new Headers(checkHeaders(options.headers));
+  if (sends !== 'unproved' && !headers.has('user-agent')) {
+    headers.set('user-agent', `scenario-patch/${VERSION}`);
+  }
+  return headers;
+}
+
+function checkLedger(ledger: ClientOptions['ledger']): ClientOptions['ledger'] {
+  if (ledger === undefined || typeof ledger?.readBudget === 'function') return ledger;
+  throw new ConfigurationError(
+    `ledger must be a ledger, not ${typeof ledger}: await openLedger(file) of scenario-patch/ledger makes one.`,
+  );
+}
+
+function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
+  if (budget === undefined) return [];
+  if (ledger !== undefined) return ledger.readBudget(budget);
+  throw new ConfigurationError(
+    'A budget needs a ledger, which keeps the account: openLedger of scenario-patch/ledger makes one.',
+  );
+}
+
+function limitsOf({ rateLimit, ledger }: ClientOptions): Limits {
+  const requestsPerMinute =
+    rateLimit === false
+      ? undefined
+      : atLeast('rateLimit.requestsPerMinute', rateLimit?.requestsPerMinute ?? 100, 1);
+  return { requestsPerMinute, ledger, byProject: new Map() };
+}
+
+/** The URL without slashes at its end. */
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return url.slice(0, end);
+}

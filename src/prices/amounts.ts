@@ -1,0 +1,44 @@
+import { addDecimals, compareDecimals, isDecimal } from '../decimal.js';
+
+/** A price that is present but invalid: negative, not a number, or with more digits than any price has. */
+export class UnusablePrice extends Error {
+  override readonly name = 'UnusablePrice';
+}
+
+/** The most parts that a price is added up of, and the most characters of one. */
+const MOST_PARTS = 1_000;
+const MOST_CHARACTERS = 1_000;
+
+/** The paths to the parts of a price that are numbers. */
+export function partsOf(details: Record<string, unknown>, ...path: string[]): string[][] {
+  const names = Object.keys(details).filter((name) => typeof details[name] === 'number');
+  if (names.length > MOST_PARTS) throw new UnusablePrice(`it has more than ${MOST_PARTS} parts`);
+  return names.map((name) => [...path, name]);
+}
+
+/** Refuses what cannot be counted with; gives it otherwise. */
+export function checkAmount(name: string, source: string | undefined): string {
+  if (source !== undefined && source.length > MOST_CHARACTERS) {
+    throw new UnusablePrice(`its ${name} has ${source.length} digits`);
+  }
+  if (source !== undefined && isDecimal(source)) return source;
+  throw new UnusablePrice(`its ${name} is not a number`);
+}
+
+/** Refuses a negative amount; gives it otherwise. */
+export function checkCharge(name: string, amount: string): string {
+  if (compareDecimals(amount, '0') >= 0) return amount;
+  throw new UnusablePrice(`its ${name} is negative (${amount})`);
+}
+
+/** The exact sum; of one number, that number as it was printed. */
+export function sum(numbers: readonly string[]): string {
+  const others = numbers.filter((number) => compareDecimals(number, '0') !== 0);
+  const [first = numbers[0] ?? '0', second] = others;
+  if (second === undefined) return first;
+  try {
+    return addDecimals(...others);
+  } catch {
+    throw new UnusablePrice('it has more digits than any price');
+  }
+}
