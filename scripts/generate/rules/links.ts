@@ -1,7 +1,7 @@
 import { isObject, type Json, listOperations, resolve } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import type { Found } from './walk.js';
+import type { Found, Held } from './walk.js';
 
 const expression =
   /^\$(?:url|method|statusCode|(request|response)\.(?:(header|query|path)\.([!-~]+)|body(?:#((?:\/[^/]*)*))?))$/;
@@ -14,12 +14,7 @@ const followed = /^\$(?:response\.body#|request\.(?:path|query)\.)/;
  * document does not have. A walk along such a link would never be taken, and nobody would notice.
  */
 export function checkLinks(document: unknown, found: readonly Found[]): Problem[] {
-  const operations = new Map(
-    listOperations(document).map(({ operationId, method, path }) => [
-      operationId,
-      toPointer('paths', path, method.toLowerCase()),
-    ]),
-  );
+  const operations = operationsOf(document);
   return found.flatMap(({ kind, pointer, value }) =>
     kind === 'link' ? checkLink(value, pointer) : [],
   );
@@ -35,7 +30,7 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
       const reason = `The document has no operation ${JSON.stringify(link.operationId)}.`;
       return [{ pointer: `${pointer}/operationId`, reason }];
     }
-    const names = parametersOf(document, target);
+    const known = parametersOf(document, target);
     if (link.parameters !== undefined && !isObject(link.parameters)) {
       refuse(`${pointer}/parameters`, 'The parameters of a link are an object: names and values.');
     }
@@ -49,10 +44,11 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
     }
     for (const [name, value] of Object.entries(isObject(link.parameters) ? link.parameters : {})) {
       const at = `${pointer}/parameters${toPointer(name)}`;
-      if (!names.has(name)) {
+      const parameter = known.get(name);
+      if (parameter === undefined) {
         refuse(at, `${link.operationId} has no parameter ${JSON.stringify(name)}.`);
       }
-      checkValue(value, at);
+      checkValue(value, at, parameter && `${parameter}/schema`);
     }
     checkBody(link.requestBody, `${pointer}/requestBody`, `${target}/requestBody`);
     return problems;
@@ -63,15 +59,21 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
       if (isObject(value)) {
         for (const [name, inner] of Object.entries(value)) {
           const field = at + toPointer(name);
-          if (!hasField(document, schema, [name])) {
+          const [place] = placesOf(document, schema, [name]);
+          if (place === undefined) {
             refuse(field, `The body of ${link.operationId} has no field ${JSON.stringify(name)}.`);
           }
-          checkValue(inner, field);
+          checkValue(inner, field, place);
         }
-      } else checkValue(value, at);
+        for (const name of requiredOf(document, schema)) {
+          if (Object.hasOwn(value, name)) continue;
+          refuse(at, `The body of ${link.operationId} needs a field ${JSON.stringify(name)}.`);
+        }
+      } else checkValue(value, at, schema);
     }
 
-    function checkValue(value: unknown, at: string): void {
+    /** @param into Pointer to the schema of what the value becomes. */
+    function checkValue(value: unknown, at: string, into: string | undefined): void {
       if (typeof value !== 'string') return;
       if (!value.startsWith('$')) {
         // A constant that looks like an expression is one whose sign was forgotten.
@@ -99,9 +101,15 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
         if (field === undefined) continue;
         const body = side === 'request' ? `${operation}/requestBody` : response;
         const schema = body + toPointer('content', 'application/json', 'schema');
-        if (!hasField(document, schema, partsOf(field))) {
-          refuse(at, `${value}: the ${side} has no field ${field}.`);
+        const places = placesOf(document, schema, partsOf(field));
+        if (places.length === 0) refuse(at, `${value}: the ${side} has no field ${field}.`);
+        const given = new Set(places.flatMap((place) => typesAt(document, place)));
+        const taken = into === undefined ? [] : typesAt(document, into);
+        if (given.size === 0 || taken.length === 0) continue;
+        if (taken.some((type) => given.has(type) || (type === 'number' && given.has('integer')))) {
+          continue;
         }
+        refuse(at, `${value} is ${[...given].join(' or ')}, and must be ${taken.join(' or ')}.`);
       }
     }
   }
@@ -133,42 +141,108 @@ function pathParametersOf(operation: string): string[] {
   return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
 }
 
-/** The parameters of an operation, as `name` and as `place.name`. */
-function parametersOf(document: unknown, operation: string): Set<string> {
+/** Pointers to the parameters of an operation, by `name` and by `place.name`. */
+function parametersOf(document: unknown, operation: string): Map<string, string> {
   const owners = [operation.slice(0, operation.lastIndexOf('/')), operation];
-  return new Set(
+  return new Map(
     owners.flatMap((owner) => {
       const { value, pointer } = resolve(document, `${owner}/parameters`);
       return (Array.isArray(value) ? [...value.keys()] : []).flatMap((index) => {
-        const parameter = resolve(document, `${pointer}/${index}`).value;
-        return isObject(parameter)
-          ? [String(parameter.name), `${parameter.in}.${parameter.name}`]
-          : [];
+        const { value: parameter, pointer: at } = resolve(document, `${pointer}/${index}`);
+        if (!isObject(parameter)) return [];
+        const names = [String(parameter.name), `${parameter.in}.${parameter.name}`];
+        return names.map((name): [string, string] => [name, at]);
       });
     }),
   );
 }
 
-/** Whether a schema, or an alternative of it, describes a value at the path. */
-function hasField(document: unknown, at: string, path: readonly string[], depth = 0): boolean {
+/** Pointers to the schemas that describe a value at the path, in a schema or in an alternative of it. */
+function placesOf(document: unknown, at: string, path: readonly string[], depth = 0): string[] {
   const { pointer, value } = resolve(document, at);
-  if (!isObject(value) || depth > 32) return false;
+  if (!isObject(value) || depth > 32) return [];
   const [name, ...rest] = path;
-  if (name === undefined) return true;
-  const into = (key: string): boolean => hasField(document, pointer + key, rest, depth + 1);
-  const branches = ['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => {
-    const list = value[keyword];
-    return Array.isArray(list)
-      ? list.map((_branch, index) => `${pointer}/${keyword}/${index}`)
-      : [];
+  if (name === undefined) return [pointer];
+  const into = (key: string): string[] => placesOf(document, pointer + key, rest, depth + 1);
+  const { properties, additionalProperties: further } = value;
+  if (isObject(properties) && Object.hasOwn(properties, name)) {
+    return into(toPointer('properties', name));
+  }
+  return [
+    ...(/^\d+$/.test(name) && value.items !== undefined ? into('/items') : []),
+    ...(further === true ? [`${pointer}/additionalProperties`] : []),
+    ...(isObject(further) ? into('/additionalProperties') : []),
+    ...branchesOf(value, pointer).flatMap((branch) => placesOf(document, branch, path, depth + 1)),
+  ];
+}
+
+/** The types that a schema, or an alternative of it, has; none where it may be anything. */
+function typesAt(document: unknown, at: string, depth = 0): string[] {
+  const { pointer, value } = resolve(document, at);
+  if (!isObject(value) || depth > 32) return [];
+  if (value.type !== undefined) return [value.type].flat().map(String);
+  return branchesOf(value, pointer).flatMap((branch) => typesAt(document, branch, depth + 1));
+}
+
+/** The fields that an object that is sent must have, whichever alternative it is of. */
+function requiredOf(document: unknown, at: string, depth = 0): string[] {
+  const { pointer, value } = resolve(document, at);
+  if (!isObject(value) || depth > 32) return [];
+  const parts = Array.isArray(value.allOf) ? [...value.allOf.keys()] : [];
+  const names = Array.isArray(value.required) ? value.required.map(String) : [];
+  const isSent = (name: string): boolean =>
+    placesOf(document, pointer, [name]).every((place) => {
+      const { value: property } = resolve(document, place);
+      return !isObject(property) || property.readOnly !== true;
+    });
+  return [
+    ...names.filter(isSent),
+    ...parts.flatMap((index) => requiredOf(document, `${pointer}/allOf/${index}`, depth + 1)),
+  ];
+}
+
+function branchesOf(schema: Json, pointer: string): string[] {
+  return ['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => {
+    const list = schema[keyword];
+    return Array.isArray(list) ? list.map((_each, index) => `${pointer}/${keyword}/${index}`) : [];
   });
-  return (
-    (isObject(value.properties) &&
-      Object.hasOwn(value.properties, name) &&
-      into(`/properties${toPointer(name)}`)) ||
-    (/^\d+$/.test(name) && value.items !== undefined && into('/items')) ||
-    value.additionalProperties === true ||
-    (isObject(value.additionalProperties) && into('/additionalProperties')) ||
-    branches.some((branch) => hasField(document, branch, path, depth + 1))
+}
+
+/** The constants of a link, each with the schema that it must keep. */
+export function listConstants(document: unknown, found: readonly Found[]): Held[] {
+  const operations = operationsOf(document);
+  return found.flatMap(({ kind, pointer, value: link }) => {
+    const target = operations.get(String(link.operationId));
+    if (kind !== 'link' || target === undefined) return [];
+    const known = parametersOf(document, target);
+    const body = `${target}/requestBody${toPointer('content', 'application/json', 'schema')}`;
+    const given = [
+      ...entriesOf(link.parameters).map(([name, value]) => ({
+        ...{ at: `${pointer}/parameters${toPointer(name)}`, value },
+        schema: known.has(name) ? `${known.get(name)}/schema` : undefined,
+      })),
+      ...entriesOf(link.requestBody).map(([name, value]) => ({
+        ...{ at: `${pointer}/requestBody${toPointer(name)}`, value },
+        schema: placesOf(document, body, [name])[0],
+      })),
+    ];
+    return given.flatMap(({ at, value, schema }) =>
+      schema === undefined || (typeof value === 'string' && value.startsWith('$'))
+        ? []
+        : [{ pointer: at, value, schema }],
+    );
+  });
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return Object.entries(isObject(value) ? value : {});
+}
+
+function operationsOf(document: unknown): Map<string, string> {
+  return new Map(
+    listOperations(document).map(({ operationId, method, path }) => [
+      operationId,
+      toPointer('paths', path, method.toLowerCase()),
+    ]),
   );
 }

@@ -15,7 +15,9 @@ export function checkMessages(document: unknown, found: readonly Found[]): Probl
       case 'header':
         return [...checkHeader(document, each), ...checkExamples(value, pointer)];
       case 'response':
-        return checkResponse(value, pointer);
+        return [...checkResponse(value, pointer), ...checkStatus(each)];
+      case 'example':
+        return checkExample(value, pointer);
       case 'mediaType':
         return checkExamples(value, pointer);
       default:
@@ -27,6 +29,25 @@ export function checkMessages(document: unknown, found: readonly Found[]): Probl
 function checkExamples({ example, examples }: Json, pointer: string): Problem[] {
   if (example === undefined || examples === undefined) return [];
   return [{ pointer: `${pointer}/example`, reason: 'example and examples exclude each other.' }];
+}
+
+function checkExample(example: Json, pointer: string): Problem[] {
+  if ('value' in example || 'externalValue' in example) return [];
+  return [
+    { pointer, reason: 'An example needs a value, or an externalValue that names its file.' },
+  ];
+}
+
+/** What HTTP says of a status goes before what the document says. */
+function checkStatus({ pointer, key }: Found): Problem[] {
+  if (pointer.startsWith('/components/')) return [];
+  if (/^1/.test(key)) {
+    const reason = `A status ${key} is no answer: whoever calls never sees it.`;
+    return [{ pointer, reason }];
+  }
+  if (!['204', '205', '304'].includes(key)) return [];
+  const reason = `An answer with ${key} has no body, and one without a JSON body is not supported.`;
+  return [{ pointer, reason }];
 }
 
 function checkBody({ pointer, value }: Found): Problem[] {
@@ -95,6 +116,11 @@ function checkParameter(document: unknown, { pointer, value }: Found): Problem[]
   if (place === 'header' && ofFetch.has(String(name).toLowerCase())) {
     return refuse('name', `${name} is told by content or security: leave the parameter out.`);
   }
+  const { value: schema, pointer: at } = resolve(document, `${pointer}/schema`);
+  if (required === true && isObject(schema) && schema.default !== undefined) {
+    const reason = `${name} is required, so that its default never counts: leave out one of them.`;
+    return [{ pointer: `${at}/default`, reason }];
+  }
   if (name === '__proto__') return refuse('name', '__proto__ cannot be the name of anything.');
   return checkStyle(document, pointer, value);
 }
@@ -127,6 +153,10 @@ const scalars = ['string', 'integer', 'number', 'boolean'];
 
 /** A header is one text: what it is can be read from it where it is plain. */
 function checkHeader(document: unknown, { pointer, value }: Found): Problem[] {
+  if (value.style !== undefined && value.style !== 'simple') {
+    const reason = `The style ${value.style} is not supported here: write simple, or nothing.`;
+    return [{ pointer: `${pointer}/style`, reason }];
+  }
   const types = typesOf(document, `${pointer}/schema`);
   const items = typesOf(document, `${pointer}/schema/items`);
   const isPlain = types.length === 1 && scalars.includes(types[0] ?? '');

@@ -1,4 +1,5 @@
-import { partsOf } from '../../../src/contract/pointer.js';
+import type { Json } from '../../../src/contract/document.js';
+import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 import type { Found, Kind } from './walk.js';
 
@@ -68,7 +69,24 @@ export function checkNames(found: readonly Found[]): Problem[] {
         problems.push({ pointer: at, reason });
       }
     }
-    if (kind === 'pathItem') check(key, pathTemplate, 'path');
+    if (kind === 'pathItem') {
+      check(key, pathTemplate, 'path');
+      const names = [...key.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const twice = names.find((name, index) => names.indexOf(name) !== index);
+      if (twice !== undefined)
+        refuse(`The path has {${twice}} twice: give each part its own name.`);
+    }
+    if (kind === 'securityScheme' && value.type === 'apiKey') {
+      const at = `${pointer}/name`;
+      check(value.name, token, 'API key', at);
+      if (ofFetch.has(String(value.name).toLowerCase())) {
+        problems.push({
+          pointer: at,
+          reason: `${value.name} is set by fetch, and carries no key.`,
+        });
+      }
+    }
+    problems.push(...checkExtensions(value, pointer));
     if (kind === 'response' && container === 'responses' && !inComponents(pointer)) {
       check(key, status, 'status');
     }
@@ -85,6 +103,39 @@ export function checkNames(found: readonly Found[]): Problem[] {
     }
     return problems;
   });
+}
+
+const ofFetch = new Set(['accept', 'content-type', 'content-length', 'host', 'connection']);
+
+/** The extensions that are read; what nearly has the name of one would be passed over. */
+const extensions = ['x-effect', 'x-open-enum', 'x-rate-limit'];
+
+function checkExtensions(value: Json, pointer: string): Problem[] {
+  return Object.keys(value).flatMap((name) => {
+    if (!/^x-/i.test(name) || extensions.includes(name)) return [];
+    const meant = extensions.find((known) => distance(plain(name), plain(known)) <= 1);
+    if (meant === undefined) return [];
+    return [{ pointer: pointer + toPointer(name), reason: `${name} is not read: write ${meant}.` }];
+  });
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_]/g, '');
+}
+
+/** How many letters to add, leave out or change make one text of another. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_cell, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    let left = index + 1;
+    row = row.map((above, at) => {
+      if (at === 0) return left;
+      const corner = (row[at - 1] ?? 0) + (letter === other[at - 1] ? 0 : 1);
+      left = Math.min(above + 1, left + 1, corner);
+      return left;
+    });
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** A name in quotes, with what cannot be seen written out. */

@@ -19,6 +19,8 @@ export function checkSchemas(document: unknown, found: readonly Found[]): Proble
       ...checkReference(document, value, pointer),
       ...checkParts(document, value, pointer),
       ...checkFormat(value, pointer),
+      ...checkPattern(value, pointer),
+      ...checkRequired(value, pointer),
       ...checkBounds(value, pointer),
       ...checkSides(value, pointer),
       ...checkTypeList(value, pointer),
@@ -75,6 +77,24 @@ function partsOf(schema: Json, pointer: string): string[] {
   return [...referred, ...listed, ...(isObject(schema.not) ? [`${pointer}/not`] : [])];
 }
 
+/** A literal of JavaScript is a pattern too, of a text with slashes. */
+function checkPattern({ pattern }: Json, pointer: string): Problem[] {
+  const at = `${pointer}/pattern`;
+  if (pattern === '') return [{ pointer: at, reason: 'An empty pattern allows every text.' }];
+  if (typeof pattern !== 'string' || !/^\/.*\/[a-z]*$/s.test(pattern)) return [];
+  const reason = `${pattern} has the slashes of a literal in code: write what is between them, or [/] for a slash.`;
+  return [{ pointer: at, reason }];
+}
+
+function checkRequired({ required }: Json, pointer: string): Problem[] {
+  const names = Array.isArray(required) ? required : [];
+  return names.flatMap((name, index) =>
+    names.indexOf(name) === index
+      ? []
+      : [{ pointer: `${pointer}/required/${index}`, reason: `${name} is listed already.` }],
+  );
+}
+
 function checkSides({ readOnly, writeOnly }: Json, pointer: string): Problem[] {
   if (readOnly !== true || writeOnly !== true) return [];
   const reason =
@@ -114,13 +134,25 @@ function checkFurther({ properties, additionalProperties: further }: Json, point
   return [{ pointer: `${pointer}/additionalProperties`, reason }];
 }
 
+const wholeFormats: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };
+
 function checkBounds(schema: Json, pointer: string): Problem[] {
-  return bounds.flatMap(([least, most]) => {
+  const edge = wholeFormats[String(schema.format)] ?? Number.POSITIVE_INFINITY;
+  const beyond = ['minimum', 'maximum'].filter((keyword) => {
+    const bound = schema[keyword];
+    return typeof bound === 'number' && (bound < -edge || bound >= edge);
+  });
+  const ofFormat = beyond.map((keyword) => ({
+    pointer: `${pointer}/${keyword}`,
+    reason: `${keyword} ${schema[keyword]} is beyond what the format ${schema.format} holds.`,
+  }));
+  const crossed = bounds.flatMap(([least, most]) => {
     const [low, high] = [schema[least], schema[most]];
     if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
     const reason = `${least} ${low} is above ${most} ${high}: no value could satisfy both.`;
     return [{ pointer: `${pointer}/${least}`, reason }];
   });
+  return [...ofFormat, ...crossed];
 }
 
 const typeOfKeyword: Readonly<Record<string, readonly string[]>> = {

@@ -10,17 +10,48 @@ const effects = ['reads', 'writes', 'submits'];
 export function checkService(document: unknown, found: readonly Found[]): Problem[] {
   const urls = new Set<unknown>();
   return found.flatMap(({ kind, pointer, value }) => {
-    if (kind === 'root')
-      return [...checkRate(value['x-rate-limit']), ...checkScopes(value.security, '')];
+    const pages = checkPage(value.externalDocs, pointer);
+    if (kind === 'root') return [...pages, ...checkRoot(value, found)];
     if (kind === 'server') {
       const isTwice = urls.has(value.url);
       urls.add(value.url);
       if (isTwice) return [{ pointer: `${pointer}/url`, reason: 'This server is listed already.' }];
       return checkServer(value.url, pointer);
     }
-    if (kind !== 'operation') return [];
-    return [...checkOperation(document, value, pointer), ...checkScopes(value.security, pointer)];
+    if (kind !== 'operation') return pages;
+    return [
+      ...pages,
+      ...checkOperation(document, value, pointer),
+      ...checkScopes(value.security, pointer),
+    ];
   });
+}
+
+/** A page that explains something. */
+function checkPage(page: unknown, pointer: string): Problem[] {
+  if (!isObject(page) || URL.canParse(String(page.url))) return [];
+  const reason = `${JSON.stringify(page.url)} is not a URL.`;
+  return [{ pointer: `${pointer}/externalDocs/url`, reason }];
+}
+
+function checkRoot(root: Json, found: readonly Found[]): Problem[] {
+  const operations = found.filter(({ kind }) => kind === 'operation');
+  const used = new Set(operations.flatMap(({ value }) => value.tags));
+  const tags = Array.isArray(root.tags) ? root.tags.filter(isObject) : [];
+  const unused = tags.flatMap(({ name }, index) =>
+    used.has(name)
+      ? []
+      : [{ pointer: `/tags/${index}`, reason: `No operation has the tag ${name}.` }],
+  );
+  const none = [{ pointer: '/paths', reason: 'There is no operation that could be called.' }];
+  return [
+    ...(operations.length === 0 ? none : unused),
+    ...(isObject(root.info) && root.info.title === ''
+      ? [{ pointer: '/info/title', reason: 'The title is empty.' }]
+      : []),
+    ...checkRate(root['x-rate-limit']),
+    ...checkScopes(root.security, ''),
+  ];
 }
 
 /** Scopes are of schemes that are refused themselves. */

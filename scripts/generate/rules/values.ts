@@ -1,27 +1,83 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { toText } from '../../../contract-tests/engine/serialize.js';
 import { formats } from '../../../src/contract/compile/formats.js';
+import { isObject, type Json, resolve } from '../../../src/contract/document.js';
+import { toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import type { Found } from './walk.js';
+import { listConstants } from './links.js';
+import type { Found, Held } from './walk.js';
 
-/** Refuses a default, a constant or a listed value that the schema around it does not allow. */
+/**
+ * Refuses values that their schema does not allow: a default, a constant, a listed value, an example of a
+ * header, a constant of a link; and values that their place in a message cannot carry.
+ */
 export function checkValues(document: object, found: readonly Found[]): Problem[] {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, formats });
   ajv.addSchema(document, 'bundle');
-  return found.flatMap(({ kind, pointer, value: schema }) => {
-    if (kind !== 'schema') return [];
-    const values: [unknown, string][] = [];
-    if (schema.default !== undefined) values.push([schema.default, 'default']);
-    if (schema.const !== undefined) values.push([schema.const, 'const']);
-    if (Array.isArray(schema.enum)) {
-      values.push(...schema.enum.map((value, i): [unknown, string] => [value, `enum/${i}`]));
-    }
-    if (values.length === 0) return [];
-    const isValid = ajv.compile({ $ref: `bundle#${encodeURI(pointer)}` });
-    return values.flatMap(([value, at]) => {
+  const held = [
+    ...found.flatMap(({ kind, pointer, value }) =>
+      kind === 'schema' ? ofSchema(value, pointer) : [],
+    ),
+    ...found.flatMap(({ kind, pointer, value }) =>
+      kind === 'header' ? examplesOf(document, value, pointer) : [],
+    ),
+    ...listConstants(document, found),
+  ];
+  return [
+    ...held.flatMap(({ pointer, value, schema }) => {
+      const isValid = ajv.compile({ $ref: `bundle#${encodeURI(schema)}` });
       if (isValid(value)) return [];
       const why = ajv.errorsText(isValid.errors, { dataVar: 'it' });
-      const reason = `${JSON.stringify(value)} is not allowed by its own schema: ${why}.`;
-      return [{ pointer: `${pointer}/${at}`, reason }];
-    });
+      const own = pointer.startsWith(`${schema}/`) ? 'its own' : 'the';
+      const reason = `${JSON.stringify(value)} is not allowed by ${own} schema: ${why}.`;
+      return [{ pointer, reason }];
+    }),
+    ...found.flatMap((each) => checkCarried(document, each)),
+  ];
+}
+
+function ofSchema(schema: Json, pointer: string): Held[] {
+  const named = ['default', 'const'].filter((keyword) => schema[keyword] !== undefined);
+  const listed = Array.isArray(schema.enum) ? schema.enum : [];
+  return [
+    ...named.map((keyword) => ({
+      ...{ pointer: `${pointer}/${keyword}`, value: schema[keyword], schema: pointer },
+    })),
+    ...listed.map((value, index) => ({
+      ...{ pointer: `${pointer}/enum/${index}`, value, schema: pointer },
+    })),
+  ];
+}
+
+/** The examples of a parameter or a header. */
+function examplesOf(document: unknown, { example, examples }: Json, pointer: string): Held[] {
+  const schema = `${pointer}/schema`;
+  return [
+    ...(example === undefined ? [] : [{ pointer: `${pointer}/example`, value: example, schema }]),
+    ...Object.keys(isObject(examples) ? examples : {}).flatMap((name) => {
+      const at = `${pointer}/examples${toPointer(name)}`;
+      const { pointer: place, value } = resolve(document, at);
+      return isObject(value) && 'value' in value
+        ? [{ pointer: `${place}/value`, value: value.value, schema }]
+        : [];
+    }),
+  ];
+}
+
+/** Refuses what a path or a header would lose or end at. */
+function checkCarried(document: object, { kind, pointer, value }: Found): Problem[] {
+  const place = kind === 'header' ? 'header' : kind === 'parameter' ? value.in : undefined;
+  if (place !== 'header' && place !== 'path') return [];
+  const { pointer: at, value: schema } = resolve(document, `${pointer}/schema`);
+  const told = [
+    ...examplesOf(document, value, pointer),
+    ...(isObject(schema) ? ofSchema(schema, at) : []),
+  ];
+  return told.flatMap(({ pointer: where, value: one }) => {
+    const text = toText(one);
+    const isLost =
+      place === 'path' ? /^\.{0,2}$/.test(text) : !/^(?:[!-~](?:[ -~]*[!-~])?)?$/.test(text);
+    if (!isLost) return [];
+    return [{ pointer: where, reason: `A ${place} cannot carry ${JSON.stringify(text)}.` }];
   });
 }

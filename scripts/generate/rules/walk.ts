@@ -63,6 +63,14 @@ export interface Found {
   readonly key: string;
 }
 
+/** A value of the document and the schema that it must keep. */
+export interface Held {
+  readonly pointer: string;
+  readonly value: unknown;
+  /** JSON Pointer. */
+  readonly schema: string;
+}
+
 /**
  * Lists every object of a bundle once, at the place where it stands; references are not followed.
  * A schema that is `true` or `false` counts as one without keywords.

@@ -1,0 +1,488 @@
+import { afterEach, expect, test } from 'vitest';
+import { type DocumentCopy, reasonsOf, writeDocument } from './testing.js';
+import { doors as files } from './testingDoors.js';
+
+// Mistakes that the linter takes, or tells elsewhere, and that show only when a request is made or judged.
+
+let copy: DocumentCopy;
+afterEach(() => copy.remove());
+
+type Edit = readonly [file: string, from: string, to: string];
+type Way = readonly [name: string, edit: Edit, line: string, reason: string];
+
+const R = 'openapi.yaml';
+const P = 'paths/door.yaml';
+const M = 'schemas/Move.yaml';
+const D = 'schemas/DoorRecord.yaml';
+const L = 'links/Again.yaml';
+const I = 'parameters/DoorId.yaml';
+const indent = (text: string, depth: number): string =>
+  text.replace(/^/gm, ' '.repeat(depth)).concat('\n');
+const link = (from: string, to: string): Edit => [L, from, to];
+const server = 'servers:\n  - url: https://api.doors.test/v1\n    description: The service.\n';
+/** The schema of `note`, but for its type and description. */
+const note = (text: string): Edit => [
+  M,
+  '    pattern: ^[a-z]+$\n    minLength: 1\n    maxLength: 80\n',
+  indent(text, 4),
+];
+/** The schema of `speed`, but for its description. */
+const speed = (text: string): Edit => [
+  P,
+  '        type: integer\n        description: Steps in a second.\n        minimum: 1\n        maximum: 9\n        default: 5\n',
+  indent(`description: Steps in a second.\n${text}`, 8),
+];
+const parameter = (text: string): Edit => [
+  P,
+  '      description: How fast it moves.\n',
+  indent(`description: How fast it moves.\n${text}`, 6),
+];
+const header = (text: string): Edit => [
+  P,
+  '      description: The door.\n',
+  `      description: The door.\n      headers:\n        X-A:\n          description: Some words.\n${indent(text, 10)}`,
+];
+const integer = 'schema:\n  type: integer\n  description: Some words.';
+const status = (key: string): Edit => [
+  P,
+  '    "404":\n',
+  `${indent(`"${key}":\n  description: Some words.\n  content:\n    application/json:\n      schema:\n        $ref: ../schemas/Fault.yaml`, 4)}    "404":\n`,
+];
+const operation = (text: string): Edit => [
+  P,
+  '  requestBody:\n',
+  `${indent(text, 2)}  requestBody:\n`,
+];
+const path = (template: string, more = ''): Edit => [
+  R,
+  'components:\n',
+  `  ${template}:\n    get:\n      operationId: windowsGet\n${more}components:\n`,
+];
+const scheme = (text: string): Edit => [
+  R,
+  '      type: http\n      scheme: basic\n',
+  indent(text, 6),
+];
+
+const ways: readonly Way[] = [
+  // Examples and constants that break what they stand for.
+  [
+    'an example of a header of another type',
+    header(`example: many\n${integer}`),
+    `${P}: example: many`,
+    '"many" is not allowed by the schema: it must be integer',
+  ],
+  [
+    'one of several examples of a header of another type',
+    header(`examples:\n  few:\n    summary: Few.\n    value: few\n${integer}`),
+    `${P}: value: few`,
+    'must be integer',
+  ],
+  [
+    'an item of another type in an example of a header',
+    header(
+      'example: [a]\nschema:\n  type: array\n  description: Some words.\n  items:\n    type: integer\n    description: Some words.',
+    ),
+    `${P}: example: [a]`,
+    'must be integer',
+  ],
+  [
+    'an example in the schema of a header',
+    header('schema:\n  type: integer\n  description: Some words.\n  examples: [many]'),
+    `${P}: examples: [many]`,
+    'must be integer',
+  ],
+  [
+    'an example that no header can carry',
+    header('example: "a\\nb"\nschema:\n  type: string\n  description: Some words.'),
+    `${P}: example: "a\\nb"`,
+    'A header cannot carry',
+  ],
+  ['a style of a header', header(`style: form\n${integer}`), `${P}: style: form`, 'write simple'],
+  [
+    'an example of a parameter beyond its bounds',
+    parameter('example: 99'),
+    `${P}: example: 99`,
+    'must be <= 9',
+  ],
+  [
+    'one of several examples of a parameter beyond its bounds',
+    parameter('examples:\n  fast:\n    summary: Fast.\n    value: 99'),
+    `${P}: value: 99`,
+    'must be <= 9',
+  ],
+  [
+    'an example that no path can carry',
+    [I, 'schema:\n', 'example: ..\nschema:\n'],
+    `${I}: example: ..`,
+    'A path cannot carry ".."',
+  ],
+  [
+    'a value that no path can carry',
+    [I, '  type: string\n', '  type: string\n  enum: [""]\n'],
+    `${I}: enum: [""]`,
+    'A path cannot carry ""',
+  ],
+  [
+    'a constant of a link of another type',
+    link('speed: $request.query.speed', 'speed: fast'),
+    `${L}: speed: fast`,
+    '"fast" is not allowed by the schema: it must be integer',
+  ],
+  [
+    'a constant of a link beyond its bounds',
+    link('speed: $request.query.speed', 'speed: 99'),
+    `${L}: speed: 99`,
+    'must be <= 9',
+  ],
+  [
+    'a constant of a link of another type, for the path',
+    link('doorId: $response.body#/door/id', 'doorId: 5'),
+    `${L}: doorId: 5`,
+    'must be string',
+  ],
+  [
+    'a constant of a link outside the enum',
+    link('to: shut', 'to: ajar'),
+    `${L}: to: ajar`,
+    'one of the allowed values',
+  ],
+  [
+    'a constant of a link of another type, for the body',
+    link('  to: shut', '  to: shut\n  note: 5'),
+    `${L}: note: 5`,
+    'must be string',
+  ],
+  [
+    'a link without a required field of the body',
+    link('  to: shut', '  note: abc'),
+    `${L}: requestBody:`,
+    'needs a field "to"',
+  ],
+  [
+    'a link from a text to an integer',
+    link('$request.query.speed', '$response.body#/door/id'),
+    `${L}: speed: $response.body#/door/id`,
+    'is string, and must be integer',
+  ],
+  [
+    'an example without a value',
+    [P, '              value:\n                message: There is none.\n', ''],
+    `${P}: none:`,
+    'An example needs a value',
+  ],
+  [
+    'an example that is null',
+    [P, 'value:\n                message: There is none.\n', 'value: null\n'],
+    `${P}: value: null`,
+    'type must be object',
+  ],
+  [
+    'an example of a day that is none',
+    ['examples/door.json', '"state": "open"', '"movedAt": "2026-02-30T00:00:00Z"'],
+    'examples/door.json: {"door": {"id": "a", "movedAt": "2026-02-30T00:00:00Z"}}',
+    'must match format',
+  ],
+  [
+    'an example in a schema that breaks it',
+    [D, 'format: date-time\n', 'format: date-time\n    examples: [yesterday]\n'],
+    `${D}: examples: [yesterday]`,
+    'must match format',
+  ],
+
+  // Schemas that say something else than was meant.
+  ...['/abc/i', '/abc/'].map(
+    (pattern): Way => [
+      `the pattern ${pattern}`,
+      note(`pattern: ${pattern}`),
+      `${M}: pattern: ${pattern}`,
+      'slashes of a literal in code',
+    ],
+  ),
+  ['an empty pattern', note('pattern: ""'), `${M}: pattern: ""`, 'allows every text'],
+  ...['(?i)abc', '\\Aabc', '^abc\\Z', 'a++', '(?P<a>b)', "'[[:alpha:]]'"].map(
+    (pattern): Way => [
+      `the pattern ${pattern} of another language`,
+      note(`pattern: ${pattern}`),
+      `${M}: pattern: ${pattern}`,
+      'not a pattern of ECMA-262',
+    ],
+  ),
+  ['a number as a pattern', note('pattern: 5'), `${M}: pattern: 5`, 'Expected type `string`'],
+  ['an enum without values', note('enum: []'), `${M}: enum: []`, 'An enum has at least one value'],
+  ['one value as an enum', note('enum: a'), `${M}: enum: a`, 'Expected type `array`'],
+  [
+    'a value of an enum that is too long',
+    note('maxLength: 2\nenum: [abc, de]'),
+    `${M}: enum: [abc, de]`,
+    'must NOT have more than 2 characters',
+  ],
+  [
+    'a default outside the enum',
+    note('enum: [abc, de]\ndefault: x'),
+    `${M}: default: x`,
+    'one of the allowed values',
+  ],
+  ['a default that is null', note('default: null'), `${M}: default: null`, 'must be string'],
+  [
+    'a constant outside the enum',
+    note('enum: [abc]\nconst: x'),
+    `${M}: const: x`,
+    'one of the allowed values',
+  ],
+  [
+    'bounds the wrong way round',
+    speed('type: integer\nminimum: 9\nmaximum: 1'),
+    `${P}: minimum: 9`,
+    'above maximum',
+  ],
+  [
+    'no integer between the bounds',
+    speed('type: integer\nminimum: 1.2\nmaximum: 1.8'),
+    `${P}: schema:`,
+    'No value was found',
+  ],
+  [
+    'exclusiveMinimum of 3.0',
+    speed('type: integer\nminimum: 1\nexclusiveMinimum: true'),
+    `${P}: exclusiveMinimum: true`,
+    'Expected type `number`',
+  ],
+  [
+    'a bound beyond the format',
+    speed('type: integer\nformat: int32\nmaximum: 99999999999'),
+    `${P}: maximum: 99999999999`,
+    'beyond what the format int32 holds',
+  ],
+  [
+    'a length of an integer',
+    speed('type: integer\nminLength: 1'),
+    `${P}: minLength: 1`,
+    'minLength is for string',
+  ],
+  ['a length below nothing', note('minLength: -1'), `${M}: minLength: -1`, 'greater than or equal'],
+  ['a length in a text', note('minLength: "1"'), `${M}: minLength: "1"`, 'Expected type `integer`'],
+  [
+    'items of a text',
+    note('items:\n  type: string\n  description: Some words.'),
+    `${M}: items:`,
+    'items is for array',
+  ],
+  ['a field required twice', [M, '  - to\n', '  - to\n  - to\n'], `${M}: - to`, 'listed already'],
+  ['required at a field', note('required: true'), `${M}: required: true`, 'Expected type `array`'],
+  [
+    'a text for further fields',
+    [M, 'additionalProperties: false', 'additionalProperties: none'],
+    `${M}: additionalProperties: none`,
+    'Expected type `Schema`',
+  ],
+  [
+    'null without quotes',
+    [D, '    type: string\n    format: date-time\n', '    type: [string, null]\n'],
+    `${D}: type: [string, null]`,
+    '`type` can be one of',
+  ],
+  [
+    'a text for readOnly',
+    note('readOnly: yes please'),
+    `${M}: readOnly: yes please`,
+    'Expected type `boolean`',
+  ],
+  [
+    'a field that must be there and has nowhere to be',
+    [M, 'additionalProperties: false', 'additionalProperties: false\nmaxProperties: 0'],
+    'examples/move.json: {"to": "open"}',
+    'must NOT have more than 0 properties',
+  ],
+
+  // Requests and answers that cannot be.
+  [
+    'a default of a required parameter',
+    parameter('required: true'),
+    `${P}: default: 5`,
+    'its default never counts',
+  ],
+  [
+    'a parameter twice',
+    [
+      P,
+      '    - name: speed\n',
+      '    - name: speed\n      in: query\n      description: Some words.\n      schema:\n        type: string\n        description: Some words.\n    - name: speed\n',
+    ],
+    `${P}: - name: speed`,
+    'unique `name` + `in`',
+  ],
+  [
+    'a parameter without a schema',
+    [
+      P,
+      '      schema:\n        type: integer\n        description: Steps in a second.\n        minimum: 1\n        maximum: 9\n        default: 5\n',
+      '',
+    ],
+    `${P}: - name: speed`,
+    'schema, content',
+  ],
+  [
+    'a parameter of the body',
+    [P, '      in: query', '      in: body'],
+    `${P}: in: body`,
+    '`in` can be one of',
+  ],
+  ['the type of a parameter of 2.0', parameter('type: integer'), `${P}: type: integer`, '`type`'],
+  ['a status that nobody sees', status('100'), `${P}: "100":`, 'is no answer'],
+  ...['204', '205', '304'].map(
+    (key): Way => [`a body of ${key}`, status(key), `${P}: "${key}":`, `${key} has no body`],
+  ),
+  ['a status in small letters', [P, '    "404":', '    4xx:'], `${P}: 4xx:`, 'a range such as 4XX'],
+  [
+    'an answer without a description',
+    [P, '      description: The door.\n', ''],
+    `${P}: "200":`,
+    '`description` must be present',
+  ],
+  [
+    'errors alone',
+    [P, '    "200":', '    "409":'],
+    `${P}: responses:`,
+    'at least one `2XX` response',
+  ],
+  [
+    'a media type with a typo',
+    [
+      P,
+      '      application/json:\n        schema:\n          $ref: ../schemas/Move',
+      '      application/jsn:\n        schema:\n          $ref: ../schemas/Move',
+    ],
+    `${P}: application/jsn:`,
+    'is not allowed',
+  ],
+  [
+    'a media type with parameters',
+    [
+      P,
+      '      application/json:\n        schema:\n          $ref: ../schemas/Move',
+      '      application/json; charset=utf-8:\n        schema:\n          $ref: ../schemas/Move',
+    ],
+    `${P}: application/json; charset=utf-8:`,
+    'is not allowed',
+  ],
+  ['consumes of 2.0', operation('consumes: [a/b]'), `${P}: consumes: [a/b]`, '`consumes`'],
+  [
+    'credentials that are not declared',
+    operation('security:\n  - nokey: []'),
+    `${P}: - nokey: []`,
+    'no `nokey` security scheme',
+  ],
+  [
+    'an object as security',
+    operation('security:\n  basic: []'),
+    `${P}: security:`,
+    'Expected type',
+  ],
+  [
+    'a page that is none',
+    operation('externalDocs:\n  url: not a page'),
+    `${P}: url: not a page`,
+    'is not a URL',
+  ],
+  [
+    'an API key with a space',
+    scheme('type: apiKey\nin: header\nname: a b'),
+    `${R}: name: a b`,
+    'token of HTTP',
+  ],
+  [
+    'an API key that fetch sets',
+    scheme('type: apiKey\nin: header\nname: Host'),
+    `${R}: name: Host`,
+    'set by fetch',
+  ],
+  [
+    'credentials in digests',
+    [R, 'scheme: basic', 'scheme: digest'],
+    `${R}: type: http`,
+    'http digest is not supported',
+  ],
+
+  // Parts that nothing comes of.
+  [
+    'the same path under two names',
+    path('/doors/{id}'),
+    `${R}: /doors/{id}:`,
+    'differs only by path parameter name',
+  ],
+  [
+    'a name twice in a path',
+    [R, '/doors/{doorId}:', '/doors/{doorId}/{doorId}:'],
+    `${P}: parameters:`,
+    'has {doorId} twice',
+  ],
+  ['a path without its slash', path('windows'), `${R}: windows:`, '`windows` is not expected here'],
+  [
+    'a path with a slash at its end',
+    path('/windows/'),
+    `${R}: /windows/:`,
+    'should not have a trailing slash',
+  ],
+  [
+    'an operation of another name alike',
+    path('/windows', '      operationID: a\n'),
+    `${R}: operationID: a`,
+    '`operationID` is not expected',
+  ],
+  [
+    'a tag of no operation',
+    [R, 'paths:\n', '  - name: windows\n    description: Windows.\npaths:\n'],
+    `${R}: - name: windows`,
+    'No operation has the tag windows',
+  ],
+  ['a tag that is not declared', [P, '    - doors', '    - windows'], `${P}: - windows`, 'tags'],
+  [
+    'no paths',
+    [R, 'paths:\n  /doors/{doorId}:\n    $ref: ./paths/door.yaml\n', 'paths: {}\n'],
+    `${R}: paths: {}`,
+    'no operation that could be called',
+  ],
+  ['no servers', [R, server, 'servers: []\n'], `${R}: servers: []`, 'non-empty array'],
+  [
+    'a server without host',
+    [R, 'https://api.doors.test/v1', '/v1'],
+    `${R}: - url: /v1`,
+    'not a valid http(s) URL',
+  ],
+  ['no title', [R, '  title: Doors', '  title: ""'], `${R}: title: ""`, 'The title is empty'],
+  [
+    'a version that is a number',
+    [R, '  version: 1.0.0', '  version: 1.0'],
+    `${R}: version: 1.0`,
+    'Expected type `string`',
+  ],
+  [
+    'x-effect with a typo',
+    [P, 'x-effect: writes', 'x-efect: writes'],
+    `${P}: x-efect: writes`,
+    'write x-effect',
+  ],
+  [
+    'x-open-enum with a typo',
+    ['schemas/State.yaml', 'x-open-enum', 'x-openEnum'],
+    'schemas/State.yaml: x-openEnum: true',
+    'write x-open-enum',
+  ],
+  [
+    'x-rate-limit with a typo',
+    [R, 'paths:', 'x-ratelimits: {requests: 5}\npaths:'],
+    `${R}: x-ratelimits: {requests: 5}`,
+    'write x-rate-limit',
+  ],
+];
+
+test.each(ways)(
+  '%s is refused, with file, line and reason',
+  async (_name, [file, from, to], line, reason) => {
+    copy = await writeDocument(files);
+    await copy.edit(`openapi/${file}`, from, to);
+
+    expect(await reasonsOf(copy)).toContainEqual([line, expect.stringContaining(reason)]);
+  },
+);
