@@ -1372,19 +1372,34 @@ export interface components {
         };
         /** @description A file of less than 6 MB, inline, or a canvas. */
         AssetUploadRequest: {
-            /** @description Display name, usually the file name. */
+            /**
+             * @description Display name, usually the file name.
+             * @example knight.png
+             */
             name: string;
-            /** @description Canvas document, as a JSON string. */
+            /**
+             * @description Canvas document, as a JSON string.
+             * @example {}
+             */
             canvas?: string;
             /** @description Collections to put the asset in. */
             collectionIds?: string[];
             /** @description Whether listings leave the asset out. */
             hide?: boolean;
-            /** @description The image, base64-encoded or as a base64 data URL; under 6 MB. */
+            /**
+             * @description The image, base64-encoded or as a base64 data URL; under 6 MB.
+             * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=
+             */
             image?: string;
-            /** @description ID of the asset this one was made from. */
+            /**
+             * @description ID of the asset this one was made from.
+             * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+             */
             parentId?: string;
-            /** @description Preview of a canvas, base64-encoded or as a base64 data URL. */
+            /**
+             * @description Preview of a canvas, base64-encoded or as a base64 data URL.
+             * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=
+             */
             thumbnail?: string;
         };
         /** @description The new asset, and the job that processes it where there is one. */
@@ -1488,7 +1503,10 @@ export interface components {
             collectionIds?: string[];
             /** @description Whether listings leave the asset out. */
             hide?: boolean;
-            /** @description ID of the asset this one was made from. */
+            /**
+             * @description ID of the asset this one was made from.
+             * @example asset_GTrL3mq4SXWyMxkOHRxlpw
+             */
             parentId?: string;
         };
         /**
@@ -1505,9 +1523,15 @@ export interface components {
              * @description Page of the Civitai model to import.
              */
             civitaiModelUrl?: string;
-            /** @description Media type of the file. */
+            /**
+             * @description Media type of the file.
+             * @example image/png
+             */
             contentType?: string;
-            /** @description Name of the file. */
+            /**
+             * @description Name of the file.
+             * @example knight.png
+             */
             fileName?: string;
             /** @description File size, in bytes. */
             fileSize?: number;

@@ -10,6 +10,9 @@ const actions: readonly string[] = [
   'assetsUpdateTags',
 ];
 
+/** Operations whose bodies may name collections and parents, which a run does not know. */
+const filing: readonly string[] = ['assetsUpload', 'uploadsCreate'];
+
 /** Why a refusal says nothing about what was sent: the account, or the state of the record, decided. */
 export function tellsNothing(operation: string, response: Received): string | undefined {
   const { status, body } = response;
@@ -24,6 +27,10 @@ export function tellsNothing(operation: string, response: Received): string | un
   }
   if ([400, 409, 422].includes(status) && actions.includes(operation)) {
     return `the state of the record does not allow it${said}`;
+  }
+  if ([400, 404, 422].includes(status) && filing.includes(operation)) {
+    if (status === 404 || /collection|parent/i.test(said))
+      return `what it names is not there${said}`;
   }
   return undefined;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { tellsNothing } from './refusals.js';
+
+const answered = (status: number, message: string) => ({
+  ...{ status, contentType: 'application/json', headers: [] as [string, string][] },
+  ...{ body: { message }, text: JSON.stringify({ message }) },
+});
+const why = (operation: string, status: number, message: string) =>
+  tellsNothing(operation, answered(status, message) as never);
+
+describe('a refusal of sound data', () => {
+  test.each([
+    ['assetsUpload', 404, 'There is no such thing'],
+    ['assetsUpload', 400, 'Unknown collection text'],
+    ['uploadsCreate', 422, 'parentId is not an asset'],
+  ])(
+    'of %s with %d says nothing where what it names is not there',
+    (operation, status, message) => {
+      expect(why(operation, status, message)).toBe(`what it names is not there: ${message}`);
+    },
+  );
+
+  test.each([
+    ['assetsUpload', 400, 'The image cannot be read'],
+    ['assetsRetrieve', 404, 'There is no such asset'],
+    ['jobsList', 400, 'Unknown collection'],
+  ])('of %s with %d counts otherwise', (operation, status, message) => {
+    expect(why(operation, status, message)).toBeUndefined();
+  });
+});
