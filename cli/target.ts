@@ -83,8 +83,8 @@ export async function deliver(
   const written: Written[] = [];
   for (const [index, assetId] of assetIds.entries()) {
     const own = numbered(path, index);
-    const { size } = await downloadToFile(client, assetId, own, { overwrite, signal });
-    written.push({ assetId, path: own, size });
+    const { size, sha256 } = await downloadToFile(client, assetId, own, { overwrite, signal });
+    written.push({ assetId, path: own, size, sha256 });
   }
   return written;
 }

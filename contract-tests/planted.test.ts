@@ -19,7 +19,7 @@ const checks = makeChecks(contract);
 /** Checks of several requests, which show what an operation does wrong while another is checked. */
 const walks = [
   ...['link', 'pages', 'filters', 'wrong-secret', 'job-readings', 'asset-files', 'private-asset'],
-  ...['prices', 'upload', 'submission'],
+  ...['prices', 'upload', 'archive', 'submission'],
 ];
 
 interface Reported {

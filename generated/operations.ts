@@ -11,6 +11,8 @@ export const operations = {
   "assetsUpload": {"method":"POST","path":"/assets","effect":"writes","answer":"asset","id":"id","query":["originalAssets","projectId"],"body":{"name":true,"canvas":true,"collectionIds":true,"hide":true,"image":true,"parentId":true,"thumbnail":true}},
   "assetsDeleteMultiple": {"method":"DELETE","path":"/assets","effect":"writes","query":["projectId"],"body":{"assetIds":true}},
   "assetsGetBulk": {"method":"POST","path":"/assets/get-bulk","effect":"reads","answer":"assets","list":true,"query":["originalAssets","projectId"],"body":{"assetIds":true}},
+  "assetsDownloadRequestBatch": {"method":"POST","path":"/assets/download","effect":"writes","answer":"jobId","text":true,"query":["projectId"],"body":{"options":{"fileNameTemplate":true,"flat":true},"query":{"assetIds":true,"inferenceIds":true,"modelIds":true}}},
+  "assetsDownloadGetStatus": {"method":"GET","path":"/assets/download/{jobId}","effect":"reads","answer":"jobId","text":true,"query":["projectId"]},
   "assetsRetrieve": {"method":"GET","path":"/assets/{assetId}","effect":"reads","answer":"asset","id":"id","query":["originalAssets","projectId","withEmbedding"]},
   "assetsDownloadRequest": {"method":"POST","path":"/assets/{assetId}/download","effect":"reads","answer":"url","text":true,"query":["projectId"],"body":{"targetFormat":true}},
   "assetsUpdateTags": {"method":"PUT","path":"/assets/{assetId}/tags","effect":"writes","answer":"added","list":true,"query":["projectId"],"body":{"add":true,"delete":true,"strict":true}},

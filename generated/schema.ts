@@ -167,6 +167,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assets/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an archive of assets
+         * @description Starts a job that packs the files of assets into one archive. Nothing is charged; each request makes an archive of its own. The vendor's guide has another path for it, which no reference has.
+         */
+        post: operations["assetsDownloadRequestBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets/download/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the job.
+                 * @example job_8RfJwVn2QkZ4mTqYxB7sLd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tell how far an archive is
+         * @description Tells the status of the job that makes an archive, and where the archive is once it is there.
+         */
+        get: operations["assetsDownloadGetStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assets/{assetId}": {
         parameters: {
             query?: never;
@@ -1424,6 +1470,46 @@ export interface components {
             /** @description Assets found. */
             assets: components["schemas"]["Asset"][];
         };
+        /** @description How files are named in the archive. */
+        AssetArchiveOptions: {
+            /** @description Names of the files. `<seed>`, `<num>` (place among the results of its inference), `<prompt>` and `<generator>` stand for what the asset has. */
+            fileNameTemplate: string;
+            /** @description Whether files lie side by side instead of in folders. */
+            flat?: boolean;
+        };
+        /** @description What goes into the archive, 1,000 assets at most. */
+        AssetArchiveQuery: {
+            /** @description These assets. */
+            assetIds: string[];
+            /** @description Every asset of these inferences. */
+            inferenceIds: string[];
+            /** @description Every asset of these models. */
+            modelIds: string[];
+        };
+        /** @description Which assets to pack, and how. */
+        AssetArchiveRequest: {
+            /** @description How the files are named. */
+            options: components["schemas"]["AssetArchiveOptions"];
+            /** @description What goes into the archive. */
+            query: components["schemas"]["AssetArchiveQuery"];
+        };
+        /** @description The job that makes an archive. */
+        AssetArchiveJob: {
+            /** @description ID of the job. */
+            jobId: string;
+        };
+        /** @description How far an archive is. */
+        AssetArchive: {
+            /** @description ID of the job that makes it. */
+            jobId: string;
+            /** @description Status of that job. The words are not documented here; those of a job are to be expected. */
+            jobStatus: string;
+            /**
+             * Format: uri
+             * @description Signed address of the archive, once it is there; it expires, and breaks when its query is changed.
+             */
+            downloadUrl?: string;
+        };
         /** @description One asset. */
         AssetResponse: {
             asset: components["schemas"]["Asset"];
@@ -2166,6 +2252,11 @@ export type AssetDeleteRequest = components['schemas']['AssetDeleteRequest'];
 export type AssetDeletion = components['schemas']['AssetDeletion'];
 export type AssetBulkRequest = components['schemas']['AssetBulkRequest'];
 export type AssetList = components['schemas']['AssetList'];
+export type AssetArchiveOptions = components['schemas']['AssetArchiveOptions'];
+export type AssetArchiveQuery = components['schemas']['AssetArchiveQuery'];
+export type AssetArchiveRequest = components['schemas']['AssetArchiveRequest'];
+export type AssetArchiveJob = components['schemas']['AssetArchiveJob'];
+export type AssetArchive = components['schemas']['AssetArchive'];
 export type AssetResponse = components['schemas']['AssetResponse'];
 export type AssetTargetFormat = components['schemas']['AssetTargetFormat'];
 export type AssetDownloadRequest = components['schemas']['AssetDownloadRequest'];
@@ -2798,6 +2889,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssetList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assetsDownloadRequestBatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What goes into the archive, and how it is named there. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetArchiveRequest"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetArchiveJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assetsDownloadGetStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the project to act in. Needed with a bearer token; an API key implies its project.
+                 * @example proj_h4QeWm7TzXn2RkVb
+                 */
+                projectId?: components["parameters"]["ProjectId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the job.
+                 * @example job_8RfJwVn2QkZ4mTqYxB7sLd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetArchive"];
                 };
             };
             400: components["responses"]["BadRequest"];

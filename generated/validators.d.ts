@@ -37,6 +37,7 @@ export declare const requestValidators: {
   "assetsUpload": Validator,
   "assetsDeleteMultiple": Validator,
   "assetsGetBulk": Validator,
+  "assetsDownloadRequestBatch": Validator,
   "assetsDownloadRequest": Validator,
   "assetsUpdateTags": Validator,
   "collectionsAssetsAdd": Validator,
@@ -130,6 +131,26 @@ export declare const responseValidators: {
     "500": Validator
   },
   "assetsGetBulk": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "assetsDownloadRequestBatch": {
+    "200": Validator,
+    "400": Validator,
+    "401": Validator,
+    "402": Validator,
+    "403": Validator,
+    "404": Validator,
+    "429": Validator,
+    "500": Validator
+  },
+  "assetsDownloadGetStatus": {
     "200": Validator,
     "400": Validator,
     "401": Validator,

@@ -116,6 +116,11 @@ describe('bounds', () => {
     ['CameraPose', { position: [0, 0, 0, 0], target: [0, 0, 0] }, 'maxItems'],
     ['AssetBulkRequest', { assetIds: Array.from({ length: 201 }, () => 'asset_1') }, 'maxItems'],
     ['AssetDeleteRequest', { assetIds: Array(101).fill('asset_1') }, 'maxItems'],
+    [
+      'AssetArchiveQuery',
+      { assetIds: Array(1001).fill('asset_1'), inferenceIds: [], modelIds: [] },
+      'maxItems',
+    ],
     ['CollectionAssetsRequest', { assetIds: Array(50).fill('asset_1') }, 'maxItems'],
     ['UploadCreateRequest', { parts: 0 }, 'minimum'],
     ['UploadCreateRequest', { parts: 10_001 }, 'maximum'],

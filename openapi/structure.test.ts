@@ -111,6 +111,34 @@ describe('the service', () => {
   });
 });
 
+describe('paths', () => {
+  it('that one address may fit have no method in common', () => {
+    const places = Object.entries(document.paths).map(([path, item]) => ({
+      path,
+      parts: path.split('/').map((part) => (part.includes('{') ? undefined : part)),
+      methods: Object.keys(item).filter((method) => method !== 'parameters'),
+    }));
+    const ambiguous = places.flatMap((one, index) =>
+      places
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            // A path that is literal throughout goes before a template.
+            one.path.includes('{') &&
+            other.path.includes('{') &&
+            one.parts.length === other.parts.length &&
+            one.parts.every(
+              (part, at) =>
+                part === undefined || other.parts[at] === undefined || part === other.parts[at],
+            ) &&
+            one.methods.some((method) => other.methods.includes(method)),
+        )
+        .map((other) => `${one.path} and ${other.path}`),
+    );
+    expect(ambiguous).toEqual([]);
+  });
+});
+
 describe('links', () => {
   const links = operations.flatMap((operation) =>
     Object.values(operation.responses['200']?.links ?? {}).map((link) => resolveLink(link)),

@@ -34,6 +34,7 @@ export { type JobPrice, jobPrice, type PricedJob } from './prices/jobPrice.js';
 export type { RequestMethod, RequestOptions } from './request.js';
 export type { AssetListParams, AssetPages } from './resources/assetList.js';
 export type {
+  AssetArchiveParams,
   AssetBulkParams,
   AssetDeleteParams,
   AssetDownloadParams,
@@ -44,12 +45,19 @@ export type {
 } from './resources/assets.js';
 export type { CollectionAssetsParams, CollectionsResource } from './resources/collections.js';
 export type {
+  Downloadable,
   DownloadedAsset,
   DownloadOptions,
   DownloadSource,
   DownloadStream,
   DownloadSummary,
 } from './resources/download.js';
+export type {
+  ArchiveOptions,
+  ArchiveSource,
+  ArchiveWaitOptions,
+  FinishedArchive,
+} from './resources/downloadArchive.js';
 export type { Estimate } from './resources/estimate.js';
 export type {
   FindSubmissionOptions,

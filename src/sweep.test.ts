@@ -244,6 +244,8 @@ describe('what a caller hands over by mistake', () => {
     'jobs.wait': [jobId],
     'jobs.waitAll': [[jobId]],
     'jobs.findSubmission': [{}],
+    'assets.archive': [[image]],
+    'assets.waitForArchive': [jobId],
     'assets.download': [image],
     'assets.downloadStream': [image],
     'assets.downloadTo': [image, sinkless],
@@ -267,6 +269,9 @@ describe('what a caller hands over by mistake', () => {
   const fetch: FetchLike = async (url, init) => {
     const answer = await fetchWith('jobsList', {})(url, init);
     const jobId = decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '');
+    if (url.includes('/assets/download')) {
+      return Response.json({ jobId, jobStatus: 'success', downloadUrl: `${origin}/a.zip` });
+    }
     if (!url.includes('/jobs/')) return answer;
     return Response.json({ job: jobRecord({ jobId, status: 'success' }) });
   };

@@ -1,4 +1,5 @@
 import { httpError } from './answers.js';
+import { assetsDownloadGetStatus, assetsDownloadRequestBatch } from './operations/archives.js';
 import { assetsDeleteMultiple } from './operations/assetDeletion.js';
 import { assetsList } from './operations/assetList.js';
 import { assetsGetBulk, assetsRetrieve, assetsUpload } from './operations/assets.js';
@@ -23,6 +24,8 @@ const OPERATIONS = {
   assetsUpload: ['POST /assets', assetsUpload],
   assetsDeleteMultiple: ['DELETE /assets', assetsDeleteMultiple],
   assetsGetBulk: ['POST /assets/get-bulk', assetsGetBulk],
+  assetsDownloadRequestBatch: ['POST /assets/download', assetsDownloadRequestBatch],
+  assetsDownloadGetStatus: ['GET /assets/download/{jobId}', assetsDownloadGetStatus],
   assetsRetrieve: ['GET /assets/{assetId}', assetsRetrieve],
   assetsDownloadRequest: ['POST /assets/{assetId}/download', assetsDownloadRequest],
   assetsUpdateTags: ['PUT /assets/{assetId}/tags', assetsUpdateTags],

@@ -38,6 +38,8 @@ export class Store {
   readonly activity: Activity[] = [];
   /** What was made for a download, by the ID in its URL. */
   readonly files = new Map<string, StoredFile>();
+  /** The file of each archive, by the job that makes it. */
+  readonly archives = new Map<string, string>();
   readonly #now: () => Date;
   #lastStamp = 0;
   #ids = 0;

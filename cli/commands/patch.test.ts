@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { drawImages, showsPatch } from '../../src/testing/images.js';
 import { jobRecord, type ReceivedRequest, sendJson, serve } from '../../src/testing/localServer.js';
@@ -274,6 +275,14 @@ describe('job, download and upload', () => {
     const both = await run(['download', ...assetIds, ...assetIds, '--out', 'one.png']);
     expect(both.stderr).toContain('These are 2 assets, and --out is one file');
     expect(both.code).toBe(2);
+    const packed = await run(['download', jobId, ...assetIds, '--archive', '--out', 'all.zip']);
+    expect([packed.stdout, packed.code]).toEqual(['all.zip\n', 0]);
+    const files = Object.values(unzipSync(await readFile(join(cwd, 'all.zip'))));
+    expect(files.map((file) => Buffer.from(file))).toEqual([
+      await readFile(join(cwd, `out/${assetIds[0]}.png`)),
+    ]);
+    const unnamed = await run(['download', jobId, '--archive']);
+    expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringContaining('--out names it')]);
     const { stdout: uploaded } = await run(['upload', 'canvas.png', 'sticker.png']);
     expect(uploaded).toMatch(/^asset_\w+\nasset_\w+\n$/);
     const again = await run(['estimate', ...uploaded.trim().split('\n')]);

@@ -35,7 +35,8 @@ export function assetFiles(contract: Contract): Check {
   });
 }
 
-function isReadable({ status, properties }: Asset): boolean {
+/** Whether an asset has a file that a run can bear to read. */
+export function isReadable({ status, properties }: Asset): boolean {
   return status === 'success' && properties.size <= mostBytes;
 }
 
@@ -58,12 +59,8 @@ export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Fin
     return [odd('url', 'url', 'an https URL', url?.protocol ?? 'no URL')];
   }
   if (!isReadable(asset)) return [];
-  const response = await fetchTwice(walk, url);
-  if (!response?.ok) {
-    const actual = response === undefined ? 'no connection' : `status ${response.status}`;
-    return [odd('url', 'url', 'a URL that can be read', actual)];
-  }
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = await readFile(walk, url);
+  return bytes instanceof Uint8Array ? bytes : [odd('url', 'url', 'a URL that can be read', bytes)];
 }
 
 function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Finding[] {
@@ -77,11 +74,13 @@ function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Fin
   ];
 }
 
-/** A storage fails now and then as a service does. */
-async function fetchTwice({ target }: Walk, url: URL): Promise<Response | undefined> {
+/** The bytes at a signed URL, or what came instead. A storage fails now and then as a service does. */
+export async function readFile({ target }: Walk, url: URL): Promise<Uint8Array | string> {
   const ask = () => target.fetch(url).catch(() => undefined);
   const first = await ask();
-  return first?.ok ? first : ask();
+  const response = first?.ok ? first : await ask();
+  if (response?.ok) return new Uint8Array(await response.arrayBuffer());
+  return response === undefined ? 'no connection' : `status ${response.status}`;
 }
 
 function different(field: string, told: string | number, found: string | number): Finding[] {

@@ -1,13 +1,17 @@
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { countRecords } from '../targets/sparing.js';
+import { archiveLeftovers } from './archive.js';
 import type { LiveOptions } from './options.js';
 import { uploadLeftovers } from './uploadWalk.js';
 
 const kinds: readonly (readonly [operation: string, one: string, several: string])[] = [
   ['assetsUpload', 'asset', 'assets'],
   ['uploadsCreate', 'upload', 'uploads'],
+  ['assetsDownloadRequestBatch', 'archive', 'archives'],
 ];
+
+const ofWalks = { upload: uploadLeftovers, archive: archiveLeftovers };
 
 /**
  * What a live run leaves behind at most, in one sentence; what it deletes again is not taken off.
@@ -21,8 +25,9 @@ export function describeLeftovers(
 ): string | undefined {
   if (mock) return undefined;
   const counts = writes ? countRecords(contract, checks) : new Map<string, number>();
-  if (writes && checks.some(({ name }) => name === 'upload')) {
-    for (const [operation, count] of Object.entries(uploadLeftovers)) {
+  for (const [walk, leftovers] of Object.entries(ofWalks)) {
+    if (!writes || !checks.some(({ name }) => name === walk)) continue;
+    for (const [operation, count] of Object.entries(leftovers)) {
       counts.set(operation, (counts.get(operation) ?? 0) + count);
     }
   }

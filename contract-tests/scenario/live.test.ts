@@ -104,7 +104,7 @@ describe('discovery', () => {
     });
 
     expect(fixtures).toEqual({
-      parameters: { jobId: 'job_done', assetId: 'asset_a' },
+      parameters: { '/jobs/{jobId}': 'job_done', assetId: 'asset_a' },
       records: { image: 'asset_b' },
     });
   });
@@ -114,7 +114,7 @@ describe('discovery', () => {
       response.end(JSON.stringify({ jobs }));
     });
 
-    expect(fixtures).toEqual({ parameters: { jobId: 'job_failed' } });
+    expect(fixtures).toEqual({ parameters: { '/jobs/{jobId}': 'job_failed' } });
   });
 
   test('a list that breaks the document leaves the fixtures empty', async () => {

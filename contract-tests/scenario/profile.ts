@@ -1,4 +1,5 @@
 import type { Profile } from '../engine/contract.js';
+import { archiveWalk } from './archive.js';
 import { assetFiles } from './assetFiles.js';
 import { estimateQuery, isFinishedDryRun } from './dryRun.js';
 import { filterWalk } from './filters.js';
@@ -30,6 +31,7 @@ export const scenarioProfile: Profile = {
     'private-asset',
     'prices',
     'upload',
+    'archive',
     'submission',
   ],
   checks: (contract) => [
@@ -42,6 +44,7 @@ export const scenarioProfile: Profile = {
     privateAssets(contract),
     priceWalk(contract),
     uploadWalk(contract),
+    archiveWalk(contract),
     ...submissionWalks(contract),
   ],
 };

@@ -5,7 +5,8 @@ import { operationNamed } from '../engine/document.js';
 import { planRequest } from '../engine/request.js';
 import { type Walk, withBody } from '../engine/walk.js';
 
-const mostJobs = 50;
+/** The largest page: what a run packed and uploaded is newer than what has assets. */
+const mostJobs = 200;
 const mostAssets = 50;
 
 /**

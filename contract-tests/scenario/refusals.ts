@@ -25,6 +25,9 @@ export function tellsNothing(operation: string, response: Received): string | un
   if ([400, 422].includes(status) && operation === 'generateRunModel') {
     return `the model decides which inputs it takes${said}`;
   }
+  if ([400, 404, 422].includes(status) && operation === 'assetsDownloadRequestBatch') {
+    return `an archive takes what is there to pack${said}`;
+  }
   if ([400, 409, 422].includes(status) && actions.includes(operation)) {
     return `the state of the record does not allow it${said}`;
   }

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,23 +11,16 @@ import { canonicalType, extensionOf, refineType } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions, onlyCallOptions } from '../options/index.js';
 import type { DownloadSource } from '../resources/download.js';
-import { HEAD_BYTES, sniffMediaType } from '../sniff.js';
+import { sniffMediaType } from '../sniff.js';
 import { linkAbort } from '../transport/abort.js';
-import { FILE_LIMIT_BYTES } from './downloadToFile.js';
+import { FILE_LIMIT_BYTES, type FileReceipt } from './downloadToFile.js';
 import { reasonOf } from './reason.js';
 import { type TemporaryFile, temporaryFile } from './temporaryFile.js';
+import { Watch } from './watch.js';
 
 /** What was written of an asset: plain data, to keep and to check the file with later. */
-export interface DownloadReceipt {
+export interface DownloadReceipt extends FileReceipt {
   readonly assetId: string;
-  /** Where the file is. */
-  readonly path: string;
-  /** The media type, from the bytes, else as the storage or the record names it. */
-  readonly contentType: string | undefined;
-  /** In bytes. */
-  readonly size: number;
-  /** SHA-256 of the file, hex. */
-  readonly sha256: string;
 }
 
 /** Options of `downloadAll`. */
@@ -112,20 +105,20 @@ export async function downloadAll(
 }
 
 /** What is wrong with a file that a receipt tells of. */
-export interface DamagedDownload {
-  readonly receipt: DownloadReceipt;
+export interface DamagedDownload<Receipt extends FileReceipt = DownloadReceipt> {
+  readonly receipt: Receipt;
   /** `missing`: it is not there, or cannot be read; `changed`: it is another file now. */
   readonly problem: 'missing' | 'changed';
 }
 
 /**
- * Reads the files again that `downloadAll` wrote, and gives those that no longer exist, or are not
- * what was downloaded. Nothing is requested.
+ * Reads the files again that receipts tell of (of `downloadAll`, `downloadToFile` and `archiveToFile`), and
+ * gives those that no longer exist, or are not what was downloaded. Nothing is requested.
  */
-export async function verifyDownloads(
-  receipts: readonly DownloadReceipt[],
-): Promise<DamagedDownload[]> {
-  const damaged: DamagedDownload[] = [];
+export async function verifyDownloads<Receipt extends FileReceipt>(
+  receipts: readonly Receipt[],
+): Promise<DamagedDownload<Receipt>[]> {
+  const damaged: DamagedDownload<Receipt>[] = [];
   for (const receipt of receipts) {
     const found = await digestOf(receipt.path).catch(() => undefined);
     if (found === receipt.sha256) continue;
@@ -192,27 +185,6 @@ async function downloadOne(
     return { assetId: record.id, path, contentType, size: summary.size, sha256 };
   } finally {
     await file.remove();
-  }
-}
-
-/** Sees the bytes of a file on their way. */
-class Watch {
-  readonly hash: Hash = createHash('sha256');
-  head: Uint8Array = new Uint8Array();
-
-  around(sink: WritableStream<Uint8Array>): WritableStream<Uint8Array> {
-    const writer = sink.getWriter();
-    return new WritableStream<Uint8Array>({
-      write: (chunk) => {
-        this.hash.update(chunk);
-        if (this.head.byteLength < HEAD_BYTES) {
-          this.head = Buffer.concat([this.head, chunk]).subarray(0, HEAD_BYTES);
-        }
-        return writer.write(chunk);
-      },
-      close: () => writer.close(),
-      abort: (reason) => writer.abort(reason),
-    });
   }
 }
 

@@ -4,13 +4,25 @@ import { checkOptions, type NamesOf } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
 import { ConfigurationError, DownloadError } from '../errors/index.js';
 import {
+  type Downloadable,
   type DownloadOptions,
-  type DownloadSource,
-  type DownloadSummary,
   downloadOptionNames,
 } from '../resources/download.js';
 import { reasonOf } from './reason.js';
 import { temporaryFile } from './temporaryFile.js';
+import { Watch } from './watch.js';
+
+/** What was written: plain data, to keep and to check the file with later. */
+export interface FileReceipt {
+  /** Where the file is. */
+  readonly path: string;
+  /** The media type: as the storage or the record names it, or as `downloadAll` reads it from the bytes. */
+  readonly contentType: string | undefined;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+}
 
 /** Options of `downloadToFile`. */
 export interface DownloadToFileOptions extends DownloadOptions {
@@ -26,22 +38,22 @@ const fileOptionNames: NamesOf<DownloadToFileOptions> = { ...downloadOptionNames
 export const FILE_LIMIT_BYTES = 2_147_483_648;
 
 /**
- * Downloads an asset into a file. The file appears under its name only when it is complete: until then
- * the bytes are in a temporary file beside it (`.scenario-patch-….part`), which does not outlive the
- * call. What a killed process left behind is removed by the next call in the same folder.
+ * Downloads an asset, or an archive, into a file. The file appears under its name only when it is
+ * complete: until then the bytes are in a temporary file beside it (`.scenario-patch-….part`), which does
+ * not outlive the call. What a killed process left behind is removed by the next call in the same folder.
  *
  * @param client - the client whose `assets.downloadTo` is used
- * @param asset - the asset, or its ID
+ * @param asset - the asset, its ID, or the archive that `assets.archive` gave
  * @throws ConfigurationError when `client` is not a client
  * @throws DownloadError when the file exists and `overwrite` is not set, when it cannot be written, or
  * as `assets.download` does
  */
 export async function downloadToFile(
   client: Pick<ScenarioClient, 'assets'>,
-  asset: DownloadSource | string,
+  asset: Downloadable,
   path: string,
   options: DownloadToFileOptions = {},
-): Promise<DownloadSummary> {
+): Promise<FileReceipt> {
   if (typeof client?.assets?.downloadTo !== 'function') {
     throw new ConfigurationError(
       'The first argument of downloadToFile is a client: downloadToFile(client, asset, path).',
@@ -50,7 +62,7 @@ export async function downloadToFile(
   checkOptions('downloadToFile', options, fileOptionNames);
   const { overwrite = false, ...downloadOptions } = options;
   const maxBytes = options.maxBytes ?? FILE_LIMIT_BYTES;
-  if (!overwrite && (await exists(path))) throw fileExists();
+  await refuseToReplace(path, overwrite);
   const cannotWrite = (error: unknown): never => {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists();
     throw new DownloadError(`The file ${path} cannot be written: ${reasonOf(error)}.`, {
@@ -60,16 +72,29 @@ export async function downloadToFile(
   };
   const temporary = await temporaryFile(dirname(path));
   try {
-    const openSink = () => temporary.open().catch(cannotWrite);
-    const summary = await client.assets.downloadTo(asset, openSink, {
+    let watch = new Watch();
+    const openSink = async () => {
+      watch = new Watch();
+      return watch.around(await temporary.open().catch(cannotWrite));
+    };
+    const { contentType, size } = await client.assets.downloadTo(asset, openSink, {
       ...downloadOptions,
       maxBytes,
     });
     await temporary.becomes(path, overwrite).catch(cannotWrite);
-    return summary;
+    return { path, contentType, size, sha256: watch.hash.digest('hex') };
   } finally {
     await temporary.remove();
   }
+}
+
+/**
+ * Says that a file is there before anything is asked for.
+ *
+ * @throws DownloadError when it is, unless `overwrite` is set
+ */
+export async function refuseToReplace(path: string, overwrite: boolean): Promise<void> {
+  if (!overwrite && (await exists(path))) throw fileExists();
 }
 
 async function exists(path: string): Promise<boolean> {

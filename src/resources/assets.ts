@@ -1,5 +1,8 @@
 import type {
   Asset,
+  AssetArchive,
+  AssetArchiveJob,
+  AssetArchiveRequest,
   AssetBulkRequest,
   AssetDeleteRequest,
   AssetDeletion,
@@ -21,16 +24,23 @@ import { type ImageInput, refuseLargeImage } from '../image.js';
 import { toImageReference } from '../imageInput.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
 import type { OperationOptions } from '../options/index.js';
+import type { Priority } from '../transport/rateLimit.js';
 import type { Lenient, QueryOf } from '../types.js';
 import { keepResponse, responseOf } from '../withResponse.js';
 import { type AssetListParams, AssetPages } from './assetList.js';
 import type {
+  Downloadable,
   DownloadedAsset,
   DownloadOptions,
-  DownloadSource,
   DownloadStream,
   DownloadSummary,
 } from './download.js';
+import type {
+  ArchiveOptions,
+  ArchiveSource,
+  ArchiveWaitOptions,
+  FinishedArchive,
+} from './downloadArchive.js';
 
 /** How to read an asset. */
 export type AssetRetrieveParams = QueryOf<'assetsRetrieve'>;
@@ -52,6 +62,10 @@ export type AssetBulkParams = Lenient<AssetBulkRequest> & QueryOf<'assetsGetBulk
 
 /** How to download an asset. */
 export type AssetDownloadParams = Lenient<AssetDownloadRequest> & QueryOf<'assetsDownloadRequest'>;
+
+/** Which assets to pack into an archive, and how. */
+export type AssetArchiveParams = Lenient<AssetArchiveRequest> &
+  QueryOf<'assetsDownloadRequestBatch'>;
 
 /** Which tags to add to an asset, and which to remove. */
 export type AssetTagsParams = Lenient<AssetTagsRequest> & QueryOf<'assetsUpdateTags'>;
@@ -87,6 +101,38 @@ export function createAssets(connection: Connection) {
       asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
       link: async (assetId, targetFormat, options) =>
         (await downloadRequest(assetId, { targetFormat }, options)).url,
+      archive: downloadGetStatus,
+    });
+  }
+
+  async function downloadRequestBatch(
+    params: AssetArchiveParams,
+    options?: OperationOptions,
+  ): Promise<AssetArchiveJob> {
+    return request(connection, { operation: 'assetsDownloadRequestBatch', params, options });
+  }
+
+  async function readArchive(
+    jobId: string,
+    options?: OperationOptions,
+    priority: Priority = 'normal',
+  ): Promise<AssetArchive> {
+    const path = { jobId: pathId('jobId', jobId) };
+    return request(connection, { operation: 'assetsDownloadGetStatus', path, options, priority });
+  }
+
+  async function downloadGetStatus(
+    jobId: string,
+    options?: OperationOptions,
+  ): Promise<AssetArchive> {
+    return readArchive(jobId, options);
+  }
+
+  async function loadArchives() {
+    const { createArchives } = await import('./downloadArchive.js');
+    return createArchives(connection.settings, {
+      start: downloadRequestBatch,
+      status: (jobId, options) => readArchive(jobId, options, 'background'),
     });
   }
 
@@ -213,17 +259,61 @@ export function createAssets(connection: Connection) {
     downloadRequest,
 
     /**
+     * Asks for an archive of assets, and gives the ID of the job that makes it. `archive` waits for it.
+     *
+     * Operation: POST /assets/download
+     *
+     * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again makes another archive, and charges nothing
+     */
+    downloadRequestBatch,
+
+    /**
+     * Reads how far an archive is, and its signed URL once it is there.
+     *
+     * Operation: GET /assets/download/{jobId}
+     *
+     * @throws NotFoundError when there is no such job
+     */
+    downloadGetStatus,
+
+    /**
+     * Asks for an archive of up to 1,000 assets (POST /assets/download), and waits until it is there
+     * (GET /assets/download/{jobId}). `download`, `downloadStream` and `downloadTo` take what it gives;
+     * `archiveToFile` of `scenario-patch/node` writes it into a file.
+     *
+     * @param assets - IDs of assets, or the assets; each is packed once
+     * @throws ConfigurationError when these are none, or more than 1,000; nothing is sent
+     * @throws UncertainSubmissionError when the answer to the request was lost; asking again makes another archive, and charges nothing
+     * @throws JobFailedError when the archive could not be made
+     * @throws JobTimeoutError when `timeoutMs` is over; it goes on: give its `jobId` to `waitForArchive`
+     * @throws AbortedError when `signal` aborts; it goes on
+     */
+    async archive(assets: ArchiveSource, options?: ArchiveOptions): Promise<FinishedArchive> {
+      return (await loadArchives()).archive(assets, options);
+    },
+
+    /**
+     * Waits for an archive that was asked for before (GET /assets/download/{jobId}), as `archive` does.
+     *
+     * @param jobId - of `downloadRequestBatch`, or of the error that ended an earlier wait
+     * @throws what `archive` throws for a wait
+     */
+    async waitForArchive(jobId: string, options?: ArchiveWaitOptions): Promise<FinishedArchive> {
+      return (await loadArchives()).wait(jobId, options);
+    },
+
+    /**
      * Downloads an asset's file into memory, from its signed URL and without credentials.
      *
      * A broken download starts again; an expired URL is replaced once (GET /assets/{assetId}). With
      * `format` the file comes in that format, from a link of its own (POST /assets/{assetId}/download).
      *
-     * @param asset - the asset, or its ID
+     * @param asset - the asset, its ID, or an archive
      * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
      * type
      */
     async download(
-      asset: Asset | DownloadSource | string,
+      asset: Asset | Downloadable,
       options?: DownloadOptions,
     ): Promise<DownloadedAsset> {
       return (await loadDownloads()).toMemory(asset, options);
@@ -233,11 +323,11 @@ export function createAssets(connection: Connection) {
      * Opens an asset's file as a web stream. Once it flows, it is not repeated: it fails when the
      * connection breaks, and `deadlineMs` no longer applies. Read it to its end, or cancel it.
      *
-     * @param asset - the asset, or its ID
+     * @param asset - the asset, its ID, or an archive
      * @throws DownloadError when the storage refuses, or the type is another
      */
     async downloadStream(
-      asset: Asset | DownloadSource | string,
+      asset: Asset | Downloadable,
       options?: DownloadOptions,
     ): Promise<DownloadStream> {
       return (await loadDownloads()).toStream(asset, options);
@@ -246,13 +336,13 @@ export function createAssets(connection: Connection) {
     /**
      * Downloads an asset's file into a sink, such as a file, with bounded memory.
      *
-     * @param asset - the asset, or its ID
+     * @param asset - the asset, its ID, or an archive
      * @param openSink - called for each attempt: what it opens must start empty
      * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
      * type
      */
     async downloadTo(
-      asset: Asset | DownloadSource | string,
+      asset: Asset | Downloadable,
       openSink: () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>,
       options?: DownloadOptions,
     ): Promise<DownloadSummary> {

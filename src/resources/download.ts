@@ -1,9 +1,9 @@
-import type { AssetTargetFormat } from '../../generated/schema.js';
+import type { AssetArchive, AssetTargetFormat } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import type { Bytes } from '../bytes.js';
 import { tell } from '../callbacks.js';
 import { pathId } from '../connection.js';
-import { DownloadError, ScenarioError } from '../errors/index.js';
+import { ConfigurationError, DownloadError, ScenarioError } from '../errors/index.js';
 import { numberAt, textAt } from '../foreign.js';
 import { typeOfName } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
@@ -17,10 +17,14 @@ import { concatenate, letGo, readChunks } from '../transport/chunks.js';
 import type { RequestContext } from '../transport/fetch.js';
 import { openScope, type Scope } from '../transport/scope.js';
 import { isExpired, transfer } from '../transport/transfer.js';
+import type { FinishedArchive } from './downloadArchive.js';
 import { type DownloadSource, FileCheck, sameRendition } from './downloadCheck.js';
 import { type OpenSink, pour, streamOf } from './downloadSink.js';
 
 export type { DownloadSource } from './downloadCheck.js';
+
+/** What is downloaded: an asset, its ID, or an archive. */
+export type Downloadable = DownloadSource | FinishedArchive | string;
 
 /** Options of the downloads. `timeoutMs` bounds each silence of the storage, not the whole transfer. */
 export interface DownloadOptions extends CallOptions {
@@ -44,6 +48,7 @@ export const downloadOptionNames: NamesOf<DownloadOptions> = {
 export interface DownloadReaders {
   asset(assetId: string, options: CallOptions): Promise<DownloadSource>;
   link(assetId: string, format: AssetTargetFormat, options: CallOptions): Promise<string>;
+  archive(jobId: string, options: CallOptions): Promise<AssetArchive>;
 }
 
 /** What was downloaded, beside the bytes themselves. */
@@ -72,10 +77,7 @@ const MEMORY_LIMIT_BYTES = 268_435_456;
 /** The three ways to download: into memory, as a stream, into a sink. */
 export function createDownloads(settings: Settings, readers: DownloadReaders) {
   return {
-    async toMemory(
-      asset: DownloadSource | string,
-      options: DownloadOptions = {},
-    ): Promise<DownloadedAsset> {
+    async toMemory(asset: Downloadable, options: DownloadOptions = {}): Promise<DownloadedAsset> {
       checkOptions('assets.download', options, downloadOptionNames);
       let chunks: Uint8Array[] = [];
       const collect = () => {
@@ -88,7 +90,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     },
 
     async toSink(
-      asset: DownloadSource | string,
+      asset: Downloadable,
       openSink: OpenSink,
       options: DownloadOptions = {},
     ): Promise<DownloadSummary> {
@@ -107,10 +109,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
       }
     },
 
-    async toStream(
-      asset: DownloadSource | string,
-      options: DownloadOptions = {},
-    ): Promise<DownloadStream> {
+    async toStream(asset: Downloadable, options: DownloadOptions = {}): Promise<DownloadStream> {
       const scope = open(options);
       try {
         return await withFreshUrl(asset, options, scope, async (source, url) => {
@@ -182,41 +181,68 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
   }
 
   async function withFreshUrl<T>(
-    asset: DownloadSource | string,
+    asset: Downloadable,
     options: DownloadOptions,
     scope: Scope,
     run: (source: DownloadSource, url: string) => Promise<T>,
   ): Promise<T> {
     const call = { ...onlyCallOptions(options), signal: scope.signal };
-    const { format } = options;
-    const read = async (id: string) => {
-      const assetId = pathId('assetId', id);
-      const source = toSource(
-        format === undefined
-          ? await readers.asset(assetId, call)
-          : converted(assetId, format, await readers.link(assetId, format, call)),
-      );
-      if (source.url !== undefined) return { source, url: source.url };
-      throw new DownloadError('The asset has no URL to download from.');
-    };
-    const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
-    // The URL of the record leads to the asset's own format.
-    const given = format === undefined ? named : { id: named.id };
-    // Callers name files after the ID that they give.
-    pathId('assetId', given.id);
-    const first =
-      given.url !== undefined ? { source: given, url: given.url } : await read(given.id);
+    const { given, read } = isArchive(asset)
+      ? archived(asset, options, call)
+      : recorded(asset, options, call);
+    const first = given.url !== undefined ? { source: given, url: given.url } : await read();
     try {
       return await run(first.source, first.url);
     } catch (error) {
       if (!isExpired(error)) throw asDownloadError(error);
     }
-    const second = await read(given.id);
+    const second = await read();
     try {
       return await run(second.source, sameRendition(second.url, given.url));
     } catch (error) {
       throw asDownloadError(error);
     }
+  }
+
+  /** The file of an asset, or its rendition in a format. */
+  function recorded(
+    asset: DownloadSource | string,
+    { format }: DownloadOptions,
+    call: CallOptions,
+  ): Wanted {
+    const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
+    // Callers name files after the ID that they give.
+    const assetId = pathId('assetId', named.id);
+    return {
+      // The URL of the record leads to the asset's own format.
+      given: format === undefined ? named : { id: named.id },
+      async read() {
+        const source = toSource(
+          format === undefined
+            ? await readers.asset(assetId, call)
+            : converted(assetId, format, await readers.link(assetId, format, call)),
+        );
+        return located(source, 'asset');
+      },
+    };
+  }
+
+  function archived(
+    { jobId, url }: FinishedArchive,
+    { format }: DownloadOptions,
+    call: CallOptions,
+  ): Wanted {
+    if (format !== undefined) {
+      throw new ConfigurationError('An archive has no other format. Nothing was sent.');
+    }
+    const id = pathId('jobId', jobId);
+    return {
+      given: toSource({ id, url }),
+      async read() {
+        const { downloadUrl } = await readers.archive(id, call);
+        return located(toSource({ id, url: downloadUrl }), 'archive');
+      },
+    };
   }
 
   async function* checkedChunks(
@@ -234,6 +260,26 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     }
     check.end();
   }
+}
+
+/** A file that is wanted: where it is said to be, and how to read that afresh. */
+interface Wanted {
+  readonly given: DownloadSource;
+  read(): Promise<Located>;
+}
+
+interface Located {
+  readonly source: DownloadSource;
+  readonly url: string;
+}
+
+function located(source: DownloadSource, noun: string): Located {
+  if (source.url !== undefined) return { source, url: source.url };
+  throw new DownloadError(`The ${noun} has no URL to download from.`);
+}
+
+function isArchive(asset: Downloadable): asset is FinishedArchive {
+  return textAt(asset, 'id') === undefined && textAt(asset, 'jobId') !== undefined;
 }
 
 /** What a record of the service says, as far as it has the types that it promises. */

@@ -88,7 +88,8 @@ export async function waitForJob(
   const nextPauseMs = () =>
     pollIntervalMs ?? polls.pauseMs(projectId, performance.now() - startedAt);
   let pauseMs = job === undefined ? 0 : nextPauseMs();
-  const scope = openScope(options.signal, timeoutMs, 'jobsRetrieve');
+  const { operation } = polls;
+  const scope = openScope(options.signal, timeoutMs, operation);
   try {
     for (;;) {
       if (job !== undefined) {
@@ -96,16 +97,13 @@ export async function waitForJob(
         const state = JSON.stringify([status, progress]);
         if (state !== reported) tell(onProgress, { status, progress, job });
         reported = state;
-        if (isFinalStatus(status)) return finish(job, throwOnFailure, redact);
+        if (isFinalStatus(status)) return finish(job);
       }
       job = (await read()) ?? job;
     }
   } catch (error) {
     if (error === scope.signal.reason && error instanceof TimeoutError) {
-      throw new JobTimeoutError(jobId, job, timeoutMs, {
-        operation: 'jobsRetrieve',
-        cause: failure,
-      });
+      throw new JobTimeoutError(jobId, job, timeoutMs, { operation, cause: failure });
     }
     throw error;
   } finally {
@@ -116,10 +114,11 @@ export async function waitForJob(
   async function read(): Promise<Job | undefined> {
     try {
       const found = await polls.next(jobId, pauseMs, scope.signal, options.call);
-      if (isAnothers(found, jobId)) throw anothersRecord(jobId);
+      if (isAnothers(found, jobId))
+        throw unexpected(`The answer is about another job than ${jobId}.`);
       if (textAt(found, 'status') === undefined) {
         refusals++;
-        throw recordWithoutStatus(jobId);
+        throw unexpected(`The record of job ${jobId} has no status.`);
       }
       refusals = 0;
       pauseMs = nextPauseMs();
@@ -135,6 +134,15 @@ export async function waitForJob(
       return undefined;
     }
   }
+
+  function unexpected(message: string): UnexpectedResponseError {
+    return new UnexpectedResponseError(message, { operation });
+  }
+
+  function finish(done: Job): Job {
+    if (!throwOnFailure || hasSucceeded(done.status)) return done;
+    throw new JobFailedError(done, { operation }, redact);
+  }
 }
 
 function recordOf(target: WaitTarget): Job | undefined {
@@ -145,25 +153,6 @@ function recordOf(target: WaitTarget): Job | undefined {
 /** An answer without an ID may be about the job; one with another ID is not. */
 function isAnothers(job: Job, jobId: string): boolean {
   return (job.jobId ?? jobId) !== jobId;
-}
-
-function anothersRecord(jobId: string): ScenarioError {
-  return new UnexpectedResponseError(`The answer is about another job than ${jobId}.`, {
-    operation: 'jobsRetrieve',
-  });
-}
-
-function recordWithoutStatus(jobId: string): ScenarioError {
-  return new UnexpectedResponseError(`The record of job ${jobId} has no status.`, {
-    operation: 'jobsRetrieve',
-  });
-}
-
-function finish(job: Job, throwOnFailure: boolean, redact: Redact): Job {
-  if (throwOnFailure && !hasSucceeded(job.status)) {
-    throw new JobFailedError(job, { operation: 'jobsRetrieve' }, redact);
-  }
-  return job;
 }
 
 const TRANSIENT = new Set<ScenarioErrorKind>([

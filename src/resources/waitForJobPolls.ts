@@ -2,12 +2,15 @@ import type { Job, JobPage } from '../../generated/schema.js';
 import { ScenarioError, type ScenarioErrorKind } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { isFinalStatus } from '../jobStatus.js';
+import type { OperationId } from '../operations.js';
 import type { CallOptions } from '../options/index.js';
 import { MAX_TIMER_MS, onAbort, sleep, untilAborted } from '../transport/abort.js';
 import type { JobListParams } from './jobList.js';
 
 /** The readings of all waits of a client: several that are due at a time share one list of jobs. */
 export interface JobPolls {
+  /** The operation that reads. */
+  readonly operation: OperationId;
   /** Counts a wait in; gives what counts it out. */
   join(projectId: string | undefined): () => void;
   /** How long to pause before the next reading of a job that has been waited for this long. */
@@ -51,6 +54,11 @@ const LONGEST_PAUSE_MS = 10_000;
 /** What of its age a job is left alone: one that has taken a minute is not done to the second. */
 const PAUSE_FOR_AGE = 1 / 15;
 
+/** The pause before the next reading of what has been waited for this long. */
+export function pauseByAge(waitedMs: number): number {
+  return Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, waitedMs * PAUSE_FOR_AGE));
+}
+
 export function createJobPolls(readers: JobReaders): JobPolls {
   const groups = new Map<string, PollGroup>();
   const groupOf = (projectId = ''): PollGroup => {
@@ -59,6 +67,7 @@ export function createJobPolls(readers: JobReaders): JobPolls {
     return group;
   };
   return {
+    operation: 'jobsRetrieve',
     join(projectId) {
       const group = groupOf(projectId);
       group.waits++;
@@ -68,11 +77,8 @@ export function createJobPolls(readers: JobReaders): JobPolls {
       };
     },
     pauseMs(projectId, waitedMs) {
-      const byAge = Math.max(
-        SHORTEST_PAUSE_MS,
-        Math.min(LONGEST_PAUSE_MS, waitedMs * PAUSE_FOR_AGE),
-      );
-      return Math.max(byAge, groupOf(projectId).requestsARound() * PAUSE_FOR_EACH_REQUEST_MS);
+      const forAll = groupOf(projectId).requestsARound() * PAUSE_FOR_EACH_REQUEST_MS;
+      return Math.max(pauseByAge(waitedMs), forAll);
     },
     async next(jobId, pauseMs, signal, call = {}) {
       const { projectId, ...own } = call;

@@ -234,6 +234,66 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
     ),
   },
   {
+    name: 'archive-leaves-a-file-out',
+    description: 'An archive has one file less than it was asked for',
+    operations: ['assetsDownloadRequestBatch'],
+    expect: between('archive'),
+    ...behaviour((run) => async (service, call) => {
+      const answer = await run(service, call);
+      const { query, ...rest } = call.body as { query: { assetIds: readonly string[] } };
+      const assetIds = query.assetIds.slice(1);
+      const less = { ...call, body: { ...rest, query: { ...query, assetIds } } };
+      return answer.status === 200 ? run(service, less) : answer;
+    }),
+  },
+  {
+    name: 'archive-never-there',
+    description: 'An archive is on its way for ever',
+    operations: ['assetsDownloadGetStatus'],
+    expect: between('archive'),
+    ...answering(
+      editBody((body) => {
+        if (body.jobStatus === 'success') {
+          body.jobStatus = 'finalizing';
+          delete body.downloadUrl;
+        }
+      }),
+    ),
+  },
+  {
+    name: 'archive-without-a-url',
+    description: 'An archive is finished, and has no URL',
+    operations: ['assetsDownloadGetStatus'],
+    expect: between('archive'),
+    ...answering(
+      editBody((body) => {
+        delete body.downloadUrl;
+      }),
+    ),
+  },
+  {
+    name: 'dead-archive-url',
+    description: 'An archive cannot be read at its URL',
+    operations: ['assetsDownloadGetStatus'],
+    expect: between('archive'),
+    ...answering(
+      editBody((body) => {
+        body.downloadUrl = body.downloadUrl?.replace(/Signature=./, 'Signature=_');
+      }),
+    ),
+  },
+  {
+    name: 'archive-of-another-job',
+    description: 'The status of an archive is that of another job',
+    operations: ['assetsDownloadGetStatus'],
+    expect: between('archive'),
+    ...answering(
+      editBody((body) => {
+        body.jobId = 'job_An0therArchive000000001';
+      }),
+    ),
+  },
+  {
     name: 'types-filter-ignored',
     description: 'The list of types does not go before the single one',
     operations: ['jobsList'],

@@ -1,0 +1,121 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isLoopback } from '../../src/address.js';
+import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
+import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
+import type { Check } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import { operationNamed } from '../engine/document.js';
+import { planRequest } from '../engine/request.js';
+import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+import { counted } from '../report/words.js';
+import { isReadable, readFile } from './assetFiles.js';
+import { recentAssets } from './recentAssets.js';
+
+const mostReadings = 60;
+const mostAssets = 2;
+
+/** What the walk leaves behind, by the operation that makes it. */
+export const archiveLeftovers: Readonly<Record<string, number>> = { assetsDownloadRequestBatch: 1 };
+
+interface Status {
+  readonly jobId: string;
+  readonly jobStatus: string;
+  readonly downloadUrl?: string;
+}
+
+/** An archive of assets that recent jobs made, to its file. */
+export function archiveWalk(contract: Contract): Check {
+  const { document } = contract;
+  const request = operationNamed(document, 'assetsDownloadRequestBatch');
+  const status = operationNamed(document, 'assetsDownloadGetStatus');
+  return toWalkCheck(contract, {
+    name: 'archive',
+    operation: request,
+    title: 'of assets that recent jobs made, to its file',
+    effect: 'writes',
+    needs: ['stored-records'],
+    statements: [],
+    async run(walk) {
+      const assets = await recentAssets(contract, walk);
+      if (assets === undefined || 'reason' in assets) return assets;
+      const assetIds = assets
+        .filter(isReadable)
+        .slice(0, mostAssets)
+        .map(({ id }) => id);
+      if (assetIds.length === 0) return { reason: 'no asset of a recent job has a file to pack' };
+      const started = await walk.take(
+        request,
+        withBody(planRequest(contract, request, walk.target, {}), {
+          options: { fileNameTemplate: '<generator>-<seed>-<num>' },
+          query: { assetIds, inferenceIds: [], modelIds: [] },
+        }),
+      );
+      if (!isObject(started)) return undefined;
+      const jobId = String(started.jobId);
+      const read = { ...planRequest(contract, status, walk.target), parameters: { jobId } };
+      let last: Status | undefined;
+      for (let reading = 0; reading < mostReadings; reading += 1) {
+        const body = await walk.take(status, read);
+        if (!isObject(body)) return undefined;
+        last = body as unknown as Status;
+        if (last.jobId !== jobId) walk.violates(status, odd('jobId', jobId, last.jobId));
+        if (isFinalStatus(last.jobStatus)) break;
+        await pause(walk.target.pollIntervalMs);
+      }
+      walk.violates(status, ...(await endFindings(walk, last, assetIds.length)));
+      return undefined;
+    },
+  });
+}
+
+async function endFindings(
+  walk: Walk,
+  last: Status | undefined,
+  count: number,
+): Promise<Finding[]> {
+  if (last === undefined || !hasSucceeded(last.jobStatus)) {
+    return [odd('jobStatus', 'success, with the archive', last?.jobStatus ?? 'nothing')];
+  }
+  const { downloadUrl } = last;
+  if (downloadUrl === undefined) return [odd('downloadUrl', 'the URL of the archive', 'nothing')];
+  const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
+  const isLocal = isLoopback(new URL(walk.target.baseUrl));
+  if (url === undefined || !(url.protocol === 'https:' || isLocal)) {
+    return [odd('downloadUrl', 'an https URL', url?.protocol ?? 'no URL')];
+  }
+  const file = await readFile(walk, url);
+  if (!(file instanceof Uint8Array)) return [odd('downloadUrl', 'a URL that can be read', file)];
+  const packed = filesIn(file);
+  // No source says which kind of archive it is: of another kind nothing is counted.
+  if (packed === undefined || packed === count) return [];
+  return [
+    odd(
+      'downloadUrl',
+      `an archive of ${counted(count, 'file')}`,
+      `one of ${counted(packed, 'file')}`,
+    ),
+  ];
+}
+
+const END_LENGTH = 22;
+
+/** How many files a ZIP archive tells at its end; nothing where the bytes are none. */
+function filesIn(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.length - END_LENGTH; at >= 0; at -= 1) {
+    if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true);
+  }
+  return undefined;
+}
+
+function odd(field: string, expected: string, actual: string): Finding {
+  return {
+    pointer: `/${field}`,
+    documentPointer: `/components/schemas/AssetArchive/properties/${field}`,
+    keyword: 'archive',
+    expected,
+    actual,
+    message: `${field} must be ${expected}; it is ${actual}.`,
+  };
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { archiveToFile, verifyDownloads } from '../node.js';
+import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
+
+let folder = '';
+let path = '';
+const bytes = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(300_000, 'abc')]);
+const soon = { pollIntervalMs: 0 };
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
+  path = join(folder, 'results.zip');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A service whose archive is cut off as often as told. */
+async function serveArchive(breaks = 0) {
+  const store = await serve((_, response, count) => {
+    response.writeHead(200, { 'content-type': 'application/zip', 'content-length': bytes.length });
+    if (count > breaks) return response.end(bytes);
+    response.write(bytes.subarray(0, 1_000));
+    return setTimeout(() => response.destroy(), 5);
+  });
+  const service = await serve(({ method }, response) => {
+    const there = { jobStatus: 'success', downloadUrl: `${store.url}/a.zip?Signature=sig-1` };
+    return sendJson(response, 200, { jobId: 'job_1', ...(method === 'GET' && there) });
+  });
+  return {
+    service,
+    client: clientOf(service, { maxRetries: 2 }),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([store.close(), service.close()]);
+    },
+  };
+}
+
+it('writes the archive, also after breaks, with a receipt that tells the file', async () => {
+  await using setup = await serveArchive(2);
+  const received: number[] = [];
+  const receipt = await archiveToFile(setup.client, ['asset_1'], path, {
+    ...soon,
+    onProgress: (size) => received.push(size),
+  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { length: size } = bytes;
+  expect(receipt).toEqual({ jobId: 'job_1', path, contentType: 'application/zip', size, sha256 });
+  expect(received.at(-1)).toBe(size);
+  expect(await readFile(path)).toEqual(bytes);
+  expect(await readdir(folder)).toEqual(['results.zip']);
+  expect(await verifyDownloads([receipt])).toEqual([]);
+  await writeFile(path, 'other');
+  expect(await verifyDownloads([receipt])).toEqual([{ receipt, problem: 'changed' }]);
+});
+
+it('leaves nothing where the archive does not come whole', async () => {
+  await using setup = await serveArchive(9);
+  const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, soon));
+  expect(error).toMatchObject({ kind: 'connection' });
+  expect(String(error)).not.toContain('sig-1');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('asks for nothing where the file is there, and replaces it only when told', async () => {
+  await writeFile(path, 'mine');
+  await using setup = await serveArchive();
+  const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, soon));
+  expect(error).toMatchObject({ kind: 'download', message: expect.stringContaining('overwrite') });
+  expect(setup.service.requests).toEqual([]);
+  expect(await readFile(path, 'utf8')).toBe('mine');
+  await archiveToFile(setup.client, ['asset_1'], path, { ...soon, overwrite: true });
+  expect(await readFile(path)).toEqual(bytes);
+});
+
+it('refuses what is no client, and an archive that is larger than asked for', async () => {
+  expect(await rejection(archiveToFile({} as never, ['asset_1'], path))).toMatchObject({
+    kind: 'configuration',
+  });
+  await using setup = await serveArchive();
+  const small = { ...soon, maxBytes: 1_000 };
+  const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, small));
+  expect(error).toMatchObject({ kind: 'download' });
+  expect(await readdir(folder)).toEqual([]);
+});

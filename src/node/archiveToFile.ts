@@ -1,0 +1,68 @@
+import { checkOptions, type NamesOf } from '../arguments/names.js';
+import type { ScenarioClient } from '../client.js';
+import { ConfigurationError } from '../errors/index.js';
+import {
+  type ArchiveOptions,
+  type ArchiveSource,
+  archiveOptionNames,
+} from '../resources/downloadArchive.js';
+import { downloadToFile, type FileReceipt, refuseToReplace } from './downloadToFile.js';
+
+/** Options of `archiveToFile`. */
+export interface ArchiveToFileOptions extends ArchiveOptions {
+  /** Whether a file that is there already is replaced. Default false. */
+  readonly overwrite?: boolean | undefined;
+  /** The largest archive that is written, in bytes. Default 2,147,483,648 (2 GiB). */
+  readonly maxBytes?: number | undefined;
+  /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. Default none. */
+  readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
+}
+
+/** What was written of an archive. */
+export interface ArchiveReceipt extends FileReceipt {
+  /** The job that made the archive. */
+  readonly jobId: string;
+}
+
+const optionNames: NamesOf<ArchiveToFileOptions> = {
+  ...archiveOptionNames,
+  overwrite: true,
+  maxBytes: true,
+  onProgress: true,
+};
+
+/**
+ * Has up to 1,000 assets packed into one archive (`assets.archive`), and downloads it into a file as
+ * `downloadToFile` does: the file appears only when it is complete.
+ *
+ * @param client - the client to ask and to download with
+ * @param assets - IDs of assets, or the assets; each is packed once
+ * @param options - `timeoutMs` bounds the wait for the archive; `call` has the options of each request
+ * @throws what `assets.archive` throws
+ * @throws DownloadError when the file exists and `overwrite` is not set, in which case nothing is asked for,
+ * when it cannot be written, or as `assets.download` does
+ */
+export async function archiveToFile(
+  client: Pick<ScenarioClient, 'assets'>,
+  assets: ArchiveSource,
+  path: string,
+  options: ArchiveToFileOptions = {},
+): Promise<ArchiveReceipt> {
+  if (typeof client?.assets?.archive !== 'function') {
+    throw new ConfigurationError(
+      'The first argument of archiveToFile is a client: archiveToFile(client, assetIds, path).',
+    );
+  }
+  checkOptions('archiveToFile', options, optionNames);
+  const { overwrite = false, maxBytes, onProgress, ...asked } = options;
+  await refuseToReplace(path, overwrite);
+  const archive = await client.assets.archive(assets, asked);
+  const receipt = await downloadToFile(client, archive, path, {
+    ...asked.call,
+    signal: asked.signal,
+    overwrite,
+    maxBytes,
+    onProgress,
+  });
+  return { jobId: archive.jobId, ...receipt };
+}

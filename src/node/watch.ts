@@ -1,0 +1,24 @@
+import { createHash, type Hash } from 'node:crypto';
+import { HEAD_BYTES } from '../sniff.js';
+
+/** Sees the bytes of a file on their way. */
+export class Watch {
+  readonly hash: Hash = createHash('sha256');
+  head: Uint8Array = new Uint8Array();
+
+  around(sink: WritableStream<Uint8Array>): WritableStream<Uint8Array> {
+    const writer = sink.getWriter();
+    return new WritableStream<Uint8Array>({
+      write: async (chunk) => {
+        // What the file refuses closes it; what fails here would leave it open.
+        await writer.write(chunk);
+        this.hash.update(chunk);
+        if (this.head.byteLength < HEAD_BYTES) {
+          this.head = Buffer.concat([this.head, chunk]).subarray(0, HEAD_BYTES);
+        }
+      },
+      close: () => writer.close(),
+      abort: (reason) => writer.abort(reason),
+    });
+  }
+}

@@ -1,0 +1,203 @@
+import { inspect } from 'node:util';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
+import { startStandIn } from '../../stand-in/server.js';
+import { createScenarioClient } from '../index.js';
+import { clientOf, type Handler, rejection, sendJson, serve } from '../testing/localServer.js';
+
+const soon = { pollIntervalMs: 0 };
+const zip = Buffer.from(zipSync({ 'a.txt': new Uint8Array([97]) }));
+
+/** A service that answers a status each time: with the last one from then on. */
+const archiving =
+  (...answers: object[]): Handler =>
+  ({ method }, response, count) =>
+    method === 'POST'
+      ? sendJson(response, 200, { jobId: 'job_1' })
+      : sendJson(response, 200, {
+          jobId: 'job_1',
+          ...answers[Math.min(count - 2, answers.length - 1)],
+        });
+
+it('an archive of the stand-in has the bytes of its assets', async () => {
+  const standIn = await startStandIn();
+  try {
+    const { apiKey, apiSecret } = standIn.credentials;
+    const client = createScenarioClient({ baseUrl: standIn.url, apiKey, apiSecret });
+    const ids = [PUBLIC_IMAGE_ID, PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID];
+    const archive = await client.assets.archive(ids, { ...soon, flat: true });
+    const { bytes, contentType } = await client.assets.download(archive);
+    expect(contentType).toBe('application/zip');
+    const packed = Object.values(unzipSync(bytes)).map((file) => Buffer.from(file));
+    const own = await Promise.all(
+      [PUBLIC_IMAGE_ID, PRIVATE_IMAGE_ID].map((id) => client.assets.download(id)),
+    );
+    expect(packed).toEqual(own.map((each) => Buffer.from(each.bytes)));
+    const again = await client.assets.waitForArchive(archive.jobId, soon);
+    const { stream } = await client.assets.downloadStream(again);
+    expect(Buffer.from(await new Response(stream).arrayBuffer())).toEqual(Buffer.from(bytes));
+  } finally {
+    await standIn.close();
+  }
+});
+
+it('asks for each asset once, and waits until the archive is there', async () => {
+  const url = 'https://cdn.example.com/a.zip?Signature=sig-1';
+  await using server = await serve(
+    archiving({ jobStatus: 'queued' }, { jobStatus: 'success', downloadUrl: url }),
+  );
+  const { assets } = clientOf(server);
+  const archive = await assets.archive(['asset_1', { id: 'asset_2' }, 'asset_1'], soon);
+  expect(archive).toEqual({ jobId: 'job_1', url });
+  expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /v1/assets/download',
+    'GET /v1/assets/download/job_1',
+    'GET /v1/assets/download/job_1',
+  ]);
+  expect(server.requests[0]?.json()).toEqual({
+    options: { fileNameTemplate: '<generator>-<seed>-<num>' },
+    query: { assetIds: ['asset_1', 'asset_2'], inferenceIds: [], modelIds: [] },
+  });
+});
+
+it.each([
+  ['no list', 'asset_1', /takes a list/],
+  ['none', [], /names no asset/],
+  ['no ID', ['../jobs'], /must be an ID/],
+  [
+    'more than an archive holds',
+    Array.from({ length: 1001 }, (_, at) => `asset_${at}`),
+    /1000 assets at most, and these are 1001: make several/,
+  ],
+  [
+    'an option that it does not have',
+    ['asset_1'],
+    /timeoutMs bounds the whole wait/,
+    { deadlineMs: 1 },
+  ],
+  ['a wait of no time', ['asset_1'], /timeoutMs/, { timeoutMs: 0 }],
+])('sends nothing for %s', async (_, source, message, options: object = {}) => {
+  await using server = await serve(archiving({}));
+  const { assets } = clientOf(server);
+  const error = await rejection(assets.archive(source as string[], options));
+  expect(error).toMatchObject({ kind: 'configuration', message: expect.stringMatching(message) });
+  expect(server.requests).toEqual([]);
+});
+
+it('takes as many assets as an archive holds', async () => {
+  const ids = Array.from({ length: 1000 }, (_, at) => `asset_${at}`);
+  await using server = await serve(
+    archiving({ jobStatus: 'success', downloadUrl: 'https://a.example/' }),
+  );
+  await clientOf(server).assets.archive([...ids, ...ids], soon);
+  expect(server.requests[0]?.json()).toMatchObject({ query: { assetIds: ids } });
+});
+
+it.each([['failure'], ['error'], ['canceled']])(
+  'an archive that ends as %s is told with its job',
+  async (jobStatus) => {
+    await using server = await serve(archiving({ jobStatus: 'queued' }, { jobStatus }));
+    const error = await rejection(clientOf(server).assets.archive(['asset_1'], soon));
+    expect(error).toMatchObject({
+      kind: 'job-failed',
+      jobId: 'job_1',
+      operation: 'assetsDownloadGetStatus',
+      message: `Job job_1 ended as ${jobStatus}.`,
+    });
+  },
+);
+
+it('an archive that is finished and has no URL is said to have none', async () => {
+  await using server = await serve(archiving({ jobStatus: 'completed' }));
+  const error = await rejection(clientOf(server).assets.archive(['asset_1'], soon));
+  expect(error).toMatchObject({
+    kind: 'unexpected-response',
+    operation: 'assetsDownloadGetStatus',
+  });
+});
+
+it('a wait that takes too long names the job, and another one goes on with it', async () => {
+  let isThere = false;
+  await using server = await serve(({ method }, response) => {
+    if (method === 'POST') return sendJson(response, 200, { jobId: 'job_1' });
+    const there = { jobStatus: 'success', downloadUrl: 'https://cdn.example.com/a.zip' };
+    return sendJson(response, 200, {
+      jobId: 'job_1',
+      ...(isThere ? there : { jobStatus: 'queued' }),
+    });
+  });
+  const { assets } = clientOf(server);
+  const error = await rejection(assets.archive(['asset_1'], { ...soon, timeoutMs: 150 }));
+  expect(error).toMatchObject({ kind: 'job-timeout', jobId: 'job_1' });
+  isThere = true;
+  const { jobId } = error as unknown as { jobId: string };
+  expect(await assets.waitForArchive(jobId, soon)).toMatchObject({ jobId: 'job_1' });
+  expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+it('an abort ends the wait', async () => {
+  const stop = new AbortController();
+  await using server = await serve(({ method }, response, count) => {
+    if (count === 3) stop.abort();
+    const body = method === 'POST' ? {} : { jobStatus: 'queued' };
+    return sendJson(response, 200, { jobId: 'job_1', ...body });
+  });
+  const { signal } = stop;
+  const error = await rejection(clientOf(server).assets.archive(['asset_1'], { ...soon, signal }));
+  expect(error).toMatchObject({ kind: 'aborted' });
+  expect(server.requests.length).toBeLessThan(5);
+});
+
+it('readings that fail in passing do not end the wait', async () => {
+  await using server = await serve(({ method }, response, count) => {
+    if (method === 'POST') return sendJson(response, 200, { jobId: 'job_1' });
+    if (count === 2) return sendJson(response, 404, { message: 'not yet' });
+    if (count === 3) return sendJson(response, 503, {});
+    return sendJson(response, 200, {
+      jobId: 'job_1',
+      jobStatus: 'success',
+      downloadUrl: 'https://a.example/',
+    });
+  });
+  const client = clientOf(server, { maxRetries: 0 });
+  expect(await client.assets.archive(['asset_1'], soon)).toMatchObject({ jobId: 'job_1' });
+});
+
+it('an expired URL of an archive is replaced once, and told to nobody', async () => {
+  await using store = await serve(({ query }, response) =>
+    query.get('Signature') === 'sig-2'
+      ? response.writeHead(200, { 'content-type': 'application/zip' }).end(zip)
+      : response.writeHead(403).end(),
+  );
+  let signature = 1;
+  await using server = await serve((_, response) => {
+    const downloadUrl = `${store.url}/a.zip?Signature=sig-${signature++}`;
+    return sendJson(response, 200, { jobId: 'job_1', jobStatus: 'success', downloadUrl });
+  });
+  const { assets } = clientOf(server, { maxRetries: 0 });
+  const first = await assets.waitForArchive('job_1', soon);
+  const { bytes } = await assets.download(first);
+  expect(strFromU8(unzipSync(bytes)['a.txt'] ?? new Uint8Array())).toBe('a');
+  expect(store.requests.map(({ headers }) => headers.authorization)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  signature = 5;
+  const error = await rejection(assets.download(first));
+  expect(error).toMatchObject({ kind: 'download' });
+  expect(inspect(error, { depth: 9 })).not.toMatch(/sig-\d/);
+});
+
+it('an archive has no other format, and its URL must be one of a storage', async () => {
+  await using server = await serve((_, response) => sendJson(response, 200, {}));
+  const { assets } = clientOf(server);
+  const archive = { jobId: 'job_1', url: 'http://10.0.0.1/a.zip?Signature=sig-1' };
+  expect(await rejection(assets.download(archive, { format: 'webp' }))).toMatchObject({
+    kind: 'configuration',
+  });
+  const error = await rejection(assets.download(archive));
+  expect(error).toMatchObject({ kind: 'unexpected-response' });
+  expect(String(error)).toMatch(/at 10\.0\.0\.1 that is not used/);
+  expect(String(error)).not.toContain('sig-1');
+});

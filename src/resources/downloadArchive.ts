@@ -1,0 +1,150 @@
+import type {
+  AssetArchive,
+  AssetArchiveJob,
+  AssetArchiveRequest,
+  Job,
+} from '../../generated/schema.js';
+import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
+import { textAt } from '../foreign.js';
+import { givenId, idProblem } from '../ids.js';
+import { callOptionNames } from '../options/call.js';
+import {
+  atLeast,
+  type CallOptions,
+  type OperationOptions,
+  type Settings,
+} from '../options/index.js';
+import { sleep } from '../transport/abort.js';
+import { adviceOnWait, type WaitOptions, waitForJob } from './waitForJob.js';
+import { pauseByAge } from './waitForJobPolls.js';
+
+/** How long to wait for an archive. `timeoutMs` bounds the whole wait. */
+export type ArchiveWaitOptions = Pick<
+  WaitOptions,
+  'call' | 'pollIntervalMs' | 'signal' | 'timeoutMs'
+>;
+
+/** Options of `assets.archive`. */
+export interface ArchiveOptions extends ArchiveWaitOptions {
+  /**
+   * The names of the files in the archive, without their endings: `<seed>`, `<num>`, `<prompt>` and
+   * `<generator>` stand for what an asset has. Default `<generator>-<seed>-<num>`.
+   */
+  readonly fileNameTemplate?: string | undefined;
+  /** Whether the files lie side by side instead of in folders. Default: as the service has it. */
+  readonly flat?: boolean | undefined;
+}
+
+/** An archive that is there. The downloads take it as they take an asset. */
+export interface FinishedArchive {
+  /** The job that made it. */
+  readonly jobId: string;
+  /** The signed URL of its file, until it expires. */
+  readonly url: string;
+}
+
+/** What an archive is made of: IDs of assets, or the assets. */
+export type ArchiveSource = readonly (string | { readonly id: string })[];
+
+/** How the service is asked for an archive. */
+export interface ArchiveCalls {
+  start(params: AssetArchiveRequest, options: OperationOptions): Promise<AssetArchiveJob>;
+  status(jobId: string, options: CallOptions): Promise<AssetArchive>;
+}
+
+/** The service takes no more assets into one archive. */
+const MAX_ASSETS = 1000;
+
+const DEFAULT_TEMPLATE = '<generator>-<seed>-<num>';
+
+const waitNames: NamesOf<ArchiveWaitOptions> = {
+  pollIntervalMs: true,
+  timeoutMs: true,
+  signal: true,
+  call: true,
+};
+
+export const archiveOptionNames: NamesOf<ArchiveOptions> = {
+  ...waitNames,
+  fileNameTemplate: true,
+  flat: true,
+};
+
+const WAIT_MS = 600_000;
+
+/** Asks for archives, and waits for them. */
+export function createArchives({ redact }: Settings, calls: ArchiveCalls) {
+  return {
+    async archive(source: ArchiveSource, options: ArchiveOptions = {}): Promise<FinishedArchive> {
+      checkOptions('assets.archive', options, archiveOptionNames, adviceOnWait);
+      const { fileNameTemplate = DEFAULT_TEMPLATE, flat, ...wait } = options;
+      const assetIds = idsOf(source);
+      // What is wrong with the wait is told before an archive is asked for.
+      checkWait('assets.archive', wait);
+      const endsAt = performance.now() + (wait.timeoutMs ?? WAIT_MS);
+      const params = {
+        options: { fileNameTemplate, ...(flat !== undefined && { flat }) },
+        query: { assetIds, inferenceIds: [], modelIds: [] },
+      };
+      const { jobId } = await calls.start(params, { ...wait.call, signal: wait.signal });
+      givenId('jobId', jobId, 'assetsDownloadRequestBatch');
+      const timeoutMs = Math.max(1, endsAt - performance.now());
+      return finished(jobId, { ...wait, timeoutMs });
+    },
+
+    async wait(jobId: string, options: ArchiveWaitOptions = {}): Promise<FinishedArchive> {
+      checkOptions('assets.waitForArchive', options, waitNames, adviceOnWait);
+      checkWait('assets.waitForArchive', options);
+      return finished(jobId, options);
+    },
+  };
+
+  async function finished(jobId: string, options: ArchiveWaitOptions): Promise<FinishedArchive> {
+    let url: string | undefined;
+    const polls = {
+      operation: 'assetsDownloadGetStatus',
+      join: () => () => {},
+      pauseMs: (_project: string | undefined, waitedMs: number) => pauseByAge(waitedMs),
+      async next(id: string, pauseMs: number, signal: AbortSignal, call: CallOptions = {}) {
+        await sleep(pauseMs, signal);
+        const answer = await calls.status(id, { ...call, signal });
+        url = textAt(answer, 'downloadUrl');
+        // As much of the job as this answer tells.
+        return { jobId: answer.jobId, status: answer.jobStatus } as Job;
+      },
+    } as const;
+    await waitForJob(polls, redact, jobId, options);
+    if (url !== undefined) return { jobId, url };
+    throw new UnexpectedResponseError(
+      `Archive ${jobId} is finished, and the service tells no URL of it. assets.waitForArchive may find one later.`,
+      { operation: polls.operation },
+    );
+  }
+}
+
+function checkWait(method: string, options: ArchiveWaitOptions): void {
+  checkOptions(`${method} (call)`, options.call, callOptionNames);
+  if (options.pollIntervalMs !== undefined) atLeast('pollIntervalMs', options.pollIntervalMs, 0);
+  if (options.timeoutMs !== undefined) atLeast('timeoutMs', options.timeoutMs, 1);
+}
+
+function idsOf(source: ArchiveSource): string[] {
+  if (!Array.isArray(source)) {
+    throw new ConfigurationError(
+      'assets.archive takes a list of asset IDs, or of assets. Nothing was sent.',
+    );
+  }
+  const ids = source.map((each: unknown) => (typeof each === 'string' ? each : textAt(each, 'id')));
+  for (const id of ids) {
+    const problem = idProblem(id);
+    if (problem === undefined) continue;
+    throw new ConfigurationError(`An asset ID ${problem}. Nothing was sent.`);
+  }
+  const own = [...new Set(ids as string[])];
+  if (own.length === 0) throw new ConfigurationError('The list names no asset. Nothing was sent.');
+  if (own.length <= MAX_ASSETS) return own;
+  throw new ConfigurationError(
+    `An archive holds ${MAX_ASSETS} assets at most, and these are ${own.length}: make several. Nothing was sent.`,
+  );
+}
