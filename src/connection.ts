@@ -77,8 +77,11 @@ export async function requestAnswer<Op extends OperationId>(
     });
     keepDigits(answer);
     const { status, headers, body } = answer;
-    const id = requestId(headers, settings.redact) ?? textAt(body, 'trace_id');
-    keepResponse(body, { status, headers, requestId: id });
+    const traceId = textAt(body, 'trace_id');
+    keepResponse(body, () => {
+      const id = requestId(headers, settings.redact) ?? traceId;
+      return { status, headers, requestId: id };
+    });
     return answer;
   } catch (error) {
     throw redactError(error, settings.redact);

@@ -41,16 +41,24 @@ type Telling<Method> = Method extends (...args: infer Args) => infer Result
   : Method;
 
 // Beside the answers, which stay plain data.
-const responses = new WeakMap<object, CallResponse>();
+const responses = new WeakMap<object, CallResponse | (() => CallResponse)>();
 
-/** Keeps how an answer came, beside it. */
-export function keepResponse(data: unknown, response: CallResponse | undefined): void {
+/** Keeps how an answer came, beside it; as a function, where few ask for what takes time. */
+export function keepResponse(
+  data: unknown,
+  response: CallResponse | (() => CallResponse) | undefined,
+): void {
   if (typeof data === 'object' && data !== null && response) responses.set(data, response);
 }
 
 /** How an answer came, when it is one. */
 export function responseOf(data: unknown): CallResponse | undefined {
-  return typeof data === 'object' && data !== null ? responses.get(data) : undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const kept = responses.get(data);
+  if (typeof kept !== 'function') return kept;
+  const response = kept();
+  responses.set(data, response);
+  return response;
 }
 
 /** Tells an answer with its circumstances. */

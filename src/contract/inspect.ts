@@ -69,29 +69,30 @@ export function inspectWith(
   operation: string,
   response: ReceivedResponse,
 ): Inspection {
-  const { method, path } = operations[operation] ?? { method: '', path: '' };
   const { status, headers, redact = redactText } = response;
-  const responses = `${toPointer('paths', path, method.toLowerCase())}/responses`;
-  const answered = `${operation} answered ${status}`;
   const validators = responseValidators[operation] ?? {};
   // The exact status says more than its range, and the range more than what holds for all the rest.
-  const key = [`${status}`, `${Math.floor(status / 100)}XX`, 'default'].find((name) =>
-    Object.hasOwn(validators, name),
-  );
+  const key = Object.hasOwn(validators, status)
+    ? `${status}`
+    : [`${Math.floor(status / 100)}XX`, 'default'].find((name) => Object.hasOwn(validators, name));
   const validator = key === undefined ? undefined : validators[key];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');
     return violation(
       'status',
-      responses,
+      responsesOf(operations, operation),
       expected,
       `${status}`,
-      `${answered}; the document has ${expected}.`,
+      `${operation} answered ${status}; the document has ${expected}.`,
     );
   }
   const documented = responseHeaders[operation]?.[key ?? ''] ?? [];
+  const ofBody = inspectBody(validator, response, redact, () => ({
+    content: `${responsesOf(operations, operation)}/${key}/content`,
+    answered: `${operation} answered ${status}`,
+  }));
+  if (documented.length === 0) return ofBody;
   const ofHeaders = judgeHeaders(documented, headers, redact, judge);
-  const ofBody = inspectBody(validator, response, `${responses}/${key}/content`, answered, redact);
   if (ofHeaders.violations.length + ofHeaders.drift.length === 0) return ofBody;
   return {
     violations: [...ofHeaders.violations, ...ofBody.violations],
@@ -99,20 +100,27 @@ export function inspectWith(
   };
 }
 
+/** Where the document has the responses of an operation. */
+function responsesOf(operations: InspectionTables['operations'], operation: string): string {
+  const { method, path } = operations[operation] ?? { method: '', path: '' };
+  return `${toPointer('paths', path, method.toLowerCase())}/responses`;
+}
+
 function inspectBody(
   validator: Validator,
   { headers, body }: ReceivedResponse,
-  content: string,
-  answered: string,
   redact: Redact,
+  place: () => { readonly content: string; readonly answered: string },
 ): Inspection {
   const type = headerOf(headers, 'content-type') ?? '';
   if (!isJson(type)) {
+    const { content, answered } = place();
     const actual = type === '' ? 'none' : cut(printable(redact(type)));
     const sentence = `${answered} with content type ${actual}, but must answer application/json.`;
     return violation('content-type', content, 'application/json', actual, sentence);
   }
   if (body === undefined || typeof body === 'string') {
+    const { content, answered } = place();
     const actual = show(body, redact);
     return violation(
       'body',
@@ -204,5 +212,5 @@ function withoutConsequences(errors: readonly ValidationError[]): ValidationErro
 }
 
 function isJson(type: string): boolean {
-  return /^application\/json\s*(?:;|$)/i.test(type);
+  return type === 'application/json' || /^application\/json\s*(?:;|$)/i.test(type);
 }

@@ -17,6 +17,8 @@ export interface Settings extends CheckedOptions {
   readonly mayHoldFiles: StorageRule;
   /** The limiter that the project's calls share; `undefined` when there is none. */
   limiterOf(projectId: string | undefined): RateLimiter | undefined;
+  /** Whether anybody is told about the attempts of a call with this hook. */
+  listens(hook: CallOptions['onAttempt']): boolean;
   /** Tells the client's hook and the call's about an attempt. */
   report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
 }
@@ -36,6 +38,7 @@ export function settingsOf(options: CheckedOptions): Settings {
     redact,
     mayHoldFiles: storageRule(new URL(options.baseUrl), options.allowsHost),
     limiterOf: (projectId = '') => limiterOf(limits, projectId),
+    listens: (hook) => (log ?? onAttempt ?? hook) !== undefined,
     report(told, hook) {
       const attempt = redactTexts(told, redact);
       log?.(attempt);

@@ -4,6 +4,7 @@ import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { jsonExcess } from './jsonExcess.js';
 import { operationName, withRequestId } from './raise.js';
+import { bytesOf } from './readBody.js';
 import { requestId } from './requestId.js';
 
 /** A successful answer: its text, which keeps all digits of its numbers, and what it says. */
@@ -21,7 +22,7 @@ export async function readAnswer(
   redact: Redact,
 ): Promise<Answer> {
   const { status, headers } = response;
-  const bytes = await response.arrayBuffer();
+  const bytes = await bytesOf(response);
   const fail = (what: string) =>
     unusable(
       response,

@@ -47,6 +47,8 @@ export async function authorizationFor(
   if (new URL(url).origin !== origin) {
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }
+  const known = credentials.known();
+  if (known !== undefined) return known;
   const reading = credentials.authorization(timeoutMs).catch((error) => {
     // The function may have put a token that it gave before into its error.
     throw redactError(error, createRedactor(credentials.secrets));

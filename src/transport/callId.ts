@@ -1,5 +1,10 @@
-/** A random UUID: `crypto.randomUUID` is not there in a browser page without https. */
+/** A random UUID. */
 export function newCallId(): string {
+  // It is not there in a browser page without https.
+  return typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : writtenUuid();
+}
+
+function writtenUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

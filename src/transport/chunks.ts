@@ -19,7 +19,9 @@ export async function* readChunks(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = response.body?.getReader();
   if (reader === undefined) return;
-  const watch = linkAbort(signal);
+  // Without a limit between pieces, nothing but the call itself ends it.
+  const watch = stallMs === undefined ? undefined : linkAbort(signal);
+  const until = watch?.signal ?? signal;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let complete = false;
   try {
@@ -28,9 +30,9 @@ export async function* readChunks(
       if (reads % READS_BEFORE_TIMERS === 0) await new Promise((resolve) => setTimeout(resolve));
       if (stallMs !== undefined) {
         const stalled = new TimeoutError('timeoutMs', stallMs, { operation: context.purpose });
-        timer = setTimeout(() => watch.abort(stalled), Math.min(stallMs, MAX_TIMER_MS));
+        timer = setTimeout(() => watch?.abort(stalled), Math.min(stallMs, MAX_TIMER_MS));
       }
-      const { done, value } = await untilAborted(reader.read(), watch.signal);
+      const { done, value } = await untilAborted(reader.read(), until);
       clearTimeout(timer);
       complete = done;
       if (done) return;
@@ -39,10 +41,10 @@ export async function* readChunks(
   } catch (error) {
     // Anything that is not bytes, or not a body, says so itself.
     if (error instanceof UnexpectedResponseError) throw error;
-    throw watch.signal.aborted ? watch.signal.reason : bodyError(error, response.status, context);
+    throw until.aborted ? until.reason : bodyError(error, response.status, context);
   } finally {
     clearTimeout(timer);
-    watch.dispose();
+    watch?.dispose();
     if (!complete) reader.cancel().catch(() => {});
   }
 }

@@ -10,6 +10,8 @@ export interface Credentials {
    * request needs none.
    */
   authorization(patienceMs: number): Promise<string | undefined>;
+  /** The same, where it is known without waiting; else `undefined`. */
+  known(): string | undefined;
   /** Whether a refused value can be replaced by a fresh one. */
   readonly renewable: boolean;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
@@ -21,6 +23,7 @@ export interface Credentials {
 /** None: the backend of a page adds its own. */
 export const noCredentials: Credentials = {
   authorization: async () => undefined,
+  known: () => undefined,
   renewable: false,
   expire: () => {},
   secrets: () => [],
@@ -28,10 +31,11 @@ export const noCredentials: Credentials = {
 
 /** HTTP Basic, from an API key and its secret. */
 export function basicCredentials(apiKey: string, apiSecret: string): Credentials {
-  const pair = basicPair(apiKey, apiSecret);
+  const value = `Basic ${basicPair(apiKey, apiSecret)}`;
   const secrets = [`${apiKey}:${apiSecret}`, apiSecret, apiKey];
   return {
-    authorization: async () => `Basic ${pair}`,
+    authorization: async () => value,
+    known: () => value,
     renewable: false,
     expire: () => {},
     secrets: () => secrets,
@@ -64,6 +68,8 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
   const isTooOld = (patienceMs: number) =>
     Math.ceil(performance.now() - pendingSince) >= patienceMs;
   return {
+    // It may be dropped, or told anew, between two calls.
+    known: () => undefined,
     authorization(patienceMs) {
       if (current === undefined || isTooOld(patienceMs)) {
         const reading = read();

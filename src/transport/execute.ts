@@ -72,6 +72,8 @@ export interface Call {
 /** What `execute` gives openapi-fetch: the serializer and the fetch of this one call. */
 export interface Via {
   readonly fetch: (request: Request) => Promise<Response>;
+  /** What it makes instead of a `Request`, which would only be taken apart again. */
+  readonly Request: typeof Request;
   /** Passes the body on: it is written already. */
   readonly bodySerializer: (text: string) => string;
 }
@@ -86,16 +88,17 @@ export async function execute(
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
   const requestClass = classOf(call);
-  const account = openAccount(requestClass, (attempt) =>
-    settings.report(attempt, call.options.onAttempt),
-  );
+  const hook = call.options.onAttempt;
+  const account = settings.listens(hook)
+    ? openAccount(requestClass, (attempt) => settings.report(attempt, hook))
+    : undefined;
   try {
     const answer = await perform(settings, call, requestClass, account, issue);
     call.conclude?.(answer);
-    account.close(answer);
+    account?.close(answer);
     return answer;
   } catch (error) {
-    account.fail(error);
+    account?.fail(error);
     throw error;
   }
 }
@@ -104,7 +107,7 @@ async function perform(
   settings: Settings,
   call: Call,
   requestClass: RequestClass,
-  account: Account,
+  account: Account | undefined,
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
   const { operation, options, callId = newCallId() } = call;
@@ -239,11 +242,11 @@ async function prepare(
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Prepared> {
   try {
-    const { request, body } = await requestOf(call, issue);
+    const { url, method, headers, body } = await requestOf(call, issue);
     return {
-      url: withProject(request.url, call.operation, projectId),
-      method: request.method,
-      headers: requestHeaders(request.headers, call.options),
+      url: withProject(url, call.operation, projectId),
+      method,
+      headers: requestHeaders(headers, call.options),
       body,
     };
   } catch (error) {
@@ -258,25 +261,44 @@ async function prepare(
 }
 
 /** Lets openapi-fetch make the request. */
-function requestOf(
-  call: Call,
-  issue: (via: Via) => Promise<unknown>,
-): Promise<{ readonly request: Request; readonly body: string | undefined }> {
+function requestOf(call: Call, issue: (via: Via) => Promise<unknown>): Promise<Prepared> {
   return new Promise((resolve, reject) => {
-    let body: Prepared['body'];
     issue({
+      Request: PreparedRequest as unknown as typeof Request,
       bodySerializer(text) {
         refuseLargeBody(text, call);
-        body = text;
         return text;
       },
       async fetch(request) {
-        resolve({ request, body });
-        return new Response(null, { status: 204 });
+        resolve(request as unknown as PreparedRequest);
+        return NOTHING;
       },
     }).catch(reject);
   });
 }
+
+/** What openapi-fetch makes of a call, in place of a `Request`. */
+class PreparedRequest implements Prepared {
+  readonly url: string;
+  readonly method: string;
+  /** Its own: openapi-fetch makes them for each request. */
+  readonly headers: Headers;
+  readonly body: string | undefined;
+
+  constructor(
+    url: string,
+    { method, headers, body }: { method: string; headers: Headers; body?: string },
+  ) {
+    // As `Request` writes it.
+    this.url = new URL(url).href;
+    this.method = method;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+/** The answer to a request that was not sent yet. */
+const NOTHING = { status: 204, ok: true, headers: new Headers() } as unknown as Response;
 
 function pipeline(
   settings: Settings,
@@ -284,7 +306,7 @@ function pipeline(
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
-  account: Account,
+  account: Account | undefined,
   body: string | undefined,
 ) {
   const projectId = options.projectId ?? settings.projectId;
@@ -305,7 +327,7 @@ function pipeline(
           onStart: (attempt) => {
             submission.attempt = attempt;
           },
-          onAttempt: account.note,
+          onAttempt: account?.note,
         },
         context,
       ),
@@ -352,6 +374,8 @@ function refuseLargeBody(
   text: string,
   { operation, maxBodyBytes = Number.POSITIVE_INFINITY }: Call,
 ) {
+  // No character takes more than three bytes: most bodies need no counting.
+  if (text.length * 3 < maxBodyBytes) return;
   const size = new TextEncoder().encode(text).byteLength;
   if (size < maxBodyBytes) return;
   throw new InvalidRequestError(
@@ -362,10 +386,9 @@ function refuseLargeBody(
 }
 
 function requestHeaders(own: Headers, { headers }: CallOptions): Headers {
-  const merged = new Headers(own);
-  for (const [name, value] of Object.entries(checkHeaders(headers))) merged.set(name, value);
-  merged.set('accept', 'application/json');
-  return merged;
+  for (const [name, value] of Object.entries(checkHeaders(headers))) own.set(name, value);
+  own.set('accept', 'application/json');
+  return own;
 }
 
 /** Names the project in the query, by the parameter that the operation has for it. */
@@ -374,6 +397,8 @@ function withProject(url: string, operation: Callee, projectId: string | undefin
   const query: readonly string[] =
     operation === 'request' ? ['projectId'] : operations[operation].query;
   const name = ['projectId', 'projectIds'].find((each) => query.includes(each));
-  if (name === undefined || new URL(url).searchParams.has(name)) return url;
-  return `${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(projectId)}`;
+  if (name === undefined) return url;
+  const hasQuery = url.includes('?');
+  if (hasQuery && new URL(url).searchParams.has(name)) return url;
+  return `${url}${hasQuery ? '&' : '?'}${name}=${encodeURIComponent(projectId)}`;
 }

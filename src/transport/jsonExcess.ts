@@ -12,6 +12,8 @@ export const MAX_JSON_VALUES = 1_000_000;
  * because a text of a few megabytes can make objects for more memory than a process has.
  */
 export function jsonExcess(text: string): string | undefined {
+  // Each level and each value takes a character.
+  if (text.length < Math.min(MAX_JSON_DEPTH, MAX_JSON_VALUES)) return undefined;
   let depth = 0;
   let values = 1;
   for (let at = 0; at < text.length; at++) {

@@ -7,9 +7,18 @@ import { makeResponse } from './makeResponse.js';
 /** Of a refusal's body, more is not worth reading. */
 const MAX_REFUSAL_BYTES = 262_144;
 
+/** The bytes of answers that were read: a `Response` made of them would only be read again. */
+const bodies = new WeakMap<Response, Bytes>();
+
+/** The bytes of an answer that {@link readBody} read, or that is read now. */
+export async function bytesOf(response: Response): Promise<Bytes> {
+  return bodies.get(response) ?? new Uint8Array(await response.arrayBuffer());
+}
+
 /**
  * Reads the whole body, up to `maxBytes`, so that the attempt ends with its answer complete.
- * The body of a refusal is optional: when it cannot be read, the status still counts.
+ * The body of a refusal is optional: when it cannot be read, the status still counts. `bytesOf` gives what
+ * was read of any other answer.
  *
  * @param wanted - which bodies to read; others are passed on unread
  */
@@ -21,14 +30,12 @@ export function readBody(
   return (next) => async (url, init) => {
     const response = await next(url, init);
     if (!wanted(response)) return response;
-    let bytes: Bytes | null;
-    try {
-      const limit = response.ok ? maxBytes : Math.min(maxBytes, MAX_REFUSAL_BYTES);
-      bytes = await readBytes(response, limit, init.signal, context);
-    } catch (error) {
-      if (response.ok) throw error;
-      bytes = null;
+    if (response.ok) {
+      bodies.set(response, await readBytes(response, maxBytes, init.signal, context));
+      return response;
     }
+    const limit = Math.min(maxBytes, MAX_REFUSAL_BYTES);
+    const bytes = await readBytes(response, limit, init.signal, context).catch(() => null);
     return makeResponse(bytes, response.status, response.headers);
   };
 }
@@ -51,5 +58,6 @@ async function readBytes(
     }
     chunks.push(chunk);
   }
-  return concatenate(chunks);
+  const [only] = chunks;
+  return chunks.length === 1 && only !== undefined ? (only as Bytes) : concatenate(chunks);
 }

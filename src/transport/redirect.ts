@@ -73,6 +73,7 @@ function refuseStranger(
   policy: RedirectPolicy,
   operation: Purpose,
 ): void {
+  if (response.redirected !== true && (response.url === asked.href || response.url === '')) return;
   const answered = URL.canParse(response.url) ? new URL(response.url) : undefined;
   const elsewhere = answered !== undefined && answered.origin !== asked.origin;
   if (response.redirected !== true && !elsewhere) return;

@@ -58,7 +58,8 @@ export interface RetryPolicy {
   /** The milliseconds left of the whole call. */
   readonly remainingMs: () => number;
   readonly onStart?: (attempt: number) => void;
-  readonly onAttempt: (attempt: Attempt) => void;
+  /** Absent where nobody listens. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /**
@@ -77,7 +78,7 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
       const startedAt = performance.now();
       policy.onStart?.(attempt);
       const report = (end: Omit<Attempt, keyof typeof identity | 'attempt' | 'durationMs'>) =>
-        policy.onAttempt({
+        policy.onAttempt?.({
           ...identity,
           attempt,
           durationMs: performance.now() - startedAt,
@@ -85,13 +86,15 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
         });
       try {
         const response = await next(url, init);
-        const id = requestId(response.headers, context.redact);
-        report({
-          outcome: 'ok',
-          reason: `status ${response.status}`,
-          status: response.status,
-          ...(id && { requestId: id }),
-        });
+        if (policy.onAttempt !== undefined) {
+          const id = requestId(response.headers, context.redact);
+          report({
+            outcome: 'ok',
+            reason: `status ${response.status}`,
+            status: response.status,
+            ...(id && { requestId: id }),
+          });
+        }
         return response;
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clientOf, jobRecord } from './testing/localServer.js';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const COUNTED = [
+  'AbortController',
+  'Headers',
+  'Request',
+  'Response',
+  'TextEncoder',
+  'TextDecoder',
+  'URL',
+] as const;
+
+/** Counts what is made of each class of the runtime while `run` runs, and the timers. */
+async function countMade(run: () => Promise<unknown>): Promise<Record<string, number>> {
+  const made: Record<string, number> = {};
+  for (const name of COUNTED) {
+    made[name] = 0;
+    const Original = globalThis[name] as new (...args: unknown[]) => object;
+    const counted = class extends Original {
+      constructor(...args: unknown[]) {
+        super(...args);
+        made[name] = (made[name] ?? 0) + 1;
+      }
+    };
+    // What the runtime itself made is of the class too.
+    Object.defineProperty(counted, Symbol.hasInstance, {
+      value: (each: unknown) => each instanceof Original,
+    });
+    vi.stubGlobal(name, counted);
+  }
+  const { setTimeout: original } = globalThis;
+  made.timers = 0;
+  vi.stubGlobal('setTimeout', (...args: Parameters<typeof original>) => {
+    made.timers = (made.timers ?? 0) + 1;
+    return original(...args);
+  });
+  await run();
+  vi.unstubAllGlobals();
+  return made;
+}
+
+// Exact, as a machine's speed is not: a call that makes more of them says so here.
+describe('what one call makes', () => {
+  const answer = JSON.stringify({ job: jobRecord() });
+  const { Response: RuntimeResponse } = globalThis;
+  const fetch = async () => new RuntimeResponse(answer, { status: 200 });
+  const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+
+  it('of a read', async () => {
+    await client.jobs.retrieve('job_1');
+    expect(await countMade(() => client.jobs.retrieve('job_1'))).toEqual({
+      AbortController: 2,
+      Headers: 2,
+      Request: 0,
+      Response: 0,
+      TextEncoder: 0,
+      TextDecoder: 1,
+      URL: 3,
+      timers: 2,
+    });
+  });
+
+  it('of a submission', async () => {
+    const patch = () => client.generate.patch({ image: 'asset_1' });
+    await patch();
+    expect(await countMade(patch)).toEqual({
+      AbortController: 2,
+      Headers: 3,
+      Request: 0,
+      Response: 0,
+      TextEncoder: 0,
+      TextDecoder: 1,
+      URL: 4,
+      timers: 2,
+    });
+  });
+});
