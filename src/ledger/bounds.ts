@@ -53,6 +53,16 @@ export class Bounds {
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
   }
 
+  /** Waits a little for what may be left undone: the call ends all the same. */
+  async briefly(work: Promise<unknown>): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, GRACE_MS);
+    });
+    await Promise.race([work.catch(() => {}), late]);
+    clearTimeout(timer);
+  }
+
   /** Waits, but not beyond the end of the call, nor after `done`. */
   pause(durationMs: number, done?: AbortSignal): Promise<void> {
     const leftMs = Math.min(MOST_MS, Math.max(0, this.#endsAt - performance.now()));

@@ -17,6 +17,7 @@ export type {
   EntryFilter,
   EntryPage,
   EntryState,
+  Lease,
   LedgerEntry,
   LedgerStore,
   StoreReads,

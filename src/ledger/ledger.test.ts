@@ -207,6 +207,19 @@ describe('a key', () => {
     });
   });
 
+  it.each(['refused', { jobId: 'job_7' }])(
+    'is resolved as %j by a store that repeats what it wrote',
+    async (decision) => {
+      const { store, service } = setUp();
+      service.script.push('lose-untaken');
+      const ledger = new Ledger(repeating(store));
+      await ledger.once(service.submission('a')).catch(() => {});
+      const entry = await ledger.resolve('a', decision as 'refused');
+      expect(entry).toEqual(await ledger.entry('a'));
+      await expect(ledger.resolve('a', decision as 'refused')).rejects.toThrow(/not open/);
+    },
+  );
+
   it('is freed by the policy of the caller, after the settling time only', async () => {
     const { ledger, service, clock } = setUp({ decide: () => 'refused' });
     service.script.push('lose-untaken');
@@ -286,6 +299,15 @@ describe('a key', () => {
     await expect(early).rejects.toMatchObject({ kind: 'timeout' });
     clock.pass(15_001);
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it('whose owner died is searched, and not submitted, by a store that repeats what it wrote', async () => {
+    const { store, service, clock } = setUp();
+    await die(store, service, 'a');
+    clock.pass(15_001);
+    const call = new Ledger(repeating(store)).once(service.submission('a'));
+    expect(await call).toEqual({ answer: 'job_1', replayed: true });
     expect(service.taken).toHaveLength(1);
   });
 
@@ -518,6 +540,78 @@ describe('a call with a key ends', () => {
     expect(service.taken).toHaveLength(0);
   });
 
+  it('and leaves a key open whose owner died, when its search was to begin', async () => {
+    const { store, service, clock, ledger } = setUp();
+    await die(store, service, 'a');
+    clock.pass(15_001);
+    let write = (): void => {};
+    const slow: LedgerStore = {
+      ...store,
+      async update(reads, decide) {
+        const result = await store.update(reads, decide);
+        await new Promise<void>((resolve) => {
+          write = resolve;
+        });
+        return result;
+      },
+    };
+    const call = new Ledger(slow).once(service.submission('a', { deadlineMs: 20 }));
+    await expect(call).rejects.toMatchObject({ kind: 'timeout' });
+    write();
+    await vi.waitFor(async () => {
+      write();
+      expect(await ledger.entry('a')).not.toHaveProperty('lease');
+    });
+    expect(await ledger.entry('a')).toMatchObject({ state: 'intent', attempts: 1 });
+    expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
+    expect(service.taken).toHaveLength(1);
+  });
+
+  it.each([
+    ['is aborted', async () => {}],
+    ['fails', () => Promise.reject(new ConnectionError('No.', {}, { established: false }))],
+  ])('and lets the next one search at once when its own search %s', async (_what, end) => {
+    const { store, service, clock, ledger } = setUp();
+    await die(store, service, 'a');
+    clock.pass(15_001);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const find = async (): Promise<Search> => {
+      await end();
+      controller.abort();
+      throw signal.reason;
+    };
+    await expect(ledger.once(service.submission('a', { find, signal }))).rejects.toBeInstanceOf(
+      Error,
+    );
+    expect(await ledger.entry('a')).not.toHaveProperty('lease');
+    expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
+  });
+
+  it('in time when the store hangs as it gives the key back', async () => {
+    const { store, service, clock } = setUp();
+    await die(store, service, 'a');
+    clock.pass(15_001);
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    const { signal } = controller;
+    let isHung = false;
+    const hung: LedgerStore = {
+      ...store,
+      update: (reads, decide) => (isHung ? never() : store.update(reads, decide)),
+    };
+    const find = async (): Promise<Search> => {
+      isHung = true;
+      controller.abort();
+      throw signal.reason;
+    };
+    const call = new Ledger(hung).once(service.submission('a', { find, signal }));
+    const ended = expect(call).rejects.toMatchObject({ kind: 'aborted' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    await ended;
+    vi.useRealTimers();
+  });
+
   it('with a typed error when a store of somebody else throws', async () => {
     const { store, service } = setUp();
     const failing: LedgerStore = { ...store, update: () => Promise.reject(new Error('no')) };
@@ -672,6 +766,25 @@ describe('the books', () => {
     expect(await ledger.entry('alive')).toMatchObject({ state: 'intent' });
   });
 
+  it.each(['aborted', 'failed'])(
+    'are left to the next who reconciles them when a search was %s',
+    async (how) => {
+      const { ledger, service, clock, store } = setUp();
+      await die(store, service, 'a');
+      clock.pass(15_001);
+      const controller = new AbortController();
+      const findSubmission = async (): Promise<never> => {
+        if (how === 'aborted') controller.abort();
+        throw new Error(how);
+      };
+      const { signal } = controller;
+      const call = ledger.reconcile({ jobs: { findSubmission } }, { signal });
+      await expect(call).rejects.toThrow(how);
+      const entries = await ledger.reconcile(service.client());
+      expect(entries.map(({ key, state }) => [key, state])).toEqual([['a', 'submitted']]);
+    },
+  );
+
   it('are exported as CSV that no spreadsheet runs, and as JSON Lines', async () => {
     const { ledger, service } = setUp();
     await ledger.once(service.submission('=1+1, "x"\nnext'));
@@ -740,6 +853,17 @@ describe('the books', () => {
   });
 });
 
+/** Repeats each transaction, as a store does after a commit whose answer was lost. */
+function repeating(store: LedgerStore): LedgerStore {
+  return {
+    ...store,
+    async update(reads, decide) {
+      await store.update(reads, decide);
+      return store.update(reads, decide);
+    },
+  };
+}
+
 /** A call that has written its intent, and submits when it is told to go on. */
 async function hold(
   ledger: Ledger,
@@ -800,7 +924,11 @@ async function die(
 describe('any interleaving of calls, deaths, stalls, lost answers, searches and clocks that are set', () => {
   const ends = ['answer', 'refuse', 'lose', 'lose-untaken', 'die', 'stall'] as const;
   type Step =
-    | { readonly key: string; readonly end: (typeof ends)[number] }
+    | {
+        readonly key: string;
+        readonly end: (typeof ends)[number];
+        readonly abortsAfterMs: number | undefined;
+      }
     | 'go on'
     | 'reconcile'
     | 'wait'
@@ -813,6 +941,7 @@ describe('any interleaving of calls, deaths, stalls, lost answers, searches and 
       arbitrary: fc.record({
         key: fc.constantFrom('a', 'b', 'c'),
         end: fc.constantFrom(...ends),
+        abortsAfterMs: fc.option(fc.nat(200), { freq: 4, nil: undefined }),
       }),
     },
     { weight: 2, arbitrary: fc.constant<Step>('wait') },
@@ -833,9 +962,11 @@ describe('any interleaving of calls, deaths, stalls, lost answers, searches and 
       fc.asyncProperty(
         fc.array(step, { minLength: 4, maxLength: 25 }),
         fc.boolean(),
-        async (steps, decides) => {
+        fc.array(fc.constantFrom('well', 'well', 'slowly', 'twice'), { minLength: 1 }),
+        async (steps, decides, moods) => {
           vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 12) });
-          const store = memoryStore(() => Date.now());
+          const plain = memoryStore(() => Date.now());
+          const store = moody(plain, moods);
           const options: LedgerOptions = {
             leaseMs: 1_000,
             ...(decides && { decide: () => 'refused' as const }),
@@ -846,12 +977,24 @@ describe('any interleaving of calls, deaths, stalls, lost answers, searches and 
           const limit = budget('5');
 
           const ended = async (work: Promise<unknown>, milliseconds = 3_000): Promise<void> => {
-            const end = work.catch(() => {});
+            let isOver = false;
+            const end = work
+              .catch(() => {})
+              .finally(() => {
+                isOver = true;
+              });
             await vi.advanceTimersByTimeAsync(milliseconds);
+            for (let more = 0; !isOver && more < 100; more++) {
+              await vi.advanceTimersByTimeAsync(1_000);
+            }
+            if (!isOver) throw new Error('It does not end.');
             await end;
           };
-          const call = async ({ key, end }: { key: string; end: (typeof ends)[number] }) => {
-            const more = { ...limit, fingerprint: key, deadlineMs: 2_000 };
+          const call = async ({ key, end, abortsAfterMs }: Exclude<Step, string>) => {
+            const controller = new AbortController();
+            if (abortsAfterMs !== undefined) setTimeout(() => controller.abort(), abortsAfterMs);
+            const { signal } = controller;
+            const more = { ...limit, fingerprint: key, deadlineMs: 2_000, signal };
             service.script.length = 0;
             if (end === 'die') return ended(die(store, service, key, more, 1_000));
             if (end === 'stall') {
@@ -883,9 +1026,10 @@ describe('any interleaving of calls, deaths, stalls, lost answers, searches and 
             submissions += keys.length;
             expect(new Set(keys).size).toBe(keys.length);
             expect(keys.length * 2.5).toBeLessThanOrEqual(5);
-            expect(Number(await ledger.spent())).toBeLessThanOrEqual(5);
+            const books = new Ledger(plain);
+            expect(Number(await books.spent())).toBeLessThanOrEqual(5);
             for (const { key, jobId } of service.taken) {
-              expect(await ledger.entry(key)).toMatchObject({ state: 'submitted', jobId });
+              expect(await books.entry(key)).toMatchObject({ state: 'submitted', jobId });
             }
           } finally {
             vi.useRealTimers();
@@ -898,6 +1042,20 @@ describe('any interleaving of calls, deaths, stalls, lost answers, searches and 
     expect(submissions).toBeGreaterThan(120);
   });
 });
+
+/** Answers in the moods given, one after the other: slowly, or after it has written twice. */
+function moody(store: LedgerStore, moods: readonly string[]): LedgerStore {
+  let updates = 0;
+  return {
+    ...store,
+    async update(reads, decide) {
+      const mood = moods[updates++ % moods.length];
+      const result = await store.update(reads, decide);
+      if (mood === 'slowly') await new Promise((resolve) => setTimeout(resolve, 60));
+      return mood === 'twice' ? store.update(reads, decide) : result;
+    },
+  };
+}
 
 /** A process that is stopped when it is about to submit, with all its timers, and goes on later. */
 class Stalled {

@@ -29,6 +29,7 @@ import {
   type Claim,
   charge,
   claim,
+  giveBack,
   isHeld,
   jobRecord,
   type Outcome,
@@ -154,8 +155,11 @@ export class Ledger {
     { projectId = '' }: { projectId?: string | undefined } = {},
   ): Promise<LedgerEntry> {
     const records = decision === 'refused' ? [TOTALS] : [TOTALS, jobRecord(decision.jobId)];
+    let resolved: string | undefined;
     const decide = (state: StoreState) => {
       const { entry, now } = state;
+      // The store asks again: it has written the decision, and the answer was lost on the way.
+      if (entry !== undefined && JSON.stringify(entry) === resolved) return { result: entry };
       if (entry === undefined)
         throw new LedgerError(`The ledger has no entry for ${JSON.stringify(key)}.`);
       if (entry.state !== 'intent' && entry.state !== 'uncertain') {
@@ -169,7 +173,9 @@ export class Ledger {
           `The entry for ${JSON.stringify(key)} is being submitted or reconciled. Try again in ${Math.ceil(leftMs / 1_000)} s.`,
         );
       }
-      return settle(state, entry.attempts, outcomeOf(decision, 'it was resolved'));
+      const writes = settle(state, entry.attempts, outcomeOf(decision, 'it was resolved'));
+      resolved = JSON.stringify(writes.entry);
+      return writes;
     };
     const entry = (await this.#update({ projectId, key }, decide, records)) as LedgerEntry;
     if (entry.state === 'uncertain') {
@@ -215,12 +221,14 @@ export class Ledger {
         });
       });
       if (claimed.outcome !== 'reconcile') continue;
-      const isSettled = await this.#isSettled(claimed.entry);
-      done.push(
-        await this.#leased(claimed.entry, since, () =>
-          this.#search(claimed.entry, find, isSettled),
-        ),
-      );
+      const search = async (): Promise<LedgerEntry> =>
+        this.#search(claimed.entry, find, await this.#isSettled(claimed.entry));
+      try {
+        done.push(await this.#leased(claimed.entry, since, search));
+      } catch (error) {
+        await this.#giveBack(claimed.entry, owner).catch(() => {});
+        throw error;
+      }
     }
     return done;
   }
@@ -384,14 +392,9 @@ export class Ledger {
     }
   }
 
-  /** Frees a key that was claimed, and will not be submitted. */
+  /** Frees a key that was claimed, and will be neither submitted nor searched. */
   #giveBack(place: { projectId: string; key: string }, owner: string): Promise<unknown> {
-    return this.#update(place, (state): StoreWrites<unknown> => {
-      const { entry } = state;
-      if (entry?.state !== 'intent' || entry.lease?.owner !== owner) return { result: undefined };
-      const reason = 'it was given up before it was sent';
-      return settle(state, entry.attempts, { state: 'refused', reason });
-    });
+    return this.#update(place, (state) => giveBack(state, owner));
   }
 
   /** Submits what was claimed; `undefined` when the claim was lost before anything was sent. */
@@ -455,7 +458,7 @@ export class Ledger {
     bounds: Bounds,
   ): Promise<LedgerEntry> {
     const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and what became of it is not known.`;
-    return this.#leased(entry, since, async () => {
+    const work = async (): Promise<LedgerEntry> => {
       for (let searches = 0; ; searches++) {
         const isSettled = await bounds.keep(this.#isSettled(entry), about);
         let found: LedgerEntry;
@@ -472,6 +475,10 @@ export class Ledger {
         if (bounds.signal?.aborted) bounds.check(about);
         if (bounds.isOver) throw uncertain(found);
       }
+    };
+    return this.#leased(entry, since, work).catch(async (error) => {
+      await bounds.briefly(this.#giveBack(entry, ownerOf(entry)));
+      throw error;
     });
   }
 
@@ -524,7 +531,7 @@ export class Ledger {
     since: Moment,
     work: (hold: Hold) => Promise<Result>,
   ): Promise<Result> {
-    const owner = entry.lease?.owner ?? '';
+    const owner = ownerOf(entry);
     const hold = new Hold(this.#leaseMs, since, () =>
       this.#update(entry, (state) => renew(state, owner, this.#leaseMs)),
     );
@@ -561,6 +568,10 @@ export class Ledger {
       throw isScenarioError(error) ? error : LedgerError.from(error, 'written');
     }
   }
+}
+
+function ownerOf({ lease }: LedgerEntry): string {
+  return lease?.owner ?? '';
 }
 
 /** The record that holds a project's latest requests. */

@@ -6,6 +6,17 @@ import type { OperationId } from '../operations.js';
  */
 export type EntryState = 'intent' | 'submitted' | 'refused' | 'uncertain';
 
+/** Who is submitting a key, or looking for its job. */
+export interface Lease {
+  readonly owner: string;
+  /** Until when it holds without a renewal, in milliseconds since 1970. */
+  readonly until: number;
+  /** How long it holds from its last renewal, in milliseconds. */
+  readonly forMs?: number | undefined;
+  /** Whether its owner looks for the job, and does not submit. */
+  readonly searches?: boolean | undefined;
+}
+
 /** What the ledger knows about one key. Plain JSON, without credentials, signed URLs or image data. */
 export interface LedgerEntry {
   /** The project that is charged; empty for the project that the API key implies. */
@@ -32,10 +43,8 @@ export interface LedgerEntry {
   readonly attempts: number;
   /** Why it was refused, or why it is uncertain. */
   readonly reason?: string | undefined;
-  /** Who is submitting or reconciling it now, and until when that holds without a renewal: for `forMs` from its last. */
-  readonly lease?:
-    | { readonly owner: string; readonly until: number; readonly forMs?: number | undefined }
-    | undefined;
+  /** Who is at it now. */
+  readonly lease?: Lease | undefined;
   readonly createdAt: number;
   readonly updatedAt: number;
 }

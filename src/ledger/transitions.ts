@@ -3,7 +3,7 @@ import type { OperationId } from '../operations.js';
 import { type BudgetLimit, passedBudget, TOTALS, totalsAfter } from './budget.js';
 import { escapeText } from './escape.js';
 import type { JobOutcome } from './keyed.js';
-import type { LedgerEntry, StoreState, StoreWrites } from './store.js';
+import type { Lease, LedgerEntry, StoreState, StoreWrites } from './store.js';
 
 /** What is written before a submission is sent. */
 export interface Intent {
@@ -45,7 +45,7 @@ export function isHeld({ lease }: LedgerEntry, now: number): boolean {
   return leftMs > 0 && leftMs <= (lease.forMs ?? leftMs);
 }
 
-function leaseOf(owner: string, forMs: number, now: number): LedgerEntry['lease'] {
+function leaseOf(owner: string, forMs: number, now: number): Lease {
   return { owner, until: now + forMs, forMs };
 }
 
@@ -61,14 +61,15 @@ export function claim(
     }
     if (current.state === 'submitted') return { result: { outcome: 'submitted', entry: current } };
     // The same call asks again: the store has written its claim, and the answer was lost on the way.
-    if (current.lease?.owner === intent.owner && current.state === 'intent') {
-      return { result: { outcome: 'claimed', entry: current } };
+    if (current.lease?.owner === intent.owner) {
+      const outcome = current.lease.searches ? 'reconcile' : 'claimed';
+      return { result: { outcome, entry: current } };
     }
     if (isHeld(current, now)) {
       return { result: { outcome: 'held', entry: current } };
     }
     if (current.state !== 'refused') {
-      const entry = { ...current, lease, updatedAt: now };
+      const entry = { ...current, lease: { ...lease, searches: true }, updatedAt: now };
       return { entry, result: { outcome: 'reconcile', entry } };
     }
   }
@@ -165,7 +166,22 @@ export function renew(
   leaseMs: number,
 ): StoreWrites<LedgerEntry | undefined> {
   if (current?.lease?.owner !== owner) return { result: undefined };
-  const entry = { ...current, lease: leaseOf(owner, leaseMs, now) };
+  const entry = { ...current, lease: { ...current.lease, ...leaseOf(owner, leaseMs, now) } };
+  return { entry, result: entry };
+}
+
+/**
+ * Gives back a key that was claimed and of which no use was made: what was to be submitted was not sent, and
+ * what was to be searched is as open as it was. Reads the record of totals.
+ */
+export function giveBack(state: StoreState, owner: string): StoreWrites<LedgerEntry | undefined> {
+  const { entry: current } = state;
+  if (current?.lease?.owner !== owner) return { result: undefined };
+  if (!current.lease.searches) {
+    const reason = 'it was given up before it was sent';
+    return settle(state, current.attempts, { state: 'refused', reason });
+  }
+  const { lease: _lease, ...entry } = current;
   return { entry, result: entry };
 }
 
