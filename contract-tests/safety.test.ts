@@ -16,9 +16,11 @@ import { scenarioContract } from './scenario/contract.js';
 import { describeLeftovers } from './scenario/leftovers.js';
 import { readLiveOptions } from './scenario/options.js';
 import { scenarioTarget } from './scenario/target.js';
+import { sampleChecks } from './testing/sampleChecks.js';
 
 const contract = scenarioContract();
 const checks = makeChecks(contract);
+const played = sampleChecks(checks);
 
 async function start(...names: string[]): Promise<StandIn> {
   const standIn = await startStandIn({ deviations: names.map(deviationNamed) });
@@ -28,8 +30,8 @@ async function start(...names: string[]): Promise<StandIn> {
 
 async function run(
   standIn: StandIn,
-  env: Record<string, string> = {},
-  wanted: (check: Check) => boolean = () => true,
+  env: Record<string, string>,
+  chosen: readonly Check[],
 ): Promise<Outcome[]> {
   const target = await scenarioTarget(contract, {
     ...standIn.environment,
@@ -37,7 +39,7 @@ async function run(
     ...env,
   });
   const outcomes: Outcome[] = [];
-  for (const check of checks.filter(wanted)) outcomes.push(await runCheck(check, target));
+  for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;
 }
 
@@ -57,7 +59,7 @@ test.each([
   ['dry-run-overlooked', {}],
 ])('%s costs one job and is one violation, with %o', async (name, env) => {
   const standIn = await start(name);
-  const outcomes = await run(standIn, env, isPatch);
+  const outcomes = await run(standIn, env, checks.filter(isPatch));
   const reasons = outcomes.filter(
     (outcome) => outcome.status === 'not-applicable' && outcome.reason.includes('no further one'),
   );
@@ -70,7 +72,11 @@ test.each([
 
 test('a dry run that is charged without a job is one violation, and the last', async () => {
   const standIn = await start('dry-run-charged-without-a-job');
-  const outcomes = await run(standIn, { CONTRACT_MAX_CREATIVE_UNITS: '10' }, isPatch);
+  const outcomes = await run(
+    standIn,
+    { CONTRACT_MAX_CREATIVE_UNITS: '10' },
+    checks.filter(isPatch),
+  );
 
   expect(standIn.submissions).toBe(1);
   expect(violationsOf(outcomes).map(({ keyword }) => keyword)).toEqual(['dry-run']);
@@ -103,7 +109,7 @@ test.each([
   const standIn = await startStandIn({ deviations: [others] });
   onTestFinished(() => standIn.close());
 
-  expect(violationsOf(await run(standIn, {}, isFewPatches))).toEqual([]);
+  expect(violationsOf(await run(standIn, {}, checks.filter(isFewPatches)))).toEqual([]);
 });
 
 test('random data that starts a job is told as what it is too', async () => {
@@ -111,7 +117,7 @@ test('random data that starts a job is told as what it is too', async () => {
   const outcomes = await run(
     standIn,
     {},
-    (check) => isPatch(check) && check.name === 'random-data',
+    checks.filter((check) => isPatch(check) && check.name === 'random-data'),
   );
 
   expect(standIn.submissions).toBeLessThanOrEqual(1);
@@ -123,7 +129,7 @@ test('a run that may write changes what it made, and nothing else', async () => 
   const outcomes = await run(
     standIn,
     { CONTRACT_ALLOW_WRITES: '1', CONTRACT_UPLOAD_ID: 'upload_of_a_stranger' },
-    (check) => !isPatch(check) && check.operation !== 'uploadsRetrieve',
+    played.filter((check) => !isPatch(check) && check.operation !== 'uploadsRetrieve'),
   );
   const actions = standIn.requests.filter(({ path }) => /\/jobs\/[^/]+\/action$/.test(path));
   const changed = actions.map(({ path }) => path.split('/').at(-2));
@@ -137,7 +143,7 @@ test('a run that may write changes what it made, and nothing else', async () => 
 
 test('a run that may write deletes nothing without a switch of its own', async () => {
   const standIn = await start();
-  const outcomes = await run(standIn, { CONTRACT_ALLOW_WRITES: '1' }, isDeletion);
+  const outcomes = await run(standIn, { CONTRACT_ALLOW_WRITES: '1' }, checks.filter(isDeletion));
 
   expect(violationsOf(outcomes)).toEqual([]);
   expect(outcomes.map(({ status }) => status)).not.toContain('passed');
@@ -150,7 +156,7 @@ test('a run that may delete removes what it made, and nothing else', async () =>
   const outcomes = await run(
     standIn,
     { CONTRACT_ALLOW_WRITES: '1', CONTRACT_ALLOW_DELETES: '1' },
-    (check) => isDeletion(check) || check.operation === 'assetsUpload',
+    played.filter((check) => isDeletion(check) || check.operation === 'assetsUpload'),
   );
   const deleted = standIn.requests.filter(
     ({ method, status }) => method === 'DELETE' && status === 200,
@@ -173,11 +179,11 @@ test('a run leaves no more than it says before it starts', async () => {
     CONTRACT_ALLOW_WRITES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',
   };
-  const said = describeLeftovers(contract, checks, readLiveOptions(env)) ?? '';
+  const said = describeLeftovers(contract, played, readLiveOptions(env)) ?? '';
   const [assets = 0, uploads = 0, jobs = 0] = (said.match(/\d+/g) ?? []).map(Number);
   const runCheckOnce = createRunner(contract, await scenarioTarget(contract, env));
   const found = [];
-  for (const check of checks) found.push(...(await runCheckOnce(check)).violations);
+  for (const check of played) found.push(...(await runCheckOnce(check)).violations);
   const made = (path: string): number =>
     standIn.requests.filter(
       (request) => request.method === 'POST' && request.path === path && request.status === 200,
@@ -228,7 +234,8 @@ test('a refusal for the balance is told as such, and fails nothing', async () =>
   const standIn = await startStandIn({ creativeUnits: 0 });
   onTestFinished(() => standIn.close());
   const env = { CONTRACT_MAX_CREATIVE_UNITS: '10' };
-  const [outcome] = await run(standIn, env, ({ name }) => name === 'submission');
+  const named = checks.filter(({ name }) => name === 'submission');
+  const [outcome] = await run(standIn, env, named);
 
   expect(outcome).toEqual({
     status: 'not-applicable',
@@ -239,7 +246,7 @@ test('a refusal for the balance is told as such, and fails nothing', async () =>
 test('a refusal for the plan is told as such, and fails nothing', async () => {
   const standIn = await start();
   const env = { CONTRACT_ASSET_ID: PLAN_RESTRICTED_ASSET_ID };
-  const outcomes = await run(standIn, env, isPatch);
+  const outcomes = await run(standIn, env, played.filter(isPatch));
   const reasons = outcomes.flatMap((each) => (each.status === 'not-applicable' ? each.reason : []));
 
   expect(violationsOf(outcomes)).toEqual([]);

@@ -22,7 +22,7 @@ const calls: [string, (client: Client, signal: AbortSignal) => PromiseLike<unkno
   ['patch', (client, signal) => client.generate.patch({ image: 'asset_1' }, { signal })],
   ['estimate', (client, signal) => client.generate.estimatePatch({ image: 'asset_1' }, { signal })],
   ['read', (client, signal) => client.jobs.retrieve('job_1', { signal })],
-  ['wait', (client, signal) => client.jobs.wait('job_1', { signal })],
+  ['wait', (client, signal) => client.jobs.wait('job_1', { signal, timeoutMs: 60_000 })],
   ['download', (client, signal) => client.assets.download(asset, { signal })],
   [
     'downloadStream',

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { formats } from '../../src/contract/compile/formats.js';
 import { serve } from '../../src/testing/localServer.js';
+import { sample } from '../../src/testing/sample.js';
 import { compileContract } from '../compile.js';
 import { mockTarget } from '../targets/mock.js';
 import { runCheck } from './check.js';
@@ -178,18 +179,23 @@ const kinds: [name: string, schema: Json][] = [
 ];
 
 describe('a required field', () => {
-  test.each(kinds)('%s: sound data is sent, and the service is not blamed', async (_kind, a) => {
-    const outcomes = await outcomesOf(a);
-    const told = outcomes.filter(({ status }) => status === 'failed');
-    const passed = new Set(
-      outcomes.flatMap(({ status, name }) => (status === 'passed' ? [name] : [])),
-    );
+  test.each(sample(kinds, 5))(
+    '%s: sound data is sent, and the service is not blamed',
+    async (_kind, a) => {
+      const outcomes = await outcomesOf(a);
+      const told = outcomes.filter(({ status }) => status === 'failed');
+      const passed = new Set(
+        outcomes.flatMap(({ status, name }) => (status === 'passed' ? [name] : [])),
+      );
 
-    expect(told.map((outcome) => [outcome.id, 'curl' in outcome ? outcome.curl : ''])).toEqual([]);
-    expect([...passed]).toEqual(
-      expect.arrayContaining(['accepted-data', 'random-data', 'refused-data']),
-    );
-  });
+      expect(told.map((outcome) => [outcome.id, 'curl' in outcome ? outcome.curl : ''])).toEqual(
+        [],
+      );
+      expect([...passed]).toEqual(
+        expect.arrayContaining(['accepted-data', 'random-data', 'refused-data']),
+      );
+    },
+  );
 
   test.each<[string, Json, string]>([
     ['a pattern against a length', { ...text, pattern: '^a$', minLength: 2 }, '/a/minLength'],

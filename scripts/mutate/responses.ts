@@ -28,7 +28,8 @@ import { type Mutant, mapConcurrently, pick, type Score, scoreOf } from './score
 /** A response that departs from a documented one, and what the suite must say to it. */
 interface ResponseMutant extends Mutant {
   readonly status: number;
-  readonly replacement: Replacement;
+  /** Made when it is asked for: most mutants are not picked. */
+  readonly replacement: () => Replacement;
   /** What the suite must find, and where; nothing must be found where this is missing. */
   readonly expected?: 'violation' | 'drift' | 'either';
   readonly place: string;
@@ -73,7 +74,7 @@ export async function scoreResponses(
       const check = checks.get(`${mutant.operation} ${mutant.status}`);
       const target = {
         ...mockTarget(document, proxy.url),
-        fetch: proxy.replacing(mutant.replacement),
+        fetch: proxy.replacing(mutant.replacement()),
       };
       const outcome = check && (await runCheck(check, target));
       const judged = outcome !== undefined && outcome.status !== 'not-applicable';
@@ -130,7 +131,7 @@ function mutantsOf(
       pointer: variant.statement,
       title: `${status} ${variant.pointer}: ${variant.title}`,
       place: variant.told,
-      replacement: json(variant.body),
+      replacement: () => json(variant.body),
       ...(variant.polarity === 'positive' ? {} : { expected: expectedFor(variant, document) }),
     })),
     ...carrierMutants(operation, status, pointer, json(sound?.body)),
@@ -169,7 +170,7 @@ function carrierMutants(
     title: `${status}: ${title}`,
     place: '',
     expected: 'violation',
-    replacement,
+    replacement: () => replacement,
   });
   return [
     mutant('undocumented status', { ...sound, status: 418 }),
@@ -198,7 +199,7 @@ function headerMutants(
       title: `${status} ${header.name}: ${variant.title}`,
       place: '',
       within: [header.pointer, header.schema.pointer],
-      replacement: { ...sound, headers },
+      replacement: () => ({ ...sound, headers }),
       ...(variant.polarity === 'positive' ? {} : { expected: expectedFor(variant, document) }),
     };
   });

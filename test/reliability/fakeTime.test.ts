@@ -100,7 +100,7 @@ test('a timer, a socket and a request that stay are named', async () => {
   const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
   await once(socket, 'connect');
 
-  const left = await leftBehind([...before, 'TCPServerWrap'], network);
+  const left = await leftBehind(['TCPServerWrap', 'TCPServerWrap'], network);
   expect(left).toContain('TCPSocketWrap');
   expect(left).toContain('1 requests');
   expect(left.some((each) => each.endsWith('timers'))).toBe(true);

@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { sample as samplesOf } from 'fast-check';
 import { arbitraryOf } from '../../../contract-tests/engine/arbitrary.js';
 import {
@@ -7,8 +6,8 @@ import {
 } from '../../../contract-tests/engine/document.js';
 import { sample } from '../../../contract-tests/engine/samples.js';
 import { withoutRequired } from '../../../src/contract/compile/ajv.js';
-import { formats } from '../../../src/contract/compile/formats.js';
 import type { Problem } from '../problem.js';
+import { compilerOf } from './compiler.js';
 import type { Found } from './walk.js';
 
 /** How many random values are tried of a schema that its plainest ones do not fit. */
@@ -19,17 +18,15 @@ const tried = 300;
  * reference or from one part of an `allOf` to the next.
  */
 export function checkSatisfiable(document: object, found: readonly Found[]): Problem[] {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, formats });
   // A field that only one side writes is never there in what the other side sends.
-  ajv.addSchema(
+  const compile = compilerOf(
     withoutRequired(withoutRequired(document, 'readOnly'), 'writeOnly') as object,
-    'bundle',
   );
   const contract = toContractDocument(document);
   const inner: string[] = [];
   const problems = found.flatMap(({ kind, pointer, value: { examples } }): Problem[] => {
     if (kind !== 'schema') return [];
-    const isValid = ajv.compile({ $ref: `bundle#${encodeURI(pointer)}` });
+    const isValid = compile(pointer);
     const own = Array.isArray(examples) ? examples : [];
     for (const value of candidates(contract, pointer, own)) if (isValid(value)) return [];
     inner.push(pointer);

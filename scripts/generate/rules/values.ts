@@ -1,9 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { toText } from '../../../contract-tests/engine/serialize.js';
-import { formats } from '../../../src/contract/compile/formats.js';
 import { isObject, type Json, resolve } from '../../../src/contract/document.js';
 import { toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
+import { compilerOf, errorsText } from './compiler.js';
 import { listConstants } from './links.js';
 import type { Found, Held } from './walk.js';
 
@@ -12,8 +11,7 @@ import type { Found, Held } from './walk.js';
  * header, a constant of a link; and values that their place in a message cannot carry.
  */
 export function checkValues(document: object, found: readonly Found[]): Problem[] {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, formats });
-  ajv.addSchema(document, 'bundle');
+  const compile = compilerOf(document);
   const held = [
     ...found.flatMap(({ kind, pointer, value }) =>
       kind === 'schema' ? ofSchema(value, pointer) : [],
@@ -25,9 +23,9 @@ export function checkValues(document: object, found: readonly Found[]): Problem[
   ];
   return [
     ...held.flatMap(({ pointer, value, schema }) => {
-      const isValid = ajv.compile({ $ref: `bundle#${encodeURI(schema)}` });
+      const isValid = compile(schema);
       if (isValid(value)) return [];
-      const why = ajv.errorsText(isValid.errors, { dataVar: 'it' });
+      const why = errorsText(isValid.errors, { dataVar: 'it' });
       const own = pointer.startsWith(`${schema}/`) ? 'its own' : 'the';
       const reason = `${JSON.stringify(value)} is not allowed by ${own} schema: ${why}.`;
       return [{ pointer, reason }];

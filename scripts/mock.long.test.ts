@@ -44,5 +44,5 @@ describe('npm run mock', () => {
     }
     await closed;
     expect(await probe(port)).toBe(port);
-  }, 60_000);
+  });
 });

@@ -1,0 +1,21 @@
+import { playsAll } from '../../src/testing/sample.js';
+import type { Check } from '../engine/check.js';
+
+/**
+ * The checks that this run plays: all of them among the long tests, else the first of each name and
+ * operation, without random data.
+ */
+export function sampleChecks(checks: readonly Check[]): Check[] {
+  return playsAll ? [...checks] : oncePerKind(checks.filter(({ name }) => name !== 'random-data'));
+}
+
+/** The first check of each name and operation, and all checks of the names that are `whole`. */
+export function oncePerKind(checks: readonly Check[], whole: readonly string[] = []): Check[] {
+  const kinds = new Set<string>();
+  return checks.filter(({ operation, name }) => {
+    const kind = `${operation} ${name}`;
+    const isFirst = !kinds.has(kind);
+    kinds.add(kind);
+    return isFirst || whole.includes(name);
+  });
+}
