@@ -180,7 +180,7 @@ test('a run leaves no more than it says before it starts', async () => {
     CONTRACT_MAX_CREATIVE_UNITS: '10',
   };
   const said = describeLeftovers(contract, played, readLiveOptions(env)) ?? '';
-  const [assets = 0, uploads = 0, jobs = 0] = (said.match(/\d+/g) ?? []).map(Number);
+  const [assets = 0, uploads = 0, archives = 0, jobs = 0] = (said.match(/\d+/g) ?? []).map(Number);
   const runCheckOnce = createRunner(contract, await scenarioTarget(contract, env));
   const found = [];
   for (const check of played) found.push(...(await runCheckOnce(check)).violations);
@@ -190,11 +190,15 @@ test('a run leaves no more than it says before it starts', async () => {
     ).length;
 
   expect(found).toEqual([]);
-  expect(said).toMatch(/^This run leaves up to \d+ assets, \d+ uploads, 1 paid job behind\./);
+  expect(said).toMatch(
+    /^This run leaves up to \d+ assets, \d+ uploads, \d+ archives, 1 paid job behind\./,
+  );
   expect(made('/v1/assets')).toBeLessThanOrEqual(assets);
   expect(made('/v1/assets')).toBeGreaterThan(assets / 2);
   expect(made('/v1/uploads')).toBeLessThanOrEqual(uploads);
   expect(made('/v1/uploads')).toBeGreaterThan(uploads / 2);
+  expect(made('/v1/assets/download')).toBeLessThanOrEqual(archives);
+  expect(made('/v1/assets/download')).toBeGreaterThan(0);
   expect(standIn.submissions).toBe(jobs);
 });
 

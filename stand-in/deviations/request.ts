@@ -11,12 +11,12 @@ export interface RequestDeviation extends Deviation {
 /** For each check that sends a request of its own kind, a service that gets that kind wrong. */
 export const requestDeviations: readonly RequestDeviation[] = [
   {
-    name: 'longest-page-refused',
+    name: 'shortest-page-refused',
     check: 'accepted-data',
-    description: 'A page of 200 jobs, which the document allows, is refused',
+    description: 'A page of one job, which the document allows, is refused',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'accepted-data' },
-    apply: where(({ query }) => query.get('pageSize') === '200', refusal(400)),
+    apply: where(({ query }) => query.get('pageSize') === '1', refusal(400)),
   },
   {
     name: 'page-size-unchecked',
