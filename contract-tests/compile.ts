@@ -9,8 +9,14 @@ import {
 } from '../src/contract/inspect.js';
 import { redactText } from '../src/redact.js';
 import type { Contract, Profile } from './engine/contract.js';
-import { type Operation, responseFor, toContractDocument } from './engine/document.js';
+import {
+  type ContractDocument,
+  type Operation,
+  responseFor,
+  toContractDocument,
+} from './engine/document.js';
 import { typesOf } from './engine/schemas.js';
+import { listSchemas } from './engine/statements.js';
 
 /** A document cannot be compiled; the message tells why, and what to do. */
 export class CompileError extends Error {
@@ -32,8 +38,12 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
   const lenient = { lenient: true };
   const requestSchemas = requestAjv(value, lenient);
   const responseSchemas = readerAjv(value, lenient);
-  const requests = compiler((pointer) => requestSchemas.getSchema(keyOf(pointer)));
-  const responses = compiler((pointer) => responseSchemas.getSchema(keyOf(pointer)));
+  const requests = compiler((pointer) => {
+    return followed(document, pointer) && requestSchemas.getSchema(keyOf(pointer));
+  });
+  const responses = compiler((pointer) => {
+    return followed(document, pointer) && responseSchemas.getSchema(keyOf(pointer));
+  });
   const bodies = new Map(
     listBodies(value).map(({ operationId, use, pointer }) => [`${operationId} ${use}`, pointer]),
   );
@@ -98,6 +108,13 @@ function explainMissing(error: unknown): never {
   throw new CompileError(
     'A document of your own is compiled by ajv: install it with `npm install ajv@8 ajv-formats@3`.',
   );
+}
+
+/** @throws {CompileError} where a schema leads on in a way that ajv takes for anything. */
+function followed(document: ContractDocument, pointer: string): true {
+  const schemas = listSchemas(document, document.schemaAt(pointer));
+  if (!schemas.some(({ schema }) => '$dynamicRef' in schema)) return true;
+  throw new CompileError('$dynamicRef is not followed');
 }
 
 type Compiled = Validator | { readonly reason: string };

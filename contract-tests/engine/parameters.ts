@@ -1,6 +1,6 @@
 import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
-import { partsOf } from '../../src/contract/pointer.js';
+import { partsOf, valueAt } from '../../src/contract/pointer.js';
 import type { ContractDocument, Parameter, SchemaAt } from './document.js';
 import { fits } from './plain.js';
 import { type RequestPlan, withoutParameter, withParameter } from './request.js';
@@ -95,22 +95,26 @@ export function readsAsValid(
   document: ContractDocument,
   { pointer }: SchemaAt,
   schema: Json,
-  { body, statement }: Variant,
+  { body, statement, pointer: place }: Variant,
 ): boolean {
   if (lastPartOf(statement) !== 'type') return false;
-  const text = toText(body);
-  if (text === '' || typesOf(schema).length !== 1) return true;
-  switch (schema.type) {
+  const value = valueAt(body, place);
+  // What differs may be an item or a field.
+  const owner = document.schemaAt(statement.slice(0, statement.lastIndexOf('/'))).schema;
+  const own = place === '' ? schema : owner;
+  const text = toText(value);
+  if (text === '' || typesOf(own).length !== 1) return true;
+  switch (own.type) {
     case 'string':
     case 'object':
       return true;
     case 'number':
     case 'integer':
     case 'boolean':
-      return fits(schema, valueOfText(text));
+      return fits(own, valueOfText(text));
     default:
       // A list is read item by item, and a single value is a list of one.
-      return itemsOf(body).every((item) => {
+      return itemsOf(value).every((item) => {
         const { schema: items } = wholeOf(document, document.schemaAt(`${pointer}/items`));
         return fits(items, items.type === 'string' ? item : valueOfText(item));
       });

@@ -5,6 +5,7 @@ import { listStatements } from '../../contract-tests/engine/statements.js';
 import { makeVariants } from '../../contract-tests/engine/variants.js';
 import { keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { listProblems } from './rules/index.js';
+import { foreignRows, messageRows } from './testingConstructs.js';
 import { generateTypes } from './types.js';
 
 type Json = Record<string, unknown>;
@@ -57,6 +58,13 @@ const constructs: readonly Construct[] = [
     type: 'a: string | null',
   },
   {
+    name: '`type` with several',
+    schema: { type: ['string', 'integer'] },
+    good: 1,
+    bad: true,
+    type: 'a: string | number',
+  },
+  {
     name: '`enum`',
     schema: { ...text, enum: ['x', 'y'] },
     good: 'x',
@@ -64,6 +72,14 @@ const constructs: readonly Construct[] = [
     type: 'a: "x" | "y"',
   },
   { name: '`const`', schema: { ...text, const: 'x' }, good: 'x', bad: 'y', type: 'a: "x"' },
+  {
+    name: '`const: null`',
+    schema: { type: 'null', const: null },
+    good: null,
+    bad: 'x',
+    type: 'a: null',
+    keyword: 'const',
+  },
   {
     name: '`properties`, `required`',
     schema: side,
@@ -241,11 +257,16 @@ const refused: readonly (readonly [
     (keyword) => ({ ...documentOf(side), [keyword]: {} }),
   ],
   [
+    'the components',
+    ['pathItems', 'callbacks'],
+    (keyword) => ({ ...documentOf(side), components: { [keyword]: {} } }),
+  ],
+  [
     'a server',
     ['variables'],
     (keyword) => ({ ...documentOf(side), servers: [{ url: 'https://a', [keyword]: {} }] }),
   ],
-  ['a path', ['servers', 'trace'], (keyword) => within(['paths', '/doors'], keyword)],
+  ['a path', ['servers', 'head', 'trace'], (keyword) => within(['paths', '/doors'], keyword)],
   [
     'an operation',
     ['callbacks', 'servers'],
@@ -255,6 +276,11 @@ const refused: readonly (readonly [
     'a parameter',
     ['content', 'allowEmptyValue', 'allowReserved'],
     (keyword) => parameter({ [keyword]: {} }),
+  ],
+  [
+    'a header',
+    ['content'],
+    (keyword) => ({ ...documentOf(side), components: { headers: { a: { [keyword]: {} } } } }),
   ],
   [
     'a media type',
@@ -326,10 +352,17 @@ test('docs/constructs.md tells what is supported where', async () => {
     keywords.map((keyword) => `\`${keyword}\``).join(', '),
   ]);
 
-  await expect(`${pageOf(rows, refusals)}\n`).toMatchFileSnapshot('../../docs/constructs.md');
+  const more = { messages: await messageRows(), foreign: await foreignRows() };
+  expect([...more.messages, ...more.foreign].filter((row) => row.includes('**no**'))).toEqual([]);
+
+  await expect(`${pageOf(rows, refusals, more)}\n`).toMatchFileSnapshot('../../docs/constructs.md');
 });
 
-function pageOf(rows: string[][], refusals: string[][]): string {
+function pageOf(
+  rows: string[][],
+  refusals: string[][],
+  more: { readonly messages: string[][]; readonly foreign: string[][] },
+): string {
   return `# Constructs of OpenAPI 3.1
 
 Which constructs the document may use, and what each part of this project makes of them. Each row is measured
@@ -341,6 +374,11 @@ on a small document: \`npx vitest run scripts/generate/constructs.test.ts -u\` w
 - **Diff**: \`npm run document:diff\` judges the keyword when it comes.
 
 ${table(['Construct', 'Types', 'Validators', 'Checks', 'Diff'], rows)}
+
+${table(['In messages', 'Types', 'Validators', 'Checks', 'Diff'], more.messages)}
+
+An answer exercises its status and its headers by coming; that it may break them is proved by
+\`npm run contract:mutate\`.
 
 A field with \`readOnly: true\` is in no request, and one with \`writeOnly: true\` in no answer: not in the types, not
 required by the validators, not in the data of the checks. An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
@@ -359,11 +397,22 @@ Beside them:
   further fields beside named ones;
 - parameters in cookies, or in another style than the client writes: \`simple\` in paths and headers, in the query
   \`form\`, a list with commas between (\`explode: false\`), an object as \`deepObject\`;
-- responses without a JSON body, headers that are no plain text, number or list of them, bodies of a GET;
+- media types other than \`application/json\`, so responses with 204, 205 or 304, and headers that are no plain text, number or list of them, bodies of a GET;
 - links that read anything but \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
 - credentials other than http basic, http bearer and an API key in a header, and scopes;
 - YAML anchors, aliases, tags and merge keys, \`hasOwnProperty\` and \`__proto__\` as names, and references to anything
-  but files in the folder of the document.`;
+  but files in the folder of the document.
+
+## In a document of somebody else
+
+\`makeContract\` of \`scenario-patch/contract-suite\` takes any document of OpenAPI 3.1, and refuses nothing of the
+above. Its answers are judged by all that the schemas say; data that breaks a request is made for fewer keywords:
+
+${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
+
+Passed over are webhooks, callbacks, parameters in \`content\`, and bodies in other media types than
+\`application/json\`: of an answer in such a type the status and the headers are judged. TRACE, a body of a GET and a
+required body in another type are not applicable, with the reason.`;
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -15,6 +15,7 @@ const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
   server: { variables: 'write a server for each address' },
   pathItem: {
     servers: 'list the servers at the root',
+    head: 'its answers have no body, and one without a JSON body is not supported',
     trace: 'fetch cannot send it',
   },
   operation: {
