@@ -843,13 +843,35 @@ describe('the books', () => {
   it('share the requests of a minute', async () => {
     const { ledger, store, clock } = setUp();
     const other = new Ledger(store);
-    expect(await ledger.takeTurn('', 2, 60_000)).toBe(0);
+    const waitMs = async (of: Ledger, projectId = ''): Promise<number> =>
+      (await of.takeTurn(projectId, 2, 60_000)).waitMs;
+    expect(await waitMs(ledger)).toBe(0);
     clock.pass(10_000);
-    expect(await other.takeTurn('', 2, 60_000)).toBe(0);
-    expect(await ledger.takeTurn('', 2, 60_000)).toBe(50_000);
-    expect(await ledger.takeTurn('proj_2', 2, 60_000)).toBe(0);
+    expect(await waitMs(other)).toBe(0);
+    expect(await waitMs(ledger)).toBe(50_000);
+    expect(await waitMs(ledger, 'proj_2')).toBe(0);
     clock.pass(50_000);
-    expect(await ledger.takeTurn('', 2, 60_000)).toBe(0);
+    expect(await waitMs(ledger)).toBe(0);
+  });
+
+  it('keep the turn of a request that is under way, and no other in its place', async () => {
+    const { ledger, clock } = setUp();
+    const turn = () => ledger.takeTurn('', 3, 60_000);
+    const { at = 0 } = await turn();
+    expect(await turn()).toEqual({ waitMs: 0, at });
+    clock.pass(40_000);
+    const kept = await ledger.keepTurn('', at, 60_000);
+    expect(kept).toBe(at + 40_000);
+    expect(await turn()).toMatchObject({ waitMs: 0 });
+    expect(await turn()).toEqual({ waitMs: 20_000 });
+    clock.pass(20_000);
+    expect(await turn()).toMatchObject({ waitMs: 0 });
+    // The one that was kept has its place, though its window has passed.
+    clock.pass(100_000);
+    await ledger.keepTurn('', kept, 60_000);
+    await turn();
+    await turn();
+    expect(await turn()).toEqual({ waitMs: 60_000 });
   });
 });
 

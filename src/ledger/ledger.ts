@@ -312,17 +312,33 @@ export class Ledger {
   /**
    * Takes one of the requests that a project may make, over all processes that use the store.
    *
-   * @returns milliseconds to wait before asking again; 0 when the request may be made
+   * @returns milliseconds to wait before asking again, 0 when the request may be made; and when it was taken
    */
-  async takeTurn(projectId: string, requests: number, windowMs: number): Promise<number> {
+  async takeTurn(projectId: string, requests: number, windowMs: number): Promise<Turn> {
+    const reads = { projectId, records: [TURNS], durable: false };
+    return this.#store.update(reads, ({ records: [record], now }): StoreWrites<Turn> => {
+      const turns = recentTurns(record, now, windowMs);
+      const oldest = turns.at(-requests);
+      if (oldest !== undefined) return { result: { waitMs: oldest + windowMs - now } };
+      return {
+        records: { [TURNS]: JSON.stringify([...turns, now]) },
+        result: { waitMs: 0, at: now },
+      };
+    });
+  }
+
+  /**
+   * Keeps a turn that was taken, for another window from now: its request is under way, or has just ended.
+   *
+   * @returns when it counts as taken
+   */
+  async keepTurn(projectId: string, at: number, windowMs: number): Promise<number> {
     const reads = { projectId, records: [TURNS], durable: false };
     return this.#store.update(reads, ({ records: [record], now }) => {
-      const all: number[] = record === undefined ? [] : JSON.parse(record);
-      // A time in the future is one of a clock that was set back since.
-      const turns = all.filter((at) => at > now - windowMs && at <= now);
-      const oldest = turns.at(-requests);
-      if (oldest !== undefined) return { result: oldest + windowMs - now };
-      return { records: { [TURNS]: JSON.stringify([...turns, now]) }, result: 0 };
+      const turns = recentTurns(record, now, windowMs);
+      const mine = turns.indexOf(at);
+      const others = turns.filter((_each, index) => index !== mine);
+      return { records: { [TURNS]: JSON.stringify([...others, now]) }, result: now };
     });
   }
 
@@ -576,6 +592,20 @@ function ownerOf({ lease }: LedgerEntry): string {
 
 /** The record that holds a project's latest requests. */
 const TURNS = 'turns';
+
+/** Whether a request may be made, and otherwise when to ask again. */
+export interface Turn {
+  /** Milliseconds; 0 when it may be made. */
+  readonly waitMs: number;
+  /** When it was taken, in milliseconds since 1970 by the store's clock. */
+  readonly at?: number;
+}
+
+/** The turns of the last window. A time in the future is one of a clock that was set back since. */
+function recentTurns(record: string | undefined, now: number, windowMs: number): number[] {
+  const all: number[] = record === undefined ? [] : JSON.parse(record);
+  return all.filter((at) => at > now - windowMs && at <= now);
+}
 
 /** The key is new, or was refused: only then is a submission to be made and to be priced. */
 function isSubmittable(entry: LedgerEntry | undefined, fingerprint: string): boolean {

@@ -68,9 +68,10 @@ function limiterOf(
   const limiter =
     ledger === undefined
       ? own
-      : shareTurns(own, requestsPerMinute, (requests) =>
-          ledger.takeTurn(projectId, requests, WINDOW_MS),
-        );
+      : shareTurns(own, requestsPerMinute, {
+          take: (requests) => ledger.takeTurn(projectId, requests, WINDOW_MS),
+          keep: (at) => ledger.keepTurn(projectId, at, WINDOW_MS),
+        });
   byProject.set(projectId, limiter);
   return limiter;
 }

@@ -41,6 +41,34 @@ it('two processes with one ledger make the requests of one', async () => {
   expect(fetch).toHaveBeenCalledTimes(24);
 });
 
+it.each([
+  ['shorter than a minute', 50_000],
+  ['longer than a minute', 100_000],
+])(
+  'requests that take %s have their turns until a minute after their answers',
+  async (_how, durationMs) => {
+    let answered = 0;
+    const slow = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, durationMs));
+      answered += 1;
+      return answer();
+    });
+    const fetch = vi.fn(answer);
+    const shared = memoryStore();
+    const patience = { timeoutMs: 200_000, deadlineMs: 400_000 };
+    const one = process(slow, shared);
+    const calls = Array.from({ length: 8 }, () => one.jobs.retrieve('job_1', patience));
+    await vi.advanceTimersByTimeAsync(durationMs - 1);
+    const other = process(fetch, shared).jobs.retrieve('job_1', patience);
+    await vi.advanceTimersByTimeAsync(60_000);
+    // The service may have counted all of them just now.
+    expect([answered, fetch.mock.calls.length]).toEqual([8, 0]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await Promise.all([...calls, other]);
+  },
+);
+
 it('a submission of one process finds the places that are left for it by the other', async () => {
   const fetch = vi.fn(answer);
   const shared = memoryStore();
