@@ -1,17 +1,42 @@
 import type { Bytes } from './bytes.js';
 
-/** Base64 of bytes. */
-export function base64(bytes: Uint8Array): string {
-  const CHUNK = 0x8000;
-  let binary = '';
-  for (let offset = 0; offset < bytes.byteLength; offset += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(offset, offset + CHUNK));
+/** What the newer runtimes have of their own, and what Node and those like it have. */
+interface Fast {
+  readonly Uint8Array: { fromBase64?(text: string): Bytes };
+  readonly Buffer?: {
+    from(memory: ArrayBufferLike, offset: number, length: number): { toString(as: string): string };
+    from(text: string, as: string): Uint8Array;
+  };
+}
+
+/** Base64 of bytes, by the fastest way that the runtime has. */
+export function base64(bytes: Uint8Array & { toBase64?(): string }): string {
+  if (typeof bytes.toBase64 === 'function') return bytes.toBase64();
+  const { Buffer } = globalThis as unknown as Fast;
+  if (typeof Buffer?.from === 'function') {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   }
-  return btoa(binary);
+  return portableBase64(bytes);
+}
+
+/** Base64 of bytes with nothing but `btoa`. */
+export function portableBase64(bytes: Uint8Array): string {
+  // A multiple of three, so that the pieces join; an argument each, of which the stack holds so many.
+  const piece = 0x6000;
+  let text = '';
+  for (let at = 0; at < bytes.byteLength; at += piece) {
+    const units = bytes.subarray(at, at + piece) as unknown as number[];
+    text += btoa(String.fromCharCode.apply(null, units));
+  }
+  return text;
 }
 
 /** Bytes of base64, which `isBase64` found to be some. */
 export function fromBase64(text: string): Bytes {
+  const { Uint8Array: Own, Buffer } = globalThis as unknown as Fast;
+  if (typeof Own.fromBase64 === 'function') return Own.fromBase64(text);
+  // A copy: a short one shares its memory with others.
+  if (typeof Buffer?.from === 'function') return new Uint8Array(Buffer.from(text, 'base64'));
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 

@@ -1,3 +1,4 @@
+import { isBlob, readBlob } from './blob.js';
 import { asBytes } from './bytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
@@ -16,14 +17,20 @@ import { sniffImageType } from './sniff.js';
  * bytes under 6 MB whose media type can be recognised.
  */
 export async function toImageReference(image: ImageInput): Promise<string> {
-  return referenceOf(await readImage(image));
+  return referenceOf(readBytes(image) ?? (await readImage(image)));
+}
+
+/** Bytes that the caller may change meanwhile are looked at before anything is waited for. */
+export function readBytes(image: ImageInput): ReadImage | undefined {
+  const bytes = asBytes(image);
+  return bytes === undefined ? undefined : typed(bytes);
 }
 
 /** Looks at an image, and reads it where it is small enough for a request. */
 export async function readImage(image: ImageInput): Promise<ReadImage> {
   if (typeof image === 'string') return readText(image);
-  const bytes = asBytes(image);
-  if (bytes !== undefined) return typed(bytes);
+  const bytes = readBytes(image);
+  if (bytes !== undefined) return bytes;
   const { id } = (image ?? {}) as { id?: unknown };
   if (typeof id === 'string' && idProblem(id) === undefined) return { reference: id };
   return readFile(image as Blob | ByteStream | FileSource);
@@ -32,6 +39,11 @@ export async function readImage(image: ImageInput): Promise<ReadImage> {
 async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImage> {
   const signal = new AbortController().signal;
   try {
+    if (isBlob(image) && image.size < INLINE_LIMIT_BYTES) {
+      const bytes = await readBlob(image);
+      if (bytes.byteLength !== image.size) refuse('The image file changed while it was read.');
+      return typed(bytes);
+    }
     const { openSource } = await import('./resources/uploadSource.js');
     const source = await openSource(image, undefined, signal, 'This value is not an image');
     if (source.size >= INLINE_LIMIT_BYTES) {

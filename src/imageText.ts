@@ -64,6 +64,8 @@ export function typeOfBase64(text: string): string | undefined {
  * @param what - what holds it, for the reason of a refusal
  */
 export function readPayload(text: string, what: string): string {
+  // Nearly every text is looked at once.
+  if (isBase64(text)) return text;
   const payload = text.replace(/\s+/g, '');
   if (payload === '') return refuse(`${what} is empty.`);
   if (/[^A-Za-z0-9+/=]/.test(payload)) {
@@ -96,7 +98,9 @@ function readDataUrl(text: string): ReturnType<typeof readText> {
     return refuse(`This data URL says ${label}, but its bytes are ${other}.`);
   }
   if (base64Size(payload) >= INLINE_LIMIT_BYTES) return { bytes: fromBase64(payload), type };
-  return { reference: `data:${type};base64,${payload}` };
+  const usual = `data:${type};base64,`;
+  const isUsual = text.startsWith(usual) && payload.length === text.length - usual.length;
+  return { reference: isUsual ? text : usual + payload };
 }
 
 function headOf(payload: string): Uint8Array {

@@ -15,7 +15,6 @@ import type {
   AssetUploadRequest,
   AssetUploadResponse,
 } from '../../generated/schema.js';
-import { keepBytes } from '../arguments/bytes.js';
 import { checkOperationOptions } from '../arguments/params.js';
 import { base64Size } from '../base64.js';
 import { type Connection, pathId, request } from '../connection.js';
@@ -358,7 +357,7 @@ async function toPayload(image: ImageInput): Promise<string> {
     refuseLargeImage(base64Size(payload));
     return payload;
   }
-  const reference = await toImageReference(keepBytes(image));
+  const reference = await toImageReference(image);
   if (reference.startsWith('data:')) return reference.slice(reference.indexOf(',') + 1);
   throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
 }

@@ -354,7 +354,7 @@ function isMissing(property: PropertyDescriptor | undefined): boolean {
 }
 
 function toReference(image: ImageInput): Promise<string> {
-  return toImageReference(keepBytes(image));
+  return toImageReference(image);
 }
 
 /** The bytes of an image of any size, or its asset's ID. */

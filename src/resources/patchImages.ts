@@ -1,9 +1,10 @@
-import { keepBytes } from '../arguments/bytes.js';
 import type { WrittenParams } from '../arguments/params.js';
+import { fromBase64 } from '../base64.js';
 import { UncertainSubmissionError, UploadError } from '../errors/index.js';
-import { type ImageInput, type ReadImage, referenceOf } from '../image.js';
-import { readImage } from '../imageInput.js';
+import { type ImageInput, referenceOf } from '../image.js';
+import { readBytes, readImage } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
+import { fitsIn } from '../utf8.js';
 import type { UploadInput } from './uploadSource.js';
 
 /** What becomes of images that do not fit into the request: uploaded first, or refused. */
@@ -17,7 +18,8 @@ export class PatchImages {
   /** Whether an image was uploaded. */
   uploaded = false;
   readonly #upload: UploadImage | undefined;
-  readonly #inline = new Map<string, ReadImage & { bytes: Uint8Array }>();
+  /** The data URLs in the request. */
+  readonly #inline = new Set<string>();
 
   /**
    * @param upload - uploads what is too large; without it, that is refused
@@ -28,13 +30,13 @@ export class PatchImages {
 
   /** Turns an image into the text that stands in the request. */
   readonly convert = async (image: ImageInput): Promise<string> => {
-    const read = await readImage(keepBytes(image));
+    const read = readBytes(image) ?? (await readImage(image));
     if ('large' in read && this.#upload !== undefined) return this.#store(read.large);
     if ('bytes' in read) {
       const isLarge = read.bytes.byteLength >= INLINE_LIMIT_BYTES;
       if (isLarge && this.#upload !== undefined) return this.#store(read.bytes);
       const text = referenceOf(read);
-      this.#inline.set(text, read);
+      this.#inline.add(text);
       return text;
     }
     return referenceOf(read);
@@ -44,9 +46,10 @@ export class PatchImages {
   async fit(written: WrittenParams): Promise<WrittenParams> {
     if (this.#upload === undefined || written.body === undefined) return written;
     let body = written.body;
-    const byLength = [...this.#inline].sort(([a], [b]) => b.length - a.length);
-    for (const [text, { bytes }] of byLength) {
-      if (new TextEncoder().encode(body).byteLength < INLINE_LIMIT_BYTES) break;
+    const byLength = [...this.#inline].sort((a, b) => b.length - a.length);
+    for (const text of byLength) {
+      if (fitsIn(body, INLINE_LIMIT_BYTES)) break;
+      const bytes = fromBase64(text.slice(text.indexOf(',') + 1));
       body = body.replaceAll(JSON.stringify(text), JSON.stringify(await this.#store(bytes)));
     }
     return { ...written, body };

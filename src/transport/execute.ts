@@ -15,6 +15,7 @@ import {
   type Settings,
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
+import { fitsIn, utf8Size } from '../utf8.js';
 import { untilAborted } from './abort.js';
 import { type Account, openAccount } from './account.js';
 import { announce, askFence, type BeforeSubmission } from './announce.js';
@@ -374,12 +375,9 @@ function refuseLargeBody(
   text: string,
   { operation, maxBodyBytes = Number.POSITIVE_INFINITY }: Call,
 ) {
-  // No character takes more than three bytes: most bodies need no counting.
-  if (text.length * 3 < maxBodyBytes) return;
-  const size = new TextEncoder().encode(text).byteLength;
-  if (size < maxBodyBytes) return;
+  if (fitsIn(text, maxBodyBytes)) return;
   throw new InvalidRequestError(
-    `The request would have ${size} bytes, and must stay under ${maxBodyBytes}. Nothing was sent. ` +
+    `The request would have ${utf8Size(text)} bytes, and must stay under ${maxBodyBytes}. Nothing was sent. ` +
       'Upload the images first (client.uploads.uploadFile) and give their asset IDs.',
     { operation },
   );

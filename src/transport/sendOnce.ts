@@ -11,9 +11,15 @@ export function sendOnce(fetch: FetchLike, requestClass: RequestClass): FetchLik
   if (requestClass === 'safe') return fetch;
   if (sends === 'unproved' && requestClass === 'paid') warnOnce();
   if (sends !== 'as-stream') return fetch;
+  // All attempts send the same text.
+  let text: string | undefined;
+  let bytes = new Uint8Array();
   return (url, init) => {
     if (typeof init?.body !== 'string') return fetch(url, init);
-    const bytes = new TextEncoder().encode(init.body);
+    if (init.body !== text) {
+      text = init.body as string;
+      bytes = new TextEncoder().encode(text);
+    }
     const headers = new Headers(init.headers);
     // Node frames by it; others drop the header, and send the body in chunks.
     headers.set('content-length', String(bytes.byteLength));
