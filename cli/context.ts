@@ -27,7 +27,7 @@ export class Context {
   /** Whether the command may submit: who stops it is told even that nothing was. */
   submits = false;
   readonly progress: Progress;
-  #leftBehind: string | undefined;
+  #leftBehind: readonly string[] = [];
   #env: Environment | undefined;
   #secrets: readonly string[];
   readonly redact: Redactor;
@@ -107,8 +107,8 @@ export class Context {
   }
 
   /** What a person who stops the command from now on is told beside what was submitted. */
-  whenStopped(line: string): void {
-    this.#leftBehind = line;
+  whenStopped(...lines: readonly string[]): void {
+    this.#leftBehind = lines;
   }
 
   /** What a person who stopped the command is to know. */
@@ -116,7 +116,7 @@ export class Context {
     const { any } = this.submissions;
     return [
       ...(any || !this.submits ? this.submissions.describe() : ['Nothing was submitted.']),
-      ...(this.#leftBehind === undefined ? [] : [this.#leftBehind]),
+      ...this.#leftBehind,
     ];
   }
 

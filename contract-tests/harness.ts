@@ -1,7 +1,7 @@
 import { describe, inject, test } from 'vitest';
 import type { Check } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
-import type { Target } from './engine/target.js';
+import type { Left, Target } from './engine/target.js';
 import { groupByOperation } from './report/groups.js';
 import type { CheckRecord } from './report/record.js';
 import { createRunner } from './run.js';
@@ -15,6 +15,8 @@ import { mockTarget } from './targets/mock.js';
 declare module 'vitest' {
   interface TaskMeta {
     check?: CheckRecord;
+    /** All that the run has made so far and left, where this check changed it. */
+    left?: Left;
   }
 }
 
@@ -34,6 +36,8 @@ function connect(): Target {
 
 const run = createRunner(contract, target, inject('policy') ?? {});
 
+let lastLeft = '{}';
+
 /** Which checks this run declares, and the seed of its random data. */
 export const selection = inject('selection') ?? defaultSelection;
 
@@ -49,6 +53,10 @@ function declare(check: Check): void {
   test(`${check.name}: ${check.title}`, async ({ task, skip }) => {
     const record = await run(check);
     task.meta.check = record;
+    const left = target.left?.() ?? {};
+    const told = JSON.stringify(left);
+    if (told !== lastLeft) task.meta.left = left;
+    lastLeft = told;
     if (record.status === 'not-applicable') skip(record.reason);
     if (record.status === 'failed') throw new Error(explain(record));
   });

@@ -1,5 +1,13 @@
-import type { Reporter, SerializedError, TestCase, TestModule, Vitest } from 'vitest/node';
+import type {
+  Reporter,
+  SerializedError,
+  TestCase,
+  TestModule,
+  TestRunEndReason,
+  Vitest,
+} from 'vitest/node';
 import type { Contract } from './engine/contract.js';
+import type { Left } from './engine/target.js';
 import { type FindsSecret, refuseSecret, writeReport } from './report/files.js';
 import { withoutCommands } from './report/github.js';
 import { withLost } from './report/lost.js';
@@ -33,6 +41,9 @@ export class ContractReporter implements Reporter {
   /** The report of the run, once it has ended; nothing where no check was declared. */
   report: RunReport | undefined;
 
+  /** What the run made and left. */
+  left: Left = {};
+
   /** Why the report was not written. */
   failure: unknown;
 
@@ -61,7 +72,8 @@ export class ContractReporter implements Reporter {
   }
 
   onTestCaseResult(test: TestCase): void {
-    const { check } = test.meta();
+    const { check, left } = test.meta();
+    if (left !== undefined) this.left = left;
     if (check !== undefined) {
       const { values } = this.#options;
       this.#records.push(values === 'none' ? withoutValues(check) : check);
@@ -87,8 +99,11 @@ export class ContractReporter implements Reporter {
   async onTestRunEnd(
     _modules: readonly TestModule[],
     unhandled: readonly SerializedError[],
+    reason: TestRunEndReason,
   ): Promise<void> {
     this.#progress.clear();
+    // A part would pass for the whole the next time.
+    if (reason === 'interrupted') return;
     if (this.#records.length + this.#errors.length + unhandled.length === 0) return;
     const { document } = this.#contract;
     const report = buildReport(document, this.#context(unhandled), this.#records);

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import {
@@ -13,7 +13,7 @@ import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { createRunner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
-import { describeLeftovers } from './scenario/leftovers.js';
+import { describeLeft, describeLeftovers, tidyUp } from './scenario/leftovers.js';
 import { readLiveOptions } from './scenario/options.js';
 import { scenarioTarget } from './scenario/target.js';
 import { sampleChecks } from './testing/sampleChecks.js';
@@ -200,6 +200,69 @@ test('a run leaves no more than it says before it starts', async () => {
   expect(made('/v1/assets/download')).toBeLessThanOrEqual(archives);
   expect(made('/v1/assets/download')).toBeGreaterThan(0);
   expect(standIn.submissions).toBe(jobs);
+});
+
+describe('what a run has made', () => {
+  const making = (check: Check): boolean =>
+    ['assetsUpload accepted-data', 'uploadsCreate upload'].includes(
+      `${check.operation} ${check.name}`,
+    );
+  async function made(allowed: Record<string, string>) {
+    const standIn = await start();
+    const env = {
+      ...standIn.environment,
+      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+      CONTRACT_ALLOW_WRITES: '1',
+      ...allowed,
+    };
+    const target = await scenarioTarget(contract, env);
+    for (const check of checks.filter(making)) await runCheck(check, target);
+    const before = target.left?.() ?? {};
+    const after = await tidyUp(readLiveOptions(env), before);
+    const { apiKey, apiSecret } = standIn.credentials;
+    const headers = { authorization: `Basic ${btoa(`${apiKey}:${apiSecret}`)}` };
+    const statusOf = async (id: string) =>
+      (await fetch(`${standIn.url}/assets/${id}`, { headers })).status;
+    return { before, after, statusOf };
+  }
+
+  test('is deleted at its end where that is allowed, and nothing else', async () => {
+    const { before, after, statusOf } = await made({ CONTRACT_ALLOW_DELETES: '1' });
+    const { assetId = [], uploadId = [] } = before;
+
+    expect(assetId.length).toBeGreaterThan(3);
+    expect(uploadId.length).toBe(2);
+    expect(after).toEqual({ assetId: [], uploadId });
+    expect(new Set(await Promise.all(assetId.map(statusOf)))).toEqual(new Set([404]));
+    expect(new Set(await Promise.all([PUBLIC_IMAGE_ID, MESH_ID].map(statusOf)))).toEqual(
+      new Set([200]),
+    );
+    expect(describeLeft(after)).toEqual([`Left behind: 2 uploads (${uploadId.join(', ')}).`]);
+  });
+
+  test('is named where it stays', async () => {
+    const { before, after, statusOf } = await made({});
+    const { assetId = [] } = before;
+
+    expect(after).toEqual(before);
+    expect(new Set(await Promise.all(assetId.map(statusOf)))).toEqual(new Set([200]));
+    expect(describeLeft(after)[0]).toBe(
+      `Left behind: ${assetId.length} assets (${assetId.join(', ')}).`,
+    );
+  });
+
+  test('is named where the service does not delete it', async () => {
+    const left = { assetId: ['asset_a'] };
+    const options = readLiveOptions({
+      SCENARIO_SDK_API_KEY: 'key',
+      SCENARIO_SDK_API_SECRET: 'secret',
+      CONTRACT_ALLOW_DELETES: '1',
+    });
+    const refused = () => Promise.resolve(new Response(null, { status: 403 }));
+
+    expect(await tidyUp(options, left, refused)).toEqual(left);
+    expect(await tidyUp(options, left, () => Promise.reject(new TypeError('gone')))).toEqual(left);
+  });
 });
 
 test('a run that only reads leaves nothing, and says nothing', () => {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { deviationNamed } from '../stand-in/deviations.js';
@@ -222,4 +222,26 @@ describe('the command line', () => {
     expect(() => readCommand(['--seed=1.5'])).toThrow('--seed is a whole number');
     expect(() => readCommand(['--seed='])).toThrow('--seed is a whole number');
   });
+});
+
+test('a run that is stopped names what it leaves, and writes no report of its part', async () => {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const { code, stderr } = await runScript(
+    'contract.ts',
+    ['live', '--reports', join(folder, 'stopped')],
+    {
+      env: {
+        ...standIn.environment,
+        CONTRACT_REQUESTS_PER_MINUTE: '1000000',
+        CONTRACT_ALLOW_WRITES: '1',
+      },
+      stopAt: 'assetsUpload ',
+    },
+  );
+
+  expect(code).toBe(130);
+  expect(stderr).toMatch(/^Left behind: \d+ assets \(asset_\w+, .*\)\.$/m);
+  expect(stderr).toMatch(/^Stopped\.$/m);
+  expect(await readdir(join(folder, 'stopped'))).toEqual([]);
 });

@@ -20,10 +20,13 @@ import type { RunReport } from '../contract-tests/report/report.js';
 import { counted } from '../contract-tests/report/words.js';
 import { ContractReporter } from '../contract-tests/reporter.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
+import { describeLeft, tidyUp } from '../contract-tests/scenario/leftovers.js';
 import { readLiveOptions } from '../contract-tests/scenario/options.js';
 import { printable } from '../src/printable.js';
 import { addEnvFile } from './contract/environment.js';
 import { type Command, help, readCommand } from './contract/options.js';
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const documentFile = 'generated/openapi.json';
 
@@ -48,6 +51,7 @@ async function main(): Promise<number> {
     return verdictCode(report, []);
   }
   const report = await run(contract, command, last);
+  if (report === undefined) return 130;
   const missing = shortfalls(report, { minCoverage: command.minCoverage, last });
   for (const sentence of missing) console.error(sentence);
   return verdictCode(report, missing);
@@ -67,11 +71,12 @@ async function show(
   process.stdout.write(text);
 }
 
+/** @returns Nothing where the run was stopped. */
 async function run(
   contract: Contract,
   command: Extract<Command, { kind: 'run' }>,
   last: RunReport | undefined,
-): Promise<RunReport> {
+): Promise<RunReport | undefined> {
   const { target, selection, reports, formats, values, strict, expect } = command;
   checkSelection(contract, selection, expect);
   const known = readKnownFile(contract, command.known);
@@ -90,6 +95,7 @@ async function run(
     last,
     findsSecret: secretFinder(contract.document.value, secretsOf(process.env)),
   });
+  const before = signals.map((signal) => process.listeners(signal));
   const vitest = await createVitest('test', {
     config: 'vitest.contract.config.ts',
     watch: false,
@@ -101,6 +107,19 @@ async function run(
     // A selection leaves most files without a test.
     passWithNoTests: true,
   });
+  let stopped = false;
+  // What is under way comes to its end; whoever asks twice does not wait for it.
+  const stop = (): void => {
+    stopped = true;
+    void vitest.cancelCurrentRun('keyboard-input');
+  };
+  signals.forEach((signal, index) => {
+    // Vitest's own would end the process at once, with everything half done.
+    for (const listener of process.listeners(signal)) {
+      if (!before[index]?.includes(listener)) process.off(signal, listener);
+    }
+    process.once(signal, stop);
+  });
   try {
     await vitest.start();
   } catch (error) {
@@ -110,6 +129,15 @@ async function run(
       : error;
   } finally {
     await vitest.close();
+    for (const signal of signals) process.off(signal, stop);
+    if (target === 'live') {
+      const left = await tidyUp(readLiveOptions(process.env), reporter.left);
+      for (const line of describeLeft(left)) console.error(printable(line));
+    }
+  }
+  if (stopped) {
+    console.error('Stopped.');
+    return undefined;
   }
   if (reporter.failure !== undefined) throw reporter.failure;
   if (reporter.report === undefined) throw new CommandError('No check matches.');

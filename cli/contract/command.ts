@@ -11,6 +11,7 @@ import { type ValueMode, withoutValues } from '../../contract-tests/report/value
 import { counted } from '../../contract-tests/report/words.js';
 import type { Format } from '../../contract-tests/report/writers.js';
 import type { Policy } from '../../contract-tests/run.js';
+import { describeLeft, tidyUp } from '../../contract-tests/scenario/leftovers.js';
 import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
 import { CommandError, UsageError } from '../commandLine.js';
@@ -127,6 +128,7 @@ async function runSuite(
   const records = watched(
     runContract(contract, target, { ...selection, ...policy, signal }),
     progress,
+    () => context.whenStopped(...describeLeft(target.left?.() ?? {})),
   );
   const report = await reportOf(
     contract,
@@ -135,7 +137,10 @@ async function runSuite(
     selection,
   );
   progress.finish();
+  const left = await tidyUp(options, target.left?.() ?? {});
+  context.whenStopped(...describeLeft(left));
   if (signal.aborted) return undefined;
+  for (const line of describeLeft(left)) context.note(line);
   if (report.checks.length + report.errors.length === 0)
     throw new CommandError('No check matches.');
   return report;
@@ -145,6 +150,7 @@ async function runSuite(
 async function* watched(
   records: AsyncIterable<CheckRecord | RunError>,
   progress: Progress,
+  onRecord: () => void,
 ): AsyncGenerator<CheckRecord | RunError> {
   let operation: string | undefined;
   for await (const record of records) {
@@ -153,6 +159,7 @@ async function* watched(
       ({ operation } = record);
       progress.count(record);
     }
+    onRecord();
     yield record;
   }
 }

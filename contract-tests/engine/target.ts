@@ -27,9 +27,14 @@ export interface Target {
   readonly fetch: typeof globalThis.fetch;
   /** Takes what was noted of answers since it was last asked: drift that no check looks for. */
   readonly takeNotes?: () => Finding[];
+  /** What the run made so far and has not deleted again, by parameter, oldest first. */
+  readonly left?: () => Left;
   /** Sends a submission; for checks that have asked for the price and kept to `maxCost`. */
   readonly submit: typeof globalThis.fetch;
 }
+
+/** IDs of records that a run made, by parameter. */
+export type Left = Readonly<Record<string, readonly string[]>>;
 
 /** The statuses that are expected of the checks of a name, in place of what the document has. */
 export interface StatusRule {

@@ -1,5 +1,7 @@
+import { basicPair } from '../../src/basicAuth.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
+import type { Left } from '../engine/target.js';
 import { countRecords } from '../targets/sparing.js';
 import { archiveLeftovers } from './archive.js';
 import type { LiveOptions } from './options.js';
@@ -21,7 +23,7 @@ const ofWalks = { upload: uploadLeftovers, archive: archiveLeftovers };
 export function describeLeftovers(
   contract: Contract,
   checks: readonly Check[],
-  { writes, maxCreativeUnits, mock, parameters }: LiveOptions,
+  { writes, deletes, maxCreativeUnits, mock, parameters }: LiveOptions,
 ): string | undefined {
   if (mock) return undefined;
   const counts = writes ? countRecords(contract, checks) : new Map<string, number>();
@@ -42,5 +44,57 @@ export function describeLeftovers(
     ([count, one, several]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]),
   );
   if (parts.length === 0) return undefined;
-  return `This run leaves up to ${parts.join(', ')} behind. It changes nothing that it did not make.`;
+  const then = writes && deletes ? ' It deletes the assets that it made at its end.' : '';
+  return `This run leaves up to ${parts.join(', ')} behind.${then} It changes nothing that it did not make.`;
+}
+
+const nouns: readonly (readonly [parameter: string, one: string, several: string])[] = [
+  ['assetId', 'asset', 'assets'],
+  ['uploadId', 'upload', 'uploads'],
+  ['jobId', 'job', 'jobs'],
+];
+const mostNamed = 100;
+
+/** What a run has left behind, a line for each kind of record, by its IDs. */
+export function describeLeft(left: Left): string[] {
+  return nouns.flatMap(([parameter, one, several]) => {
+    const ids = left[parameter] ?? [];
+    if (ids.length === 0) return [];
+    const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+    const named = `${ids.slice(0, mostNamed).join(', ')}${more}`;
+    return [`Left behind: ${ids.length} ${ids.length === 1 ? one : several} (${named}).`];
+  });
+}
+
+/** The service takes no more in one request. */
+const mostDeleted = 100;
+
+/**
+ * Deletes the assets that a run made, where that is allowed; what else it made cannot be deleted.
+ *
+ * @returns What is left then.
+ */
+export async function tidyUp(
+  { baseUrl, credentials: { apiKey, apiSecret }, deletes, mock }: LiveOptions,
+  left: Left,
+  send: typeof globalThis.fetch = fetch,
+): Promise<Left> {
+  const { assetId: assets = [], ...others } = left;
+  if (!deletes || mock) return left;
+  const kept: string[] = [];
+  for (let at = 0; at < assets.length; at += mostDeleted) {
+    const assetIds = assets.slice(at, at + mostDeleted);
+    const response = await send(`${baseUrl}/assets`, {
+      method: 'DELETE',
+      headers: {
+        authorization: `Basic ${basicPair(apiKey, apiSecret)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ assetIds }),
+      redirect: 'manual',
+    }).catch(() => undefined);
+    await response?.body?.cancel();
+    if (!response?.ok) kept.push(...assetIds);
+  }
+  return { ...others, assetId: kept };
 }

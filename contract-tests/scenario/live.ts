@@ -37,7 +37,11 @@ export function liveTarget(
   const credentials = credentialsOf(contract.document, options.credentials);
   const maxCost = options.maxCreativeUnits;
   const cannot = options.mock ? mockCannot : serviceCannot;
-  const own = ownRecords(contract, baseUrl, options);
+  const own = ownRecords(contract, baseUrl, {
+    deletes: options.deletes,
+    // What an upload became is as much the run's as the upload.
+    yields: ({ id }) => id === 'uploadsRetrieve',
+  });
   const madeRecords = () => definedOnly({ image: own.made.assetId });
   const fixtures = options.mock ? given : { ...given, made: own.made, madeRecords };
   const notes: Finding[] = [];
@@ -72,6 +76,7 @@ export function liveTarget(
         { cannot, writes: options.writes, hints },
       ),
     takeNotes: () => notes.splice(0),
+    left: own.left,
     fetch: refusingSubmissions(isFakeMoney ? careful : watch.fetch),
     submit: isFakeMoney ? careful : watch.submit,
   };

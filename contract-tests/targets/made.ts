@@ -3,16 +3,26 @@ import type { Contract } from '../engine/contract.js';
 import type { Operation } from '../engine/document.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { operationFinder } from '../engine/observe.js';
+import type { Left } from '../engine/target.js';
 import { linkedLessons } from './discover.js';
 
 /** What a run has made, and the only fetch that may change any of it. */
 export interface OwnRecords {
   /** The newest of each kind, by parameter; grows as the run goes on. */
   readonly made: Readonly<Record<string, string>>;
+  /** All that the run made and has not deleted again, by parameter, oldest first. */
+  left(): Left;
   /** Whether a request names something that the run made. */
   names(operation: Operation, path: string): boolean;
   /** Sends as `send` does, but no write to a record that the run did not make. */
   guard(send: typeof globalThis.fetch): typeof globalThis.fetch;
+}
+
+export interface OwnOptions {
+  /** Whether what the run made may be deleted. Default: it may not. */
+  readonly deletes?: boolean;
+  /** Whether what a read of the run's own record links to is the run's own, too. Default: it is not. */
+  readonly yields?: (operation: Operation) => boolean;
 }
 
 /**
@@ -22,10 +32,11 @@ export interface OwnRecords {
 export function ownRecords(
   contract: Contract,
   baseUrl: string,
-  { deletes }: { readonly deletes: boolean } = { deletes: false },
+  { deletes = false, yields = () => false }: OwnOptions = {},
 ): OwnRecords {
   const made: Record<string, string> = {};
   const ids = new Set<string>([nobodysId]);
+  const left = new Map<string, Set<string>>();
   const find = operationFinder(contract.document);
   const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
   const note = (operation: Operation, body: unknown): void => {
@@ -33,19 +44,35 @@ export function ownRecords(
     for (const { key, values } of linkedLessons(contract, operation, { plan, body })) {
       for (const value of values) {
         made[key] = value;
+        if (!ids.has(value)) left.set(key, (left.get(key) ?? new Set()).add(value));
         ids.add(value);
       }
     }
   };
+  const names = (operation: Operation, path: string): boolean =>
+    namedIn(operation, path).some((id) => id !== nobodysId && ids.has(id));
+  const noteAnswer = async (operation: Operation, response: Response): Promise<void> => {
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => undefined);
+    note(operation, body);
+  };
   return {
     made,
-    names: (operation, path) =>
-      namedIn(operation, path).some((id) => id !== nobodysId && ids.has(id)),
+    left: () => Object.fromEntries([...left].map(([key, values]) => [key, [...values]] as const)),
+    names,
     guard: (send) => async (input, init) => {
       const request = new Request(input, init);
       const path = new URL(request.url).pathname.slice(basePath.length);
       const operation = find(request.method, path);
-      if (operation === undefined || operation.effect === 'reads') return send(request);
+      if (operation === undefined) return send(request);
+      if (operation.effect === 'reads') {
+        const response = await send(request);
+        if (response.ok && yields(operation) && names(operation, path))
+          await noteAnswer(operation, response);
+        return response;
+      }
       const deleted = request.method === 'DELETE' ? await textsIn(request.clone()) : [];
       if (request.method === 'DELETE' && !deletes) {
         throw new NotForTarget(
@@ -60,13 +87,10 @@ export function ownRecords(
       }
       const response = await send(request);
       if (response.ok) {
-        const body: unknown = await response
-          .clone()
-          .json()
-          .catch(() => undefined);
-        note(operation, body);
+        await noteAnswer(operation, response);
         const gone = request.method === 'DELETE' ? [...named, ...deleted] : [];
         for (const [key, id] of Object.entries(made)) if (gone.includes(id)) delete made[key];
+        for (const values of left.values()) for (const id of gone) values.delete(id);
       }
       return response;
     },

@@ -16,9 +16,18 @@ const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.
 export function runScript(
   script: string,
   args: readonly string[],
-  { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  {
+    cwd = root,
+    env = {},
+    stopAt,
+  }: {
+    cwd?: string;
+    env?: Readonly<Record<string, string>>;
+    /** What it writes to standard output when it is stopped, as by Ctrl-C. Default: it is not. */
+    stopAt?: string;
+  } = {},
 ): Promise<Ended> {
-  return run(process.execPath, [tsx, `${root}scripts/${script}`, ...args], cwd, env);
+  return run(process.execPath, [tsx, `${root}scripts/${script}`, ...args], cwd, env, stopAt);
 }
 
 /** Runs git in a folder, blind to the settings of whoever runs the tests. */
@@ -38,6 +47,7 @@ function run(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
+  stopAt?: string,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -46,8 +56,12 @@ function run(
     });
     let stdout = '';
     let stderr = '';
+    let isStopped = false;
     child.stdout.on('data', (data) => {
       stdout += data;
+      if (stopAt === undefined || isStopped || !stdout.includes(stopAt)) return;
+      isStopped = true;
+      child.kill('SIGINT');
     });
     child.stderr.on('data', (data) => {
       stderr += data;
