@@ -33,6 +33,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   'nightly.yml': ['issues'],
   'release.yml': ['contents', 'id-token'],
   'scorecard.yml': ['security-events'],
+  'site.yml': ['pages', 'id-token'],
 };
 /** How a workflow begins what it computes. */
 const EXPRESSION = '\u0024{{';
@@ -100,7 +101,9 @@ describe('each workflow', () => {
   });
 
   it('is one of those that the rules are about', () => {
-    expect(files).toEqual(['ci.yml', 'codeql.yml', 'nightly.yml', 'release.yml', 'scorecard.yml']);
+    expect(files).toEqual([
+      ...['ci.yml', 'codeql.yml', 'nightly.yml', 'release.yml', 'scorecard.yml', 'site.yml'],
+    ]);
   });
 });
 

@@ -1,0 +1,50 @@
+/** What the site shows, in the order of its sidebar: the file of each page, from the top of the repository. */
+export const contents = [
+  {
+    text: 'Start',
+    pages: [
+      ['Overview', 'README.md'],
+      ['Use the client', 'docs/client.md'],
+      ['Command line', 'docs/cli.md'],
+      ['Check a service', 'docs/ci.md'],
+      ['Examples', 'examples/README.md'],
+      ['From the vendor’s SDK', 'docs/migration.md'],
+    ],
+  },
+  {
+    text: 'Promises',
+    pages: [
+      ['Charges', 'docs/charges.md'],
+      ['The ledger', 'docs/ledger.md'],
+      ['Runtimes', 'docs/runtimes.md'],
+      ['Reliability', 'docs/reliability.md'],
+      ['Performance', 'docs/performance.md'],
+      ['Security', 'SECURITY.md'],
+    ],
+  },
+  {
+    text: 'Reference',
+    pages: [
+      ['Every export', 'api.md'],
+      ['Checks', 'docs/checks.md'],
+      ['Reports', 'docs/reports.md'],
+      ['CommonJS and Jest', 'docs/commonjs.md'],
+      ['Changelog', 'CHANGELOG.md'],
+    ],
+  },
+  {
+    text: 'Change the project',
+    pages: [
+      ['Contributing', 'CONTRIBUTING.md'],
+      ['Architecture', 'docs/ARCHITECTURE.md'],
+      ['Constructs of OpenAPI', 'docs/constructs.md'],
+      ['The stand-in', 'stand-in/README.md'],
+      ['Code of conduct', 'CODE_OF_CONDUCT.md'],
+    ],
+  },
+];
+
+/** The page of the site that a file becomes: a README is the first page of its folder. */
+export function pageOf(file) {
+  return file.replace(/(^|\/)README\.md$/, '$1index.md');
+}
