@@ -20,6 +20,7 @@ export interface ValidationError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** A sentence, where the keyword and its parameters do not say it all. */
   readonly message?: string;
 }
 

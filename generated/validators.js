@@ -274,6 +274,18 @@ function isMidnight(time) {
 var ordinaryUri = /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
 var uri = import_formats.fullFormats.uri;
 
+// src/contract/compile/fail.ts
+function fail(failures, instancePath, at, keyword, params, message) {
+  const schemaPath = at.startsWith("#") ? at : `#/${at}/${keyword}`;
+  const failure = {
+    ...{ instancePath, schemaPath, keyword, params },
+    ...message === void 0 ? {} : { message }
+  };
+  if (failures === null) return [failure];
+  failures.push(failure);
+  return failures;
+}
+
 // src/contract/drift.ts
 var driftKeywords = /* @__PURE__ */ new Set(["additionalProperties", "optional", "x-open-enum"]);
 function isDrift({ keyword }) {
@@ -381,86 +393,46 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.height === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/PatchCrop/required", keyword: "required", params: { missingProperty: "height" }, message: "must have required property 'height'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchCrop", "required", { missingProperty: "height" });
       errors++;
     }
     if (data.left === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/PatchCrop/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchCrop", "required", { missingProperty: "left" });
       errors++;
     }
     if (data.top === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/PatchCrop/required", keyword: "required", params: { missingProperty: "top" }, message: "must have required property 'top'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchCrop", "required", { missingProperty: "top" });
       errors++;
     }
     if (data.width === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/PatchCrop/required", keyword: "required", params: { missingProperty: "width" }, message: "must have required property 'width'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchCrop", "required", { missingProperty: "width" });
       errors++;
     }
     if (data.height !== void 0) {
       let data0 = data.height;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/height", schemaPath: "#/components/schemas/PatchCrop/properties/height/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/height", "components/schemas/PatchCrop/properties/height", "type", { type: "number" });
         errors++;
       }
     }
     if (data.left !== void 0) {
       let data1 = data.left;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err5 = { instancePath: instancePath + "/left", schemaPath: "#/components/schemas/PatchCrop/properties/left/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/left", "components/schemas/PatchCrop/properties/left", "type", { type: "number" });
         errors++;
       }
     }
     if (data.top !== void 0) {
       let data2 = data.top;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/top", schemaPath: "#/components/schemas/PatchCrop/properties/top/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/top", "components/schemas/PatchCrop/properties/top", "type", { type: "number" });
         errors++;
       }
     }
     if (data.width !== void 0) {
       let data3 = data.width;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/width", schemaPath: "#/components/schemas/PatchCrop/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/width", "components/schemas/PatchCrop/properties/width", "type", { type: "number" });
         errors++;
       }
     }
@@ -468,31 +440,16 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.backgroundColor;
       if (typeof data4 === "string") {
         if (!pattern2.test(data4)) {
-          const err8 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/CropBackgroundColor/pattern", keyword: "pattern", params: { pattern: "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|rgba?\\([0-9]{1,3}, ?[0-9]{1,3}, ?[0-9]{1,3}(?:, ?(?:0|1|0?\\.[0-9]+))?\\)|[A-Za-z]+)$" }, message: 'must match pattern "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|rgba?\\([0-9]{1,3}, ?[0-9]{1,3}, ?[0-9]{1,3}(?:, ?(?:0|1|0?\\.[0-9]+))?\\)|[A-Za-z]+)$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/backgroundColor", "components/schemas/CropBackgroundColor", "pattern", { pattern: "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|rgba?\\([0-9]{1,3}, ?[0-9]{1,3}, ?[0-9]{1,3}(?:, ?(?:0|1|0?\\.[0-9]+))?\\)|[A-Za-z]+)$" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/CropBackgroundColor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/backgroundColor", "components/schemas/CropBackgroundColor", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/components/schemas/PatchCrop/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/PatchCrop", "type", { type: "object" });
     errors++;
   }
   validate1.errors = vErrors;
@@ -512,73 +469,38 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/PatchOverlay/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchOverlay", "required", { missingProperty: "image" });
       errors++;
     }
     if (data.mode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/PatchOverlay/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchOverlay", "required", { missingProperty: "mode" });
       errors++;
     }
     if (data.image !== void 0) {
       let data0 = data.image;
       if (typeof data0 === "string") {
         if (!pattern0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = fail(vErrors, instancePath + "/image", "components/schemas/ImageReference", "pattern", { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/image", "components/schemas/ImageReference", "type", { type: "string" });
         errors++;
       }
     }
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/mode", schemaPath: "#/components/schemas/PatchMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/mode", "components/schemas/PatchMode", "type", { type: "string" });
         errors++;
       }
       if (!(data1 === "erase" || data1 === "override")) {
-        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/components/schemas/PatchMode/enum", keyword: "enum", params: { allowedValues: schema8.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/mode", "components/schemas/PatchMode", "enum", { allowedValues: schema8.enum });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/components/schemas/PatchOverlay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/PatchOverlay", "type", { type: "object" });
     errors++;
   }
   validate3.errors = vErrors;
@@ -664,12 +586,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    const err5 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/not", keyword: "not", params: {}, message: "must NOT be valid" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/PatchRequest", "not", {}, "must NOT be valid");
     errors++;
   } else {
     errors = _errs1;
@@ -683,44 +600,24 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === void 0) {
-      const err6 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchRequest", "required", { missingProperty: "image" });
       errors++;
     }
     if (data.image !== void 0) {
       let data2 = data.image;
       if (typeof data2 === "string") {
         if (!pattern0.test(data2)) {
-          const err7 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" }, message: 'must match pattern "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/image", "components/schemas/ImageReference", "pattern", { pattern: "^(?:[A-Za-z0-9_-]+|data:image/[A-Za-z0-9.+-]+;base64,[A-Za-z0-9+/]+={0,2})$" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/ImageReference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/image", "components/schemas/ImageReference", "type", { type: "string" });
         errors++;
       }
     }
     if (data.allowOverflow !== void 0) {
       if (typeof data.allowOverflow !== "boolean") {
-        const err9 = { instancePath: instancePath + "/allowOverflow", schemaPath: "#/components/schemas/PatchRequest/properties/allowOverflow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/allowOverflow", "components/schemas/PatchRequest/properties/allowOverflow", "type", { type: "boolean" });
         errors++;
       }
     }
@@ -728,21 +625,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.backgroundColor;
       if (typeof data4 === "string") {
         if (!pattern1.test(data4)) {
-          const err10 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/BackgroundColor/pattern", keyword: "pattern", params: { pattern: "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$" }, message: 'must match pattern "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/backgroundColor", "components/schemas/BackgroundColor", "pattern", { pattern: "^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Za-z]+)$" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/backgroundColor", schemaPath: "#/components/schemas/BackgroundColor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/backgroundColor", "components/schemas/BackgroundColor", "type", { type: "string" });
         errors++;
       }
     }
@@ -756,21 +643,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.format !== void 0) {
       let data6 = data.format;
       if (typeof data6 !== "string") {
-        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/PatchFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/format", "components/schemas/PatchFormat", "type", { type: "string" });
         errors++;
       }
       if (!(data6 === "jpeg" || data6 === "png")) {
-        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/PatchFormat/enum", keyword: "enum", params: { allowedValues: schema5.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/format", "components/schemas/PatchFormat", "enum", { allowedValues: schema5.enum });
         errors++;
       }
     }
@@ -785,64 +662,34 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.position;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.x === void 0) {
-          const err14 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/required", keyword: "required", params: { missingProperty: "x" }, message: "must have required property 'x'" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = fail(vErrors, instancePath + "/position", "components/schemas/PatchPosition", "required", { missingProperty: "x" });
           errors++;
         }
         if (data8.y === void 0) {
-          const err15 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/required", keyword: "required", params: { missingProperty: "y" }, message: "must have required property 'y'" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = fail(vErrors, instancePath + "/position", "components/schemas/PatchPosition", "required", { missingProperty: "y" });
           errors++;
         }
         if (data8.x !== void 0) {
           let data9 = data8.x;
           if (!(typeof data9 == "number" && isFinite(data9))) {
-            const err16 = { instancePath: instancePath + "/position/x", schemaPath: "#/components/schemas/PatchPosition/properties/x/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = fail(vErrors, instancePath + "/position/x", "components/schemas/PatchPosition/properties/x", "type", { type: "number" });
             errors++;
           }
         }
         if (data8.y !== void 0) {
           let data10 = data8.y;
           if (!(typeof data10 == "number" && isFinite(data10))) {
-            const err17 = { instancePath: instancePath + "/position/y", schemaPath: "#/components/schemas/PatchPosition/properties/y/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = fail(vErrors, instancePath + "/position/y", "components/schemas/PatchPosition/properties/y", "type", { type: "number" });
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/position", schemaPath: "#/components/schemas/PatchPosition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/position", "components/schemas/PatchPosition", "type", { type: "object" });
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/components/schemas/PatchRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/PatchRequest", "type", { type: "object" });
     errors++;
   }
   validate0.errors = vErrors;
@@ -861,12 +708,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/components/schemas/CustomRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/CustomRequest", "type", { type: "object" });
     errors++;
   }
   validate5.errors = vErrors;
@@ -889,31 +731,16 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.action !== void 0) {
       let data0 = data.action;
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/JobAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/JobAction", "type", { type: "string" });
         errors++;
       }
       if (!(data0 === "cancel")) {
-        const err1 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/JobAction/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/JobAction", "enum", { allowedValues: schema12.enum });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/JobActionRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/JobActionRequest", "type", { type: "object" });
     errors++;
   }
   validate6.errors = vErrors;
@@ -933,33 +760,18 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetUploadRequest/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetUploadRequest", "required", { missingProperty: "name" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/AssetUploadRequest/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/name", "components/schemas/AssetUploadRequest/properties/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.canvas !== void 0) {
       if (typeof data.canvas !== "string") {
-        const err2 = { instancePath: instancePath + "/canvas", schemaPath: "#/components/schemas/AssetUploadRequest/properties/canvas/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/canvas", "components/schemas/AssetUploadRequest/properties/canvas", "type", { type: "string" });
         errors++;
       }
     }
@@ -969,76 +781,41 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/collectionIds/" + i0, schemaPath: "#/components/schemas/AssetUploadRequest/properties/collectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = fail(vErrors, instancePath + "/collectionIds/" + i0, "components/schemas/AssetUploadRequest/properties/collectionIds/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/collectionIds", schemaPath: "#/components/schemas/AssetUploadRequest/properties/collectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/collectionIds", "components/schemas/AssetUploadRequest/properties/collectionIds", "type", { type: "array" });
         errors++;
       }
     }
     if (data.hide !== void 0) {
       if (typeof data.hide !== "boolean") {
-        const err5 = { instancePath: instancePath + "/hide", schemaPath: "#/components/schemas/AssetUploadRequest/properties/hide/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/hide", "components/schemas/AssetUploadRequest/properties/hide", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
-        const err6 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/AssetUploadRequest/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/image", "components/schemas/AssetUploadRequest/properties/image", "type", { type: "string" });
         errors++;
       }
     }
     if (data.parentId !== void 0) {
       if (typeof data.parentId !== "string") {
-        const err7 = { instancePath: instancePath + "/parentId", schemaPath: "#/components/schemas/AssetUploadRequest/properties/parentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/parentId", "components/schemas/AssetUploadRequest/properties/parentId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.thumbnail !== void 0) {
       if (typeof data.thumbnail !== "string") {
-        const err8 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetUploadRequest/properties/thumbnail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetUploadRequest/properties/thumbnail", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/components/schemas/AssetUploadRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetUploadRequest", "type", { type: "object" });
     errors++;
   }
   validate7.errors = vErrors;
@@ -1058,55 +835,30 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.assetIds === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetDeleteRequest/required", keyword: "required", params: { missingProperty: "assetIds" }, message: "must have required property 'assetIds'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetDeleteRequest", "required", { missingProperty: "assetIds" });
       errors++;
     }
     if (data.assetIds !== void 0) {
       let data0 = data.assetIds;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          const err1 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/AssetDeleteRequest/properties/assetIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/AssetDeleteRequest/properties/assetIds", "maxItems", { limit: 100 });
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err2 = { instancePath: instancePath + "/assetIds/" + i0, schemaPath: "#/components/schemas/AssetDeleteRequest/properties/assetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = fail(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/AssetDeleteRequest/properties/assetIds/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/AssetDeleteRequest/properties/assetIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/AssetDeleteRequest/properties/assetIds", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/AssetDeleteRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetDeleteRequest", "type", { type: "object" });
     errors++;
   }
   validate8.errors = vErrors;
@@ -1129,43 +881,23 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.assetIds;
       if (Array.isArray(data0)) {
         if (data0.length > 200) {
-          const err0 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/AssetBulkRequest/properties/assetIds/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/AssetBulkRequest/properties/assetIds", "maxItems", { limit: 200 });
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/assetIds/" + i0, schemaPath: "#/components/schemas/AssetBulkRequest/properties/assetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = fail(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/AssetBulkRequest/properties/assetIds/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/AssetBulkRequest/properties/assetIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/AssetBulkRequest/properties/assetIds", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/components/schemas/AssetBulkRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetBulkRequest", "type", { type: "object" });
     errors++;
   }
   validate9.errors = vErrors;
@@ -1185,64 +917,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.options === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetArchiveRequest/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveRequest", "required", { missingProperty: "options" });
       errors++;
     }
     if (data.query === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetArchiveRequest/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveRequest", "required", { missingProperty: "query" });
       errors++;
     }
     if (data.options !== void 0) {
       let data0 = data.options;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.fileNameTemplate === void 0) {
-          const err2 = { instancePath: instancePath + "/options", schemaPath: "#/components/schemas/AssetArchiveOptions/required", keyword: "required", params: { missingProperty: "fileNameTemplate" }, message: "must have required property 'fileNameTemplate'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = fail(vErrors, instancePath + "/options", "components/schemas/AssetArchiveOptions", "required", { missingProperty: "fileNameTemplate" });
           errors++;
         }
         if (data0.fileNameTemplate !== void 0) {
           if (typeof data0.fileNameTemplate !== "string") {
-            const err3 = { instancePath: instancePath + "/options/fileNameTemplate", schemaPath: "#/components/schemas/AssetArchiveOptions/properties/fileNameTemplate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = fail(vErrors, instancePath + "/options/fileNameTemplate", "components/schemas/AssetArchiveOptions/properties/fileNameTemplate", "type", { type: "string" });
             errors++;
           }
         }
         if (data0.flat !== void 0) {
           if (typeof data0.flat !== "boolean") {
-            const err4 = { instancePath: instancePath + "/options/flat", schemaPath: "#/components/schemas/AssetArchiveOptions/properties/flat/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = fail(vErrors, instancePath + "/options/flat", "components/schemas/AssetArchiveOptions/properties/flat", "type", { type: "boolean" });
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/options", schemaPath: "#/components/schemas/AssetArchiveOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/options", "components/schemas/AssetArchiveOptions", "type", { type: "object" });
         errors++;
       }
     }
@@ -1250,63 +952,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.query;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.assetIds === void 0) {
-          const err6 = { instancePath: instancePath + "/query", schemaPath: "#/components/schemas/AssetArchiveQuery/required", keyword: "required", params: { missingProperty: "assetIds" }, message: "must have required property 'assetIds'" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "required", { missingProperty: "assetIds" });
           errors++;
         }
         if (data3.inferenceIds === void 0) {
-          const err7 = { instancePath: instancePath + "/query", schemaPath: "#/components/schemas/AssetArchiveQuery/required", keyword: "required", params: { missingProperty: "inferenceIds" }, message: "must have required property 'inferenceIds'" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "required", { missingProperty: "inferenceIds" });
           errors++;
         }
         if (data3.modelIds === void 0) {
-          const err8 = { instancePath: instancePath + "/query", schemaPath: "#/components/schemas/AssetArchiveQuery/required", keyword: "required", params: { missingProperty: "modelIds" }, message: "must have required property 'modelIds'" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "required", { missingProperty: "modelIds" });
           errors++;
         }
         if (data3.assetIds !== void 0) {
           let data4 = data3.assetIds;
           if (Array.isArray(data4)) {
             if (data4.length > 1e3) {
-              const err9 = { instancePath: instancePath + "/query/assetIds", schemaPath: "#/components/schemas/AssetArchiveQuery/properties/assetIds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              vErrors = fail(vErrors, instancePath + "/query/assetIds", "components/schemas/AssetArchiveQuery/properties/assetIds", "maxItems", { limit: 1e3 });
               errors++;
             }
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (typeof data4[i0] !== "string") {
-                const err10 = { instancePath: instancePath + "/query/assetIds/" + i0, schemaPath: "#/components/schemas/AssetArchiveQuery/properties/assetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                vErrors = fail(vErrors, instancePath + "/query/assetIds/" + i0, "components/schemas/AssetArchiveQuery/properties/assetIds/items", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/query/assetIds", schemaPath: "#/components/schemas/AssetArchiveQuery/properties/assetIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = fail(vErrors, instancePath + "/query/assetIds", "components/schemas/AssetArchiveQuery/properties/assetIds", "type", { type: "array" });
             errors++;
           }
         }
@@ -1316,22 +988,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const len1 = data6.length;
             for (let i1 = 0; i1 < len1; i1++) {
               if (typeof data6[i1] !== "string") {
-                const err12 = { instancePath: instancePath + "/query/inferenceIds/" + i1, schemaPath: "#/components/schemas/AssetArchiveQuery/properties/inferenceIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = fail(vErrors, instancePath + "/query/inferenceIds/" + i1, "components/schemas/AssetArchiveQuery/properties/inferenceIds/items", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/query/inferenceIds", schemaPath: "#/components/schemas/AssetArchiveQuery/properties/inferenceIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = fail(vErrors, instancePath + "/query/inferenceIds", "components/schemas/AssetArchiveQuery/properties/inferenceIds", "type", { type: "array" });
             errors++;
           }
         }
@@ -1341,42 +1003,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
               if (typeof data8[i2] !== "string") {
-                const err14 = { instancePath: instancePath + "/query/modelIds/" + i2, schemaPath: "#/components/schemas/AssetArchiveQuery/properties/modelIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = fail(vErrors, instancePath + "/query/modelIds/" + i2, "components/schemas/AssetArchiveQuery/properties/modelIds/items", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/query/modelIds", schemaPath: "#/components/schemas/AssetArchiveQuery/properties/modelIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = fail(vErrors, instancePath + "/query/modelIds", "components/schemas/AssetArchiveQuery/properties/modelIds", "type", { type: "array" });
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/query", schemaPath: "#/components/schemas/AssetArchiveQuery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath + "/query", "components/schemas/AssetArchiveQuery", "type", { type: "object" });
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/components/schemas/AssetArchiveRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveRequest", "type", { type: "object" });
     errors++;
   }
   validate10.errors = vErrors;
@@ -1399,31 +1041,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetFormat !== void 0) {
       let data0 = data.targetFormat;
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/targetFormat", schemaPath: "#/components/schemas/AssetTargetFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath + "/targetFormat", "components/schemas/AssetTargetFormat", "type", { type: "string" });
         errors++;
       }
       if (!(data0 === "avif" || data0 === "fbx" || data0 === "gif" || data0 === "glb" || data0 === "heif" || data0 === "jpeg" || data0 === "jpg" || data0 === "obj" || data0 === "png" || data0 === "svg" || data0 === "tif" || data0 === "tiff" || data0 === "webp")) {
-        const err1 = { instancePath: instancePath + "/targetFormat", schemaPath: "#/components/schemas/AssetTargetFormat/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/targetFormat", "components/schemas/AssetTargetFormat", "enum", { allowedValues: schema20.enum });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/AssetDownloadRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetDownloadRequest", "type", { type: "object" });
     errors++;
   }
   validate11.errors = vErrors;
@@ -1448,22 +1075,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err0 = { instancePath: instancePath + "/add/" + i0, schemaPath: "#/components/schemas/AssetTagsRequest/properties/add/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = fail(vErrors, instancePath + "/add/" + i0, "components/schemas/AssetTagsRequest/properties/add/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/add", schemaPath: "#/components/schemas/AssetTagsRequest/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/add", "components/schemas/AssetTagsRequest/properties/add", "type", { type: "array" });
         errors++;
       }
     }
@@ -1473,43 +1090,23 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data2[i1] !== "string") {
-            const err2 = { instancePath: instancePath + "/delete/" + i1, schemaPath: "#/components/schemas/AssetTagsRequest/properties/delete/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = fail(vErrors, instancePath + "/delete/" + i1, "components/schemas/AssetTagsRequest/properties/delete/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/delete", schemaPath: "#/components/schemas/AssetTagsRequest/properties/delete/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/delete", "components/schemas/AssetTagsRequest/properties/delete", "type", { type: "array" });
         errors++;
       }
     }
     if (data.strict !== void 0) {
       if (typeof data.strict !== "boolean") {
-        const err4 = { instancePath: instancePath + "/strict", schemaPath: "#/components/schemas/AssetTagsRequest/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/strict", "components/schemas/AssetTagsRequest/properties/strict", "type", { type: "boolean" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/components/schemas/AssetTagsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetTagsRequest", "type", { type: "object" });
     errors++;
   }
   validate12.errors = vErrors;
@@ -1529,55 +1126,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.assetIds === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/CollectionAssetsRequest/required", keyword: "required", params: { missingProperty: "assetIds" }, message: "must have required property 'assetIds'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/CollectionAssetsRequest", "required", { missingProperty: "assetIds" });
       errors++;
     }
     if (data.assetIds !== void 0) {
       let data0 = data.assetIds;
       if (Array.isArray(data0)) {
         if (data0.length > 49) {
-          const err1 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/CollectionAssetsRequest/properties/assetIds/maxItems", keyword: "maxItems", params: { limit: 49 }, message: "must NOT have more than 49 items" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/CollectionAssetsRequest/properties/assetIds", "maxItems", { limit: 49 });
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err2 = { instancePath: instancePath + "/assetIds/" + i0, schemaPath: "#/components/schemas/CollectionAssetsRequest/properties/assetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = fail(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/CollectionAssetsRequest/properties/assetIds/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/CollectionAssetsRequest/properties/assetIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/CollectionAssetsRequest/properties/assetIds", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/CollectionAssetsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/CollectionAssetsRequest", "type", { type: "object" });
     errors++;
   }
   validate13.errors = vErrors;
@@ -1607,54 +1179,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (typeof data1[i0] !== "string") {
-                const err0 = { instancePath: instancePath + "/assetOptions/collectionIds/" + i0, schemaPath: "#/components/schemas/UploadAssetOptions/properties/collectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err0];
-                } else {
-                  vErrors.push(err0);
-                }
+                vErrors = fail(vErrors, instancePath + "/assetOptions/collectionIds/" + i0, "components/schemas/UploadAssetOptions/properties/collectionIds/items", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err1 = { instancePath: instancePath + "/assetOptions/collectionIds", schemaPath: "#/components/schemas/UploadAssetOptions/properties/collectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = fail(vErrors, instancePath + "/assetOptions/collectionIds", "components/schemas/UploadAssetOptions/properties/collectionIds", "type", { type: "array" });
             errors++;
           }
         }
         if (data0.hide !== void 0) {
           if (typeof data0.hide !== "boolean") {
-            const err2 = { instancePath: instancePath + "/assetOptions/hide", schemaPath: "#/components/schemas/UploadAssetOptions/properties/hide/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = fail(vErrors, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "type", { type: "boolean" });
             errors++;
           }
         }
         if (data0.parentId !== void 0) {
           if (typeof data0.parentId !== "string") {
-            const err3 = { instancePath: instancePath + "/assetOptions/parentId", schemaPath: "#/components/schemas/UploadAssetOptions/properties/parentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = fail(vErrors, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/assetOptions", schemaPath: "#/components/schemas/UploadAssetOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetOptions", "components/schemas/UploadAssetOptions", "type", { type: "object" });
         errors++;
       }
     }
@@ -1662,87 +1209,47 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.civitaiModelUrl;
       if (typeof data5 === "string") {
         if (!formats0(data5)) {
-          const err5 = { instancePath: instancePath + "/civitaiModelUrl", schemaPath: "#/components/schemas/UploadCreateRequest/properties/civitaiModelUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = fail(vErrors, instancePath + "/civitaiModelUrl", "components/schemas/UploadCreateRequest/properties/civitaiModelUrl", "format", { format: "uri" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/civitaiModelUrl", schemaPath: "#/components/schemas/UploadCreateRequest/properties/civitaiModelUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/civitaiModelUrl", "components/schemas/UploadCreateRequest/properties/civitaiModelUrl", "type", { type: "string" });
         errors++;
       }
     }
     if (data.contentType !== void 0) {
       if (typeof data.contentType !== "string") {
-        const err7 = { instancePath: instancePath + "/contentType", schemaPath: "#/components/schemas/UploadCreateRequest/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/contentType", "components/schemas/UploadCreateRequest/properties/contentType", "type", { type: "string" });
         errors++;
       }
     }
     if (data.fileName !== void 0) {
       if (typeof data.fileName !== "string") {
-        const err8 = { instancePath: instancePath + "/fileName", schemaPath: "#/components/schemas/UploadCreateRequest/properties/fileName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/fileName", "components/schemas/UploadCreateRequest/properties/fileName", "type", { type: "string" });
         errors++;
       }
     }
     if (data.fileSize !== void 0) {
       let data8 = data.fileSize;
       if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err9 = { instancePath: instancePath + "/fileSize", schemaPath: "#/components/schemas/UploadCreateRequest/properties/fileSize/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/fileSize", "components/schemas/UploadCreateRequest/properties/fileSize", "type", { type: "number" });
         errors++;
       }
     }
     if (data.huggingFaceModelName !== void 0) {
       if (typeof data.huggingFaceModelName !== "string") {
-        const err10 = { instancePath: instancePath + "/huggingFaceModelName", schemaPath: "#/components/schemas/UploadCreateRequest/properties/huggingFaceModelName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/huggingFaceModelName", "components/schemas/UploadCreateRequest/properties/huggingFaceModelName", "type", { type: "string" });
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (typeof data10 !== "string") {
-        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/UploadKind", "type", { type: "string" });
         errors++;
       }
       if (!(data10 === "3d" || data10 === "asset" || data10 === "audio" || data10 === "avatar" || data10 === "image" || data10 === "model" || data10 === "text" || data10 === "video")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadKind/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/UploadKind", "enum", { allowedValues: schema25.enum });
         errors++;
       }
     }
@@ -1750,30 +1257,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.parts;
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 1e4 || isNaN(data11)) {
-          const err13 = { instancePath: instancePath + "/parts", schemaPath: "#/components/schemas/UploadCreateRequest/properties/parts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = fail(vErrors, instancePath + "/parts", "components/schemas/UploadCreateRequest/properties/parts", "maximum", { comparison: "<=", limit: 1e4 });
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err14 = { instancePath: instancePath + "/parts", schemaPath: "#/components/schemas/UploadCreateRequest/properties/parts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = fail(vErrors, instancePath + "/parts", "components/schemas/UploadCreateRequest/properties/parts", "minimum", { comparison: ">=", limit: 1 });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/parts", schemaPath: "#/components/schemas/UploadCreateRequest/properties/parts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/parts", "components/schemas/UploadCreateRequest/properties/parts", "type", { type: "number" });
         errors++;
       }
     }
@@ -1781,31 +1273,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.url;
       if (typeof data12 === "string") {
         if (!formats0(data12)) {
-          const err16 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/UploadCreateRequest/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = fail(vErrors, instancePath + "/url", "components/schemas/UploadCreateRequest/properties/url", "format", { format: "uri" });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/UploadCreateRequest/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/url", "components/schemas/UploadCreateRequest/properties/url", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/components/schemas/UploadCreateRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UploadCreateRequest", "type", { type: "object" });
     errors++;
   }
   validate14.errors = vErrors;
@@ -1826,42 +1303,22 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UploadActionRequest/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UploadActionRequest", "required", { missingProperty: "action" });
       errors++;
     }
     if (data.action !== void 0) {
       let data0 = data.action;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/UploadAction", "type", { type: "string" });
         errors++;
       }
       if (!(data0 === "complete")) {
-        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UploadAction/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/UploadAction", "enum", { allowedValues: schema27.enum });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/components/schemas/UploadActionRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UploadActionRequest", "type", { type: "object" });
     errors++;
   }
   validate15.errors = vErrors;
@@ -1900,84 +1357,44 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/ModelInput/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/ModelInput", "required", { missingProperty: "name" });
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/ModelInput/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/ModelInput", "required", { missingProperty: "type" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema9.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/ModelInput/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/ModelInput", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/ModelInput/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/name", "components/schemas/ModelInput/properties/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/ModelInputType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/ModelInputType", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "boolean" || data1 === "file" || data1 === "file_array" || data1 === "inputs_array" || data1 === "model" || data1 === "model_array" || data1 === "number" || data1 === "number_array" || data1 === "string" || data1 === "string_array")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/ModelInputType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema10["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/ModelInputType", "x-open-enum", { knownValues: schema10["x-open-enum"] });
         errors++;
       }
     }
     if (data.allowedValues !== void 0) {
       let data2 = data.allowedValues;
       if (data2 === null) {
-        const err6 = { instancePath: instancePath + "/allowedValues", schemaPath: "#/components/schemas/ModelInput/properties/allowedValues/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/allowedValues", "components/schemas/ModelInput/properties/allowedValues", "optional", {});
         errors++;
       } else {
         if (!Array.isArray(data2)) {
-          const err7 = { instancePath: instancePath + "/allowedValues", schemaPath: "#/components/schemas/ModelInput/properties/allowedValues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/allowedValues", "components/schemas/ModelInput/properties/allowedValues", "type", { type: "array" });
           errors++;
         }
       }
@@ -1985,30 +1402,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.backgroundBehavior !== void 0) {
       let data3 = data.backgroundBehavior;
       if (data3 === null) {
-        const err8 = { instancePath: instancePath + "/backgroundBehavior", schemaPath: "#/components/schemas/ModelInput/properties/backgroundBehavior/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/backgroundBehavior", "components/schemas/ModelInput/properties/backgroundBehavior", "optional", {});
         errors++;
       } else {
         if (typeof data3 !== "string") {
-          const err9 = { instancePath: instancePath + "/backgroundBehavior", schemaPath: "#/components/schemas/BackgroundBehavior/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/backgroundBehavior", "components/schemas/BackgroundBehavior", "type", { type: "string" });
           errors++;
         }
         if (!(data3 === "opaque" || data3 === "transparent")) {
-          const err10 = { instancePath: instancePath + "/backgroundBehavior", schemaPath: "#/components/schemas/BackgroundBehavior/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/backgroundBehavior", "components/schemas/BackgroundBehavior", "enum", { allowedValues: schema11.enum });
           errors++;
         }
       }
@@ -2016,21 +1418,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color !== void 0) {
       let data4 = data.color;
       if (data4 === null) {
-        const err11 = { instancePath: instancePath + "/color", schemaPath: "#/components/schemas/ModelInput/properties/color/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/color", "components/schemas/ModelInput/properties/color", "optional", {});
         errors++;
       } else {
         if (typeof data4 !== "boolean") {
-          const err12 = { instancePath: instancePath + "/color", schemaPath: "#/components/schemas/ModelInput/properties/color/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath + "/color", "components/schemas/ModelInput/properties/color", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -2038,21 +1430,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.costImpact !== void 0) {
       let data5 = data.costImpact;
       if (data5 === null) {
-        const err13 = { instancePath: instancePath + "/costImpact", schemaPath: "#/components/schemas/ModelInput/properties/costImpact/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/costImpact", "components/schemas/ModelInput/properties/costImpact", "optional", {});
         errors++;
       } else {
         if (typeof data5 !== "boolean") {
-          const err14 = { instancePath: instancePath + "/costImpact", schemaPath: "#/components/schemas/ModelInput/properties/costImpact/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = fail(vErrors, instancePath + "/costImpact", "components/schemas/ModelInput/properties/costImpact", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -2060,21 +1442,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data6 = data.description;
       if (data6 === null) {
-        const err15 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/ModelInput/properties/description/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/description", "components/schemas/ModelInput/properties/description", "optional", {});
         errors++;
       } else {
         if (typeof data6 !== "string") {
-          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/ModelInput/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = fail(vErrors, instancePath + "/description", "components/schemas/ModelInput/properties/description", "type", { type: "string" });
           errors++;
         }
       }
@@ -2082,21 +1454,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.group !== void 0) {
       let data7 = data.group;
       if (data7 === null) {
-        const err17 = { instancePath: instancePath + "/group", schemaPath: "#/components/schemas/ModelInput/properties/group/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/group", "components/schemas/ModelInput/properties/group", "optional", {});
         errors++;
       } else {
         if (typeof data7 !== "string") {
-          const err18 = { instancePath: instancePath + "/group", schemaPath: "#/components/schemas/ModelInput/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = fail(vErrors, instancePath + "/group", "components/schemas/ModelInput/properties/group", "type", { type: "string" });
           errors++;
         }
       }
@@ -2104,21 +1466,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data8 = data.hint;
       if (data8 === null) {
-        const err19 = { instancePath: instancePath + "/hint", schemaPath: "#/components/schemas/ModelInput/properties/hint/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath + "/hint", "components/schemas/ModelInput/properties/hint", "optional", {});
         errors++;
       } else {
         if (typeof data8 !== "string") {
-          const err20 = { instancePath: instancePath + "/hint", schemaPath: "#/components/schemas/ModelInput/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = fail(vErrors, instancePath + "/hint", "components/schemas/ModelInput/properties/hint", "type", { type: "string" });
           errors++;
         }
       }
@@ -2126,12 +1478,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inputs !== void 0) {
       let data9 = data.inputs;
       if (data9 === null) {
-        const err21 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/ModelInput/properties/inputs/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = fail(vErrors, instancePath + "/inputs", "components/schemas/ModelInput/properties/inputs", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data9)) {
@@ -2139,22 +1486,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i0 = 0; i0 < len0; i0++) {
             let data10 = data9[i0];
             if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-              const err22 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/components/schemas/ModelInput/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = fail(vErrors, instancePath + "/inputs/" + i0, "components/schemas/ModelInput/properties/inputs/items", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/ModelInput/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = fail(vErrors, instancePath + "/inputs", "components/schemas/ModelInput/properties/inputs", "type", { type: "array" });
           errors++;
         }
       }
@@ -2162,12 +1499,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.items !== void 0) {
       let data11 = data.items;
       if (data11 === null) {
-        const err24 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/ModelInput/properties/items/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = fail(vErrors, instancePath + "/items", "components/schemas/ModelInput/properties/items", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data11)) {
@@ -2184,22 +1516,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err25 = { instancePath: instancePath + "/items/" + i1, schemaPath: "#/components/schemas/ModelInput/properties/items/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              vErrors = fail(vErrors, instancePath + "/items/" + i1, "components/schemas/ModelInput/properties/items/items", "type", { type: "array" });
               errors++;
             }
           }
         } else {
-          const err26 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/ModelInput/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = fail(vErrors, instancePath + "/items", "components/schemas/ModelInput/properties/items", "type", { type: "array" });
           errors++;
         }
       }
@@ -2207,30 +1529,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data14 = data.kind;
       if (data14 === null) {
-        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/ModelInput/properties/kind/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/ModelInput/properties/kind", "optional", {});
         errors++;
       } else {
         if (typeof data14 !== "string") {
-          const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data14 != "string" || data14 === "3d" || data14 === "audio" || data14 === "document" || data14 === "image" || data14 === "image-hdr" || data14 === "json" || data14 === "text" || data14 === "video")) {
-          const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "x-open-enum", { knownValues: schema122["x-open-enum"] });
           errors++;
         }
       }
@@ -2238,21 +1545,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data15 = data.label;
       if (data15 === null) {
-        const err30 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/ModelInput/properties/label/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = fail(vErrors, instancePath + "/label", "components/schemas/ModelInput/properties/label", "optional", {});
         errors++;
       } else {
         if (typeof data15 !== "string") {
-          const err31 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/ModelInput/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = fail(vErrors, instancePath + "/label", "components/schemas/ModelInput/properties/label", "type", { type: "string" });
           errors++;
         }
       }
@@ -2260,21 +1557,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maskFrom !== void 0) {
       let data16 = data.maskFrom;
       if (data16 === null) {
-        const err32 = { instancePath: instancePath + "/maskFrom", schemaPath: "#/components/schemas/ModelInput/properties/maskFrom/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = fail(vErrors, instancePath + "/maskFrom", "components/schemas/ModelInput/properties/maskFrom", "optional", {});
         errors++;
       } else {
         if (typeof data16 !== "string") {
-          const err33 = { instancePath: instancePath + "/maskFrom", schemaPath: "#/components/schemas/ModelInput/properties/maskFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = fail(vErrors, instancePath + "/maskFrom", "components/schemas/ModelInput/properties/maskFrom", "type", { type: "string" });
           errors++;
         }
       }
@@ -2282,21 +1569,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.max !== void 0) {
       let data17 = data.max;
       if (data17 === null) {
-        const err34 = { instancePath: instancePath + "/max", schemaPath: "#/components/schemas/ModelInput/properties/max/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = fail(vErrors, instancePath + "/max", "components/schemas/ModelInput/properties/max", "optional", {});
         errors++;
       } else {
         if (!(typeof data17 == "number" && isFinite(data17))) {
-          const err35 = { instancePath: instancePath + "/max", schemaPath: "#/components/schemas/ModelInput/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = fail(vErrors, instancePath + "/max", "components/schemas/ModelInput/properties/max", "type", { type: "number" });
           errors++;
         }
       }
@@ -2304,21 +1581,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxDuration !== void 0) {
       let data18 = data.maxDuration;
       if (data18 === null) {
-        const err36 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/components/schemas/ModelInput/properties/maxDuration/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = fail(vErrors, instancePath + "/maxDuration", "components/schemas/ModelInput/properties/maxDuration", "optional", {});
         errors++;
       } else {
         if (!(typeof data18 == "number" && isFinite(data18))) {
-          const err37 = { instancePath: instancePath + "/maxDuration", schemaPath: "#/components/schemas/ModelInput/properties/maxDuration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
+          vErrors = fail(vErrors, instancePath + "/maxDuration", "components/schemas/ModelInput/properties/maxDuration", "type", { type: "number" });
           errors++;
         }
       }
@@ -2326,21 +1593,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxLength !== void 0) {
       let data19 = data.maxLength;
       if (data19 === null) {
-        const err38 = { instancePath: instancePath + "/maxLength", schemaPath: "#/components/schemas/ModelInput/properties/maxLength/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = fail(vErrors, instancePath + "/maxLength", "components/schemas/ModelInput/properties/maxLength", "optional", {});
         errors++;
       } else {
         if (!(typeof data19 == "number" && isFinite(data19))) {
-          const err39 = { instancePath: instancePath + "/maxLength", schemaPath: "#/components/schemas/ModelInput/properties/maxLength/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
+          vErrors = fail(vErrors, instancePath + "/maxLength", "components/schemas/ModelInput/properties/maxLength", "type", { type: "number" });
           errors++;
         }
       }
@@ -2348,21 +1605,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxSize !== void 0) {
       let data20 = data.maxSize;
       if (data20 === null) {
-        const err40 = { instancePath: instancePath + "/maxSize", schemaPath: "#/components/schemas/ModelInput/properties/maxSize/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = fail(vErrors, instancePath + "/maxSize", "components/schemas/ModelInput/properties/maxSize", "optional", {});
         errors++;
       } else {
         if (!(typeof data20 == "number" && isFinite(data20))) {
-          const err41 = { instancePath: instancePath + "/maxSize", schemaPath: "#/components/schemas/ModelInput/properties/maxSize/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = fail(vErrors, instancePath + "/maxSize", "components/schemas/ModelInput/properties/maxSize", "type", { type: "number" });
           errors++;
         }
       }
@@ -2370,21 +1617,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.min !== void 0) {
       let data21 = data.min;
       if (data21 === null) {
-        const err42 = { instancePath: instancePath + "/min", schemaPath: "#/components/schemas/ModelInput/properties/min/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = fail(vErrors, instancePath + "/min", "components/schemas/ModelInput/properties/min", "optional", {});
         errors++;
       } else {
         if (!(typeof data21 == "number" && isFinite(data21))) {
-          const err43 = { instancePath: instancePath + "/min", schemaPath: "#/components/schemas/ModelInput/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
+          vErrors = fail(vErrors, instancePath + "/min", "components/schemas/ModelInput/properties/min", "type", { type: "number" });
           errors++;
         }
       }
@@ -2392,21 +1629,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.minLength !== void 0) {
       let data22 = data.minLength;
       if (data22 === null) {
-        const err44 = { instancePath: instancePath + "/minLength", schemaPath: "#/components/schemas/ModelInput/properties/minLength/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = fail(vErrors, instancePath + "/minLength", "components/schemas/ModelInput/properties/minLength", "optional", {});
         errors++;
       } else {
         if (!(typeof data22 == "number" && isFinite(data22))) {
-          const err45 = { instancePath: instancePath + "/minLength", schemaPath: "#/components/schemas/ModelInput/properties/minLength/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
+          vErrors = fail(vErrors, instancePath + "/minLength", "components/schemas/ModelInput/properties/minLength", "type", { type: "number" });
           errors++;
         }
       }
@@ -2414,12 +1641,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modelTypes !== void 0) {
       let data23 = data.modelTypes;
       if (data23 === null) {
-        const err46 = { instancePath: instancePath + "/modelTypes", schemaPath: "#/components/schemas/ModelInput/properties/modelTypes/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelTypes", "components/schemas/ModelInput/properties/modelTypes", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data23)) {
@@ -2427,31 +1649,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i3 = 0; i3 < len3; i3++) {
             let data24 = data23[i3];
             if (typeof data24 !== "string") {
-              const err47 = { instancePath: instancePath + "/modelTypes/" + i3, schemaPath: "#/components/schemas/ModelType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
+              vErrors = fail(vErrors, instancePath + "/modelTypes/" + i3, "components/schemas/ModelType", "type", { type: "string" });
               errors++;
             }
             if (!(typeof data24 != "string" || data24 === "custom" || data24 === "elevenlabs-voice" || data24 === "flux.1" || data24 === "flux.1-composition" || data24 === "flux.1-kontext-dev" || data24 === "flux.1-kontext-lora" || data24 === "flux.1-krea-dev" || data24 === "flux.1-krea-lora" || data24 === "flux.1-lora" || data24 === "flux.1-pro" || data24 === "flux.1.1-pro-ultra" || data24 === "flux.2-dev-edit-lora" || data24 === "flux.2-dev-lora" || data24 === "flux.2-klein-4b-edit-lora" || data24 === "flux.2-klein-4b-lora" || data24 === "flux.2-klein-9b-edit-lora" || data24 === "flux.2-klein-9b-lora" || data24 === "flux.2-klein-base-4b-edit-lora" || data24 === "flux.2-klein-base-4b-lora" || data24 === "flux.2-klein-base-9b-edit-lora" || data24 === "flux.2-klein-base-9b-lora" || data24 === "flux1.1-pro" || data24 === "gpt-image-1" || data24 === "qwen-image-2512-lora" || data24 === "qwen-image-edit-2509-lora" || data24 === "qwen-image-edit-2511-lora" || data24 === "qwen-image-edit-lora" || data24 === "qwen-image-lora" || data24 === "zimage-de-turbo-lora" || data24 === "zimage-lora" || data24 === "zimage-turbo-lora")) {
-              const err48 = { instancePath: instancePath + "/modelTypes/" + i3, schemaPath: "#/components/schemas/ModelType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema13["x-open-enum"] }, message: "must be one of the known values" };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
+              vErrors = fail(vErrors, instancePath + "/modelTypes/" + i3, "components/schemas/ModelType", "x-open-enum", { knownValues: schema13["x-open-enum"] });
               errors++;
             }
           }
         } else {
-          const err49 = { instancePath: instancePath + "/modelTypes", schemaPath: "#/components/schemas/ModelInput/properties/modelTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelTypes", "components/schemas/ModelInput/properties/modelTypes", "type", { type: "array" });
           errors++;
         }
       }
@@ -2459,21 +1666,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.parent !== void 0) {
       let data25 = data.parent;
       if (data25 === null) {
-        const err50 = { instancePath: instancePath + "/parent", schemaPath: "#/components/schemas/ModelInput/properties/parent/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        vErrors = fail(vErrors, instancePath + "/parent", "components/schemas/ModelInput/properties/parent", "optional", {});
         errors++;
       } else {
         if (typeof data25 !== "boolean") {
-          const err51 = { instancePath: instancePath + "/parent", schemaPath: "#/components/schemas/ModelInput/properties/parent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
+          vErrors = fail(vErrors, instancePath + "/parent", "components/schemas/ModelInput/properties/parent", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -2481,21 +1678,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.placeholder !== void 0) {
       let data26 = data.placeholder;
       if (data26 === null) {
-        const err52 = { instancePath: instancePath + "/placeholder", schemaPath: "#/components/schemas/ModelInput/properties/placeholder/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = fail(vErrors, instancePath + "/placeholder", "components/schemas/ModelInput/properties/placeholder", "optional", {});
         errors++;
       } else {
         if (typeof data26 !== "string") {
-          const err53 = { instancePath: instancePath + "/placeholder", schemaPath: "#/components/schemas/ModelInput/properties/placeholder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
+          vErrors = fail(vErrors, instancePath + "/placeholder", "components/schemas/ModelInput/properties/placeholder", "type", { type: "string" });
           errors++;
         }
       }
@@ -2503,21 +1690,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prompt !== void 0) {
       let data27 = data.prompt;
       if (data27 === null) {
-        const err54 = { instancePath: instancePath + "/prompt", schemaPath: "#/components/schemas/ModelInput/properties/prompt/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
+        vErrors = fail(vErrors, instancePath + "/prompt", "components/schemas/ModelInput/properties/prompt", "optional", {});
         errors++;
       } else {
         if (typeof data27 !== "boolean") {
-          const err55 = { instancePath: instancePath + "/prompt", schemaPath: "#/components/schemas/ModelInput/properties/prompt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
+          vErrors = fail(vErrors, instancePath + "/prompt", "components/schemas/ModelInput/properties/prompt", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -2525,21 +1702,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.promptSpark !== void 0) {
       let data28 = data.promptSpark;
       if (data28 === null) {
-        const err56 = { instancePath: instancePath + "/promptSpark", schemaPath: "#/components/schemas/ModelInput/properties/promptSpark/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
+        vErrors = fail(vErrors, instancePath + "/promptSpark", "components/schemas/ModelInput/properties/promptSpark", "optional", {});
         errors++;
       } else {
         if (typeof data28 !== "boolean") {
-          const err57 = { instancePath: instancePath + "/promptSpark", schemaPath: "#/components/schemas/ModelInput/properties/promptSpark/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = fail(vErrors, instancePath + "/promptSpark", "components/schemas/ModelInput/properties/promptSpark", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -2547,57 +1714,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ref !== void 0) {
       let data29 = data.ref;
       if (data29 === null) {
-        const err58 = { instancePath: instancePath + "/ref", schemaPath: "#/components/schemas/ModelInput/properties/ref/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
+        vErrors = fail(vErrors, instancePath + "/ref", "components/schemas/ModelInput/properties/ref", "optional", {});
         errors++;
       } else {
         if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
           for (const key1 in data29) {
             if (!(key1 === "conditional" || key1 === "equal" || key1 === "name" || key1 === "node")) {
-              const err59 = { instancePath: instancePath + "/ref", schemaPath: "#/components/schemas/ModelInputReference/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
+              vErrors = fail(vErrors, instancePath + "/ref", "components/schemas/ModelInputReference", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data29.conditional !== void 0) {
             let data30 = data29.conditional;
             if (data30 === null) {
-              const err60 = { instancePath: instancePath + "/ref/conditional", schemaPath: "#/components/schemas/ModelInputReference/properties/conditional/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
+              vErrors = fail(vErrors, instancePath + "/ref/conditional", "components/schemas/ModelInputReference/properties/conditional", "optional", {});
               errors++;
             } else {
               if (Array.isArray(data30)) {
                 const len4 = data30.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (typeof data30[i4] !== "string") {
-                    const err61 = { instancePath: instancePath + "/ref/conditional/" + i4, schemaPath: "#/components/schemas/ModelInputReference/properties/conditional/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/ref/conditional/" + i4, "components/schemas/ModelInputReference/properties/conditional/items", "type", { type: "string" });
                     errors++;
                   }
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/ref/conditional", schemaPath: "#/components/schemas/ModelInputReference/properties/conditional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
+                vErrors = fail(vErrors, instancePath + "/ref/conditional", "components/schemas/ModelInputReference/properties/conditional", "type", { type: "array" });
                 errors++;
               }
             }
@@ -2605,21 +1747,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data29.equal !== void 0) {
             let data32 = data29.equal;
             if (data32 === null) {
-              const err63 = { instancePath: instancePath + "/ref/equal", schemaPath: "#/components/schemas/ModelInputReference/properties/equal/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
+              vErrors = fail(vErrors, instancePath + "/ref/equal", "components/schemas/ModelInputReference/properties/equal", "optional", {});
               errors++;
             } else {
               if (typeof data32 !== "string") {
-                const err64 = { instancePath: instancePath + "/ref/equal", schemaPath: "#/components/schemas/ModelInputReference/properties/equal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
+                vErrors = fail(vErrors, instancePath + "/ref/equal", "components/schemas/ModelInputReference/properties/equal", "type", { type: "string" });
                 errors++;
               }
             }
@@ -2627,21 +1759,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data29.name !== void 0) {
             let data33 = data29.name;
             if (data33 === null) {
-              const err65 = { instancePath: instancePath + "/ref/name", schemaPath: "#/components/schemas/ModelInputReference/properties/name/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
+              vErrors = fail(vErrors, instancePath + "/ref/name", "components/schemas/ModelInputReference/properties/name", "optional", {});
               errors++;
             } else {
               if (typeof data33 !== "string") {
-                const err66 = { instancePath: instancePath + "/ref/name", schemaPath: "#/components/schemas/ModelInputReference/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
+                vErrors = fail(vErrors, instancePath + "/ref/name", "components/schemas/ModelInputReference/properties/name", "type", { type: "string" });
                 errors++;
               }
             }
@@ -2649,32 +1771,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data29.node !== void 0) {
             let data34 = data29.node;
             if (data34 === null) {
-              const err67 = { instancePath: instancePath + "/ref/node", schemaPath: "#/components/schemas/ModelInputReference/properties/node/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
+              vErrors = fail(vErrors, instancePath + "/ref/node", "components/schemas/ModelInputReference/properties/node", "optional", {});
               errors++;
             } else {
               if (typeof data34 !== "string") {
-                const err68 = { instancePath: instancePath + "/ref/node", schemaPath: "#/components/schemas/ModelInputReference/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
+                vErrors = fail(vErrors, instancePath + "/ref/node", "components/schemas/ModelInputReference/properties/node", "type", { type: "string" });
                 errors++;
               }
             }
           }
         } else {
-          const err69 = { instancePath: instancePath + "/ref", schemaPath: "#/components/schemas/ModelInputReference/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
+          vErrors = fail(vErrors, instancePath + "/ref", "components/schemas/ModelInputReference", "type", { type: "object" });
           errors++;
         }
       }
@@ -2682,55 +1789,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.required !== void 0) {
       let data35 = data.required;
       if (data35 === null) {
-        const err70 = { instancePath: instancePath + "/required", schemaPath: "#/components/schemas/ModelInput/properties/required/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
+        vErrors = fail(vErrors, instancePath + "/required", "components/schemas/ModelInput/properties/required", "optional", {});
         errors++;
       } else {
         if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
           for (const key2 in data35) {
             if (!(key2 === "always" || key2 === "conditionalValues" || key2 === "ifDefined" || key2 === "ifNotDefined")) {
-              const err71 = { instancePath: instancePath + "/required", schemaPath: "#/components/schemas/ModelInputRequirement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
+              vErrors = fail(vErrors, instancePath + "/required", "components/schemas/ModelInputRequirement", "additionalProperties", { additionalProperty: key2 });
               errors++;
             }
           }
           if (data35.always !== void 0) {
             let data36 = data35.always;
             if (data36 === null) {
-              const err72 = { instancePath: instancePath + "/required/always", schemaPath: "#/components/schemas/ModelInputRequirement/properties/always/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
+              vErrors = fail(vErrors, instancePath + "/required/always", "components/schemas/ModelInputRequirement/properties/always", "optional", {});
               errors++;
             } else {
               if (typeof data36 !== "boolean") {
-                const err73 = { instancePath: instancePath + "/required/always", schemaPath: "#/components/schemas/ModelInputRequirement/properties/always/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
+                vErrors = fail(vErrors, instancePath + "/required/always", "components/schemas/ModelInputRequirement/properties/always", "type", { type: "boolean" });
                 errors++;
               }
             }
           }
         } else {
-          const err74 = { instancePath: instancePath + "/required", schemaPath: "#/components/schemas/ModelInputRequirement/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
+          vErrors = fail(vErrors, instancePath + "/required", "components/schemas/ModelInputRequirement", "type", { type: "object" });
           errors++;
         }
       }
@@ -2738,32 +1820,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.step !== void 0) {
       let data37 = data.step;
       if (data37 === null) {
-        const err75 = { instancePath: instancePath + "/step", schemaPath: "#/components/schemas/ModelInput/properties/step/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
+        vErrors = fail(vErrors, instancePath + "/step", "components/schemas/ModelInput/properties/step", "optional", {});
         errors++;
       } else {
         if (!(typeof data37 == "number" && isFinite(data37))) {
-          const err76 = { instancePath: instancePath + "/step", schemaPath: "#/components/schemas/ModelInput/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
+          vErrors = fail(vErrors, instancePath + "/step", "components/schemas/ModelInput/properties/step", "type", { type: "number" });
           errors++;
         }
       }
     }
   } else {
-    const err77 = { instancePath, schemaPath: "#/components/schemas/ModelInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err77];
-    } else {
-      vErrors.push(err77);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/ModelInput", "type", { type: "object" });
     errors++;
   }
   validate52.errors = vErrors;
@@ -2783,24 +1850,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "cases" || key0 === "default" || key0 === "transform")) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/WorkflowLogic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowLogic", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.cases !== void 0) {
       let data0 = data.cases;
       if (data0 === null) {
-        const err1 = { instancePath: instancePath + "/cases", schemaPath: "#/components/schemas/WorkflowLogic/properties/cases/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/cases", "components/schemas/WorkflowLogic/properties/cases", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data0)) {
@@ -2809,73 +1866,38 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data0[i0];
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.condition === void 0) {
-                const err2 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/components/schemas/WorkflowLogicCase/required", keyword: "required", params: { missingProperty: "condition" }, message: "must have required property 'condition'" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
+                vErrors = fail(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "required", { missingProperty: "condition" });
                 errors++;
               }
               if (data1.value === void 0) {
-                const err3 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/components/schemas/WorkflowLogicCase/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
+                vErrors = fail(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "required", { missingProperty: "value" });
                 errors++;
               }
               for (const key1 in data1) {
                 if (!(key1 === "condition" || key1 === "value")) {
-                  const err4 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/components/schemas/WorkflowLogicCase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "additionalProperties", { additionalProperty: key1 });
                   errors++;
                 }
               }
               if (data1.condition !== void 0) {
                 if (typeof data1.condition !== "string") {
-                  const err5 = { instancePath: instancePath + "/cases/" + i0 + "/condition", schemaPath: "#/components/schemas/WorkflowLogicCase/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err5];
-                  } else {
-                    vErrors.push(err5);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cases/" + i0 + "/condition", "components/schemas/WorkflowLogicCase/properties/condition", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data1.value !== void 0) {
                 if (typeof data1.value !== "string") {
-                  const err6 = { instancePath: instancePath + "/cases/" + i0 + "/value", schemaPath: "#/components/schemas/WorkflowLogicCase/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cases/" + i0 + "/value", "components/schemas/WorkflowLogicCase/properties/value", "type", { type: "string" });
                   errors++;
                 }
               }
             } else {
-              const err7 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/components/schemas/WorkflowLogicCase/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = fail(vErrors, instancePath + "/cases/" + i0, "components/schemas/WorkflowLogicCase", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err8 = { instancePath: instancePath + "/cases", schemaPath: "#/components/schemas/WorkflowLogic/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/cases", "components/schemas/WorkflowLogic/properties/cases", "type", { type: "array" });
           errors++;
         }
       }
@@ -2883,21 +1905,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data4 = data.default;
       if (data4 === null) {
-        const err9 = { instancePath: instancePath + "/default", schemaPath: "#/components/schemas/WorkflowLogic/properties/default/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/default", "components/schemas/WorkflowLogic/properties/default", "optional", {});
         errors++;
       } else {
         if (typeof data4 !== "string") {
-          const err10 = { instancePath: instancePath + "/default", schemaPath: "#/components/schemas/WorkflowLogic/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/default", "components/schemas/WorkflowLogic/properties/default", "type", { type: "string" });
           errors++;
         }
       }
@@ -2905,32 +1917,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transform !== void 0) {
       let data5 = data.transform;
       if (data5 === null) {
-        const err11 = { instancePath: instancePath + "/transform", schemaPath: "#/components/schemas/WorkflowLogic/properties/transform/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/transform", "components/schemas/WorkflowLogic/properties/transform", "optional", {});
         errors++;
       } else {
         if (typeof data5 !== "string") {
-          const err12 = { instancePath: instancePath + "/transform", schemaPath: "#/components/schemas/WorkflowLogic/properties/transform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath + "/transform", "components/schemas/WorkflowLogic/properties/transform", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/components/schemas/WorkflowLogic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowLogic", "type", { type: "object" });
     errors++;
   }
   validate72.errors = vErrors;
@@ -2949,105 +1946,55 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowNode", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowNode", "required", { missingProperty: "status" });
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowNode", "required", { missingProperty: "type" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema52.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowNode", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/WorkflowNode/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/WorkflowNode/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/WorkflowNodeStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/WorkflowNodeStatus", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "failure" || data1 === "pending" || data1 === "processing" || data1 === "rejected" || data1 === "skipped" || data1 === "success")) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/WorkflowNodeStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema6["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/WorkflowNodeStatus", "x-open-enum", { knownValues: schema6["x-open-enum"] });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/WorkflowNodeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/WorkflowNodeType", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data2 != "string" || data2 === "custom-model" || data2 === "for-each" || data2 === "generate-prompt" || data2 === "list" || data2 === "logic" || data2 === "model" || data2 === "remove-background" || data2 === "transform" || data2 === "user-approval" || data2 === "workflow")) {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/WorkflowNodeType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema7["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/WorkflowNodeType", "x-open-enum", { knownValues: schema7["x-open-enum"] });
         errors++;
       }
     }
     if (data.assets !== void 0) {
       let data3 = data.assets;
       if (data3 === null) {
-        const err9 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/WorkflowNode/properties/assets/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/assets", "components/schemas/WorkflowNode/properties/assets", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data3)) {
@@ -3056,42 +2003,22 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             let data4 = data3[i0];
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               if (data4.assetId === void 0) {
-                const err10 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                vErrors = fail(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
                 errors++;
               }
               if (data4.url === void 0) {
-                const err11 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
+                vErrors = fail(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "required", { missingProperty: "url" });
                 errors++;
               }
               for (const key1 in data4) {
                 if (!(key1 === "assetId" || key1 === "url")) {
-                  const err12 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key1 });
                   errors++;
                 }
               }
               if (data4.assetId !== void 0) {
                 if (typeof data4.assetId !== "string") {
-                  const err13 = { instancePath: instancePath + "/assets/" + i0 + "/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/assets/" + i0 + "/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
                   errors++;
                 }
               }
@@ -3099,41 +2026,21 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
                 let data6 = data4.url;
                 if (typeof data6 === "string") {
                   if (!formats2(data6)) {
-                    const err14 = { instancePath: instancePath + "/assets/" + i0 + "/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                    if (vErrors === null) {
-                      vErrors = [err14];
-                    } else {
-                      vErrors.push(err14);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/assets/" + i0 + "/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                     errors++;
                   }
                 } else {
-                  const err15 = { instancePath: instancePath + "/assets/" + i0 + "/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/assets/" + i0 + "/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
                   errors++;
                 }
               }
             } else {
-              const err16 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = fail(vErrors, instancePath + "/assets/" + i0, "components/schemas/AssetFile", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err17 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/WorkflowNode/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = fail(vErrors, instancePath + "/assets", "components/schemas/WorkflowNode/properties/assets", "type", { type: "array" });
           errors++;
         }
       }
@@ -3141,21 +2048,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.count !== void 0) {
       let data7 = data.count;
       if (data7 === null) {
-        const err18 = { instancePath: instancePath + "/count", schemaPath: "#/components/schemas/WorkflowNode/properties/count/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/count", "components/schemas/WorkflowNode/properties/count", "optional", {});
         errors++;
       } else {
         if (!(typeof data7 == "number" && isFinite(data7))) {
-          const err19 = { instancePath: instancePath + "/count", schemaPath: "#/components/schemas/WorkflowNode/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = fail(vErrors, instancePath + "/count", "components/schemas/WorkflowNode/properties/count", "type", { type: "number" });
           errors++;
         }
       }
@@ -3163,34 +2060,19 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.dependsOn !== void 0) {
       let data8 = data.dependsOn;
       if (data8 === null) {
-        const err20 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/components/schemas/WorkflowNode/properties/dependsOn/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/dependsOn", "components/schemas/WorkflowNode/properties/dependsOn", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data8)) {
           const len1 = data8.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (typeof data8[i1] !== "string") {
-              const err21 = { instancePath: instancePath + "/dependsOn/" + i1, schemaPath: "#/components/schemas/WorkflowNode/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = fail(vErrors, instancePath + "/dependsOn/" + i1, "components/schemas/WorkflowNode/properties/dependsOn/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/components/schemas/WorkflowNode/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = fail(vErrors, instancePath + "/dependsOn", "components/schemas/WorkflowNode/properties/dependsOn", "type", { type: "array" });
           errors++;
         }
       }
@@ -3198,30 +2080,15 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.includeOutputsInWorkflowJob !== void 0) {
       let data10 = data.includeOutputsInWorkflowJob;
       if (data10 === null) {
-        const err23 = { instancePath: instancePath + "/includeOutputsInWorkflowJob", schemaPath: "#/components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = fail(vErrors, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob", "optional", {});
         errors++;
       } else {
         if (typeof data10 !== "boolean") {
-          const err24 = { instancePath: instancePath + "/includeOutputsInWorkflowJob", schemaPath: "#/components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = fail(vErrors, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob", "type", { type: "boolean" });
           errors++;
         }
         if (true !== data10) {
-          const err25 = { instancePath: instancePath + "/includeOutputsInWorkflowJob", schemaPath: "#/components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = fail(vErrors, instancePath + "/includeOutputsInWorkflowJob", "components/schemas/WorkflowNode/properties/includeOutputsInWorkflowJob", "const", { allowedValue: true });
           errors++;
         }
       }
@@ -3229,12 +2096,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.inputs !== void 0) {
       let data11 = data.inputs;
       if (data11 === null) {
-        const err26 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/WorkflowNode/properties/inputs/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = fail(vErrors, instancePath + "/inputs", "components/schemas/WorkflowNode/properties/inputs", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data11)) {
@@ -3247,12 +2109,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             }
           }
         } else {
-          const err27 = { instancePath: instancePath + "/inputs", schemaPath: "#/components/schemas/WorkflowNode/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = fail(vErrors, instancePath + "/inputs", "components/schemas/WorkflowNode/properties/inputs", "type", { type: "array" });
           errors++;
         }
       }
@@ -3260,34 +2117,19 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.items !== void 0) {
       let data13 = data.items;
       if (data13 === null) {
-        const err28 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/WorkflowNode/properties/items/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = fail(vErrors, instancePath + "/items", "components/schemas/WorkflowNode/properties/items", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data13)) {
           const len3 = data13.length;
           for (let i3 = 0; i3 < len3; i3++) {
             if (typeof data13[i3] !== "string") {
-              const err29 = { instancePath: instancePath + "/items/" + i3, schemaPath: "#/components/schemas/WorkflowNode/properties/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = fail(vErrors, instancePath + "/items/" + i3, "components/schemas/WorkflowNode/properties/items/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err30 = { instancePath: instancePath + "/items", schemaPath: "#/components/schemas/WorkflowNode/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
+          vErrors = fail(vErrors, instancePath + "/items", "components/schemas/WorkflowNode/properties/items", "type", { type: "array" });
           errors++;
         }
       }
@@ -3295,21 +2137,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.iterationIndex !== void 0) {
       let data15 = data.iterationIndex;
       if (data15 === null) {
-        const err31 = { instancePath: instancePath + "/iterationIndex", schemaPath: "#/components/schemas/WorkflowNode/properties/iterationIndex/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = fail(vErrors, instancePath + "/iterationIndex", "components/schemas/WorkflowNode/properties/iterationIndex", "optional", {});
         errors++;
       } else {
         if (!(typeof data15 == "number" && isFinite(data15))) {
-          const err32 = { instancePath: instancePath + "/iterationIndex", schemaPath: "#/components/schemas/WorkflowNode/properties/iterationIndex/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = fail(vErrors, instancePath + "/iterationIndex", "components/schemas/WorkflowNode/properties/iterationIndex", "type", { type: "number" });
           errors++;
         }
       }
@@ -3317,21 +2149,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.jobId !== void 0) {
       let data16 = data.jobId;
       if (data16 === null) {
-        const err33 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/WorkflowNode/properties/jobId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/WorkflowNode/properties/jobId", "optional", {});
         errors++;
       } else {
         if (typeof data16 !== "string") {
-          const err34 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/WorkflowNode/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/WorkflowNode/properties/jobId", "type", { type: "string" });
           errors++;
         }
       }
@@ -3339,12 +2161,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.logic !== void 0) {
       let data17 = data.logic;
       if (data17 === null) {
-        const err35 = { instancePath: instancePath + "/logic", schemaPath: "#/components/schemas/WorkflowNode/properties/logic/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = fail(vErrors, instancePath + "/logic", "components/schemas/WorkflowNode/properties/logic", "optional", {});
         errors++;
       } else {
         if (!validate72(data17, { instancePath: instancePath + "/logic", parentData: data, parentDataProperty: "logic", rootData, dynamicAnchors })) {
@@ -3357,30 +2174,15 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.logicType !== void 0) {
       let data18 = data.logicType;
       if (data18 === null) {
-        const err36 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowNode/properties/logicType/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = fail(vErrors, instancePath + "/logicType", "components/schemas/WorkflowNode/properties/logicType", "optional", {});
         errors++;
       } else {
         if (typeof data18 !== "string") {
-          const err37 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
+          vErrors = fail(vErrors, instancePath + "/logicType", "components/schemas/WorkflowLogicType", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data18 != "string" || data18 === "if-else")) {
-          const err38 = { instancePath: instancePath + "/logicType", schemaPath: "#/components/schemas/WorkflowLogicType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema18["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
+          vErrors = fail(vErrors, instancePath + "/logicType", "components/schemas/WorkflowLogicType", "x-open-enum", { knownValues: schema18["x-open-enum"] });
           errors++;
         }
       }
@@ -3388,34 +2190,19 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.loopBodyNodeIds !== void 0) {
       let data19 = data.loopBodyNodeIds;
       if (data19 === null) {
-        const err39 = { instancePath: instancePath + "/loopBodyNodeIds", schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = fail(vErrors, instancePath + "/loopBodyNodeIds", "components/schemas/WorkflowNode/properties/loopBodyNodeIds", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data19)) {
           const len4 = data19.length;
           for (let i4 = 0; i4 < len4; i4++) {
             if (typeof data19[i4] !== "string") {
-              const err40 = { instancePath: instancePath + "/loopBodyNodeIds/" + i4, schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
+              vErrors = fail(vErrors, instancePath + "/loopBodyNodeIds/" + i4, "components/schemas/WorkflowNode/properties/loopBodyNodeIds/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err41 = { instancePath: instancePath + "/loopBodyNodeIds", schemaPath: "#/components/schemas/WorkflowNode/properties/loopBodyNodeIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = fail(vErrors, instancePath + "/loopBodyNodeIds", "components/schemas/WorkflowNode/properties/loopBodyNodeIds", "type", { type: "array" });
           errors++;
         }
       }
@@ -3423,21 +2210,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.loopNodeId !== void 0) {
       let data21 = data.loopNodeId;
       if (data21 === null) {
-        const err42 = { instancePath: instancePath + "/loopNodeId", schemaPath: "#/components/schemas/WorkflowNode/properties/loopNodeId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = fail(vErrors, instancePath + "/loopNodeId", "components/schemas/WorkflowNode/properties/loopNodeId", "optional", {});
         errors++;
       } else {
         if (typeof data21 !== "string") {
-          const err43 = { instancePath: instancePath + "/loopNodeId", schemaPath: "#/components/schemas/WorkflowNode/properties/loopNodeId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
+          vErrors = fail(vErrors, instancePath + "/loopNodeId", "components/schemas/WorkflowNode/properties/loopNodeId", "type", { type: "string" });
           errors++;
         }
       }
@@ -3445,21 +2222,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.modelId !== void 0) {
       let data22 = data.modelId;
       if (data22 === null) {
-        const err44 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/WorkflowNode/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/WorkflowNode/properties/modelId", "optional", {});
         errors++;
       } else {
         if (typeof data22 !== "string") {
-          const err45 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/WorkflowNode/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/WorkflowNode/properties/modelId", "type", { type: "string" });
           errors++;
         }
       }
@@ -3467,32 +2234,17 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.workflowId !== void 0) {
       let data23 = data.workflowId;
       if (data23 === null) {
-        const err46 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/WorkflowNode/properties/workflowId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = fail(vErrors, instancePath + "/workflowId", "components/schemas/WorkflowNode/properties/workflowId", "optional", {});
         errors++;
       } else {
         if (typeof data23 !== "string") {
-          const err47 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/WorkflowNode/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = fail(vErrors, instancePath + "/workflowId", "components/schemas/WorkflowNode/properties/workflowId", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/components/schemas/WorkflowNode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err48];
-    } else {
-      vErrors.push(err48);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/WorkflowNode", "type", { type: "object" });
     errors++;
   }
   validate4.errors = vErrors;
@@ -3512,46 +2264,26 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func0.call(schema4.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/JobMetadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/JobMetadata", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.assetIds !== void 0) {
       let data0 = data.assetIds;
       if (data0 === null) {
-        const err1 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/JobMetadata/properties/assetIds/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/JobMetadata/properties/assetIds", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (typeof data0[i0] !== "string") {
-              const err2 = { instancePath: instancePath + "/assetIds/" + i0, schemaPath: "#/components/schemas/JobMetadata/properties/assetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              vErrors = fail(vErrors, instancePath + "/assetIds/" + i0, "components/schemas/JobMetadata/properties/assetIds/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err3 = { instancePath: instancePath + "/assetIds", schemaPath: "#/components/schemas/JobMetadata/properties/assetIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetIds", "components/schemas/JobMetadata/properties/assetIds", "type", { type: "array" });
           errors++;
         }
       }
@@ -3559,24 +2291,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data2 = data.error;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/JobMetadata/properties/error/type", keyword: "type", params: { type: schema4.properties.error.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/error", "components/schemas/JobMetadata/properties/error", "type", { type: schema4.properties.error.type });
         errors++;
       }
     }
     if (data.flow !== void 0) {
       let data3 = data.flow;
       if (data3 === null) {
-        const err5 = { instancePath: instancePath + "/flow", schemaPath: "#/components/schemas/JobMetadata/properties/flow/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/flow", "components/schemas/JobMetadata/properties/flow", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data3)) {
@@ -3589,12 +2311,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err6 = { instancePath: instancePath + "/flow", schemaPath: "#/components/schemas/JobMetadata/properties/flow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/flow", "components/schemas/JobMetadata/properties/flow", "type", { type: "array" });
           errors++;
         }
       }
@@ -3602,21 +2319,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data5 = data.hint;
       if (data5 === null) {
-        const err7 = { instancePath: instancePath + "/hint", schemaPath: "#/components/schemas/JobMetadata/properties/hint/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/hint", "components/schemas/JobMetadata/properties/hint", "optional", {});
         errors++;
       } else {
         if (typeof data5 !== "string") {
-          const err8 = { instancePath: instancePath + "/hint", schemaPath: "#/components/schemas/JobMetadata/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/hint", "components/schemas/JobMetadata/properties/hint", "type", { type: "string" });
           errors++;
         }
       }
@@ -3624,21 +2331,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.input !== void 0) {
       let data6 = data.input;
       if (data6 === null) {
-        const err9 = { instancePath: instancePath + "/input", schemaPath: "#/components/schemas/JobMetadata/properties/input/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/input", "components/schemas/JobMetadata/properties/input", "optional", {});
         errors++;
       } else {
         if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-          const err10 = { instancePath: instancePath + "/input", schemaPath: "#/components/schemas/JobMetadata/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/input", "components/schemas/JobMetadata/properties/input", "type", { type: "object" });
           errors++;
         }
       }
@@ -3646,44 +2343,24 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.output !== void 0) {
       let data7 = data.output;
       if (data7 === null) {
-        const err11 = { instancePath: instancePath + "/output", schemaPath: "#/components/schemas/JobMetadata/properties/output/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/output", "components/schemas/JobMetadata/properties/output", "optional", {});
         errors++;
       } else {
         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
           if (data7.entityId !== void 0) {
             let data8 = data7.entityId;
             if (data8 === null) {
-              const err12 = { instancePath: instancePath + "/output/entityId", schemaPath: "#/components/schemas/JobOutput/properties/entityId/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = fail(vErrors, instancePath + "/output/entityId", "components/schemas/JobOutput/properties/entityId", "optional", {});
               errors++;
             } else {
               if (typeof data8 !== "string") {
-                const err13 = { instancePath: instancePath + "/output/entityId", schemaPath: "#/components/schemas/JobOutput/properties/entityId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = fail(vErrors, instancePath + "/output/entityId", "components/schemas/JobOutput/properties/entityId", "type", { type: "string" });
                 errors++;
               }
             }
           }
         } else {
-          const err14 = { instancePath: instancePath + "/output", schemaPath: "#/components/schemas/JobOutput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = fail(vErrors, instancePath + "/output", "components/schemas/JobOutput", "type", { type: "object" });
           errors++;
         }
       }
@@ -3691,21 +2368,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outputModelId !== void 0) {
       let data9 = data.outputModelId;
       if (data9 === null) {
-        const err15 = { instancePath: instancePath + "/outputModelId", schemaPath: "#/components/schemas/JobMetadata/properties/outputModelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/outputModelId", "components/schemas/JobMetadata/properties/outputModelId", "optional", {});
         errors++;
       } else {
         if (typeof data9 !== "string") {
-          const err16 = { instancePath: instancePath + "/outputModelId", schemaPath: "#/components/schemas/JobMetadata/properties/outputModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = fail(vErrors, instancePath + "/outputModelId", "components/schemas/JobMetadata/properties/outputModelId", "type", { type: "string" });
           errors++;
         }
       }
@@ -3713,21 +2380,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workflowId !== void 0) {
       let data10 = data.workflowId;
       if (data10 === null) {
-        const err17 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/workflowId", "components/schemas/JobMetadata/properties/workflowId", "optional", {});
         errors++;
       } else {
         if (typeof data10 !== "string") {
-          const err18 = { instancePath: instancePath + "/workflowId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = fail(vErrors, instancePath + "/workflowId", "components/schemas/JobMetadata/properties/workflowId", "type", { type: "string" });
           errors++;
         }
       }
@@ -3735,32 +2392,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workflowJobId !== void 0) {
       let data11 = data.workflowJobId;
       if (data11 === null) {
-        const err19 = { instancePath: instancePath + "/workflowJobId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowJobId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath + "/workflowJobId", "components/schemas/JobMetadata/properties/workflowJobId", "optional", {});
         errors++;
       } else {
         if (typeof data11 !== "string") {
-          const err20 = { instancePath: instancePath + "/workflowJobId", schemaPath: "#/components/schemas/JobMetadata/properties/workflowJobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = fail(vErrors, instancePath + "/workflowJobId", "components/schemas/JobMetadata/properties/workflowJobId", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/components/schemas/JobMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/JobMetadata", "type", { type: "object" });
     errors++;
   }
   validate32.errors = vErrors;
@@ -3779,31 +2421,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/JobStatusChange/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/JobStatusChange", "required", { missingProperty: "date" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/JobStatusChange/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/JobStatusChange", "required", { missingProperty: "status" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "date" || key0 === "status")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/JobStatusChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/JobStatusChange", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -3811,52 +2438,27 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.date;
       if (typeof data0 === "string") {
         if (!formats02(data0)) {
-          const err3 = { instancePath: instancePath + "/date", schemaPath: "#/components/schemas/JobStatusChange/properties/date/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = fail(vErrors, instancePath + "/date", "components/schemas/JobStatusChange/properties/date", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/date", schemaPath: "#/components/schemas/JobStatusChange/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/date", "components/schemas/JobStatusChange/properties/date", "type", { type: "string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/JobStatus", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "canceled" || data1 === "failure" || data1 === "finalizing" || data1 === "in-progress" || data1 === "pending" || data1 === "queued" || data1 === "success" || data1 === "warming-up")) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/JobStatus", "x-open-enum", { knownValues: schema202["x-open-enum"] });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/components/schemas/JobStatusChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/JobStatusChange", "type", { type: "object" });
     errors++;
   }
   validate112.errors = vErrors;
@@ -3876,77 +2478,42 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cuCost === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/JobBilling/required", keyword: "required", params: { missingProperty: "cuCost" }, message: "must have required property 'cuCost'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/JobBilling", "required", { missingProperty: "cuCost" });
       errors++;
     }
     if (data.cuDiscount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/JobBilling/required", keyword: "required", params: { missingProperty: "cuDiscount" }, message: "must have required property 'cuDiscount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/JobBilling", "required", { missingProperty: "cuDiscount" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "cuCost" || key0 === "cuCostDetails" || key0 === "cuDiscount" || key0 === "disableRefund")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/JobBilling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/JobBilling", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.cuCost !== void 0) {
       let data0 = data.cuCost;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/cuCost", schemaPath: "#/components/schemas/JobBilling/properties/cuCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/cuCost", "components/schemas/JobBilling/properties/cuCost", "type", { type: "number" });
         errors++;
       }
     }
     if (data.cuCostDetails !== void 0) {
       let data1 = data.cuCostDetails;
       if (data1 === null) {
-        const err4 = { instancePath: instancePath + "/cuCostDetails", schemaPath: "#/components/schemas/JobBilling/properties/cuCostDetails/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/cuCostDetails", "components/schemas/JobBilling/properties/cuCostDetails", "optional", {});
         errors++;
       } else {
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (const key1 in data1) {
             let data2 = data1[key1];
             if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-              const err5 = { instancePath: instancePath + "/cuCostDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/JobCostDetails/additionalProperties/type", keyword: "type", params: { type: schema24.additionalProperties.type }, message: "must be number,null" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = fail(vErrors, instancePath + "/cuCostDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "components/schemas/JobCostDetails/additionalProperties", "type", { type: schema24.additionalProperties.type });
               errors++;
             }
           }
         } else {
-          const err6 = { instancePath: instancePath + "/cuCostDetails", schemaPath: "#/components/schemas/JobCostDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/cuCostDetails", "components/schemas/JobCostDetails", "type", { type: "object" });
           errors++;
         }
       }
@@ -3954,44 +2521,24 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cuDiscount !== void 0) {
       let data3 = data.cuDiscount;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/cuDiscount", schemaPath: "#/components/schemas/JobBilling/properties/cuDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/cuDiscount", "components/schemas/JobBilling/properties/cuDiscount", "type", { type: "number" });
         errors++;
       }
     }
     if (data.disableRefund !== void 0) {
       let data4 = data.disableRefund;
       if (data4 === null) {
-        const err8 = { instancePath: instancePath + "/disableRefund", schemaPath: "#/components/schemas/JobBilling/properties/disableRefund/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/disableRefund", "components/schemas/JobBilling/properties/disableRefund", "optional", {});
         errors++;
       } else {
         if (typeof data4 !== "boolean") {
-          const err9 = { instancePath: instancePath + "/disableRefund", schemaPath: "#/components/schemas/JobBilling/properties/disableRefund/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/disableRefund", "components/schemas/JobBilling/properties/disableRefund", "type", { type: "boolean" });
           errors++;
         }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/components/schemas/JobBilling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/JobBilling", "type", { type: "object" });
     errors++;
   }
   validate132.errors = vErrors;
@@ -4010,85 +2557,40 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.createdAt === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "createdAt" });
       errors++;
     }
     if (data.jobId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property 'jobId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "jobId" });
       errors++;
     }
     if (data.jobType === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "jobType" }, message: "must have required property 'jobType'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "jobType" });
       errors++;
     }
     if (data.metadata === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "metadata" });
       errors++;
     }
     if (data.progress === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "progress" }, message: "must have required property 'progress'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "progress" });
       errors++;
     }
     if (data.status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "status" });
       errors++;
     }
     if (data.statusHistory === void 0) {
-      const err6 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "statusHistory" }, message: "must have required property 'statusHistory'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "statusHistory" });
       errors++;
     }
     if (data.updatedAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/components/schemas/Job/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Job", "required", { missingProperty: "updatedAt" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema2.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/components/schemas/Job/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/Job", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -4096,53 +2598,28 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.createdAt;
       if (typeof data0 === "string") {
         if (!formats02(data0)) {
-          const err9 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Job/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Job/properties/createdAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Job/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Job/properties/createdAt", "type", { type: "string" });
         errors++;
       }
     }
     if (data.jobId !== void 0) {
       if (typeof data.jobId !== "string") {
-        const err11 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/Job/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/Job/properties/jobId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.jobType !== void 0) {
       let data2 = data.jobType;
       if (typeof data2 !== "string") {
-        const err12 = { instancePath: instancePath + "/jobType", schemaPath: "#/components/schemas/JobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobType", "components/schemas/JobType", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data2 != "string" || data2 === "assets-download" || data2 === "canvas-export" || data2 === "caption" || data2 === "caption-llava" || data2 === "custom" || data2 === "describe-style" || data2 === "detection" || data2 === "embed" || data2 === "flux" || data2 === "flux-model-training" || data2 === "generate-prompt" || data2 === "image-generation" || data2 === "image-prompt-editing" || data2 === "inference" || data2 === "mesh-preview-rendering" || data2 === "model-download" || data2 === "model-import" || data2 === "model-training" || data2 === "musubi-model-training" || data2 === "openai-image-generation" || data2 === "patch-image" || data2 === "pixelate" || data2 === "reframe" || data2 === "remove-background" || data2 === "repaint" || data2 === "restyle" || data2 === "segment" || data2 === "skybox-3d" || data2 === "skybox-base-360" || data2 === "skybox-hdri" || data2 === "skybox-upscale-360" || data2 === "splat" || data2 === "texture" || data2 === "translate" || data2 === "upload" || data2 === "upscale" || data2 === "upscale-skybox" || data2 === "upscale-texture" || data2 === "vectorize" || data2 === "workflow")) {
-        const err13 = { instancePath: instancePath + "/jobType", schemaPath: "#/components/schemas/JobType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema3["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobType", "components/schemas/JobType", "x-open-enum", { knownValues: schema3["x-open-enum"] });
         errors++;
       }
     }
@@ -4157,51 +2634,26 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.progress;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 1 || isNaN(data4)) {
-          const err14 = { instancePath: instancePath + "/progress", schemaPath: "#/components/schemas/Job/properties/progress/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = fail(vErrors, instancePath + "/progress", "components/schemas/Job/properties/progress", "maximum", { comparison: "<=", limit: 1 });
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err15 = { instancePath: instancePath + "/progress", schemaPath: "#/components/schemas/Job/properties/progress/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = fail(vErrors, instancePath + "/progress", "components/schemas/Job/properties/progress", "minimum", { comparison: ">=", limit: 0 });
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/progress", schemaPath: "#/components/schemas/Job/properties/progress/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath + "/progress", "components/schemas/Job/properties/progress", "type", { type: "number" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data5 = data.status;
       if (typeof data5 !== "string") {
-        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/JobStatus", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data5 != "string" || data5 === "canceled" || data5 === "failure" || data5 === "finalizing" || data5 === "in-progress" || data5 === "pending" || data5 === "queued" || data5 === "success" || data5 === "warming-up")) {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/JobStatus", "x-open-enum", { knownValues: schema202["x-open-enum"] });
         errors++;
       }
     }
@@ -4217,12 +2669,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/statusHistory", schemaPath: "#/components/schemas/Job/properties/statusHistory/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath + "/statusHistory", "components/schemas/Job/properties/statusHistory", "type", { type: "array" });
         errors++;
       }
     }
@@ -4230,42 +2677,22 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.updatedAt;
       if (typeof data8 === "string") {
         if (!formats02(data8)) {
-          const err20 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Job/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Job/properties/updatedAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Job/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Job/properties/updatedAt", "type", { type: "string" });
         errors++;
       }
     }
     if (data.authorId !== void 0) {
       let data9 = data.authorId;
       if (data9 === null) {
-        const err22 = { instancePath: instancePath + "/authorId", schemaPath: "#/components/schemas/Job/properties/authorId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = fail(vErrors, instancePath + "/authorId", "components/schemas/Job/properties/authorId", "optional", {});
         errors++;
       } else {
         if (typeof data9 !== "string") {
-          const err23 = { instancePath: instancePath + "/authorId", schemaPath: "#/components/schemas/Job/properties/authorId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = fail(vErrors, instancePath + "/authorId", "components/schemas/Job/properties/authorId", "type", { type: "string" });
           errors++;
         }
       }
@@ -4273,12 +2700,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.billing !== void 0) {
       let data10 = data.billing;
       if (data10 === null) {
-        const err24 = { instancePath: instancePath + "/billing", schemaPath: "#/components/schemas/Job/properties/billing/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = fail(vErrors, instancePath + "/billing", "components/schemas/Job/properties/billing", "optional", {});
         errors++;
       } else {
         if (!validate132(data10, { instancePath: instancePath + "/billing", parentData: data, parentDataProperty: "billing", rootData, dynamicAnchors })) {
@@ -4291,32 +2713,17 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.ownerId !== void 0) {
       let data11 = data.ownerId;
       if (data11 === null) {
-        const err25 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Job/properties/ownerId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = fail(vErrors, instancePath + "/ownerId", "components/schemas/Job/properties/ownerId", "optional", {});
         errors++;
       } else {
         if (typeof data11 !== "string") {
-          const err26 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Job/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = fail(vErrors, instancePath + "/ownerId", "components/schemas/Job/properties/ownerId", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/components/schemas/Job/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err27];
-    } else {
-      vErrors.push(err27);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/Job", "type", { type: "object" });
     errors++;
   }
   validate2.errors = vErrors;
@@ -4347,94 +2754,49 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetMetadata/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetMetadata", "required", { missingProperty: "kind" });
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetMetadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetMetadata", "required", { missingProperty: "type" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema28.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/AssetMetadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetMetadata", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "3d" || data0 === "audio" || data0 === "document" || data0 === "image" || data0 === "image-hdr" || data0 === "json" || data0 === "text" || data0 === "video")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "x-open-enum", { knownValues: schema122["x-open-enum"] });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/AssetType", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "3d-texture" || data1 === "3d-texture-albedo" || data1 === "3d-texture-metallic" || data1 === "3d-texture-mtl" || data1 === "3d-texture-normal" || data1 === "3d-texture-roughness" || data1 === "3d23d" || data1 === "3d23d-texture" || data1 === "audio2audio" || data1 === "audio2txt" || data1 === "audio2video" || data1 === "background-removal" || data1 === "canvas" || data1 === "canvas-drawing" || data1 === "canvas-export" || data1 === "detection" || data1 === "generative-fill" || data1 === "image-prompt-editing" || data1 === "img23d" || data1 === "img2img" || data1 === "img2splat" || data1 === "img2txt" || data1 === "img2video" || data1 === "inference-controlnet" || data1 === "inference-controlnet-img2img" || data1 === "inference-controlnet-inpaint" || data1 === "inference-controlnet-inpaint-ip-adapter" || data1 === "inference-controlnet-ip-adapter" || data1 === "inference-controlnet-reference" || data1 === "inference-controlnet-texture" || data1 === "inference-img2img" || data1 === "inference-img2img-ip-adapter" || data1 === "inference-img2img-texture" || data1 === "inference-inpaint" || data1 === "inference-inpaint-ip-adapter" || data1 === "inference-reference" || data1 === "inference-reference-texture" || data1 === "inference-txt2img" || data1 === "inference-txt2img-ip-adapter" || data1 === "inference-txt2img-texture" || data1 === "patch" || data1 === "pixelization" || data1 === "reframe" || data1 === "restyle" || data1 === "segment" || data1 === "segmentation-image" || data1 === "segmentation-mask" || data1 === "skybox-3d" || data1 === "skybox-base-360" || data1 === "skybox-hdri" || data1 === "texture" || data1 === "texture-albedo" || data1 === "texture-ao" || data1 === "texture-edge" || data1 === "texture-height" || data1 === "texture-metallic" || data1 === "texture-normal" || data1 === "texture-smoothness" || data1 === "txt23d" || data1 === "txt2audio" || data1 === "txt2img" || data1 === "txt2txt" || data1 === "txt2video" || data1 === "unknown" || data1 === "uploaded" || data1 === "uploaded-3d" || data1 === "uploaded-audio" || data1 === "uploaded-avatar" || data1 === "uploaded-text" || data1 === "uploaded-video" || data1 === "upscale" || data1 === "upscale-skybox" || data1 === "upscale-texture" || data1 === "upscale-video" || data1 === "vectorization" || data1 === "video23d" || data1 === "video2audio" || data1 === "video2img" || data1 === "video2video" || data1 === "voice-clone")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema30["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/AssetType", "x-open-enum", { knownValues: schema30["x-open-enum"] });
         errors++;
       }
     }
     if (data.angular !== void 0) {
       let data2 = data.angular;
       if (data2 === null) {
-        const err7 = { instancePath: instancePath + "/angular", schemaPath: "#/components/schemas/AssetMetadata/properties/angular/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/angular", "components/schemas/AssetMetadata/properties/angular", "optional", {});
         errors++;
       } else {
         if (!(typeof data2 == "number" && isFinite(data2))) {
-          const err8 = { instancePath: instancePath + "/angular", schemaPath: "#/components/schemas/AssetMetadata/properties/angular/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/angular", "components/schemas/AssetMetadata/properties/angular", "type", { type: "number" });
           errors++;
         }
       }
@@ -4442,21 +2804,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aspectRatio !== void 0) {
       let data3 = data.aspectRatio;
       if (data3 === null) {
-        const err9 = { instancePath: instancePath + "/aspectRatio", schemaPath: "#/components/schemas/AssetMetadata/properties/aspectRatio/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/aspectRatio", "components/schemas/AssetMetadata/properties/aspectRatio", "optional", {});
         errors++;
       } else {
         if (typeof data3 !== "string") {
-          const err10 = { instancePath: instancePath + "/aspectRatio", schemaPath: "#/components/schemas/AssetMetadata/properties/aspectRatio/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/aspectRatio", "components/schemas/AssetMetadata/properties/aspectRatio", "type", { type: "string" });
           errors++;
         }
       }
@@ -4464,21 +2816,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.backgroundOpacity !== void 0) {
       let data4 = data.backgroundOpacity;
       if (data4 === null) {
-        const err11 = { instancePath: instancePath + "/backgroundOpacity", schemaPath: "#/components/schemas/AssetMetadata/properties/backgroundOpacity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/backgroundOpacity", "components/schemas/AssetMetadata/properties/backgroundOpacity", "optional", {});
         errors++;
       } else {
         if (!(typeof data4 == "number" && isFinite(data4))) {
-          const err12 = { instancePath: instancePath + "/backgroundOpacity", schemaPath: "#/components/schemas/AssetMetadata/properties/backgroundOpacity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath + "/backgroundOpacity", "components/schemas/AssetMetadata/properties/backgroundOpacity", "type", { type: "number" });
           errors++;
         }
       }
@@ -4486,21 +2828,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.baseModelId !== void 0) {
       let data5 = data.baseModelId;
       if (data5 === null) {
-        const err13 = { instancePath: instancePath + "/baseModelId", schemaPath: "#/components/schemas/AssetMetadata/properties/baseModelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/baseModelId", "components/schemas/AssetMetadata/properties/baseModelId", "optional", {});
         errors++;
       } else {
         if (typeof data5 !== "string") {
-          const err14 = { instancePath: instancePath + "/baseModelId", schemaPath: "#/components/schemas/AssetMetadata/properties/baseModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = fail(vErrors, instancePath + "/baseModelId", "components/schemas/AssetMetadata/properties/baseModelId", "type", { type: "string" });
           errors++;
         }
       }
@@ -4508,53 +2840,28 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bbox !== void 0) {
       let data6 = data.bbox;
       if (data6 === null) {
-        const err15 = { instancePath: instancePath + "/bbox", schemaPath: "#/components/schemas/AssetMetadata/properties/bbox/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/bbox", "components/schemas/AssetMetadata/properties/bbox", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data6)) {
           if (data6.length > 4) {
-            const err16 = { instancePath: instancePath + "/bbox", schemaPath: "#/components/schemas/AssetMetadata/properties/bbox/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = fail(vErrors, instancePath + "/bbox", "components/schemas/AssetMetadata/properties/bbox", "maxItems", { limit: 4 });
             errors++;
           }
           if (data6.length < 4) {
-            const err17 = { instancePath: instancePath + "/bbox", schemaPath: "#/components/schemas/AssetMetadata/properties/bbox/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = fail(vErrors, instancePath + "/bbox", "components/schemas/AssetMetadata/properties/bbox", "minItems", { limit: 4 });
             errors++;
           }
           const len0 = data6.length;
           for (let i0 = 0; i0 < len0; i0++) {
             let data7 = data6[i0];
             if (!(typeof data7 == "number" && isFinite(data7))) {
-              const err18 = { instancePath: instancePath + "/bbox/" + i0, schemaPath: "#/components/schemas/AssetMetadata/properties/bbox/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              vErrors = fail(vErrors, instancePath + "/bbox/" + i0, "components/schemas/AssetMetadata/properties/bbox/items", "type", { type: "number" });
               errors++;
             }
           }
         } else {
-          const err19 = { instancePath: instancePath + "/bbox", schemaPath: "#/components/schemas/AssetMetadata/properties/bbox/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = fail(vErrors, instancePath + "/bbox", "components/schemas/AssetMetadata/properties/bbox", "type", { type: "array" });
           errors++;
         }
       }
@@ -4562,21 +2869,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.betterQuality !== void 0) {
       let data8 = data.betterQuality;
       if (data8 === null) {
-        const err20 = { instancePath: instancePath + "/betterQuality", schemaPath: "#/components/schemas/AssetMetadata/properties/betterQuality/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/betterQuality", "components/schemas/AssetMetadata/properties/betterQuality", "optional", {});
         errors++;
       } else {
         if (typeof data8 !== "boolean") {
-          const err21 = { instancePath: instancePath + "/betterQuality", schemaPath: "#/components/schemas/AssetMetadata/properties/betterQuality/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = fail(vErrors, instancePath + "/betterQuality", "components/schemas/AssetMetadata/properties/betterQuality", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -4584,21 +2881,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cannyStructureImage !== void 0) {
       let data9 = data.cannyStructureImage;
       if (data9 === null) {
-        const err22 = { instancePath: instancePath + "/cannyStructureImage", schemaPath: "#/components/schemas/AssetMetadata/properties/cannyStructureImage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = fail(vErrors, instancePath + "/cannyStructureImage", "components/schemas/AssetMetadata/properties/cannyStructureImage", "optional", {});
         errors++;
       } else {
         if (typeof data9 !== "string") {
-          const err23 = { instancePath: instancePath + "/cannyStructureImage", schemaPath: "#/components/schemas/AssetMetadata/properties/cannyStructureImage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = fail(vErrors, instancePath + "/cannyStructureImage", "components/schemas/AssetMetadata/properties/cannyStructureImage", "type", { type: "string" });
           errors++;
         }
       }
@@ -4606,21 +2893,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clustering !== void 0) {
       let data10 = data.clustering;
       if (data10 === null) {
-        const err24 = { instancePath: instancePath + "/clustering", schemaPath: "#/components/schemas/AssetMetadata/properties/clustering/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = fail(vErrors, instancePath + "/clustering", "components/schemas/AssetMetadata/properties/clustering", "optional", {});
         errors++;
       } else {
         if (typeof data10 !== "boolean") {
-          const err25 = { instancePath: instancePath + "/clustering", schemaPath: "#/components/schemas/AssetMetadata/properties/clustering/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = fail(vErrors, instancePath + "/clustering", "components/schemas/AssetMetadata/properties/clustering", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -4628,21 +2905,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.colorCorrection !== void 0) {
       let data11 = data.colorCorrection;
       if (data11 === null) {
-        const err26 = { instancePath: instancePath + "/colorCorrection", schemaPath: "#/components/schemas/AssetMetadata/properties/colorCorrection/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = fail(vErrors, instancePath + "/colorCorrection", "components/schemas/AssetMetadata/properties/colorCorrection", "optional", {});
         errors++;
       } else {
         if (typeof data11 !== "boolean") {
-          const err27 = { instancePath: instancePath + "/colorCorrection", schemaPath: "#/components/schemas/AssetMetadata/properties/colorCorrection/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = fail(vErrors, instancePath + "/colorCorrection", "components/schemas/AssetMetadata/properties/colorCorrection", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -4650,21 +2917,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.colorMode !== void 0) {
       let data12 = data.colorMode;
       if (data12 === null) {
-        const err28 = { instancePath: instancePath + "/colorMode", schemaPath: "#/components/schemas/AssetMetadata/properties/colorMode/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = fail(vErrors, instancePath + "/colorMode", "components/schemas/AssetMetadata/properties/colorMode", "optional", {});
         errors++;
       } else {
         if (typeof data12 !== "string") {
-          const err29 = { instancePath: instancePath + "/colorMode", schemaPath: "#/components/schemas/AssetMetadata/properties/colorMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = fail(vErrors, instancePath + "/colorMode", "components/schemas/AssetMetadata/properties/colorMode", "type", { type: "string" });
           errors++;
         }
       }
@@ -4672,21 +2929,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.colorPrecision !== void 0) {
       let data13 = data.colorPrecision;
       if (data13 === null) {
-        const err30 = { instancePath: instancePath + "/colorPrecision", schemaPath: "#/components/schemas/AssetMetadata/properties/colorPrecision/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = fail(vErrors, instancePath + "/colorPrecision", "components/schemas/AssetMetadata/properties/colorPrecision", "optional", {});
         errors++;
       } else {
         if (!(typeof data13 == "number" && isFinite(data13))) {
-          const err31 = { instancePath: instancePath + "/colorPrecision", schemaPath: "#/components/schemas/AssetMetadata/properties/colorPrecision/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = fail(vErrors, instancePath + "/colorPrecision", "components/schemas/AssetMetadata/properties/colorPrecision", "type", { type: "number" });
           errors++;
         }
       }
@@ -4694,12 +2941,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.concepts !== void 0) {
       let data14 = data.concepts;
       if (data14 === null) {
-        const err32 = { instancePath: instancePath + "/concepts", schemaPath: "#/components/schemas/AssetMetadata/properties/concepts/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = fail(vErrors, instancePath + "/concepts", "components/schemas/AssetMetadata/properties/concepts", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data14)) {
@@ -4708,96 +2950,51 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             let data15 = data14[i1];
             if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
               if (data15.modelId === void 0) {
-                const err33 = { instancePath: instancePath + "/concepts/" + i1, schemaPath: "#/components/schemas/AssetConcept/required", keyword: "required", params: { missingProperty: "modelId" }, message: "must have required property 'modelId'" };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
+                vErrors = fail(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "required", { missingProperty: "modelId" });
                 errors++;
               }
               if (data15.scale === void 0) {
-                const err34 = { instancePath: instancePath + "/concepts/" + i1, schemaPath: "#/components/schemas/AssetConcept/required", keyword: "required", params: { missingProperty: "scale" }, message: "must have required property 'scale'" };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
+                vErrors = fail(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "required", { missingProperty: "scale" });
                 errors++;
               }
               for (const key1 in data15) {
                 if (!(key1 === "modelId" || key1 === "scale" || key1 === "modelEpoch")) {
-                  const err35 = { instancePath: instancePath + "/concepts/" + i1, schemaPath: "#/components/schemas/AssetConcept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "additionalProperties", { additionalProperty: key1 });
                   errors++;
                 }
               }
               if (data15.modelId !== void 0) {
                 if (typeof data15.modelId !== "string") {
-                  const err36 = { instancePath: instancePath + "/concepts/" + i1 + "/modelId", schemaPath: "#/components/schemas/AssetConcept/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/concepts/" + i1 + "/modelId", "components/schemas/AssetConcept/properties/modelId", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data15.scale !== void 0) {
                 let data17 = data15.scale;
                 if (!(typeof data17 == "number" && isFinite(data17))) {
-                  const err37 = { instancePath: instancePath + "/concepts/" + i1 + "/scale", schemaPath: "#/components/schemas/AssetConcept/properties/scale/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/concepts/" + i1 + "/scale", "components/schemas/AssetConcept/properties/scale", "type", { type: "number" });
                   errors++;
                 }
               }
               if (data15.modelEpoch !== void 0) {
                 let data18 = data15.modelEpoch;
                 if (data18 === null) {
-                  const err38 = { instancePath: instancePath + "/concepts/" + i1 + "/modelEpoch", schemaPath: "#/components/schemas/AssetConcept/properties/modelEpoch/optional", keyword: "optional", params: {}, message: "must not be null" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/concepts/" + i1 + "/modelEpoch", "components/schemas/AssetConcept/properties/modelEpoch", "optional", {});
                   errors++;
                 } else {
                   if (typeof data18 !== "string") {
-                    const err39 = { instancePath: instancePath + "/concepts/" + i1 + "/modelEpoch", schemaPath: "#/components/schemas/AssetConcept/properties/modelEpoch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/concepts/" + i1 + "/modelEpoch", "components/schemas/AssetConcept/properties/modelEpoch", "type", { type: "string" });
                     errors++;
                   }
                 }
               }
             } else {
-              const err40 = { instancePath: instancePath + "/concepts/" + i1, schemaPath: "#/components/schemas/AssetConcept/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
+              vErrors = fail(vErrors, instancePath + "/concepts/" + i1, "components/schemas/AssetConcept", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err41 = { instancePath: instancePath + "/concepts", schemaPath: "#/components/schemas/AssetMetadata/properties/concepts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = fail(vErrors, instancePath + "/concepts", "components/schemas/AssetMetadata/properties/concepts", "type", { type: "array" });
           errors++;
         }
       }
@@ -4805,12 +3002,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contours !== void 0) {
       let data19 = data.contours;
       if (data19 === null) {
-        const err42 = { instancePath: instancePath + "/contours", schemaPath: "#/components/schemas/AssetMetadata/properties/contours/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = fail(vErrors, instancePath + "/contours", "components/schemas/AssetMetadata/properties/contours", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data19)) {
@@ -4830,52 +3022,27 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i5 = 0; i5 < len5; i5++) {
                         let data23 = data22[i5];
                         if (!(typeof data23 == "number" && isFinite(data23))) {
-                          const err43 = { instancePath: instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4 + "/" + i5, schemaPath: "#/components/schemas/AssetMetadata/properties/contours/items/items/items/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                          if (vErrors === null) {
-                            vErrors = [err43];
-                          } else {
-                            vErrors.push(err43);
-                          }
+                          vErrors = fail(vErrors, instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4 + "/" + i5, "components/schemas/AssetMetadata/properties/contours/items/items/items/items", "type", { type: "number" });
                           errors++;
                         }
                       }
                     } else {
-                      const err44 = { instancePath: instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4, schemaPath: "#/components/schemas/AssetMetadata/properties/contours/items/items/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err44];
-                      } else {
-                        vErrors.push(err44);
-                      }
+                      vErrors = fail(vErrors, instancePath + "/contours/" + i2 + "/" + i3 + "/" + i4, "components/schemas/AssetMetadata/properties/contours/items/items/items", "type", { type: "array" });
                       errors++;
                     }
                   }
                 } else {
-                  const err45 = { instancePath: instancePath + "/contours/" + i2 + "/" + i3, schemaPath: "#/components/schemas/AssetMetadata/properties/contours/items/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/contours/" + i2 + "/" + i3, "components/schemas/AssetMetadata/properties/contours/items/items", "type", { type: "array" });
                   errors++;
                 }
               }
             } else {
-              const err46 = { instancePath: instancePath + "/contours/" + i2, schemaPath: "#/components/schemas/AssetMetadata/properties/contours/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
+              vErrors = fail(vErrors, instancePath + "/contours/" + i2, "components/schemas/AssetMetadata/properties/contours/items", "type", { type: "array" });
               errors++;
             }
           }
         } else {
-          const err47 = { instancePath: instancePath + "/contours", schemaPath: "#/components/schemas/AssetMetadata/properties/contours/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = fail(vErrors, instancePath + "/contours", "components/schemas/AssetMetadata/properties/contours", "type", { type: "array" });
           errors++;
         }
       }
@@ -4883,21 +3050,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.controlEnd !== void 0) {
       let data24 = data.controlEnd;
       if (data24 === null) {
-        const err48 = { instancePath: instancePath + "/controlEnd", schemaPath: "#/components/schemas/AssetMetadata/properties/controlEnd/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = fail(vErrors, instancePath + "/controlEnd", "components/schemas/AssetMetadata/properties/controlEnd", "optional", {});
         errors++;
       } else {
         if (!(typeof data24 == "number" && isFinite(data24))) {
-          const err49 = { instancePath: instancePath + "/controlEnd", schemaPath: "#/components/schemas/AssetMetadata/properties/controlEnd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
+          vErrors = fail(vErrors, instancePath + "/controlEnd", "components/schemas/AssetMetadata/properties/controlEnd", "type", { type: "number" });
           errors++;
         }
       }
@@ -4905,31 +3062,16 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copiedAt !== void 0) {
       let data25 = data.copiedAt;
       if (data25 === null) {
-        const err50 = { instancePath: instancePath + "/copiedAt", schemaPath: "#/components/schemas/AssetMetadata/properties/copiedAt/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        vErrors = fail(vErrors, instancePath + "/copiedAt", "components/schemas/AssetMetadata/properties/copiedAt", "optional", {});
         errors++;
       } else {
         if (typeof data25 === "string") {
           if (!formats02(data25)) {
-            const err51 = { instancePath: instancePath + "/copiedAt", schemaPath: "#/components/schemas/AssetMetadata/properties/copiedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
+            vErrors = fail(vErrors, instancePath + "/copiedAt", "components/schemas/AssetMetadata/properties/copiedAt", "format", { format: "date-time" });
             errors++;
           }
         } else {
-          const err52 = { instancePath: instancePath + "/copiedAt", schemaPath: "#/components/schemas/AssetMetadata/properties/copiedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
+          vErrors = fail(vErrors, instancePath + "/copiedAt", "components/schemas/AssetMetadata/properties/copiedAt", "type", { type: "string" });
           errors++;
         }
       }
@@ -4937,21 +3079,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cornerThreshold !== void 0) {
       let data26 = data.cornerThreshold;
       if (data26 === null) {
-        const err53 = { instancePath: instancePath + "/cornerThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/cornerThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = fail(vErrors, instancePath + "/cornerThreshold", "components/schemas/AssetMetadata/properties/cornerThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data26 == "number" && isFinite(data26))) {
-          const err54 = { instancePath: instancePath + "/cornerThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/cornerThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
+          vErrors = fail(vErrors, instancePath + "/cornerThreshold", "components/schemas/AssetMetadata/properties/cornerThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -4959,21 +3091,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creativity !== void 0) {
       let data27 = data.creativity;
       if (data27 === null) {
-        const err55 = { instancePath: instancePath + "/creativity", schemaPath: "#/components/schemas/AssetMetadata/properties/creativity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativity", "components/schemas/AssetMetadata/properties/creativity", "optional", {});
         errors++;
       } else {
         if (!(typeof data27 == "number" && isFinite(data27))) {
-          const err56 = { instancePath: instancePath + "/creativity", schemaPath: "#/components/schemas/AssetMetadata/properties/creativity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativity", "components/schemas/AssetMetadata/properties/creativity", "type", { type: "number" });
           errors++;
         }
       }
@@ -4981,21 +3103,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creativityDecay !== void 0) {
       let data28 = data.creativityDecay;
       if (data28 === null) {
-        const err57 = { instancePath: instancePath + "/creativityDecay", schemaPath: "#/components/schemas/AssetMetadata/properties/creativityDecay/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativityDecay", "components/schemas/AssetMetadata/properties/creativityDecay", "optional", {});
         errors++;
       } else {
         if (!(typeof data28 == "number" && isFinite(data28))) {
-          const err58 = { instancePath: instancePath + "/creativityDecay", schemaPath: "#/components/schemas/AssetMetadata/properties/creativityDecay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativityDecay", "components/schemas/AssetMetadata/properties/creativityDecay", "type", { type: "number" });
           errors++;
         }
       }
@@ -5003,21 +3115,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.defaultParameters !== void 0) {
       let data29 = data.defaultParameters;
       if (data29 === null) {
-        const err59 = { instancePath: instancePath + "/defaultParameters", schemaPath: "#/components/schemas/AssetMetadata/properties/defaultParameters/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = fail(vErrors, instancePath + "/defaultParameters", "components/schemas/AssetMetadata/properties/defaultParameters", "optional", {});
         errors++;
       } else {
         if (typeof data29 !== "boolean") {
-          const err60 = { instancePath: instancePath + "/defaultParameters", schemaPath: "#/components/schemas/AssetMetadata/properties/defaultParameters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
+          vErrors = fail(vErrors, instancePath + "/defaultParameters", "components/schemas/AssetMetadata/properties/defaultParameters", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -5025,21 +3127,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.depthFidelity !== void 0) {
       let data30 = data.depthFidelity;
       if (data30 === null) {
-        const err61 = { instancePath: instancePath + "/depthFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/depthFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
+        vErrors = fail(vErrors, instancePath + "/depthFidelity", "components/schemas/AssetMetadata/properties/depthFidelity", "optional", {});
         errors++;
       } else {
         if (!(typeof data30 == "number" && isFinite(data30))) {
-          const err62 = { instancePath: instancePath + "/depthFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/depthFidelity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
+          vErrors = fail(vErrors, instancePath + "/depthFidelity", "components/schemas/AssetMetadata/properties/depthFidelity", "type", { type: "number" });
           errors++;
         }
       }
@@ -5047,21 +3139,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.depthImage !== void 0) {
       let data31 = data.depthImage;
       if (data31 === null) {
-        const err63 = { instancePath: instancePath + "/depthImage", schemaPath: "#/components/schemas/AssetMetadata/properties/depthImage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
+        vErrors = fail(vErrors, instancePath + "/depthImage", "components/schemas/AssetMetadata/properties/depthImage", "optional", {});
         errors++;
       } else {
         if (typeof data31 !== "string") {
-          const err64 = { instancePath: instancePath + "/depthImage", schemaPath: "#/components/schemas/AssetMetadata/properties/depthImage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
+          vErrors = fail(vErrors, instancePath + "/depthImage", "components/schemas/AssetMetadata/properties/depthImage", "type", { type: "string" });
           errors++;
         }
       }
@@ -5069,21 +3151,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.detailsLevel !== void 0) {
       let data32 = data.detailsLevel;
       if (data32 === null) {
-        const err65 = { instancePath: instancePath + "/detailsLevel", schemaPath: "#/components/schemas/AssetMetadata/properties/detailsLevel/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
+        vErrors = fail(vErrors, instancePath + "/detailsLevel", "components/schemas/AssetMetadata/properties/detailsLevel", "optional", {});
         errors++;
       } else {
         if (!(typeof data32 == "number" && isFinite(data32))) {
-          const err66 = { instancePath: instancePath + "/detailsLevel", schemaPath: "#/components/schemas/AssetMetadata/properties/detailsLevel/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
+          vErrors = fail(vErrors, instancePath + "/detailsLevel", "components/schemas/AssetMetadata/properties/detailsLevel", "type", { type: "number" });
           errors++;
         }
       }
@@ -5091,21 +3163,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dilate !== void 0) {
       let data33 = data.dilate;
       if (data33 === null) {
-        const err67 = { instancePath: instancePath + "/dilate", schemaPath: "#/components/schemas/AssetMetadata/properties/dilate/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
+        vErrors = fail(vErrors, instancePath + "/dilate", "components/schemas/AssetMetadata/properties/dilate", "optional", {});
         errors++;
       } else {
         if (!(typeof data33 == "number" && isFinite(data33))) {
-          const err68 = { instancePath: instancePath + "/dilate", schemaPath: "#/components/schemas/AssetMetadata/properties/dilate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
+          vErrors = fail(vErrors, instancePath + "/dilate", "components/schemas/AssetMetadata/properties/dilate", "type", { type: "number" });
           errors++;
         }
       }
@@ -5113,21 +3175,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.factor !== void 0) {
       let data34 = data.factor;
       if (data34 === null) {
-        const err69 = { instancePath: instancePath + "/factor", schemaPath: "#/components/schemas/AssetMetadata/properties/factor/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
+        vErrors = fail(vErrors, instancePath + "/factor", "components/schemas/AssetMetadata/properties/factor", "optional", {});
         errors++;
       } else {
         if (!(typeof data34 == "number" && isFinite(data34))) {
-          const err70 = { instancePath: instancePath + "/factor", schemaPath: "#/components/schemas/AssetMetadata/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
+          vErrors = fail(vErrors, instancePath + "/factor", "components/schemas/AssetMetadata/properties/factor", "type", { type: "number" });
           errors++;
         }
       }
@@ -5135,21 +3187,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.filterSpeckle !== void 0) {
       let data35 = data.filterSpeckle;
       if (data35 === null) {
-        const err71 = { instancePath: instancePath + "/filterSpeckle", schemaPath: "#/components/schemas/AssetMetadata/properties/filterSpeckle/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
+        vErrors = fail(vErrors, instancePath + "/filterSpeckle", "components/schemas/AssetMetadata/properties/filterSpeckle", "optional", {});
         errors++;
       } else {
         if (!(typeof data35 == "number" && isFinite(data35))) {
-          const err72 = { instancePath: instancePath + "/filterSpeckle", schemaPath: "#/components/schemas/AssetMetadata/properties/filterSpeckle/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
+          vErrors = fail(vErrors, instancePath + "/filterSpeckle", "components/schemas/AssetMetadata/properties/filterSpeckle", "type", { type: "number" });
           errors++;
         }
       }
@@ -5157,21 +3199,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fractality !== void 0) {
       let data36 = data.fractality;
       if (data36 === null) {
-        const err73 = { instancePath: instancePath + "/fractality", schemaPath: "#/components/schemas/AssetMetadata/properties/fractality/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
+        vErrors = fail(vErrors, instancePath + "/fractality", "components/schemas/AssetMetadata/properties/fractality", "optional", {});
         errors++;
       } else {
         if (!(typeof data36 == "number" && isFinite(data36))) {
-          const err74 = { instancePath: instancePath + "/fractality", schemaPath: "#/components/schemas/AssetMetadata/properties/fractality/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
+          vErrors = fail(vErrors, instancePath + "/fractality", "components/schemas/AssetMetadata/properties/fractality", "type", { type: "number" });
           errors++;
         }
       }
@@ -5179,21 +3211,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.geometryEnforcement !== void 0) {
       let data37 = data.geometryEnforcement;
       if (data37 === null) {
-        const err75 = { instancePath: instancePath + "/geometryEnforcement", schemaPath: "#/components/schemas/AssetMetadata/properties/geometryEnforcement/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
+        vErrors = fail(vErrors, instancePath + "/geometryEnforcement", "components/schemas/AssetMetadata/properties/geometryEnforcement", "optional", {});
         errors++;
       } else {
         if (!(typeof data37 == "number" && isFinite(data37))) {
-          const err76 = { instancePath: instancePath + "/geometryEnforcement", schemaPath: "#/components/schemas/AssetMetadata/properties/geometryEnforcement/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
+          vErrors = fail(vErrors, instancePath + "/geometryEnforcement", "components/schemas/AssetMetadata/properties/geometryEnforcement", "type", { type: "number" });
           errors++;
         }
       }
@@ -5201,21 +3223,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.guidance !== void 0) {
       let data38 = data.guidance;
       if (data38 === null) {
-        const err77 = { instancePath: instancePath + "/guidance", schemaPath: "#/components/schemas/AssetMetadata/properties/guidance/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
+        vErrors = fail(vErrors, instancePath + "/guidance", "components/schemas/AssetMetadata/properties/guidance", "optional", {});
         errors++;
       } else {
         if (!(typeof data38 == "number" && isFinite(data38))) {
-          const err78 = { instancePath: instancePath + "/guidance", schemaPath: "#/components/schemas/AssetMetadata/properties/guidance/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
+          vErrors = fail(vErrors, instancePath + "/guidance", "components/schemas/AssetMetadata/properties/guidance", "type", { type: "number" });
           errors++;
         }
       }
@@ -5223,21 +3235,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.halfMode !== void 0) {
       let data39 = data.halfMode;
       if (data39 === null) {
-        const err79 = { instancePath: instancePath + "/halfMode", schemaPath: "#/components/schemas/AssetMetadata/properties/halfMode/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
+        vErrors = fail(vErrors, instancePath + "/halfMode", "components/schemas/AssetMetadata/properties/halfMode", "optional", {});
         errors++;
       } else {
         if (typeof data39 !== "boolean") {
-          const err80 = { instancePath: instancePath + "/halfMode", schemaPath: "#/components/schemas/AssetMetadata/properties/halfMode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
+          vErrors = fail(vErrors, instancePath + "/halfMode", "components/schemas/AssetMetadata/properties/halfMode", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -5245,21 +3247,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hdr !== void 0) {
       let data40 = data.hdr;
       if (data40 === null) {
-        const err81 = { instancePath: instancePath + "/hdr", schemaPath: "#/components/schemas/AssetMetadata/properties/hdr/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
+        vErrors = fail(vErrors, instancePath + "/hdr", "components/schemas/AssetMetadata/properties/hdr", "optional", {});
         errors++;
       } else {
         if (!(typeof data40 == "number" && isFinite(data40))) {
-          const err82 = { instancePath: instancePath + "/hdr", schemaPath: "#/components/schemas/AssetMetadata/properties/hdr/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
+          vErrors = fail(vErrors, instancePath + "/hdr", "components/schemas/AssetMetadata/properties/hdr", "type", { type: "number" });
           errors++;
         }
       }
@@ -5267,21 +3259,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.height !== void 0) {
       let data41 = data.height;
       if (data41 === null) {
-        const err83 = { instancePath: instancePath + "/height", schemaPath: "#/components/schemas/AssetMetadata/properties/height/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
+        vErrors = fail(vErrors, instancePath + "/height", "components/schemas/AssetMetadata/properties/height", "optional", {});
         errors++;
       } else {
         if (!(typeof data41 == "number" && isFinite(data41))) {
-          const err84 = { instancePath: instancePath + "/height", schemaPath: "#/components/schemas/AssetMetadata/properties/height/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err84];
-          } else {
-            vErrors.push(err84);
-          }
+          vErrors = fail(vErrors, instancePath + "/height", "components/schemas/AssetMetadata/properties/height", "type", { type: "number" });
           errors++;
         }
       }
@@ -5289,21 +3271,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.highThreshold !== void 0) {
       let data42 = data.highThreshold;
       if (data42 === null) {
-        const err85 = { instancePath: instancePath + "/highThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/highThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
+        vErrors = fail(vErrors, instancePath + "/highThreshold", "components/schemas/AssetMetadata/properties/highThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data42 == "number" && isFinite(data42))) {
-          const err86 = { instancePath: instancePath + "/highThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/highThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
+          vErrors = fail(vErrors, instancePath + "/highThreshold", "components/schemas/AssetMetadata/properties/highThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -5311,21 +3283,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.horizontalExpansionRatio !== void 0) {
       let data43 = data.horizontalExpansionRatio;
       if (data43 === null) {
-        const err87 = { instancePath: instancePath + "/horizontalExpansionRatio", schemaPath: "#/components/schemas/AssetMetadata/properties/horizontalExpansionRatio/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
+        vErrors = fail(vErrors, instancePath + "/horizontalExpansionRatio", "components/schemas/AssetMetadata/properties/horizontalExpansionRatio", "optional", {});
         errors++;
       } else {
         if (!(typeof data43 == "number" && isFinite(data43))) {
-          const err88 = { instancePath: instancePath + "/horizontalExpansionRatio", schemaPath: "#/components/schemas/AssetMetadata/properties/horizontalExpansionRatio/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
+          vErrors = fail(vErrors, instancePath + "/horizontalExpansionRatio", "components/schemas/AssetMetadata/properties/horizontalExpansionRatio", "type", { type: "number" });
           errors++;
         }
       }
@@ -5333,21 +3295,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.image !== void 0) {
       let data44 = data.image;
       if (data44 === null) {
-        const err89 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/AssetMetadata/properties/image/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
+        vErrors = fail(vErrors, instancePath + "/image", "components/schemas/AssetMetadata/properties/image", "optional", {});
         errors++;
       } else {
         if (typeof data44 !== "string") {
-          const err90 = { instancePath: instancePath + "/image", schemaPath: "#/components/schemas/AssetMetadata/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err90];
-          } else {
-            vErrors.push(err90);
-          }
+          vErrors = fail(vErrors, instancePath + "/image", "components/schemas/AssetMetadata/properties/image", "type", { type: "string" });
           errors++;
         }
       }
@@ -5355,21 +3307,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.imageFidelity !== void 0) {
       let data45 = data.imageFidelity;
       if (data45 === null) {
-        const err91 = { instancePath: instancePath + "/imageFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/imageFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
+        vErrors = fail(vErrors, instancePath + "/imageFidelity", "components/schemas/AssetMetadata/properties/imageFidelity", "optional", {});
         errors++;
       } else {
         if (!(typeof data45 == "number" && isFinite(data45))) {
-          const err92 = { instancePath: instancePath + "/imageFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/imageFidelity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
+          vErrors = fail(vErrors, instancePath + "/imageFidelity", "components/schemas/AssetMetadata/properties/imageFidelity", "type", { type: "number" });
           errors++;
         }
       }
@@ -5377,30 +3319,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.imageType !== void 0) {
       let data46 = data.imageType;
       if (data46 === null) {
-        const err93 = { instancePath: instancePath + "/imageType", schemaPath: "#/components/schemas/AssetMetadata/properties/imageType/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
+        vErrors = fail(vErrors, instancePath + "/imageType", "components/schemas/AssetMetadata/properties/imageType", "optional", {});
         errors++;
       } else {
         if (typeof data46 !== "string") {
-          const err94 = { instancePath: instancePath + "/imageType", schemaPath: "#/components/schemas/ImageType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
+          vErrors = fail(vErrors, instancePath + "/imageType", "components/schemas/ImageType", "type", { type: "string" });
           errors++;
         }
         if (!(data46 === "seamfull" || data46 === "skybox" || data46 === "texture")) {
-          const err95 = { instancePath: instancePath + "/imageType", schemaPath: "#/components/schemas/ImageType/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err95];
-          } else {
-            vErrors.push(err95);
-          }
+          vErrors = fail(vErrors, instancePath + "/imageType", "components/schemas/ImageType", "enum", { allowedValues: schema32.enum });
           errors++;
         }
       }
@@ -5408,21 +3335,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inferenceId !== void 0) {
       let data47 = data.inferenceId;
       if (data47 === null) {
-        const err96 = { instancePath: instancePath + "/inferenceId", schemaPath: "#/components/schemas/AssetMetadata/properties/inferenceId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
+        vErrors = fail(vErrors, instancePath + "/inferenceId", "components/schemas/AssetMetadata/properties/inferenceId", "optional", {});
         errors++;
       } else {
         if (typeof data47 !== "string") {
-          const err97 = { instancePath: instancePath + "/inferenceId", schemaPath: "#/components/schemas/AssetMetadata/properties/inferenceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err97];
-          } else {
-            vErrors.push(err97);
-          }
+          vErrors = fail(vErrors, instancePath + "/inferenceId", "components/schemas/AssetMetadata/properties/inferenceId", "type", { type: "string" });
           errors++;
         }
       }
@@ -5430,30 +3347,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inputFidelity !== void 0) {
       let data48 = data.inputFidelity;
       if (data48 === null) {
-        const err98 = { instancePath: instancePath + "/inputFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/inputFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
+        vErrors = fail(vErrors, instancePath + "/inputFidelity", "components/schemas/AssetMetadata/properties/inputFidelity", "optional", {});
         errors++;
       } else {
         if (typeof data48 !== "string") {
-          const err99 = { instancePath: instancePath + "/inputFidelity", schemaPath: "#/components/schemas/InputFidelity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err99];
-          } else {
-            vErrors.push(err99);
-          }
+          vErrors = fail(vErrors, instancePath + "/inputFidelity", "components/schemas/InputFidelity", "type", { type: "string" });
           errors++;
         }
         if (!(data48 === "high" || data48 === "low")) {
-          const err100 = { instancePath: instancePath + "/inputFidelity", schemaPath: "#/components/schemas/InputFidelity/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
+          vErrors = fail(vErrors, instancePath + "/inputFidelity", "components/schemas/InputFidelity", "enum", { allowedValues: schema33.enum });
           errors++;
         }
       }
@@ -5461,30 +3363,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inputLocation !== void 0) {
       let data49 = data.inputLocation;
       if (data49 === null) {
-        const err101 = { instancePath: instancePath + "/inputLocation", schemaPath: "#/components/schemas/AssetMetadata/properties/inputLocation/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
+        vErrors = fail(vErrors, instancePath + "/inputLocation", "components/schemas/AssetMetadata/properties/inputLocation", "optional", {});
         errors++;
       } else {
         if (typeof data49 !== "string") {
-          const err102 = { instancePath: instancePath + "/inputLocation", schemaPath: "#/components/schemas/InputLocation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err102];
-          } else {
-            vErrors.push(err102);
-          }
+          vErrors = fail(vErrors, instancePath + "/inputLocation", "components/schemas/InputLocation", "type", { type: "string" });
           errors++;
         }
         if (!(data49 === "bottom" || data49 === "left" || data49 === "middle" || data49 === "right" || data49 === "top")) {
-          const err103 = { instancePath: instancePath + "/inputLocation", schemaPath: "#/components/schemas/InputLocation/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
+          vErrors = fail(vErrors, instancePath + "/inputLocation", "components/schemas/InputLocation", "enum", { allowedValues: schema34.enum });
           errors++;
         }
       }
@@ -5492,21 +3379,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.invert !== void 0) {
       let data50 = data.invert;
       if (data50 === null) {
-        const err104 = { instancePath: instancePath + "/invert", schemaPath: "#/components/schemas/AssetMetadata/properties/invert/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
+        vErrors = fail(vErrors, instancePath + "/invert", "components/schemas/AssetMetadata/properties/invert", "optional", {});
         errors++;
       } else {
         if (typeof data50 !== "boolean") {
-          const err105 = { instancePath: instancePath + "/invert", schemaPath: "#/components/schemas/AssetMetadata/properties/invert/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
+          vErrors = fail(vErrors, instancePath + "/invert", "components/schemas/AssetMetadata/properties/invert", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -5514,21 +3391,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.keypointThreshold !== void 0) {
       let data51 = data.keypointThreshold;
       if (data51 === null) {
-        const err106 = { instancePath: instancePath + "/keypointThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/keypointThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
+        vErrors = fail(vErrors, instancePath + "/keypointThreshold", "components/schemas/AssetMetadata/properties/keypointThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data51 == "number" && isFinite(data51))) {
-          const err107 = { instancePath: instancePath + "/keypointThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/keypointThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
+          vErrors = fail(vErrors, instancePath + "/keypointThreshold", "components/schemas/AssetMetadata/properties/keypointThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -5536,21 +3403,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.layerDifference !== void 0) {
       let data52 = data.layerDifference;
       if (data52 === null) {
-        const err108 = { instancePath: instancePath + "/layerDifference", schemaPath: "#/components/schemas/AssetMetadata/properties/layerDifference/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
+        vErrors = fail(vErrors, instancePath + "/layerDifference", "components/schemas/AssetMetadata/properties/layerDifference", "optional", {});
         errors++;
       } else {
         if (!(typeof data52 == "number" && isFinite(data52))) {
-          const err109 = { instancePath: instancePath + "/layerDifference", schemaPath: "#/components/schemas/AssetMetadata/properties/layerDifference/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err109];
-          } else {
-            vErrors.push(err109);
-          }
+          vErrors = fail(vErrors, instancePath + "/layerDifference", "components/schemas/AssetMetadata/properties/layerDifference", "type", { type: "number" });
           errors++;
         }
       }
@@ -5558,21 +3415,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lengthThreshold !== void 0) {
       let data53 = data.lengthThreshold;
       if (data53 === null) {
-        const err110 = { instancePath: instancePath + "/lengthThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/lengthThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
+        vErrors = fail(vErrors, instancePath + "/lengthThreshold", "components/schemas/AssetMetadata/properties/lengthThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data53 == "number" && isFinite(data53))) {
-          const err111 = { instancePath: instancePath + "/lengthThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/lengthThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
+          vErrors = fail(vErrors, instancePath + "/lengthThreshold", "components/schemas/AssetMetadata/properties/lengthThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -5580,31 +3427,16 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lockExpiresAt !== void 0) {
       let data54 = data.lockExpiresAt;
       if (data54 === null) {
-        const err112 = { instancePath: instancePath + "/lockExpiresAt", schemaPath: "#/components/schemas/AssetMetadata/properties/lockExpiresAt/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err112];
-        } else {
-          vErrors.push(err112);
-        }
+        vErrors = fail(vErrors, instancePath + "/lockExpiresAt", "components/schemas/AssetMetadata/properties/lockExpiresAt", "optional", {});
         errors++;
       } else {
         if (typeof data54 === "string") {
           if (!formats02(data54)) {
-            const err113 = { instancePath: instancePath + "/lockExpiresAt", schemaPath: "#/components/schemas/AssetMetadata/properties/lockExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
+            vErrors = fail(vErrors, instancePath + "/lockExpiresAt", "components/schemas/AssetMetadata/properties/lockExpiresAt", "format", { format: "date-time" });
             errors++;
           }
         } else {
-          const err114 = { instancePath: instancePath + "/lockExpiresAt", schemaPath: "#/components/schemas/AssetMetadata/properties/lockExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
+          vErrors = fail(vErrors, instancePath + "/lockExpiresAt", "components/schemas/AssetMetadata/properties/lockExpiresAt", "type", { type: "string" });
           errors++;
         }
       }
@@ -5612,21 +3444,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lowThreshold !== void 0) {
       let data55 = data.lowThreshold;
       if (data55 === null) {
-        const err115 = { instancePath: instancePath + "/lowThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/lowThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err115];
-        } else {
-          vErrors.push(err115);
-        }
+        vErrors = fail(vErrors, instancePath + "/lowThreshold", "components/schemas/AssetMetadata/properties/lowThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data55 == "number" && isFinite(data55))) {
-          const err116 = { instancePath: instancePath + "/lowThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/lowThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err116];
-          } else {
-            vErrors.push(err116);
-          }
+          vErrors = fail(vErrors, instancePath + "/lowThreshold", "components/schemas/AssetMetadata/properties/lowThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -5634,21 +3456,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mask !== void 0) {
       let data56 = data.mask;
       if (data56 === null) {
-        const err117 = { instancePath: instancePath + "/mask", schemaPath: "#/components/schemas/AssetMetadata/properties/mask/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err117];
-        } else {
-          vErrors.push(err117);
-        }
+        vErrors = fail(vErrors, instancePath + "/mask", "components/schemas/AssetMetadata/properties/mask", "optional", {});
         errors++;
       } else {
         if (typeof data56 !== "string") {
-          const err118 = { instancePath: instancePath + "/mask", schemaPath: "#/components/schemas/AssetMetadata/properties/mask/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
+          vErrors = fail(vErrors, instancePath + "/mask", "components/schemas/AssetMetadata/properties/mask", "type", { type: "string" });
           errors++;
         }
       }
@@ -5656,21 +3468,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxIterations !== void 0) {
       let data57 = data.maxIterations;
       if (data57 === null) {
-        const err119 = { instancePath: instancePath + "/maxIterations", schemaPath: "#/components/schemas/AssetMetadata/properties/maxIterations/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err119];
-        } else {
-          vErrors.push(err119);
-        }
+        vErrors = fail(vErrors, instancePath + "/maxIterations", "components/schemas/AssetMetadata/properties/maxIterations", "optional", {});
         errors++;
       } else {
         if (!(typeof data57 == "number" && isFinite(data57))) {
-          const err120 = { instancePath: instancePath + "/maxIterations", schemaPath: "#/components/schemas/AssetMetadata/properties/maxIterations/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err120];
-          } else {
-            vErrors.push(err120);
-          }
+          vErrors = fail(vErrors, instancePath + "/maxIterations", "components/schemas/AssetMetadata/properties/maxIterations", "type", { type: "number" });
           errors++;
         }
       }
@@ -5678,21 +3480,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxThreshold !== void 0) {
       let data58 = data.maxThreshold;
       if (data58 === null) {
-        const err121 = { instancePath: instancePath + "/maxThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/maxThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err121];
-        } else {
-          vErrors.push(err121);
-        }
+        vErrors = fail(vErrors, instancePath + "/maxThreshold", "components/schemas/AssetMetadata/properties/maxThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data58 == "number" && isFinite(data58))) {
-          const err122 = { instancePath: instancePath + "/maxThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/maxThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
+          vErrors = fail(vErrors, instancePath + "/maxThreshold", "components/schemas/AssetMetadata/properties/maxThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -5700,21 +3492,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.minThreshold !== void 0) {
       let data59 = data.minThreshold;
       if (data59 === null) {
-        const err123 = { instancePath: instancePath + "/minThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/minThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
-        }
+        vErrors = fail(vErrors, instancePath + "/minThreshold", "components/schemas/AssetMetadata/properties/minThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data59 == "number" && isFinite(data59))) {
-          const err124 = { instancePath: instancePath + "/minThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/minThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err124];
-          } else {
-            vErrors.push(err124);
-          }
+          vErrors = fail(vErrors, instancePath + "/minThreshold", "components/schemas/AssetMetadata/properties/minThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -5722,30 +3504,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modality !== void 0) {
       let data60 = data.modality;
       if (data60 === null) {
-        const err125 = { instancePath: instancePath + "/modality", schemaPath: "#/components/schemas/AssetMetadata/properties/modality/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
-        }
+        vErrors = fail(vErrors, instancePath + "/modality", "components/schemas/AssetMetadata/properties/modality", "optional", {});
         errors++;
       } else {
         if (typeof data60 !== "string") {
-          const err126 = { instancePath: instancePath + "/modality", schemaPath: "#/components/schemas/DetectionModality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err126];
-          } else {
-            vErrors.push(err126);
-          }
+          vErrors = fail(vErrors, instancePath + "/modality", "components/schemas/DetectionModality", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data60 != "string" || data60 === "canny" || data60 === "depth" || data60 === "grayscale" || data60 === "lineart_anime" || data60 === "mlsd" || data60 === "normal" || data60 === "pose" || data60 === "scribble" || data60 === "segmentation" || data60 === "sketch")) {
-          const err127 = { instancePath: instancePath + "/modality", schemaPath: "#/components/schemas/DetectionModality/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema35["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err127];
-          } else {
-            vErrors.push(err127);
-          }
+          vErrors = fail(vErrors, instancePath + "/modality", "components/schemas/DetectionModality", "x-open-enum", { knownValues: schema35["x-open-enum"] });
           errors++;
         }
       }
@@ -5753,21 +3520,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== void 0) {
       let data61 = data.mode;
       if (data61 === null) {
-        const err128 = { instancePath: instancePath + "/mode", schemaPath: "#/components/schemas/AssetMetadata/properties/mode/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err128];
-        } else {
-          vErrors.push(err128);
-        }
+        vErrors = fail(vErrors, instancePath + "/mode", "components/schemas/AssetMetadata/properties/mode", "optional", {});
         errors++;
       } else {
         if (typeof data61 !== "string") {
-          const err129 = { instancePath: instancePath + "/mode", schemaPath: "#/components/schemas/AssetMetadata/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
+          vErrors = fail(vErrors, instancePath + "/mode", "components/schemas/AssetMetadata/properties/mode", "type", { type: "string" });
           errors++;
         }
       }
@@ -5775,21 +3532,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modelId !== void 0) {
       let data62 = data.modelId;
       if (data62 === null) {
-        const err130 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/AssetMetadata/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/AssetMetadata/properties/modelId", "optional", {});
         errors++;
       } else {
         if (typeof data62 !== "string") {
-          const err131 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/AssetMetadata/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err131];
-          } else {
-            vErrors.push(err131);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/AssetMetadata/properties/modelId", "type", { type: "string" });
           errors++;
         }
       }
@@ -5797,30 +3544,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modelType !== void 0) {
       let data63 = data.modelType;
       if (data63 === null) {
-        const err132 = { instancePath: instancePath + "/modelType", schemaPath: "#/components/schemas/AssetMetadata/properties/modelType/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err132];
-        } else {
-          vErrors.push(err132);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelType", "components/schemas/AssetMetadata/properties/modelType", "optional", {});
         errors++;
       } else {
         if (typeof data63 !== "string") {
-          const err133 = { instancePath: instancePath + "/modelType", schemaPath: "#/components/schemas/ModelType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelType", "components/schemas/ModelType", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data63 != "string" || data63 === "custom" || data63 === "elevenlabs-voice" || data63 === "flux.1" || data63 === "flux.1-composition" || data63 === "flux.1-kontext-dev" || data63 === "flux.1-kontext-lora" || data63 === "flux.1-krea-dev" || data63 === "flux.1-krea-lora" || data63 === "flux.1-lora" || data63 === "flux.1-pro" || data63 === "flux.1.1-pro-ultra" || data63 === "flux.2-dev-edit-lora" || data63 === "flux.2-dev-lora" || data63 === "flux.2-klein-4b-edit-lora" || data63 === "flux.2-klein-4b-lora" || data63 === "flux.2-klein-9b-edit-lora" || data63 === "flux.2-klein-9b-lora" || data63 === "flux.2-klein-base-4b-edit-lora" || data63 === "flux.2-klein-base-4b-lora" || data63 === "flux.2-klein-base-9b-edit-lora" || data63 === "flux.2-klein-base-9b-lora" || data63 === "flux1.1-pro" || data63 === "gpt-image-1" || data63 === "qwen-image-2512-lora" || data63 === "qwen-image-edit-2509-lora" || data63 === "qwen-image-edit-2511-lora" || data63 === "qwen-image-edit-lora" || data63 === "qwen-image-lora" || data63 === "zimage-de-turbo-lora" || data63 === "zimage-lora" || data63 === "zimage-turbo-lora")) {
-          const err134 = { instancePath: instancePath + "/modelType", schemaPath: "#/components/schemas/ModelType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema13["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err134];
-          } else {
-            vErrors.push(err134);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelType", "components/schemas/ModelType", "x-open-enum", { knownValues: schema13["x-open-enum"] });
           errors++;
         }
       }
@@ -5828,21 +3560,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data64 = data.name;
       if (data64 === null) {
-        const err135 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/AssetMetadata/properties/name/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
+        vErrors = fail(vErrors, instancePath + "/name", "components/schemas/AssetMetadata/properties/name", "optional", {});
         errors++;
       } else {
         if (typeof data64 !== "string") {
-          const err136 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/AssetMetadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err136];
-          } else {
-            vErrors.push(err136);
-          }
+          vErrors = fail(vErrors, instancePath + "/name", "components/schemas/AssetMetadata/properties/name", "type", { type: "string" });
           errors++;
         }
       }
@@ -5850,21 +3572,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nbMasks !== void 0) {
       let data65 = data.nbMasks;
       if (data65 === null) {
-        const err137 = { instancePath: instancePath + "/nbMasks", schemaPath: "#/components/schemas/AssetMetadata/properties/nbMasks/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err137];
-        } else {
-          vErrors.push(err137);
-        }
+        vErrors = fail(vErrors, instancePath + "/nbMasks", "components/schemas/AssetMetadata/properties/nbMasks", "optional", {});
         errors++;
       } else {
         if (!(typeof data65 == "number" && isFinite(data65))) {
-          const err138 = { instancePath: instancePath + "/nbMasks", schemaPath: "#/components/schemas/AssetMetadata/properties/nbMasks/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err138];
-          } else {
-            vErrors.push(err138);
-          }
+          vErrors = fail(vErrors, instancePath + "/nbMasks", "components/schemas/AssetMetadata/properties/nbMasks", "type", { type: "number" });
           errors++;
         }
       }
@@ -5872,21 +3584,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.negativePrompt !== void 0) {
       let data66 = data.negativePrompt;
       if (data66 === null) {
-        const err139 = { instancePath: instancePath + "/negativePrompt", schemaPath: "#/components/schemas/AssetMetadata/properties/negativePrompt/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err139];
-        } else {
-          vErrors.push(err139);
-        }
+        vErrors = fail(vErrors, instancePath + "/negativePrompt", "components/schemas/AssetMetadata/properties/negativePrompt", "optional", {});
         errors++;
       } else {
         if (typeof data66 !== "string") {
-          const err140 = { instancePath: instancePath + "/negativePrompt", schemaPath: "#/components/schemas/AssetMetadata/properties/negativePrompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err140];
-          } else {
-            vErrors.push(err140);
-          }
+          vErrors = fail(vErrors, instancePath + "/negativePrompt", "components/schemas/AssetMetadata/properties/negativePrompt", "type", { type: "string" });
           errors++;
         }
       }
@@ -5894,21 +3596,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.negativePromptStrength !== void 0) {
       let data67 = data.negativePromptStrength;
       if (data67 === null) {
-        const err141 = { instancePath: instancePath + "/negativePromptStrength", schemaPath: "#/components/schemas/AssetMetadata/properties/negativePromptStrength/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
+        vErrors = fail(vErrors, instancePath + "/negativePromptStrength", "components/schemas/AssetMetadata/properties/negativePromptStrength", "optional", {});
         errors++;
       } else {
         if (!(typeof data67 == "number" && isFinite(data67))) {
-          const err142 = { instancePath: instancePath + "/negativePromptStrength", schemaPath: "#/components/schemas/AssetMetadata/properties/negativePromptStrength/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err142];
-          } else {
-            vErrors.push(err142);
-          }
+          vErrors = fail(vErrors, instancePath + "/negativePromptStrength", "components/schemas/AssetMetadata/properties/negativePromptStrength", "type", { type: "number" });
           errors++;
         }
       }
@@ -5916,21 +3608,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.numInferenceSteps !== void 0) {
       let data68 = data.numInferenceSteps;
       if (data68 === null) {
-        const err143 = { instancePath: instancePath + "/numInferenceSteps", schemaPath: "#/components/schemas/AssetMetadata/properties/numInferenceSteps/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err143];
-        } else {
-          vErrors.push(err143);
-        }
+        vErrors = fail(vErrors, instancePath + "/numInferenceSteps", "components/schemas/AssetMetadata/properties/numInferenceSteps", "optional", {});
         errors++;
       } else {
         if (!(typeof data68 == "number" && isFinite(data68))) {
-          const err144 = { instancePath: instancePath + "/numInferenceSteps", schemaPath: "#/components/schemas/AssetMetadata/properties/numInferenceSteps/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err144];
-          } else {
-            vErrors.push(err144);
-          }
+          vErrors = fail(vErrors, instancePath + "/numInferenceSteps", "components/schemas/AssetMetadata/properties/numInferenceSteps", "type", { type: "number" });
           errors++;
         }
       }
@@ -5938,21 +3620,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.numOutputs !== void 0) {
       let data69 = data.numOutputs;
       if (data69 === null) {
-        const err145 = { instancePath: instancePath + "/numOutputs", schemaPath: "#/components/schemas/AssetMetadata/properties/numOutputs/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
+        vErrors = fail(vErrors, instancePath + "/numOutputs", "components/schemas/AssetMetadata/properties/numOutputs", "optional", {});
         errors++;
       } else {
         if (!(typeof data69 == "number" && isFinite(data69))) {
-          const err146 = { instancePath: instancePath + "/numOutputs", schemaPath: "#/components/schemas/AssetMetadata/properties/numOutputs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err146];
-          } else {
-            vErrors.push(err146);
-          }
+          vErrors = fail(vErrors, instancePath + "/numOutputs", "components/schemas/AssetMetadata/properties/numOutputs", "type", { type: "number" });
           errors++;
         }
       }
@@ -5960,21 +3632,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.originalAssetId !== void 0) {
       let data70 = data.originalAssetId;
       if (data70 === null) {
-        const err147 = { instancePath: instancePath + "/originalAssetId", schemaPath: "#/components/schemas/AssetMetadata/properties/originalAssetId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err147];
-        } else {
-          vErrors.push(err147);
-        }
+        vErrors = fail(vErrors, instancePath + "/originalAssetId", "components/schemas/AssetMetadata/properties/originalAssetId", "optional", {});
         errors++;
       } else {
         if (typeof data70 !== "string") {
-          const err148 = { instancePath: instancePath + "/originalAssetId", schemaPath: "#/components/schemas/AssetMetadata/properties/originalAssetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err148];
-          } else {
-            vErrors.push(err148);
-          }
+          vErrors = fail(vErrors, instancePath + "/originalAssetId", "components/schemas/AssetMetadata/properties/originalAssetId", "type", { type: "string" });
           errors++;
         }
       }
@@ -5982,31 +3644,16 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outputIndex !== void 0) {
       let data71 = data.outputIndex;
       if (data71 === null) {
-        const err149 = { instancePath: instancePath + "/outputIndex", schemaPath: "#/components/schemas/AssetMetadata/properties/outputIndex/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err149];
-        } else {
-          vErrors.push(err149);
-        }
+        vErrors = fail(vErrors, instancePath + "/outputIndex", "components/schemas/AssetMetadata/properties/outputIndex", "optional", {});
         errors++;
       } else {
         if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-          const err150 = { instancePath: instancePath + "/outputIndex", schemaPath: "#/components/schemas/AssetMetadata/properties/outputIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err150];
-          } else {
-            vErrors.push(err150);
-          }
+          vErrors = fail(vErrors, instancePath + "/outputIndex", "components/schemas/AssetMetadata/properties/outputIndex", "type", { type: "integer" });
           errors++;
         }
         if (typeof data71 == "number" && isFinite(data71)) {
           if (data71 < 0 || isNaN(data71)) {
-            const err151 = { instancePath: instancePath + "/outputIndex", schemaPath: "#/components/schemas/AssetMetadata/properties/outputIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
+            vErrors = fail(vErrors, instancePath + "/outputIndex", "components/schemas/AssetMetadata/properties/outputIndex", "minimum", { comparison: ">=", limit: 0 });
             errors++;
           }
         }
@@ -6015,21 +3662,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlapPercentage !== void 0) {
       let data72 = data.overlapPercentage;
       if (data72 === null) {
-        const err152 = { instancePath: instancePath + "/overlapPercentage", schemaPath: "#/components/schemas/AssetMetadata/properties/overlapPercentage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err152];
-        } else {
-          vErrors.push(err152);
-        }
+        vErrors = fail(vErrors, instancePath + "/overlapPercentage", "components/schemas/AssetMetadata/properties/overlapPercentage", "optional", {});
         errors++;
       } else {
         if (!(typeof data72 == "number" && isFinite(data72))) {
-          const err153 = { instancePath: instancePath + "/overlapPercentage", schemaPath: "#/components/schemas/AssetMetadata/properties/overlapPercentage/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err153];
-          } else {
-            vErrors.push(err153);
-          }
+          vErrors = fail(vErrors, instancePath + "/overlapPercentage", "components/schemas/AssetMetadata/properties/overlapPercentage", "type", { type: "number" });
           errors++;
         }
       }
@@ -6037,21 +3674,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overrideEmbeddings !== void 0) {
       let data73 = data.overrideEmbeddings;
       if (data73 === null) {
-        const err154 = { instancePath: instancePath + "/overrideEmbeddings", schemaPath: "#/components/schemas/AssetMetadata/properties/overrideEmbeddings/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
-        }
+        vErrors = fail(vErrors, instancePath + "/overrideEmbeddings", "components/schemas/AssetMetadata/properties/overrideEmbeddings", "optional", {});
         errors++;
       } else {
         if (typeof data73 !== "boolean") {
-          const err155 = { instancePath: instancePath + "/overrideEmbeddings", schemaPath: "#/components/schemas/AssetMetadata/properties/overrideEmbeddings/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
-          }
+          vErrors = fail(vErrors, instancePath + "/overrideEmbeddings", "components/schemas/AssetMetadata/properties/overrideEmbeddings", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6059,21 +3686,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.parentId !== void 0) {
       let data74 = data.parentId;
       if (data74 === null) {
-        const err156 = { instancePath: instancePath + "/parentId", schemaPath: "#/components/schemas/AssetMetadata/properties/parentId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err156];
-        } else {
-          vErrors.push(err156);
-        }
+        vErrors = fail(vErrors, instancePath + "/parentId", "components/schemas/AssetMetadata/properties/parentId", "optional", {});
         errors++;
       } else {
         if (typeof data74 !== "string") {
-          const err157 = { instancePath: instancePath + "/parentId", schemaPath: "#/components/schemas/AssetMetadata/properties/parentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err157];
-          } else {
-            vErrors.push(err157);
-          }
+          vErrors = fail(vErrors, instancePath + "/parentId", "components/schemas/AssetMetadata/properties/parentId", "type", { type: "string" });
           errors++;
         }
       }
@@ -6081,21 +3698,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.parentJobId !== void 0) {
       let data75 = data.parentJobId;
       if (data75 === null) {
-        const err158 = { instancePath: instancePath + "/parentJobId", schemaPath: "#/components/schemas/AssetMetadata/properties/parentJobId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
+        vErrors = fail(vErrors, instancePath + "/parentJobId", "components/schemas/AssetMetadata/properties/parentJobId", "optional", {});
         errors++;
       } else {
         if (typeof data75 !== "string") {
-          const err159 = { instancePath: instancePath + "/parentJobId", schemaPath: "#/components/schemas/AssetMetadata/properties/parentJobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err159];
-          } else {
-            vErrors.push(err159);
-          }
+          vErrors = fail(vErrors, instancePath + "/parentJobId", "components/schemas/AssetMetadata/properties/parentJobId", "type", { type: "string" });
           errors++;
         }
       }
@@ -6103,21 +3710,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pathPrecision !== void 0) {
       let data76 = data.pathPrecision;
       if (data76 === null) {
-        const err160 = { instancePath: instancePath + "/pathPrecision", schemaPath: "#/components/schemas/AssetMetadata/properties/pathPrecision/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err160];
-        } else {
-          vErrors.push(err160);
-        }
+        vErrors = fail(vErrors, instancePath + "/pathPrecision", "components/schemas/AssetMetadata/properties/pathPrecision", "optional", {});
         errors++;
       } else {
         if (!(typeof data76 == "number" && isFinite(data76))) {
-          const err161 = { instancePath: instancePath + "/pathPrecision", schemaPath: "#/components/schemas/AssetMetadata/properties/pathPrecision/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err161];
-          } else {
-            vErrors.push(err161);
-          }
+          vErrors = fail(vErrors, instancePath + "/pathPrecision", "components/schemas/AssetMetadata/properties/pathPrecision", "type", { type: "number" });
           errors++;
         }
       }
@@ -6125,12 +3722,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.points !== void 0) {
       let data77 = data.points;
       if (data77 === null) {
-        const err162 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/AssetMetadata/properties/points/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err162];
-        } else {
-          vErrors.push(err162);
-        }
+        vErrors = fail(vErrors, instancePath + "/points", "components/schemas/AssetMetadata/properties/points", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data77)) {
@@ -6142,32 +3734,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i7 = 0; i7 < len7; i7++) {
                 let data79 = data78[i7];
                 if (!(typeof data79 == "number" && isFinite(data79))) {
-                  const err163 = { instancePath: instancePath + "/points/" + i6 + "/" + i7, schemaPath: "#/components/schemas/AssetMetadata/properties/points/items/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i6 + "/" + i7, "components/schemas/AssetMetadata/properties/points/items/items", "type", { type: "number" });
                   errors++;
                 }
               }
             } else {
-              const err164 = { instancePath: instancePath + "/points/" + i6, schemaPath: "#/components/schemas/AssetMetadata/properties/points/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err164];
-              } else {
-                vErrors.push(err164);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i6, "components/schemas/AssetMetadata/properties/points/items", "type", { type: "array" });
               errors++;
             }
           }
         } else {
-          const err165 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/AssetMetadata/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err165];
-          } else {
-            vErrors.push(err165);
-          }
+          vErrors = fail(vErrors, instancePath + "/points", "components/schemas/AssetMetadata/properties/points", "type", { type: "array" });
           errors++;
         }
       }
@@ -6175,21 +3752,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.polished !== void 0) {
       let data80 = data.polished;
       if (data80 === null) {
-        const err166 = { instancePath: instancePath + "/polished", schemaPath: "#/components/schemas/AssetMetadata/properties/polished/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err166];
-        } else {
-          vErrors.push(err166);
-        }
+        vErrors = fail(vErrors, instancePath + "/polished", "components/schemas/AssetMetadata/properties/polished", "optional", {});
         errors++;
       } else {
         if (!(typeof data80 == "number" && isFinite(data80))) {
-          const err167 = { instancePath: instancePath + "/polished", schemaPath: "#/components/schemas/AssetMetadata/properties/polished/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err167];
-          } else {
-            vErrors.push(err167);
-          }
+          vErrors = fail(vErrors, instancePath + "/polished", "components/schemas/AssetMetadata/properties/polished", "type", { type: "number" });
           errors++;
         }
       }
@@ -6197,21 +3764,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preset !== void 0) {
       let data81 = data.preset;
       if (data81 === null) {
-        const err168 = { instancePath: instancePath + "/preset", schemaPath: "#/components/schemas/AssetMetadata/properties/preset/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err168];
-        } else {
-          vErrors.push(err168);
-        }
+        vErrors = fail(vErrors, instancePath + "/preset", "components/schemas/AssetMetadata/properties/preset", "optional", {});
         errors++;
       } else {
         if (typeof data81 !== "string") {
-          const err169 = { instancePath: instancePath + "/preset", schemaPath: "#/components/schemas/AssetMetadata/properties/preset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err169];
-          } else {
-            vErrors.push(err169);
-          }
+          vErrors = fail(vErrors, instancePath + "/preset", "components/schemas/AssetMetadata/properties/preset", "type", { type: "string" });
           errors++;
         }
       }
@@ -6219,21 +3776,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.progressPercent !== void 0) {
       let data82 = data.progressPercent;
       if (data82 === null) {
-        const err170 = { instancePath: instancePath + "/progressPercent", schemaPath: "#/components/schemas/AssetMetadata/properties/progressPercent/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err170];
-        } else {
-          vErrors.push(err170);
-        }
+        vErrors = fail(vErrors, instancePath + "/progressPercent", "components/schemas/AssetMetadata/properties/progressPercent", "optional", {});
         errors++;
       } else {
         if (!(typeof data82 == "number" && isFinite(data82))) {
-          const err171 = { instancePath: instancePath + "/progressPercent", schemaPath: "#/components/schemas/AssetMetadata/properties/progressPercent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err171];
-          } else {
-            vErrors.push(err171);
-          }
+          vErrors = fail(vErrors, instancePath + "/progressPercent", "components/schemas/AssetMetadata/properties/progressPercent", "type", { type: "number" });
           errors++;
         }
       }
@@ -6241,21 +3788,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prompt !== void 0) {
       let data83 = data.prompt;
       if (data83 === null) {
-        const err172 = { instancePath: instancePath + "/prompt", schemaPath: "#/components/schemas/AssetMetadata/properties/prompt/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err172];
-        } else {
-          vErrors.push(err172);
-        }
+        vErrors = fail(vErrors, instancePath + "/prompt", "components/schemas/AssetMetadata/properties/prompt", "optional", {});
         errors++;
       } else {
         if (typeof data83 !== "string") {
-          const err173 = { instancePath: instancePath + "/prompt", schemaPath: "#/components/schemas/AssetMetadata/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err173];
-          } else {
-            vErrors.push(err173);
-          }
+          vErrors = fail(vErrors, instancePath + "/prompt", "components/schemas/AssetMetadata/properties/prompt", "type", { type: "string" });
           errors++;
         }
       }
@@ -6263,21 +3800,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.promptFidelity !== void 0) {
       let data84 = data.promptFidelity;
       if (data84 === null) {
-        const err174 = { instancePath: instancePath + "/promptFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/promptFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err174];
-        } else {
-          vErrors.push(err174);
-        }
+        vErrors = fail(vErrors, instancePath + "/promptFidelity", "components/schemas/AssetMetadata/properties/promptFidelity", "optional", {});
         errors++;
       } else {
         if (!(typeof data84 == "number" && isFinite(data84))) {
-          const err175 = { instancePath: instancePath + "/promptFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/promptFidelity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err175];
-          } else {
-            vErrors.push(err175);
-          }
+          vErrors = fail(vErrors, instancePath + "/promptFidelity", "components/schemas/AssetMetadata/properties/promptFidelity", "type", { type: "number" });
           errors++;
         }
       }
@@ -6285,21 +3812,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.raised !== void 0) {
       let data85 = data.raised;
       if (data85 === null) {
-        const err176 = { instancePath: instancePath + "/raised", schemaPath: "#/components/schemas/AssetMetadata/properties/raised/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err176];
-        } else {
-          vErrors.push(err176);
-        }
+        vErrors = fail(vErrors, instancePath + "/raised", "components/schemas/AssetMetadata/properties/raised", "optional", {});
         errors++;
       } else {
         if (!(typeof data85 == "number" && isFinite(data85))) {
-          const err177 = { instancePath: instancePath + "/raised", schemaPath: "#/components/schemas/AssetMetadata/properties/raised/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err177];
-          } else {
-            vErrors.push(err177);
-          }
+          vErrors = fail(vErrors, instancePath + "/raised", "components/schemas/AssetMetadata/properties/raised", "type", { type: "number" });
           errors++;
         }
       }
@@ -6307,34 +3824,19 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.referenceImages !== void 0) {
       let data86 = data.referenceImages;
       if (data86 === null) {
-        const err178 = { instancePath: instancePath + "/referenceImages", schemaPath: "#/components/schemas/AssetMetadata/properties/referenceImages/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err178];
-        } else {
-          vErrors.push(err178);
-        }
+        vErrors = fail(vErrors, instancePath + "/referenceImages", "components/schemas/AssetMetadata/properties/referenceImages", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data86)) {
           const len8 = data86.length;
           for (let i8 = 0; i8 < len8; i8++) {
             if (typeof data86[i8] !== "string") {
-              const err179 = { instancePath: instancePath + "/referenceImages/" + i8, schemaPath: "#/components/schemas/AssetMetadata/properties/referenceImages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
+              vErrors = fail(vErrors, instancePath + "/referenceImages/" + i8, "components/schemas/AssetMetadata/properties/referenceImages/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err180 = { instancePath: instancePath + "/referenceImages", schemaPath: "#/components/schemas/AssetMetadata/properties/referenceImages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err180];
-          } else {
-            vErrors.push(err180);
-          }
+          vErrors = fail(vErrors, instancePath + "/referenceImages", "components/schemas/AssetMetadata/properties/referenceImages", "type", { type: "array" });
           errors++;
         }
       }
@@ -6342,21 +3844,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.refinementSteps !== void 0) {
       let data88 = data.refinementSteps;
       if (data88 === null) {
-        const err181 = { instancePath: instancePath + "/refinementSteps", schemaPath: "#/components/schemas/AssetMetadata/properties/refinementSteps/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err181];
-        } else {
-          vErrors.push(err181);
-        }
+        vErrors = fail(vErrors, instancePath + "/refinementSteps", "components/schemas/AssetMetadata/properties/refinementSteps", "optional", {});
         errors++;
       } else {
         if (!(typeof data88 == "number" && isFinite(data88))) {
-          const err182 = { instancePath: instancePath + "/refinementSteps", schemaPath: "#/components/schemas/AssetMetadata/properties/refinementSteps/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err182];
-          } else {
-            vErrors.push(err182);
-          }
+          vErrors = fail(vErrors, instancePath + "/refinementSteps", "components/schemas/AssetMetadata/properties/refinementSteps", "type", { type: "number" });
           errors++;
         }
       }
@@ -6364,21 +3856,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.removeBackground !== void 0) {
       let data89 = data.removeBackground;
       if (data89 === null) {
-        const err183 = { instancePath: instancePath + "/removeBackground", schemaPath: "#/components/schemas/AssetMetadata/properties/removeBackground/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err183];
-        } else {
-          vErrors.push(err183);
-        }
+        vErrors = fail(vErrors, instancePath + "/removeBackground", "components/schemas/AssetMetadata/properties/removeBackground", "optional", {});
         errors++;
       } else {
         if (typeof data89 !== "boolean") {
-          const err184 = { instancePath: instancePath + "/removeBackground", schemaPath: "#/components/schemas/AssetMetadata/properties/removeBackground/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err184];
-          } else {
-            vErrors.push(err184);
-          }
+          vErrors = fail(vErrors, instancePath + "/removeBackground", "components/schemas/AssetMetadata/properties/removeBackground", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6386,21 +3868,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resizeOption !== void 0) {
       let data90 = data.resizeOption;
       if (data90 === null) {
-        const err185 = { instancePath: instancePath + "/resizeOption", schemaPath: "#/components/schemas/AssetMetadata/properties/resizeOption/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err185];
-        } else {
-          vErrors.push(err185);
-        }
+        vErrors = fail(vErrors, instancePath + "/resizeOption", "components/schemas/AssetMetadata/properties/resizeOption", "optional", {});
         errors++;
       } else {
         if (!(typeof data90 == "number" && isFinite(data90))) {
-          const err186 = { instancePath: instancePath + "/resizeOption", schemaPath: "#/components/schemas/AssetMetadata/properties/resizeOption/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err186];
-          } else {
-            vErrors.push(err186);
-          }
+          vErrors = fail(vErrors, instancePath + "/resizeOption", "components/schemas/AssetMetadata/properties/resizeOption", "type", { type: "number" });
           errors++;
         }
       }
@@ -6408,21 +3880,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resultContours !== void 0) {
       let data91 = data.resultContours;
       if (data91 === null) {
-        const err187 = { instancePath: instancePath + "/resultContours", schemaPath: "#/components/schemas/AssetMetadata/properties/resultContours/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err187];
-        } else {
-          vErrors.push(err187);
-        }
+        vErrors = fail(vErrors, instancePath + "/resultContours", "components/schemas/AssetMetadata/properties/resultContours", "optional", {});
         errors++;
       } else {
         if (typeof data91 !== "boolean") {
-          const err188 = { instancePath: instancePath + "/resultContours", schemaPath: "#/components/schemas/AssetMetadata/properties/resultContours/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err188];
-          } else {
-            vErrors.push(err188);
-          }
+          vErrors = fail(vErrors, instancePath + "/resultContours", "components/schemas/AssetMetadata/properties/resultContours", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6430,21 +3892,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resultImage !== void 0) {
       let data92 = data.resultImage;
       if (data92 === null) {
-        const err189 = { instancePath: instancePath + "/resultImage", schemaPath: "#/components/schemas/AssetMetadata/properties/resultImage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err189];
-        } else {
-          vErrors.push(err189);
-        }
+        vErrors = fail(vErrors, instancePath + "/resultImage", "components/schemas/AssetMetadata/properties/resultImage", "optional", {});
         errors++;
       } else {
         if (typeof data92 !== "boolean") {
-          const err190 = { instancePath: instancePath + "/resultImage", schemaPath: "#/components/schemas/AssetMetadata/properties/resultImage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err190];
-          } else {
-            vErrors.push(err190);
-          }
+          vErrors = fail(vErrors, instancePath + "/resultImage", "components/schemas/AssetMetadata/properties/resultImage", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6452,21 +3904,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resultMask !== void 0) {
       let data93 = data.resultMask;
       if (data93 === null) {
-        const err191 = { instancePath: instancePath + "/resultMask", schemaPath: "#/components/schemas/AssetMetadata/properties/resultMask/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err191];
-        } else {
-          vErrors.push(err191);
-        }
+        vErrors = fail(vErrors, instancePath + "/resultMask", "components/schemas/AssetMetadata/properties/resultMask", "optional", {});
         errors++;
       } else {
         if (typeof data93 !== "boolean") {
-          const err192 = { instancePath: instancePath + "/resultMask", schemaPath: "#/components/schemas/AssetMetadata/properties/resultMask/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err192];
-          } else {
-            vErrors.push(err192);
-          }
+          vErrors = fail(vErrors, instancePath + "/resultMask", "components/schemas/AssetMetadata/properties/resultMask", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6474,21 +3916,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rootParentId !== void 0) {
       let data94 = data.rootParentId;
       if (data94 === null) {
-        const err193 = { instancePath: instancePath + "/rootParentId", schemaPath: "#/components/schemas/AssetMetadata/properties/rootParentId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err193];
-        } else {
-          vErrors.push(err193);
-        }
+        vErrors = fail(vErrors, instancePath + "/rootParentId", "components/schemas/AssetMetadata/properties/rootParentId", "optional", {});
         errors++;
       } else {
         if (typeof data94 !== "string") {
-          const err194 = { instancePath: instancePath + "/rootParentId", schemaPath: "#/components/schemas/AssetMetadata/properties/rootParentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err194];
-          } else {
-            vErrors.push(err194);
-          }
+          vErrors = fail(vErrors, instancePath + "/rootParentId", "components/schemas/AssetMetadata/properties/rootParentId", "type", { type: "string" });
           errors++;
         }
       }
@@ -6496,21 +3928,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.saveFlipbook !== void 0) {
       let data95 = data.saveFlipbook;
       if (data95 === null) {
-        const err195 = { instancePath: instancePath + "/saveFlipbook", schemaPath: "#/components/schemas/AssetMetadata/properties/saveFlipbook/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err195];
-        } else {
-          vErrors.push(err195);
-        }
+        vErrors = fail(vErrors, instancePath + "/saveFlipbook", "components/schemas/AssetMetadata/properties/saveFlipbook", "optional", {});
         errors++;
       } else {
         if (typeof data95 !== "boolean") {
-          const err196 = { instancePath: instancePath + "/saveFlipbook", schemaPath: "#/components/schemas/AssetMetadata/properties/saveFlipbook/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err196];
-          } else {
-            vErrors.push(err196);
-          }
+          vErrors = fail(vErrors, instancePath + "/saveFlipbook", "components/schemas/AssetMetadata/properties/saveFlipbook", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6518,21 +3940,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scalingFactor !== void 0) {
       let data96 = data.scalingFactor;
       if (data96 === null) {
-        const err197 = { instancePath: instancePath + "/scalingFactor", schemaPath: "#/components/schemas/AssetMetadata/properties/scalingFactor/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
+        vErrors = fail(vErrors, instancePath + "/scalingFactor", "components/schemas/AssetMetadata/properties/scalingFactor", "optional", {});
         errors++;
       } else {
         if (!(typeof data96 == "number" && isFinite(data96))) {
-          const err198 = { instancePath: instancePath + "/scalingFactor", schemaPath: "#/components/schemas/AssetMetadata/properties/scalingFactor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err198];
-          } else {
-            vErrors.push(err198);
-          }
+          vErrors = fail(vErrors, instancePath + "/scalingFactor", "components/schemas/AssetMetadata/properties/scalingFactor", "type", { type: "number" });
           errors++;
         }
       }
@@ -6540,21 +3952,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scheduler !== void 0) {
       let data97 = data.scheduler;
       if (data97 === null) {
-        const err199 = { instancePath: instancePath + "/scheduler", schemaPath: "#/components/schemas/AssetMetadata/properties/scheduler/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err199];
-        } else {
-          vErrors.push(err199);
-        }
+        vErrors = fail(vErrors, instancePath + "/scheduler", "components/schemas/AssetMetadata/properties/scheduler", "optional", {});
         errors++;
       } else {
         if (typeof data97 !== "string") {
-          const err200 = { instancePath: instancePath + "/scheduler", schemaPath: "#/components/schemas/AssetMetadata/properties/scheduler/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err200];
-          } else {
-            vErrors.push(err200);
-          }
+          vErrors = fail(vErrors, instancePath + "/scheduler", "components/schemas/AssetMetadata/properties/scheduler", "type", { type: "string" });
           errors++;
         }
       }
@@ -6562,21 +3964,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.seed !== void 0) {
       let data98 = data.seed;
       if (data98 === null) {
-        const err201 = { instancePath: instancePath + "/seed", schemaPath: "#/components/schemas/AssetMetadata/properties/seed/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err201];
-        } else {
-          vErrors.push(err201);
-        }
+        vErrors = fail(vErrors, instancePath + "/seed", "components/schemas/AssetMetadata/properties/seed", "optional", {});
         errors++;
       } else {
         if (typeof data98 !== "string" && !(typeof data98 == "number" && isFinite(data98))) {
-          const err202 = { instancePath: instancePath + "/seed", schemaPath: "#/components/schemas/AssetMetadata/properties/seed/type", keyword: "type", params: { type: schema28.properties.seed.optional.type }, message: "must be string,number" };
-          if (vErrors === null) {
-            vErrors = [err202];
-          } else {
-            vErrors.push(err202);
-          }
+          vErrors = fail(vErrors, instancePath + "/seed", "components/schemas/AssetMetadata/properties/seed", "type", { type: schema28.properties.seed.optional.type });
           errors++;
         }
       }
@@ -6584,21 +3976,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sharpen !== void 0) {
       let data99 = data.sharpen;
       if (data99 === null) {
-        const err203 = { instancePath: instancePath + "/sharpen", schemaPath: "#/components/schemas/AssetMetadata/properties/sharpen/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err203];
-        } else {
-          vErrors.push(err203);
-        }
+        vErrors = fail(vErrors, instancePath + "/sharpen", "components/schemas/AssetMetadata/properties/sharpen", "optional", {});
         errors++;
       } else {
         if (typeof data99 !== "boolean") {
-          const err204 = { instancePath: instancePath + "/sharpen", schemaPath: "#/components/schemas/AssetMetadata/properties/sharpen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err204];
-          } else {
-            vErrors.push(err204);
-          }
+          vErrors = fail(vErrors, instancePath + "/sharpen", "components/schemas/AssetMetadata/properties/sharpen", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6606,21 +3988,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shiny !== void 0) {
       let data100 = data.shiny;
       if (data100 === null) {
-        const err205 = { instancePath: instancePath + "/shiny", schemaPath: "#/components/schemas/AssetMetadata/properties/shiny/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
+        vErrors = fail(vErrors, instancePath + "/shiny", "components/schemas/AssetMetadata/properties/shiny", "optional", {});
         errors++;
       } else {
         if (!(typeof data100 == "number" && isFinite(data100))) {
-          const err206 = { instancePath: instancePath + "/shiny", schemaPath: "#/components/schemas/AssetMetadata/properties/shiny/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err206];
-          } else {
-            vErrors.push(err206);
-          }
+          vErrors = fail(vErrors, instancePath + "/shiny", "components/schemas/AssetMetadata/properties/shiny", "type", { type: "number" });
           errors++;
         }
       }
@@ -6628,21 +4000,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.size !== void 0) {
       let data101 = data.size;
       if (data101 === null) {
-        const err207 = { instancePath: instancePath + "/size", schemaPath: "#/components/schemas/AssetMetadata/properties/size/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err207];
-        } else {
-          vErrors.push(err207);
-        }
+        vErrors = fail(vErrors, instancePath + "/size", "components/schemas/AssetMetadata/properties/size", "optional", {});
         errors++;
       } else {
         if (!(typeof data101 == "number" && isFinite(data101))) {
-          const err208 = { instancePath: instancePath + "/size", schemaPath: "#/components/schemas/AssetMetadata/properties/size/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
+          vErrors = fail(vErrors, instancePath + "/size", "components/schemas/AssetMetadata/properties/size", "type", { type: "number" });
           errors++;
         }
       }
@@ -6650,21 +4012,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sketch !== void 0) {
       let data102 = data.sketch;
       if (data102 === null) {
-        const err209 = { instancePath: instancePath + "/sketch", schemaPath: "#/components/schemas/AssetMetadata/properties/sketch/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
-        }
+        vErrors = fail(vErrors, instancePath + "/sketch", "components/schemas/AssetMetadata/properties/sketch", "optional", {});
         errors++;
       } else {
         if (typeof data102 !== "boolean") {
-          const err210 = { instancePath: instancePath + "/sketch", schemaPath: "#/components/schemas/AssetMetadata/properties/sketch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err210];
-          } else {
-            vErrors.push(err210);
-          }
+          vErrors = fail(vErrors, instancePath + "/sketch", "components/schemas/AssetMetadata/properties/sketch", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -6672,21 +4024,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sourceProjectId !== void 0) {
       let data103 = data.sourceProjectId;
       if (data103 === null) {
-        const err211 = { instancePath: instancePath + "/sourceProjectId", schemaPath: "#/components/schemas/AssetMetadata/properties/sourceProjectId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
-        }
+        vErrors = fail(vErrors, instancePath + "/sourceProjectId", "components/schemas/AssetMetadata/properties/sourceProjectId", "optional", {});
         errors++;
       } else {
         if (typeof data103 !== "string") {
-          const err212 = { instancePath: instancePath + "/sourceProjectId", schemaPath: "#/components/schemas/AssetMetadata/properties/sourceProjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err212];
-          } else {
-            vErrors.push(err212);
-          }
+          vErrors = fail(vErrors, instancePath + "/sourceProjectId", "components/schemas/AssetMetadata/properties/sourceProjectId", "type", { type: "string" });
           errors++;
         }
       }
@@ -6694,21 +4036,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.spliceThreshold !== void 0) {
       let data104 = data.spliceThreshold;
       if (data104 === null) {
-        const err213 = { instancePath: instancePath + "/spliceThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/spliceThreshold/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err213];
-        } else {
-          vErrors.push(err213);
-        }
+        vErrors = fail(vErrors, instancePath + "/spliceThreshold", "components/schemas/AssetMetadata/properties/spliceThreshold", "optional", {});
         errors++;
       } else {
         if (!(typeof data104 == "number" && isFinite(data104))) {
-          const err214 = { instancePath: instancePath + "/spliceThreshold", schemaPath: "#/components/schemas/AssetMetadata/properties/spliceThreshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err214];
-          } else {
-            vErrors.push(err214);
-          }
+          vErrors = fail(vErrors, instancePath + "/spliceThreshold", "components/schemas/AssetMetadata/properties/spliceThreshold", "type", { type: "number" });
           errors++;
         }
       }
@@ -6716,21 +4048,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.strength !== void 0) {
       let data105 = data.strength;
       if (data105 === null) {
-        const err215 = { instancePath: instancePath + "/strength", schemaPath: "#/components/schemas/AssetMetadata/properties/strength/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err215];
-        } else {
-          vErrors.push(err215);
-        }
+        vErrors = fail(vErrors, instancePath + "/strength", "components/schemas/AssetMetadata/properties/strength", "optional", {});
         errors++;
       } else {
         if (!(typeof data105 == "number" && isFinite(data105))) {
-          const err216 = { instancePath: instancePath + "/strength", schemaPath: "#/components/schemas/AssetMetadata/properties/strength/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err216];
-          } else {
-            vErrors.push(err216);
-          }
+          vErrors = fail(vErrors, instancePath + "/strength", "components/schemas/AssetMetadata/properties/strength", "type", { type: "number" });
           errors++;
         }
       }
@@ -6738,21 +4060,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.structureFidelity !== void 0) {
       let data106 = data.structureFidelity;
       if (data106 === null) {
-        const err217 = { instancePath: instancePath + "/structureFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/structureFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err217];
-        } else {
-          vErrors.push(err217);
-        }
+        vErrors = fail(vErrors, instancePath + "/structureFidelity", "components/schemas/AssetMetadata/properties/structureFidelity", "optional", {});
         errors++;
       } else {
         if (!(typeof data106 == "number" && isFinite(data106))) {
-          const err218 = { instancePath: instancePath + "/structureFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/structureFidelity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err218];
-          } else {
-            vErrors.push(err218);
-          }
+          vErrors = fail(vErrors, instancePath + "/structureFidelity", "components/schemas/AssetMetadata/properties/structureFidelity", "type", { type: "number" });
           errors++;
         }
       }
@@ -6760,21 +4072,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.structureImage !== void 0) {
       let data107 = data.structureImage;
       if (data107 === null) {
-        const err219 = { instancePath: instancePath + "/structureImage", schemaPath: "#/components/schemas/AssetMetadata/properties/structureImage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err219];
-        } else {
-          vErrors.push(err219);
-        }
+        vErrors = fail(vErrors, instancePath + "/structureImage", "components/schemas/AssetMetadata/properties/structureImage", "optional", {});
         errors++;
       } else {
         if (typeof data107 !== "string") {
-          const err220 = { instancePath: instancePath + "/structureImage", schemaPath: "#/components/schemas/AssetMetadata/properties/structureImage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
+          vErrors = fail(vErrors, instancePath + "/structureImage", "components/schemas/AssetMetadata/properties/structureImage", "type", { type: "string" });
           errors++;
         }
       }
@@ -6782,30 +4084,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.style !== void 0) {
       let data108 = data.style;
       if (data108 === null) {
-        const err221 = { instancePath: instancePath + "/style", schemaPath: "#/components/schemas/AssetMetadata/properties/style/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err221];
-        } else {
-          vErrors.push(err221);
-        }
+        vErrors = fail(vErrors, instancePath + "/style", "components/schemas/AssetMetadata/properties/style", "optional", {});
         errors++;
       } else {
         if (typeof data108 !== "string") {
-          const err222 = { instancePath: instancePath + "/style", schemaPath: "#/components/schemas/UpscaleStyle/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err222];
-          } else {
-            vErrors.push(err222);
-          }
+          vErrors = fail(vErrors, instancePath + "/style", "components/schemas/UpscaleStyle", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data108 != "string" || data108 === "3d-cartoon" || data108 === "3d-rendered" || data108 === "anime" || data108 === "cartoon" || data108 === "cinematic" || data108 === "claymation" || data108 === "cloud-skydome" || data108 === "comic" || data108 === "cyberpunk" || data108 === "enchanted" || data108 === "fantasy" || data108 === "ink" || data108 === "manga" || data108 === "manga-color" || data108 === "minimalist" || data108 === "neon-tron" || data108 === "oil-painting" || data108 === "pastel" || data108 === "photo" || data108 === "photography" || data108 === "psychedelic" || data108 === "retro-fantasy" || data108 === "scifi-concept-art" || data108 === "space" || data108 === "standard" || data108 === "whimsical")) {
-          const err223 = { instancePath: instancePath + "/style", schemaPath: "#/components/schemas/UpscaleStyle/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema37["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err223];
-          } else {
-            vErrors.push(err223);
-          }
+          vErrors = fail(vErrors, instancePath + "/style", "components/schemas/UpscaleStyle", "x-open-enum", { knownValues: schema37["x-open-enum"] });
           errors++;
         }
       }
@@ -6813,21 +4100,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.styleFidelity !== void 0) {
       let data109 = data.styleFidelity;
       if (data109 === null) {
-        const err224 = { instancePath: instancePath + "/styleFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/styleFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
+        vErrors = fail(vErrors, instancePath + "/styleFidelity", "components/schemas/AssetMetadata/properties/styleFidelity", "optional", {});
         errors++;
       } else {
         if (!(typeof data109 == "number" && isFinite(data109))) {
-          const err225 = { instancePath: instancePath + "/styleFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/styleFidelity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err225];
-          } else {
-            vErrors.push(err225);
-          }
+          vErrors = fail(vErrors, instancePath + "/styleFidelity", "components/schemas/AssetMetadata/properties/styleFidelity", "type", { type: "number" });
           errors++;
         }
       }
@@ -6835,34 +4112,19 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.styleImages !== void 0) {
       let data110 = data.styleImages;
       if (data110 === null) {
-        const err226 = { instancePath: instancePath + "/styleImages", schemaPath: "#/components/schemas/AssetMetadata/properties/styleImages/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err226];
-        } else {
-          vErrors.push(err226);
-        }
+        vErrors = fail(vErrors, instancePath + "/styleImages", "components/schemas/AssetMetadata/properties/styleImages", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data110)) {
           const len9 = data110.length;
           for (let i9 = 0; i9 < len9; i9++) {
             if (typeof data110[i9] !== "string") {
-              const err227 = { instancePath: instancePath + "/styleImages/" + i9, schemaPath: "#/components/schemas/AssetMetadata/properties/styleImages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err227];
-              } else {
-                vErrors.push(err227);
-              }
+              vErrors = fail(vErrors, instancePath + "/styleImages/" + i9, "components/schemas/AssetMetadata/properties/styleImages/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err228 = { instancePath: instancePath + "/styleImages", schemaPath: "#/components/schemas/AssetMetadata/properties/styleImages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err228];
-          } else {
-            vErrors.push(err228);
-          }
+          vErrors = fail(vErrors, instancePath + "/styleImages", "components/schemas/AssetMetadata/properties/styleImages", "type", { type: "array" });
           errors++;
         }
       }
@@ -6870,21 +4132,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.styleImagesFidelity !== void 0) {
       let data112 = data.styleImagesFidelity;
       if (data112 === null) {
-        const err229 = { instancePath: instancePath + "/styleImagesFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/styleImagesFidelity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err229];
-        } else {
-          vErrors.push(err229);
-        }
+        vErrors = fail(vErrors, instancePath + "/styleImagesFidelity", "components/schemas/AssetMetadata/properties/styleImagesFidelity", "optional", {});
         errors++;
       } else {
         if (!(typeof data112 == "number" && isFinite(data112))) {
-          const err230 = { instancePath: instancePath + "/styleImagesFidelity", schemaPath: "#/components/schemas/AssetMetadata/properties/styleImagesFidelity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err230];
-          } else {
-            vErrors.push(err230);
-          }
+          vErrors = fail(vErrors, instancePath + "/styleImagesFidelity", "components/schemas/AssetMetadata/properties/styleImagesFidelity", "type", { type: "number" });
           errors++;
         }
       }
@@ -6892,21 +4144,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetHeight !== void 0) {
       let data113 = data.targetHeight;
       if (data113 === null) {
-        const err231 = { instancePath: instancePath + "/targetHeight", schemaPath: "#/components/schemas/AssetMetadata/properties/targetHeight/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err231];
-        } else {
-          vErrors.push(err231);
-        }
+        vErrors = fail(vErrors, instancePath + "/targetHeight", "components/schemas/AssetMetadata/properties/targetHeight", "optional", {});
         errors++;
       } else {
         if (!(typeof data113 == "number" && isFinite(data113))) {
-          const err232 = { instancePath: instancePath + "/targetHeight", schemaPath: "#/components/schemas/AssetMetadata/properties/targetHeight/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err232];
-          } else {
-            vErrors.push(err232);
-          }
+          vErrors = fail(vErrors, instancePath + "/targetHeight", "components/schemas/AssetMetadata/properties/targetHeight", "type", { type: "number" });
           errors++;
         }
       }
@@ -6914,21 +4156,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetWidth !== void 0) {
       let data114 = data.targetWidth;
       if (data114 === null) {
-        const err233 = { instancePath: instancePath + "/targetWidth", schemaPath: "#/components/schemas/AssetMetadata/properties/targetWidth/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err233];
-        } else {
-          vErrors.push(err233);
-        }
+        vErrors = fail(vErrors, instancePath + "/targetWidth", "components/schemas/AssetMetadata/properties/targetWidth", "optional", {});
         errors++;
       } else {
         if (!(typeof data114 == "number" && isFinite(data114))) {
-          const err234 = { instancePath: instancePath + "/targetWidth", schemaPath: "#/components/schemas/AssetMetadata/properties/targetWidth/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err234];
-          } else {
-            vErrors.push(err234);
-          }
+          vErrors = fail(vErrors, instancePath + "/targetWidth", "components/schemas/AssetMetadata/properties/targetWidth", "type", { type: "number" });
           errors++;
         }
       }
@@ -6936,21 +4168,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text !== void 0) {
       let data115 = data.text;
       if (data115 === null) {
-        const err235 = { instancePath: instancePath + "/text", schemaPath: "#/components/schemas/AssetMetadata/properties/text/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err235];
-        } else {
-          vErrors.push(err235);
-        }
+        vErrors = fail(vErrors, instancePath + "/text", "components/schemas/AssetMetadata/properties/text", "optional", {});
         errors++;
       } else {
         if (typeof data115 !== "string") {
-          const err236 = { instancePath: instancePath + "/text", schemaPath: "#/components/schemas/AssetMetadata/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err236];
-          } else {
-            vErrors.push(err236);
-          }
+          vErrors = fail(vErrors, instancePath + "/text", "components/schemas/AssetMetadata/properties/text", "type", { type: "string" });
           errors++;
         }
       }
@@ -6958,21 +4180,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.texture !== void 0) {
       let data116 = data.texture;
       if (data116 === null) {
-        const err237 = { instancePath: instancePath + "/texture", schemaPath: "#/components/schemas/AssetMetadata/properties/texture/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err237];
-        } else {
-          vErrors.push(err237);
-        }
+        vErrors = fail(vErrors, instancePath + "/texture", "components/schemas/AssetMetadata/properties/texture", "optional", {});
         errors++;
       } else {
         if (typeof data116 !== "string") {
-          const err238 = { instancePath: instancePath + "/texture", schemaPath: "#/components/schemas/AssetMetadata/properties/texture/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err238];
-          } else {
-            vErrors.push(err238);
-          }
+          vErrors = fail(vErrors, instancePath + "/texture", "components/schemas/AssetMetadata/properties/texture", "type", { type: "string" });
           errors++;
         }
       }
@@ -6980,52 +4192,27 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.thumbnail !== void 0) {
       let data117 = data.thumbnail;
       if (data117 === null) {
-        const err239 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetMetadata/properties/thumbnail/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err239];
-        } else {
-          vErrors.push(err239);
-        }
+        vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetMetadata/properties/thumbnail", "optional", {});
         errors++;
       } else {
         if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
           if (data117.assetId === void 0) {
-            const err240 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-            if (vErrors === null) {
-              vErrors = [err240];
-            } else {
-              vErrors.push(err240);
-            }
+            vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
             errors++;
           }
           if (data117.url === void 0) {
-            const err241 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-            if (vErrors === null) {
-              vErrors = [err241];
-            } else {
-              vErrors.push(err241);
-            }
+            vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "required", { missingProperty: "url" });
             errors++;
           }
           for (const key2 in data117) {
             if (!(key2 === "assetId" || key2 === "url")) {
-              const err242 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err242];
-              } else {
-                vErrors.push(err242);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key2 });
               errors++;
             }
           }
           if (data117.assetId !== void 0) {
             if (typeof data117.assetId !== "string") {
-              const err243 = { instancePath: instancePath + "/thumbnail/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err243];
-              } else {
-                vErrors.push(err243);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
               errors++;
             }
           }
@@ -7033,31 +4220,16 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             let data119 = data117.url;
             if (typeof data119 === "string") {
               if (!formats2(data119)) {
-                const err244 = { instancePath: instancePath + "/thumbnail/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                if (vErrors === null) {
-                  vErrors = [err244];
-                } else {
-                  vErrors.push(err244);
-                }
+                vErrors = fail(vErrors, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                 errors++;
               }
             } else {
-              const err245 = { instancePath: instancePath + "/thumbnail/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err245];
-              } else {
-                vErrors.push(err245);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err246 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err246];
-          } else {
-            vErrors.push(err246);
-          }
+          vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "type", { type: "object" });
           errors++;
         }
       }
@@ -7065,21 +4237,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tileStyle !== void 0) {
       let data120 = data.tileStyle;
       if (data120 === null) {
-        const err247 = { instancePath: instancePath + "/tileStyle", schemaPath: "#/components/schemas/AssetMetadata/properties/tileStyle/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
+        vErrors = fail(vErrors, instancePath + "/tileStyle", "components/schemas/AssetMetadata/properties/tileStyle", "optional", {});
         errors++;
       } else {
         if (typeof data120 !== "boolean") {
-          const err248 = { instancePath: instancePath + "/tileStyle", schemaPath: "#/components/schemas/AssetMetadata/properties/tileStyle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err248];
-          } else {
-            vErrors.push(err248);
-          }
+          vErrors = fail(vErrors, instancePath + "/tileStyle", "components/schemas/AssetMetadata/properties/tileStyle", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7087,21 +4249,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.trainingImage !== void 0) {
       let data121 = data.trainingImage;
       if (data121 === null) {
-        const err249 = { instancePath: instancePath + "/trainingImage", schemaPath: "#/components/schemas/AssetMetadata/properties/trainingImage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err249];
-        } else {
-          vErrors.push(err249);
-        }
+        vErrors = fail(vErrors, instancePath + "/trainingImage", "components/schemas/AssetMetadata/properties/trainingImage", "optional", {});
         errors++;
       } else {
         if (typeof data121 !== "boolean") {
-          const err250 = { instancePath: instancePath + "/trainingImage", schemaPath: "#/components/schemas/AssetMetadata/properties/trainingImage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err250];
-          } else {
-            vErrors.push(err250);
-          }
+          vErrors = fail(vErrors, instancePath + "/trainingImage", "components/schemas/AssetMetadata/properties/trainingImage", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7109,21 +4261,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verticalExpansionRatio !== void 0) {
       let data122 = data.verticalExpansionRatio;
       if (data122 === null) {
-        const err251 = { instancePath: instancePath + "/verticalExpansionRatio", schemaPath: "#/components/schemas/AssetMetadata/properties/verticalExpansionRatio/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err251];
-        } else {
-          vErrors.push(err251);
-        }
+        vErrors = fail(vErrors, instancePath + "/verticalExpansionRatio", "components/schemas/AssetMetadata/properties/verticalExpansionRatio", "optional", {});
         errors++;
       } else {
         if (!(typeof data122 == "number" && isFinite(data122))) {
-          const err252 = { instancePath: instancePath + "/verticalExpansionRatio", schemaPath: "#/components/schemas/AssetMetadata/properties/verticalExpansionRatio/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err252];
-          } else {
-            vErrors.push(err252);
-          }
+          vErrors = fail(vErrors, instancePath + "/verticalExpansionRatio", "components/schemas/AssetMetadata/properties/verticalExpansionRatio", "type", { type: "number" });
           errors++;
         }
       }
@@ -7131,32 +4273,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.width !== void 0) {
       let data123 = data.width;
       if (data123 === null) {
-        const err253 = { instancePath: instancePath + "/width", schemaPath: "#/components/schemas/AssetMetadata/properties/width/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err253];
-        } else {
-          vErrors.push(err253);
-        }
+        vErrors = fail(vErrors, instancePath + "/width", "components/schemas/AssetMetadata/properties/width", "optional", {});
         errors++;
       } else {
         if (!(typeof data123 == "number" && isFinite(data123))) {
-          const err254 = { instancePath: instancePath + "/width", schemaPath: "#/components/schemas/AssetMetadata/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err254];
-          } else {
-            vErrors.push(err254);
-          }
+          vErrors = fail(vErrors, instancePath + "/width", "components/schemas/AssetMetadata/properties/width", "type", { type: "number" });
           errors++;
         }
       }
     }
   } else {
-    const err255 = { instancePath, schemaPath: "#/components/schemas/AssetMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err255];
-    } else {
-      vErrors.push(err255);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetMetadata", "type", { type: "object" });
     errors++;
   }
   validate17.errors = vErrors;
@@ -7178,55 +4305,30 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.size === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetProperties/required", keyword: "required", params: { missingProperty: "size" }, message: "must have required property 'size'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetProperties", "required", { missingProperty: "size" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema40.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.size !== void 0) {
       let data0 = data.size;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/size", schemaPath: "#/components/schemas/AssetProperties/properties/size/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/size", "components/schemas/AssetProperties/properties/size", "type", { type: "number" });
         errors++;
       }
     }
     if (data.animationFrameCount !== void 0) {
       let data1 = data.animationFrameCount;
       if (data1 === null) {
-        const err3 = { instancePath: instancePath + "/animationFrameCount", schemaPath: "#/components/schemas/AssetProperties/properties/animationFrameCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/animationFrameCount", "components/schemas/AssetProperties/properties/animationFrameCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data1 == "number" && isFinite(data1))) {
-          const err4 = { instancePath: instancePath + "/animationFrameCount", schemaPath: "#/components/schemas/AssetProperties/properties/animationFrameCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/animationFrameCount", "components/schemas/AssetProperties/properties/animationFrameCount", "type", { type: "number" });
           errors++;
         }
       }
@@ -7234,21 +4336,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bitrate !== void 0) {
       let data2 = data.bitrate;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/bitrate", schemaPath: "#/components/schemas/AssetProperties/properties/bitrate/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/bitrate", "components/schemas/AssetProperties/properties/bitrate", "optional", {});
         errors++;
       } else {
         if (!(typeof data2 == "number" && isFinite(data2))) {
-          const err6 = { instancePath: instancePath + "/bitrate", schemaPath: "#/components/schemas/AssetProperties/properties/bitrate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/bitrate", "components/schemas/AssetProperties/properties/bitrate", "type", { type: "number" });
           errors++;
         }
       }
@@ -7256,21 +4348,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.boneCount !== void 0) {
       let data3 = data.boneCount;
       if (data3 === null) {
-        const err7 = { instancePath: instancePath + "/boneCount", schemaPath: "#/components/schemas/AssetProperties/properties/boneCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/boneCount", "components/schemas/AssetProperties/properties/boneCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data3 == "number" && isFinite(data3))) {
-          const err8 = { instancePath: instancePath + "/boneCount", schemaPath: "#/components/schemas/AssetProperties/properties/boneCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/boneCount", "components/schemas/AssetProperties/properties/boneCount", "type", { type: "number" });
           errors++;
         }
       }
@@ -7278,30 +4360,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cameraMode !== void 0) {
       let data4 = data.cameraMode;
       if (data4 === null) {
-        const err9 = { instancePath: instancePath + "/cameraMode", schemaPath: "#/components/schemas/AssetProperties/properties/cameraMode/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/cameraMode", "components/schemas/AssetProperties/properties/cameraMode", "optional", {});
         errors++;
       } else {
         if (typeof data4 !== "string") {
-          const err10 = { instancePath: instancePath + "/cameraMode", schemaPath: "#/components/schemas/CameraMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/cameraMode", "components/schemas/CameraMode", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data4 != "string" || data4 === "aerial" || data4 === "interior" || data4 === "turntable")) {
-          const err11 = { instancePath: instancePath + "/cameraMode", schemaPath: "#/components/schemas/CameraMode/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema41["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = fail(vErrors, instancePath + "/cameraMode", "components/schemas/CameraMode", "x-open-enum", { knownValues: schema41["x-open-enum"] });
           errors++;
         }
       }
@@ -7309,12 +4376,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cameraTrajectory !== void 0) {
       let data5 = data.cameraTrajectory;
       if (data5 === null) {
-        const err12 = { instancePath: instancePath + "/cameraTrajectory", schemaPath: "#/components/schemas/AssetProperties/properties/cameraTrajectory/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/cameraTrajectory", "components/schemas/AssetProperties/properties/cameraTrajectory", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data5)) {
@@ -7323,31 +4385,16 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data5[i0];
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
               if (data6.position === void 0) {
-                const err13 = { instancePath: instancePath + "/cameraTrajectory/" + i0, schemaPath: "#/components/schemas/CameraPose/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "required", { missingProperty: "position" });
                 errors++;
               }
               if (data6.target === void 0) {
-                const err14 = { instancePath: instancePath + "/cameraTrajectory/" + i0, schemaPath: "#/components/schemas/CameraPose/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "required", { missingProperty: "target" });
                 errors++;
               }
               for (const key1 in data6) {
                 if (!(key1 === "position" || key1 === "target" || key1 === "fov")) {
-                  const err15 = { instancePath: instancePath + "/cameraTrajectory/" + i0, schemaPath: "#/components/schemas/CameraPose/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "additionalProperties", { additionalProperty: key1 });
                   errors++;
                 }
               }
@@ -7355,30 +4402,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data6.position;
                 if (Array.isArray(data7)) {
                   if (data7.length > 3) {
-                    const err16 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/position", schemaPath: "#/components/schemas/CameraPose/properties/position/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-                    if (vErrors === null) {
-                      vErrors = [err16];
-                    } else {
-                      vErrors.push(err16);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/position", "components/schemas/CameraPose/properties/position", "maxItems", { limit: 3 });
                     errors++;
                   }
                   if (data7.length < 3) {
-                    const err17 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/position", schemaPath: "#/components/schemas/CameraPose/properties/position/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
-                    if (vErrors === null) {
-                      vErrors = [err17];
-                    } else {
-                      vErrors.push(err17);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/position", "components/schemas/CameraPose/properties/position", "minItems", { limit: 3 });
                     errors++;
                   }
                 } else {
-                  const err18 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/position", schemaPath: "#/components/schemas/CameraPose/properties/position/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/position", "components/schemas/CameraPose/properties/position", "type", { type: "array" });
                   errors++;
                 }
               }
@@ -7386,72 +4418,37 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 let data8 = data6.target;
                 if (Array.isArray(data8)) {
                   if (data8.length > 3) {
-                    const err19 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/target", schemaPath: "#/components/schemas/CameraPose/properties/target/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-                    if (vErrors === null) {
-                      vErrors = [err19];
-                    } else {
-                      vErrors.push(err19);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/target", "components/schemas/CameraPose/properties/target", "maxItems", { limit: 3 });
                     errors++;
                   }
                   if (data8.length < 3) {
-                    const err20 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/target", schemaPath: "#/components/schemas/CameraPose/properties/target/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/target", "components/schemas/CameraPose/properties/target", "minItems", { limit: 3 });
                     errors++;
                   }
                 } else {
-                  const err21 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/target", schemaPath: "#/components/schemas/CameraPose/properties/target/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/target", "components/schemas/CameraPose/properties/target", "type", { type: "array" });
                   errors++;
                 }
               }
               if (data6.fov !== void 0) {
                 let data9 = data6.fov;
                 if (data9 === null) {
-                  const err22 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/fov", schemaPath: "#/components/schemas/CameraPose/properties/fov/optional", keyword: "optional", params: {}, message: "must not be null" };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/fov", "components/schemas/CameraPose/properties/fov", "optional", {});
                   errors++;
                 } else {
                   if (!(typeof data9 == "number" && isFinite(data9))) {
-                    const err23 = { instancePath: instancePath + "/cameraTrajectory/" + i0 + "/fov", schemaPath: "#/components/schemas/CameraPose/properties/fov/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err23];
-                    } else {
-                      vErrors.push(err23);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0 + "/fov", "components/schemas/CameraPose/properties/fov", "type", { type: "number" });
                     errors++;
                   }
                 }
               }
             } else {
-              const err24 = { instancePath: instancePath + "/cameraTrajectory/" + i0, schemaPath: "#/components/schemas/CameraPose/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
+              vErrors = fail(vErrors, instancePath + "/cameraTrajectory/" + i0, "components/schemas/CameraPose", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err25 = { instancePath: instancePath + "/cameraTrajectory", schemaPath: "#/components/schemas/AssetProperties/properties/cameraTrajectory/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = fail(vErrors, instancePath + "/cameraTrajectory", "components/schemas/AssetProperties/properties/cameraTrajectory", "type", { type: "array" });
           errors++;
         }
       }
@@ -7459,21 +4456,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.channels !== void 0) {
       let data10 = data.channels;
       if (data10 === null) {
-        const err26 = { instancePath: instancePath + "/channels", schemaPath: "#/components/schemas/AssetProperties/properties/channels/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = fail(vErrors, instancePath + "/channels", "components/schemas/AssetProperties/properties/channels", "optional", {});
         errors++;
       } else {
         if (!(typeof data10 == "number" && isFinite(data10))) {
-          const err27 = { instancePath: instancePath + "/channels", schemaPath: "#/components/schemas/AssetProperties/properties/channels/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = fail(vErrors, instancePath + "/channels", "components/schemas/AssetProperties/properties/channels", "type", { type: "number" });
           errors++;
         }
       }
@@ -7481,21 +4468,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.charCount !== void 0) {
       let data11 = data.charCount;
       if (data11 === null) {
-        const err28 = { instancePath: instancePath + "/charCount", schemaPath: "#/components/schemas/AssetProperties/properties/charCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = fail(vErrors, instancePath + "/charCount", "components/schemas/AssetProperties/properties/charCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data11 == "number" && isFinite(data11))) {
-          const err29 = { instancePath: instancePath + "/charCount", schemaPath: "#/components/schemas/AssetProperties/properties/charCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = fail(vErrors, instancePath + "/charCount", "components/schemas/AssetProperties/properties/charCount", "type", { type: "number" });
           errors++;
         }
       }
@@ -7503,30 +4480,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.classification !== void 0) {
       let data12 = data.classification;
       if (data12 === null) {
-        const err30 = { instancePath: instancePath + "/classification", schemaPath: "#/components/schemas/AssetProperties/properties/classification/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = fail(vErrors, instancePath + "/classification", "components/schemas/AssetProperties/properties/classification", "optional", {});
         errors++;
       } else {
         if (typeof data12 !== "string") {
-          const err31 = { instancePath: instancePath + "/classification", schemaPath: "#/components/schemas/AudioClassification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = fail(vErrors, instancePath + "/classification", "components/schemas/AudioClassification", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data12 != "string" || data12 === "effect" || data12 === "interview" || data12 === "music" || data12 === "other" || data12 === "sound" || data12 === "speech" || data12 === "text" || data12 === "unknown")) {
-          const err32 = { instancePath: instancePath + "/classification", schemaPath: "#/components/schemas/AudioClassification/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema43["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = fail(vErrors, instancePath + "/classification", "components/schemas/AudioClassification", "x-open-enum", { knownValues: schema43["x-open-enum"] });
           errors++;
         }
       }
@@ -7534,21 +4496,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.codecName !== void 0) {
       let data13 = data.codecName;
       if (data13 === null) {
-        const err33 = { instancePath: instancePath + "/codecName", schemaPath: "#/components/schemas/AssetProperties/properties/codecName/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = fail(vErrors, instancePath + "/codecName", "components/schemas/AssetProperties/properties/codecName", "optional", {});
         errors++;
       } else {
         if (typeof data13 !== "string") {
-          const err34 = { instancePath: instancePath + "/codecName", schemaPath: "#/components/schemas/AssetProperties/properties/codecName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = fail(vErrors, instancePath + "/codecName", "components/schemas/AssetProperties/properties/codecName", "type", { type: "string" });
           errors++;
         }
       }
@@ -7556,21 +4508,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data14 = data.description;
       if (data14 === null) {
-        const err35 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/AssetProperties/properties/description/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = fail(vErrors, instancePath + "/description", "components/schemas/AssetProperties/properties/description", "optional", {});
         errors++;
       } else {
         if (typeof data14 !== "string") {
-          const err36 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/AssetProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = fail(vErrors, instancePath + "/description", "components/schemas/AssetProperties/properties/description", "type", { type: "string" });
           errors++;
         }
       }
@@ -7578,53 +4520,28 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dimensions !== void 0) {
       let data15 = data.dimensions;
       if (data15 === null) {
-        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "#/components/schemas/AssetProperties/properties/dimensions/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = fail(vErrors, instancePath + "/dimensions", "components/schemas/AssetProperties/properties/dimensions", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data15)) {
           if (data15.length > 3) {
-            const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "#/components/schemas/AssetProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            vErrors = fail(vErrors, instancePath + "/dimensions", "components/schemas/AssetProperties/properties/dimensions", "maxItems", { limit: 3 });
             errors++;
           }
           if (data15.length < 3) {
-            const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "#/components/schemas/AssetProperties/properties/dimensions/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
+            vErrors = fail(vErrors, instancePath + "/dimensions", "components/schemas/AssetProperties/properties/dimensions", "minItems", { limit: 3 });
             errors++;
           }
           const len1 = data15.length;
           for (let i1 = 0; i1 < len1; i1++) {
             let data16 = data15[i1];
             if (!(typeof data16 == "number" && isFinite(data16))) {
-              const err40 = { instancePath: instancePath + "/dimensions/" + i1, schemaPath: "#/components/schemas/AssetProperties/properties/dimensions/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
+              vErrors = fail(vErrors, instancePath + "/dimensions/" + i1, "components/schemas/AssetProperties/properties/dimensions/items", "type", { type: "number" });
               errors++;
             }
           }
         } else {
-          const err41 = { instancePath: instancePath + "/dimensions", schemaPath: "#/components/schemas/AssetProperties/properties/dimensions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = fail(vErrors, instancePath + "/dimensions", "components/schemas/AssetProperties/properties/dimensions", "type", { type: "array" });
           errors++;
         }
       }
@@ -7632,21 +4549,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration !== void 0) {
       let data17 = data.duration;
       if (data17 === null) {
-        const err42 = { instancePath: instancePath + "/duration", schemaPath: "#/components/schemas/AssetProperties/properties/duration/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = fail(vErrors, instancePath + "/duration", "components/schemas/AssetProperties/properties/duration", "optional", {});
         errors++;
       } else {
         if (!(typeof data17 == "number" && isFinite(data17))) {
-          const err43 = { instancePath: instancePath + "/duration", schemaPath: "#/components/schemas/AssetProperties/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
+          vErrors = fail(vErrors, instancePath + "/duration", "components/schemas/AssetProperties/properties/duration", "type", { type: "number" });
           errors++;
         }
       }
@@ -7654,21 +4561,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.faceCount !== void 0) {
       let data18 = data.faceCount;
       if (data18 === null) {
-        const err44 = { instancePath: instancePath + "/faceCount", schemaPath: "#/components/schemas/AssetProperties/properties/faceCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = fail(vErrors, instancePath + "/faceCount", "components/schemas/AssetProperties/properties/faceCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data18 == "number" && isFinite(data18))) {
-          const err45 = { instancePath: instancePath + "/faceCount", schemaPath: "#/components/schemas/AssetProperties/properties/faceCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
+          vErrors = fail(vErrors, instancePath + "/faceCount", "components/schemas/AssetProperties/properties/faceCount", "type", { type: "number" });
           errors++;
         }
       }
@@ -7676,21 +4573,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data19 = data.format;
       if (data19 === null) {
-        const err46 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/AssetProperties/properties/format/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = fail(vErrors, instancePath + "/format", "components/schemas/AssetProperties/properties/format", "optional", {});
         errors++;
       } else {
         if (typeof data19 !== "string") {
-          const err47 = { instancePath: instancePath + "/format", schemaPath: "#/components/schemas/AssetProperties/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = fail(vErrors, instancePath + "/format", "components/schemas/AssetProperties/properties/format", "type", { type: "string" });
           errors++;
         }
       }
@@ -7698,21 +4585,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.frameRate !== void 0) {
       let data20 = data.frameRate;
       if (data20 === null) {
-        const err48 = { instancePath: instancePath + "/frameRate", schemaPath: "#/components/schemas/AssetProperties/properties/frameRate/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = fail(vErrors, instancePath + "/frameRate", "components/schemas/AssetProperties/properties/frameRate", "optional", {});
         errors++;
       } else {
         if (!(typeof data20 == "number" && isFinite(data20))) {
-          const err49 = { instancePath: instancePath + "/frameRate", schemaPath: "#/components/schemas/AssetProperties/properties/frameRate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
+          vErrors = fail(vErrors, instancePath + "/frameRate", "components/schemas/AssetProperties/properties/frameRate", "type", { type: "number" });
           errors++;
         }
       }
@@ -7720,21 +4597,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hasAnimations !== void 0) {
       let data21 = data.hasAnimations;
       if (data21 === null) {
-        const err50 = { instancePath: instancePath + "/hasAnimations", schemaPath: "#/components/schemas/AssetProperties/properties/hasAnimations/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        vErrors = fail(vErrors, instancePath + "/hasAnimations", "components/schemas/AssetProperties/properties/hasAnimations", "optional", {});
         errors++;
       } else {
         if (typeof data21 !== "boolean") {
-          const err51 = { instancePath: instancePath + "/hasAnimations", schemaPath: "#/components/schemas/AssetProperties/properties/hasAnimations/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
+          vErrors = fail(vErrors, instancePath + "/hasAnimations", "components/schemas/AssetProperties/properties/hasAnimations", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7742,21 +4609,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hasFullPreview !== void 0) {
       let data22 = data.hasFullPreview;
       if (data22 === null) {
-        const err52 = { instancePath: instancePath + "/hasFullPreview", schemaPath: "#/components/schemas/AssetProperties/properties/hasFullPreview/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = fail(vErrors, instancePath + "/hasFullPreview", "components/schemas/AssetProperties/properties/hasFullPreview", "optional", {});
         errors++;
       } else {
         if (typeof data22 !== "boolean") {
-          const err53 = { instancePath: instancePath + "/hasFullPreview", schemaPath: "#/components/schemas/AssetProperties/properties/hasFullPreview/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
+          vErrors = fail(vErrors, instancePath + "/hasFullPreview", "components/schemas/AssetProperties/properties/hasFullPreview", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7764,21 +4621,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hasNormals !== void 0) {
       let data23 = data.hasNormals;
       if (data23 === null) {
-        const err54 = { instancePath: instancePath + "/hasNormals", schemaPath: "#/components/schemas/AssetProperties/properties/hasNormals/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
+        vErrors = fail(vErrors, instancePath + "/hasNormals", "components/schemas/AssetProperties/properties/hasNormals", "optional", {});
         errors++;
       } else {
         if (typeof data23 !== "boolean") {
-          const err55 = { instancePath: instancePath + "/hasNormals", schemaPath: "#/components/schemas/AssetProperties/properties/hasNormals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
+          vErrors = fail(vErrors, instancePath + "/hasNormals", "components/schemas/AssetProperties/properties/hasNormals", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7786,21 +4633,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hasSkeleton !== void 0) {
       let data24 = data.hasSkeleton;
       if (data24 === null) {
-        const err56 = { instancePath: instancePath + "/hasSkeleton", schemaPath: "#/components/schemas/AssetProperties/properties/hasSkeleton/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
+        vErrors = fail(vErrors, instancePath + "/hasSkeleton", "components/schemas/AssetProperties/properties/hasSkeleton", "optional", {});
         errors++;
       } else {
         if (typeof data24 !== "boolean") {
-          const err57 = { instancePath: instancePath + "/hasSkeleton", schemaPath: "#/components/schemas/AssetProperties/properties/hasSkeleton/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = fail(vErrors, instancePath + "/hasSkeleton", "components/schemas/AssetProperties/properties/hasSkeleton", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7808,21 +4645,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hasUVs !== void 0) {
       let data25 = data.hasUVs;
       if (data25 === null) {
-        const err58 = { instancePath: instancePath + "/hasUVs", schemaPath: "#/components/schemas/AssetProperties/properties/hasUVs/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
+        vErrors = fail(vErrors, instancePath + "/hasUVs", "components/schemas/AssetProperties/properties/hasUVs", "optional", {});
         errors++;
       } else {
         if (typeof data25 !== "boolean") {
-          const err59 = { instancePath: instancePath + "/hasUVs", schemaPath: "#/components/schemas/AssetProperties/properties/hasUVs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
+          vErrors = fail(vErrors, instancePath + "/hasUVs", "components/schemas/AssetProperties/properties/hasUVs", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -7830,21 +4657,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.height !== void 0) {
       let data26 = data.height;
       if (data26 === null) {
-        const err60 = { instancePath: instancePath + "/height", schemaPath: "#/components/schemas/AssetProperties/properties/height/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
+        vErrors = fail(vErrors, instancePath + "/height", "components/schemas/AssetProperties/properties/height", "optional", {});
         errors++;
       } else {
         if (!(typeof data26 == "number" && isFinite(data26))) {
-          const err61 = { instancePath: instancePath + "/height", schemaPath: "#/components/schemas/AssetProperties/properties/height/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
+          vErrors = fail(vErrors, instancePath + "/height", "components/schemas/AssetProperties/properties/height", "type", { type: "number" });
           errors++;
         }
       }
@@ -7852,21 +4669,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nbFrames !== void 0) {
       let data27 = data.nbFrames;
       if (data27 === null) {
-        const err62 = { instancePath: instancePath + "/nbFrames", schemaPath: "#/components/schemas/AssetProperties/properties/nbFrames/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
+        vErrors = fail(vErrors, instancePath + "/nbFrames", "components/schemas/AssetProperties/properties/nbFrames", "optional", {});
         errors++;
       } else {
         if (!(typeof data27 == "number" && isFinite(data27))) {
-          const err63 = { instancePath: instancePath + "/nbFrames", schemaPath: "#/components/schemas/AssetProperties/properties/nbFrames/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
+          vErrors = fail(vErrors, instancePath + "/nbFrames", "components/schemas/AssetProperties/properties/nbFrames", "type", { type: "number" });
           errors++;
         }
       }
@@ -7874,21 +4681,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preview !== void 0) {
       let data28 = data.preview;
       if (data28 === null) {
-        const err64 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/AssetProperties/properties/preview/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
+        vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetProperties/properties/preview", "optional", {});
         errors++;
       } else {
         if (typeof data28 !== "string") {
-          const err65 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/AssetProperties/properties/preview/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
+          vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetProperties/properties/preview", "type", { type: "string" });
           errors++;
         }
       }
@@ -7896,21 +4693,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sampleRate !== void 0) {
       let data29 = data.sampleRate;
       if (data29 === null) {
-        const err66 = { instancePath: instancePath + "/sampleRate", schemaPath: "#/components/schemas/AssetProperties/properties/sampleRate/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
+        vErrors = fail(vErrors, instancePath + "/sampleRate", "components/schemas/AssetProperties/properties/sampleRate", "optional", {});
         errors++;
       } else {
         if (!(typeof data29 == "number" && isFinite(data29))) {
-          const err67 = { instancePath: instancePath + "/sampleRate", schemaPath: "#/components/schemas/AssetProperties/properties/sampleRate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
+          vErrors = fail(vErrors, instancePath + "/sampleRate", "components/schemas/AssetProperties/properties/sampleRate", "type", { type: "number" });
           errors++;
         }
       }
@@ -7918,53 +4705,28 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transcription !== void 0) {
       let data30 = data.transcription;
       if (data30 === null) {
-        const err68 = { instancePath: instancePath + "/transcription", schemaPath: "#/components/schemas/AssetProperties/properties/transcription/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
+        vErrors = fail(vErrors, instancePath + "/transcription", "components/schemas/AssetProperties/properties/transcription", "optional", {});
         errors++;
       } else {
         if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
           if (data30.text === void 0) {
-            const err69 = { instancePath: instancePath + "/transcription", schemaPath: "#/components/schemas/AudioTranscription/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
+            vErrors = fail(vErrors, instancePath + "/transcription", "components/schemas/AudioTranscription", "required", { missingProperty: "text" });
             errors++;
           }
           for (const key2 in data30) {
             if (!(key2 === "text")) {
-              const err70 = { instancePath: instancePath + "/transcription", schemaPath: "#/components/schemas/AudioTranscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
+              vErrors = fail(vErrors, instancePath + "/transcription", "components/schemas/AudioTranscription", "additionalProperties", { additionalProperty: key2 });
               errors++;
             }
           }
           if (data30.text !== void 0) {
             if (typeof data30.text !== "string") {
-              const err71 = { instancePath: instancePath + "/transcription/text", schemaPath: "#/components/schemas/AudioTranscription/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
+              vErrors = fail(vErrors, instancePath + "/transcription/text", "components/schemas/AudioTranscription/properties/text", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err72 = { instancePath: instancePath + "/transcription", schemaPath: "#/components/schemas/AudioTranscription/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
+          vErrors = fail(vErrors, instancePath + "/transcription", "components/schemas/AudioTranscription", "type", { type: "object" });
           errors++;
         }
       }
@@ -7972,21 +4734,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vertexCount !== void 0) {
       let data32 = data.vertexCount;
       if (data32 === null) {
-        const err73 = { instancePath: instancePath + "/vertexCount", schemaPath: "#/components/schemas/AssetProperties/properties/vertexCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
+        vErrors = fail(vErrors, instancePath + "/vertexCount", "components/schemas/AssetProperties/properties/vertexCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data32 == "number" && isFinite(data32))) {
-          const err74 = { instancePath: instancePath + "/vertexCount", schemaPath: "#/components/schemas/AssetProperties/properties/vertexCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
+          vErrors = fail(vErrors, instancePath + "/vertexCount", "components/schemas/AssetProperties/properties/vertexCount", "type", { type: "number" });
           errors++;
         }
       }
@@ -7994,21 +4746,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.width !== void 0) {
       let data33 = data.width;
       if (data33 === null) {
-        const err75 = { instancePath: instancePath + "/width", schemaPath: "#/components/schemas/AssetProperties/properties/width/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
+        vErrors = fail(vErrors, instancePath + "/width", "components/schemas/AssetProperties/properties/width", "optional", {});
         errors++;
       } else {
         if (!(typeof data33 == "number" && isFinite(data33))) {
-          const err76 = { instancePath: instancePath + "/width", schemaPath: "#/components/schemas/AssetProperties/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
+          vErrors = fail(vErrors, instancePath + "/width", "components/schemas/AssetProperties/properties/width", "type", { type: "number" });
           errors++;
         }
       }
@@ -8016,32 +4758,17 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.wordCount !== void 0) {
       let data34 = data.wordCount;
       if (data34 === null) {
-        const err77 = { instancePath: instancePath + "/wordCount", schemaPath: "#/components/schemas/AssetProperties/properties/wordCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
+        vErrors = fail(vErrors, instancePath + "/wordCount", "components/schemas/AssetProperties/properties/wordCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data34 == "number" && isFinite(data34))) {
-          const err78 = { instancePath: instancePath + "/wordCount", schemaPath: "#/components/schemas/AssetProperties/properties/wordCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
+          vErrors = fail(vErrors, instancePath + "/wordCount", "components/schemas/AssetProperties/properties/wordCount", "type", { type: "number" });
           errors++;
         }
       }
     }
   } else {
-    const err79 = { instancePath, schemaPath: "#/components/schemas/AssetProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err79];
-    } else {
-      vErrors.push(err79);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetProperties", "type", { type: "object" });
     errors++;
   }
   validate19.errors = vErrors;
@@ -8060,179 +4787,84 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.authorId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "authorId" }, message: "must have required property 'authorId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "authorId" });
       errors++;
     }
     if (data.collectionIds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "collectionIds" }, message: "must have required property 'collectionIds'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "collectionIds" });
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "createdAt" });
       errors++;
     }
     if (data.editCapabilities === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "editCapabilities" }, message: "must have required property 'editCapabilities'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "editCapabilities" });
       errors++;
     }
     if (data.kind === void 0) {
-      const err5 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "kind" });
       errors++;
     }
     if (data.metadata === void 0) {
-      const err6 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "metadata" });
       errors++;
     }
     if (data.mimeType === void 0) {
-      const err7 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "mimeType" }, message: "must have required property 'mimeType'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "mimeType" });
       errors++;
     }
     if (data.ownerId === void 0) {
-      const err8 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "ownerId" }, message: "must have required property 'ownerId'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "ownerId" });
       errors++;
     }
     if (data.privacy === void 0) {
-      const err9 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "privacy" }, message: "must have required property 'privacy'" };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "privacy" });
       errors++;
     }
     if (data.properties === void 0) {
-      const err10 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "properties" }, message: "must have required property 'properties'" };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "properties" });
       errors++;
     }
     if (data.source === void 0) {
-      const err11 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "source" });
       errors++;
     }
     if (data.status === void 0) {
-      const err12 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "status" });
       errors++;
     }
     if (data.tags === void 0) {
-      const err13 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "tags" });
       errors++;
     }
     if (data.updatedAt === void 0) {
-      const err14 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "updatedAt" });
       errors++;
     }
     if (data.url === void 0) {
-      const err15 = { instancePath, schemaPath: "#/components/schemas/Asset/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "required", { missingProperty: "url" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema252.properties, key0)) {
-        const err16 = { instancePath, schemaPath: "#/components/schemas/Asset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err17 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/Asset/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/Asset/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.authorId !== void 0) {
       if (typeof data.authorId !== "string") {
-        const err18 = { instancePath: instancePath + "/authorId", schemaPath: "#/components/schemas/Asset/properties/authorId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/authorId", "components/schemas/Asset/properties/authorId", "type", { type: "string" });
         errors++;
       }
     }
@@ -8242,22 +4874,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== "string") {
-            const err19 = { instancePath: instancePath + "/collectionIds/" + i0, schemaPath: "#/components/schemas/Asset/properties/collectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
+            vErrors = fail(vErrors, instancePath + "/collectionIds/" + i0, "components/schemas/Asset/properties/collectionIds/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/collectionIds", schemaPath: "#/components/schemas/Asset/properties/collectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/collectionIds", "components/schemas/Asset/properties/collectionIds", "type", { type: "array" });
         errors++;
       }
     }
@@ -8265,21 +4887,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.createdAt;
       if (typeof data4 === "string") {
         if (!formats02(data4)) {
-          const err21 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Asset/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Asset/properties/createdAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Asset/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Asset/properties/createdAt", "type", { type: "string" });
         errors++;
       }
     }
@@ -8290,52 +4902,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 !== "string") {
-            const err23 = { instancePath: instancePath + "/editCapabilities/" + i1, schemaPath: "#/components/schemas/EditCapability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = fail(vErrors, instancePath + "/editCapabilities/" + i1, "components/schemas/EditCapability", "type", { type: "string" });
             errors++;
           }
           if (!(typeof data6 != "string" || data6 === "DETECTION" || data6 === "GENERATIVE_FILL" || data6 === "PIXELATE" || data6 === "PROMPT_EDITING" || data6 === "REFINE" || data6 === "REFRAME" || data6 === "REMOVE_BACKGROUND" || data6 === "SEGMENTATION" || data6 === "UPSCALE" || data6 === "UPSCALE_360" || data6 === "VECTORIZATION")) {
-            const err24 = { instancePath: instancePath + "/editCapabilities/" + i1, schemaPath: "#/components/schemas/EditCapability/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema26["x-open-enum"] }, message: "must be one of the known values" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
+            vErrors = fail(vErrors, instancePath + "/editCapabilities/" + i1, "components/schemas/EditCapability", "x-open-enum", { knownValues: schema26["x-open-enum"] });
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/editCapabilities", schemaPath: "#/components/schemas/Asset/properties/editCapabilities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = fail(vErrors, instancePath + "/editCapabilities", "components/schemas/Asset/properties/editCapabilities", "type", { type: "array" });
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data7 = data.kind;
       if (typeof data7 !== "string") {
-        const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "3d" || data7 === "audio" || data7 === "document" || data7 === "image" || data7 === "image-hdr" || data7 === "json" || data7 === "text" || data7 === "video")) {
-        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "x-open-enum", { knownValues: schema122["x-open-enum"] });
         errors++;
       }
     }
@@ -8348,44 +4935,24 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.mimeType !== void 0) {
       if (typeof data.mimeType !== "string") {
-        const err28 = { instancePath: instancePath + "/mimeType", schemaPath: "#/components/schemas/Asset/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = fail(vErrors, instancePath + "/mimeType", "components/schemas/Asset/properties/mimeType", "type", { type: "string" });
         errors++;
       }
     }
     if (data.ownerId !== void 0) {
       if (typeof data.ownerId !== "string") {
-        const err29 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Asset/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = fail(vErrors, instancePath + "/ownerId", "components/schemas/Asset/properties/ownerId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.privacy !== void 0) {
       let data11 = data.privacy;
       if (typeof data11 !== "string") {
-        const err30 = { instancePath: instancePath + "/privacy", schemaPath: "#/components/schemas/AssetPrivacy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = fail(vErrors, instancePath + "/privacy", "components/schemas/AssetPrivacy", "type", { type: "string" });
         errors++;
       }
       if (!(data11 === "private" || data11 === "public" || data11 === "unlisted")) {
-        const err31 = { instancePath: instancePath + "/privacy", schemaPath: "#/components/schemas/AssetPrivacy/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = fail(vErrors, instancePath + "/privacy", "components/schemas/AssetPrivacy", "enum", { allowedValues: schema39.enum });
         errors++;
       }
     }
@@ -8399,42 +4966,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data13 = data.source;
       if (typeof data13 !== "string") {
-        const err32 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = fail(vErrors, instancePath + "/source", "components/schemas/AssetSource", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data13 != "string" || data13 === "3d23d" || data13 === "3d23d:texture" || data13 === "3d:texture" || data13 === "3d:texture:albedo" || data13 === "3d:texture:metallic" || data13 === "3d:texture:mtl" || data13 === "3d:texture:normal" || data13 === "3d:texture:roughness" || data13 === "audio2audio" || data13 === "audio2txt" || data13 === "audio2video" || data13 === "background-removal" || data13 === "canvas" || data13 === "canvas-drawing" || data13 === "canvas-export" || data13 === "detection" || data13 === "generative-fill" || data13 === "image-prompt-editing" || data13 === "img23d" || data13 === "img2img" || data13 === "img2splat" || data13 === "img2txt" || data13 === "img2video" || data13 === "inference-control-net" || data13 === "inference-control-net-img" || data13 === "inference-control-net-inpainting" || data13 === "inference-control-net-inpainting-ip-adapter" || data13 === "inference-control-net-ip-adapter" || data13 === "inference-control-net-reference" || data13 === "inference-control-net-texture" || data13 === "inference-img" || data13 === "inference-img-ip-adapter" || data13 === "inference-img-texture" || data13 === "inference-in-paint" || data13 === "inference-in-paint-ip-adapter" || data13 === "inference-reference" || data13 === "inference-reference-texture" || data13 === "inference-txt" || data13 === "inference-txt-ip-adapter" || data13 === "inference-txt-texture" || data13 === "patch" || data13 === "pixelization" || data13 === "reframe" || data13 === "restyle" || data13 === "segment" || data13 === "segmentation-image" || data13 === "segmentation-mask" || data13 === "skybox-3d" || data13 === "skybox-base-360" || data13 === "skybox-hdri" || data13 === "texture" || data13 === "texture:albedo" || data13 === "texture:ao" || data13 === "texture:edge" || data13 === "texture:height" || data13 === "texture:metallic" || data13 === "texture:normal" || data13 === "texture:smoothness" || data13 === "txt23d" || data13 === "txt2audio" || data13 === "txt2img" || data13 === "txt2txt" || data13 === "txt2video" || data13 === "unknown" || data13 === "uploaded" || data13 === "uploaded-3d" || data13 === "uploaded-audio" || data13 === "uploaded-avatar" || data13 === "uploaded-text" || data13 === "uploaded-video" || data13 === "upscale" || data13 === "upscale-skybox" || data13 === "upscale-texture" || data13 === "upscale-video" || data13 === "vectorization" || data13 === "video23d" || data13 === "video2audio" || data13 === "video2img" || data13 === "video2video" || data13 === "voice-clone")) {
-        const err33 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema45["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = fail(vErrors, instancePath + "/source", "components/schemas/AssetSource", "x-open-enum", { knownValues: schema45["x-open-enum"] });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data14 = data.status;
       if (typeof data14 !== "string") {
-        const err34 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AssetStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/AssetStatus", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data14 != "string" || data14 === "error" || data14 === "pending" || data14 === "success")) {
-        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AssetStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema46["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/AssetStatus", "x-open-enum", { knownValues: schema46["x-open-enum"] });
         errors++;
       }
     }
@@ -8444,22 +4991,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data15[i2] !== "string") {
-            const err36 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/components/schemas/Asset/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
+            vErrors = fail(vErrors, instancePath + "/tags/" + i2, "components/schemas/Asset/properties/tags/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/tags", schemaPath: "#/components/schemas/Asset/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = fail(vErrors, instancePath + "/tags", "components/schemas/Asset/properties/tags", "type", { type: "array" });
         errors++;
       }
     }
@@ -8467,21 +5004,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.updatedAt;
       if (typeof data17 === "string") {
         if (!formats02(data17)) {
-          const err38 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Asset/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
+          vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Asset/properties/updatedAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Asset/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Asset/properties/updatedAt", "type", { type: "string" });
         errors++;
       }
     }
@@ -8489,42 +5016,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.url;
       if (typeof data18 === "string") {
         if (!formats2(data18)) {
-          const err40 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/Asset/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
+          vErrors = fail(vErrors, instancePath + "/url", "components/schemas/Asset/properties/url", "format", { format: "uri" });
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/Asset/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        vErrors = fail(vErrors, instancePath + "/url", "components/schemas/Asset/properties/url", "type", { type: "string" });
         errors++;
       }
     }
     if (data.automaticCaptioning !== void 0) {
       let data19 = data.automaticCaptioning;
       if (data19 === null) {
-        const err42 = { instancePath: instancePath + "/automaticCaptioning", schemaPath: "#/components/schemas/Asset/properties/automaticCaptioning/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = fail(vErrors, instancePath + "/automaticCaptioning", "components/schemas/Asset/properties/automaticCaptioning", "optional", {});
         errors++;
       } else {
         if (typeof data19 !== "string") {
-          const err43 = { instancePath: instancePath + "/automaticCaptioning", schemaPath: "#/components/schemas/Asset/properties/automaticCaptioning/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
+          vErrors = fail(vErrors, instancePath + "/automaticCaptioning", "components/schemas/Asset/properties/automaticCaptioning", "type", { type: "string" });
           errors++;
         }
       }
@@ -8532,21 +5039,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data20 = data.description;
       if (data20 === null) {
-        const err44 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/Asset/properties/description/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = fail(vErrors, instancePath + "/description", "components/schemas/Asset/properties/description", "optional", {});
         errors++;
       } else {
         if (typeof data20 !== "string") {
-          const err45 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/Asset/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
+          vErrors = fail(vErrors, instancePath + "/description", "components/schemas/Asset/properties/description", "type", { type: "string" });
           errors++;
         }
       }
@@ -8554,12 +5051,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.embedding !== void 0) {
       let data21 = data.embedding;
       if (data21 === null) {
-        const err46 = { instancePath: instancePath + "/embedding", schemaPath: "#/components/schemas/Asset/properties/embedding/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = fail(vErrors, instancePath + "/embedding", "components/schemas/Asset/properties/embedding", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data21)) {
@@ -8567,22 +5059,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i3 = 0; i3 < len3; i3++) {
             let data22 = data21[i3];
             if (!(typeof data22 == "number" && isFinite(data22))) {
-              const err47 = { instancePath: instancePath + "/embedding/" + i3, schemaPath: "#/components/schemas/Asset/properties/embedding/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
+              vErrors = fail(vErrors, instancePath + "/embedding/" + i3, "components/schemas/Asset/properties/embedding/items", "type", { type: "number" });
               errors++;
             }
           }
         } else {
-          const err48 = { instancePath: instancePath + "/embedding", schemaPath: "#/components/schemas/Asset/properties/embedding/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
+          vErrors = fail(vErrors, instancePath + "/embedding", "components/schemas/Asset/properties/embedding", "type", { type: "array" });
           errors++;
         }
       }
@@ -8590,52 +5072,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.firstFrame !== void 0) {
       let data23 = data.firstFrame;
       if (data23 === null) {
-        const err49 = { instancePath: instancePath + "/firstFrame", schemaPath: "#/components/schemas/Asset/properties/firstFrame/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = fail(vErrors, instancePath + "/firstFrame", "components/schemas/Asset/properties/firstFrame", "optional", {});
         errors++;
       } else {
         if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
           if (data23.assetId === void 0) {
-            const err50 = { instancePath: instancePath + "/firstFrame", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
+            vErrors = fail(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
             errors++;
           }
           if (data23.url === void 0) {
-            const err51 = { instancePath: instancePath + "/firstFrame", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
+            vErrors = fail(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "required", { missingProperty: "url" });
             errors++;
           }
           for (const key1 in data23) {
             if (!(key1 === "assetId" || key1 === "url")) {
-              const err52 = { instancePath: instancePath + "/firstFrame", schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
+              vErrors = fail(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data23.assetId !== void 0) {
             if (typeof data23.assetId !== "string") {
-              const err53 = { instancePath: instancePath + "/firstFrame/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
+              vErrors = fail(vErrors, instancePath + "/firstFrame/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
               errors++;
             }
           }
@@ -8643,31 +5100,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data25 = data23.url;
             if (typeof data25 === "string") {
               if (!formats2(data25)) {
-                const err54 = { instancePath: instancePath + "/firstFrame/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
+                vErrors = fail(vErrors, instancePath + "/firstFrame/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                 errors++;
               }
             } else {
-              const err55 = { instancePath: instancePath + "/firstFrame/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
+              vErrors = fail(vErrors, instancePath + "/firstFrame/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err56 = { instancePath: instancePath + "/firstFrame", schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = fail(vErrors, instancePath + "/firstFrame", "components/schemas/AssetFile", "type", { type: "object" });
           errors++;
         }
       }
@@ -8675,21 +5117,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.isHidden !== void 0) {
       let data26 = data.isHidden;
       if (data26 === null) {
-        const err57 = { instancePath: instancePath + "/isHidden", schemaPath: "#/components/schemas/Asset/properties/isHidden/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
+        vErrors = fail(vErrors, instancePath + "/isHidden", "components/schemas/Asset/properties/isHidden", "optional", {});
         errors++;
       } else {
         if (typeof data26 !== "boolean") {
-          const err58 = { instancePath: instancePath + "/isHidden", schemaPath: "#/components/schemas/Asset/properties/isHidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
+          vErrors = fail(vErrors, instancePath + "/isHidden", "components/schemas/Asset/properties/isHidden", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -8697,52 +5129,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastFrame !== void 0) {
       let data27 = data.lastFrame;
       if (data27 === null) {
-        const err59 = { instancePath: instancePath + "/lastFrame", schemaPath: "#/components/schemas/Asset/properties/lastFrame/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = fail(vErrors, instancePath + "/lastFrame", "components/schemas/Asset/properties/lastFrame", "optional", {});
         errors++;
       } else {
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
           if (data27.assetId === void 0) {
-            const err60 = { instancePath: instancePath + "/lastFrame", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
+            vErrors = fail(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
             errors++;
           }
           if (data27.url === void 0) {
-            const err61 = { instancePath: instancePath + "/lastFrame", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
+            vErrors = fail(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "required", { missingProperty: "url" });
             errors++;
           }
           for (const key2 in data27) {
             if (!(key2 === "assetId" || key2 === "url")) {
-              const err62 = { instancePath: instancePath + "/lastFrame", schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
+              vErrors = fail(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key2 });
               errors++;
             }
           }
           if (data27.assetId !== void 0) {
             if (typeof data27.assetId !== "string") {
-              const err63 = { instancePath: instancePath + "/lastFrame/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
+              vErrors = fail(vErrors, instancePath + "/lastFrame/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
               errors++;
             }
           }
@@ -8750,31 +5157,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data29 = data27.url;
             if (typeof data29 === "string") {
               if (!formats2(data29)) {
-                const err64 = { instancePath: instancePath + "/lastFrame/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
+                vErrors = fail(vErrors, instancePath + "/lastFrame/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                 errors++;
               }
             } else {
-              const err65 = { instancePath: instancePath + "/lastFrame/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
+              vErrors = fail(vErrors, instancePath + "/lastFrame/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err66 = { instancePath: instancePath + "/lastFrame", schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
+          vErrors = fail(vErrors, instancePath + "/lastFrame", "components/schemas/AssetFile", "type", { type: "object" });
           errors++;
         }
       }
@@ -8782,34 +5174,19 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nsfw !== void 0) {
       let data30 = data.nsfw;
       if (data30 === null) {
-        const err67 = { instancePath: instancePath + "/nsfw", schemaPath: "#/components/schemas/Asset/properties/nsfw/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
+        vErrors = fail(vErrors, instancePath + "/nsfw", "components/schemas/Asset/properties/nsfw", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data30)) {
           const len4 = data30.length;
           for (let i4 = 0; i4 < len4; i4++) {
             if (typeof data30[i4] !== "string") {
-              const err68 = { instancePath: instancePath + "/nsfw/" + i4, schemaPath: "#/components/schemas/Asset/properties/nsfw/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
+              vErrors = fail(vErrors, instancePath + "/nsfw/" + i4, "components/schemas/Asset/properties/nsfw/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err69 = { instancePath: instancePath + "/nsfw", schemaPath: "#/components/schemas/Asset/properties/nsfw/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
+          vErrors = fail(vErrors, instancePath + "/nsfw", "components/schemas/Asset/properties/nsfw", "type", { type: "array" });
           errors++;
         }
       }
@@ -8817,31 +5194,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.originalFileUrl !== void 0) {
       let data32 = data.originalFileUrl;
       if (data32 === null) {
-        const err70 = { instancePath: instancePath + "/originalFileUrl", schemaPath: "#/components/schemas/Asset/properties/originalFileUrl/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
+        vErrors = fail(vErrors, instancePath + "/originalFileUrl", "components/schemas/Asset/properties/originalFileUrl", "optional", {});
         errors++;
       } else {
         if (typeof data32 === "string") {
           if (!formats2(data32)) {
-            const err71 = { instancePath: instancePath + "/originalFileUrl", schemaPath: "#/components/schemas/Asset/properties/originalFileUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
+            vErrors = fail(vErrors, instancePath + "/originalFileUrl", "components/schemas/Asset/properties/originalFileUrl", "format", { format: "uri" });
             errors++;
           }
         } else {
-          const err72 = { instancePath: instancePath + "/originalFileUrl", schemaPath: "#/components/schemas/Asset/properties/originalFileUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
+          vErrors = fail(vErrors, instancePath + "/originalFileUrl", "components/schemas/Asset/properties/originalFileUrl", "type", { type: "string" });
           errors++;
         }
       }
@@ -8849,31 +5211,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outputIndex !== void 0) {
       let data33 = data.outputIndex;
       if (data33 === null) {
-        const err73 = { instancePath: instancePath + "/outputIndex", schemaPath: "#/components/schemas/Asset/properties/outputIndex/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
+        vErrors = fail(vErrors, instancePath + "/outputIndex", "components/schemas/Asset/properties/outputIndex", "optional", {});
         errors++;
       } else {
         if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-          const err74 = { instancePath: instancePath + "/outputIndex", schemaPath: "#/components/schemas/Asset/properties/outputIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
+          vErrors = fail(vErrors, instancePath + "/outputIndex", "components/schemas/Asset/properties/outputIndex", "type", { type: "integer" });
           errors++;
         }
         if (typeof data33 == "number" && isFinite(data33)) {
           if (data33 < 0 || isNaN(data33)) {
-            const err75 = { instancePath: instancePath + "/outputIndex", schemaPath: "#/components/schemas/Asset/properties/outputIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
+            vErrors = fail(vErrors, instancePath + "/outputIndex", "components/schemas/Asset/properties/outputIndex", "minimum", { comparison: ">=", limit: 0 });
             errors++;
           }
         }
@@ -8882,52 +5229,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preview !== void 0) {
       let data34 = data.preview;
       if (data34 === null) {
-        const err76 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/Asset/properties/preview/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
+        vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/Asset/properties/preview", "optional", {});
         errors++;
       } else {
         if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
           if (data34.assetId === void 0) {
-            const err77 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
+            vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
             errors++;
           }
           if (data34.url === void 0) {
-            const err78 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
+            vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "required", { missingProperty: "url" });
             errors++;
           }
           for (const key3 in data34) {
             if (!(key3 === "assetId" || key3 === "url")) {
-              const err79 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
+              vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key3 });
               errors++;
             }
           }
           if (data34.assetId !== void 0) {
             if (typeof data34.assetId !== "string") {
-              const err80 = { instancePath: instancePath + "/preview/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
+              vErrors = fail(vErrors, instancePath + "/preview/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
               errors++;
             }
           }
@@ -8935,31 +5257,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data36 = data34.url;
             if (typeof data36 === "string") {
               if (!formats2(data36)) {
-                const err81 = { instancePath: instancePath + "/preview/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
+                vErrors = fail(vErrors, instancePath + "/preview/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                 errors++;
               }
             } else {
-              const err82 = { instancePath: instancePath + "/preview/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
+              vErrors = fail(vErrors, instancePath + "/preview/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err83 = { instancePath: instancePath + "/preview", schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err83];
-          } else {
-            vErrors.push(err83);
-          }
+          vErrors = fail(vErrors, instancePath + "/preview", "components/schemas/AssetFile", "type", { type: "object" });
           errors++;
         }
       }
@@ -8967,52 +5274,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.thumbnail !== void 0) {
       let data37 = data.thumbnail;
       if (data37 === null) {
-        const err84 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/Asset/properties/thumbnail/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
+        vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/Asset/properties/thumbnail", "optional", {});
         errors++;
       } else {
         if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
           if (data37.assetId === void 0) {
-            const err85 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
+            vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
             errors++;
           }
           if (data37.url === void 0) {
-            const err86 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
+            vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "required", { missingProperty: "url" });
             errors++;
           }
           for (const key4 in data37) {
             if (!(key4 === "assetId" || key4 === "url")) {
-              const err87 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key4 });
               errors++;
             }
           }
           if (data37.assetId !== void 0) {
             if (typeof data37.assetId !== "string") {
-              const err88 = { instancePath: instancePath + "/thumbnail/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
               errors++;
             }
           }
@@ -9020,42 +5302,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data39 = data37.url;
             if (typeof data39 === "string") {
               if (!formats2(data39)) {
-                const err89 = { instancePath: instancePath + "/thumbnail/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
+                vErrors = fail(vErrors, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                 errors++;
               }
             } else {
-              const err90 = { instancePath: instancePath + "/thumbnail/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err91 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
+          vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "type", { type: "object" });
           errors++;
         }
       }
     }
   } else {
-    const err92 = { instancePath, schemaPath: "#/components/schemas/Asset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err92];
-    } else {
-      vErrors.push(err92);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/Asset", "type", { type: "object" });
     errors++;
   }
   validate16.errors = vErrors;
@@ -9076,88 +5338,43 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/IpFinding/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "required", { missingProperty: "category" });
       errors++;
     }
     if (data.confidence === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/IpFinding/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "required", { missingProperty: "confidence" });
       errors++;
     }
     if (data.filterId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/IpFinding/required", keyword: "required", params: { missingProperty: "filterId" }, message: "must have required property 'filterId'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "required", { missingProperty: "filterId" });
       errors++;
     }
     if (data.filterName === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/IpFinding/required", keyword: "required", params: { missingProperty: "filterName" }, message: "must have required property 'filterName'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "required", { missingProperty: "filterName" });
       errors++;
     }
     if (data.flagged === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/IpFinding/required", keyword: "required", params: { missingProperty: "flagged" }, message: "must have required property 'flagged'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "required", { missingProperty: "flagged" });
       errors++;
     }
     if (data.reason === void 0) {
-      const err5 = { instancePath, schemaPath: "#/components/schemas/IpFinding/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "required", { missingProperty: "reason" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "category" || key0 === "confidence" || key0 === "filterId" || key0 === "filterName" || key0 === "flagged" || key0 === "reason" || key0 === "entities")) {
-        const err6 = { instancePath, schemaPath: "#/components/schemas/IpFinding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.category !== void 0) {
       let data0 = data.category;
       if (typeof data0 !== "string") {
-        const err7 = { instancePath: instancePath + "/category", schemaPath: "#/components/schemas/IpFindingCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/category", "components/schemas/IpFindingCategory", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "artist-style" || data0 === "brand-trademark" || data0 === "celebrity-likeness" || data0 === "custom" || data0 === "fictional-character")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/components/schemas/IpFindingCategory/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema54["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/category", "components/schemas/IpFindingCategory", "x-open-enum", { knownValues: schema54["x-open-enum"] });
         errors++;
       }
     }
@@ -9165,119 +5382,64 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.confidence;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 1 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/confidence", schemaPath: "#/components/schemas/IpFinding/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/confidence", "components/schemas/IpFinding/properties/confidence", "maximum", { comparison: "<=", limit: 1 });
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err10 = { instancePath: instancePath + "/confidence", schemaPath: "#/components/schemas/IpFinding/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/confidence", "components/schemas/IpFinding/properties/confidence", "minimum", { comparison: ">=", limit: 0 });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/confidence", schemaPath: "#/components/schemas/IpFinding/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/confidence", "components/schemas/IpFinding/properties/confidence", "type", { type: "number" });
         errors++;
       }
     }
     if (data.filterId !== void 0) {
       if (typeof data.filterId !== "string") {
-        const err12 = { instancePath: instancePath + "/filterId", schemaPath: "#/components/schemas/IpFinding/properties/filterId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/filterId", "components/schemas/IpFinding/properties/filterId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.filterName !== void 0) {
       if (typeof data.filterName !== "string") {
-        const err13 = { instancePath: instancePath + "/filterName", schemaPath: "#/components/schemas/IpFinding/properties/filterName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/filterName", "components/schemas/IpFinding/properties/filterName", "type", { type: "string" });
         errors++;
       }
     }
     if (data.flagged !== void 0) {
       if (typeof data.flagged !== "boolean") {
-        const err14 = { instancePath: instancePath + "/flagged", schemaPath: "#/components/schemas/IpFinding/properties/flagged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = fail(vErrors, instancePath + "/flagged", "components/schemas/IpFinding/properties/flagged", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/IpFinding/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/reason", "components/schemas/IpFinding/properties/reason", "type", { type: "string" });
         errors++;
       }
     }
     if (data.entities !== void 0) {
       let data6 = data.entities;
       if (data6 === null) {
-        const err16 = { instancePath: instancePath + "/entities", schemaPath: "#/components/schemas/IpFinding/properties/entities/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath + "/entities", "components/schemas/IpFinding/properties/entities", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data6)) {
           const len0 = data6.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (typeof data6[i0] !== "string") {
-              const err17 = { instancePath: instancePath + "/entities/" + i0, schemaPath: "#/components/schemas/IpFinding/properties/entities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = fail(vErrors, instancePath + "/entities/" + i0, "components/schemas/IpFinding/properties/entities/items", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err18 = { instancePath: instancePath + "/entities", schemaPath: "#/components/schemas/IpFinding/properties/entities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = fail(vErrors, instancePath + "/entities", "components/schemas/IpFinding/properties/entities", "type", { type: "array" });
           errors++;
         }
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/components/schemas/IpFinding/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/IpFinding", "type", { type: "object" });
     errors++;
   }
   validate23.errors = vErrors;
@@ -9296,103 +5458,53 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/IpDetection/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "required", { missingProperty: "action" });
       errors++;
     }
     if (data.creativeUnitsCharged === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/IpDetection/required", keyword: "required", params: { missingProperty: "creativeUnitsCharged" }, message: "must have required property 'creativeUnitsCharged'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "required", { missingProperty: "creativeUnitsCharged" });
       errors++;
     }
     if (data.evaluatedFilters === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/IpDetection/required", keyword: "required", params: { missingProperty: "evaluatedFilters" }, message: "must have required property 'evaluatedFilters'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "required", { missingProperty: "evaluatedFilters" });
       errors++;
     }
     if (data.findings === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/IpDetection/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "required", { missingProperty: "findings" });
       errors++;
     }
     if (data.flagged === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/IpDetection/required", keyword: "required", params: { missingProperty: "flagged" }, message: "must have required property 'flagged'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "required", { missingProperty: "flagged" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "action" || key0 === "creativeUnitsCharged" || key0 === "evaluatedFilters" || key0 === "findings" || key0 === "flagged" || key0 === "hasDetectorError")) {
-        const err5 = { instancePath, schemaPath: "#/components/schemas/IpDetection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.action !== void 0) {
       let data0 = data.action;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/IpDetectionAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/IpDetectionAction", "type", { type: "string" });
         errors++;
       }
       if (!(data0 === "allowed" || data0 === "blocked" || data0 === "flagged")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/IpDetectionAction/enum", keyword: "enum", params: { allowedValues: schema522.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/IpDetectionAction", "enum", { allowedValues: schema522.enum });
         errors++;
       }
     }
     if (data.creativeUnitsCharged !== void 0) {
       let data1 = data.creativeUnitsCharged;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err8 = { instancePath: instancePath + "/creativeUnitsCharged", schemaPath: "#/components/schemas/IpDetection/properties/creativeUnitsCharged/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsCharged", "components/schemas/IpDetection/properties/creativeUnitsCharged", "type", { type: "number" });
         errors++;
       }
     }
     if (data.evaluatedFilters !== void 0) {
       let data2 = data.evaluatedFilters;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err9 = { instancePath: instancePath + "/evaluatedFilters", schemaPath: "#/components/schemas/IpDetection/properties/evaluatedFilters/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/evaluatedFilters", "components/schemas/IpDetection/properties/evaluatedFilters", "type", { type: "number" });
         errors++;
       }
     }
@@ -9408,55 +5520,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/findings", schemaPath: "#/components/schemas/IpDetection/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/findings", "components/schemas/IpDetection/properties/findings", "type", { type: "array" });
         errors++;
       }
     }
     if (data.flagged !== void 0) {
       if (typeof data.flagged !== "boolean") {
-        const err11 = { instancePath: instancePath + "/flagged", schemaPath: "#/components/schemas/IpDetection/properties/flagged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/flagged", "components/schemas/IpDetection/properties/flagged", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.hasDetectorError !== void 0) {
       let data6 = data.hasDetectorError;
       if (data6 === null) {
-        const err12 = { instancePath: instancePath + "/hasDetectorError", schemaPath: "#/components/schemas/IpDetection/properties/hasDetectorError/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/hasDetectorError", "components/schemas/IpDetection/properties/hasDetectorError", "optional", {});
         errors++;
       } else {
         if (typeof data6 !== "boolean") {
-          const err13 = { instancePath: instancePath + "/hasDetectorError", schemaPath: "#/components/schemas/IpDetection/properties/hasDetectorError/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = fail(vErrors, instancePath + "/hasDetectorError", "components/schemas/IpDetection/properties/hasDetectorError", "type", { type: "boolean" });
           errors++;
         }
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/components/schemas/IpDetection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/IpDetection", "type", { type: "object" });
     errors++;
   }
   validate22.errors = vErrors;
@@ -9475,22 +5562,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.job === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/PatchResult/required", keyword: "required", params: { missingProperty: "job" }, message: "must have required property 'job'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchResult", "required", { missingProperty: "job" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "job" || key0 === "asset" || key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "ipDetection")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/PatchResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/PatchResult", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -9504,12 +5581,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.asset !== void 0) {
       let data1 = data.asset;
       if (data1 === null) {
-        const err2 = { instancePath: instancePath + "/asset", schemaPath: "#/components/schemas/PatchResult/properties/asset/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/asset", "components/schemas/PatchResult/properties/asset", "optional", {});
         errors++;
       } else {
         if (!validate16(data1, { instancePath: instancePath + "/asset", parentData: data, parentDataProperty: "asset", rootData, dynamicAnchors })) {
@@ -9522,21 +5594,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creativeUnitsCost !== void 0) {
       let data2 = data.creativeUnitsCost;
       if (data2 === null) {
-        const err3 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/PatchResult/properties/creativeUnitsCost/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/PatchResult/properties/creativeUnitsCost", "optional", {});
         errors++;
       } else {
         if (!(typeof data2 == "number" && isFinite(data2))) {
-          const err4 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/PatchResult/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/PatchResult/properties/creativeUnitsCost", "type", { type: "number" });
           errors++;
         }
       }
@@ -9544,21 +5606,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creativeUnitsDiscount !== void 0) {
       let data3 = data.creativeUnitsDiscount;
       if (data3 === null) {
-        const err5 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchResult/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/PatchResult/properties/creativeUnitsDiscount", "optional", {});
         errors++;
       } else {
         if (!(typeof data3 == "number" && isFinite(data3))) {
-          const err6 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchResult/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/PatchResult/properties/creativeUnitsDiscount", "type", { type: "number" });
           errors++;
         }
       }
@@ -9566,12 +5618,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ipDetection !== void 0) {
       let data4 = data.ipDetection;
       if (data4 === null) {
-        const err7 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/PatchResult/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/ipDetection", "components/schemas/PatchResult/properties/ipDetection", "optional", {});
         errors++;
       } else {
         if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
@@ -9582,12 +5629,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/components/schemas/PatchResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/PatchResult", "type", { type: "object" });
     errors++;
   }
   validate18.errors = vErrors;
@@ -9606,55 +5648,30 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.creativeUnitsCost === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/required", keyword: "required", params: { missingProperty: "creativeUnitsCost" }, message: "must have required property 'creativeUnitsCost'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/PatchDryRun", "required", { missingProperty: "creativeUnitsCost" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "costDetails" || key0 === "ipDetection" || key0 === "job")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/PatchDryRun", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.creativeUnitsCost !== void 0) {
       let data0 = data.creativeUnitsCost;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/PatchDryRun/properties/creativeUnitsCost", "type", { type: "number" });
         errors++;
       }
     }
     if (data.creativeUnitsDiscount !== void 0) {
       let data1 = data.creativeUnitsDiscount;
       if (data1 === null) {
-        const err3 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/PatchDryRun/properties/creativeUnitsDiscount", "optional", {});
         errors++;
       } else {
         if (!(typeof data1 == "number" && isFinite(data1))) {
-          const err4 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/PatchDryRun/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/PatchDryRun/properties/creativeUnitsDiscount", "type", { type: "number" });
           errors++;
         }
       }
@@ -9662,34 +5679,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.costDetails !== void 0) {
       let data2 = data.costDetails;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/PatchDryRun/properties/costDetails/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/costDetails", "components/schemas/PatchDryRun/properties/costDetails", "optional", {});
         errors++;
       } else {
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key1 in data2) {
             let data3 = data2[key1];
             if (!(typeof data3 == "number" && isFinite(data3))) {
-              const err6 = { instancePath: instancePath + "/costDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/CostDetails/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/costDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "components/schemas/CostDetails/additionalProperties", "type", { type: "number" });
               errors++;
             }
           }
         } else {
-          const err7 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/CostDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/costDetails", "components/schemas/CostDetails", "type", { type: "object" });
           errors++;
         }
       }
@@ -9697,12 +5699,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ipDetection !== void 0) {
       let data4 = data.ipDetection;
       if (data4 === null) {
-        const err8 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/PatchDryRun/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/ipDetection", "components/schemas/PatchDryRun/properties/ipDetection", "optional", {});
         errors++;
       } else {
         if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
@@ -9715,51 +5712,26 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.job !== void 0) {
       let data5 = data.job;
       if (data5 === null) {
-        const err9 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/PatchDryRun/properties/job/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/job", "components/schemas/PatchDryRun/properties/job", "optional", {});
         errors++;
       } else {
         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
           if (Object.keys(data5).length > 0) {
-            const err10 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/maxProperties", keyword: "maxProperties", params: { limit: 0 }, message: "must NOT have more than 0 properties" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = fail(vErrors, instancePath + "/job", "components/schemas/EmptyJob", "maxProperties", { limit: 0 });
             errors++;
           }
           for (const key2 in data5) {
-            const err11 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = fail(vErrors, instancePath + "/job", "components/schemas/EmptyJob", "additionalProperties", { additionalProperty: key2 });
             errors++;
           }
         } else {
-          const err12 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/EmptyJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath + "/job", "components/schemas/EmptyJob", "type", { type: "object" });
           errors++;
         }
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/components/schemas/PatchDryRun/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/PatchDryRun", "type", { type: "object" });
     errors++;
   }
   validate27.errors = vErrors;
@@ -9850,55 +5822,30 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.creativeUnitsCost === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/CostEstimate/required", keyword: "required", params: { missingProperty: "creativeUnitsCost" }, message: "must have required property 'creativeUnitsCost'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/CostEstimate", "required", { missingProperty: "creativeUnitsCost" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "costDetails" || key0 === "ipDetection")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/CostEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/CostEstimate", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.creativeUnitsCost !== void 0) {
       let data0 = data.creativeUnitsCost;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/CostEstimate/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/CostEstimate/properties/creativeUnitsCost", "type", { type: "number" });
         errors++;
       }
     }
     if (data.creativeUnitsDiscount !== void 0) {
       let data1 = data.creativeUnitsDiscount;
       if (data1 === null) {
-        const err3 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/CostEstimate/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/CostEstimate/properties/creativeUnitsDiscount", "optional", {});
         errors++;
       } else {
         if (!(typeof data1 == "number" && isFinite(data1))) {
-          const err4 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/CostEstimate/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/CostEstimate/properties/creativeUnitsDiscount", "type", { type: "number" });
           errors++;
         }
       }
@@ -9906,34 +5853,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.costDetails !== void 0) {
       let data2 = data.costDetails;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/CostEstimate/properties/costDetails/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/costDetails", "components/schemas/CostEstimate/properties/costDetails", "optional", {});
         errors++;
       } else {
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key1 in data2) {
             let data3 = data2[key1];
             if (!(typeof data3 == "number" && isFinite(data3))) {
-              const err6 = { instancePath: instancePath + "/costDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/CostDetails/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/costDetails/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "components/schemas/CostDetails/additionalProperties", "type", { type: "number" });
               errors++;
             }
           }
         } else {
-          const err7 = { instancePath: instancePath + "/costDetails", schemaPath: "#/components/schemas/CostDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/costDetails", "components/schemas/CostDetails", "type", { type: "object" });
           errors++;
         }
       }
@@ -9941,12 +5873,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ipDetection !== void 0) {
       let data4 = data.ipDetection;
       if (data4 === null) {
-        const err8 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/CostEstimate/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/ipDetection", "components/schemas/CostEstimate/properties/ipDetection", "optional", {});
         errors++;
       } else {
         if (!validate22(data4, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
@@ -9957,12 +5884,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/components/schemas/CostEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/CostEstimate", "type", { type: "object" });
     errors++;
   }
   validate30.errors = vErrors;
@@ -9982,99 +5904,54 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/ReasonError/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/ReasonError", "required", { missingProperty: "reason" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "reason" || key0 === "details" || key0 === "remainingSeconds" || key0 === "trace_id" || key0 === "traceId")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/ReasonError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/ReasonError", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (data0 === null) {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/ReasonError/properties/name/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/name", "components/schemas/ReasonError/properties/name", "optional", {});
         errors++;
       } else {
         if (typeof data0 !== "string") {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/ReasonError/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = fail(vErrors, instancePath + "/name", "components/schemas/ReasonError/properties/name", "type", { type: "string" });
           errors++;
         }
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/ReasonError/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/reason", "components/schemas/ReasonError/properties/reason", "type", { type: "string" });
         errors++;
       }
     }
     if (data.details !== void 0) {
       let data2 = data.details;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/ReasonError/properties/details/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/details", "components/schemas/ReasonError/properties/details", "optional", {});
         errors++;
       } else {
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key1 in data2) {
             if (!(key1 === "actionLimit" || key1 === "actionName" || key1 === "currentPlan" || key1 === "modelId" || key1 === "requiredPlan")) {
-              const err6 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/ReasonDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/details", "components/schemas/ReasonDetails", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data2.actionLimit !== void 0) {
             let data3 = data2.actionLimit;
             if (data3 === null) {
-              const err7 = { instancePath: instancePath + "/details/actionLimit", schemaPath: "#/components/schemas/ReasonDetails/properties/actionLimit/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = fail(vErrors, instancePath + "/details/actionLimit", "components/schemas/ReasonDetails/properties/actionLimit", "optional", {});
               errors++;
             } else {
               if (!(typeof data3 == "number" && isFinite(data3))) {
-                const err8 = { instancePath: instancePath + "/details/actionLimit", schemaPath: "#/components/schemas/ReasonDetails/properties/actionLimit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = fail(vErrors, instancePath + "/details/actionLimit", "components/schemas/ReasonDetails/properties/actionLimit", "type", { type: "number" });
                 errors++;
               }
             }
@@ -10082,21 +5959,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.actionName !== void 0) {
             let data4 = data2.actionName;
             if (data4 === null) {
-              const err9 = { instancePath: instancePath + "/details/actionName", schemaPath: "#/components/schemas/ReasonDetails/properties/actionName/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              vErrors = fail(vErrors, instancePath + "/details/actionName", "components/schemas/ReasonDetails/properties/actionName", "optional", {});
               errors++;
             } else {
               if (typeof data4 !== "string") {
-                const err10 = { instancePath: instancePath + "/details/actionName", schemaPath: "#/components/schemas/ReasonDetails/properties/actionName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                vErrors = fail(vErrors, instancePath + "/details/actionName", "components/schemas/ReasonDetails/properties/actionName", "type", { type: "string" });
                 errors++;
               }
             }
@@ -10104,21 +5971,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.currentPlan !== void 0) {
             let data5 = data2.currentPlan;
             if (data5 === null) {
-              const err11 = { instancePath: instancePath + "/details/currentPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/currentPlan/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              vErrors = fail(vErrors, instancePath + "/details/currentPlan", "components/schemas/ReasonDetails/properties/currentPlan", "optional", {});
               errors++;
             } else {
               if (typeof data5 !== "string") {
-                const err12 = { instancePath: instancePath + "/details/currentPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/currentPlan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = fail(vErrors, instancePath + "/details/currentPlan", "components/schemas/ReasonDetails/properties/currentPlan", "type", { type: "string" });
                 errors++;
               }
             }
@@ -10126,21 +5983,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.modelId !== void 0) {
             let data6 = data2.modelId;
             if (data6 === null) {
-              const err13 = { instancePath: instancePath + "/details/modelId", schemaPath: "#/components/schemas/ReasonDetails/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              vErrors = fail(vErrors, instancePath + "/details/modelId", "components/schemas/ReasonDetails/properties/modelId", "optional", {});
               errors++;
             } else {
               if (typeof data6 !== "string") {
-                const err14 = { instancePath: instancePath + "/details/modelId", schemaPath: "#/components/schemas/ReasonDetails/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = fail(vErrors, instancePath + "/details/modelId", "components/schemas/ReasonDetails/properties/modelId", "type", { type: "string" });
                 errors++;
               }
             }
@@ -10148,32 +5995,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.requiredPlan !== void 0) {
             let data7 = data2.requiredPlan;
             if (data7 === null) {
-              const err15 = { instancePath: instancePath + "/details/requiredPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/requiredPlan/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = fail(vErrors, instancePath + "/details/requiredPlan", "components/schemas/ReasonDetails/properties/requiredPlan", "optional", {});
               errors++;
             } else {
               if (typeof data7 !== "string") {
-                const err16 = { instancePath: instancePath + "/details/requiredPlan", schemaPath: "#/components/schemas/ReasonDetails/properties/requiredPlan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                vErrors = fail(vErrors, instancePath + "/details/requiredPlan", "components/schemas/ReasonDetails/properties/requiredPlan", "type", { type: "string" });
                 errors++;
               }
             }
           }
         } else {
-          const err17 = { instancePath: instancePath + "/details", schemaPath: "#/components/schemas/ReasonDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = fail(vErrors, instancePath + "/details", "components/schemas/ReasonDetails", "type", { type: "object" });
           errors++;
         }
       }
@@ -10181,21 +6013,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.remainingSeconds !== void 0) {
       let data8 = data.remainingSeconds;
       if (data8 === null) {
-        const err18 = { instancePath: instancePath + "/remainingSeconds", schemaPath: "#/components/schemas/ReasonError/properties/remainingSeconds/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/remainingSeconds", "components/schemas/ReasonError/properties/remainingSeconds", "optional", {});
         errors++;
       } else {
         if (!(typeof data8 == "number" && isFinite(data8))) {
-          const err19 = { instancePath: instancePath + "/remainingSeconds", schemaPath: "#/components/schemas/ReasonError/properties/remainingSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = fail(vErrors, instancePath + "/remainingSeconds", "components/schemas/ReasonError/properties/remainingSeconds", "type", { type: "number" });
           errors++;
         }
       }
@@ -10203,21 +6025,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.trace_id !== void 0) {
       let data9 = data.trace_id;
       if (data9 === null) {
-        const err20 = { instancePath: instancePath + "/trace_id", schemaPath: "#/components/schemas/ReasonError/properties/trace_id/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/trace_id", "components/schemas/ReasonError/properties/trace_id", "optional", {});
         errors++;
       } else {
         if (typeof data9 !== "string") {
-          const err21 = { instancePath: instancePath + "/trace_id", schemaPath: "#/components/schemas/ReasonError/properties/trace_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = fail(vErrors, instancePath + "/trace_id", "components/schemas/ReasonError/properties/trace_id", "type", { type: "string" });
           errors++;
         }
       }
@@ -10225,32 +6037,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.traceId !== void 0) {
       let data10 = data.traceId;
       if (data10 === null) {
-        const err22 = { instancePath: instancePath + "/traceId", schemaPath: "#/components/schemas/ReasonError/properties/traceId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = fail(vErrors, instancePath + "/traceId", "components/schemas/ReasonError/properties/traceId", "optional", {});
         errors++;
       } else {
         if (typeof data10 !== "string") {
-          const err23 = { instancePath: instancePath + "/traceId", schemaPath: "#/components/schemas/ReasonError/properties/traceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = fail(vErrors, instancePath + "/traceId", "components/schemas/ReasonError/properties/traceId", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/components/schemas/ReasonError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/ReasonError", "type", { type: "object" });
     errors++;
   }
   validate33.errors = vErrors;
@@ -10274,93 +6071,48 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.status === void 0) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/StatusError", "required", { missingProperty: "status" });
         errors++;
       }
       if (data.code === void 0) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/StatusError", "required", { missingProperty: "code" });
         errors++;
       }
       if (data.message === void 0) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/StatusError", "required", { missingProperty: "message" });
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "status" || key0 === "code" || key0 === "message")) {
-          const err3 = { instancePath, schemaPath: "#/components/schemas/StatusError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = fail(vErrors, instancePath, "components/schemas/StatusError", "additionalProperties", { additionalProperty: key0 });
           errors++;
         }
       }
       if (data.status !== void 0) {
         let data0 = data.status;
         if (typeof data0 !== "string") {
-          const err4 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/StatusError/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/status", "components/schemas/StatusError/properties/status", "type", { type: "string" });
           errors++;
         }
         if ("error" !== data0) {
-          const err5 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/StatusError/properties/status/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = fail(vErrors, instancePath + "/status", "components/schemas/StatusError/properties/status", "const", { allowedValue: "error" });
           errors++;
         }
       }
       if (data.code !== void 0) {
         if (typeof data.code !== "string") {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/components/schemas/StatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/code", "components/schemas/StatusError/properties/code", "type", { type: "string" });
           errors++;
         }
       }
       if (data.message !== void 0) {
         if (typeof data.message !== "string") {
-          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/StatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/message", "components/schemas/StatusError/properties/message", "type", { type: "string" });
           errors++;
         }
       }
     } else {
-      const err8 = { instancePath, schemaPath: "#/components/schemas/StatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/StatusError", "type", { type: "object" });
       errors++;
     }
     var _valid0 = _errs1 === errors;
@@ -10382,104 +6134,54 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.statusCode === void 0) {
-        const err9 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "statusCode" }, message: "must have required property 'statusCode'" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/HttpError", "required", { missingProperty: "statusCode" });
         errors++;
       }
       if (data.error === void 0) {
-        const err10 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/HttpError", "required", { missingProperty: "error" });
         errors++;
       }
       if (data.message === void 0) {
-        const err11 = { instancePath, schemaPath: "#/components/schemas/HttpError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/HttpError", "required", { missingProperty: "message" });
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "statusCode" || key1 === "error" || key1 === "message")) {
-          const err12 = { instancePath, schemaPath: "#/components/schemas/HttpError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath, "components/schemas/HttpError", "additionalProperties", { additionalProperty: key1 });
           errors++;
         }
       }
       if (data.statusCode !== void 0) {
         let data3 = data.statusCode;
         if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-          const err13 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = fail(vErrors, instancePath + "/statusCode", "components/schemas/HttpError/properties/statusCode", "type", { type: "integer" });
           errors++;
         }
         if (typeof data3 == "number" && isFinite(data3)) {
           if (data3 > 599 || isNaN(data3)) {
-            const err14 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = fail(vErrors, instancePath + "/statusCode", "components/schemas/HttpError/properties/statusCode", "maximum", { comparison: "<=", limit: 599 });
             errors++;
           }
           if (data3 < 400 || isNaN(data3)) {
-            const err15 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/HttpError/properties/statusCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = fail(vErrors, instancePath + "/statusCode", "components/schemas/HttpError/properties/statusCode", "minimum", { comparison: ">=", limit: 400 });
             errors++;
           }
         }
       }
       if (data.error !== void 0) {
         if (typeof data.error !== "string") {
-          const err16 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/HttpError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = fail(vErrors, instancePath + "/error", "components/schemas/HttpError/properties/error", "type", { type: "string" });
           errors++;
         }
       }
       if (data.message !== void 0) {
         if (typeof data.message !== "string") {
-          const err17 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/HttpError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = fail(vErrors, instancePath + "/message", "components/schemas/HttpError/properties/message", "type", { type: "string" });
           errors++;
         }
       }
     } else {
-      const err18 = { instancePath, schemaPath: "#/components/schemas/HttpError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err18];
-      } else {
-        vErrors.push(err18);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/HttpError", "type", { type: "object" });
       errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -10523,63 +6225,33 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.error === void 0) {
-        const err19 = { instancePath, schemaPath: "#/components/schemas/QuotaError/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/QuotaError", "required", { missingProperty: "error" });
         errors++;
       }
       if (data.code === void 0) {
-        const err20 = { instancePath, schemaPath: "#/components/schemas/QuotaError/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/QuotaError", "required", { missingProperty: "code" });
         errors++;
       }
       for (const key2 in data) {
         if (!(key2 === "error" || key2 === "code")) {
-          const err21 = { instancePath, schemaPath: "#/components/schemas/QuotaError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = fail(vErrors, instancePath, "components/schemas/QuotaError", "additionalProperties", { additionalProperty: key2 });
           errors++;
         }
       }
       if (data.error !== void 0) {
         if (typeof data.error !== "string") {
-          const err22 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/QuotaError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = fail(vErrors, instancePath + "/error", "components/schemas/QuotaError/properties/error", "type", { type: "string" });
           errors++;
         }
       }
       if (data.code !== void 0) {
         if (typeof data.code !== "string") {
-          const err23 = { instancePath: instancePath + "/code", schemaPath: "#/components/schemas/QuotaError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = fail(vErrors, instancePath + "/code", "components/schemas/QuotaError/properties/code", "type", { type: "string" });
           errors++;
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/components/schemas/QuotaError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err24];
-      } else {
-        vErrors.push(err24);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/QuotaError", "type", { type: "object" });
       errors++;
     }
     var _valid0 = _errs22 === errors;
@@ -10601,43 +6273,23 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.message === void 0) {
-        const err25 = { instancePath, schemaPath: "#/components/schemas/GatewayError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/GatewayError", "required", { missingProperty: "message" });
         errors++;
       }
       for (const key3 in data) {
         if (!(key3 === "message")) {
-          const err26 = { instancePath, schemaPath: "#/components/schemas/GatewayError/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = fail(vErrors, instancePath, "components/schemas/GatewayError", "additionalProperties", { additionalProperty: key3 });
           errors++;
         }
       }
       if (data.message !== void 0) {
         if (typeof data.message !== "string") {
-          const err27 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/GatewayError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = fail(vErrors, instancePath + "/message", "components/schemas/GatewayError/properties/message", "type", { type: "string" });
           errors++;
         }
       }
     } else {
-      const err28 = { instancePath, schemaPath: "#/components/schemas/GatewayError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err28];
-      } else {
-        vErrors.push(err28);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/GatewayError", "type", { type: "object" });
       errors++;
     }
     var _valid0 = _errs30 === errors;
@@ -10686,94 +6338,49 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.statusCode === void 0) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/required", keyword: "required", params: { missingProperty: "statusCode" }, message: "must have required property 'statusCode'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/DryRunCompleted", "required", { missingProperty: "statusCode" });
         errors++;
       }
       if (data.message === void 0) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/DryRunCompleted", "required", { missingProperty: "message" });
         errors++;
       }
       if (data.estimatedCost === void 0) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/required", keyword: "required", params: { missingProperty: "estimatedCost" }, message: "must have required property 'estimatedCost'" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/DryRunCompleted", "required", { missingProperty: "estimatedCost" });
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "statusCode" || key0 === "message" || key0 === "estimatedCost")) {
-          const err3 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = fail(vErrors, instancePath, "components/schemas/DryRunCompleted", "additionalProperties", { additionalProperty: key0 });
           errors++;
         }
       }
       if (data.statusCode !== void 0) {
         let data0 = data.statusCode;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          const err4 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/DryRunCompleted/properties/statusCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/statusCode", "components/schemas/DryRunCompleted/properties/statusCode", "type", { type: "integer" });
           errors++;
         }
         if (402 !== data0) {
-          const err5 = { instancePath: instancePath + "/statusCode", schemaPath: "#/components/schemas/DryRunCompleted/properties/statusCode/const", keyword: "const", params: { allowedValue: 402 }, message: "must be equal to constant" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = fail(vErrors, instancePath + "/statusCode", "components/schemas/DryRunCompleted/properties/statusCode", "const", { allowedValue: 402 });
           errors++;
         }
       }
       if (data.message !== void 0) {
         if (typeof data.message !== "string") {
-          const err6 = { instancePath: instancePath + "/message", schemaPath: "#/components/schemas/DryRunCompleted/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/message", "components/schemas/DryRunCompleted/properties/message", "type", { type: "string" });
           errors++;
         }
       }
       if (data.estimatedCost !== void 0) {
         let data2 = data.estimatedCost;
         if (!(typeof data2 == "number" && isFinite(data2))) {
-          const err7 = { instancePath: instancePath + "/estimatedCost", schemaPath: "#/components/schemas/DryRunCompleted/properties/estimatedCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/estimatedCost", "components/schemas/DryRunCompleted/properties/estimatedCost", "type", { type: "number" });
           errors++;
         }
       }
     } else {
-      const err8 = { instancePath, schemaPath: "#/components/schemas/DryRunCompleted/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/DryRunCompleted", "type", { type: "object" });
       errors++;
     }
     var _valid0 = _errs1 === errors;
@@ -10839,22 +6446,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.job === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/CustomResult/required", keyword: "required", params: { missingProperty: "job" }, message: "must have required property 'job'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/CustomResult", "required", { missingProperty: "job" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "job" || key0 === "creativeUnitsCost" || key0 === "creativeUnitsDiscount" || key0 === "ipDetection")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/CustomResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/CustomResult", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -10868,21 +6465,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creativeUnitsCost !== void 0) {
       let data1 = data.creativeUnitsCost;
       if (data1 === null) {
-        const err2 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsCost/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/CustomResult/properties/creativeUnitsCost", "optional", {});
         errors++;
       } else {
         if (!(typeof data1 == "number" && isFinite(data1))) {
-          const err3 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/CustomResult/properties/creativeUnitsCost", "type", { type: "number" });
           errors++;
         }
       }
@@ -10890,21 +6477,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creativeUnitsDiscount !== void 0) {
       let data2 = data.creativeUnitsDiscount;
       if (data2 === null) {
-        const err4 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/CustomResult/properties/creativeUnitsDiscount", "optional", {});
         errors++;
       } else {
         if (!(typeof data2 == "number" && isFinite(data2))) {
-          const err5 = { instancePath: instancePath + "/creativeUnitsDiscount", schemaPath: "#/components/schemas/CustomResult/properties/creativeUnitsDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsDiscount", "components/schemas/CustomResult/properties/creativeUnitsDiscount", "type", { type: "number" });
           errors++;
         }
       }
@@ -10912,12 +6489,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ipDetection !== void 0) {
       let data3 = data.ipDetection;
       if (data3 === null) {
-        const err6 = { instancePath: instancePath + "/ipDetection", schemaPath: "#/components/schemas/CustomResult/properties/ipDetection/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/ipDetection", "components/schemas/CustomResult/properties/ipDetection", "optional", {});
         errors++;
       } else {
         if (!validate22(data3, { instancePath: instancePath + "/ipDetection", parentData: data, parentDataProperty: "ipDetection", rootData, dynamicAnchors })) {
@@ -10928,12 +6500,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/components/schemas/CustomResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/CustomResult", "type", { type: "object" });
     errors++;
   }
   validate38.errors = vErrors;
@@ -11024,22 +6591,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jobs === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/JobPage/required", keyword: "required", params: { missingProperty: "jobs" }, message: "must have required property 'jobs'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/JobPage", "required", { missingProperty: "jobs" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "jobs" || key0 === "nextPaginationToken")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/JobPage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/JobPage", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11055,34 +6612,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/jobs", schemaPath: "#/components/schemas/JobPage/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobs", "components/schemas/JobPage/properties/jobs", "type", { type: "array" });
         errors++;
       }
     }
     if (data.nextPaginationToken !== void 0) {
       let data2 = data.nextPaginationToken;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/JobPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema71.properties.nextPaginationToken.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/nextPaginationToken", "components/schemas/JobPage/properties/nextPaginationToken", "type", { type: schema71.properties.nextPaginationToken.type });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/JobPage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/JobPage", "type", { type: "object" });
     errors++;
   }
   validate43.errors = vErrors;
@@ -11102,22 +6644,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.job === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/JobResponse/required", keyword: "required", params: { missingProperty: "job" }, message: "must have required property 'job'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/JobResponse", "required", { missingProperty: "job" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "job")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/JobResponse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/JobResponse", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11129,12 +6661,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/JobResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/JobResponse", "type", { type: "object" });
     errors++;
   }
   validate45.errors = vErrors;
@@ -11155,22 +6682,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.assets === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetPage/required", keyword: "required", params: { missingProperty: "assets" }, message: "must have required property 'assets'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetPage", "required", { missingProperty: "assets" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "assets" || key0 === "nextPaginationToken")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetPage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetPage", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11186,34 +6703,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/AssetPage/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/assets", "components/schemas/AssetPage/properties/assets", "type", { type: "array" });
         errors++;
       }
     }
     if (data.nextPaginationToken !== void 0) {
       let data2 = data.nextPaginationToken;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/nextPaginationToken", schemaPath: "#/components/schemas/AssetPage/properties/nextPaginationToken/type", keyword: "type", params: { type: schema73.properties.nextPaginationToken.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/nextPaginationToken", "components/schemas/AssetPage/properties/nextPaginationToken", "type", { type: schema73.properties.nextPaginationToken.type });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/AssetPage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetPage", "type", { type: "object" });
     errors++;
   }
   validate47.errors = vErrors;
@@ -11233,22 +6735,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.asset === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetUploadResponse/required", keyword: "required", params: { missingProperty: "asset" }, message: "must have required property 'asset'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetUploadResponse", "required", { missingProperty: "asset" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "asset" || key0 === "job")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetUploadResponse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetUploadResponse", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11262,12 +6754,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.job !== void 0) {
       let data1 = data.job;
       if (data1 === null) {
-        const err2 = { instancePath: instancePath + "/job", schemaPath: "#/components/schemas/AssetUploadResponse/properties/job/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/job", "components/schemas/AssetUploadResponse/properties/job", "optional", {});
         errors++;
       } else {
         if (!validate2(data1, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData, dynamicAnchors })) {
@@ -11278,12 +6765,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/components/schemas/AssetUploadResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetUploadResponse", "type", { type: "object" });
     errors++;
   }
   validate49.errors = vErrors;
@@ -11303,21 +6785,11 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetDeletion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetDeletion", "additionalProperties", { additionalProperty: key0 });
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/components/schemas/AssetDeletion/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetDeletion", "type", { type: "object" });
     errors++;
   }
   validate522.errors = vErrors;
@@ -11337,22 +6809,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.assets === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetList/required", keyword: "required", params: { missingProperty: "assets" }, message: "must have required property 'assets'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetList", "required", { missingProperty: "assets" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "assets")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetList", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11368,22 +6830,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/AssetList/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/assets", "components/schemas/AssetList/properties/assets", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/components/schemas/AssetList/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetList", "type", { type: "object" });
     errors++;
   }
   validate53.errors = vErrors;
@@ -11403,43 +6855,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jobId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetArchiveJob/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property 'jobId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveJob", "required", { missingProperty: "jobId" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "jobId")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetArchiveJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveJob", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.jobId !== void 0) {
       if (typeof data.jobId !== "string") {
-        const err2 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/AssetArchiveJob/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/AssetArchiveJob/properties/jobId", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/components/schemas/AssetArchiveJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchiveJob", "type", { type: "object" });
     errors++;
   }
   validate55.errors = vErrors;
@@ -11459,95 +6891,50 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jobId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetArchive/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property 'jobId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchive", "required", { missingProperty: "jobId" });
       errors++;
     }
     if (data.jobStatus === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetArchive/required", keyword: "required", params: { missingProperty: "jobStatus" }, message: "must have required property 'jobStatus'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchive", "required", { missingProperty: "jobStatus" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "jobId" || key0 === "jobStatus" || key0 === "downloadUrl")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/AssetArchive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchive", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.jobId !== void 0) {
       if (typeof data.jobId !== "string") {
-        const err3 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/AssetArchive/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/AssetArchive/properties/jobId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.jobStatus !== void 0) {
       if (typeof data.jobStatus !== "string") {
-        const err4 = { instancePath: instancePath + "/jobStatus", schemaPath: "#/components/schemas/AssetArchive/properties/jobStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobStatus", "components/schemas/AssetArchive/properties/jobStatus", "type", { type: "string" });
         errors++;
       }
     }
     if (data.downloadUrl !== void 0) {
       let data2 = data.downloadUrl;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/components/schemas/AssetArchive/properties/downloadUrl/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/downloadUrl", "components/schemas/AssetArchive/properties/downloadUrl", "optional", {});
         errors++;
       } else {
         if (typeof data2 === "string") {
           if (!formats2(data2)) {
-            const err6 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/components/schemas/AssetArchive/properties/downloadUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = fail(vErrors, instancePath + "/downloadUrl", "components/schemas/AssetArchive/properties/downloadUrl", "format", { format: "uri" });
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/components/schemas/AssetArchive/properties/downloadUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = fail(vErrors, instancePath + "/downloadUrl", "components/schemas/AssetArchive/properties/downloadUrl", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/components/schemas/AssetArchive/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetArchive", "type", { type: "object" });
     errors++;
   }
   validate56.errors = vErrors;
@@ -11567,22 +6954,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.asset === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetResponse/required", keyword: "required", params: { missingProperty: "asset" }, message: "must have required property 'asset'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetResponse", "required", { missingProperty: "asset" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "asset")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetResponse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetResponse", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11594,12 +6971,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/AssetResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetResponse", "type", { type: "object" });
     errors++;
   }
   validate57.errors = vErrors;
@@ -11619,22 +6991,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetDownloadLink/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetDownloadLink", "required", { missingProperty: "url" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "url")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AssetDownloadLink/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetDownloadLink", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11642,31 +7004,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!formats2(data0)) {
-          const err2 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/AssetDownloadLink/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = fail(vErrors, instancePath + "/url", "components/schemas/AssetDownloadLink/properties/url", "format", { format: "uri" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/AssetDownloadLink/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/url", "components/schemas/AssetDownloadLink/properties/url", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/AssetDownloadLink/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetDownloadLink", "type", { type: "object" });
     errors++;
   }
   validate59.errors = vErrors;
@@ -11686,31 +7033,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.added === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/required", keyword: "required", params: { missingProperty: "added" }, message: "must have required property 'added'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetTagsChange", "required", { missingProperty: "added" });
       errors++;
     }
     if (data.deleted === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/required", keyword: "required", params: { missingProperty: "deleted" }, message: "must have required property 'deleted'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetTagsChange", "required", { missingProperty: "deleted" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "added" || key0 === "deleted")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetTagsChange", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -11720,22 +7052,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/added/" + i0, schemaPath: "#/components/schemas/AssetTagsChange/properties/added/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = fail(vErrors, instancePath + "/added/" + i0, "components/schemas/AssetTagsChange/properties/added/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/added", schemaPath: "#/components/schemas/AssetTagsChange/properties/added/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/added", "components/schemas/AssetTagsChange/properties/added", "type", { type: "array" });
         errors++;
       }
     }
@@ -11745,32 +7067,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data2[i1] !== "string") {
-            const err5 = { instancePath: instancePath + "/deleted/" + i1, schemaPath: "#/components/schemas/AssetTagsChange/properties/deleted/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = fail(vErrors, instancePath + "/deleted/" + i1, "components/schemas/AssetTagsChange/properties/deleted/items", "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/deleted", schemaPath: "#/components/schemas/AssetTagsChange/properties/deleted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/deleted", "components/schemas/AssetTagsChange/properties/deleted", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/components/schemas/AssetTagsChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetTagsChange", "type", { type: "object" });
     errors++;
   }
   validate60.errors = vErrors;
@@ -11791,108 +7098,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.assetCount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "assetCount" }, message: "must have required property 'assetCount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "assetCount" });
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "createdAt" });
       errors++;
     }
     if (data.itemCount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "itemCount" }, message: "must have required property 'itemCount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "itemCount" });
       errors++;
     }
     if (data.modelCount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "modelCount" }, message: "must have required property 'modelCount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "modelCount" });
       errors++;
     }
     if (data.name === void 0) {
-      const err5 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "name" });
       errors++;
     }
     if (data.ownerId === void 0) {
-      const err6 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "ownerId" }, message: "must have required property 'ownerId'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "ownerId" });
       errors++;
     }
     if (data.updatedAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/components/schemas/Collection/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "required", { missingProperty: "updatedAt" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema83.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/components/schemas/Collection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/Collection/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/Collection/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.assetCount !== void 0) {
       let data1 = data.assetCount;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err10 = { instancePath: instancePath + "/assetCount", schemaPath: "#/components/schemas/Collection/properties/assetCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetCount", "components/schemas/Collection/properties/assetCount", "type", { type: "number" });
         errors++;
       }
     }
@@ -11900,67 +7152,37 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!formats02(data2)) {
-          const err11 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Collection/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Collection/properties/createdAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Collection/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Collection/properties/createdAt", "type", { type: "string" });
         errors++;
       }
     }
     if (data.itemCount !== void 0) {
       let data3 = data.itemCount;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err13 = { instancePath: instancePath + "/itemCount", schemaPath: "#/components/schemas/Collection/properties/itemCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/itemCount", "components/schemas/Collection/properties/itemCount", "type", { type: "number" });
         errors++;
       }
     }
     if (data.modelCount !== void 0) {
       let data4 = data.modelCount;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err14 = { instancePath: instancePath + "/modelCount", schemaPath: "#/components/schemas/Collection/properties/modelCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelCount", "components/schemas/Collection/properties/modelCount", "type", { type: "number" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err15 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/Collection/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/name", "components/schemas/Collection/properties/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.ownerId !== void 0) {
       if (typeof data.ownerId !== "string") {
-        const err16 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Collection/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath + "/ownerId", "components/schemas/Collection/properties/ownerId", "type", { type: "string" });
         errors++;
       }
     }
@@ -11968,73 +7190,38 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.updatedAt;
       if (typeof data7 === "string") {
         if (!formats02(data7)) {
-          const err17 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Collection/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Collection/properties/updatedAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Collection/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Collection/properties/updatedAt", "type", { type: "string" });
         errors++;
       }
     }
     if (data.thumbnail !== void 0) {
       let data8 = data.thumbnail;
       if (data8 === null) {
-        const err19 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/Collection/properties/thumbnail/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/Collection/properties/thumbnail", "optional", {});
         errors++;
       } else {
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           if (data8.assetId === void 0) {
-            const err20 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "assetId" }, message: "must have required property 'assetId'" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "required", { missingProperty: "assetId" });
             errors++;
           }
           if (data8.url === void 0) {
-            const err21 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
+            vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "required", { missingProperty: "url" });
             errors++;
           }
           for (const key1 in data8) {
             if (!(key1 === "assetId" || key1 === "url")) {
-              const err22 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data8.assetId !== void 0) {
             if (typeof data8.assetId !== "string") {
-              const err23 = { instancePath: instancePath + "/thumbnail/assetId", schemaPath: "#/components/schemas/AssetFile/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail/assetId", "components/schemas/AssetFile/properties/assetId", "type", { type: "string" });
               errors++;
             }
           }
@@ -12042,42 +7229,22 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data8.url;
             if (typeof data10 === "string") {
               if (!formats2(data10)) {
-                const err24 = { instancePath: instancePath + "/thumbnail/url", schemaPath: "#/components/schemas/AssetFile/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                vErrors = fail(vErrors, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "format", { format: "uri" });
                 errors++;
               }
             } else {
-              const err25 = { instancePath: instancePath + "/thumbnail/url", schemaPath: "#/components/schemas/AssetFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              vErrors = fail(vErrors, instancePath + "/thumbnail/url", "components/schemas/AssetFile/properties/url", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err26 = { instancePath: instancePath + "/thumbnail", schemaPath: "#/components/schemas/AssetFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = fail(vErrors, instancePath + "/thumbnail", "components/schemas/AssetFile", "type", { type: "object" });
           errors++;
         }
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/components/schemas/Collection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err27];
-    } else {
-      vErrors.push(err27);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/Collection", "type", { type: "object" });
     errors++;
   }
   validate62.errors = vErrors;
@@ -12096,22 +7263,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.collection === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/CollectionResponse/required", keyword: "required", params: { missingProperty: "collection" }, message: "must have required property 'collection'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/CollectionResponse", "required", { missingProperty: "collection" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "collection")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/CollectionResponse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/CollectionResponse", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -12123,12 +7280,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/CollectionResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/CollectionResponse", "type", { type: "object" });
     errors++;
   }
   validate61.errors = vErrors;
@@ -12153,116 +7305,56 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.authorId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "authorId" }, message: "must have required property 'authorId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "authorId" });
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "createdAt" });
       errors++;
     }
     if (data.fileName === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "fileName" }, message: "must have required property 'fileName'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "fileName" });
       errors++;
     }
     if (data.kind === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "kind" });
       errors++;
     }
     if (data.ownerId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "ownerId" }, message: "must have required property 'ownerId'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "ownerId" });
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "source" });
       errors++;
     }
     if (data.status === void 0) {
-      const err7 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "status" });
       errors++;
     }
     if (data.updatedAt === void 0) {
-      const err8 = { instancePath, schemaPath: "#/components/schemas/Upload/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "required", { missingProperty: "updatedAt" });
       errors++;
     }
     for (const key0 in data) {
       if (!func0.call(schema86.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/components/schemas/Upload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err10 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/Upload/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/Upload/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.authorId !== void 0) {
       if (typeof data.authorId !== "string") {
-        const err11 = { instancePath: instancePath + "/authorId", schemaPath: "#/components/schemas/Upload/properties/authorId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/authorId", "components/schemas/Upload/properties/authorId", "type", { type: "string" });
         errors++;
       }
     }
@@ -12270,106 +7362,56 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!formats02(data2)) {
-          const err12 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Upload/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Upload/properties/createdAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/createdAt", schemaPath: "#/components/schemas/Upload/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/createdAt", "components/schemas/Upload/properties/createdAt", "type", { type: "string" });
         errors++;
       }
     }
     if (data.fileName !== void 0) {
       if (typeof data.fileName !== "string") {
-        const err14 = { instancePath: instancePath + "/fileName", schemaPath: "#/components/schemas/Upload/properties/fileName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = fail(vErrors, instancePath + "/fileName", "components/schemas/Upload/properties/fileName", "type", { type: "string" });
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data4 = data.kind;
       if (typeof data4 !== "string") {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/UploadedKind", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data4 != "string" || data4 === "3d" || data4 === "asset" || data4 === "audio" || data4 === "avatar" || data4 === "image" || data4 === "model" || data4 === "text" || data4 === "video")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/UploadedKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema87["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/UploadedKind", "x-open-enum", { knownValues: schema87["x-open-enum"] });
         errors++;
       }
     }
     if (data.ownerId !== void 0) {
       if (typeof data.ownerId !== "string") {
-        const err17 = { instancePath: instancePath + "/ownerId", schemaPath: "#/components/schemas/Upload/properties/ownerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/ownerId", "components/schemas/Upload/properties/ownerId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.source !== void 0) {
       let data6 = data.source;
       if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/source", "components/schemas/UploadSource", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data6 != "string" || data6 === "civitai" || data6 === "huggingface" || data6 === "multipart" || data6 === "other" || data6 === "url")) {
-        const err19 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/UploadSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema88["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath + "/source", "components/schemas/UploadSource", "x-open-enum", { knownValues: schema88["x-open-enum"] });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data7 = data.status;
       if (typeof data7 !== "string") {
-        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/UploadStatus", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data7 != "string" || data7 === "complete" || data7 === "failed" || data7 === "imported" || data7 === "pending" || data7 === "validated" || data7 === "validating")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/UploadStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema89["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/UploadStatus", "x-open-enum", { knownValues: schema89["x-open-enum"] });
         errors++;
       }
     }
@@ -12377,78 +7419,43 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.updatedAt;
       if (typeof data8 === "string") {
         if (!formats02(data8)) {
-          const err22 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Upload/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Upload/properties/updatedAt", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/components/schemas/Upload/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = fail(vErrors, instancePath + "/updatedAt", "components/schemas/Upload/properties/updatedAt", "type", { type: "string" });
         errors++;
       }
     }
     if (data.assetOptions !== void 0) {
       let data9 = data.assetOptions;
       if (data9 === null) {
-        const err24 = { instancePath: instancePath + "/assetOptions", schemaPath: "#/components/schemas/Upload/properties/assetOptions/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetOptions", "components/schemas/Upload/properties/assetOptions", "optional", {});
         errors++;
       } else {
         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
           for (const key1 in data9) {
             if (!(key1 === "collectionIds" || key1 === "hide" || key1 === "parentId")) {
-              const err25 = { instancePath: instancePath + "/assetOptions", schemaPath: "#/components/schemas/UploadAssetOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
+              vErrors = fail(vErrors, instancePath + "/assetOptions", "components/schemas/UploadAssetOptions", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data9.collectionIds !== void 0) {
             let data10 = data9.collectionIds;
             if (data10 === null) {
-              const err26 = { instancePath: instancePath + "/assetOptions/collectionIds", schemaPath: "#/components/schemas/UploadAssetOptions/properties/collectionIds/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
+              vErrors = fail(vErrors, instancePath + "/assetOptions/collectionIds", "components/schemas/UploadAssetOptions/properties/collectionIds", "optional", {});
               errors++;
             } else {
               if (Array.isArray(data10)) {
                 const len0 = data10.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   if (typeof data10[i0] !== "string") {
-                    const err27 = { instancePath: instancePath + "/assetOptions/collectionIds/" + i0, schemaPath: "#/components/schemas/UploadAssetOptions/properties/collectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/assetOptions/collectionIds/" + i0, "components/schemas/UploadAssetOptions/properties/collectionIds/items", "type", { type: "string" });
                     errors++;
                   }
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/assetOptions/collectionIds", schemaPath: "#/components/schemas/UploadAssetOptions/properties/collectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = fail(vErrors, instancePath + "/assetOptions/collectionIds", "components/schemas/UploadAssetOptions/properties/collectionIds", "type", { type: "array" });
                 errors++;
               }
             }
@@ -12456,21 +7463,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data9.hide !== void 0) {
             let data12 = data9.hide;
             if (data12 === null) {
-              const err29 = { instancePath: instancePath + "/assetOptions/hide", schemaPath: "#/components/schemas/UploadAssetOptions/properties/hide/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = fail(vErrors, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "optional", {});
               errors++;
             } else {
               if (typeof data12 !== "boolean") {
-                const err30 = { instancePath: instancePath + "/assetOptions/hide", schemaPath: "#/components/schemas/UploadAssetOptions/properties/hide/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
+                vErrors = fail(vErrors, instancePath + "/assetOptions/hide", "components/schemas/UploadAssetOptions/properties/hide", "type", { type: "boolean" });
                 errors++;
               }
             }
@@ -12478,32 +7475,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data9.parentId !== void 0) {
             let data13 = data9.parentId;
             if (data13 === null) {
-              const err31 = { instancePath: instancePath + "/assetOptions/parentId", schemaPath: "#/components/schemas/UploadAssetOptions/properties/parentId/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              vErrors = fail(vErrors, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "optional", {});
               errors++;
             } else {
               if (typeof data13 !== "string") {
-                const err32 = { instancePath: instancePath + "/assetOptions/parentId", schemaPath: "#/components/schemas/UploadAssetOptions/properties/parentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
+                vErrors = fail(vErrors, instancePath + "/assetOptions/parentId", "components/schemas/UploadAssetOptions/properties/parentId", "type", { type: "string" });
                 errors++;
               }
             }
           }
         } else {
-          const err33 = { instancePath: instancePath + "/assetOptions", schemaPath: "#/components/schemas/UploadAssetOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetOptions", "components/schemas/UploadAssetOptions", "type", { type: "object" });
           errors++;
         }
       }
@@ -12511,21 +7493,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contentType !== void 0) {
       let data14 = data.contentType;
       if (data14 === null) {
-        const err34 = { instancePath: instancePath + "/contentType", schemaPath: "#/components/schemas/Upload/properties/contentType/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = fail(vErrors, instancePath + "/contentType", "components/schemas/Upload/properties/contentType", "optional", {});
         errors++;
       } else {
         if (typeof data14 !== "string") {
-          const err35 = { instancePath: instancePath + "/contentType", schemaPath: "#/components/schemas/Upload/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = fail(vErrors, instancePath + "/contentType", "components/schemas/Upload/properties/contentType", "type", { type: "string" });
           errors++;
         }
       }
@@ -12533,33 +7505,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.entityId !== void 0) {
       let data15 = data.entityId;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err36 = { instancePath: instancePath + "/entityId", schemaPath: "#/components/schemas/Upload/properties/entityId/type", keyword: "type", params: { type: schema86.properties.entityId.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = fail(vErrors, instancePath + "/entityId", "components/schemas/Upload/properties/entityId", "type", { type: schema86.properties.entityId.type });
         errors++;
       }
     }
     if (data.errorMessage !== void 0) {
       let data16 = data.errorMessage;
       if (data16 === null) {
-        const err37 = { instancePath: instancePath + "/errorMessage", schemaPath: "#/components/schemas/Upload/properties/errorMessage/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = fail(vErrors, instancePath + "/errorMessage", "components/schemas/Upload/properties/errorMessage", "optional", {});
         errors++;
       } else {
         if (typeof data16 !== "string") {
-          const err38 = { instancePath: instancePath + "/errorMessage", schemaPath: "#/components/schemas/Upload/properties/errorMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
+          vErrors = fail(vErrors, instancePath + "/errorMessage", "components/schemas/Upload/properties/errorMessage", "type", { type: "string" });
           errors++;
         }
       }
@@ -12567,21 +7524,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fileSize !== void 0) {
       let data17 = data.fileSize;
       if (data17 === null) {
-        const err39 = { instancePath: instancePath + "/fileSize", schemaPath: "#/components/schemas/Upload/properties/fileSize/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = fail(vErrors, instancePath + "/fileSize", "components/schemas/Upload/properties/fileSize", "optional", {});
         errors++;
       } else {
         if (!(typeof data17 == "number" && isFinite(data17))) {
-          const err40 = { instancePath: instancePath + "/fileSize", schemaPath: "#/components/schemas/Upload/properties/fileSize/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
+          vErrors = fail(vErrors, instancePath + "/fileSize", "components/schemas/Upload/properties/fileSize", "type", { type: "number" });
           errors++;
         }
       }
@@ -12589,21 +7536,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.jobId !== void 0) {
       let data18 = data.jobId;
       if (data18 === null) {
-        const err41 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/Upload/properties/jobId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/Upload/properties/jobId", "optional", {});
         errors++;
       } else {
         if (typeof data18 !== "string") {
-          const err42 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/Upload/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
+          vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/Upload/properties/jobId", "type", { type: "string" });
           errors++;
         }
       }
@@ -12611,21 +7548,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.originalFileName !== void 0) {
       let data19 = data.originalFileName;
       if (data19 === null) {
-        const err43 = { instancePath: instancePath + "/originalFileName", schemaPath: "#/components/schemas/Upload/properties/originalFileName/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = fail(vErrors, instancePath + "/originalFileName", "components/schemas/Upload/properties/originalFileName", "optional", {});
         errors++;
       } else {
         if (typeof data19 !== "string") {
-          const err44 = { instancePath: instancePath + "/originalFileName", schemaPath: "#/components/schemas/Upload/properties/originalFileName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
+          vErrors = fail(vErrors, instancePath + "/originalFileName", "components/schemas/Upload/properties/originalFileName", "type", { type: "string" });
           errors++;
         }
       }
@@ -12633,12 +7560,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.parts !== void 0) {
       let data20 = data.parts;
       if (data20 === null) {
-        const err45 = { instancePath: instancePath + "/parts", schemaPath: "#/components/schemas/Upload/properties/parts/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
+        vErrors = fail(vErrors, instancePath + "/parts", "components/schemas/Upload/properties/parts", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data20)) {
@@ -12647,40 +7569,20 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data20[i1];
             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
               if (data21.expires === void 0) {
-                const err46 = { instancePath: instancePath + "/parts/" + i1, schemaPath: "#/components/schemas/UploadPart/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
+                vErrors = fail(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "required", { missingProperty: "expires" });
                 errors++;
               }
               if (data21.number === void 0) {
-                const err47 = { instancePath: instancePath + "/parts/" + i1, schemaPath: "#/components/schemas/UploadPart/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
+                vErrors = fail(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "required", { missingProperty: "number" });
                 errors++;
               }
               if (data21.url === void 0) {
-                const err48 = { instancePath: instancePath + "/parts/" + i1, schemaPath: "#/components/schemas/UploadPart/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
+                vErrors = fail(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "required", { missingProperty: "url" });
                 errors++;
               }
               for (const key2 in data21) {
                 if (!(key2 === "expires" || key2 === "number" || key2 === "url")) {
-                  const err49 = { instancePath: instancePath + "/parts/" + i1, schemaPath: "#/components/schemas/UploadPart/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "additionalProperties", { additionalProperty: key2 });
                   errors++;
                 }
               }
@@ -12688,33 +7590,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data22 = data21.expires;
                 if (typeof data22 === "string") {
                   if (!formats02(data22)) {
-                    const err50 = { instancePath: instancePath + "/parts/" + i1 + "/expires", schemaPath: "#/components/schemas/UploadPart/properties/expires/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/parts/" + i1 + "/expires", "components/schemas/UploadPart/properties/expires", "format", { format: "date-time" });
                     errors++;
                   }
                 } else {
-                  const err51 = { instancePath: instancePath + "/parts/" + i1 + "/expires", schemaPath: "#/components/schemas/UploadPart/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/parts/" + i1 + "/expires", "components/schemas/UploadPart/properties/expires", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data21.number !== void 0) {
                 let data23 = data21.number;
                 if (!(typeof data23 == "number" && isFinite(data23))) {
-                  const err52 = { instancePath: instancePath + "/parts/" + i1 + "/number", schemaPath: "#/components/schemas/UploadPart/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/parts/" + i1 + "/number", "components/schemas/UploadPart/properties/number", "type", { type: "number" });
                   errors++;
                 }
               }
@@ -12722,41 +7609,21 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data24 = data21.url;
                 if (typeof data24 === "string") {
                   if (!formats2(data24)) {
-                    const err53 = { instancePath: instancePath + "/parts/" + i1 + "/url", schemaPath: "#/components/schemas/UploadPart/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/parts/" + i1 + "/url", "components/schemas/UploadPart/properties/url", "format", { format: "uri" });
                     errors++;
                   }
                 } else {
-                  const err54 = { instancePath: instancePath + "/parts/" + i1 + "/url", schemaPath: "#/components/schemas/UploadPart/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/parts/" + i1 + "/url", "components/schemas/UploadPart/properties/url", "type", { type: "string" });
                   errors++;
                 }
               }
             } else {
-              const err55 = { instancePath: instancePath + "/parts/" + i1, schemaPath: "#/components/schemas/UploadPart/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
+              vErrors = fail(vErrors, instancePath + "/parts/" + i1, "components/schemas/UploadPart", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err56 = { instancePath: instancePath + "/parts", schemaPath: "#/components/schemas/Upload/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = fail(vErrors, instancePath + "/parts", "components/schemas/Upload/properties/parts", "type", { type: "array" });
           errors++;
         }
       }
@@ -12764,21 +7631,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.partsCount !== void 0) {
       let data25 = data.partsCount;
       if (data25 === null) {
-        const err57 = { instancePath: instancePath + "/partsCount", schemaPath: "#/components/schemas/Upload/properties/partsCount/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
+        vErrors = fail(vErrors, instancePath + "/partsCount", "components/schemas/Upload/properties/partsCount", "optional", {});
         errors++;
       } else {
         if (!(typeof data25 == "number" && isFinite(data25))) {
-          const err58 = { instancePath: instancePath + "/partsCount", schemaPath: "#/components/schemas/Upload/properties/partsCount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
+          vErrors = fail(vErrors, instancePath + "/partsCount", "components/schemas/Upload/properties/partsCount", "type", { type: "number" });
           errors++;
         }
       }
@@ -12786,30 +7643,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data26 = data.provider;
       if (data26 === null) {
-        const err59 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/Upload/properties/provider/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = fail(vErrors, instancePath + "/provider", "components/schemas/Upload/properties/provider", "optional", {});
         errors++;
       } else {
         if (typeof data26 !== "string") {
-          const err60 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
+          vErrors = fail(vErrors, instancePath + "/provider", "components/schemas/UploadProvider", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data26 != "string" || data26 === "civitai" || data26 === "huggingface" || data26 === "other")) {
-          const err61 = { instancePath: instancePath + "/provider", schemaPath: "#/components/schemas/UploadProvider/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema92["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
+          vErrors = fail(vErrors, instancePath + "/provider", "components/schemas/UploadProvider", "x-open-enum", { knownValues: schema92["x-open-enum"] });
           errors++;
         }
       }
@@ -12817,42 +7659,22 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data27 = data.url;
       if (data27 === null) {
-        const err62 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/Upload/properties/url/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
+        vErrors = fail(vErrors, instancePath + "/url", "components/schemas/Upload/properties/url", "optional", {});
         errors++;
       } else {
         if (typeof data27 === "string") {
           if (!formats2(data27)) {
-            const err63 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/Upload/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
+            vErrors = fail(vErrors, instancePath + "/url", "components/schemas/Upload/properties/url", "format", { format: "uri" });
             errors++;
           }
         } else {
-          const err64 = { instancePath: instancePath + "/url", schemaPath: "#/components/schemas/Upload/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
+          vErrors = fail(vErrors, instancePath + "/url", "components/schemas/Upload/properties/url", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: "#/components/schemas/Upload/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err65];
-    } else {
-      vErrors.push(err65);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/Upload", "type", { type: "object" });
     errors++;
   }
   validate65.errors = vErrors;
@@ -12871,22 +7693,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.upload === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UploadResponse/required", keyword: "required", params: { missingProperty: "upload" }, message: "must have required property 'upload'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UploadResponse", "required", { missingProperty: "upload" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "upload")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/UploadResponse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UploadResponse", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -12898,12 +7710,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/UploadResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UploadResponse", "type", { type: "object" });
     errors++;
   }
   validate64.errors = vErrors;
@@ -12925,33 +7732,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "assetId" || key0 === "byokProvider" || key0 === "collectionId" || key0 === "isApiKey" || key0 === "jobId" || key0 === "modelId")) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/UsageActivityData/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivityData", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.assetId !== void 0) {
       let data0 = data.assetId;
       if (data0 === null) {
-        const err1 = { instancePath: instancePath + "/assetId", schemaPath: "#/components/schemas/UsageActivityData/properties/assetId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetId", "components/schemas/UsageActivityData/properties/assetId", "optional", {});
         errors++;
       } else {
         if (typeof data0 !== "string") {
-          const err2 = { instancePath: instancePath + "/assetId", schemaPath: "#/components/schemas/UsageActivityData/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetId", "components/schemas/UsageActivityData/properties/assetId", "type", { type: "string" });
           errors++;
         }
       }
@@ -12959,73 +7751,38 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.byokProvider !== void 0) {
       let data1 = data.byokProvider;
       if (data1 === null) {
-        const err3 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageActivityData/properties/byokProvider/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/byokProvider", "components/schemas/UsageActivityData/properties/byokProvider", "optional", {});
         errors++;
       } else {
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           if (data1.id === void 0) {
-            const err4 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = fail(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "required", { missingProperty: "id" });
             errors++;
           }
           if (data1.displayName === void 0) {
-            const err5 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = fail(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "required", { missingProperty: "displayName" });
             errors++;
           }
           for (const key1 in data1) {
             if (!(key1 === "id" || key1 === "displayName")) {
-              const err6 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data1.id !== void 0) {
             if (typeof data1.id !== "string") {
-              const err7 = { instancePath: instancePath + "/byokProvider/id", schemaPath: "#/components/schemas/UsageProvider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = fail(vErrors, instancePath + "/byokProvider/id", "components/schemas/UsageProvider/properties/id", "type", { type: "string" });
               errors++;
             }
           }
           if (data1.displayName !== void 0) {
             if (typeof data1.displayName !== "string") {
-              const err8 = { instancePath: instancePath + "/byokProvider/displayName", schemaPath: "#/components/schemas/UsageProvider/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              vErrors = fail(vErrors, instancePath + "/byokProvider/displayName", "components/schemas/UsageProvider/properties/displayName", "type", { type: "string" });
               errors++;
             }
           }
         } else {
-          const err9 = { instancePath: instancePath + "/byokProvider", schemaPath: "#/components/schemas/UsageProvider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/byokProvider", "components/schemas/UsageProvider", "type", { type: "object" });
           errors++;
         }
       }
@@ -13033,21 +7790,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.collectionId !== void 0) {
       let data4 = data.collectionId;
       if (data4 === null) {
-        const err10 = { instancePath: instancePath + "/collectionId", schemaPath: "#/components/schemas/UsageActivityData/properties/collectionId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/collectionId", "components/schemas/UsageActivityData/properties/collectionId", "optional", {});
         errors++;
       } else {
         if (typeof data4 !== "string") {
-          const err11 = { instancePath: instancePath + "/collectionId", schemaPath: "#/components/schemas/UsageActivityData/properties/collectionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = fail(vErrors, instancePath + "/collectionId", "components/schemas/UsageActivityData/properties/collectionId", "type", { type: "string" });
           errors++;
         }
       }
@@ -13055,21 +7802,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.isApiKey !== void 0) {
       let data5 = data.isApiKey;
       if (data5 === null) {
-        const err12 = { instancePath: instancePath + "/isApiKey", schemaPath: "#/components/schemas/UsageActivityData/properties/isApiKey/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/isApiKey", "components/schemas/UsageActivityData/properties/isApiKey", "optional", {});
         errors++;
       } else {
         if (typeof data5 !== "boolean") {
-          const err13 = { instancePath: instancePath + "/isApiKey", schemaPath: "#/components/schemas/UsageActivityData/properties/isApiKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = fail(vErrors, instancePath + "/isApiKey", "components/schemas/UsageActivityData/properties/isApiKey", "type", { type: "boolean" });
           errors++;
         }
       }
@@ -13077,21 +7814,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.jobId !== void 0) {
       let data6 = data.jobId;
       if (data6 === null) {
-        const err14 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/UsageActivityData/properties/jobId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/UsageActivityData/properties/jobId", "optional", {});
         errors++;
       } else {
         if (typeof data6 !== "string") {
-          const err15 = { instancePath: instancePath + "/jobId", schemaPath: "#/components/schemas/UsageActivityData/properties/jobId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = fail(vErrors, instancePath + "/jobId", "components/schemas/UsageActivityData/properties/jobId", "type", { type: "string" });
           errors++;
         }
       }
@@ -13099,32 +7826,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modelId !== void 0) {
       let data7 = data.modelId;
       if (data7 === null) {
-        const err16 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/UsageActivityData/properties/modelId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/UsageActivityData/properties/modelId", "optional", {});
         errors++;
       } else {
         if (typeof data7 !== "string") {
-          const err17 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/UsageActivityData/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/UsageActivityData/properties/modelId", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/components/schemas/UsageActivityData/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivityData", "type", { type: "object" });
     errors++;
   }
   validate69.errors = vErrors;
@@ -13143,79 +7855,39 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "required", { missingProperty: "action" });
       errors++;
     }
     if (data.data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "required", { missingProperty: "data" });
       errors++;
     }
     if (data.projectId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "projectId" }, message: "must have required property 'projectId'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "required", { missingProperty: "projectId" });
       errors++;
     }
     if (data.time === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "required", { missingProperty: "time" });
       errors++;
     }
     if (data.userId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "required", { missingProperty: "userId" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "action" || key0 === "data" || key0 === "projectId" || key0 === "time" || key0 === "userId" || key0 === "creativeUnitsCost")) {
-        const err5 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.action !== void 0) {
       let data0 = data.action;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/UsageAction", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "asset" || data0 === "asset-privacy" || data0 === "assistant-message" || data0 === "background-removal" || data0 === "byok-remove-project-provider" || data0 === "byok-remove-provider" || data0 === "byok-set-project-provider" || data0 === "byok-set-provider" || data0 === "captioning" || data0 === "collection" || data0 === "collection-assets" || data0 === "collection-models" || data0 === "controlnet" || data0 === "controlnet-img2img" || data0 === "controlnet-inpaint" || data0 === "controlnet-ip-adapter" || data0 === "controlnet-texture" || data0 === "copy-asset" || data0 === "copy-model" || data0 === "creative-unit-cost" || data0 === "creative-unit-discount" || data0 === "custom" || data0 === "custom-asset-created" || data0 === "delete-asset" || data0 === "delete-collection" || data0 === "delete-collection-assets" || data0 === "delete-collection-models" || data0 === "delete-inference-image" || data0 === "delete-model" || data0 === "delete-model-preset" || data0 === "delete-oscu-auto-refill" || data0 === "delete-project-member" || data0 === "delete-subscription" || data0 === "delete-team-api-key" || data0 === "delete-team-invitations" || data0 === "delete-team-member" || data0 === "delete-training-images" || data0 === "describe-style" || data0 === "detection" || data0 === "disable-project-model" || data0 === "disable-team-model" || data0 === "download-assets" || data0 === "download-model" || data0 === "embed" || data0 === "enable-project-model" || data0 === "enable-team-model" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "images-generation" || data0 === "img2img" || data0 === "img2img-ip-adapter" || data0 === "img2img-texture" || data0 === "inference" || data0 === "inpaint" || data0 === "inpaint-ip-adapter" || data0 === "ip-detection" || data0 === "model" || data0 === "model-preset" || data0 === "models-training" || data0 === "oscu" || data0 === "patch" || data0 === "pixelate" || data0 === "project" || data0 === "project-member" || data0 === "reframe" || data0 === "refunds" || data0 === "repaint" || data0 === "restyle" || data0 === "segmentation" || data0 === "skybox-base-360" || data0 === "skybox-upscale-360" || data0 === "start-train" || data0 === "subscription" || data0 === "subscription-seats" || data0 === "tag-asset" || data0 === "tag-model" || data0 === "team-api-key" || data0 === "team-member" || data0 === "texture" || data0 === "train-succeeded" || data0 === "training-images-to-model" || data0 === "transfer-model" || data0 === "txt2img" || data0 === "txt2img-ip-adapter" || data0 === "update-asset" || data0 === "update-collection" || data0 === "update-model" || data0 === "update-model-description" || data0 === "update-model-examples" || data0 === "update-model-prompt-guide" || data0 === "update-oscu-auto-refill" || data0 === "update-project" || data0 === "update-project-instructions" || data0 === "update-subscription" || data0 === "update-team" || data0 === "update-team-instructions" || data0 === "update-team-member" || data0 === "upscale" || data0 === "vectorization")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/components/schemas/UsageAction/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema95["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/action", "components/schemas/UsageAction", "x-open-enum", { knownValues: schema95["x-open-enum"] });
         errors++;
       }
     }
@@ -13228,12 +7900,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.projectId !== void 0) {
       if (typeof data.projectId !== "string") {
-        const err8 = { instancePath: instancePath + "/projectId", schemaPath: "#/components/schemas/UsageActivity/properties/projectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/projectId", "components/schemas/UsageActivity/properties/projectId", "type", { type: "string" });
         errors++;
       }
     }
@@ -13241,64 +7908,34 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.time;
       if (typeof data3 === "string") {
         if (!formats02(data3)) {
-          const err9 = { instancePath: instancePath + "/time", schemaPath: "#/components/schemas/UsageActivity/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/time", "components/schemas/UsageActivity/properties/time", "format", { format: "date-time" });
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/time", schemaPath: "#/components/schemas/UsageActivity/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/time", "components/schemas/UsageActivity/properties/time", "type", { type: "string" });
         errors++;
       }
     }
     if (data.userId !== void 0) {
       if (typeof data.userId !== "string") {
-        const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UsageActivity/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/userId", "components/schemas/UsageActivity/properties/userId", "type", { type: "string" });
         errors++;
       }
     }
     if (data.creativeUnitsCost !== void 0) {
       let data5 = data.creativeUnitsCost;
       if (data5 === null) {
-        const err12 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/UsageActivity/properties/creativeUnitsCost/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/UsageActivity/properties/creativeUnitsCost", "optional", {});
         errors++;
       } else {
         if (!(typeof data5 == "number" && isFinite(data5))) {
-          const err13 = { instancePath: instancePath + "/creativeUnitsCost", schemaPath: "#/components/schemas/UsageActivity/properties/creativeUnitsCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = fail(vErrors, instancePath + "/creativeUnitsCost", "components/schemas/UsageActivity/properties/creativeUnitsCost", "type", { type: "number" });
           errors++;
         }
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/components/schemas/UsageActivity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsageActivity", "type", { type: "object" });
     errors++;
   }
   validate68.errors = vErrors;
@@ -13317,52 +7954,27 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetUsage", "required", { missingProperty: "kind" });
       errors++;
     }
     if (data.points === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/AssetUsage", "required", { missingProperty: "points" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "points")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/AssetUsage", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "3d" || data0 === "audio" || data0 === "document" || data0 === "image" || data0 === "image-hdr" || data0 === "json" || data0 === "text" || data0 === "video")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "x-open-enum", { knownValues: schema122["x-open-enum"] });
         errors++;
       }
     }
@@ -13374,64 +7986,34 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.count === void 0) {
-              const err5 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "required", { missingProperty: "count" });
               errors++;
             }
             if (data2.countApiKey === void 0) {
-              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "countApiKey" }, message: "must have required property 'countApiKey'" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "required", { missingProperty: "countApiKey" });
               errors++;
             }
             if (data2.time === void 0) {
-              const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "required", { missingProperty: "time" });
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "count" || key1 === "countApiKey" || key1 === "time")) {
-                const err8 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "additionalProperties", { additionalProperty: key1 });
                 errors++;
               }
             }
             if (data2.count !== void 0) {
               let data3 = data2.count;
               if (!(typeof data3 == "number" && isFinite(data3))) {
-                const err9 = { instancePath: instancePath + "/points/" + i0 + "/count", schemaPath: "#/components/schemas/CountPoint/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/count", "components/schemas/CountPoint/properties/count", "type", { type: "number" });
                 errors++;
               }
             }
             if (data2.countApiKey !== void 0) {
               let data4 = data2.countApiKey;
               if (!(typeof data4 == "number" && isFinite(data4))) {
-                const err10 = { instancePath: instancePath + "/points/" + i0 + "/countApiKey", schemaPath: "#/components/schemas/CountPoint/properties/countApiKey/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/countApiKey", "components/schemas/CountPoint/properties/countApiKey", "type", { type: "number" });
                 errors++;
               }
             }
@@ -13439,51 +8021,26 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
               let data5 = data2.time;
               if (typeof data5 === "string") {
                 if (!formats02(data5)) {
-                  const err11 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", "format", { format: "date-time" });
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "type", { type: "object" });
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/AssetUsage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = fail(vErrors, instancePath + "/points", "components/schemas/AssetUsage/properties/points", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/components/schemas/AssetUsage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/AssetUsage", "type", { type: "object" });
     errors++;
   }
   validate722.errors = vErrors;
@@ -13502,53 +8059,28 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedAssetMetadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedAssetMetadata", "required", { missingProperty: "type" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type")) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/UsedAssetMetadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsedAssetMetadata", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/AssetType", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "3d-texture" || data0 === "3d-texture-albedo" || data0 === "3d-texture-metallic" || data0 === "3d-texture-mtl" || data0 === "3d-texture-normal" || data0 === "3d-texture-roughness" || data0 === "3d23d" || data0 === "3d23d-texture" || data0 === "audio2audio" || data0 === "audio2txt" || data0 === "audio2video" || data0 === "background-removal" || data0 === "canvas" || data0 === "canvas-drawing" || data0 === "canvas-export" || data0 === "detection" || data0 === "generative-fill" || data0 === "image-prompt-editing" || data0 === "img23d" || data0 === "img2img" || data0 === "img2splat" || data0 === "img2txt" || data0 === "img2video" || data0 === "inference-controlnet" || data0 === "inference-controlnet-img2img" || data0 === "inference-controlnet-inpaint" || data0 === "inference-controlnet-inpaint-ip-adapter" || data0 === "inference-controlnet-ip-adapter" || data0 === "inference-controlnet-reference" || data0 === "inference-controlnet-texture" || data0 === "inference-img2img" || data0 === "inference-img2img-ip-adapter" || data0 === "inference-img2img-texture" || data0 === "inference-inpaint" || data0 === "inference-inpaint-ip-adapter" || data0 === "inference-reference" || data0 === "inference-reference-texture" || data0 === "inference-txt2img" || data0 === "inference-txt2img-ip-adapter" || data0 === "inference-txt2img-texture" || data0 === "patch" || data0 === "pixelization" || data0 === "reframe" || data0 === "restyle" || data0 === "segment" || data0 === "segmentation-image" || data0 === "segmentation-mask" || data0 === "skybox-3d" || data0 === "skybox-base-360" || data0 === "skybox-hdri" || data0 === "texture" || data0 === "texture-albedo" || data0 === "texture-ao" || data0 === "texture-edge" || data0 === "texture-height" || data0 === "texture-metallic" || data0 === "texture-normal" || data0 === "texture-smoothness" || data0 === "txt23d" || data0 === "txt2audio" || data0 === "txt2img" || data0 === "txt2txt" || data0 === "txt2video" || data0 === "unknown" || data0 === "uploaded" || data0 === "uploaded-3d" || data0 === "uploaded-audio" || data0 === "uploaded-avatar" || data0 === "uploaded-text" || data0 === "uploaded-video" || data0 === "upscale" || data0 === "upscale-skybox" || data0 === "upscale-texture" || data0 === "upscale-video" || data0 === "vectorization" || data0 === "video23d" || data0 === "video2audio" || data0 === "video2img" || data0 === "video2video" || data0 === "voice-clone")) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/AssetType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema30["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/type", "components/schemas/AssetType", "x-open-enum", { knownValues: schema30["x-open-enum"] });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/UsedAssetMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsedAssetMetadata", "type", { type: "object" });
     errors++;
   }
   validate76.errors = vErrors;
@@ -13567,90 +8099,45 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "required", { missingProperty: "kind" });
       errors++;
     }
     if (data.metadata === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "required", { missingProperty: "metadata" });
       errors++;
     }
     if (data.properties === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "properties" }, message: "must have required property 'properties'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "required", { missingProperty: "properties" });
       errors++;
     }
     if (data.source === void 0) {
-      const err4 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "required", { missingProperty: "source" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "kind" || key0 === "metadata" || key0 === "properties" || key0 === "source")) {
-        const err5 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UsedAsset/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/UsedAsset/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "3d" || data1 === "audio" || data1 === "document" || data1 === "image" || data1 === "image-hdr" || data1 === "json" || data1 === "text" || data1 === "video")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/AssetKind/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema122["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/kind", "components/schemas/AssetKind", "x-open-enum", { knownValues: schema122["x-open-enum"] });
         errors++;
       }
     }
@@ -13671,31 +8158,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data4 = data.source;
       if (typeof data4 !== "string") {
-        const err9 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/source", "components/schemas/AssetSource", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data4 != "string" || data4 === "3d23d" || data4 === "3d23d:texture" || data4 === "3d:texture" || data4 === "3d:texture:albedo" || data4 === "3d:texture:metallic" || data4 === "3d:texture:mtl" || data4 === "3d:texture:normal" || data4 === "3d:texture:roughness" || data4 === "audio2audio" || data4 === "audio2txt" || data4 === "audio2video" || data4 === "background-removal" || data4 === "canvas" || data4 === "canvas-drawing" || data4 === "canvas-export" || data4 === "detection" || data4 === "generative-fill" || data4 === "image-prompt-editing" || data4 === "img23d" || data4 === "img2img" || data4 === "img2splat" || data4 === "img2txt" || data4 === "img2video" || data4 === "inference-control-net" || data4 === "inference-control-net-img" || data4 === "inference-control-net-inpainting" || data4 === "inference-control-net-inpainting-ip-adapter" || data4 === "inference-control-net-ip-adapter" || data4 === "inference-control-net-reference" || data4 === "inference-control-net-texture" || data4 === "inference-img" || data4 === "inference-img-ip-adapter" || data4 === "inference-img-texture" || data4 === "inference-in-paint" || data4 === "inference-in-paint-ip-adapter" || data4 === "inference-reference" || data4 === "inference-reference-texture" || data4 === "inference-txt" || data4 === "inference-txt-ip-adapter" || data4 === "inference-txt-texture" || data4 === "patch" || data4 === "pixelization" || data4 === "reframe" || data4 === "restyle" || data4 === "segment" || data4 === "segmentation-image" || data4 === "segmentation-mask" || data4 === "skybox-3d" || data4 === "skybox-base-360" || data4 === "skybox-hdri" || data4 === "texture" || data4 === "texture:albedo" || data4 === "texture:ao" || data4 === "texture:edge" || data4 === "texture:height" || data4 === "texture:metallic" || data4 === "texture:normal" || data4 === "texture:smoothness" || data4 === "txt23d" || data4 === "txt2audio" || data4 === "txt2img" || data4 === "txt2txt" || data4 === "txt2video" || data4 === "unknown" || data4 === "uploaded" || data4 === "uploaded-3d" || data4 === "uploaded-audio" || data4 === "uploaded-avatar" || data4 === "uploaded-text" || data4 === "uploaded-video" || data4 === "upscale" || data4 === "upscale-skybox" || data4 === "upscale-texture" || data4 === "upscale-video" || data4 === "vectorization" || data4 === "video23d" || data4 === "video2audio" || data4 === "video2img" || data4 === "video2video" || data4 === "voice-clone")) {
-        const err10 = { instancePath: instancePath + "/source", schemaPath: "#/components/schemas/AssetSource/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema45["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/source", "components/schemas/AssetSource", "x-open-enum", { knownValues: schema45["x-open-enum"] });
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/components/schemas/UsedAsset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsedAsset", "type", { type: "object" });
     errors++;
   }
   validate75.errors = vErrors;
@@ -13714,81 +8186,41 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.jobType === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "jobType" }, message: "must have required property 'jobType'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "required", { missingProperty: "jobType" });
       errors++;
     }
     if (data.metadata === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "required", { missingProperty: "metadata" });
       errors++;
     }
     if (data.status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/UsedJob/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "required", { missingProperty: "status" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "jobType" || key0 === "metadata" || key0 === "status")) {
-        const err4 = { instancePath, schemaPath: "#/components/schemas/UsedJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UsedJob/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/UsedJob/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.jobType !== void 0) {
       let data1 = data.jobType;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/jobType", schemaPath: "#/components/schemas/JobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobType", "components/schemas/JobType", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data1 != "string" || data1 === "assets-download" || data1 === "canvas-export" || data1 === "caption" || data1 === "caption-llava" || data1 === "custom" || data1 === "describe-style" || data1 === "detection" || data1 === "embed" || data1 === "flux" || data1 === "flux-model-training" || data1 === "generate-prompt" || data1 === "image-generation" || data1 === "image-prompt-editing" || data1 === "inference" || data1 === "mesh-preview-rendering" || data1 === "model-download" || data1 === "model-import" || data1 === "model-training" || data1 === "musubi-model-training" || data1 === "openai-image-generation" || data1 === "patch-image" || data1 === "pixelate" || data1 === "reframe" || data1 === "remove-background" || data1 === "repaint" || data1 === "restyle" || data1 === "segment" || data1 === "skybox-3d" || data1 === "skybox-base-360" || data1 === "skybox-hdri" || data1 === "skybox-upscale-360" || data1 === "splat" || data1 === "texture" || data1 === "translate" || data1 === "upload" || data1 === "upscale" || data1 === "upscale-skybox" || data1 === "upscale-texture" || data1 === "vectorize" || data1 === "workflow")) {
-        const err7 = { instancePath: instancePath + "/jobType", schemaPath: "#/components/schemas/JobType/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema3["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobType", "components/schemas/JobType", "x-open-enum", { knownValues: schema3["x-open-enum"] });
         errors++;
       }
     }
@@ -13802,31 +8234,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data3 = data.status;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/JobStatus", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data3 != "string" || data3 === "canceled" || data3 === "failure" || data3 === "finalizing" || data3 === "in-progress" || data3 === "pending" || data3 === "queued" || data3 === "success" || data3 === "warming-up")) {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/JobStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema202["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = fail(vErrors, instancePath + "/status", "components/schemas/JobStatus", "x-open-enum", { knownValues: schema202["x-open-enum"] });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/components/schemas/UsedJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsedJob", "type", { type: "object" });
     errors++;
   }
   validate80.errors = vErrors;
@@ -13846,74 +8263,39 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/UsedBy/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedBy", "required", { missingProperty: "id" });
       errors++;
     }
     if (data.isApiKey === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/UsedBy/required", keyword: "required", params: { missingProperty: "isApiKey" }, message: "must have required property 'isApiKey'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/UsedBy", "required", { missingProperty: "isApiKey" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "isApiKey" || key0 === "apiKeyId" || key0 === "apiKeyStatus" || key0 === "avatar" || key0 === "email" || key0 === "fullName")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/UsedBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsedBy", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UsedBy/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/id", "components/schemas/UsedBy/properties/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.isApiKey !== void 0) {
       if (typeof data.isApiKey !== "boolean") {
-        const err4 = { instancePath: instancePath + "/isApiKey", schemaPath: "#/components/schemas/UsedBy/properties/isApiKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/isApiKey", "components/schemas/UsedBy/properties/isApiKey", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.apiKeyId !== void 0) {
       let data2 = data.apiKeyId;
       if (data2 === null) {
-        const err5 = { instancePath: instancePath + "/apiKeyId", schemaPath: "#/components/schemas/UsedBy/properties/apiKeyId/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/apiKeyId", "components/schemas/UsedBy/properties/apiKeyId", "optional", {});
         errors++;
       } else {
         if (typeof data2 !== "string") {
-          const err6 = { instancePath: instancePath + "/apiKeyId", schemaPath: "#/components/schemas/UsedBy/properties/apiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = fail(vErrors, instancePath + "/apiKeyId", "components/schemas/UsedBy/properties/apiKeyId", "type", { type: "string" });
           errors++;
         }
       }
@@ -13921,30 +8303,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.apiKeyStatus !== void 0) {
       let data3 = data.apiKeyStatus;
       if (data3 === null) {
-        const err7 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/UsedBy/properties/apiKeyStatus/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = fail(vErrors, instancePath + "/apiKeyStatus", "components/schemas/UsedBy/properties/apiKeyStatus", "optional", {});
         errors++;
       } else {
         if (typeof data3 !== "string") {
-          const err8 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = fail(vErrors, instancePath + "/apiKeyStatus", "components/schemas/ApiKeyStatus", "type", { type: "string" });
           errors++;
         }
         if (!(typeof data3 != "string" || data3 === "active" || data3 === "deleted" || data3 === "inactive")) {
-          const err9 = { instancePath: instancePath + "/apiKeyStatus", schemaPath: "#/components/schemas/ApiKeyStatus/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema114["x-open-enum"] }, message: "must be one of the known values" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = fail(vErrors, instancePath + "/apiKeyStatus", "components/schemas/ApiKeyStatus", "x-open-enum", { knownValues: schema114["x-open-enum"] });
           errors++;
         }
       }
@@ -13952,44 +8319,24 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.avatar !== void 0) {
       let data4 = data.avatar;
       if (data4 === null) {
-        const err10 = { instancePath: instancePath + "/avatar", schemaPath: "#/components/schemas/UsedBy/properties/avatar/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = fail(vErrors, instancePath + "/avatar", "components/schemas/UsedBy/properties/avatar", "optional", {});
         errors++;
       } else {
         if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
           for (const key1 in data4) {
             if (!(key1 === "assetId" || key1 === "url")) {
-              const err11 = { instancePath: instancePath + "/avatar", schemaPath: "#/components/schemas/UserAvatar/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              vErrors = fail(vErrors, instancePath + "/avatar", "components/schemas/UserAvatar", "additionalProperties", { additionalProperty: key1 });
               errors++;
             }
           }
           if (data4.assetId !== void 0) {
             let data5 = data4.assetId;
             if (data5 === null) {
-              const err12 = { instancePath: instancePath + "/avatar/assetId", schemaPath: "#/components/schemas/UserAvatar/properties/assetId/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = fail(vErrors, instancePath + "/avatar/assetId", "components/schemas/UserAvatar/properties/assetId", "optional", {});
               errors++;
             } else {
               if (typeof data5 !== "string") {
-                const err13 = { instancePath: instancePath + "/avatar/assetId", schemaPath: "#/components/schemas/UserAvatar/properties/assetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = fail(vErrors, instancePath + "/avatar/assetId", "components/schemas/UserAvatar/properties/assetId", "type", { type: "string" });
                 errors++;
               }
             }
@@ -13997,42 +8344,22 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           if (data4.url !== void 0) {
             let data6 = data4.url;
             if (data6 === null) {
-              const err14 = { instancePath: instancePath + "/avatar/url", schemaPath: "#/components/schemas/UserAvatar/properties/url/optional", keyword: "optional", params: {}, message: "must not be null" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              vErrors = fail(vErrors, instancePath + "/avatar/url", "components/schemas/UserAvatar/properties/url", "optional", {});
               errors++;
             } else {
               if (typeof data6 === "string") {
                 if (!formats2(data6)) {
-                  const err15 = { instancePath: instancePath + "/avatar/url", schemaPath: "#/components/schemas/UserAvatar/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/avatar/url", "components/schemas/UserAvatar/properties/url", "format", { format: "uri" });
                   errors++;
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/avatar/url", schemaPath: "#/components/schemas/UserAvatar/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                vErrors = fail(vErrors, instancePath + "/avatar/url", "components/schemas/UserAvatar/properties/url", "type", { type: "string" });
                 errors++;
               }
             }
           }
         } else {
-          const err17 = { instancePath: instancePath + "/avatar", schemaPath: "#/components/schemas/UserAvatar/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = fail(vErrors, instancePath + "/avatar", "components/schemas/UserAvatar", "type", { type: "object" });
           errors++;
         }
       }
@@ -14040,21 +8367,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.email !== void 0) {
       let data7 = data.email;
       if (data7 === null) {
-        const err18 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/UsedBy/properties/email/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/email", "components/schemas/UsedBy/properties/email", "optional", {});
         errors++;
       } else {
         if (typeof data7 !== "string") {
-          const err19 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/UsedBy/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = fail(vErrors, instancePath + "/email", "components/schemas/UsedBy/properties/email", "type", { type: "string" });
           errors++;
         }
       }
@@ -14062,32 +8379,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fullName !== void 0) {
       let data8 = data.fullName;
       if (data8 === null) {
-        const err20 = { instancePath: instancePath + "/fullName", schemaPath: "#/components/schemas/UsedBy/properties/fullName/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/fullName", "components/schemas/UsedBy/properties/fullName", "optional", {});
         errors++;
       } else {
         if (typeof data8 !== "string") {
-          const err21 = { instancePath: instancePath + "/fullName", schemaPath: "#/components/schemas/UsedBy/properties/fullName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = fail(vErrors, instancePath + "/fullName", "components/schemas/UsedBy/properties/fullName", "type", { type: "string" });
           errors++;
         }
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/components/schemas/UsedBy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err22];
-    } else {
-      vErrors.push(err22);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsedBy", "type", { type: "object" });
     errors++;
   }
   validate83.errors = vErrors;
@@ -14107,24 +8409,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "assets" || key0 === "collections" || key0 === "jobs" || key0 === "models" || key0 === "users")) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/UsageEntities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/UsageEntities", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.assets !== void 0) {
       let data0 = data.assets;
       if (data0 === null) {
-        const err1 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/UsageEntities/properties/assets/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/assets", "components/schemas/UsageEntities/properties/assets", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data0)) {
@@ -14137,12 +8429,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err2 = { instancePath: instancePath + "/assets", schemaPath: "#/components/schemas/UsageEntities/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = fail(vErrors, instancePath + "/assets", "components/schemas/UsageEntities/properties/assets", "type", { type: "array" });
           errors++;
         }
       }
@@ -14150,12 +8437,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.collections !== void 0) {
       let data2 = data.collections;
       if (data2 === null) {
-        const err3 = { instancePath: instancePath + "/collections", schemaPath: "#/components/schemas/UsageEntities/properties/collections/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/collections", "components/schemas/UsageEntities/properties/collections", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data2)) {
@@ -14164,73 +8446,38 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data2[i1];
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.id === void 0) {
-                const err4 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                vErrors = fail(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "required", { missingProperty: "id" });
                 errors++;
               }
               if (data3.name === void 0) {
-                const err5 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = fail(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "required", { missingProperty: "name" });
                 errors++;
               }
               for (const key1 in data3) {
                 if (!(key1 === "id" || key1 === "name")) {
-                  const err6 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "additionalProperties", { additionalProperty: key1 });
                   errors++;
                 }
               }
               if (data3.id !== void 0) {
                 if (typeof data3.id !== "string") {
-                  const err7 = { instancePath: instancePath + "/collections/" + i1 + "/id", schemaPath: "#/components/schemas/UsedCollection/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/collections/" + i1 + "/id", "components/schemas/UsedCollection/properties/id", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data3.name !== void 0) {
                 if (typeof data3.name !== "string") {
-                  const err8 = { instancePath: instancePath + "/collections/" + i1 + "/name", schemaPath: "#/components/schemas/UsedCollection/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/collections/" + i1 + "/name", "components/schemas/UsedCollection/properties/name", "type", { type: "string" });
                   errors++;
                 }
               }
             } else {
-              const err9 = { instancePath: instancePath + "/collections/" + i1, schemaPath: "#/components/schemas/UsedCollection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              vErrors = fail(vErrors, instancePath + "/collections/" + i1, "components/schemas/UsedCollection", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err10 = { instancePath: instancePath + "/collections", schemaPath: "#/components/schemas/UsageEntities/properties/collections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = fail(vErrors, instancePath + "/collections", "components/schemas/UsageEntities/properties/collections", "type", { type: "array" });
           errors++;
         }
       }
@@ -14238,12 +8485,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.jobs !== void 0) {
       let data6 = data.jobs;
       if (data6 === null) {
-        const err11 = { instancePath: instancePath + "/jobs", schemaPath: "#/components/schemas/UsageEntities/properties/jobs/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = fail(vErrors, instancePath + "/jobs", "components/schemas/UsageEntities/properties/jobs", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data6)) {
@@ -14256,12 +8498,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err12 = { instancePath: instancePath + "/jobs", schemaPath: "#/components/schemas/UsageEntities/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = fail(vErrors, instancePath + "/jobs", "components/schemas/UsageEntities/properties/jobs", "type", { type: "array" });
           errors++;
         }
       }
@@ -14269,12 +8506,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.models !== void 0) {
       let data8 = data.models;
       if (data8 === null) {
-        const err13 = { instancePath: instancePath + "/models", schemaPath: "#/components/schemas/UsageEntities/properties/models/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/models", "components/schemas/UsageEntities/properties/models", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data8)) {
@@ -14283,95 +8515,50 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data8[i3];
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
               if (data9.id === void 0) {
-                const err14 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = fail(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "required", { missingProperty: "id" });
                 errors++;
               }
               if (data9.name === void 0) {
-                const err15 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                vErrors = fail(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "required", { missingProperty: "name" });
                 errors++;
               }
               for (const key2 in data9) {
                 if (!(key2 === "id" || key2 === "name" || key2 === "shortDescription")) {
-                  const err16 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "additionalProperties", { additionalProperty: key2 });
                   errors++;
                 }
               }
               if (data9.id !== void 0) {
                 if (typeof data9.id !== "string") {
-                  const err17 = { instancePath: instancePath + "/models/" + i3 + "/id", schemaPath: "#/components/schemas/UsedModel/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/models/" + i3 + "/id", "components/schemas/UsedModel/properties/id", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data9.name !== void 0) {
                 if (typeof data9.name !== "string") {
-                  const err18 = { instancePath: instancePath + "/models/" + i3 + "/name", schemaPath: "#/components/schemas/UsedModel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/models/" + i3 + "/name", "components/schemas/UsedModel/properties/name", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data9.shortDescription !== void 0) {
                 let data12 = data9.shortDescription;
                 if (data12 === null) {
-                  const err19 = { instancePath: instancePath + "/models/" + i3 + "/shortDescription", schemaPath: "#/components/schemas/UsedModel/properties/shortDescription/optional", keyword: "optional", params: {}, message: "must not be null" };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/models/" + i3 + "/shortDescription", "components/schemas/UsedModel/properties/shortDescription", "optional", {});
                   errors++;
                 } else {
                   if (typeof data12 !== "string") {
-                    const err20 = { instancePath: instancePath + "/models/" + i3 + "/shortDescription", schemaPath: "#/components/schemas/UsedModel/properties/shortDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
+                    vErrors = fail(vErrors, instancePath + "/models/" + i3 + "/shortDescription", "components/schemas/UsedModel/properties/shortDescription", "type", { type: "string" });
                     errors++;
                   }
                 }
               }
             } else {
-              const err21 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/components/schemas/UsedModel/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = fail(vErrors, instancePath + "/models/" + i3, "components/schemas/UsedModel", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/models", schemaPath: "#/components/schemas/UsageEntities/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = fail(vErrors, instancePath + "/models", "components/schemas/UsageEntities/properties/models", "type", { type: "array" });
           errors++;
         }
       }
@@ -14379,12 +8566,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.users !== void 0) {
       let data13 = data.users;
       if (data13 === null) {
-        const err23 = { instancePath: instancePath + "/users", schemaPath: "#/components/schemas/UsageEntities/properties/users/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = fail(vErrors, instancePath + "/users", "components/schemas/UsageEntities/properties/users", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data13)) {
@@ -14397,23 +8579,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err24 = { instancePath: instancePath + "/users", schemaPath: "#/components/schemas/UsageEntities/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = fail(vErrors, instancePath + "/users", "components/schemas/UsageEntities/properties/users", "type", { type: "array" });
           errors++;
         }
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/components/schemas/UsageEntities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/UsageEntities", "type", { type: "object" });
     errors++;
   }
   validate74.errors = vErrors;
@@ -14432,42 +8604,22 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.modelId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/required", keyword: "required", params: { missingProperty: "modelId" }, message: "must have required property 'modelId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/ModelUsage", "required", { missingProperty: "modelId" });
       errors++;
     }
     if (data.points === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/ModelUsage", "required", { missingProperty: "points" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "modelId" || key0 === "points")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/ModelUsage", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.modelId !== void 0) {
       if (typeof data.modelId !== "string") {
-        const err3 = { instancePath: instancePath + "/modelId", schemaPath: "#/components/schemas/ModelUsage/properties/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelId", "components/schemas/ModelUsage/properties/modelId", "type", { type: "string" });
         errors++;
       }
     }
@@ -14479,127 +8631,67 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.apiKeyCost === void 0) {
-              const err4 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "apiKeyCost" }, message: "must have required property 'apiKeyCost'" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "required", { missingProperty: "apiKeyCost" });
               errors++;
             }
             if (data2.apiKeyDiscount === void 0) {
-              const err5 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "apiKeyDiscount" }, message: "must have required property 'apiKeyDiscount'" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "required", { missingProperty: "apiKeyDiscount" });
               errors++;
             }
             if (data2.cost === void 0) {
-              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "cost" }, message: "must have required property 'cost'" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "required", { missingProperty: "cost" });
               errors++;
             }
             if (data2.discount === void 0) {
-              const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "discount" }, message: "must have required property 'discount'" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "required", { missingProperty: "discount" });
               errors++;
             }
             if (data2.jobs === void 0) {
-              const err8 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "jobs" }, message: "must have required property 'jobs'" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "required", { missingProperty: "jobs" });
               errors++;
             }
             if (data2.time === void 0) {
-              const err9 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "required", { missingProperty: "time" });
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "apiKeyCost" || key1 === "apiKeyDiscount" || key1 === "cost" || key1 === "discount" || key1 === "jobs" || key1 === "time")) {
-                const err10 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "additionalProperties", { additionalProperty: key1 });
                 errors++;
               }
             }
             if (data2.apiKeyCost !== void 0) {
               let data3 = data2.apiKeyCost;
               if (!(typeof data3 == "number" && isFinite(data3))) {
-                const err11 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyCost", schemaPath: "#/components/schemas/ModelUsagePoint/properties/apiKeyCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/ModelUsagePoint/properties/apiKeyCost", "type", { type: "number" });
                 errors++;
               }
             }
             if (data2.apiKeyDiscount !== void 0) {
               let data4 = data2.apiKeyDiscount;
               if (!(typeof data4 == "number" && isFinite(data4))) {
-                const err12 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyDiscount", schemaPath: "#/components/schemas/ModelUsagePoint/properties/apiKeyDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/ModelUsagePoint/properties/apiKeyDiscount", "type", { type: "number" });
                 errors++;
               }
             }
             if (data2.cost !== void 0) {
               let data5 = data2.cost;
               if (!(typeof data5 == "number" && isFinite(data5))) {
-                const err13 = { instancePath: instancePath + "/points/" + i0 + "/cost", schemaPath: "#/components/schemas/ModelUsagePoint/properties/cost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/cost", "components/schemas/ModelUsagePoint/properties/cost", "type", { type: "number" });
                 errors++;
               }
             }
             if (data2.discount !== void 0) {
               let data6 = data2.discount;
               if (!(typeof data6 == "number" && isFinite(data6))) {
-                const err14 = { instancePath: instancePath + "/points/" + i0 + "/discount", schemaPath: "#/components/schemas/ModelUsagePoint/properties/discount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/discount", "components/schemas/ModelUsagePoint/properties/discount", "type", { type: "number" });
                 errors++;
               }
             }
             if (data2.jobs !== void 0) {
               let data7 = data2.jobs;
               if (!(typeof data7 == "number" && isFinite(data7))) {
-                const err15 = { instancePath: instancePath + "/points/" + i0 + "/jobs", schemaPath: "#/components/schemas/ModelUsagePoint/properties/jobs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/jobs", "components/schemas/ModelUsagePoint/properties/jobs", "type", { type: "number" });
                 errors++;
               }
             }
@@ -14607,51 +8699,26 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data2.time;
               if (typeof data8 === "string") {
                 if (!formats02(data8)) {
-                  const err16 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/ModelUsagePoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/ModelUsagePoint/properties/time", "format", { format: "date-time" });
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/ModelUsagePoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/ModelUsagePoint/properties/time", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/ModelUsagePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/ModelUsagePoint", "type", { type: "object" });
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/ModelUsage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = fail(vErrors, instancePath + "/points", "components/schemas/ModelUsage/properties/points", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/components/schemas/ModelUsage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/ModelUsage", "type", { type: "object" });
     errors++;
   }
   validate86.errors = vErrors;
@@ -14670,42 +8737,22 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.label === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/NsfwUsage", "required", { missingProperty: "label" });
       errors++;
     }
     if (data.points === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/NsfwUsage", "required", { missingProperty: "points" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "label" || key0 === "points")) {
-        const err2 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/NsfwUsage", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.label !== void 0) {
       if (typeof data.label !== "string") {
-        const err3 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/NsfwUsage/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/label", "components/schemas/NsfwUsage/properties/label", "type", { type: "string" });
         errors++;
       }
     }
@@ -14717,64 +8764,34 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.count === void 0) {
-              const err4 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "required", { missingProperty: "count" });
               errors++;
             }
             if (data2.countApiKey === void 0) {
-              const err5 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "countApiKey" }, message: "must have required property 'countApiKey'" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "required", { missingProperty: "countApiKey" });
               errors++;
             }
             if (data2.time === void 0) {
-              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "required", { missingProperty: "time" });
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "count" || key1 === "countApiKey" || key1 === "time")) {
-                const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "additionalProperties", { additionalProperty: key1 });
                 errors++;
               }
             }
             if (data2.count !== void 0) {
               let data3 = data2.count;
               if (!(typeof data3 == "number" && isFinite(data3))) {
-                const err8 = { instancePath: instancePath + "/points/" + i0 + "/count", schemaPath: "#/components/schemas/CountPoint/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/count", "components/schemas/CountPoint/properties/count", "type", { type: "number" });
                 errors++;
               }
             }
             if (data2.countApiKey !== void 0) {
               let data4 = data2.countApiKey;
               if (!(typeof data4 == "number" && isFinite(data4))) {
-                const err9 = { instancePath: instancePath + "/points/" + i0 + "/countApiKey", schemaPath: "#/components/schemas/CountPoint/properties/countApiKey/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/countApiKey", "components/schemas/CountPoint/properties/countApiKey", "type", { type: "number" });
                 errors++;
               }
             }
@@ -14782,51 +8799,26 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.time;
               if (typeof data5 === "string") {
                 if (!formats02(data5)) {
-                  const err10 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", "format", { format: "date-time" });
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/CountPoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/CountPoint/properties/time", "type", { type: "string" });
                 errors++;
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/CountPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/CountPoint", "type", { type: "object" });
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/NsfwUsage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = fail(vErrors, instancePath + "/points", "components/schemas/NsfwUsage/properties/points", "type", { type: "array" });
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/components/schemas/NsfwUsage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/NsfwUsage", "type", { type: "object" });
     errors++;
   }
   validate88.errors = vErrors;
@@ -14847,61 +8839,31 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.granularity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/Usage/required", keyword: "required", params: { missingProperty: "granularity" }, message: "must have required property 'granularity'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Usage", "required", { missingProperty: "granularity" });
       errors++;
     }
     if (data.points === void 0) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/Usage/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Usage", "required", { missingProperty: "points" });
       errors++;
     }
     if (data.usageName === void 0) {
-      const err2 = { instancePath, schemaPath: "#/components/schemas/Usage/required", keyword: "required", params: { missingProperty: "usageName" }, message: "must have required property 'usageName'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = fail(vErrors, instancePath, "components/schemas/Usage", "required", { missingProperty: "usageName" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "granularity" || key0 === "points" || key0 === "usageName")) {
-        const err3 = { instancePath, schemaPath: "#/components/schemas/Usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/Usage", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.granularity !== void 0) {
       let data0 = data.granularity;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = fail(vErrors, instancePath + "/granularity", "components/schemas/UsageGranularity", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data0 != "string" || data0 === "15m" || data0 === "1d" || data0 === "1h" || data0 === "1m" || data0 === "30m" || data0 === "5m" || data0 === "7d")) {
-        const err5 = { instancePath: instancePath + "/granularity", schemaPath: "#/components/schemas/UsageGranularity/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema121["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/granularity", "components/schemas/UsageGranularity", "x-open-enum", { knownValues: schema121["x-open-enum"] });
         errors++;
       }
     }
@@ -14913,51 +8875,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.apiKey === void 0) {
-              const err6 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/required", keyword: "required", params: { missingProperty: "apiKey" }, message: "must have required property 'apiKey'" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "required", { missingProperty: "apiKey" });
               errors++;
             }
             if (data2.time === void 0) {
-              const err7 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "required", { missingProperty: "time" });
               errors++;
             }
             if (data2.value === void 0) {
-              const err8 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+              vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "required", { missingProperty: "value" });
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "apiKey" || key1 === "time" || key1 === "value" || key1 === "apiKeyCost" || key1 === "apiKeyDiscount" || key1 === "cost" || key1 === "discount")) {
-                const err9 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "additionalProperties", { additionalProperty: key1 });
                 errors++;
               }
             }
             if (data2.apiKey !== void 0) {
               if (typeof data2.apiKey !== "string") {
-                const err10 = { instancePath: instancePath + "/points/" + i0 + "/apiKey", schemaPath: "#/components/schemas/UsagePoint/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKey", "components/schemas/UsagePoint/properties/apiKey", "type", { type: "string" });
                 errors++;
               }
             }
@@ -14965,53 +8902,28 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.time;
               if (typeof data4 === "string") {
                 if (!formats02(data4)) {
-                  const err11 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/UsagePoint/properties/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/UsagePoint/properties/time", "format", { format: "date-time" });
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/points/" + i0 + "/time", schemaPath: "#/components/schemas/UsagePoint/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/time", "components/schemas/UsagePoint/properties/time", "type", { type: "string" });
                 errors++;
               }
             }
             if (data2.value !== void 0) {
               if (typeof data2.value !== "string") {
-                const err13 = { instancePath: instancePath + "/points/" + i0 + "/value", schemaPath: "#/components/schemas/UsagePoint/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/value", "components/schemas/UsagePoint/properties/value", "type", { type: "string" });
                 errors++;
               }
             }
             if (data2.apiKeyCost !== void 0) {
               let data6 = data2.apiKeyCost;
               if (data6 === null) {
-                const err14 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyCost", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyCost/optional", keyword: "optional", params: {}, message: "must not be null" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/UsagePoint/properties/apiKeyCost", "optional", {});
                 errors++;
               } else {
                 if (!(typeof data6 == "number" && isFinite(data6))) {
-                  const err15 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyCost", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyCost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKeyCost", "components/schemas/UsagePoint/properties/apiKeyCost", "type", { type: "number" });
                   errors++;
                 }
               }
@@ -15019,21 +8931,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.apiKeyDiscount !== void 0) {
               let data7 = data2.apiKeyDiscount;
               if (data7 === null) {
-                const err16 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyDiscount", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyDiscount/optional", keyword: "optional", params: {}, message: "must not be null" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/UsagePoint/properties/apiKeyDiscount", "optional", {});
                 errors++;
               } else {
                 if (!(typeof data7 == "number" && isFinite(data7))) {
-                  const err17 = { instancePath: instancePath + "/points/" + i0 + "/apiKeyDiscount", schemaPath: "#/components/schemas/UsagePoint/properties/apiKeyDiscount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/apiKeyDiscount", "components/schemas/UsagePoint/properties/apiKeyDiscount", "type", { type: "number" });
                   errors++;
                 }
               }
@@ -15041,21 +8943,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.cost !== void 0) {
               let data8 = data2.cost;
               if (data8 === null) {
-                const err18 = { instancePath: instancePath + "/points/" + i0 + "/cost", schemaPath: "#/components/schemas/UsagePoint/properties/cost/optional", keyword: "optional", params: {}, message: "must not be null" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/cost", "components/schemas/UsagePoint/properties/cost", "optional", {});
                 errors++;
               } else {
                 if (!(typeof data8 == "number" && isFinite(data8))) {
-                  const err19 = { instancePath: instancePath + "/points/" + i0 + "/cost", schemaPath: "#/components/schemas/UsagePoint/properties/cost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/cost", "components/schemas/UsagePoint/properties/cost", "type", { type: "number" });
                   errors++;
                 }
               }
@@ -15063,73 +8955,38 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.discount !== void 0) {
               let data9 = data2.discount;
               if (data9 === null) {
-                const err20 = { instancePath: instancePath + "/points/" + i0 + "/discount", schemaPath: "#/components/schemas/UsagePoint/properties/discount/optional", keyword: "optional", params: {}, message: "must not be null" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
+                vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/discount", "components/schemas/UsagePoint/properties/discount", "optional", {});
                 errors++;
               } else {
                 if (!(typeof data9 == "number" && isFinite(data9))) {
-                  const err21 = { instancePath: instancePath + "/points/" + i0 + "/discount", schemaPath: "#/components/schemas/UsagePoint/properties/discount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/points/" + i0 + "/discount", "components/schemas/UsagePoint/properties/discount", "type", { type: "number" });
                   errors++;
                 }
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/components/schemas/UsagePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            vErrors = fail(vErrors, instancePath + "/points/" + i0, "components/schemas/UsagePoint", "type", { type: "object" });
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/points", schemaPath: "#/components/schemas/Usage/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = fail(vErrors, instancePath + "/points", "components/schemas/Usage/properties/points", "type", { type: "array" });
         errors++;
       }
     }
     if (data.usageName !== void 0) {
       let data10 = data.usageName;
       if (typeof data10 !== "string") {
-        const err24 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = fail(vErrors, instancePath + "/usageName", "components/schemas/UsageName", "type", { type: "string" });
         errors++;
       }
       if (!(typeof data10 != "string" || data10 === "background-removal" || data10 === "captioning" || data10 === "creative-unit-cost" || data10 === "creative-unit-discount" || data10 === "custom" || data10 === "custom-asset-created" || data10 === "detection" || data10 === "image-prompt-editing" || data10 === "images-generation" || data10 === "ip-detection" || data10 === "models-training" || data10 === "patch" || data10 === "pixelate" || data10 === "refunds" || data10 === "repaint" || data10 === "restyle" || data10 === "segmentation" || data10 === "skybox-base-360" || data10 === "skybox-upscale-360" || data10 === "texture" || data10 === "upscale" || data10 === "vectorization")) {
-        const err25 = { instancePath: instancePath + "/usageName", schemaPath: "#/components/schemas/UsageName/x-open-enum", keyword: "x-open-enum", params: { knownValues: schema123["x-open-enum"] }, message: "must be one of the known values" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = fail(vErrors, instancePath + "/usageName", "components/schemas/UsageName", "x-open-enum", { knownValues: schema123["x-open-enum"] });
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/components/schemas/Usage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err26];
-    } else {
-      vErrors.push(err26);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/Usage", "type", { type: "object" });
     errors++;
   }
   validate90.errors = vErrors;
@@ -15149,24 +9006,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "activity" || key0 === "assetUsages" || key0 === "consumption" || key0 === "entities" || key0 === "modelUsages" || key0 === "nsfwUsages" || key0 === "usages")) {
-        const err0 = { instancePath, schemaPath: "#/components/schemas/Usages/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = fail(vErrors, instancePath, "components/schemas/Usages", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.activity !== void 0) {
       let data0 = data.activity;
       if (data0 === null) {
-        const err1 = { instancePath: instancePath + "/activity", schemaPath: "#/components/schemas/Usages/properties/activity/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = fail(vErrors, instancePath + "/activity", "components/schemas/Usages/properties/activity", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data0)) {
@@ -15179,12 +9026,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err2 = { instancePath: instancePath + "/activity", schemaPath: "#/components/schemas/Usages/properties/activity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = fail(vErrors, instancePath + "/activity", "components/schemas/Usages/properties/activity", "type", { type: "array" });
           errors++;
         }
       }
@@ -15192,12 +9034,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.assetUsages !== void 0) {
       let data2 = data.assetUsages;
       if (data2 === null) {
-        const err3 = { instancePath: instancePath + "/assetUsages", schemaPath: "#/components/schemas/Usages/properties/assetUsages/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = fail(vErrors, instancePath + "/assetUsages", "components/schemas/Usages/properties/assetUsages", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data2)) {
@@ -15210,12 +9047,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err4 = { instancePath: instancePath + "/assetUsages", schemaPath: "#/components/schemas/Usages/properties/assetUsages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = fail(vErrors, instancePath + "/assetUsages", "components/schemas/Usages/properties/assetUsages", "type", { type: "array" });
           errors++;
         }
       }
@@ -15223,12 +9055,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.consumption !== void 0) {
       let data4 = data.consumption;
       if (data4 === null) {
-        const err5 = { instancePath: instancePath + "/consumption", schemaPath: "#/components/schemas/Usages/properties/consumption/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = fail(vErrors, instancePath + "/consumption", "components/schemas/Usages/properties/consumption", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data4)) {
@@ -15237,116 +9064,61 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data4[i2];
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               if (data5.discount === void 0) {
-                const err6 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "discount" }, message: "must have required property 'discount'" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "required", { missingProperty: "discount" });
                 errors++;
               }
               if (data5.total === void 0) {
-                const err7 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "required", { missingProperty: "total" });
                 errors++;
               }
               if (data5.userId === void 0) {
-                const err8 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "required", { missingProperty: "userId" });
                 errors++;
               }
               if (data5.value === void 0) {
-                const err9 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "required", { missingProperty: "value" });
                 errors++;
               }
               for (const key1 in data5) {
                 if (!(key1 === "discount" || key1 === "total" || key1 === "userId" || key1 === "value")) {
-                  const err10 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "additionalProperties", { additionalProperty: key1 });
                   errors++;
                 }
               }
               if (data5.discount !== void 0) {
                 let data6 = data5.discount;
                 if (!(typeof data6 == "number" && isFinite(data6))) {
-                  const err11 = { instancePath: instancePath + "/consumption/" + i2 + "/discount", schemaPath: "#/components/schemas/UserConsumption/properties/discount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/consumption/" + i2 + "/discount", "components/schemas/UserConsumption/properties/discount", "type", { type: "number" });
                   errors++;
                 }
               }
               if (data5.total !== void 0) {
                 let data7 = data5.total;
                 if (!(typeof data7 == "number" && isFinite(data7))) {
-                  const err12 = { instancePath: instancePath + "/consumption/" + i2 + "/total", schemaPath: "#/components/schemas/UserConsumption/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/consumption/" + i2 + "/total", "components/schemas/UserConsumption/properties/total", "type", { type: "number" });
                   errors++;
                 }
               }
               if (data5.userId !== void 0) {
                 if (typeof data5.userId !== "string") {
-                  const err13 = { instancePath: instancePath + "/consumption/" + i2 + "/userId", schemaPath: "#/components/schemas/UserConsumption/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/consumption/" + i2 + "/userId", "components/schemas/UserConsumption/properties/userId", "type", { type: "string" });
                   errors++;
                 }
               }
               if (data5.value !== void 0) {
                 let data9 = data5.value;
                 if (!(typeof data9 == "number" && isFinite(data9))) {
-                  const err14 = { instancePath: instancePath + "/consumption/" + i2 + "/value", schemaPath: "#/components/schemas/UserConsumption/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
+                  vErrors = fail(vErrors, instancePath + "/consumption/" + i2 + "/value", "components/schemas/UserConsumption/properties/value", "type", { type: "number" });
                   errors++;
                 }
               }
             } else {
-              const err15 = { instancePath: instancePath + "/consumption/" + i2, schemaPath: "#/components/schemas/UserConsumption/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = fail(vErrors, instancePath + "/consumption/" + i2, "components/schemas/UserConsumption", "type", { type: "object" });
               errors++;
             }
           }
         } else {
-          const err16 = { instancePath: instancePath + "/consumption", schemaPath: "#/components/schemas/Usages/properties/consumption/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = fail(vErrors, instancePath + "/consumption", "components/schemas/Usages/properties/consumption", "type", { type: "array" });
           errors++;
         }
       }
@@ -15354,12 +9126,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.entities !== void 0) {
       let data10 = data.entities;
       if (data10 === null) {
-        const err17 = { instancePath: instancePath + "/entities", schemaPath: "#/components/schemas/Usages/properties/entities/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = fail(vErrors, instancePath + "/entities", "components/schemas/Usages/properties/entities", "optional", {});
         errors++;
       } else {
         if (!validate74(data10, { instancePath: instancePath + "/entities", parentData: data, parentDataProperty: "entities", rootData, dynamicAnchors })) {
@@ -15372,12 +9139,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modelUsages !== void 0) {
       let data11 = data.modelUsages;
       if (data11 === null) {
-        const err18 = { instancePath: instancePath + "/modelUsages", schemaPath: "#/components/schemas/Usages/properties/modelUsages/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = fail(vErrors, instancePath + "/modelUsages", "components/schemas/Usages/properties/modelUsages", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data11)) {
@@ -15390,12 +9152,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err19 = { instancePath: instancePath + "/modelUsages", schemaPath: "#/components/schemas/Usages/properties/modelUsages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = fail(vErrors, instancePath + "/modelUsages", "components/schemas/Usages/properties/modelUsages", "type", { type: "array" });
           errors++;
         }
       }
@@ -15403,12 +9160,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nsfwUsages !== void 0) {
       let data13 = data.nsfwUsages;
       if (data13 === null) {
-        const err20 = { instancePath: instancePath + "/nsfwUsages", schemaPath: "#/components/schemas/Usages/properties/nsfwUsages/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = fail(vErrors, instancePath + "/nsfwUsages", "components/schemas/Usages/properties/nsfwUsages", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data13)) {
@@ -15421,12 +9173,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err21 = { instancePath: instancePath + "/nsfwUsages", schemaPath: "#/components/schemas/Usages/properties/nsfwUsages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = fail(vErrors, instancePath + "/nsfwUsages", "components/schemas/Usages/properties/nsfwUsages", "type", { type: "array" });
           errors++;
         }
       }
@@ -15434,12 +9181,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.usages !== void 0) {
       let data15 = data.usages;
       if (data15 === null) {
-        const err22 = { instancePath: instancePath + "/usages", schemaPath: "#/components/schemas/Usages/properties/usages/optional", keyword: "optional", params: {}, message: "must not be null" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = fail(vErrors, instancePath + "/usages", "components/schemas/Usages/properties/usages", "optional", {});
         errors++;
       } else {
         if (Array.isArray(data15)) {
@@ -15452,23 +9194,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/usages", schemaPath: "#/components/schemas/Usages/properties/usages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = fail(vErrors, instancePath + "/usages", "components/schemas/Usages/properties/usages", "type", { type: "array" });
           errors++;
         }
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/components/schemas/Usages/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
+    vErrors = fail(vErrors, instancePath, "components/schemas/Usages", "type", { type: "object" });
     errors++;
   }
   validate67.errors = vErrors;
@@ -15487,12 +9219,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/components/headers/AmznErrorType/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = fail(vErrors, instancePath, "components/headers/AmznErrorType/schema", "type", { type: "string" });
     errors++;
   }
   validate92.errors = vErrors;
@@ -15511,12 +9238,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/components/headers/RetryAfter/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = fail(vErrors, instancePath, "components/headers/RetryAfter/schema", "type", { type: "string" });
     errors++;
   }
   validate93.errors = vErrors;

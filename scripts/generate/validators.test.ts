@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Validator } from '../../generated/validators.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
-import { generateValidators } from './validators.js';
+import { generateValidators, toldInOnePlace } from './validators.js';
 
 const packaged = join(import.meta.dirname, '../../generated/validators.js');
 
@@ -155,5 +155,34 @@ describe('generateValidators', () => {
       BrokenDocumentError,
     );
     await expect(generateValidators(documentOf(unknownFormat))).rejects.toThrow(/door-time/);
+  });
+});
+
+describe('the compiled code', () => {
+  it('writes no deviation out, and tells each as ajv does', async () => {
+    const code = readFileSync(packaged, 'utf8');
+    expect(code.match(/vErrors = fail\(/g)?.length).toBeGreaterThan(1_000);
+    // Only a sentence that findings need is there.
+    expect(code.match(/"must [^"]*"/g)).toEqual(['"must NOT be valid"']);
+    const { requestValidators } = await import('../../generated/validators.js');
+    const validate: Validator = requestValidators.generatePatch;
+    expect(validate({ image: 7 })).toBe(false);
+    expect(validate.errors).toContainEqual({
+      instancePath: '/image',
+      schemaPath: '#/components/schemas/ImageReference/type',
+      keyword: 'type',
+      params: { type: 'string' },
+    });
+  });
+
+  it('keeps the sentence of a keyword that findings have no words for', () => {
+    const written = (keyword: string) =>
+      `const err0 = {instancePath:instancePath+"/a",schemaPath:"#/components/schemas/A/${keyword}",keyword:"${keyword}",params:{limit: 2},message:"must do"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;`;
+    expect(toldInOnePlace(written('minItems'))).toBe(
+      'vErrors = helpers.fail(vErrors, instancePath+"/a", "components/schemas/A", "minItems", {limit: 2});errors++;',
+    );
+    expect(toldInOnePlace(written('minLength'))).toBe(
+      'vErrors = helpers.fail(vErrors, instancePath+"/a", "components/schemas/A", "minLength", {limit: 2}, "must do");errors++;',
+    );
   });
 });

@@ -1,4 +1,5 @@
 // What compiled validators call.
 
 export { isMultipleOf } from './decimals.js';
+export { fail } from './fail.js';
 export { meantBranch } from './meantBranch.js';
