@@ -17,7 +17,6 @@ import { secretsOf } from '../cli/environment.js';
 import type { Contract } from '../contract-tests/engine/contract.js';
 import { readReport } from '../contract-tests/report/read.js';
 import type { RunReport } from '../contract-tests/report/report.js';
-import { counted } from '../contract-tests/report/words.js';
 import { ContractReporter } from '../contract-tests/reporter.js';
 import { scenarioContract } from '../contract-tests/scenario/contract.js';
 import { describeLeft, tidyUp } from '../contract-tests/scenario/leftovers.js';
@@ -44,9 +43,8 @@ async function main(): Promise<number> {
   }
   if (command.kind === 'har') {
     const { files, values } = command;
-    const { report, others, secrets } = await judgeFiles(contract, files, values, process.env);
-    if (others > 0)
-      console.log(`${counted(others, 'recorded request')} not of this document left out.`);
+    const { report, leftOut, secrets } = await judgeFiles(contract, files, values, process.env);
+    if (leftOut !== undefined) console.log(leftOut);
     await show(contract, report, command, secrets);
     return verdictCode(report, []);
   }

@@ -8,7 +8,6 @@ import { readReport } from '../../contract-tests/report/read.js';
 import type { CheckRecord, RunError } from '../../contract-tests/report/record.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
-import { counted } from '../../contract-tests/report/words.js';
 import type { Format } from '../../contract-tests/report/writers.js';
 import type { Policy } from '../../contract-tests/run.js';
 import { describeLeft, tidyUp } from '../../contract-tests/scenario/leftovers.js';
@@ -77,9 +76,8 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   }
   if (har !== undefined) {
     const files = har.map((each) => context.path(each));
-    const { report, others, secrets } = await judgeFiles(contract, files, values, env);
-    if (others > 0)
-      context.note(`${counted(others, 'recorded request')} not of this document left out.`);
+    const { report, leftOut, secrets } = await judgeFiles(contract, files, values, env);
+    if (leftOut !== undefined) context.note(leftOut);
     await show(context, contract, report, output, secrets);
     context.exitCode = verdictCode(report, []);
     return;

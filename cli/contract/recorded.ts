@@ -8,8 +8,10 @@ import {
   buildReport,
   describeDocument,
   type RunReport,
+  sumReasons,
 } from '../../contract-tests/report/report.js';
 import { type ValueMode, withoutValues } from '../../contract-tests/report/values.js';
+import { counted } from '../../contract-tests/report/words.js';
 import { defaultSelection } from '../../contract-tests/selection.js';
 import { CommandError } from '../commandLine.js';
 import { secretsOf } from '../environment.js';
@@ -18,8 +20,8 @@ import type { Environment } from '../io.js';
 /** Recorded traffic, judged. */
 export interface Judgement {
   readonly report: RunReport;
-  /** How many recorded requests are not of the document. */
-  readonly others: number;
+  /** What was left out of the recordings and why, in one sentence; nothing where all was judged. */
+  readonly leftOut: string | undefined;
   /** What it was recorded with. */
   readonly secrets: string[];
 }
@@ -44,18 +46,23 @@ export async function judgeFiles(
   values: ValueMode,
   env: Environment,
 ): Promise<Judgement> {
-  const exchanges = (await Promise.all(files.map(readHar))).flat();
+  const archives = await Promise.all(files.map(readHar));
+  const exchanges = archives.flatMap((archive) => archive.exchanges);
   const { servers = [] } = contract.document.value as { servers?: { url: string }[] };
   const own = env.SCENARIO_BASE_URL;
   const bases = [...(own ? [own] : []), ...servers.map(({ url }) => url)].filter((url) =>
     URL.canParse(url),
   );
   const secrets = [...secretsOf(env), ...secretsIn(exchanges)];
-  const { records, others } = judgeTraffic(contract, exchanges, bases, secrets);
+  const { records, leftOut } = judgeTraffic(contract, exchanges, bases, secrets);
+  const told = tellLeftOut([...archives.flatMap((archive) => archive.leftOut), ...leftOut]);
   const [baseUrl = ''] = bases;
   if (records.length === 0) {
     throw new CommandError(
-      `No recorded request is one of the document's below ${bases.join(' or ')}: set SCENARIO_BASE_URL to where they went.`,
+      [
+        `No recorded request is one of the document's below ${bases.join(' or ')}: set SCENARIO_BASE_URL to where they went.`,
+        ...(told === undefined ? [] : [told]),
+      ].join('\n'),
     );
   }
   const starts = exchanges.flatMap(({ startedAt }) => startedAt ?? []);
@@ -71,5 +78,13 @@ export async function judgeFiles(
     },
     values === 'none' ? records.map(withoutValues) : records,
   );
-  return { report, others, secrets };
+  return { report, leftOut: told, secrets };
+}
+
+/** Counts reasons, the most frequent first. */
+function tellLeftOut(reasons: readonly string[]): string | undefined {
+  if (reasons.length === 0) return undefined;
+  const counts = sumReasons(reasons.map((reason) => ({ reason, count: 1 })));
+  const parts = counts.map(({ reason, count }) => `${count} ${reason}`);
+  return `${counted(reasons.length, 'recorded request')} left out: ${parts.join(', ')}.`;
 }

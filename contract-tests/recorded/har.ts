@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { isObject } from '../../src/contract/document.js';
 import { printable } from '../../src/printable.js';
 
@@ -15,6 +16,8 @@ export interface Exchange {
   readonly headers: Headers;
   /** The body as it came; nothing where the recorder did not keep it. */
   readonly text: string | undefined;
+  /** Why there is no body, where the recording tells. */
+  readonly missing: string | undefined;
   /** Milliseconds. */
   readonly durationMs: number;
   /** Milliseconds since 1970. */
@@ -26,19 +29,27 @@ export class HarError extends Error {
   override readonly name = 'HarError';
 }
 
+/** What an archive holds. */
+export interface Archive {
+  readonly exchanges: readonly Exchange[];
+  /** Why each entry is left out that is no exchange. */
+  readonly leftOut: readonly string[];
+}
+
 /**
- * Reads an HTTP Archive (HAR 1.2).
+ * Reads an HTTP Archive (HAR 1.2), as browsers, proxies and clients write it. An entry that is none is left
+ * out, with the reason.
  *
  * @throws {HarError} when the file is missing, no JSON, or no archive.
  */
-export async function readHar(file: string): Promise<Exchange[]> {
+export async function readHar(file: string): Promise<Archive> {
   const shown = printable(file);
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new HarError(`${shown} cannot be read.`);
   });
   let archive: unknown;
   try {
-    archive = JSON.parse(text.replace(/^\ufeff/, ''));
+    archive = JSON.parse(decode(bytes));
   } catch {
     throw new HarError(`${shown} is not JSON.`);
   }
@@ -47,44 +58,106 @@ export async function readHar(file: string): Promise<Exchange[]> {
   if (!Array.isArray(entries)) {
     throw new HarError(`${shown} is not an HTTP Archive: it has no log.entries.`);
   }
-  return entries.map((entry, index) => toExchange(entry, `${shown}, log.entries[${index}]`, index));
+  const read = entries.map((entry, index) => toExchange(entry, `${basename(shown)} ${index}`));
+  return {
+    exchanges: read.filter((each) => typeof each !== 'string'),
+    leftOut: read.filter((each) => typeof each === 'string'),
+  };
 }
 
-function toExchange(entry: unknown, shown: string, index: number): Exchange {
+/** Proxies of Windows write a mark of the byte order, some of them UTF-16. */
+function decode(bytes: Buffer): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+/** @returns why it is left out, where it is no exchange. */
+function toExchange(entry: unknown, place: string): Exchange | string {
   const { request, response, time, startedDateTime } = isObject(entry) ? entry : {};
-  if (!isObject(request) || !isObject(response)) {
-    throw new HarError(`${shown} has no request or no response.`);
-  }
+  if (!isObject(request)) return 'without a request';
   const { method, url } = request;
   if (typeof method !== 'string' || typeof url !== 'string' || !URL.canParse(url)) {
-    throw new HarError(`${shown} has no method or no URL.`);
+    return 'without a method or a URL';
   }
-  const { status } = response;
-  if (typeof status !== 'number' || !Number.isInteger(status)) {
-    throw new HarError(`${shown} has no status.`);
-  }
-  const content = isObject(response.content) ? response.content : {};
-  const headers = toHeaders(response.headers);
-  if (!headers.has('content-type') && typeof content.mimeType === 'string') {
-    if (!/^(|x-unknown)$/.test(content.mimeType)) append(headers, 'content-type', content.mimeType);
+  // What was still on its way when it was saved has no answer, or an empty one.
+  const { status, headers: list, content, bodySize } = isObject(response) ? response : {};
+  const kept = isObject(content) ? content : {};
+  const headers = toHeaders(list);
+  if (!headers.has('content-type') && typeof kept.mimeType === 'string') {
+    if (!/^(|x-unknown)$/.test(kept.mimeType)) append(headers, 'content-type', kept.mimeType);
   }
   const started = Date.parse(String(startedDateTime));
   return {
-    place: `${basename(shown.slice(0, shown.lastIndexOf(', ')))} ${index}`,
+    place,
     method: method.toUpperCase(),
     url: new URL(url),
     requestHeaders: toHeaders(request.headers),
-    status,
+    status: /^[1-5]\d\d$/.test(String(status)) ? Number(status) : 0,
     headers,
-    text: textOf(content),
+    ...bodyOf(kept, headers, bodySize),
     durationMs: typeof time === 'number' && time >= 0 ? time : 0,
     startedAt: Number.isNaN(started) ? undefined : started,
   };
 }
 
-function textOf({ text, encoding, size }: Record<string, unknown>): string | undefined {
-  if (typeof text !== 'string') return size === 0 ? '' : undefined;
-  return encoding === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+/** The body of an answer, as far as the recorder kept it. */
+function bodyOf(
+  { text, encoding, size, comment, _file }: Record<string, unknown>,
+  headers: Headers,
+  bodySize: unknown,
+): Pick<Exchange, 'text' | 'missing'> {
+  const missing = (why: string) => ({ text: undefined, missing: why });
+  if (_file !== undefined) {
+    return missing('the recording keeps bodies in files of their own: record them in the archive');
+  }
+  if (typeof text !== 'string') {
+    if (size === 0) return { text: '', missing: undefined };
+    return missing(
+      typeof comment === 'string' && comment !== ''
+        ? `the recording has no body of the answer: ${printable(comment)}`
+        : 'the recording has no body of the answer',
+    );
+  }
+  const sent = Math.max(Number(size) || 0, Number(bodySize) || 0, lengthIn(headers));
+  if (text === '')
+    return sent > 0 ? missing('the recording left the body empty') : { text, missing: undefined };
+  const read = encoding === 'base64' ? inflate(Buffer.from(text, 'base64'), headers) : text;
+  if (isJson(read)) return { text: read, missing: undefined };
+  const unmarked = /^[\w+/]+={0,2}$/.test(text)
+    ? inflate(Buffer.from(text, 'base64'), headers)
+    : '';
+  if (isJson(unmarked)) return { text: unmarked, missing: undefined };
+  const isCut =
+    /json/.test(headers.get('content-type') ?? '') && Buffer.byteLength(read) < Number(size);
+  return isCut ? missing('the recording cut the body off') : { text: read, missing: undefined };
+}
+
+function lengthIn(headers: Headers): number {
+  return Number(headers.get('content-length')) || 0;
+}
+
+const inflaters = { gzip: gunzipSync, br: brotliDecompressSync, deflate: inflateSync } as const;
+
+/** Some recorders keep what went over the wire. */
+function inflate(bytes: Buffer, headers: Headers): string {
+  const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  const plain = bytes.toString('utf8');
+  if (!Object.hasOwn(inflaters, coding) || isJson(plain)) return plain;
+  try {
+    const limit = { maxOutputLength: 2 ** 24 };
+    return inflaters[coding as keyof typeof inflaters](bytes, limit).toString('utf8');
+  } catch {
+    return plain;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toHeaders(list: unknown): Headers {

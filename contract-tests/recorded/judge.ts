@@ -11,8 +11,8 @@ import { type Exchange, secretsIn } from './har.js';
 export interface Judged {
   /** One for each exchange of the service. */
   readonly records: readonly CheckRecord[];
-  /** How many exchanges are not of the service. */
-  readonly others: number;
+  /** Why each exchange is left out that is not of the document. */
+  readonly leftOut: readonly string[];
 }
 
 /** Holds the answers in recorded traffic to a contract. Nothing is sent. */
@@ -27,10 +27,14 @@ export function judgeTraffic(
   const census = createFieldCensus(contract.document.value);
   const secrets = [...secretsIn(exchanges), ...moreSecrets];
   const redact = createRedactor(() => secrets);
+  const leftOut: string[] = [];
   const records = exchanges.flatMap((exchange): CheckRecord[] => {
     const path = pathBelow(exchange.url, bases);
     const operation = path === undefined ? undefined : find(exchange.method, path);
-    if (operation === undefined) return [];
+    if (operation === undefined) {
+      leftOut.push(whyLeftOut(exchange, path !== undefined));
+      return [];
+    }
     const { place, status, headers, text, durationMs } = exchange;
     const title = `${redact(place)}, status ${status}`;
     const record = {
@@ -43,7 +47,7 @@ export function judgeTraffic(
       drift: [],
       exercises: [],
     };
-    const reason = whyNot(exchange);
+    const reason = whyNot(operation, exchange);
     if (reason !== undefined) return [{ ...record, status: 'not-applicable', reason }];
     const body = parse(text);
     const found = contract.inspect(operation.id, { status, headers, body, redact });
@@ -57,7 +61,7 @@ export function judgeTraffic(
       },
     ];
   });
-  return { records, others: exchanges.length - records.length };
+  return { records, leftOut };
 }
 
 /** The path of a URL as the document has it, where the URL is below one of the service's. */
@@ -71,10 +75,22 @@ function pathBelow(url: URL, bases: readonly URL[]): string | undefined {
   return undefined;
 }
 
-function whyNot({ status, text }: Exchange): string | undefined {
+function whyLeftOut({ method, url, requestHeaders }: Exchange, isBelow: boolean): string {
+  if (/^wss?:$/.test(url.protocol)) return 'a WebSocket';
+  if (!/^https?:$/.test(url.protocol)) return `of the page itself (${url.protocol})`;
+  if (!isBelow) return 'of another address';
+  const isAsked = requestHeaders.has('access-control-request-method') || method === 'OPTIONS';
+  return isAsked ? 'a preflight of a browser' : 'of no operation of the document';
+}
+
+function whyNot(operation: Operation, { status, text, missing }: Exchange): string | undefined {
   if (status === 0) return 'no answer was recorded';
   if (status === 304) return 'the answer came from a cache';
-  return text === undefined ? 'the recording has no body of the answer' : undefined;
+  // Whoever calls follows it, and what it leads to is recorded by itself.
+  if (status >= 300 && status < 400 && responseFor(operation, status) === undefined) {
+    return 'a redirect, which leads to another request';
+  }
+  return text === undefined ? missing : undefined;
 }
 
 function exercised(operation: Operation, { status, headers }: Exchange): CheckRecord['exercises'] {

@@ -1,0 +1,215 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scenarioContract } from '../scenario/contract.js';
+import { readHar } from './har.js';
+import { judgeTraffic } from './judge.js';
+
+const contract = scenarioContract();
+const base = 'https://api.cloud.scenario.com/v1';
+let folder: string;
+let job: string;
+let size: number;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scenario-patch-har-'));
+  job = await readFile('openapi/examples/job/success.json', 'utf8');
+  size = Buffer.byteLength(job);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Json = Record<string, unknown>;
+
+const type = { name: 'content-type', value: 'application/json' };
+const entry = (content: Json, response: Json = {}, request: Json = {}): Json => ({
+  startedDateTime: '2026-03-01T10:00:00.000Z',
+  time: 12,
+  request: { method: 'GET', url: `${base}/jobs/job_1`, headers: [], ...request },
+  response: { status: 200, headers: [type], content, ...response },
+});
+const coded = (coding: string) => ({
+  headers: [type, { name: 'Content-Encoding', value: coding }],
+});
+
+async function judge(entry: unknown, write = (text: string): string | Buffer => text) {
+  const file = join(folder, 'traffic.har');
+  await writeFile(file, write(JSON.stringify({ log: { version: '1.2', entries: [entry] } })));
+  const archive = await readHar(file);
+  const { records, leftOut } = judgeTraffic(contract, archive.exchanges, [base]);
+  const [told] = [...archive.leftOut, ...leftOut];
+  const [record] = records;
+  return told === undefined ? (record?.reason ?? record?.status) : `left out: ${told}`;
+}
+
+test.each<[recorder: string, make: () => unknown, write?: (text: string) => string | Buffer]>([
+  [
+    'Chrome, over HTTP/2',
+    () => ({
+      ...entry(
+        { size, mimeType: 'application/json', text: job },
+        {
+          httpVersion: 'http/2.0',
+          _transferSize: 700,
+          bodySize: -1,
+          headers: [{ name: ':status', value: '200' }, type],
+        },
+        {
+          headers: [
+            { name: ':authority', value: 'api.cloud.scenario.com' },
+            { name: ':path', value: '/v1' },
+          ],
+        },
+      ),
+      ...{
+        _priority: 'High',
+        _resourceType: 'fetch',
+        _initiator: {},
+        pageref: 'page_2',
+        cache: {},
+      },
+    }),
+  ],
+  [
+    'Firefox',
+    () => ({
+      ...entry(
+        { mimeType: 'application/json; charset=utf-8', size, text: job },
+        { httpVersion: 'HTTP/2', bodySize: 700, headersSize: -1, cookies: [] },
+      ),
+      ...{ _securityState: 'secure', pageref: 'page_1', timings: { blocked: -1 } },
+    }),
+  ],
+  [
+    'mitmproxy',
+    () =>
+      entry(
+        { size, compression: 0, mimeType: 'application/json', text: btoa(job), encoding: 'base64' },
+        { _transferSize: size, _error: null },
+      ),
+  ],
+  [
+    'Charles',
+    () => entry({ size, mimeType: 'application/json', text: btoa(job), encoding: 'base64' }),
+  ],
+  ['Fiddler', () => entry({ size, text: job }), (text) => `\ufeff${text}`],
+  [
+    'Fiddler, in UTF-16',
+    () => entry({ size, text: job }),
+    (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  ],
+  [
+    'Insomnia, without headers',
+    () => entry({ size, mimeType: 'application/json', text: job }, { headers: [] }),
+  ],
+  ['a proxy that does not name its base64', () => entry({ size, text: btoa(job) })],
+  [
+    'a proxy that keeps gzip',
+    () =>
+      entry({ size, text: gzipSync(job).toString('base64'), encoding: 'base64' }, coded('gzip')),
+  ],
+  [
+    'a proxy that keeps br',
+    () =>
+      entry(
+        { size, text: brotliCompressSync(job).toString('base64'), encoding: 'base64' },
+        coded('br'),
+      ),
+  ],
+  ['a writer of statuses as texts', () => entry({ size, text: job }, { status: '200' })],
+  ['a writer without sizes', () => entry({ text: job })],
+])('what %s records is judged', async (_recorder, make, write) => {
+  expect(await judge(make(), write)).toBe('passed');
+});
+
+test.each<[what: string, make: () => unknown, told: string]>([
+  ['nothing', () => null, 'left out: without a request'],
+  ['a path alone', () => entry({}, {}, { url: '/v1/jobs' }), 'left out: without a method or a URL'],
+  [
+    'what is on its way (Safari)',
+    () => ({ ...entry({}), response: undefined }),
+    'no answer was recorded',
+  ],
+  [
+    'what was stopped (Playwright)',
+    () => entry({ size: -1, mimeType: 'x-unknown' }, { status: -1, bodySize: -1 }),
+    'no answer was recorded',
+  ],
+  [
+    'what failed (mitmproxy)',
+    () => entry({}, { status: 0, _error: 'Connection killed.' }),
+    'no answer was recorded',
+  ],
+  [
+    'bodies left out (Firefox)',
+    () => entry({ size, comment: 'Response bodies are not included.' }),
+    'the recording has no body of the answer: Response bodies are not included.',
+  ],
+  ['bodies left out (Chrome)', () => entry({ size }), 'the recording has no body of the answer'],
+  [
+    'bodies left empty (Firefox, BiDi)',
+    () => entry({ size, text: '' }),
+    'the recording left the body empty',
+  ],
+  [
+    'what a service worker fetched (Playwright)',
+    () => entry({ size: 0, text: '' }, { bodySize: 1345 }),
+    'the recording left the body empty',
+  ],
+  [
+    'bodies in other files (Playwright)',
+    () => entry({ size, _file: 'a.json' }),
+    'the recording keeps bodies in files of their own: record them in the archive',
+  ],
+  [
+    'a long body, cut off',
+    () => entry({ size, text: job.slice(0, 200) }),
+    'the recording cut the body off',
+  ],
+  [
+    'a redirect',
+    () => entry({ size: -1 }, { status: 302 }),
+    'a redirect, which leads to another request',
+  ],
+  [
+    'an answer from a cache',
+    () => entry({ size: 0 }, { status: 304 }),
+    'the answer came from a cache',
+  ],
+  [
+    'a preflight',
+    () => entry({}, { status: 204 }, { method: 'OPTIONS' }),
+    'left out: a preflight of a browser',
+  ],
+  [
+    'a WebSocket',
+    () => ({
+      ...entry({}, { status: 101 }, { url: 'wss://api.cloud.scenario.com/v1/jobs' }),
+      _webSocketMessages: [],
+    }),
+    'left out: a WebSocket',
+  ],
+  [
+    'a blob',
+    () => entry({}, {}, { url: 'blob:https://page.example/4c2c32f8' }),
+    'left out: of the page itself (blob:)',
+  ],
+  [
+    'a font',
+    () => entry({}, {}, { url: 'https://fonts.example/v1/jobs' }),
+    'left out: of another address',
+  ],
+  [
+    'another method',
+    () => entry({}, {}, { method: 'PUT' }),
+    'left out: of no operation of the document',
+  ],
+])('%s is not judged, and the reason is told', async (_what, make, told) => {
+  expect(await judge(make())).toBe(told);
+});
+
+test('an empty answer, and one that is no JSON, are violations', async () => {
+  expect(await judge(entry({ size: 0, text: '' }))).toBe('failed');
+  expect(await judge(entry({ size: 9, text: '<h1>x</h1' }))).toBe('failed');
+});
