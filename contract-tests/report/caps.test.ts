@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RunReport } from './report.js';
 import { checkReport } from './schema.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { type Format, writers } from './writers.js';
@@ -18,18 +19,41 @@ test.each(Object.keys(writers) as Format[])(
   },
 );
 
-test('findings of thousands of checks fill no page, log or terminal', () => {
-  const records = many.map((index) =>
-    record(`${index}`, {
-      violations: violations.slice(index, index + 1),
-      drift: drift.slice(index, index + 1),
-    }),
-  );
+const records = many.map((index) =>
+  record(`${index}`, {
+    violations: violations.slice(index, index + 1),
+    drift: drift.slice(index, index + 1),
+    curl: `curl -i 'http://127.0.0.1:4010/v1/jobs/job_${index}'`,
+  }),
+);
+
+test.each(Object.keys(writers) as Format[])(
+  'findings of thousands of checks fill no page, log or terminal: %s',
+  (format) => {
+    const report = reportOf(records);
+    const sound = reportOf(many.map((index) => record(`${index}`)));
+    const bytes = (of: RunReport) =>
+      writers[format].write(of, document.value).length;
+    expect(bytes(report) - bytes(sound)).toBeLessThan(1_000_000);
+    expect(checkReport(JSON.parse(JSON.stringify(report)))).toBeUndefined();
+  },
+);
+
+test('what is left out of a report is counted', () => {
   const report = reportOf(records);
-  expect(report.totals).toMatchObject({ violations: 3000, drift: 3000 });
-  const github = writers.github.write(report);
-  expect(github.split('\n').length).toBeLessThan(200);
-  const html = writers.html.write(report, document.value);
-  expect(html.match(/<article/g)).toHaveLength(400);
-  expect(html).toContain('And 2800 more, in report.json.');
+  expect(report.totals).toMatchObject({ failed: 3000, violations: 41, drift: 41 });
+  const rest = report.violations.at(-1);
+  expect(rest).toMatchObject({ count: 2960, checkCount: 2960 });
+  expect(rest?.checks).toHaveLength(100);
+  expect(rest?.message).toContain('The same goes for 2959 more places.');
+  const told = report.checks.filter(({ omitted }) => omitted === undefined);
+  expect(told).toHaveLength(100);
+  expect(writers.junit.write(report).match(/<failure /g)).toHaveLength(3000);
+});
+
+test('many findings of one statement leave room for those of another', () => {
+  const other = { ...tooFar, documentPointer: '/components/schemas/Job/properties/status/enum' };
+  const report = reportOf([...records, record('zz', { violations: [other] })]);
+  expect(report.violations).toHaveLength(42);
+  expect(report.checks.at(-1)).not.toHaveProperty('omitted');
 });

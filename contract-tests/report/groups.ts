@@ -17,8 +17,10 @@ export interface FindingGroup {
   readonly message: string;
   /** How many times it was met. */
   readonly count: number;
-  /** The checks that met it. */
+  /** The checks that met it; at most a hundred. */
   readonly checks: readonly string[];
+  /** How many checks met it, where they are more. */
+  readonly checkCount?: number;
   /** Repeats the first of them by hand, without credentials. */
   readonly curl?: string;
   /** The unknown values of an open enum, as they came. */
@@ -30,51 +32,105 @@ export interface FindingGroup {
 }
 
 const mostActuals = 10;
+const mostChecks = 100;
+const mostValues = 200;
+/** One statement of the document can fail at so many places, and name so many fields, one by one. */
+const mostPlaces = 40;
 
 /** How a finding counts. */
 const classes = ['violations', 'known', 'drift', 'lenient'] as const;
 export type FindingClass = (typeof classes)[number];
 
+/** A group in the making. */
+interface Gathered {
+  readonly first: FindingGroup;
+  readonly checks: Set<string>;
+  readonly actual: Set<string>;
+  readonly newValues: Set<string>;
+  count: number;
+  shape: Shape | undefined;
+  /** How many places it stands for. */
+  places: number;
+}
+
 /**
  * Groups the findings of a run by operation, place, keyword and statement of the document; refusals of sound
- * data by what the service said, whatever statement it was asked about.
+ * data by what the service said, whatever statement it was asked about. Where one statement fails at very many
+ * places, one group stands for the rest: the document bounds how many there are, and not the answers.
  */
 export function groupFindings(records: readonly CheckRecord[], kind: FindingClass): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  for (const { operation: own, id, curl, [kind]: findings = [] } of records) {
-    for (const finding of findings) {
-      const { documentPointer, keyword, expected, actual, message, shape, count = 1 } = finding;
-      const { newValues = [], operation = own } = finding;
-      const { accepted } = finding as Partial<KnownFinding>;
-      const pointer = placePointer(finding);
+  const groups = new Map<string, Gathered>();
+  const places = new Map<string, Map<string, number>>();
+  for (const record of records) {
+    for (const finding of record[kind] ?? []) {
+      const { keyword, actual, documentPointer, operation = record.operation } = finding;
       const about = keyword === 'accepted-data' ? actual : documentPointer;
-      const key = JSON.stringify([operation, pointer, keyword, about]);
-      const known = groups.get(key);
-      if (known === undefined) {
-        groups.set(key, {
-          ...{ operation, pointer, documentPointer, keyword, expected, actual: [actual], message },
-          ...{ count, checks: [id] },
-          ...(curl === undefined ? {} : { curl }),
-          ...(newValues.length === 0 ? {} : { newValues }),
-          ...(shape === undefined ? {} : { shape }),
-          ...(accepted === undefined ? {} : { accepted }),
-        });
-        continue;
-      }
-      const merged = known.shape && shape ? mergeShapes(known.shape, shape) : undefined;
-      groups.set(key, {
-        ...known,
-        actual: [...new Set([...known.actual, actual])].slice(0, mostActuals),
-        count: known.count + count,
-        checks: known.checks.includes(id) ? known.checks : [...known.checks, id],
-        ...(newValues.length === 0
-          ? {}
-          : { newValues: [...new Set([...(known.newValues ?? []), ...newValues])] }),
-        ...(merged === undefined ? {} : { shape: merged }),
-      });
+      const pointer = placePointer(finding);
+      const statement = JSON.stringify([operation, keyword, documentPointer]);
+      const known = places.get(statement) ?? new Map<string, number>();
+      const position = known.get(pointer) ?? known.size;
+      places.set(statement, known.set(pointer, position));
+      const isRest = position >= mostPlaces;
+      const key = isRest ? statement : JSON.stringify([operation, pointer, keyword, about]);
+      const group = groups.get(key) ?? open(record, finding, operation, isRest);
+      groups.set(key, group);
+      meet(group, record, finding);
+      if (isRest) group.places = known.size - mostPlaces;
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].map(close);
+}
+
+function open(
+  { id, curl }: CheckRecord,
+  finding: Found,
+  operation: string,
+  isRest: boolean,
+): Gathered {
+  const { documentPointer, keyword, expected, actual, message, shape } = finding;
+  const { accepted } = finding as Partial<KnownFinding>;
+  const pointer = placePointer(finding);
+  return {
+    first: {
+      ...{ operation, pointer, documentPointer, keyword, expected, actual: [actual], message },
+      ...{ count: 1, checks: [id] },
+      ...(curl === undefined ? {} : { curl }),
+      ...(accepted === undefined ? {} : { accepted }),
+    },
+    ...{ count: 0, places: 1, checks: new Set(), actual: new Set(), newValues: new Set() },
+    // Different fields have no shape in common.
+    shape: isRest ? undefined : shape,
+  };
+}
+
+function meet(group: Gathered, { id }: CheckRecord, finding: Found): void {
+  const { actual, shape, newValues = [], count = 1 } = finding;
+  group.count += count;
+  group.checks.add(id);
+  group.actual.add(actual);
+  for (const value of newValues) group.newValues.add(value);
+  if (group.shape !== undefined && shape !== undefined) {
+    group.shape = mergeShapes(group.shape, shape);
+  }
+}
+
+function close({ first, checks, actual, newValues, count, shape, places }: Gathered): FindingGroup {
+  const more = `The same goes for ${places - 1} more places.`;
+  return {
+    ...first,
+    ...(places > 1 ? { message: `${first.message} ${more}` } : {}),
+    actual: [...actual].slice(0, mostActuals),
+    count,
+    checks: [...checks].slice(0, mostChecks),
+    ...(checks.size > mostChecks ? { checkCount: checks.size } : {}),
+    ...(newValues.size === 0 ? {} : { newValues: [...newValues].slice(0, mostValues) }),
+    ...(shape === undefined ? {} : { shape }),
+  };
+}
+
+/** How many checks met it. */
+export function checksThatMet({ checks, checkCount = checks.length }: FindingGroup): number {
+  return checkCount;
 }
 
 /** The pointer of a finding, array positions as `*`. */

@@ -39,24 +39,36 @@ export interface CheckRecord {
   readonly newFields?: readonly string[];
 }
 
-/** So many findings of each class a record keeps of one check. */
+/** So many findings of each class a report keeps of one check, and of one statement in all checks together. */
 const mostFindings = 100;
 
-/** The record with what a report keeps of its findings, and how many those stand for. */
-export function capped(record: CheckRecord): CheckRecord {
-  const { violations, known = [], drift, lenient = [] } = record;
-  const omitted = [violations, known, drift, lenient]
-    .map(({ length }) => Math.max(0, length - mostFindings))
-    .reduce((sum, count) => sum + count);
-  if (omitted === 0) return record;
-  return {
-    ...record,
-    violations: violations.slice(0, mostFindings),
-    ...(known.length === 0 ? {} : { known: known.slice(0, mostFindings) }),
-    drift: drift.slice(0, mostFindings),
-    ...(lenient.length === 0 ? {} : { lenient: lenient.slice(0, mostFindings) }),
-    omitted,
-  };
+/** The records with what a report keeps of their findings, and how many each had more. */
+export function capped(records: readonly CheckRecord[]): CheckRecord[] {
+  const told = new Map<string, number>();
+  return records.map((record) => {
+    let omitted = 0;
+    const keep = <T extends Found>(kind: string, findings: readonly T[]): readonly T[] => {
+      const kept = findings.slice(0, mostFindings).filter((finding) => {
+        const { operation = record.operation, keyword, documentPointer } = finding;
+        const statement = `${kind} ${operation} ${keyword} ${documentPointer}`;
+        const count = (told.get(statement) ?? 0) + 1;
+        told.set(statement, count);
+        return count <= mostFindings;
+      });
+      omitted += findings.length - kept.length;
+      return kept;
+    };
+    const { known, lenient, curl, ...rest } = record;
+    const kept = {
+      violations: keep('violations', record.violations),
+      ...(known && { known: keep('known', known) }),
+      drift: keep('drift', record.drift),
+      ...(lenient && { lenient: keep('lenient', lenient) }),
+    };
+    if (omitted === 0) return record;
+    const isTold = Object.values(kept).some((findings) => findings.length > 0);
+    return { ...rest, ...kept, omitted, ...(isTold && curl !== undefined ? { curl } : {}) };
+  });
 }
 
 /** A check that came to no verdict, for example because the connection broke. */

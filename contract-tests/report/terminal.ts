@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { printable } from '../../src/printable.js';
-import { type FindingGroup, placeOf } from './groups.js';
+import { checksThatMet, type FindingGroup, placeOf } from './groups.js';
 import { describeLost } from './lost.js';
 import { type RunReport, sumReasons } from './report.js';
 import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict } from './words.js';
@@ -86,7 +86,7 @@ function section(
       `    actual    ${group.actual.map(printable).join(' | ')}`,
       `    place     ${placeOf(group)}`,
       `    document  ${group.documentPointer}`,
-      `    met       ${counted(group.count, 'time')} by ${counted(group.checks.length, 'check')}, first by: ${group.checks[0]}`,
+      `    met       ${counted(group.count, 'time')} by ${counted(checksThatMet(group), 'check')}, first by: ${group.checks[0]}`,
       ...(group.accepted === undefined ? [] : [`    accepted  ${acceptedUntil(group.accepted)}`]),
       ...(group.curl === undefined ? [] : [`    ${paint('dim', shorten(group.curl))}`]),
       '',

@@ -62,7 +62,10 @@ test.skipIf(executablePath === undefined)(
     });
     const base = `${api}/proxy/v1`;
     const path = join(folder, 'browser.har');
-    const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
+    const browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: [...launchArguments],
+    });
     const context = await browser.newContext({
       recordHar: { path, content: 'embed', mode: 'full' },
     });

@@ -1,4 +1,4 @@
-import { type FindingClass, type FindingGroup, placeOf } from '../groups.js';
+import { checksThatMet, type FindingClass, type FindingGroup, placeOf } from '../groups.js';
 import { acceptedUntil, counted, firstOf } from '../words.js';
 import { type Html, html } from './markup.js';
 
@@ -33,14 +33,14 @@ function card(group: FindingGroup, tone: 'bad' | 'warn'): Html {
 <dt>Document</dt><dd><code>${documentPointer}</code></dd>
 ${accepted === undefined ? '' : html`<dt>Accepted</dt><dd>${acceptedUntil(accepted)}</dd>`}
 </dl>
-<details><summary>Met ${counted(count, 'time')} by ${counted(checks.length, 'check')}</summary>
-<ul class="list">${checks.slice(0, mostChecks).map((check) => html`<li>${check}</li>`)}${more(checks)}</ul></details>
+<details><summary>Met ${counted(count, 'time')} by ${counted(checksThatMet(group), 'check')}</summary>
+<ul class="list">${checks.slice(0, mostChecks).map((check) => html`<li>${check}</li>`)}${more(checksThatMet(group))}</ul></details>
 ${curl === undefined ? '' : html`<div class="command"><pre tabindex="0" aria-label="Command that repeats the request">${curl}</pre><button type="button" data-copy hidden>Copy command</button></div>`}
 </article>
 `;
 }
 
-function more(checks: readonly string[]): Html | undefined {
-  if (checks.length <= mostChecks) return undefined;
-  return html`<li class="soft">and ${checks.length - mostChecks} more</li>`;
+function more(checks: number): Html | undefined {
+  if (checks <= mostChecks) return undefined;
+  return html`<li class="soft">and ${checks - mostChecks} more</li>`;
 }
