@@ -32,8 +32,7 @@ test.each(Object.keys(writers) as Format[])(
   (format) => {
     const report = reportOf(records);
     const sound = reportOf(many.map((index) => record(`${index}`)));
-    const bytes = (of: RunReport) =>
-      writers[format].write(of, document.value).length;
+    const bytes = (of: RunReport) => writers[format].write(of, document.value).length;
     expect(bytes(report) - bytes(sound)).toBeLessThan(1_000_000);
     expect(checkReport(JSON.parse(JSON.stringify(report)))).toBeUndefined();
   },

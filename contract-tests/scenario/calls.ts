@@ -1,7 +1,10 @@
+import { isObject } from '../../src/contract/document.js';
 import type { CallOptions, ScenarioClient } from '../../src/index.js';
 import { pathParameters, usualBody } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import type { Operation } from '../engine/document.js';
+import { sample } from '../engine/samples.js';
+import { toText } from '../engine/serialize.js';
 
 /** How a user of the client calls an operation. */
 export interface ClientCalls {
@@ -24,12 +27,19 @@ type Method = (...values: unknown[]) => PromiseLike<never>;
 export function callsOf(contract: Contract, operation: Operation): ClientCalls {
   const [, resource = '', rest = ''] = /^([a-z]+)(.*)$/.exec(operation.id) ?? [];
   const values = argumentsOf(contract, operation);
+  const headers = Object.fromEntries(
+    Object.entries(demanded(contract, operation, 'header')).map(([name, value]) => [
+      name,
+      toText(value),
+    ]),
+  );
   const caller =
     (name: string) =>
     (client: ScenarioClient, options: CallOptions): PromiseLike<never> => {
       const methods = client as unknown as Record<string, Record<string, Method> | undefined>;
       const method = methods[resource]?.[name];
-      if (method !== undefined) return method.call(methods[resource], ...values, options);
+      const own = { ...options, headers: { ...headers, ...options.headers } };
+      if (method !== undefined) return method.call(methods[resource], ...values, own);
       throw new MissingMethodError(
         `The client has no ${resource}.${name} for the operation ${operation.id}: add the method to src/resources/.`,
       );
@@ -41,13 +51,32 @@ export function callsOf(contract: Contract, operation: Operation): ClientCalls {
   };
 }
 
-/** The path's IDs, then what goes into the body or the query, where there is either. */
+/** The path's IDs, then what goes into the query and the body, where there is either. */
 function argumentsOf(contract: Contract, operation: Operation): unknown[] {
   const ids = pathParameters(operation).map(({ name, example }) => String(example ?? name));
-  if (operation.request !== undefined) return [...ids, usualBody(contract, operation)];
+  const query = demanded(contract, operation, 'query');
+  if (operation.request !== undefined) {
+    const body = usualBody(contract, operation);
+    return [...ids, isObject(body) ? { ...query, ...body } : body];
+  }
   // The project is an option of every call.
   const queried = operation.parameters.some(
     ({ in: place, name }) => place === 'query' && name !== 'projectId',
   );
-  return queried ? [...ids, {}] : ids;
+  return queried ? [...ids, query] : ids;
+}
+
+/** Values of the parameters that a request must have at a place. */
+function demanded(
+  { document }: Contract,
+  { parameters }: Operation,
+  place: 'query' | 'header',
+): Record<string, unknown> {
+  const own = parameters.filter((parameter) => parameter.required && parameter.in === place);
+  return Object.fromEntries(
+    own.map(({ name, example, schema }) => [
+      name,
+      example ?? sample(document, schema, 'all', 'sent'),
+    ]),
+  );
 }

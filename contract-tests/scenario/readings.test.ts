@@ -4,6 +4,7 @@ import { operationNamed } from '../engine/document.js';
 import type { Served } from '../targets/front.js';
 import { mockTarget } from '../targets/mock.js';
 import { startPrism } from '../targets/prism.js';
+import { callsOf } from './calls.js';
 import { scenarioContract } from './contract.js';
 import { liveTarget } from './live.js';
 import { readLiveOptions } from './options.js';
@@ -93,4 +94,50 @@ test('the mock sends the digits of an example as they are', async () => {
   });
 
   expect(await response.text()).toBe('{"creativeUnitsCost":0.1234567890123456789}');
+});
+
+test('the parameters that an operation demands are given to the client', async () => {
+  const known = operationNamed(document, 'jobsList');
+  const [some] = known.parameters;
+  if (some === undefined) throw new Error('There is no parameter.');
+  const demand = (name: string, place: string, example: unknown) => {
+    return { ...some, name, key: name, in: place, required: true, example };
+  };
+  const operation = {
+    ...known,
+    parameters: [
+      ...known.parameters,
+      demand('pageSize', 'query', 7),
+      demand('X-Team', 'header', 'team_1'),
+    ],
+  };
+  const received: unknown[] = [];
+  const client = { jobs: { list: async (...given: unknown[]) => received.push(...given) } };
+  await callsOf(contract, operation).call(client as never, { headers: { prefer: 'code=200' } });
+
+  expect(received).toEqual([
+    { pageSize: 7 },
+    { headers: { 'X-Team': 'team_1', prefer: 'code=200' } },
+  ]);
+});
+
+test('what goes into the query stands beside the body', async () => {
+  const known = operationNamed(document, 'assetsUpdateTags');
+  const [some] = known.parameters;
+  if (some === undefined) throw new Error('There is no parameter.');
+  const strict = {
+    ...some,
+    name: 'notify',
+    key: 'notify',
+    in: 'query',
+    required: true,
+    example: true,
+  };
+  const operation = { ...known, parameters: [...known.parameters, strict] };
+  const received: unknown[] = [];
+  const client = { assets: { updateTags: async (...given: unknown[]) => received.push(...given) } };
+  await callsOf(contract, operation).call(client as never, {});
+
+  expect(received[1]).toMatchObject({ notify: true });
+  expect(Object.keys(received[1] as object).length).toBeGreaterThanOrEqual(1);
 });
