@@ -49,6 +49,21 @@ describe('a patch with a key', () => {
     });
   });
 
+  it.each(['__proto__', 'constructor', '😀'.repeat(255), "'; DROP TABLE keys;--", '\u00a0'])(
+    'may be named %j, by two clients that share a ledger and many calls at a time',
+    async (key) => {
+      const [one, other] = [client(), client()];
+      const calls = Array.from({ length: 6 }, (_, at) =>
+        (at % 2 ? one : other).generate.patch(canvas, { key }),
+      );
+      const answers = await Promise.all(calls);
+      expect(new Set(answers.map(({ job }) => job.jobId)).size).toBe(1);
+      expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
+      expect(standIn.submissions).toBe(1);
+      expect(await ledger.entry(key)).toMatchObject({ key, jobId: answers[0]?.job.jobId });
+    },
+  );
+
   it('is submitted again under another key', async () => {
     await client().generate.patch(canvas, { key: 'order-1' });
     await client().generate.patch(canvas, { key: 'order-2' });
@@ -296,6 +311,9 @@ describe('a patch with a key', () => {
     ['that is empty', {}, '', /1 to 255 characters/],
     ['that is too long', {}, 'x'.repeat(256), /1 to 255 characters/],
     ['with a line break', {}, 'order\n1', /control characters/],
+    ['of 10 kB', {}, 'x'.repeat(10_000), /1 to 255 characters/],
+    ['of 256 emoji', {}, '😀'.repeat(256), /1 to 255 characters/],
+    ['with a NUL', {}, 'order\u00001', /control characters/],
     ['with half a surrogate pair', {}, '\ud800', /1 to 255 characters/],
     ['that is not a string', {}, 4711 as never, /must be a string/],
   ])('%s is refused, and nothing is sent', async (_what, options, key, message) => {
