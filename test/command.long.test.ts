@@ -108,3 +108,71 @@ describe('npx scenario-patch, with nothing else installed', () => {
     expect(ended.status).toBe(code);
   });
 });
+
+/** What takes a line of a terminal away. */
+const takenAway = '\r\u001b[K';
+const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+describe.skipIf(!hasTerminal)(
+  `on a terminal${hasTerminal ? '' : ' (script of util-linux is not here)'}`,
+  () => {
+    /** What a terminal is sent, where standard output or standard error may be elsewhere. */
+    async function shown(line: string, env: NodeJS.ProcessEnv): Promise<string> {
+      const { stdout } = await execute('script', ['-qec', line, '/dev/null'], {
+        cwd: consumer.folder,
+        env: { ...env, TERM: 'xterm-256color' },
+      }).catch((error: { stdout: string }) => error);
+      return stdout;
+    }
+    const command = (rest: string) => `'${process.execPath}' '${program}' ${rest}`;
+
+    it(
+      'progress is one line that moves, and is taken away at the end',
+      async () => {
+        const standIn = await startStandIn();
+        await drawImages(consumer.folder);
+        const text = await shown(command('patch canvas.png'), environment(standIn));
+        await standIn.close();
+        const moves = text.split(takenAway);
+        expect(moves.length).toBeGreaterThan(4);
+        expect(moves).toContainEqual(expect.stringMatching(/^job_\w+ {2}queued {2}0 %$/));
+        // What is left is what a reader keeps: nothing of the progress.
+        const kept = text
+          .split('\n')
+          .map((line) => line.split(takenAway).at(-1))
+          .join('\n');
+        expect(kept).not.toContain('queued');
+        expect(kept).toMatch(/Submitted as job job_\w+\./);
+      },
+      2 * minutes,
+    );
+
+    it(
+      'in a pipe it is a line for each change, without a code of the terminal',
+      async () => {
+        const standIn = await startStandIn();
+        await drawImages(consumer.folder);
+        const text = await shown(command('patch canvas.png 2>&1 | cat'), environment(standIn));
+        await standIn.close();
+        expect(text).not.toContain('\u001b');
+        expect(text).toMatch(/^job_\w+ {2}queued {2}0 %\r$/m);
+      },
+      2 * minutes,
+    );
+
+    it.each([
+      ['an error is red', {}, true],
+      ['NO_COLOR takes the colour away', { NO_COLOR: '1' }, false],
+      ['a terminal without colours gets none', { TERM: 'dumb' }, false],
+    ])('%s', async (_, env, isRed) => {
+      const text = await shown(
+        Object.entries(env)
+          .map(([name, value]) => `${name}=${value} `)
+          .join('') + command('patch nothing.png'),
+        { PATH: process.env.PATH ?? '' },
+      );
+      expect(text).toContain('There is no file nothing.png.');
+      expect(text.includes('\u001b[31m')).toBe(isRed);
+    });
+  },
+);

@@ -14,6 +14,8 @@ export const completion: AddCommand = (program, context) => {
     .example('completion bash > ~/.local/share/bash-completion/completions/scenario-patch', 'bash')
     .example('completion zsh > ~/.zfunc/_scenario-patch', 'zsh, where ~/.zfunc is in the fpath')
     .action((shell: keyof typeof shells) => {
-      context.io.stdout.write(shells[shell](program as CliCommand));
+      const script = shells[shell](program as CliCommand);
+      if (context.json) context.result({ shell, script }, []);
+      else context.io.stdout.write(script);
     });
 };

@@ -99,6 +99,10 @@ describe('ledger', () => {
     await fill();
     const { stdout } = await run('ledger', 'export');
     expect(stdout.split('\r\n')[1]).toMatch(/^,"'=done, ""1""",generatePatch,submitted,job_/);
+    const json = await run('ledger', 'export', '--json');
+    expect(JSON.parse(json.stdout)).toEqual(
+      JSON.parse((await run('ledger', 'list', '--json')).stdout),
+    );
     await run('ledger', 'export', '--format', 'jsonl', '--out', 'all.jsonl');
     const lines = (await readFile(join(cwd, 'all.jsonl'), 'utf8')).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).key)).toEqual(['=done, "1"', 'lost']);

@@ -9,6 +9,7 @@ import type { AddCommand, CliCommand } from '../command.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { Context, ServiceOptions } from '../context.js';
 import { exitCodes } from '../exit.js';
+import type { Output } from '../io.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, secondsOption } from '../options.js';
@@ -128,7 +129,10 @@ export const ledger: AddCommand = (program, context) => {
     .example('ledger export --format jsonl --out ledger.jsonl', 'all of it')
     .action((options: Options & { format: 'csv' | 'jsonl'; out?: string }) =>
       withLedger(context, options, async (book) => {
-        const lines = book.export(options.format, filterOf(context, options));
+        const isList = context.json && options.out === undefined;
+        const format = isList ? 'jsonl' : options.format;
+        const lines = book.export(format, filterOf(context, options));
+        if (isList) return writeList(lines, context.io.stdout);
         if (options.out === undefined) {
           for await (const line of lines) context.io.stdout.write(line);
           return;
@@ -145,6 +149,16 @@ export const ledger: AddCommand = (program, context) => {
       }),
     );
 };
+
+/** Writes lines of JSON as one list. */
+async function writeList(lines: AsyncIterable<string>, output: Output): Promise<void> {
+  let before = '[\n';
+  for await (const line of lines) {
+    output.write(`${before}${line.trimEnd()}`);
+    before = ',\n';
+  }
+  output.write(before === ',\n' ? '\n]\n' : '[]\n');
+}
 
 function located(command: CliCommand, summary: string): CliCommand {
   return command
