@@ -26,6 +26,7 @@ const shared = [
   { name: 'fast-check', test: /[\\/]node_modules[\\/](?:fast-check|pure-rand)[\\/]/ },
   { name: 'base', test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|foreign|bytes|decimal)/ },
   { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
+  { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
   // What a program needs that has made no call yet.
   { name: 'client', test: /[\\/]src[\\/]client\.ts$/ },
   // What its exports need beside it.
@@ -81,12 +82,27 @@ export async function bundleCode(
   });
   await bundle.close();
   const chunks = output.filter((each): each is OutputChunk => each.type === 'chunk');
+  const empty = new Set(chunks.filter(isEmpty).map(({ fileName }) => fileName));
   return Promise.all(
-    chunks.map(async ({ name, fileName, code, moduleIds }) => {
-      const isReadable =
-        name !== 'cli' && moduleIds.some((id) => readable.test(relative(packageRoot, id)));
-      return { fileName, text: isReadable ? code : await shortened(name, code) };
-    }),
+    chunks
+      .filter(({ fileName }) => !empty.has(fileName))
+      .map(async ({ name, fileName, code, moduleIds }) => {
+        const isReadable =
+          name !== 'cli' && moduleIds.some((id) => readable.test(relative(packageRoot, id)));
+        const text = withoutImportsOf(empty, code);
+        return { fileName, text: isReadable ? text : await shortened(name, text) };
+      }),
+  );
+}
+
+/** What is left of a file that only hands on others, where a command loads it later: nobody needs it. */
+function isEmpty({ isEntry, exports, code }: OutputChunk): boolean {
+  return !isEntry && exports.length === 0 && /^(?:\s|\/\/.*|export \{\s*\};?)*$/.test(code);
+}
+
+function withoutImportsOf(empty: ReadonlySet<string>, code: string): string {
+  return code.replace(/^import ["']\.\/([\w-]+\.js)["'];\n/gm, (whole, fileName) =>
+    empty.has(fileName) ? '' : whole,
   );
 }
 
