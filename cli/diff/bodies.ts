@@ -1,7 +1,8 @@
 import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { isObject } from '../../src/contract/document.js';
 import { valueAt } from '../../src/contract/pointer.js';
-import type { Alternative, SchemaAt, Schemas, Shapes } from './shape.js';
+import type { Alternative, SchemaAt, Schemas } from './alternative.js';
+import type { Shapes } from './shape.js';
 
 /** Beyond this depth only what is required is there. */
 const maxDepth = 4;

@@ -1,5 +1,5 @@
+import type { Alternative, Type } from './alternative.js';
 import type { Note } from './change.js';
-import type { Alternative, Type } from './shape.js';
 
 type Compare = (older: Alternative, newer: Alternative, note: Note) => void;
 

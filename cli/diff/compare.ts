@@ -38,7 +38,8 @@ function compareService(older: Node, newer: Node, note: Note): void {
 }
 
 function serversOf({ value }: Node): string[] {
-  return Array.isArray(value.servers) ? value.servers.map((server) => String(server?.url)) : [];
+  const servers = Array.isArray(value.servers) ? value.servers : [];
+  return servers.map((server) => String(server?.url).replace(/\/+$/, ''));
 }
 
 function compareRate(older: Node, newer: Node, note: Note): void {

@@ -3,9 +3,10 @@ import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { compileAt, exactAjv, withoutRequired } from '../../src/contract/compile/ajv.js';
 import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
+import type { SchemaAt, Schemas } from './alternative.js';
 import { bodiesOf, edgesOf } from './bodies.js';
 import { type Change, type Direction, type Evidence, type Rule, sortChanges } from './change.js';
-import { type SchemaAt, type Schemas, Shapes } from './shape.js';
+import { Shapes } from './shape.js';
 
 /** How many bodies are made of each version of a schema, and the seed that makes them the same each time. */
 const run = { numRuns: 300, seed: 20_260_804, maxSkipsPerRun: 30 } as const;

@@ -83,7 +83,7 @@ const judged = {
   body: new Set(['required', 'content']),
   mediaType: new Set(['schema']),
   response: new Set(['headers', 'content']),
-  header: new Set(['deprecated', 'schema']),
+  header: new Set(['deprecated', 'required', 'schema']),
 } as const;
 
 const effects = ['reads', 'writes', 'submits'];
@@ -186,7 +186,9 @@ function parametersOf(operation: Node): Map<string, Node> {
     const list = owner.value.parameters;
     for (const index of Array.isArray(list) ? list.keys() : []) {
       const parameter = inside(owner, 'parameters', String(index));
-      found.set(`${parameter.value.in} ${parameter.value.name}`, parameter);
+      const { in: place, name } = parameter.value;
+      const known = place === 'header' ? String(name).toLowerCase() : name;
+      found.set(`${place} ${known}`, parameter);
     }
   }
   return found;
@@ -200,7 +202,7 @@ function compareParameter(older: Node, newer: Node, note: Note): void {
       note.breaking('required', at, `The parameter ${name} is required now.`);
     else note.additive('required', at, `The parameter ${name} may be left out now.`);
   }
-  const [before, after] = [spellingOf(older), spellingOf(newer)];
+  const [before, after] = [spellingOf(older, note), spellingOf(newer, note)];
   if (before !== after) {
     const message = `The parameter ${name} is written as ${after} instead of ${before}.`;
     note.breaking('parameter', newer.pointer, message);
@@ -211,11 +213,14 @@ function compareParameter(older: Node, newer: Node, note: Note): void {
 }
 
 /** How a parameter's value is written, with what holds where nothing is stated. */
-function spellingOf({ value }: Node): string {
+function spellingOf(node: Node, note: Note): string {
+  const { value } = node;
   const style = String(
     value.style ?? (value.in === 'query' || value.in === 'cookie' ? 'form' : 'simple'),
   );
-  const explode = value.explode ?? style === 'form';
+  const types = note.shapes.of(schemaIn(node)).alternatives.map(({ type }) => type);
+  const isJoined = types.includes('array') || types.includes('object');
+  const explode = isJoined && (value.explode ?? style === 'form');
   return [style, explode === true && 'exploded', value.allowReserved === true && 'unescaped']
     .filter(Boolean)
     .join(', ');
@@ -282,19 +287,41 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
 }
 
 function compareHeaders(older: Node, newer: Node, note: Note): void {
-  const { added, removed, kept } = compareNames(keysOf(older, 'headers'), keysOf(newer, 'headers'));
+  const [before, after] = [headersOf(older), headersOf(newer)];
+  const { added, removed, kept } = compareNames([...before.keys()], [...after.keys()]);
   for (const name of added) {
-    note.additive('header', inside(newer, 'headers', name).pointer, `The header ${name} is new.`);
+    const { pointer, key } = after.get(name) as Header;
+    note.additive('header', pointer, `The header ${key} is new.`);
   }
   for (const name of removed) {
-    note.breaking('header', inside(older, 'headers', name).pointer, `The header ${name} is gone.`);
+    const { pointer, key } = before.get(name) as Header;
+    note.breaking('header', pointer, `The header ${key} is gone.`);
   }
   for (const name of kept) {
-    const [before, after] = insideBoth(older, newer, 'headers', name);
-    compareDeprecation(before, after, note);
-    compareRest(before, after, judged.header, note);
-    compareSchemasIn(before, after, note);
+    const [one, other] = [before.get(name) as Header, after.get(name) as Header];
+    const [was, is] = [one.value.required === true, other.value.required === true];
+    const at = `${other.pointer}/required`;
+    if (is && !was) note.narrower('required', at, `The header ${other.key} always comes now.`);
+    if (was && !is) note.wider('required', at, `The header ${other.key} may be left out now.`);
+    compareDeprecation(one, other, note);
+    compareRest(one, other, judged.header, note);
+    compareSchemasIn(one, other, note);
   }
+}
+
+interface Header extends Node {
+  /** Its name as it is written. */
+  readonly key: string;
+}
+
+/** By name, whose case says nothing. */
+function headersOf(response: Node): Map<string, Header> {
+  return new Map(
+    keysOf(response, 'headers').map((key) => [
+      key.toLowerCase(),
+      { ...inside(response, 'headers', key), key },
+    ]),
+  );
 }
 
 function compareSchemasIn(older: Node, newer: Node, note: Note): void {

@@ -1,16 +1,9 @@
 import { toPointer } from '../../src/contract/pointer.js';
+import type { Alternative, Fact, SchemaAt, SchemaFact, Schemas } from './alternative.js';
 import { compareAlternatives } from './branches.js';
 import type { Note } from './change.js';
 import { compareNames, isSame, quote } from './nodes.js';
-import {
-  type Alternative,
-  type Fact,
-  isLower,
-  type SchemaAt,
-  type SchemaFact,
-  type Schemas,
-  type Shape,
-} from './shape.js';
+import { isHidden, isLower, type Shape } from './shape.js';
 import { compareTypes, compareValues } from './values.js';
 
 /**
@@ -133,10 +126,23 @@ function implies(keyword: string, one: unknown, other: unknown): boolean {
     const ratio = one / other;
     return Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
   }
+  if (keyword === 'format' && one === 'int32' && other === 'int64') return true;
   return isSame(one, other);
 }
 
-function compareProperties(older: Alternative, newer: Alternative, note: Note): void {
+/** The fields of an object that this side sends. */
+function fieldsOf({ properties, required }: Alternative, side: Note['side']) {
+  const isHere = (name: string): boolean =>
+    side === 'document' || !isHidden(properties.get(name) ?? [], side);
+  return {
+    properties: new Map([...properties].filter(([name]) => isHere(name))),
+    required: new Map([...required].filter(([name]) => isHere(name))),
+  };
+}
+
+function compareProperties(one: Alternative, other: Alternative, note: Note): void {
+  const older = { ...one, ...fieldsOf(one, note.side) };
+  const newer = { ...other, ...fieldsOf(other, note.side) };
   const [before, after] = [older.properties, newer.properties];
   const { added, removed, kept } = compareNames([...before.keys()], [...after.keys()]);
   const at = (name: string): string =>

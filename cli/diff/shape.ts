@@ -1,56 +1,11 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import type { Alternative, Fact, SchemaAt, Schemas, Type, Values } from './alternative.js';
 import { annotations } from './annotations.js';
 import { isSame } from './nodes.js';
-
-/** A schema, and where it stands in its version of the document. */
-export interface SchemaAt {
-  readonly document: unknown;
-  readonly pointer: string;
-}
-
-/** What a value must satisfy all together: a schema, and whatever stands beside a reference to it. */
-export type Schemas = readonly SchemaAt[];
-
-export type Type = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
+import { settled } from './settle.js';
 
 const allTypes: readonly Type[] = ['string', 'number', 'boolean', 'null', 'object', 'array'];
-
-/** What a keyword says, and where. */
-export interface Fact<T = unknown> {
-  readonly value: T;
-  readonly pointer: string;
-}
-
-/** A schema, or true or false in its place. */
-export interface SchemaFact extends Fact {
-  readonly document: unknown;
-}
-
-/** The values that an enum or a constant lists; where it is open, others may come. */
-export interface Values {
-  readonly list: readonly unknown[];
-  readonly open: boolean;
-  readonly pointer: string;
-}
-
-/** Values of one type, and all that is said of them. */
-export interface Alternative {
-  readonly type: Type;
-  readonly integer: boolean;
-  /** The named schema or the place that it comes from. */
-  readonly pointer: string;
-  readonly values?: Values;
-  /** Bounds by keyword: the strictest counts. */
-  readonly bounds: ReadonlyMap<string, Fact<number>>;
-  /** Other restrictions by keyword: all of them count. */
-  readonly restrictions: ReadonlyMap<string, readonly Fact[]>;
-  readonly properties: ReadonlyMap<string, Schemas>;
-  readonly required: ReadonlyMap<string, string>;
-  readonly items: Schemas;
-  /** What `additionalProperties` says; more than one where schemas meet. */
-  readonly additional: readonly SchemaFact[];
-}
 
 /** What a schema means, however it is written. */
 export interface Shape {
@@ -89,6 +44,7 @@ const restrictionsOf: Readonly<Record<Type, readonly string[]>> = {
 const understood = new Set([
   ...['type', 'enum', 'const', 'x-open-enum', 'properties', 'required', 'items'],
   ...['additionalProperties', 'anyOf', 'oneOf', 'allOf', 'not', 'default', 'deprecated', '$ref'],
+  ...['readOnly', 'writeOnly'],
   ...[...lower, ...upper, ...Object.values(restrictionsOf).flat()],
 ]);
 
@@ -176,15 +132,17 @@ function shapeOf(schemas: Schemas): Shape {
       if (understood.has(keyword) || annotations.has(keyword) || value === false) continue;
       keep(keyword, { value, pointer: part.pointer + toPointer(keyword) });
     }
-    if (part.value.not !== undefined) {
+    if (part.value.not !== undefined && doubleNot(part.value) === undefined) {
       excluded.push({ document: part.document, pointer: `${part.pointer}/not` });
     }
   }
+  alternatives = settled(alternatives);
   const stated = parts.find(({ value }) => value.default !== undefined);
   return {
     pointer: parts[0]?.pointer ?? schemas[0]?.pointer ?? '',
     alternatives,
-    excluded,
+    // What no value is anyway need not be excluded.
+    excluded: excluded.filter((each) => !areApart(shapeOf([each]).alternatives, alternatives, 0)),
     ...(exclusive !== undefined && { exclusive }),
     ...(stated && {
       default: { value: stated.value.default, pointer: `${stated.pointer}/default` },
@@ -248,7 +206,21 @@ function expand({ document, pointer }: SchemaAt, within: readonly string[] = [])
       parts.push(...expand({ document, pointer: `${pointer}/allOf/${index}` }, deeper));
     }
   }
+  if (doubleNot(value) !== undefined) {
+    parts.push(...expand({ document, pointer: `${pointer}/not/not` }, deeper));
+  }
   return parts;
+}
+
+/** What is not forbidden is asked for. */
+function doubleNot({ not }: Json): Json | undefined {
+  return isObject(not) && isObject(not.not) && Object.keys(not).length === 1 ? not.not : undefined;
+}
+
+/** Whether a field is never there in what the other side sends. */
+export function isHidden(schemas: Schemas, side: 'request' | 'response'): boolean {
+  const keyword = side === 'request' ? 'readOnly' : 'writeOnly';
+  return schemas.some((schema) => expand(schema).some(({ value }) => value[keyword] === true));
 }
 
 function branchesOf({ document, value, pointer }: Part, keyword: string): Shape[] | undefined {

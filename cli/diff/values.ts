@@ -1,6 +1,6 @@
+import type { Alternative, Values } from './alternative.js';
 import type { Note } from './change.js';
 import { compareNames, isSame, quote } from './nodes.js';
-import type { Alternative, Values } from './shape.js';
 
 /** Notes which values of an enum or constant are new or gone, and whether it is open. */
 export function compareValues(older: Alternative, newer: Alternative, note: Note): void {
