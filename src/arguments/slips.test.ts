@@ -13,6 +13,7 @@ type Client = ReturnType<typeof clientOf>;
 type Method = (...args: unknown[]) => PromiseLike<unknown>;
 
 const answer = {
+  jobId: 'job_1',
   job: jobRecord({ status: 'success' }),
   jobs: [],
   asset: { id: 'asset_1', url: 'http://127.0.0.1:1/a.png' },

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FaultServer, type FaultServerOptions, WARM_UP_PATH } from './faultServer.js';
 import { type Answer, type FaultName, faultNames, faultOf } from './faults.js';
+import { openSockets } from './leftBehind.js';
 import { interceptLookups } from './lookups.js';
 
 const RECORD = { job: { jobId: 'job_1', status: 'queued' } };
@@ -253,14 +254,14 @@ describe('what the server counts and records', () => {
   });
 
   test('nothing is left when a server has closed, hung requests included', async () => {
-    const sockets = () => process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'));
-    await expect.poll(sockets).toEqual([]);
+    // Other files of this worker may have left some, which can only become fewer.
+    const before = openSockets().length;
     const server = await start({ plan: () => 'trickle-forever' });
     const outcome = post(server.origin).then((response) => response.text());
     await expect.poll(() => server.holding).toBe(1);
     await server.close();
     await expect(outcome).rejects.toThrow();
-    await expect.poll(sockets).toEqual([]);
+    await expect.poll(() => openSockets().length).toBeLessThanOrEqual(before);
     expect(server.holding).toBe(0);
   });
 });
