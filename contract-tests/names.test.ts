@@ -31,6 +31,7 @@ const planted: Planted[] = [
   ['private-asset', deviationNamed('public-token-opens-all'), {}],
   ['prices', deviationNamed('two-prices'), {}],
   ['upload', deviationNamed('one-part-for-several'), {}],
+  ['deletion', deviationNamed('deleted-assets-stay'), { CONTRACT_ALLOW_DELETES: '1' }],
   ['archive', deviationNamed('archive-leaves-a-file-out'), {}],
   ['submission', deviationNamed('input-not-echoed'), { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
 ];
@@ -96,7 +97,7 @@ async function saidOfMock(change: PlantedOnMock[2]) {
 
 const walks = [
   ...['link', 'pages', 'filters', 'job-readings', 'asset-files', 'private-asset', 'prices'],
-  ...['upload', 'archive', 'submission'],
+  ...['upload', 'deletion', 'archive', 'submission'],
 ];
 
 /** What each check of the document says of a stand-in that deviates. */

@@ -20,7 +20,7 @@ const checks = makeChecks(contract);
 /** Checks of several requests, which show what an operation does wrong while another is checked. */
 const walks = [
   ...['link', 'pages', 'filters', 'wrong-secret', 'job-readings', 'asset-files', 'private-asset'],
-  ...['prices', 'upload', 'archive', 'submission'],
+  ...['prices', 'upload', 'deletion', 'archive', 'submission'],
 ];
 
 interface Reported {
@@ -41,6 +41,7 @@ async function report(
     CONTRACT_MODEL_ID: MODEL_ID,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
+    CONTRACT_ALLOW_DELETES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',
   });
   const send = limitedFetch(options);

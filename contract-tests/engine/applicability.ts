@@ -59,6 +59,7 @@ function withHint(reason: string, hint: string | undefined): string {
 /** What a service cannot do for a suite, and a mock can. */
 export const serviceCannot: Limits['cannot'] = {
   'chosen-responses': 'a live service chooses its own answers',
+  deletions: 'it deletes, which nobody has allowed',
   'no-other-methods': 'a live service may have methods that the document leaves out',
 };
 

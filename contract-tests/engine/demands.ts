@@ -9,6 +9,8 @@ export type Need =
   | 'known-credentials'
   /** It tells IDs that exist from any others. */
   | 'stored-records'
+  /** It lets what the run made be deleted. */
+  | 'deletions'
   /** It has no methods beside those of the document. */
   | 'no-other-methods';
 

@@ -27,15 +27,10 @@ export function chargeReader(
 
   const read = async (): Promise<readonly unknown[] | undefined> => {
     if (!isReadable) return undefined;
-    const response = await send(`${baseUrl}/usages?${query}`, {
-      headers,
-      redirect: 'manual',
-    }).catch(() => undefined);
-    const body: unknown = await response?.json().catch(() => undefined);
-    const isAnswered = response?.status === 200 && isObject(body) && Array.isArray(body.activity);
+    const { activity, status } = await readActivity(send, baseUrl, headers);
     // Some keys may not read it, which stays so; what fails may be right the next time.
-    if (!isAnswered && response !== undefined && response.status < 500) isReadable = false;
-    return isAnswered ? (body.activity as readonly unknown[]) : undefined;
+    if (activity === undefined && status < 500) isReadable = false;
+    return activity;
   };
 
   return {
@@ -50,6 +45,32 @@ export function chargeReader(
       return activity.filter((entry) => takeOne(left, entry)).flatMap(toCharge);
     },
   };
+}
+
+/** The charges of the last hour; none where they cannot be read. */
+export async function readCharges(
+  send: typeof globalThis.fetch,
+  baseUrl: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<readonly Charge[]> {
+  const { activity = [] } = await readActivity(send, baseUrl, headers);
+  return activity.flatMap(toCharge);
+}
+
+async function readActivity(
+  send: typeof globalThis.fetch,
+  baseUrl: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ readonly activity: readonly unknown[] | undefined; readonly status: number }> {
+  const response = await send(`${baseUrl}/usages?${query}`, {
+    headers,
+    redirect: 'manual',
+  }).catch(() => undefined);
+  const body: unknown = await response?.json().catch(() => undefined);
+  const isAnswered = response?.status === 200 && isObject(body) && Array.isArray(body.activity);
+  // What breaks below HTTP may be right the next time, as a 5xx may.
+  const status = response?.status ?? 599;
+  return { activity: isAnswered ? (body.activity as readonly unknown[]) : undefined, status };
 }
 
 /** Entries have no ID, and two of them may tell the same. */

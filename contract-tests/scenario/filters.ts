@@ -23,7 +23,11 @@ export function filterWalk(contract: Contract): Check {
       const plan = planRequest(contract, operation, walk.target);
       const list = async (query: Record<string, string>): Promise<readonly Job[]> => {
         const body = await walk.take(operation, { ...plan, query: { pageSize: '50', ...query } });
-        return isObject(body) ? (body.jobs as readonly Job[]) : [];
+        const jobs = isObject(body) ? (body.jobs as readonly Job[]) : [];
+        const ids = jobs.map(({ jobId }) => jobId);
+        const twice = ids.find((each, index) => ids.indexOf(each) < index);
+        if (twice !== undefined) walk.violations.push(listedTwice(twice));
+        return jobs;
       };
       for (const status of statuses) {
         for (const job of await list({ status })) {
@@ -39,9 +43,14 @@ export function filterWalk(contract: Contract): Check {
       const types = new Set(everything.map(({ jobType }) => jobType as string));
       const [type, other] = [...types].filter((each) => known?.includes(`"${each}"`));
       if (type !== undefined) {
-        for (const { jobType } of await list({ type })) {
+        const found = await list({ type });
+        for (const { jobType } of found) {
           if (jobType !== type) walk.violations.push(stray('jobType', type, jobType));
         }
+        // What is made meanwhile pushes no more than the last of a page out of it.
+        const newest = everything.find(({ jobType }) => jobType === type)?.jobId;
+        if (newest !== undefined && !found.some(({ jobId }) => jobId === newest))
+          walk.violations.push(filteredOut(type, newest));
       }
       if (type !== undefined && other !== undefined) {
         // The list of types goes before the single one.
@@ -64,6 +73,20 @@ export function filterWalk(contract: Contract): Check {
       return undefined;
     },
   });
+}
+
+function listedTwice(jobId: string): Finding {
+  return {
+    ...stray('jobId', 'each job once', jobId),
+    message: `The job ${jobId} is on one page more than once.`,
+  };
+}
+
+function filteredOut(type: string, jobId: string): Finding {
+  return {
+    ...stray('jobId', jobId, 'nothing'),
+    message: `The list was filtered by the type ${type}, and leaves out the job ${jobId}, which has it.`,
+  };
 }
 
 function stray(field: string, expected: string, actual: string): Finding {

@@ -4,7 +4,7 @@ import type { Job } from '../../src/index.js';
 import type { Operation } from '../engine/document.js';
 import { planRequest } from '../engine/request.js';
 import type { Walk } from '../engine/walk.js';
-import { isFinal, jobFindings, progressFindings } from './invariants.js';
+import { isFinal, jobFindings, oddities, progressFindings } from './invariants.js';
 
 /** Reads a job until it is final and once more, or as often as said; each record is held to the last. */
 export async function followJob(
@@ -24,6 +24,8 @@ export async function followJob(
     if (!isObject(body)) return last;
     const job = body.job as Job;
     walk.violates(retrieve, ...jobFindings(job), ...progressFindings(last, job));
+    // A list is another reading than a record.
+    if (reading > 0) walk.notes(retrieve, ...oddities(last, job));
     last = job;
     if (isFinal(job)) finalReadings += 1;
   }

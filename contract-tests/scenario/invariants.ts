@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import { isFinalStatus } from '../../src/jobStatus.js';
@@ -51,6 +52,29 @@ export function progressFindings(before: Job, after: Job): Finding[] {
       }),
     );
   }
+  const forgotten = before.statusHistory.findIndex(
+    (entry, index) => !isDeepStrictEqual(entry, after.statusHistory[index]),
+  );
+  if (forgotten >= 0) {
+    const { status, date } = before.statusHistory[forgotten] ?? {};
+    findings.push(
+      finding('history', `/job/statusHistory/${forgotten}`, {
+        expected: `${status} since ${date}, as it was`,
+        actual: after.statusHistory[forgotten]?.status ?? 'nothing',
+        message: `job.statusHistory[${forgotten}] was ${status}, and a later reading tells otherwise.`,
+      }),
+    );
+  }
+  if (isFinal(before) && !isDeepStrictEqual(before.metadata.assetIds, after.metadata.assetIds)) {
+    const [expected, actual] = [before, after].map(({ metadata }) => String(metadata.assetIds));
+    findings.push(
+      finding('final', '/job/metadata/assetIds', {
+        expected: `${expected}`,
+        actual: `${actual}`,
+        message: `job.metadata.assetIds was ${expected} when the job was final, and became ${actual}.`,
+      }),
+    );
+  }
   if (after.progress < before.progress) {
     findings.push(
       finding('progress', '/job/progress', {
@@ -70,6 +94,20 @@ export function progressFindings(before: Job, after: Job): Finding[] {
     );
   }
   return findings;
+}
+
+/** What is odd from one record of a job to a later one, and breaks nothing. */
+export function oddities(before: Job, after: Job): Finding[] {
+  const { updatedAt: was, ...rest } = before;
+  const { updatedAt: is, ...then } = after;
+  if (was === is || !isFinal(before) || !isDeepStrictEqual(rest, then)) return [];
+  return [
+    finding('updated-at', '/job/updatedAt', {
+      expected: was,
+      actual: is,
+      message: 'job.updatedAt moved on when a final job was read, and nothing else changed.',
+    }),
+  ];
 }
 
 export function isFinal(job: Job): boolean {

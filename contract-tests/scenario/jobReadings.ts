@@ -55,6 +55,20 @@ export function jobReadings(contract: Contract): Check {
 }
 
 function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Finding[] {
+  const ids = assets.map(({ id }) => id);
+  const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  if (again >= 0) {
+    return [
+      {
+        pointer: `/assets/${again}/id`,
+        documentPointer: '/components/schemas/Asset/properties/id',
+        keyword: 'identity',
+        expected: 'each asset once',
+        actual: String(ids[again]),
+        message: `The asset ${ids[again]} was asked for once, and answered more than once.`,
+      },
+    ];
+  }
   const index = assets.findIndex(({ id }) => !assetIds.includes(id));
   const asset = assets[index];
   if (asset === undefined) return [];

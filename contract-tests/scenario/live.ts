@@ -17,6 +17,7 @@ import { definedOnly, type LiveOptions } from './options.js';
 const hints = {
   writes: 'CONTRACT_ALLOW_WRITES=1 allows it',
   submissions: 'CONTRACT_MAX_CREATIVE_UNITS allows it up to a price',
+  deletions: 'it deletes; CONTRACT_ALLOW_DELETES=1 allows it for what the run made',
   records: { image: 'CONTRACT_ASSET_ID names one' },
 };
 
@@ -36,7 +37,9 @@ export function liveTarget(
   const url = new URL(baseUrl);
   const credentials = credentialsOf(contract.document, options.credentials);
   const maxCost = options.maxCreativeUnits;
-  const cannot = options.mock ? mockCannot : serviceCannot;
+  const { deletions: _none, ...others } = serviceCannot;
+  const service = options.deletes ? others : { ...others, deletions: hints.deletions };
+  const cannot = options.mock ? mockCannot : service;
   const own = ownRecords(contract, baseUrl, {
     deletes: options.deletes,
     // What an upload became is as much the run's as the upload.

@@ -1,9 +1,12 @@
+import { isLoopback } from '../../src/address.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/document.js';
 import { receive } from '../engine/received.js';
 import { planRequest, toRequest } from '../engine/request.js';
-import { toWalkCheck } from '../engine/walk.js';
+import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { recentAssets } from './recentAssets.js';
 
 /** What the document says is everybody's, and opens public assets alone. */
@@ -46,7 +49,29 @@ export function privateAssets(contract: Contract): Check {
           message: `${one.id} answered ${status} to the public token, and the asset is private.`,
         });
       }
+      walk.violates(one, ...(await openFile(walk, hidden)));
       return undefined;
     },
   });
+}
+
+/** The file of a private asset is for whoever has its signed URL: the signature must count. */
+async function openFile({ target }: Walk, { url: signed }: Asset): Promise<Finding[]> {
+  const url = URL.canParse(signed) ? new URL(signed) : undefined;
+  const isReadable = url?.protocol === 'https:' || isLoopback(new URL(target.baseUrl));
+  if (url === undefined || url.search === '' || !isReadable) return [];
+  url.search = '';
+  const response = await target.fetch(url, { method: 'HEAD' }).catch(() => undefined);
+  await response?.body?.cancel();
+  if (!response?.ok) return [];
+  return [
+    {
+      pointer: '/asset/url',
+      documentPointer: '/components/schemas/Asset/properties/url',
+      keyword: 'private-asset',
+      expected: 'a refusal',
+      actual: String(response.status),
+      message: 'The file of a private asset can be read at its URL without the signature.',
+    },
+  ];
 }

@@ -1,6 +1,8 @@
 import type { Profile } from '../engine/contract.js';
 import { archiveWalk } from './archive.js';
 import { assetFiles } from './assetFiles.js';
+import { assetFilters, assetPages } from './assetList.js';
+import { deletionWalk } from './deletion.js';
 import { estimateQuery, isFinishedDryRun } from './dryRun.js';
 import { filterWalk } from './filters.js';
 import { recordsIn, withRecords } from './images.js';
@@ -31,6 +33,7 @@ export const scenarioProfile: Profile = {
     'private-asset',
     'prices',
     'upload',
+    'deletion',
     'archive',
     'submission',
   ],
@@ -38,12 +41,15 @@ export const scenarioProfile: Profile = {
     ...contract.document.operations.flatMap((operation) => clientReadings(contract, operation)),
     pageWalk(contract),
     filterWalk(contract),
+    assetPages(contract),
+    assetFilters(contract),
     ...wrongSecrets(contract),
     jobReadings(contract),
     assetFiles(contract),
     privateAssets(contract),
     priceWalk(contract),
     uploadWalk(contract),
+    deletionWalk(contract),
     archiveWalk(contract),
     ...submissionWalks(contract),
   ],

@@ -6,7 +6,7 @@ import { planRequest } from '../engine/request.js';
 import { type Walk, withBody } from '../engine/walk.js';
 
 /** The largest page: what a run packed and uploaded is newer than what has assets. */
-const mostJobs = 200;
+const mostJobs = 100;
 const mostAssets = 50;
 
 /**

@@ -12,10 +12,12 @@ import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/document.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { accepts, type Judgement, noServerError } from '../engine/judgement.js';
+import type { Received } from '../engine/received.js';
 import { planRequest, type RequestPlan } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { flake } from '../targets/repeat.js';
 import { fileFindings } from './assetFiles.js';
+import { readCharges } from './charges.js';
 import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
@@ -59,7 +61,9 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       const tooDear = costsTooMuch(walk, estimate);
       if (tooDear !== undefined) return tooDear;
       const submission = { ...plan, query: {} };
-      const body = await submitOnce(walk, submitting, submission);
+      const before = await firstPage(walk, list);
+      const answer = await submitOnce(walk, submitting, submission);
+      const body = answer?.body;
       if (!isObject(body)) return undefined;
       const submitted = body.job as Job;
       if (submitted.jobId === undefined) {
@@ -74,7 +78,10 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
       }
       walk.violates(retrieve, ...echoFindings(job, plan), ...billingFindings(job, estimate));
       walk.violates(submitting, ...chargeFindings(body.creativeUnitsCost, estimate));
+      walk.violates(submitting, ...timeFindings(submitted, answer?.headers));
       await findInList(walk, list, job, plan);
+      await findOverlap(walk, list, before);
+      await findCharge(walk, job, estimate);
       await cancelFinal(walk, act, retrieve, job);
       const assetIds = job.metadata.assetIds ?? [];
       if (assetIds.length === 0) {
@@ -137,7 +144,11 @@ function costsTooMuch(
 const lost = [502, 503, 504];
 
 /** Submits, and never again: an answer that is lost once is noted, and ends the walk. */
-async function submitOnce(walk: Walk, submitting: Operation, plan: RequestPlan): Promise<unknown> {
+async function submitOnce(
+  walk: Walk,
+  submitting: Operation,
+  plan: RequestPlan,
+): Promise<Received | undefined> {
   let failed: string | undefined;
   const send: typeof globalThis.fetch = async (input, init) => {
     const response = await walk.target.submit(input, init).catch((error: unknown) => {
@@ -159,13 +170,94 @@ async function submitOnce(walk: Walk, submitting: Operation, plan: RequestPlan):
       if (failed === undefined) throw error;
       return undefined;
     });
-  if (failed === undefined) return answer?.body;
+  if (failed === undefined) return answer;
   const then = 'it is not asked again, since it may have been taken';
   walk.notes(submitting, flake(submitting, failed, then));
   return undefined;
 }
 
 const nothing: Judgement = { violations: [], drift: [] };
+
+/** More than clocks are apart, and less than any zone is. */
+const mostApartMs = 15 * 60_000;
+
+/** Whoever looks for a lost submission looks for its time: that of the service's own clock. */
+function timeFindings({ createdAt }: Job, headers: Headers | undefined): Finding[] {
+  const answered = Date.parse(headers?.get('date') ?? '');
+  if (!(Math.abs(Date.parse(createdAt) - answered) > mostApartMs)) return [];
+  return [
+    {
+      pointer: '/job/createdAt',
+      documentPointer: '/components/schemas/Job/properties/createdAt',
+      keyword: 'submission',
+      expected: `about ${new Date(answered).toISOString()}, when it was answered`,
+      actual: createdAt,
+      message: `A job that was submitted just now says that it was created at ${createdAt}.`,
+    },
+  ];
+}
+
+interface Page {
+  readonly jobs: readonly Job[];
+  readonly token: string;
+}
+
+/** A page of the list and where it goes on, where it does. */
+async function firstPage(walk: Walk, list: Operation, token?: string): Promise<Page | undefined> {
+  const query = { pageSize: '3', ...(token === undefined ? {} : { paginationToken: token }) };
+  const body = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
+  if (!isObject(body)) return undefined;
+  const next = typeof body.nextPaginationToken === 'string' ? body.nextPaginationToken : '';
+  return { jobs: body.jobs as readonly Job[], token: next };
+}
+
+/** A job that is made between two pages pushes no other from the first onto the second. */
+async function findOverlap(walk: Walk, list: Operation, before: Page | undefined): Promise<void> {
+  if (before === undefined || before.token === '') return;
+  const next = await firstPage(walk, list, before.token);
+  const again = next?.jobs.find(({ jobId }) => before.jobs.some((each) => each.jobId === jobId));
+  if (again === undefined) return;
+  walk.violates(list, {
+    pointer: '/jobs',
+    documentPointer: '/components/schemas/JobPage/properties/nextPaginationToken',
+    keyword: 'pagination',
+    expected: 'each job once',
+    actual: again.jobId,
+    message: `The job ${again.jobId} is on two pages, between which another job was made.`,
+  });
+}
+
+/** Where the account's use can be read, it tells of the charge once, and as the dry run did. */
+async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined): Promise<void> {
+  const usages = operationNamed(walk.contract.document, 'usagesList');
+  const { baseUrl, fetch } = walk.target;
+  const { basicAuth } = walk.target.credentials;
+  const charges = await readCharges(fetch, baseUrl, { ...basicAuth?.headers });
+  const own = charges.filter(({ jobId }) => jobId === job.jobId);
+  const odd = (expected: string, actual: string, message: string): Finding => ({
+    pointer: '/activity',
+    documentPointer: '/components/schemas/Usages/properties/activity',
+    ...{ keyword: 'billing', expected, actual, message },
+  });
+  if (own.length > 1)
+    walk.violates(
+      usages,
+      odd(
+        'one charge',
+        String(own.length),
+        `GET /usages tells of ${own.length} charges for one job.`,
+      ),
+    );
+  const said = estimate?.price;
+  const [charge] = own;
+  if (said === undefined || charge === undefined || isClose(Number(said), charge.creativeUnits))
+    return;
+  const actual = String(charge.creativeUnits);
+  walk.violates(
+    usages,
+    odd(said, actual, `The dry run said ${said} creative units, and GET /usages tells ${actual}.`),
+  );
+}
 
 const mostListed = 50;
 const mostLists = 4;

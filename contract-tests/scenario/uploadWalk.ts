@@ -6,6 +6,7 @@ import type { Asset, Upload } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/document.js';
+import { noServerError } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { fileFindings } from './assetFiles.js';
@@ -54,7 +55,8 @@ export function uploadWalk(contract: Contract): Check {
         walk.violates(create, ...createdFindings(walk, upload, parts));
         return upload;
       };
-      await start(severalParts);
+      const empty = await start(severalParts);
+      if (empty !== undefined) walk.violates(act, ...(await completedEmpty(walk, empty)));
       const upload = await start(1);
       const [part] = upload?.parts ?? [];
       if (upload === undefined || part === undefined || walk.violations.length > 0)
@@ -98,6 +100,27 @@ export function uploadWalk(contract: Contract): Check {
       return undefined;
     },
   });
+}
+
+/** An upload without its parts cannot be completed: it is refused, or fails. */
+async function completedEmpty(walk: Walk, { id }: Upload): Promise<Finding[]> {
+  const { document } = walk.contract;
+  const act = operationNamed(document, 'uploadsTriggerAction');
+  const retrieve = operationNamed(document, 'uploadsRetrieve');
+  const parameters = { uploadId: id };
+  const plan = { ...planRequest(walk.contract, act, walk.target, {}), parameters };
+  const answer = await walk.receive(act, withBody(plan, { action: 'complete' }), noServerError);
+  if (answer === undefined || answer.status >= 400) return [];
+  const read = { ...planRequest(walk.contract, retrieve, walk.target), parameters };
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const body = await walk.take(retrieve, read);
+    const status = isObject(body) ? (body.upload as Upload).status : undefined;
+    if (status === 'imported')
+      return [odd('status', 'refused, or failed: none of its parts was stored', status)];
+    if (status === undefined || !onItsWay.has(status)) return [];
+    await pause(walk.target.pollIntervalMs);
+  }
+  return [];
 }
 
 const order = ['pending', 'complete', 'validating', 'validated', 'imported'];

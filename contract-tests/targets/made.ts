@@ -91,6 +91,8 @@ export function ownRecords(
         const gone = request.method === 'DELETE' ? [...named, ...deleted] : [];
         for (const [key, id] of Object.entries(made)) if (gone.includes(id)) delete made[key];
         for (const values of left.values()) for (const id of gone) values.delete(id);
+        // A 404 for it is no copy that comes later.
+        for (const id of gone) ids.delete(id);
       }
       return response;
     },

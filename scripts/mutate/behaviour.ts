@@ -50,6 +50,7 @@ async function isNoticed(contract: Contract, mutant: BehaviourMutant): Promise<b
       CONTRACT_BEARER_TOKEN: bearerToken,
       CONTRACT_REQUESTS_PER_MINUTE: '1000000',
       CONTRACT_ALLOW_WRITES: '1',
+      CONTRACT_ALLOW_DELETES: '1',
       CONTRACT_MAX_CREATIVE_UNITS: '10',
     });
     standIn.setDeviations([mutant]);

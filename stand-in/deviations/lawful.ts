@@ -61,7 +61,7 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
   {
     name: 'newest-asset-deleted',
     description: 'The owner has deleted the asset of the newest job that made one',
-    operations: ['assetsRetrieve', 'assetsGetBulk', 'generatePatch'],
+    operations: ['assetsList', 'assetsRetrieve', 'assetsGetBulk', 'generatePatch'],
     expect: { kind: 'none' },
     around: (run) => async (service, call) => {
       const deleted = newestAsset(service);

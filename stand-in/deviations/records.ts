@@ -1,5 +1,7 @@
+import { ok } from '../answers.js';
 import { isFinal } from '../lifecycle.js';
 import type { JsonObject } from '../records.js';
+import { PUBLIC_IMAGE_ID } from '../seed.js';
 import { answering, behaviour, without } from './around.js';
 import type { BehaviourDeviation } from './deviation.js';
 import { type Editable, editAssets, editBody, editJobs, editUpload } from './edit.js';
@@ -9,6 +11,16 @@ function between(
   consequences: readonly string[] = [],
 ): BehaviourDeviation['expect'] {
   return { kind: 'violation', keyword, consequences, visibleIn: 'sequence' };
+}
+
+/** A list that does not look at some of its filters, where they say what it knows. */
+function ignoring(...names: readonly string[]) {
+  return behaviour((run) => async (service, call) => {
+    // What is malformed is refused as ever.
+    await run(service, call);
+    const query = names.reduce(without, call.query);
+    return run(service, { ...call, query });
+  });
 }
 
 /** Draws another patch than was asked for; the job repeats the request as it came. */
@@ -330,5 +342,231 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
         if (body.nextPaginationToken) Object.assign(body, { jobs: [], nextPaginationToken: token });
       })(answer);
     }),
+  },
+  {
+    name: 'types-of-jobs-not-found',
+    description: 'The job list has no job of any type that it is filtered by',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...answering((answer, { query }) =>
+      query.has('type') && !query.has('types')
+        ? editBody((body) => (body.jobs = []))(answer)
+        : answer,
+    ),
+  },
+  {
+    name: 'filtered-job-twice',
+    description: 'A job list that is filtered by status has its first job twice',
+    operations: ['jobsList'],
+    expect: between('filter'),
+    ...answering((answer, { query }) =>
+      query.has('status')
+        ? editBody((body) => body.jobs.push(...body.jobs.slice(0, 1)))(answer)
+        : answer,
+    ),
+  },
+  {
+    name: 'cursor-counts-jobs',
+    description:
+      'A cursor of the job list counts from its start, where a new job moves all others on',
+    operations: ['generatePatch', 'jobsList'],
+    expect: between('pagination'),
+    ...behaviour((run, operation) => {
+      if (operation !== 'jobsList') return run;
+      return async (service, call) => {
+        const token = Number(call.query.get('paginationToken') ?? Number.NaN);
+        if (Number.isNaN(token) && call.query.has('paginationToken')) return run(service, call);
+        const size = Number(call.query.get('pageSize') ?? 10);
+        const skipped = Number.isNaN(token) ? 0 : token;
+        const query = without(call.query, 'paginationToken');
+        query.set('pageSize', String(Math.min(200, skipped + size)));
+        const answer = await run(service, { ...call, query });
+        return editBody((body) => {
+          const isLast = !body.nextPaginationToken;
+          body.jobs = body.jobs.slice(skipped, skipped + size);
+          if (!isLast) body.nextPaginationToken = String(skipped + size);
+        })(answer);
+      };
+    }),
+  },
+  {
+    name: 'history-forgets',
+    description: 'A job remembers its last status alone',
+    operations: ['jobsRetrieve'],
+    expect: between('history'),
+    ...answering(
+      editJobs((job) => {
+        job.statusHistory = job.statusHistory.slice(-1);
+      }),
+    ),
+  },
+  {
+    name: 'results-change',
+    description: 'A job that has succeeded names another asset each time it is read',
+    operations: ['jobsRetrieve'],
+    expect: between('final', ['assets']),
+    ...answering((answer, { finalReads }) =>
+      editJobs((job) => {
+        if (job.status === 'success' && finalReads > 0)
+          job.metadata.assetIds = [`asset_An0therResult00000000${finalReads}`];
+      })(answer),
+    ),
+  },
+  {
+    name: 'final-jobs-touched',
+    description: 'A final job has a new time of its last change each time it is read',
+    operations: ['jobsRetrieve'],
+    expect: { kind: 'drift', keyword: 'updated-at', visibleIn: 'sequence' },
+    ...behaviour((run) => async (service, call) => {
+      const entry = service.store.jobs.get(call.params.jobId ?? '');
+      if (entry && isFinal(entry.job.status)) entry.job.updatedAt = service.store.timestamp();
+      return run(service, call);
+    }),
+  },
+  {
+    name: 'created-in-another-zone',
+    description: 'A patch says that it was created nine hours from now',
+    operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
+    expect: between('submission', ['order']),
+    ...answering(
+      editJobs((job) => {
+        if (job.jobType !== 'patch-image') return;
+        const later = (time: string) => new Date(Date.parse(time) + 9 * 3_600_000).toISOString();
+        job.createdAt = later(job.createdAt);
+        job.updatedAt = later(job.updatedAt);
+        for (const entry of job.statusHistory) entry.date = later(entry.date);
+      }),
+    ),
+  },
+  {
+    name: 'use-tells-more',
+    description: 'The use of the account tells more creative units than the dry run did',
+    operations: ['usagesList'],
+    expect: between('billing'),
+    ...answering(
+      editBody((body) => {
+        for (const entry of body.activity ?? []) {
+          if (entry.action === 'patch') entry.creativeUnitsCost += 2;
+        }
+      }),
+    ),
+  },
+  {
+    name: 'charged-twice',
+    description: 'The use of the account tells of two charges for one patch',
+    operations: ['usagesList'],
+    expect: between('billing'),
+    ...answering(
+      editBody((body) => {
+        body.activity = body.activity?.flatMap((entry: JsonObject) =>
+          entry.action === 'patch' ? [entry, entry] : [entry],
+        );
+      }),
+    ),
+  },
+  {
+    name: 'bulk-repeats-an-asset',
+    description: 'A bulk answer has its first asset twice',
+    operations: ['assetsGetBulk'],
+    expect: between('identity'),
+    ...answering(editBody((body) => body.assets.push(...body.assets.slice(0, 1)))),
+  },
+  {
+    name: 'parts-not-needed',
+    description: 'An upload without its parts is imported',
+    operations: ['uploadsTriggerAction', 'uploadsRetrieve'],
+    expect: between('upload'),
+    ...behaviour((run, operation) => async (service, call) => {
+      const entry = service.store.uploads.get(call.params.uploadId ?? '');
+      const isEmpty =
+        entry !== undefined && entry.parts.size === 0 && entry.upload.source === 'multipart';
+      if (operation !== 'uploadsTriggerAction' || !isEmpty) return run(service, call);
+      entry.upload.status = 'imported';
+      entry.upload.entityId = PUBLIC_IMAGE_ID;
+      return ok({ upload: structuredClone(entry.upload) as unknown as JsonObject });
+    }),
+  },
+  {
+    name: 'deleted-assets-stay',
+    description: 'A deletion is answered, and deletes nothing',
+    operations: ['assetsDeleteMultiple'],
+    expect: between('deletion'),
+    ...behaviour((run) => async (service, call) => {
+      const assets = new Map(service.store.assets);
+      const answer = await run(service, call);
+      for (const [id, entry] of assets) service.store.assets.set(id, entry);
+      return answer;
+    }),
+  },
+  {
+    name: 'ghost-in-the-list',
+    description: 'The asset list has an asset that nobody can read',
+    operations: ['assetsList'],
+    expect: between('accepted-data', ['agreement', 'pagination', 'order']),
+    ...answering(
+      editBody((body) => {
+        const [first] = body.assets;
+        if (first) body.assets[0] = { ...first, id: 'asset_Gh0st00000000000000001' };
+      }),
+    ),
+  },
+  {
+    name: 'asset-page-loses-one',
+    description: 'Every page of the asset list but the first leaves an asset out',
+    operations: ['assetsList'],
+    expect: between('pagination'),
+    ...answering((answer, { query }) =>
+      query.has('paginationToken') ? editBody((body) => body.assets.shift())(answer) : answer,
+    ),
+  },
+  {
+    name: 'assets-not-sorted',
+    description: 'The asset list is sorted the other way round',
+    operations: ['assetsList'],
+    expect: between('order', ['pagination']),
+    ...answering(editBody((body) => body.assets.reverse())),
+  },
+  {
+    name: 'asset-types-ignored',
+    description: 'The asset list is not filtered by type',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...ignoring('type', 'types'),
+  },
+  {
+    name: 'asset-privacy-ignored',
+    description: 'The asset list is not filtered by privacy',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...ignoring('privacy'),
+  },
+  {
+    name: 'asset-times-ignored',
+    description: 'The asset list is not filtered by the time of creation',
+    operations: ['assetsList'],
+    expect: between('filter'),
+    ...ignoring('createdBefore', 'createdAfter'),
+  },
+  {
+    name: 'asset-list-tells-another-privacy',
+    description: 'An asset is public in the list and private alone, or the other way round',
+    operations: ['assetsList'],
+    expect: between('agreement', ['filter']),
+    ...answering(
+      editAssets((asset) => {
+        asset.privacy = asset.privacy === 'public' ? 'private' : 'public';
+      }),
+    ),
+  },
+  {
+    name: 'dead-url-in-the-list',
+    description: 'The file of an asset cannot be read at its URL in the list',
+    operations: ['assetsList'],
+    expect: between('url'),
+    ...answering(
+      editAssets((asset) => {
+        asset.url = asset.url.replace(/Signature=./, 'Signature=_');
+      }),
+    ),
   },
 ];

@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isObject } from '../../src/contract/document.js';
+import type { Finding } from '../../src/contract/findings.js';
+import type { Asset } from '../../src/index.js';
+import { usualBody } from '../engine/case.js';
+import type { Check } from '../engine/check.js';
+import type { Contract } from '../engine/contract.js';
+import { type Operation, operationNamed } from '../engine/document.js';
+import type { Judgement } from '../engine/judgement.js';
+import { planRequest } from '../engine/request.js';
+import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
+
+/** Of a service that answers from copies, which lose a record later. */
+const mostLooks = 6;
+
+/** An asset of the run's own is made and deleted: it is not to be had any more, alone, in bulk or in the list. */
+export function deletionWalk(contract: Contract): Check {
+  const { document } = contract;
+  const make = operationNamed(document, 'assetsUpload');
+  const remove = operationNamed(document, 'assetsDeleteMultiple');
+  const one = operationNamed(document, 'assetsRetrieve');
+  const bulk = operationNamed(document, 'assetsGetBulk');
+  const list = operationNamed(document, 'assetsList');
+  return toWalkCheck(contract, {
+    name: 'deletion',
+    operation: remove,
+    title: 'of an asset of its own',
+    effect: 'writes',
+    needs: ['stored-records', 'deletions'],
+    statements: [],
+    async run(walk) {
+      const making = planRequest(contract, make, walk.target, usualBody(contract, make));
+      const made = await walk.take(make, making);
+      if (!isObject(made)) return undefined;
+      const { id } = made.asset as Asset;
+      const naming = (operation: Operation) =>
+        withBody(planRequest(contract, operation, walk.target, {}), { assetIds: [id] });
+      if ((await walk.take(remove, naming(remove))) === undefined) return undefined;
+      const reading = { ...planRequest(contract, one, walk.target), parameters: { assetId: id } };
+      const listing = {
+        ...planRequest(contract, list, walk.target),
+        query: { sortBy: 'createdAt', sortDirection: 'desc', pageSize: '20' },
+      };
+      const places: readonly (readonly [Operation, () => Promise<boolean>])[] = [
+        [one, async () => (await walk.receive(one, reading, anything))?.status !== 404],
+        [bulk, async () => holds(await walk.take(bulk, naming(bulk)), id)],
+        [list, async () => holds(await walk.take(list, listing), id)],
+      ];
+      for (const [operation, isThere] of places) {
+        if (await stays(walk, isThere)) walk.violates(operation, stillThere(operation, id));
+      }
+      return undefined;
+    },
+  });
+}
+
+async function stays(walk: Walk, isThere: () => Promise<boolean>): Promise<boolean> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    if (look > 0) await pause(walk.target.pollIntervalMs);
+    if (!(await isThere())) return false;
+  }
+  return true;
+}
+
+function holds(body: unknown, id: string): boolean {
+  const assets = isObject(body) ? (body.assets as readonly Asset[]) : [];
+  return assets.some((each) => each.id === id);
+}
+
+/** What a deleted record is answered with is judged by its status alone. */
+function anything(): Judgement {
+  return { violations: [], drift: [] };
+}
+
+function stillThere({ id: operation }: Operation, id: string): Finding {
+  return {
+    pointer: '',
+    documentPointer: '/paths/~1assets/delete',
+    keyword: 'deletion',
+    expected: 'no such asset',
+    actual: id,
+    message: `The asset ${id} was deleted, and ${operation} still has it.`,
+  };
+}

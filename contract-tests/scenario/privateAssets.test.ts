@@ -1,0 +1,37 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { startStandIn } from '../../stand-in/server.js';
+import { runCheck } from '../engine/check.js';
+import { makeChecks } from '../engine/checks.js';
+import { scenarioContract } from './contract.js';
+import { scenarioTarget } from './target.js';
+
+const contract = scenarioContract();
+const privately = makeChecks(contract).find(({ name }) => name === 'private-asset');
+
+test.each([
+  ['refuses, breaks nothing', 403, []],
+  [
+    'takes, is open to all',
+    200,
+    ['The file of a private asset can be read at its URL without the signature.'],
+  ],
+])('a URL without its signature that a storage %s', async (_name, status, expected) => {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const target = await scenarioTarget(contract, standIn.environment);
+  if (privately === undefined) throw new Error('There is no such check.');
+  const asked: string[] = [];
+  const outcome = await runCheck(privately, {
+    ...target,
+    fetch: async (input, init) => {
+      const { url } = new Request(input, init);
+      if (!url.startsWith(standIn.filesOrigin)) return target.fetch(input, init);
+      asked.push(new URL(url).search);
+      return new Response(null, { status });
+    },
+  });
+  const violations = outcome.status === 'not-applicable' ? [] : outcome.violations;
+
+  expect(violations.map(({ message }) => message)).toEqual(expected);
+  expect(asked).toEqual(['']);
+});
