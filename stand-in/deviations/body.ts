@@ -95,7 +95,7 @@ export const bodyDeviations: readonly Deviation[] = [
     operations: ['jobsRetrieve'],
     expect: {
       ...drift('enum', '/job/(status|statusHistory/\\d+/status)'),
-      consequences: ['agreement'],
+      consequences: ['agreement', 'history'],
     },
     apply: editJobs((job) => {
       if (job.status !== 'warming-up') return;
@@ -107,7 +107,8 @@ export const bodyDeviations: readonly Deviation[] = [
     name: 'new-asset-source',
     description: 'An asset comes from a source that is not known',
     operations: ASSET_OPERATIONS,
-    expect: drift('enum', `${ASSET}/source`),
+    // The asset list keeps the known one.
+    expect: { ...drift('enum', `${ASSET}/source`), consequences: ['agreement'] },
     apply: editAssets((asset) => {
       asset.source = 'txt2hologram';
     }),
