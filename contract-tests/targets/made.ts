@@ -89,8 +89,13 @@ export function ownRecords(
       if (response.ok) {
         await noteAnswer(operation, response);
         const gone = request.method === 'DELETE' ? [...named, ...deleted] : [];
-        for (const [key, id] of Object.entries(made)) if (gone.includes(id)) delete made[key];
         for (const values of left.values()) for (const id of gone) values.delete(id);
+        for (const [key, id] of Object.entries(made)) {
+          if (!gone.includes(id)) continue;
+          const other = [...(left.get(key) ?? [])].at(-1);
+          if (other === undefined) delete made[key];
+          else made[key] = other;
+        }
         // A 404 for it is no copy that comes later.
         for (const id of gone) ids.delete(id);
       }
