@@ -24,8 +24,9 @@ test.each([
   const outcome = await runCheck(privately, {
     ...target,
     fetch: async (input, init) => {
-      const { url } = new Request(input, init);
-      if (!url.startsWith(standIn.filesOrigin)) return target.fetch(input, init);
+      const request = new Request(input, init);
+      const { url } = request;
+      if (!url.startsWith(standIn.filesOrigin)) return target.fetch(request);
       asked.push(new URL(url).search);
       return new Response(null, { status });
     },

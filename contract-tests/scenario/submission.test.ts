@@ -30,7 +30,8 @@ async function runPatchWalk(estimate: Response, submission = Response.json({ job
     notApplicable: () => undefined,
     estimatesOnly: true,
     maxCost: '5',
-    fetch: async () => estimate,
+    fetch: async (input, init) =>
+      new Request(input, init).method === 'GET' ? Response.json({ jobs: [] }) : estimate.clone(),
     submit: async () => {
       submitted += 1;
       return submission;
