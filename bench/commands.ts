@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { median } from './measure.js';
 import type { Figure } from './report.js';
+import { median } from './table.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { Ledger, type LedgerEntry, type SqliteHandle, sqliteStore } from '../src/ledger/index.js';
-import { median } from './measure.js';
 import type { Figure } from './report.js';
+import { median } from './table.js';
 
 const ENTRIES = 1_000_000;
 

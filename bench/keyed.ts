@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { createScenarioClient } from '../src/index.js';
 import { openLedger } from '../src/ledger/index.js';
 import { PUBLIC_IMAGE_ID } from '../stand-in/seed.js';
-import { median } from './measure.js';
 import type { Figure } from './report.js';
+import { median } from './table.js';
 
 const ROUNDS = 600;
 /** Rounds that are for the compiler. */

@@ -1,35 +1,226 @@
-/** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { type Rounds, type Table, tableOf } from './table.js';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const installed = join(import.meta.dirname, 'node_modules');
+
+/** Peers, in the order of the tables. */
+const peers = ['undici', 'axios', 'openai', 'ky', 'openapi-fetch'] as const;
+
+/** How much is measured: for the tables, or only as much as tells whether a budget holds. */
+export interface Effort {
+  readonly rounds: number;
 }
 
-/**
- * Times functions side by side: rounds of each in turn, so that a busy moment of the machine meets all
- * of them alike.
- *
- * @returns the median microseconds of one call, by name.
- */
-export function sideBySide<Name extends string>(
-  candidates: Readonly<Record<Name, () => unknown>>,
-  { rounds = 200, calls = 200 } = {},
-): Record<Name, number> {
-  const names = Object.keys(candidates) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = -rounds / 2; round < rounds; round++) {
-    for (const name of names) {
-      const run = candidates[name];
-      const start = performance.now();
-      for (let call = 0; call < calls; call++) run();
-      const time = ((performance.now() - start) / calls) * 1_000;
-      // The first rounds are for the compiler.
-      if (round >= 0) times.get(name)?.push(time);
+/** Builds the package, and installs the peers where they are not. */
+export function prepare(): void {
+  const npm = (...args: string[]) => execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
+  if (!existsSync(installed)) npm('ci', '--prefix', 'bench');
+  npm('run', '--silent', 'build');
+}
+
+/** The versions of what is measured beside the client. */
+export function versions(): string[] {
+  const names = [...peers, 'zod', 'valibot', 'typebox'];
+  return names.map((name) => {
+    const { version } = JSON.parse(readFileSync(join(installed, name, 'package.json'), 'utf8'));
+    return `${name} ${version}`;
+  });
+}
+
+function run<Result>(file: string, ...args: readonly (string | number)[]): Result {
+  const command = [
+    '--expose-gc',
+    join(import.meta.dirname, 'processes', file),
+    ...args.map(String),
+  ];
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+}
+
+type Column = Readonly<Record<string, Rounds>>;
+
+function add(rounds: Record<string, number[]>, name: string, value: number): void {
+  rounds[name] ??= [];
+  rounds[name].push(value);
+}
+
+/** What one call costs through each client, by the clock and by the processor's time. */
+export function measureCalls({ rounds }: Effort): Table[] {
+  const one = run<{ clock: Column; processor: Column }>('calls.js', 1, rounds, 100);
+  const many = run<{ clock: Column; processor: Column }>('calls.js', 50, rounds, 100);
+  const about = { unit: 'µs', against: 'fetch' };
+  const how =
+    'A `GET` of a job, 5 kB, from a service in another process; one call of 100 in a row.';
+  return [
+    tableOf(
+      {
+        ...about,
+        title: 'One call, by the processor’s time',
+        note: `${how} What the client's process computes, waits left out: steady on a busy machine.`,
+      },
+      { 'one at a time': one.processor, '50 at a time': many.processor },
+    ),
+    tableOf(
+      { ...about, title: 'One call, by the clock', note: `${how} With the service and the wire.` },
+      { 'one at a time': one.clock, '50 at a time': many.clock },
+    ),
+  ];
+}
+
+/** What it costs to judge the reference answer of the document. */
+export function measureValidation({ rounds }: Effort): Table {
+  return tableOf(
+    {
+      title: 'Judging an answer',
+      note: 'The reference answer of a patch, parsed, against the schema of the document; in one process (mitata). TypeBox and zod read the schema themselves, valibot has it translated. `inspect` looks for fields that the document does not have as well.',
+      unit: 'µs',
+      against: 'JSON.parse',
+    },
+    { valid: run<Column>('validation.js', rounds) },
+  );
+}
+
+/** What the import of a module costs a fresh process. */
+export function measureImports({ rounds }: Effort): Table {
+  const urls = {
+    'an empty module': 'data:text/javascript,',
+    'scenario-patch': pathToFileURL(join(dist, 'index.js')).href,
+    'scenario-patch/contract': pathToFileURL(join(dist, 'contract.js')).href,
+    ...Object.fromEntries(
+      peers.map((name) => [name, pathToFileURL(join(installed, mainOf(name))).href]),
+    ),
+  };
+  const ms: Record<string, number[]> = {};
+  const mb: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, url] of Object.entries(urls)) {
+      const result = run<{ ms: number; bytes: number }>('import.js', url);
+      add(ms, name, result.ms);
+      add(mb, name, result.bytes / 1e6);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
-    Name,
-    number
-  >;
+  return tableOf(
+    {
+      title: 'Import',
+      note: 'In a fresh process for each: the time of the import, and the memory (RSS) that the process grew by.',
+      unit: 'ms or MB',
+      against: 'an empty module',
+    },
+    { time: ms, memory: mb },
+  );
+}
+
+function mainOf(name: string): string {
+  const { exports, module, main } = JSON.parse(
+    readFileSync(join(installed, name, 'package.json'), 'utf8'),
+  );
+  const entry = exports?.['.'] ?? exports;
+  const pick = (each: unknown): string | undefined =>
+    typeof each === 'string'
+      ? each
+      : ['import', 'default', 'node']
+          .map((key) => (each as Record<string, unknown> | undefined)?.[key])
+          .map((found) => (found === undefined ? undefined : pick(found)))
+          .find((found) => found !== undefined);
+  return join(name, pick(entry) ?? module ?? main ?? 'index.js');
+}
+
+/** What submitting an image of 4 MB costs. */
+export function measureImages({ rounds }: Effort): Table {
+  const columns: Record<string, Record<string, number[]>> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const input of ['bytes', 'Blob', 'data URL']) {
+      for (const client of ['fetch', 'scenario-patch']) {
+        const result = run<{ ms: number; bytes: number }>('image.js', client, input, 7);
+        for (const [unit, value] of [
+          ['ms', result.ms],
+          ['MB', result.bytes / 1e6],
+        ] as const) {
+          const column = `${input}, ${unit}`;
+          columns[column] ??= {};
+          add(columns[column], client, value);
+        }
+      }
+    }
+  }
+  return tableOf(
+    {
+      title: 'An image of 4 MB',
+      note: 'In a fresh process for each: the processor’s time of a submission, and the most memory (RSS) that the process had. `fetch` has its base64 from `Buffer`.',
+      unit: '',
+      against: 'fetch',
+    },
+    columns,
+  );
+}
+
+/** What a bundler makes of each, minified and compressed. */
+export async function measureSizes(): Promise<Table> {
+  const files = {
+    ...Object.fromEntries(peers.map((name) => [name, join(installed, mainOf(name))])),
+    'scenario-patch': join(dist, 'index.js'),
+    'scenario-patch/contract': join(dist, 'contract.js'),
+    'scenario-patch/proxy': join(dist, 'proxy.js'),
+    'scenario-patch/ledger': join(dist, 'ledger.js'),
+  };
+  const atOnce: Record<string, number[]> = {};
+  const inAll: Record<string, number[]> = {};
+  for (const [name, file] of Object.entries(files)) {
+    const size = await bundle(file);
+    atOnce[name] = [size.atOnce / 1e3];
+    inAll[name] = [size.inAll / 1e3];
+  }
+  return tableOf(
+    {
+      title: 'Size',
+      note: 'All exports, bundled by esbuild for a page, minified and compressed with gzip: what is loaded at once, and with what is loaded when it is first used.',
+      unit: 'kB',
+      against: 'openapi-fetch',
+    },
+    { 'at once': atOnce, 'in all': inAll },
+  );
+}
+
+async function bundle(file: string): Promise<{ atOnce: number; inAll: number }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [file],
+    absWorkingDir: root,
+    outdir: join(root, 'reports/bundle'),
+    nodePaths: [join(root, 'node_modules')],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    metafile: true,
+    write: false,
+    platform: file.startsWith(dist) ? 'browser' : 'node',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  const sizes = new Map(
+    outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 }).byteLength]),
+  );
+  const sizeOf = (name: string) => sizes.get(join(root, name)) ?? Number.NaN;
+  const entry = Object.keys(metafile.outputs).find((each) => metafile.outputs[each]?.entryPoint);
+  const seen = new Set<string>();
+  const follow = (name: string): void => {
+    seen.add(name);
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement' && !seen.has(path) && path in metafile.outputs) follow(path);
+    }
+  };
+  follow(entry ?? '');
+  const sum = (names: Iterable<string>) => [...names].reduce((all, name) => all + sizeOf(name), 0);
+  return { atOnce: sum(seen), inAll: sum(Object.keys(metafile.outputs)) };
+}
+
+/** How lists grow: the microseconds of one job, and what is alive at their end. */
+export function measureLists(): { size: number; us: number; bytes: number }[] {
+  return run('list.js');
 }

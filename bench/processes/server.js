@@ -1,0 +1,14 @@
+// A service that answers everything with one answer; its parent is told where it listens.
+import { createServer } from 'node:http';
+import { answers } from './answers.js';
+
+const server = createServer((request, response) => {
+  const body = request.method === 'GET' ? answers.job : answers.submitted;
+  request.resume();
+  request.on('end', () => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+    response.end(body);
+  });
+});
+server.keepAliveTimeout = 0;
+server.listen(0, '127.0.0.1', () => process.send(server.address().port));
