@@ -160,6 +160,10 @@ describe('docs/client.md', () => {
 
 const repository = 'https://github.com/scenario-patch/scenario-patch/blob/main/';
 const documents = readdirSync(join(packageRoot, 'docs')).map((name) => `docs/${name}`);
+it.each(documents)('%s is in the contents of the site', (file) => {
+  expect(read('site/contents.js')).toContain(`'${file}'`);
+});
+
 describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...documents])('%s', (file) => {
   it('links to files and headings that exist', () => {
     // What is not in the package is linked by its address, from the top of the repository.
