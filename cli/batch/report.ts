@@ -123,11 +123,15 @@ async function html(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>Batch of ${total}</title>
 <style>
-:root { color-scheme: light dark; font: 15px/1.4 system-ui, sans-serif }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 15px/1.4 system-ui, sans-serif }
 body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; vertical-align: top; padding: .4rem; border-top: 1px solid #8884; overflow-wrap: anywhere }
-img { max-width: 160px; max-height: 120px; background: repeating-conic-gradient(#8882 0 25%, #0000 0 50%) 0 0 / 16px 16px }
+th, td { text-align: left; vertical-align: top; padding: .4rem; border-top: 1px solid #8884 }
+th { white-space: nowrap }
+td { overflow-wrap: anywhere; min-width: 4rem }
+td:first-child { min-width: 2rem }
+div { overflow-x: auto }
+img { max-width: min(160px, 20vw); max-height: 120px; background: repeating-conic-gradient(#8882 0 25%, #0000 0 50%) 0 0 / 16px 16px }
 p { margin: .2rem 0; font-size: .85em }
 .done { color: #187a3c } .failed, .refused, .uncertain { color: #c0392b } .unfinished, .left { color: #9a6700 }
 @media (prefers-color-scheme: dark) { .done { color: #5fd38d } .failed, .refused, .uncertain { color: #ff8a7a } .unfinished, .left { color: #e3b341 } }
@@ -135,12 +139,14 @@ p { margin: .2rem 0; font-size: .85em }
 <h1>Batch of ${total}</h1>
 <p>${counts}; ${replayed} of them submitted by an earlier run.</p>
 <p>${escapeHtml(cost)} creative units in all, ${escapeHtml(costOfThisRun)} of them by this run.</p>
+<div>
 <table>
 <thead><tr><th>Line<th>Key<th>State<th>Before<th>After<th>Units<th>Job</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
+</div>
 </html>
 `;
 }
