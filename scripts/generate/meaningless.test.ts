@@ -433,7 +433,7 @@ test.each([
     'plain headers, and a list',
     [
       headers(
-        header('X-A', 'type: integer'),
+        header('X-A', 'type: integer\n          example: 1'),
         header(
           'X-B',
           'type: array\n            items:\n              type: string\n              description: Some words.\n          example: [a]',

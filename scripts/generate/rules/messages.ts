@@ -163,10 +163,8 @@ function checkHeader(document: unknown, { pointer, value }: Found): Problem[] {
   const isList =
     types.length === 1 && types[0] === 'array' && items.every((each) => scalars.includes(each));
   if (isPlain || (isList && items.length === 1)) {
-    const isMade = types[0] !== 'boolean' && !isList;
-    if (isMade || value.example !== undefined || value.examples !== undefined) return [];
-    const reason = 'A header that is a boolean or a list needs an example: the mock answers by it.';
-    return [{ pointer, reason }];
+    if (value.example !== undefined || value.examples !== undefined) return [];
+    return [{ pointer, reason: 'A header needs an example: the mock answers by it.' }];
   }
   const reason = `A header has the type ${scalars.join(', ')}, or is an array of one of them.`;
   return [{ pointer: `${pointer}/schema`, reason }];
