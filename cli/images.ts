@@ -35,13 +35,19 @@ export async function readImage(context: ImageContext, text: string): Promise<Im
   return checkImage(text, await readFileArgument(context, text));
 }
 
-/** Names the file that is no image: the client knows its bytes alone. */
+/** Names the file that is no image, or a part of one: the client knows its bytes alone. */
 async function checkImage(text: string, file: Uint8Array | FileSource): Promise<ImageArgument> {
   const { sniffImageType } = await import('../src/index.js');
-  if (!(file instanceof Uint8Array) || sniffImageType(file) !== undefined) return file;
-  throw new CommandError(
-    `${text === '-' ? 'Standard input' : text} is no image: the formats are PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF and SVG.`,
-  );
+  if (!(file instanceof Uint8Array)) return file;
+  const what = text === '-' ? 'Standard input' : text;
+  const type = sniffImageType(file);
+  if (type === undefined) {
+    throw new CommandError(
+      `${what} is no image: the formats are PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF and SVG.`,
+    );
+  }
+  const { isWhole, refuseCut } = await import('../src/wholeImage.js');
+  return isWhole(type, file) ? file : refuseCut(what, type, file.byteLength);
 }
 
 /**

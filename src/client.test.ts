@@ -72,13 +72,13 @@ const calls: [
   ],
   [
     'assets.upload',
-    (client) => client.assets.upload({ name: 'a.png', image: pngBytes(9) }),
+    (client) => client.assets.upload({ name: 'a.png', image: pngBytes() }),
     {
       method: 'POST',
       path: '/v1/assets',
       body: {
         name: 'a.png',
-        image: Buffer.from(pngBytes(9)).toString('base64'),
+        image: Buffer.from(pngBytes()).toString('base64'),
       },
     },
     { asset },

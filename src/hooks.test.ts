@@ -23,7 +23,7 @@ describe('onAttempt', () => {
     const byClient: Attempt[] = [];
     const byCall: Attempt[] = [];
     await clientOf(server, { onAttempt: (attempt) => byClient.push(attempt) }).generate.patch(
-      { image: 'data:image/png;base64,iVBORw0KGgoAc2VjcmV0' },
+      { image: 'data:image/png;base64,iVBORw0KGgoAAAAASUVORK5CYIIAc2VjcmV0' },
       { onAttempt: (attempt) => byCall.push(attempt) },
     );
     expect(byCall).toEqual(byClient);

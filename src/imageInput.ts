@@ -1,3 +1,4 @@
+import { base64Size } from './base64.js';
 import { isBlob, readBlob } from './blob.js';
 import { asBytes } from './bytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
@@ -14,10 +15,26 @@ import { sniffImageType } from './sniff.js';
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
  *
  * @throws InvalidImageError when it is neither an asset, nor a base64 data URL of an image, nor
- * bytes under 6 MB whose media type can be recognised.
+ * bytes under 6 MB whose media type can be recognised; or when it ends before the image does.
  */
 export async function toImageReference(image: ImageInput): Promise<string> {
-  return referenceOf(readBytes(image) ?? (await readImage(image)));
+  const read = readBytes(image) ?? (await readImage(image));
+  return checkWhole(image, referenceOf(read));
+}
+
+/**
+ * Gives the text that a request carries for an image, unless it is one of which the end is missing.
+ *
+ * @throws InvalidImageError
+ */
+export async function checkWhole(image: ImageInput, reference: string): Promise<string> {
+  if (!reference.startsWith('data:')) return reference;
+  const { isWholeBase64, refuseCut } = await import('./wholeImage.js');
+  const type = reference.slice('data:'.length, reference.indexOf(';'));
+  const payload = reference.slice(reference.indexOf(',') + 1);
+  if (isWholeBase64(type, payload)) return reference;
+  const what = typeof image === 'string' ? 'This data URL' : 'The image';
+  return refuseCut(what, type, base64Size(payload));
 }
 
 /** Bytes that the caller may change meanwhile are looked at before anything is waited for. */

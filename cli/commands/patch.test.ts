@@ -133,9 +133,14 @@ describe('patch', () => {
     [['canvas.png', '--out', '-', '--json'], '--json and --out - both need standard output.'],
     [['canvas.png', '--out', 'x', '--no-wait'], "cannot be used with option '--no-wait'"],
     [['text.txt'], 'text.txt is no image'],
+    [['cut.png'], 'cut.png is incomplete: the file is image/png, and its 90 bytes end before'],
   ])('sends nothing for patch %j', async (args, message) => {
     await writeFile(join(cwd, 'empty.png'), '');
     await writeFile(join(cwd, 'text.txt'), 'no image');
+    await writeFile(
+      join(cwd, 'cut.png'),
+      (await readFile(join(cwd, 'canvas.png'))).subarray(0, 90),
+    );
     const before = standIn.requests.length;
     const { code, stdout, stderr } = await run(['patch', ...args]);
     expect(stderr).toContain(message);
@@ -287,6 +292,20 @@ describe('job, download and upload', () => {
     expect(uploaded).toMatch(/^asset_\w+\nasset_\w+\n$/);
     const again = await run(['estimate', ...uploaded.trim().split('\n')]);
     expect(again.stdout).toMatch(/^5 creative units\n/);
+  });
+
+  it('upload an image that was cut only as the kind that is sent as it is', async () => {
+    await writeFile(
+      join(cwd, 'cut.png'),
+      (await readFile(join(cwd, 'canvas.png'))).subarray(0, 90),
+    );
+    const { code, stderr } = await run(['upload', 'cut.png']);
+    expect(stderr).toContain('The image cut.png is incomplete');
+    expect(stderr).toContain('As kind asset it is sent as it is.');
+    expect(code).toBe(2);
+    const sent = await run(['upload', 'cut.png', '--kind', 'asset']);
+    // It was sent: the stand-in decodes what it is given.
+    expect(sent.stderr).toContain('The service refused the file of upload');
   });
 
   it('show no credential that a record echoes, nor in JSON', async () => {

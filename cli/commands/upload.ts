@@ -1,3 +1,5 @@
+import { Option } from 'commander';
+import type { UploadFileOptions } from '../../src/index.js';
 import type { AddCommand } from '../command.js';
 import type { ServiceOptions } from '../context.js';
 import { nameOf, readFileArgument } from '../images.js';
@@ -5,7 +7,18 @@ import { addServiceOptions } from '../options.js';
 
 interface Options extends ServiceOptions {
   readonly name?: string;
+  readonly kind?: UploadFileOptions['kind'];
 }
+
+const kinds: readonly NonNullable<Options['kind']>[] = [
+  '3d',
+  'asset',
+  'audio',
+  'avatar',
+  'image',
+  'text',
+  'video',
+];
 
 /** `upload`: uploads files of any size. */
 export const upload: AddCommand = (program, context) => {
@@ -17,12 +30,18 @@ export const upload: AddCommand = (program, context) => {
       'Uploads files of any size, and waits until each is an asset. Prints the ID of each asset, in the order of the files.',
     )
     .option('--name <name>', 'the name of the asset (default: the name of the file)')
+    .addOption(
+      new Option(
+        '--kind <kind>',
+        'the kind of asset (default: by the bytes); asset sends any file as it is',
+      ).choices(kinds),
+    )
     .example('upload canvas.png', 'one file')
     .example(
       'patch "$(scenario-patch upload canvas.png)" sticker.png',
       'uploaded once, patched often',
     )
-    .action(async (names: string[], { name, ...service }: Options) => {
+    .action(async (names: string[], { name, kind, ...service }: Options) => {
       const client = await context.client(service);
       const files = await Promise.all(names.map((each) => readFileArgument(context, each)));
       const uploaded: { readonly file: string; readonly assetId: string }[] = [];
@@ -30,6 +49,7 @@ export const upload: AddCommand = (program, context) => {
         const shown = names[index] ?? '';
         const asset = await client.uploads.uploadFile(file, {
           fileName: name ?? nameOf(shown),
+          kind,
           signal: context.signal,
           onProgress: ({ uploadedBytes, totalBytes }) =>
             context.tell(`${shown}  ${Math.floor((100 * uploadedBytes) / totalBytes)} %`),

@@ -29,6 +29,7 @@ const shared = [
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
   // What a program needs that has made no call yet.
   { name: 'client', test: /[\\/]src[\\/]client\.ts$/ },
+  { name: 'ends', test: /[\\/]src[\\/]wholeImage\.ts$/ },
   // What its exports need beside it.
   { name: 'values', test: /[\\/]src[\\/](?:image|imageLater|prices[\\/]jobPrice)\.ts$/ },
   {

@@ -148,7 +148,9 @@ describe('secrets', () => {
     const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, maxRetries: 0 });
     for (const call of [
       client.jobs.retrieve('job_1'),
-      client.generate.patch({ image: 'data:image/png;base64,iVBORw0KGgoAcGF5bG9hZC0zNg==' }),
+      client.generate.patch({
+        image: 'data:image/png;base64,iVBORw0KGgoAAAAASUVORK5CYIIAcGF5bG9hZC0zNg==',
+      }),
     ]) {
       const shown = shownOf(await rejection(call));
       expect(shown).toContain('ECONNRESET');

@@ -27,6 +27,16 @@ describe('imageFromFile', () => {
     await writeFile(path, 'text');
     expect(await rejection(imageFromFile(path))).toMatchObject({ kind: 'invalid-image' });
   });
+
+  it('refuses a file that was cut, and names it', async () => {
+    await writeFile(path, pngBytes(90).subarray(0, 89));
+    expect(await rejection(imageFromFile(path))).toMatchObject({
+      kind: 'invalid-image',
+      message: expect.stringContaining(
+        `The image file ${path} is incomplete: the file is image/png, and its 89 bytes end before`,
+      ),
+    });
+  });
 });
 
 describe('a file that cannot be read', () => {

@@ -354,7 +354,11 @@ export function createAssets(connection: Connection) {
 async function toPayload(image: ImageInput): Promise<string> {
   if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
     const payload = readPayload(image, 'This base64');
-    refuseLargeImage(base64Size(payload));
+    const size = base64Size(payload);
+    refuseLargeImage(size);
+    const type = typeOfBase64(payload) ?? '';
+    const { isWholeBase64, refuseCut } = await import('../wholeImage.js');
+    if (!isWholeBase64(type, payload)) refuseCut('This base64', type, size);
     return payload;
   }
   const reference = await toImageReference(image);

@@ -263,6 +263,65 @@ it('a promise of an image is refused with the advice to await it', async () => {
   });
 });
 
+describe('an image that was cut is refused with the reason', () => {
+  const cut = pngBytes(900).subarray(0, 897);
+  const payload = Buffer.from(cut).toString('base64');
+  const cutLarge = pngBytes(6_000_001).subarray(0, -1);
+  const reason =
+    'is incomplete: the file is image/png, and its 897 bytes end before the image does. Give the whole file: read it again, or save it anew. Nothing was sent.';
+
+  it.each<[string, () => ImageInput | Promise<ImageInput>, string]>([
+    ['bytes', () => cut, 'The image'],
+    ['a buffer', () => cut.slice().buffer, 'The image'],
+    ['a Blob', () => new Blob([cut]), 'The image'],
+    ['a stream', () => streamOf(cut), 'The image'],
+    ['a file', () => fileFromPath(path), 'The image'],
+    ['a data URL', () => `data:image/png;base64,${payload}`, 'This data URL'],
+  ])('%s', async (_, image, what) => {
+    writeFileSync(path, cut);
+    const { client, server, close } = await servePatches();
+    try {
+      const patch = { image: await image(), mode: 'override' } as const;
+      for (const call of [
+        client.generate.patch({ image: await image() }, { maxCreativeUnits: 5 }),
+        client.generate.patch({ image: 'asset_1', patch }),
+        client.generate.estimatePatch({ image: await image() }, { largeImages: 'refuse' }),
+        client.assets.upload({ name: 'a.png', image: await image() }),
+      ]) {
+        expect(await rejection(call)).toMatchObject({
+          kind: 'invalid-image',
+          message: `${what} ${reason}`,
+        });
+      }
+      expect(
+        await rejection(client.assets.upload({ name: 'a.png', image: payload })),
+      ).toMatchObject({ kind: 'invalid-image', message: `This base64 ${reason}` });
+      expect(server.requests).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  it.each<[string, () => ImageInput | Promise<ImageInput>]>([
+    ['bytes', () => cutLarge],
+    ['a Blob', () => new Blob([cutLarge])],
+    ['a file', () => fileFromPath(path)],
+    ['a data URL', () => `data:image/png;base64,${Buffer.from(cutLarge).toString('base64')}`],
+  ])('%s of 6 MB', async (_, image) => {
+    writeFileSync(path, cutLarge);
+    const { client, server, close } = await servePatches();
+    try {
+      expect(await rejection(client.generate.patch({ image: await image() }))).toMatchObject({
+        kind: 'invalid-image',
+        message: expect.stringContaining('its 6000000 bytes end before the image does'),
+      });
+      expect(server.requests).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+});
+
 describe('assets.upload sends base64 alone', () => {
   const bytes = pngBytes(90);
   const payload = Buffer.from(bytes).toString('base64');

@@ -2,7 +2,7 @@ import type { WrittenParams } from '../arguments/params.js';
 import { fromBase64 } from '../base64.js';
 import { UncertainSubmissionError, UploadError } from '../errors/index.js';
 import { type ImageInput, referenceOf } from '../image.js';
-import { readBytes, readImage } from '../imageInput.js';
+import { checkWhole, readBytes, readImage } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { fitsIn } from '../utf8.js';
 import type { UploadInput } from './uploadSource.js';
@@ -35,11 +35,10 @@ export class PatchImages {
     if ('bytes' in read) {
       const isLarge = read.bytes.byteLength >= INLINE_LIMIT_BYTES;
       if (isLarge && this.#upload !== undefined) return this.#store(read.bytes);
-      const text = referenceOf(read);
-      this.#inline.add(text);
-      return text;
     }
-    return referenceOf(read);
+    const text = await checkWhole(image, referenceOf(read));
+    if ('bytes' in read) this.#inline.add(text);
+    return text;
   };
 
   /** Uploads images that do not fit into the request together, the largest first, until the rest fits. */

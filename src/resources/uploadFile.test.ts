@@ -228,7 +228,7 @@ describe('refused at once', () => {
   it.each([
     ['a long stream without a size', () => streamOf(bytesOf(6 * MB)), {}],
     ['an empty file', () => new Uint8Array(), {}],
-    ['a wrong size', () => bytesOf(10), { size: 11 }],
+    ['a wrong size', () => bytesOf(30), { size: 31 }],
     ['a path as it is', () => 'image.png' as never, {}],
     ['small parts', () => bytesOf(6 * MB), { partSize: 1 }],
     ['no parts at a time', () => bytesOf(6 * MB), { concurrency: 0 }],

@@ -33,6 +33,7 @@ import { sha256 } from '../sha256.js';
 import { contradiction, sniffMediaType } from '../sniff.js';
 import { bounded, sleep } from '../transport/abort.js';
 import { openScope, type Scope } from '../transport/scope.js';
+import { isWhole, isWholeFile, refuseCut } from '../wholeImage.js';
 import type { AssetUploadParams } from './assets.js';
 import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, checkUnchanged, progressState, sentParts } from './uploadDigests.js';
@@ -120,7 +121,10 @@ export async function uploadFile(
     try {
       const inner = { ...call, signal: scope.signal };
       const described = describe(source, options);
-      const asset = await uploadInline(settings, operations, source, described, options, inner);
+      const isCut = await findCut(source, described, options);
+      const asset = isCut
+        ? undefined
+        : await uploadInline(settings, operations, source, described, options, inner);
       if (asset !== undefined) return asset;
       return await uploadInParts(settings, operations, source, described, options, inner, scope);
     } finally {
@@ -129,6 +133,22 @@ export async function uploadFile(
   } finally {
     scope.dispose();
   }
+}
+
+/** Whether an image ends before it should, which goes up as it is only as another kind of file. */
+async function findCut(
+  source: OpenedSource,
+  { fileName, contentType, kind }: Description,
+  { resume }: UploadFileOptions,
+): Promise<boolean> {
+  // Of a stream, the end comes last.
+  if (source.forwardOnly || resume !== undefined) return false;
+  if (await isWholeFile(contentType, source).catch(unreadable)) return false;
+  return kind === 'image' ? refuseCutFile(fileName, contentType, source.size) : true;
+}
+
+function refuseCutFile(name: string, type: string, size: number): never {
+  return refuseCut(`The image ${name}`, type, size, ' As kind asset it is sent as it is.');
 }
 
 /** What is said of a file when it goes up. */
@@ -164,6 +184,9 @@ async function uploadInline(
   }
   // Should the service find it too large after all, it goes in parts, from memory.
   source.read = async (start, end) => image.subarray(start, end);
+  if (source.forwardOnly && !isWhole(contentType, image)) {
+    return kind === 'image' ? refuseCutFile(fileName, contentType, size) : undefined;
+  }
   try {
     const { asset } = await operations.uploadAsset(
       { name: fileName, image, ...assetOptions },

@@ -27,6 +27,8 @@ afterAll(temporary.remove);
 const source = (size: number, read: FileSource['read']): FileSource => ({ size, read });
 
 describe('an image in one request', () => {
+  const cut = pngBytes(500).slice(0, 400);
+
   it.each<[string, () => Promise<UploadInput>, object]>([
     [
       'of a file that shrank',
@@ -79,6 +81,27 @@ describe('an image in one request', () => {
     const upload = setup.client.uploads.uploadFile(await input(), options);
     expect(await rejection(upload)).toMatchObject({ kind: 'upload' });
     expect(setup.server.requests).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<UploadInput>]>([
+    ['bytes', async () => cut],
+    ['a Blob', async () => new Blob([cut])],
+    ['a stream', async () => streamOf(cut)],
+    ['a file', async () => fileFromPath(path)],
+  ])('of which a part is missing goes up, as %s, only as a file of any kind', async (_, input) => {
+    writeFileSync(path, cut);
+    await using setup = await serveUploads();
+    const { uploads } = setup.client;
+    expect(await rejection(uploads.uploadFile(await input(), { fileName: 'b.png' }))).toMatchObject(
+      {
+        kind: 'invalid-image',
+        message:
+          'The image b.png is incomplete: the file is image/png, and its 400 bytes end before the image does. Give the whole file: read it again, or save it anew. As kind asset it is sent as it is. Nothing was sent.',
+      },
+    );
+    expect(setup.server.requests).toEqual([]);
+    await uploads.uploadFile(await input(), { kind: 'asset', ...fast });
+    expect(hash(setup.stored())).toBe(hash(cut));
   });
 
   it('has the time of a part', async () => {

@@ -113,10 +113,17 @@ export async function rejection(promise: PromiseLike<unknown>): Promise<unknown>
   throw new Error('Expected a rejection.');
 }
 
-/** Bytes that begin like a PNG file. */
+/** Bytes that begin and end like a PNG file of this size, from 20 bytes on. */
 export function pngBytes(size = 24): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const put = (text: string, at: number) => bytes.set(Buffer.from(text, 'latin1'), at);
+  put('\x89PNG\r\n\x1a\n', 0);
+  const filling = size - 32;
+  if (filling > 0) {
+    new DataView(bytes.buffer).setUint32(8, filling);
+    put('fiLl', 12);
+  }
+  put('\0\0\0\0IEND\xae\x42\x60\x82', filling > 0 ? size - 12 : 8);
   return bytes;
 }
 

@@ -5,7 +5,7 @@ import { clientOf, pngBytes, sendJson, serve } from './localServer.js';
 /** Bytes of which no two parts are alike. */
 export function bytesOf(size: number): Uint8Array<ArrayBuffer> {
   const bytes = pngBytes(size);
-  for (let index = 8; index < size; index += 4096) bytes[index] = (index / 4096) % 251;
+  for (let index = 16; index < size - 16; index += 4096) bytes[index] = (index / 4096) % 251;
   return bytes;
 }
 

@@ -10,7 +10,8 @@ const submissions: [string, string, string, (client: Client) => Promise<unknown>
     'assets.upload',
     'asset',
     'id',
-    ({ assets }) => assets.upload({ name: 'a', image: 'data:image/png;base64,iVBORw0KGgoA' }),
+    ({ assets }) =>
+      assets.upload({ name: 'a', image: 'data:image/png;base64,iVBORw0KGgoAAAAASUVORK5CYIIA' }),
   ],
   [
     'uploads.create',

@@ -6,8 +6,8 @@ export const canaries = {
   apiSecret: 'canary-api-secret-9b2e',
   bearerToken: 'canary.bearer-token.77c0',
   signature: 'canary-signature-3a4b',
-  /** Base64 of the bytes that the client is given as an image. */
-  imagePayload: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJY2FuYXJ5LWltYWdl',
+  /** Base64 of the bytes that the client is given as an image: one of nothing, and text behind its end. */
+  imagePayload: 'iVBORw0KGgoAAAAASUVORK5CYIIAY2FuYXJ5LWltYWdl',
 } as const;
 
 const { apiKey, apiSecret } = canaries;
