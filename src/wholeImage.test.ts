@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { INLINE_LIMIT_BYTES } from './limits.js';
-import { sniffImageType } from './mediaTypes.js';
+import { sniffImageType } from './sniff.js';
 import { isWhole, isWholeBase64, isWholeFile } from './wholeImage.js';
 
 const picture = () =>
