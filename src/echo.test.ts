@@ -35,7 +35,10 @@ async function errorOf(echo: string, { answer, call, options = {} }: Way): Promi
     sendJson(response, status, body, headers);
   });
   const client = clientOf(server, { apiKey, apiSecret, maxRetries: 0, ...options });
-  return rejection(Promise.resolve(call(client)));
+  const error = await rejection(call(client));
+  // What fails before it is sent echoes nothing.
+  expect(server.requests).not.toEqual([]);
+  return error;
 }
 
 const job = (changes: Record<string, unknown>) => ({ body: { job: jobRecord(changes) } });
@@ -129,3 +132,58 @@ it('a redirect does not show the secret in the host it leads to', async () => {
   expect(shown).toContain('[redacted].example.com');
   expect(shown).not.toMatch(canary);
 });
+
+describe.each(Object.keys(ways))('a service that writes for a terminal in %s', (way) => {
+  const hostile =
+    '\n::error::x\r\n##[group]y\n\u001b]0;title\u0007\u001b[2J\u009b1A\u202egnp\u2066\u200b\u0000';
+  const acted = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##\[/u;
+
+  it('gets nothing of it into what people read', async () => {
+    const lines: string[] = [];
+    const log = (line: string) => void lines.push(line);
+    const logger = { debug: log, info: log, warn: log, error: log };
+    const options = { ...ways[way]?.options, logger };
+    const error = await errorOf(hostile, { ...(ways[way] as Way), options });
+    const shown = [...lines];
+    for (let each = error; each instanceof Error; each = each.cause) {
+      const { name, message, stack = '' } = each;
+      const { hint = '', advice = '' } = each as { hint?: string; advice?: string };
+      // Where it was thrown is ours.
+      shown.push(name, message, String(each), hint, advice, stack.split('\n    at ')[0] ?? '');
+    }
+    expect(shown.filter((text) => acted.test(text))).toEqual([]);
+    expect(shown.join('\n').length).toBeGreaterThan(20);
+  });
+});
+
+it('a runtime that fails with control characters, or an abort that names them, shows none', async () => {
+  const reason = 'failed\n::error::x\u001b[2J\u202e';
+  const fail = async () => {
+    throw Object.assign(new Error(reason, { cause: new Error(reason) }), { name: reason });
+  };
+  await using server = await serve((_request, response) => sendJson(response, 200, {}));
+  for (const { options, call } of [
+    { options: { fetch: fail }, call: {} },
+    { options: {}, call: { signal: AbortSignal.abort(new Error(reason)) } },
+  ]) {
+    const client = clientOf(server, { maxRetries: 0, ...options });
+    const error = await rejection(client.jobs.retrieve('job_1', call));
+    for (let each = error; each instanceof Error; each = each.cause) {
+      expect(`${each.name}: ${each.message}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+    expect(shownOf(error)).toContain('failed\\n');
+  }
+});
+
+it.each(['s\u200becret/CANARY\u202e02', 'CANARY\u00ad-0002', 'CANARY\u{e0041}-\ue000-0002'])(
+  'a secret with characters that are written as escapes is found before and after: %j',
+  async (secret) => {
+    await using server = await serve((_request, response) =>
+      sendJson(response, 400, { message: `no ${secret}` }),
+    );
+    const client = clientOf(server, { apiKey, apiSecret: secret, maxRetries: 0 });
+    const shown = shownOf(await rejection(client.jobs.retrieve('job_1')));
+    expect(shown).not.toMatch(canary);
+    expect(shown).toContain('[redacted]');
+  },
+);

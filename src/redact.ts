@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** Removes what must not be shown from a text. */
 export type Redact = (text: string) => string;
 
@@ -92,8 +94,8 @@ export function redactJson(value: unknown, redact: Redact, depth = 8): unknown {
  */
 export function sanitizeCause(error: unknown, redact: Redact = redactText): Error {
   const { name, message, code, cause } = errorFacts(error);
-  const safe = new Error(redact(message));
-  safe.name = redact(name);
+  const safe = new Error(printable(redact(message)));
+  safe.name = printable(redact(name));
   // The stack of the foreign error repeats its message, and ours would only point here.
   safe.stack = `${safe.name}: ${safe.message}`;
   if (code !== undefined) Object.assign(safe, { code: redact(code) });

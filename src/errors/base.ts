@@ -1,4 +1,5 @@
 import type { Purpose } from '../operations.js';
+import { printable } from '../printable.js';
 import { redactText, sanitizeCause } from '../redact.js';
 
 /** Every value that `error.kind` can have. */
@@ -81,7 +82,9 @@ export function nameErrors(
  * The base of everything this package throws.
  *
  * Messages, causes and properties never hold a credential, the query of a signed URL or the payload
- * of a data URL.
+ * of a data URL. What is for people (`message`, `hint`, `advice`, and the messages of causes) is one line
+ * without control characters or marks of direction, whatever the service wrote; what is for programs
+ * (`service`, IDs, records) is as it came.
  */
 export abstract class ScenarioError extends Error {
   static {
@@ -115,7 +118,10 @@ export abstract class ScenarioError extends Error {
     hidden: Record<string, unknown> = {},
   ) {
     const { cause, ...rest } = facts;
-    super(redactText(message), cause === undefined ? undefined : { cause: safeCause(cause) });
+    super(
+      printable(redactText(message)),
+      cause === undefined ? undefined : { cause: safeCause(cause) },
+    );
     define(this, { ...rest, ...own }, true);
     define(this, hidden, false);
   }

@@ -1,5 +1,6 @@
 import type { Job } from '../../generated/schema.js';
 import { booleanAt, textAt } from '../foreign.js';
+import { printable } from '../printable.js';
 import { type Redact, redactText } from '../redact.js';
 import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
@@ -24,7 +25,7 @@ export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError 
   /** The final record; not shown in logs. */
   declare readonly job: Final;
   declare readonly jobId: string;
-  /** What the service advises, when it does. */
+  /** What the service advises, when it does, in one line. */
   declare readonly hint?: string;
   /** `false` when the service says that the price is kept, `true` when it says that it is not. */
   declare readonly refundable?: boolean;
@@ -35,7 +36,7 @@ export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError 
     const status = textAt(job, 'status') ?? 'not successful';
     const said = (field: string) => {
       const text = textAt(job, 'metadata', field);
-      return text === undefined ? undefined : redact(text);
+      return text === undefined ? undefined : printable(redact(text));
     };
     const error = said('error') ?? '';
     const hint = said('hint');

@@ -1,4 +1,5 @@
 import { tell } from '../callbacks.js';
+import { printable } from '../printable.js';
 import type { Redact } from '../redact.js';
 import type { Attempt } from '../transport/retry.js';
 import { LEVELS, type Level, type Log } from './log.js';
@@ -11,7 +12,7 @@ export function logAttempts({ logger, least }: Log, redact: Redact): (attempt: A
   return (attempt) => {
     const level = levelOf(attempt);
     if (LEVELS.indexOf(level) < LEVELS.indexOf(least)) return;
-    tell(() => logger[level](redact(lineOf(attempt))));
+    tell(() => logger[level](printable(redact(lineOf(attempt)))));
   };
 }
 
