@@ -14,6 +14,7 @@ const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
   'resources|connection|request|guard|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
+const ends = 'wholeImage';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
 
@@ -29,12 +30,13 @@ const shared = [
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
   // What a program needs that has made no call yet.
   { name: 'client', test: /[\\/]src[\\/]client\.ts$/ },
-  { name: 'ends', test: /[\\/]src[\\/]wholeImage\.ts$/ },
   // What its exports need beside it.
   { name: 'values', test: /[\\/]src[\\/](?:image|imageLater|prices[\\/]jobPrice)\.ts$/ },
   {
     name: 'core',
-    test: new RegExp(`[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation}|${calls})`),
+    test: new RegExp(
+      `[\\\\/]src[\\\\/](?!${ownEntries}|${transfers}|${reconciliation}|${calls}|${ends})`,
+    ),
   },
   {
     name: 'calls',
@@ -43,6 +45,8 @@ const shared = [
   // By itself: what is imported as a whole brings all of its module along.
   { name: 'opened', test: /[\\/]src[\\/]opened\.ts$/ },
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
+  // What images alone need.
+  { name: 'ends', test: new RegExp(`[\\\\/]src[\\\\/]${ends}`) },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 
