@@ -39,12 +39,16 @@ export const checksOfOneRequest: readonly string[] = checkNames.filter(
 export function makeChecks(contract: Contract, seed = 1): Check[] {
   const further = new Map<string, Check[]>();
   for (const check of contract.profile.checks?.(contract) ?? []) {
-    further.set(check.operation, [...(further.get(check.operation) ?? []), check]);
+    const own = further.get(check.operation);
+    if (own === undefined) further.set(check.operation, [check]);
+    else own.push(check);
   }
-  const checks = contract.document.operations.flatMap((operation) => [
-    ...checksOf(contract, operation, seed),
-    ...(further.get(operation.id) ?? []),
-  ]);
+  const checks = contract.document.operations.flatMap((operation) => {
+    const own = further.get(operation.id) ?? [];
+    // A document may give two operations one ID.
+    further.delete(operation.id);
+    return [...checksOf(contract, operation, seed), ...own];
+  });
   return withOwnIds(checks);
 }
 

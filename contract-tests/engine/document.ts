@@ -1,8 +1,7 @@
 import {
-  type HeaderAt,
+  headersAt,
   isObject,
   type Json,
-  listHeaders,
   listOperations,
   resolve,
   resolveSchema,
@@ -142,7 +141,6 @@ export function toContractDocument(
   const listed = listOperations(value);
   const index = createPathIndex(listed);
   const isAmbiguous = ambiguousNames(listed.map(({ path }) => path));
-  const headers = listHeaders(value);
   const operations = listed.map(({ operationId, method, path }): Operation => {
     const pointer = toPointer('paths', path, method.toLowerCase());
     const parameters = readParameters(value, path, pointer, schemaAt).map((parameter) =>
@@ -164,13 +162,7 @@ export function toContractDocument(
       needsBody: object(value, `${pointer}/requestBody`).value.required === true,
       offersOtherForms: offersOtherForms(value, pointer),
       unsupported: whyUnsupported(value, pointer, method, request),
-      responses: readResponses(
-        value,
-        pointer,
-        schemaAt,
-        exact,
-        headers.filter((header) => header.operationId === operationId),
-      ),
+      responses: readResponses(value, pointer, schemaAt, exact),
       siblingMethods: index.methodsAt(path),
       security: readSecurity(value, pointer),
     };
@@ -323,7 +315,6 @@ function readResponses(
   operation: string,
   schemaAt: SchemaReader,
   exact: unknown,
-  headers: readonly HeaderAt[],
 ): DocumentedResponse[] {
   const keys = Object.keys(object(document, `${operation}/responses`).value);
   return keys.map((key) => {
@@ -333,8 +324,8 @@ function readResponses(
       status: statusFor(key, keys),
       pointer: `${operation}/responses/${key}`,
       body: readBody(document, pointer, schemaAt, exact),
-      headers: headers.flatMap(({ use, schema, ...header }) =>
-        use === key ? [readHeader(document, header, schemaAt(schema))] : [],
+      headers: headersAt(document, pointer).map(({ schema, ...header }) =>
+        readHeader(document, header, schemaAt(schema)),
       ),
       links: readLinks(document, pointer),
     };
@@ -343,7 +334,7 @@ function readResponses(
 
 function readHeader(
   document: unknown,
-  { name, required, pointer }: Pick<HeaderAt, 'name' | 'required' | 'pointer'>,
+  { name, required, pointer }: Pick<DocumentedHeader, 'name' | 'required' | 'pointer'>,
   schema: SchemaAt,
 ): DocumentedHeader {
   const { pointer: at, value } = object(document, pointer);

@@ -67,34 +67,42 @@ export interface HeaderAt {
   readonly isList: boolean;
 }
 
-/** Lists the headers that the responses of a bundled document declare; what `content` says is none. */
+/** Lists the headers that the responses of a bundled document declare. */
 export function listHeaders(document: unknown): HeaderAt[] {
   return listOperations(document).flatMap(({ operationId, method, path }) => {
     const at = `${toPointer('paths', path, method.toLowerCase())}/responses`;
     const responses = resolve(document, at).value;
-    return Object.keys(isObject(responses) ? responses : {}).flatMap((use) => {
-      const { pointer, value } = resolve(document, at + toPointer(use));
-      const headers = isObject(value) && isObject(value.headers) ? value.headers : {};
-      return Object.keys(headers).flatMap((name): HeaderAt[] => {
-        const place = `${pointer}/headers${toPointer(name)}`;
-        const header = resolve(document, place);
-        const schema = resolveSchema(document, `${header.pointer}/schema`);
-        if (!isObject(header.value) || !isObject(schema.value)) return [];
-        if (name.toLowerCase() === 'content-type') return [];
-        const { type } = schema.value;
-        const isList = type === 'array';
-        const items = resolve(document, `${schema.pointer}/items`).value;
-        const read = isList ? (isObject(items) ? items.type : undefined) : type;
-        return [
-          {
-            ...{ operationId, use, name: name.toLowerCase(), pointer: place, isList },
-            required: header.value.required === true,
-            schema: schema.pointer,
-            type: typeof read === 'string' ? read : 'string',
-          },
-        ];
-      });
-    });
+    return Object.keys(isObject(responses) ? responses : {}).flatMap((use) =>
+      headersAt(document, at + toPointer(use)).map((header) => ({ operationId, use, ...header })),
+    );
+  });
+}
+
+/** The headers that a response declares; what `content` says is none. */
+export function headersAt(
+  document: unknown,
+  response: string,
+): Omit<HeaderAt, 'operationId' | 'use'>[] {
+  const { pointer, value } = resolve(document, response);
+  const headers = isObject(value) && isObject(value.headers) ? value.headers : {};
+  return Object.keys(headers).flatMap((name) => {
+    const place = `${pointer}/headers${toPointer(name)}`;
+    const header = resolve(document, place);
+    const schema = resolveSchema(document, `${header.pointer}/schema`);
+    if (!isObject(header.value) || !isObject(schema.value)) return [];
+    if (name.toLowerCase() === 'content-type') return [];
+    const { type } = schema.value;
+    const isList = type === 'array';
+    const items = resolve(document, `${schema.pointer}/items`).value;
+    const read = isList ? (isObject(items) ? items.type : undefined) : type;
+    return [
+      {
+        ...{ name: name.toLowerCase(), pointer: place, isList },
+        required: header.value.required === true,
+        schema: schema.pointer,
+        type: typeof read === 'string' ? read : 'string',
+      },
+    ];
   });
 }
 
