@@ -9,6 +9,7 @@ import {
 } from '../../src/testing/postgresServer.js';
 import { openTcpGate } from '../../src/testing/tcpGate.js';
 import { ends, type Stage, setStage } from './killMatrix.js';
+import { points } from './points.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-kill-'));
 const programs = postgresPrograms();
@@ -35,10 +36,14 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a worker on %s', (name) => {
     expect(account).toEqual({ kills: 1, mostCharges: 1, charged: 2, lost: 0 });
   });
 
-  it.skipIf(skips)('that is stopped until another has taken over sends nothing', async () => {
-    const account = await stage.stopAndGoOn(locationOf('stopped'), `stopped ${name}`);
-    expect(account).toEqual({ kills: 0, mostCharges: 1, charged: 1, lost: 0 });
-  });
+  it.skipIf(skips).each(points)(
+    'that is stopped %s until another has tried charges once',
+    async (point) => {
+      const location = locationOf(`stopped ${points.indexOf(point)}`);
+      const account = await stage.stopAndGoOn(location, point, `stopped ${name}`);
+      expect(account).toEqual({ kills: 0, mostCharges: 1, charged: 1, lost: 0 });
+    },
+  );
 
   it.skipIf(skips)('beside three others charges no key twice, whoever is ended', async () => {
     const account = await stage.many(locationOf('many'), `many ${name}`, 4, 6);

@@ -23,6 +23,10 @@ it.each(['after the intent', 'when the service took it'] as const)(
 );
 
 it('a worker that is stopped after the intent until another has taken over sends nothing', async () => {
-  const account = await stage.stopAndGoOn(join(folder, 'stopped.db'), 'stopped');
+  const account = await stage.stopAndGoOn(
+    join(folder, 'stopped.db'),
+    'after the intent',
+    'stopped',
+  );
   expect(account).toEqual({ kills: 0, mostCharges: 1, charged: 1, lost: 0 });
 });

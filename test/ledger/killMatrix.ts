@@ -38,8 +38,8 @@ export interface Account {
 export interface Stage {
   /** Ends a worker in its first submission of two, and lets the next one go on. */
   endAndGoOn(location: string, end: End, name: string): Promise<Account>;
-  /** Stops a worker that has written its intent, lets another take the key over, and continues it. */
-  stopAndGoOn(location: string, name: string): Promise<Account>;
+  /** Stops a worker at a point, lets another try to take the key over, and continues it. */
+  stopAndGoOn(location: string, point: (typeof points)[number], name: string): Promise<Account>;
   /** Lets workers patch the same keys at a time, ends one when the service took a submission, and starts it again. */
   many(location: string, name: string, workers: number, keys: number): Promise<Account>;
   /** Lets a worker at each location patch the same keys, and disturbs them when the service took a submission. */
@@ -49,12 +49,16 @@ export interface Stage {
     keys: number,
     how: () => unknown,
   ): Promise<Account>;
-  /** Ends a worker after so many milliseconds, again and again, until one comes to its end. */
+  /**
+   * Lets so many workers patch the same keys at a time, and ends each of them so many milliseconds after it has
+   * opened its ledger, until that many were ended. Each round has keys of its own, and those of the round before.
+   */
   endAtRandom(
     location: string,
     name: string,
-    keys: number,
-    delays: Iterable<number>,
+    workers: number,
+    kills: number,
+    delayMs: () => number,
   ): Promise<Account>;
   close(): Promise<void>;
 }
@@ -62,8 +66,8 @@ export interface Stage {
 interface HowToRun {
   /** Ends the worker when the service has taken a submission, before its answer leaves. */
   readonly killAfterSend?: boolean;
-  /** Ends the worker after so many milliseconds. */
-  readonly killAfterMs?: number;
+  /** Ends the worker so many milliseconds after it has opened its ledger. */
+  readonly killAfterMs?: number | undefined;
   /** Called when the worker has stopped itself; it is continued afterwards. */
   readonly whileStopped?: () => Promise<unknown>;
 }
@@ -79,6 +83,8 @@ interface Ended {
   readonly told: readonly Told[];
   readonly errors: string;
 }
+
+const KEYS_OF_A_ROUND = 3;
 
 /** Starts the service, and builds the worker. */
 export async function setStage(folder: string): Promise<Stage> {
@@ -117,8 +123,12 @@ export async function setStage(folder: string): Promise<Stage> {
     let out = '';
     let errors = '';
     let interlude: Promise<unknown> | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     child.stdout.on('data', (chunk) => {
       out += chunk;
+      if (killAfterMs !== undefined && timer === undefined && /^ready$/m.test(out)) {
+        timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+      }
       if (whileStopped === undefined || interlude !== undefined || !/^stopped$/m.test(out)) return;
       interlude = whileStopped().finally(() => child.kill('SIGCONT'));
     });
@@ -126,8 +136,6 @@ export async function setStage(folder: string): Promise<Stage> {
       errors += chunk;
     });
     if (killAfterSend) onTaken = () => child.kill('SIGKILL');
-    const timer =
-      killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     const [, signal] = await once(child, 'close');
     clearTimeout(timer);
     await interlude;
@@ -178,14 +186,17 @@ export async function setStage(folder: string): Promise<Stage> {
       return account(await finish({ location, keys }), keys, killed ? 1 : 0);
     },
 
-    async stopAndGoOn(location, name) {
+    async stopAndGoOn(location, point, name) {
       const keys = newKeys(name, 1);
       let rival: readonly Told[] = [];
+      // What is on its way is not listed: nobody but its own process can tell whether it will be taken.
+      const decides = point !== 'while it is sent';
       const stopped = await run(
-        { location, keys, point: 'after the intent', stops: true },
+        { location, keys, point, stops: true },
         {
+          // A rival of one that is stopped within a transaction may find the file locked.
           whileStopped: async () => {
-            rival = await finish({ location, keys });
+            rival = (await run({ location, keys, decides })).told;
           },
         },
       );
@@ -217,15 +228,22 @@ export async function setStage(folder: string): Promise<Stage> {
       return account(await finish({ location, keys }), keys, 0);
     },
 
-    async endAtRandom(location, name, count, delays) {
-      const keys = newKeys(name, count);
+    async endAtRandom(location, name, workers, most, delayMs) {
+      const all: string[] = [];
       let kills = 0;
-      for (const killAfterMs of delays) {
-        const { killed } = await run({ location, keys }, { killAfterMs });
-        if (!killed) break;
-        kills += 1;
+      // One that has come to its end before its moment is no kill; not all of them do.
+      for (let rounds = 0; kills < most && rounds < 5 * most; rounds++) {
+        all.push(...newKeys(name, KEYS_OF_A_ROUND));
+        const keys = all.slice(-2 * KEYS_OF_A_ROUND);
+        const work = { location, keys, decides: workers === 1 };
+        const ended = await Promise.all(
+          Array.from({ length: Math.min(workers, most - kills) }, () =>
+            run(work, { killAfterMs: delayMs() }),
+          ),
+        );
+        kills += ended.filter(({ killed }) => killed).length;
       }
-      return account(await finish({ location, keys }), keys, kills);
+      return account(await finish({ location, keys: all }), all, kills);
     },
 
     async close() {

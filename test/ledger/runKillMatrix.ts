@@ -5,106 +5,90 @@ import { parseArgs } from 'node:util';
 import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { postgresPrograms, startPostgres } from '../../src/testing/postgresServer.js';
 import { type Account, ends, setStage } from './killMatrix.js';
+import {
+  type Cell,
+  cellsOf,
+  isSound,
+  type RowName,
+  rowNames,
+  STORES,
+  withTable,
+} from './killTable.js';
+import { points } from './points.js';
 import { randomFrom } from './random.js';
 
 const help = `Usage: npm run ledger:kill -- [options]
 
 Ends workers that patch with keys, with SIGKILL: at each named point, at random moments, and beside others.
-Starts them again, counts what the service has charged, and writes the table into docs/ledger.md.
+Stops them at each point until another has tried to take over. Counts what the service has charged, and writes
+the table into docs/ledger.md, where both stores were at hand.
 
-  --random N   random moments for each store (default: 200)
+  --random N   random moments for each store, alone and beside others (default: 200)
   --seed N     decides which moments (default: 1)
+  --row TEXT   only the rows whose name holds this; the others stay as they are
+  --check      writes nothing
   --help       this text
 
 Exit codes: 0 no key was charged twice or lost, 1 one was, 2 could not run.`;
 
 const document = join(import.meta.dirname, '../../docs/ledger.md');
 
+/** The longest that a worker is left to work, in milliseconds, before it is ended at random. */
+const LONGEST_MS = 120;
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       random: { type: 'string', default: '200' },
       seed: { type: 'string', default: '1' },
+      row: { type: 'string', default: '' },
+      check: { type: 'boolean', default: false },
     },
   });
-  const count = readWholeNumber('--random', values.random, 0);
+  const count = readWholeNumber('--random', values.random, 1);
   const random = randomFrom(readWholeNumber('--seed', values.seed, 1));
+  const delayMs = (): number => random(LONGEST_MS);
   const programs = postgresPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-kill-'));
   const server = programs === undefined ? undefined : await startPostgres(programs);
   const stage = await setStage(folder);
-  const stores = [
-    { name: 'SQLite', location: join(folder, 'ledger.db') },
-    ...(server === undefined ? [] : [{ name: 'PostgreSQL', location: server.url }]),
-  ];
-  if (server === undefined) console.log('PostgreSQL is not installed here: its half is left out.');
+  const locations = [join(folder, 'ledger.db'), ...(server === undefined ? [] : [server.url])];
+  if (server === undefined) {
+    console.log('PostgreSQL is not installed here: its half is left out, and nothing is written.');
+  }
 
-  const rows: { what: string; accounts: Account[] }[] = [];
+  const counted = cellsOf(readFileSync(document, 'utf8'));
+  const cells = new Map<RowName, readonly Cell[]>();
+  for (const name of rowNames) cells.set(name, counted.get(name) ?? []);
+  const names = rowNames[Symbol.iterator]();
+  /** Counts the next row of the table. */
   const row = async (
-    what: string,
-    run: (location: string, name: string) => Promise<Account>,
+    run: (location: string, name: string, isFile: boolean) => Promise<Account>,
   ): Promise<void> => {
+    const what = names.next().value as RowName;
+    if (!what.includes(values.row)) return;
     const accounts: Account[] = [];
-    for (const { name, location } of stores) accounts.push(await run(location, `${name} ${what}`));
-    rows.push({ what, accounts });
-    console.log(what, ...accounts.map(words));
+    for (const [at, location] of locations.entries()) {
+      accounts.push(await run(location, `${STORES[at]} ${what}`, at === 0));
+    }
+    cells.set(what, accounts);
+    console.log(what, JSON.stringify(accounts));
   };
   try {
-    for (const end of ends) {
-      await row(end, (location, name) => stage.endAndGoOn(location, end, name));
-    }
-    await row('not at all, but stopped until another took over', (location, name) =>
-      stage.stopAndGoOn(location, name),
-    );
-    await row('four workers at a time, one ended', (location, name) =>
-      stage.many(location, name, 4, 8),
-    );
-    await row(`at ${count} random moments`, (location, name) =>
-      stage.endAtRandom(
-        location,
-        name,
-        count,
-        Array.from({ length: count }, () => 50 + random(250)),
-      ),
-    );
+    for (const end of ends) await row((at, name) => stage.endAndGoOn(at, end, name));
+    for (const point of points) await row((at, name) => stage.stopAndGoOn(at, point, name));
+    await row((at, name) => stage.many(at, name, 4, 8));
+    await row((at, name) => stage.endAtRandom(at, name, 1, count, delayMs));
+    await row((at, name, isFile) => stage.endAtRandom(at, name, isFile ? 4 : 2, count, delayMs));
   } finally {
     await stage.close();
     await server?.stop();
     rmSync(folder, { recursive: true });
   }
-  writeTable(
-    stores.map(({ name }) => name),
-    rows,
-  );
-  const sound = rows.every(({ accounts }) =>
-    accounts.every(({ mostCharges, lost }) => mostCharges <= 1 && lost === 0),
-  );
-  return sound ? 0 : 1;
-}
-
-function words({ kills, charged, mostCharges, lost }: Account): string {
-  return `${kills} / ${charged} / ${mostCharges} / ${lost}`;
-}
-
-function writeTable(
-  stores: readonly string[],
-  rows: readonly { what: string; accounts: readonly Account[] }[],
-): void {
-  const table = [
-    'Kills / keys charged / most charges of one key / keys lost.',
-    '',
-    `| A worker is ended | ${stores.join(' | ')} |`,
-    `| --- |${stores.map(() => ' --- |').join('')}`,
-    ...rows.map(({ what, accounts }) => `| ${what} | ${accounts.map(words).join(' | ')} |`),
-  ].join('\n');
-  const text = readFileSync(document, 'utf8');
-  writeFileSync(
-    document,
-    text.replace(
-      /(<!-- kill table -->\n)[\s\S]*(<!-- \/kill table -->)/,
-      (_all, start, end) => `${start}\n${table}\n\n${end}`,
-    ),
-  );
+  if (server !== undefined && !values.check) {
+    writeFileSync(document, withTable(readFileSync(document, 'utf8'), cells));
+  }
+  return [...cells.values()].flat().every(isSound) ? 0 : 1;
 }
 
 await runCommand(main, help);

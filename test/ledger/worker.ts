@@ -78,6 +78,7 @@ const ledger = await openLedger(watched(store), {
   // The service of these tests lists a job as soon as it has taken it.
   decide: () => (work.decides === false ? undefined : 'refused'),
 });
+writeSync(1, 'ready\n');
 const client = createScenarioClient({
   apiKey: work.credentials.apiKey,
   apiSecret: work.credentials.apiSecret,

@@ -1,0 +1,75 @@
+import { ends } from './killMatrix.js';
+import { points } from './points.js';
+
+/** What is counted in docs/ledger.md, row by row. */
+export const rowNames = [
+  ...ends.map((end) => `ended ${end}`),
+  ...points.map((point) => `stopped ${point}, and continued when another has tried`),
+  'ended beside three others, by the same keys',
+  'ended at a random moment',
+  'ended at a random moment, one of several on the same keys: four on SQLite, two on PostgreSQL',
+] as const;
+
+export type RowName = (typeof rowNames)[number];
+
+/** What became of the keys of a row, on one store. */
+export interface Cell {
+  readonly kills: number;
+  readonly charged: number;
+  readonly mostCharges: number;
+  readonly lost: number;
+}
+
+/** Cells by row, and in it by store. */
+export type Cells = ReadonlyMap<RowName, readonly Cell[]>;
+
+export const STORES = ['SQLite', 'PostgreSQL'] as const;
+
+/** Puts the table into the document, in the place of the one before. */
+export function withTable(document: string, cells: Cells): string {
+  const all = [...cells.values()].flat();
+  const sum = (of: (cell: Cell) => number): number => all.reduce((so, cell) => so + of(cell), 0);
+  const lines = [
+    `In all ${sum(({ kills }) => kills)} workers were ended, and ${sum(({ charged }) => charged)} keys charged. In each cell: workers ended / keys charged / most charges of one key / keys lost.`,
+    '',
+    `| A worker is… | ${STORES.join(' | ')} |`,
+    `| --- |${STORES.map(() => ' --- |').join('')}`,
+    ...rowNames.map((name) => `| ${[name, ...(cells.get(name) ?? []).map(words)].join(' | ')} |`),
+  ];
+  const marked = /(<!-- kill table -->\n)[\s\S]*(<!-- \/kill table -->)/;
+  if (!marked.test(document)) throw new Error('The document needs <!-- kill table -->.');
+  return document.replace(marked, (_all, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`);
+}
+
+function words({ kills, charged, mostCharges, lost }: Cell): string {
+  return `${kills} / ${charged} / ${mostCharges} / ${lost}`;
+}
+
+/** Reads the table out of the document. */
+export function cellsOf(document: string): Map<string, Cell[]> {
+  const [, table = ''] = /<!-- kill table -->\n([\s\S]*)<!-- \/kill table -->/.exec(document) ?? [];
+  const rows = table
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
+  return new Map(
+    rows.map((line) => {
+      const [name = '', ...cells] = line
+        .split('|')
+        .slice(1, -1)
+        .map((each) => each.trim());
+      return [name, cells.map(cellOf)];
+    }),
+  );
+}
+
+function cellOf(text: string): Cell {
+  const [kills = Number.NaN, charged = Number.NaN, mostCharges = Number.NaN, lost = Number.NaN] =
+    text.split(' / ').map(Number);
+  return { kills, charged, mostCharges, lost };
+}
+
+/** Whether no key was charged twice, and none lost. */
+export function isSound({ charged, mostCharges, lost }: Cell): boolean {
+  return charged > 0 && mostCharges === 1 && lost === 0;
+}
