@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { nameKey, secretsOf } from './environment.js';
 
-test('the secrets of an environment are its key, secret, token and the pair as it is sent', () => {
+it('the secrets of an environment are its key, secret, token and the pair as it is sent', () => {
   expect(
     secretsOf({
       SCENARIO_SDK_API_KEY: 'kéy',
@@ -13,7 +13,7 @@ test('the secrets of an environment are its key, secret, token and the pair as i
   expect(secretsOf({})).toEqual([]);
 });
 
-test('a key is told by its last four characters, and a short one not at all', () => {
+it('a key is told by its last four characters, and a short one not at all', () => {
   expect(nameKey('api_0123456789')).toBe('the key that ends in 6789');
   expect(nameKey('short-key')).not.toContain('t-key');
 });

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sample } from '../src/testing/sample.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { type Outcome, runCheck } from './engine/check.js';
@@ -89,7 +89,7 @@ function findingsOf(outcomes: readonly Outcome[], kind: 'violations' | 'drift') 
 // The first requests look for what there is.
 const now = (count: number): boolean => count > 20 && count % 10 === 0;
 
-test.each([
+it.each([
   ['a 503', unavailable],
   ['a reset', reset],
 ])('%s now and then fails nothing, and is noted', async (_name, fault) => {
@@ -101,7 +101,7 @@ test.each([
   expect(drift.length).toBeGreaterThan(5);
 });
 
-test('a 503 to everything is a violation', async () => {
+it('a 503 to everything is a violation', async () => {
   const outcomes = await run(unavailable, (count) => count > 20);
 
   expect(findingsOf(outcomes, 'violations')).toContain('accepted-data');
@@ -118,7 +118,7 @@ describe.each([
       name === 'submission' || ['asset', 'upload', 'the example parts'].includes(title),
   );
 
-  test.each(['POST /v1/assets', 'POST /v1/uploads', 'POST /v1/generate/patch'])(
+  it.each(['POST /v1/assets', 'POST /v1/uploads', 'POST /v1/generate/patch'])(
     'to the first %s of a run fails nothing, and is noted once',
     async (wanted) => {
       let failed = 0;
@@ -135,14 +135,14 @@ describe.each([
     },
   );
 
-  test('to a paid submission is not sent again', async () => {
+  it('to a paid submission is not sent again', async () => {
     let sent = 0;
     await run(fault, (_count, request) => /patch$/.test(request) && ++sent > 0, allowed, making);
 
     expect(sent).toBe(1);
   });
 
-  test('to the first request of all does not end the run', async () => {
+  it('to the first request of all does not end the run', async () => {
     const [listed] = checks;
     const outcomes = await run(fault, (count) => count === 1, {}, listed ? [listed] : []);
 

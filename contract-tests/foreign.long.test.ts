@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Json } from '../src/contract/document.js';
 import type { Finding } from '../src/contract/findings.js';
 import { compileContract } from './compile.js';
@@ -90,7 +90,7 @@ async function contractOf(name: string) {
 describe('OpenAPI 3.1 documents of others', () => {
   const used = new Set<string>();
 
-  test.each(names.filter((name) => !crashesPrism.includes(name)))(
+  it.each(names.filter((name) => !crashesPrism.includes(name)))(
     'every false alarm against a mock of %s is explained',
     async (name) => {
       const contract = await contractOf(name);
@@ -118,7 +118,7 @@ describe('OpenAPI 3.1 documents of others', () => {
     },
   );
 
-  test('each explanation explains something', () => {
+  it('each explanation explains something', () => {
     expect([...used].sort()).toEqual(explanations.map(({ why }) => why).sort());
   });
 });

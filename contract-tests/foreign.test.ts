@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { compileContract } from './compile.js';
 import { makeChecks } from './engine/checks.js';
 
@@ -10,7 +10,7 @@ const examples = join(
   '3.1/json',
 );
 
-test.each(readdirSync(examples))('checks are made for the document of others %s', async (name) => {
+it.each(readdirSync(examples))('checks are made for the document of others %s', async (name) => {
   const contract = await compileContract(JSON.parse(readFileSync(join(examples, name), 'utf8')));
   const checks = makeChecks(contract);
   const { operations } = contract.document;

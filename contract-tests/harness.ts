@@ -1,4 +1,4 @@
-import { describe, inject, test } from 'vitest';
+import { describe, inject, it } from 'vitest';
 import type { Check } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Left, Target } from './engine/target.js';
@@ -50,7 +50,7 @@ export function declareChecks(): void {
 }
 
 function declare(check: Check): void {
-  test(`${check.name}: ${check.title}`, async ({ task, skip }) => {
+  it(`${check.name}: ${check.title}`, async ({ task, skip }) => {
     const record = await run(check);
     task.meta.check = record;
     const left = target.left?.() ?? {};

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { LAWFUL_DIFFERENCES } from '../stand-in/deviations.js';
 import { startStandIn } from '../stand-in/server.js';
 import { runCheck } from './engine/check.js';
@@ -48,7 +48,7 @@ async function run(difference: (typeof LAWFUL_DIFFERENCES)[number], strict: bool
 }
 
 describe('a service that is honest, and otherwise', () => {
-  test.each(LAWFUL_DIFFERENCES.map((each) => [each.name, each] as const))(
+  it.each(LAWFUL_DIFFERENCES.map((each) => [each.name, each] as const))(
     '%s: no violation, and lenient where it tolerates more',
     async (_name, difference) => {
       const { violations, drift, lenient } = await run(difference, false);
@@ -62,7 +62,7 @@ describe('a service that is honest, and otherwise', () => {
   );
 
   const lenient = LAWFUL_DIFFERENCES.filter((each) => each.expect.kind === 'lenient');
-  test.each(lenient.map((each) => [each.name, each] as const))(
+  it.each(lenient.map((each) => [each.name, each] as const))(
     '%s: a violation for a run that is strict',
     async (_name, difference) => {
       const { violations, lenient } = await run(difference, true);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { playsAll } from '../src/testing/sample.js';
 import { MODEL_ID } from '../stand-in/operations/custom.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
@@ -55,7 +55,7 @@ function violationsOf(outcomes: readonly Outcome[]): string[] {
   );
 }
 
-test('under the live rules a service is read and asked for prices, and nothing else', async () => {
+it('under the live rules a service is read and asked for prices, and nothing else', async () => {
   const outcomes = await runByUrl(standIn.url);
   const ran = outcomes.filter(({ status }) => status !== 'not-applicable');
   // Whatever became of them: a service has methods that the document leaves out.
@@ -71,7 +71,7 @@ test('under the live rules a service is read and asked for prices, and nothing e
   expect(standIn.submissions).toBe(0);
 });
 
-test('a spending limit allows one submission of each operation, if the estimate is below it', async () => {
+it('a spending limit allows one submission of each operation, if the estimate is below it', async () => {
   const paid = ['generatePatch', 'generateRunModel'];
   const submitting = checks.filter(({ operation }) => paid.includes(operation));
   const before = standIn.submissions;
@@ -84,7 +84,7 @@ test('a spending limit allows one submission of each operation, if the estimate 
   expect(standIn.submissions - before).toBe(paid.length);
 });
 
-test('a mock that is reached by URL is a live target too', async () => {
+it('a mock that is reached by URL is a live target too', async () => {
   const outcomes = await runByUrl(prism.url, { CONTRACT_MOCK: '1', CONTRACT_ALLOW_WRITES: '1' });
   const passed = outcomes.filter(({ status }) => status === 'passed');
 
@@ -92,7 +92,7 @@ test('a mock that is reached by URL is a live target too', async () => {
   expect(passed.length).toBeGreaterThan(playsAll ? 1_500 : 100);
 });
 
-test('what a mock cannot do counts against a target that does not say it is one', async () => {
+it('what a mock cannot do counts against a target that does not say it is one', async () => {
   // It answers a dry run with a job, which is the last of what submits.
   const others = checks.filter(({ operation }) => !/^generate/.test(operation));
   // Nor is a file looked for at the addresses of the document's examples, which somebody has.

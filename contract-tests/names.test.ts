@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { playsAll, sample } from '../src/testing/sample.js';
 import type { Deviation } from '../stand-in/deviations/deviation.js';
 import { deviationNamed, REQUEST_DEVIATIONS } from '../stand-in/deviations.js';
@@ -140,7 +140,7 @@ function sectionOf(name: string): string | undefined {
 }
 
 describe('each check', () => {
-  test.each(sample(planted, 4))(
+  it.each(sample(planted, 4))(
     '%s alone notices a deviation, and docs/checks.md shows what it says',
     async (name, deviation, env) => {
       const { speaking, messages } = await said(name, deviation, env);
@@ -153,7 +153,7 @@ describe('each check', () => {
     },
   );
 
-  test.each(plantedOnMock)(
+  it.each(plantedOnMock)(
     '%s alone notices a mock with %s, and docs/checks.md shows what it says',
     async (name, _deviation, change) => {
       const { speaking, messages } = await saidOfMock(change);
@@ -166,17 +166,17 @@ describe('each check', () => {
     },
   );
 
-  test('has a planted deviation', () => {
+  it('has a planted deviation', () => {
     const seen = [...planted, ...plantedOnMock].map(([check]) => check);
     expect(seen.sort()).toEqual([...names].sort());
   });
 
-  test.each(names)('%s has a section in docs/checks.md with a sample of its output', (name) => {
+  it.each(names)('%s has a section in docs/checks.md with a sample of its output', (name) => {
     expect(sectionOf(name)).toMatch(/```text\n[^`]+```/);
     expect(docs).toContain(`[${name}](#${name})`);
   });
 
-  test('of the document has one of the names', () => {
+  it('of the document has one of the names', () => {
     expect([...new Set(checks.map(({ name }) => name))].sort()).toEqual([...names].sort());
   });
 });

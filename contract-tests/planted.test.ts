@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Finding } from '../src/contract/findings.js';
 import { sample } from '../src/testing/sample.js';
 import type { Deviation } from '../stand-in/deviations/deviation.js';
@@ -61,7 +61,7 @@ async function report(
   return reported;
 }
 
-test('an honest service gives nothing to report', async () => {
+it('an honest service gives nothing to report', async () => {
   expect((await report(sampleChecks(checks), [])).map(({ finding }) => finding.message)).toEqual(
     [],
   );
@@ -75,7 +75,7 @@ const tour = oncePerKind(
 
 describe('a planted deviation is reported, and nothing else', () => {
   const planted: readonly Deviation[] = [...DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
-  test.each(sample(planted, 31).map((deviation) => [deviation.name, deviation] as const))(
+  it.each(sample(planted, 31).map((deviation) => [deviation.name, deviation] as const))(
     '%s',
     async (_name, deviation) => {
       const reported = await report(tour, [deviation]);

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import {
@@ -53,7 +53,7 @@ const isFewPatches = (check: Check): boolean => isPatch(check) && check.name ===
 
 const isDeletion = ({ operation }: Check): boolean => operation === 'assetsDeleteMultiple';
 
-test.each([
+it.each([
   ['dry-run-starts-a-job', {}],
   ['dry-run-starts-a-job', { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
   ['dry-run-overlooked', {}],
@@ -70,7 +70,7 @@ test.each([
   expect(reasons.length).toBeGreaterThan(100);
 });
 
-test('a dry run that is charged without a job is one violation, and the last', async () => {
+it('a dry run that is charged without a job is one violation, and the last', async () => {
   const standIn = await start('dry-run-charged-without-a-job');
   const outcomes = await run(
     standIn,
@@ -85,7 +85,7 @@ test('a dry run that is charged without a job is one violation, and the last', a
   );
 });
 
-test.each([
+it.each([
   ['another project, whose jobs are not listed', 'training', 7],
   ['the same team, whose key may not read its use', 'patch', 5],
 ])('charges of %s are none of a dry run', async (whose, action, cost) => {
@@ -112,7 +112,7 @@ test.each([
   expect(violationsOf(await run(standIn, {}, checks.filter(isFewPatches)))).toEqual([]);
 });
 
-test('random data that starts a job is told as what it is too', async () => {
+it('random data that starts a job is told as what it is too', async () => {
   const standIn = await start('dry-run-starts-a-job');
   const outcomes = await run(
     standIn,
@@ -124,7 +124,7 @@ test('random data that starts a job is told as what it is too', async () => {
   expect(violationsOf(outcomes).length).toBe(standIn.submissions);
 });
 
-test('a run that may write changes what it made, and nothing else', async () => {
+it('a run that may write changes what it made, and nothing else', async () => {
   const standIn = await start();
   const outcomes = await run(
     standIn,
@@ -141,7 +141,7 @@ test('a run that may write changes what it made, and nothing else', async () => 
   );
 });
 
-test('a run that may write deletes nothing without a switch of its own', async () => {
+it('a run that may write deletes nothing without a switch of its own', async () => {
   const standIn = await start();
   const outcomes = await run(standIn, { CONTRACT_ALLOW_WRITES: '1' }, checks.filter(isDeletion));
 
@@ -150,7 +150,7 @@ test('a run that may write deletes nothing without a switch of its own', async (
   expect(standIn.requests.map(({ method }) => method)).not.toContain('DELETE');
 });
 
-test('a run that may delete removes what it made, and nothing else', async () => {
+it('a run that may delete removes what it made, and nothing else', async () => {
   const standIn = await start();
   const strangers = [PUBLIC_IMAGE_ID, PRIVATE_IMAGE_ID, MESH_ID];
   const outcomes = await run(
@@ -171,7 +171,7 @@ test('a run that may delete removes what it made, and nothing else', async () =>
   }
 });
 
-test('a run leaves no more than it says before it starts', async () => {
+it('a run leaves no more than it says before it starts', async () => {
   const standIn = await start();
   const env = {
     ...standIn.environment,
@@ -226,7 +226,7 @@ describe('what a run has made', () => {
     return { before, after, statusOf };
   }
 
-  test('is deleted at its end where that is allowed, and nothing else', async () => {
+  it('is deleted at its end where that is allowed, and nothing else', async () => {
     const { before, after, statusOf } = await made({ CONTRACT_ALLOW_DELETES: '1' });
     const { assetId = [], uploadId = [] } = before;
 
@@ -240,7 +240,7 @@ describe('what a run has made', () => {
     expect(describeLeft(after)).toEqual([`Left behind: 2 uploads (${uploadId.join(', ')}).`]);
   });
 
-  test('is named where it stays', async () => {
+  it('is named where it stays', async () => {
     const { before, after, statusOf } = await made({});
     const { assetId = [] } = before;
 
@@ -251,7 +251,7 @@ describe('what a run has made', () => {
     );
   });
 
-  test('is named where the service does not delete it', async () => {
+  it('is named where the service does not delete it', async () => {
     const left = { assetId: ['asset_a'] };
     const options = readLiveOptions({
       SCENARIO_SDK_API_KEY: 'key',
@@ -265,13 +265,13 @@ describe('what a run has made', () => {
   });
 });
 
-test('a run that only reads leaves nothing, and says nothing', () => {
+it('a run that only reads leaves nothing, and says nothing', () => {
   const env = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
 
   expect(describeLeftovers(contract, checks, readLiveOptions(env))).toBeUndefined();
 });
 
-test('no request names a host that somebody could have', async () => {
+it('no request names a host that somebody could have', async () => {
   const bodies: string[] = [];
   const standIn = await start();
   const sent = await scenarioTarget(contract, {
@@ -297,7 +297,7 @@ test('no request names a host that somebody could have', async () => {
   expect(new Set(hosts)).toEqual(new Set(['files.invalid', 'example.com', 'files.example.com']));
 });
 
-test('a refusal for the balance is told as such, and fails nothing', async () => {
+it('a refusal for the balance is told as such, and fails nothing', async () => {
   const standIn = await startStandIn({ creativeUnits: 0 });
   onTestFinished(() => standIn.close());
   const env = { CONTRACT_MAX_CREATIVE_UNITS: '10' };
@@ -310,7 +310,7 @@ test('a refusal for the balance is told as such, and fails nothing', async () =>
   });
 });
 
-test('a refusal for the plan is told as such, and fails nothing', async () => {
+it('a refusal for the plan is told as such, and fails nothing', async () => {
   const standIn = await start();
   const env = { CONTRACT_ASSET_ID: PLAN_RESTRICTED_ASSET_ID };
   const outcomes = await run(standIn, env, played.filter(isPatch));

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript } from './testing/run.js';
 
 const commands = [
@@ -23,7 +23,7 @@ async function refusal(script: string, args: readonly string[], cwd?: string): P
 
 const hint = '`--help` lists the options.';
 
-test.each(commands)('%s --help prints its help and does nothing else', async (script) => {
+it.each(commands)('%s --help prints its help and does nothing else', async (script) => {
   const { code, stdout, stderr } = await runScript(script, ['--help']);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^Usage: npm (run|start)/);
@@ -31,12 +31,9 @@ test.each(commands)('%s --help prints its help and does nothing else', async (sc
   expect(code).toBe(0);
 });
 
-test.each(['generate.ts', 'start.ts'])(
-  '%s refuses a flag that it does not know',
-  async (script) => {
-    expect(await refusal(script, ['--bogus'])).toBe(`Unknown option '--bogus'.\n${hint}\n`);
-  },
-);
+it.each(['generate.ts', 'start.ts'])('%s refuses a flag that it does not know', async (script) => {
+  expect(await refusal(script, ['--bogus'])).toBe(`Unknown option '--bogus'.\n${hint}\n`);
+});
 
 describe('what cannot be is refused before anything runs', () => {
   let folder: string;
@@ -52,7 +49,7 @@ describe('what cannot be is refused before anything runs', () => {
 
   const standIn = '../stand-in/main.ts';
 
-  test.each([
+  it.each([
     ['generate.ts', ['foo'], "Unexpected argument 'foo'."],
     [standIn, ['--port', 'abc'], '--port is a whole number from 0 to 65535, not "abc".'],
     [standIn, ['--port', '99999'], '--port is a whole number from 0 to 65535, not "99999".'],
@@ -66,7 +63,7 @@ describe('what cannot be is refused before anything runs', () => {
     expect(said.trimEnd().split('\n')).toEqual([expect.any(String), hint]);
   });
 
-  test.each([standIn, 'mock.ts'])('%s on a port in use', async (script) => {
+  it.each([standIn, 'mock.ts'])('%s on a port in use', async (script) => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
@@ -75,13 +72,13 @@ describe('what cannot be is refused before anything runs', () => {
     expect(said).toBe(`Port ${port} is in use: choose another one with --port.\n`);
   });
 
-  test.each(['', '/below'])('a report that would go to a file%s', async (below) => {
+  it.each(['', '/below'])('a report that would go to a file%s', async (below) => {
     const said = await refusal('contract.ts', ['--reports', file + below]);
     expect(said).toContain(`--reports is a folder to write to, which ${file}${below} is not (E`);
     expect(said).not.toContain('    at ');
   });
 
-  test('a suite without its document', async () => {
+  it('a suite without its document', async () => {
     const said = await refusal('contract.ts', [], folder);
     expect(said).toBe('generated/openapi.json is missing: run `npm run generate`.\n');
   });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { deviationNamed } from '../stand-in/deviations.js';
@@ -40,7 +40,7 @@ describe('shards', () => {
     );
   }
 
-  test('of two processes are the whole, check by check', async () => {
+  it('of two processes are the whole, check by check', async () => {
     const at = (name: string) => ['--reports', join(folder, name)];
     const runs = [
       await contract('mock', ...operation, ...at('whole')),
@@ -94,7 +94,7 @@ describe('a live target', () => {
     });
   }
 
-  test('that drifts ends with 0 and says so in every file', async () => {
+  it('that drifts ends with 0 and says so in every file', async () => {
     standIn.setDeviations([deviationNamed('undeclared-job-field')]);
     const { code, stdout } = await live('--reports', join(folder, 'drift'), '--grep', 'ID that');
     expect(code).toBe(0);
@@ -108,7 +108,7 @@ describe('a live target', () => {
     }
   });
 
-  test('that breaks the document ends with 1 and tells how to see it again', async () => {
+  it('that breaks the document ends with 1 and tells how to see it again', async () => {
     standIn.setDeviations([deviationNamed('missing-job-progress')]);
     const { code, stdout } = await live('--reports', join(folder, 'broken'));
     expect(code).toBe(1);
@@ -126,7 +126,7 @@ describe('a live target', () => {
 });
 
 describe('a live run', () => {
-  test('is called after the run has said where it goes and as which key', async () => {
+  it('is called after the run has said where it goes and as which key', async () => {
     const env = {
       SCENARIO_BASE_URL: 'http://127.0.0.1:1',
       SCENARIO_SDK_API_KEY: 'api_key-ends-in-wxyz',
@@ -142,7 +142,7 @@ describe('a live run', () => {
 
 const credentials = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
 
-test('checks whose connection breaks come to no verdict, are listed, and end with 2', async () => {
+it('checks whose connection breaks come to no verdict, are listed, and end with 2', async () => {
   let answered = 0;
   const server = createServer((request, response) => {
     answered += 1;
@@ -166,7 +166,7 @@ test('checks whose connection breaks come to no verdict, are listed, and end wit
 });
 
 describe('a run that cannot be', () => {
-  test.each([
+  it.each([
     ['live', 'A live run needs credentials', ['live'], {}],
     [
       'unreachable',
@@ -187,7 +187,7 @@ describe('a run that cannot be', () => {
 });
 
 describe('the command line', () => {
-  test('has a target, a selection and a folder', () => {
+  it('has a target, a selection and a folder', () => {
     const args = ['live', '--shard=2/3', '--seed', '5', '--operation', 'jobsList', '--grep=x'];
     expect(readCommand(args)).toEqual({
       kind: 'run',
@@ -200,7 +200,7 @@ describe('the command line', () => {
     expect(readCommand([])).toMatchObject({ kind: 'run', target: 'mock', selection: { seed: 1 } });
   });
 
-  test('merges every folder that it names', () => {
+  it('merges every folder that it names', () => {
     expect(readCommand(['mock', '--merge-reports', 'a', 'b', '--reports=all'])).toEqual({
       kind: 'merge',
       folders: ['a', 'b'],
@@ -208,23 +208,23 @@ describe('the command line', () => {
     });
   });
 
-  test.each([['0/2'], ['3/2'], ['1'], ['a/b'], ['1/2/3']])('refuses the shard %s', (shard) => {
+  it.each([['0/2'], ['3/2'], ['1'], ['a/b'], ['1/2/3']])('refuses the shard %s', (shard) => {
     expect(() => readCommand([`--shard=${shard}`])).toThrow('--shard is i/n');
   });
 
-  test('refuses what it does not know', () => {
+  it('refuses what it does not know', () => {
     expect(() => readCommand(['mock', '--what'])).toThrow("Unknown option '--what'");
     expect(() => readCommand(['staging'])).toThrow('The target is mock or live, not "staging".');
     expect(() => readCommand(['--merge-reports', 'a', '--shard=1/2'])).toThrow('leave out --shard');
   });
 
-  test('refuses a seed that is not a whole number', () => {
+  it('refuses a seed that is not a whole number', () => {
     expect(() => readCommand(['--seed=1.5'])).toThrow('--seed is a whole number');
     expect(() => readCommand(['--seed='])).toThrow('--seed is a whole number');
   });
 });
 
-test('a run that is stopped names what it leaves, and writes no report of its part', async () => {
+it('a run that is stopped names what it leaves, and writes no report of its part', async () => {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
   const { code, stderr } = await runScript(

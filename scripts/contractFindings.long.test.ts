@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
@@ -40,7 +40,7 @@ describe('what a command makes of findings', () => {
     });
   }
 
-  test('is lenient by default, and strict when it is asked for', async () => {
+  it('is lenient by default, and strict when it is asked for', async () => {
     const lenient = await live('jobsList refused-data hideResults', 'lenient');
     const strict = await live('jobsList refused-data hideResults', 'strict', '--strict');
     const [one, other] = await Promise.all([readJson('lenient'), readJson('strict')]);
@@ -52,7 +52,7 @@ describe('what a command makes of findings', () => {
     expect(other?.totals).toMatchObject({ violations: 1, lenient: 0 });
   });
 
-  test('is to pass what is known, until its day has gone', async () => {
+  it('is to pass what is known, until its day has gone', async () => {
     const entry = { operation: 'jobsRetrieve', keyword: 'required', reason: 'a known defect' };
     const write = async (name: string, until: string) => {
       const file = join(folder, name);
@@ -80,7 +80,7 @@ describe('what a command makes of findings', () => {
     expect(none.stderr).toContain('--known is a file to read');
   });
 
-  test('is to fail below --min-coverage', async () => {
+  it('is to fail below --min-coverage', async () => {
     const grep = 'jobsList refused-data pageSize: below';
     const little = await live(grep, 'little', '--min-coverage', '50');
     const enough = await live(grep, 'enough', '--min-coverage', '0');

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { git, root, runScript } from './testing/run.js';
 
 let folder: string;
@@ -35,13 +35,13 @@ function diff(...args: string[]) {
 }
 
 describe('between a revision and the working tree', () => {
-  test('nothing ends with 0', async () => {
+  it('nothing ends with 0', async () => {
     const { code, stdout } = await diff('HEAD');
     expect(stdout).toBe('No change between HEAD and the working tree.\n');
     expect(code).toBe(0);
   });
 
-  test('an additive change ends with 0, or with 1 where that is asked for', async () => {
+  it('an additive change ends with 0, or with 1 where that is asked for', async () => {
     await edit(
       'openapi/schemas/job/JobBilling.yaml',
       'properties:\n',
@@ -57,7 +57,7 @@ describe('between a revision and the working tree', () => {
     expect((await diff('HEAD', '--fail-on', 'additive')).code).toBe(1);
   });
 
-  test('a breaking change beside it ends with 1', async () => {
+  it('a breaking change beside it ends with 1', async () => {
     await edit('openapi/schemas/job/JobBilling.yaml', '  - cuDiscount\n', '');
     const { code, stdout } = await diff('HEAD', '--format', 'json');
     expect(code).toBe(1);
@@ -76,7 +76,7 @@ describe('between a revision and the working tree', () => {
     ]);
   });
 
-  test('a breaking change that is accepted ends with 0, and is told with its reason', async () => {
+  it('a breaking change that is accepted ends with 0, and is told with its reason', async () => {
     const pointer = '/components/schemas/JobBilling/properties/cuDiscount';
     const entry = { rule: 'required', side: 'response', pointer, reason: 'Nobody reads it.' };
     await writeFile(join(folder, 'accept.json'), JSON.stringify([entry]));
@@ -87,7 +87,7 @@ describe('between a revision and the working tree', () => {
     expect(code).toBe(0);
   });
 
-  test('a document that cannot be bundled ends with 2 and says where', async () => {
+  it('a document that cannot be bundled ends with 2 and says where', async () => {
     await edit('openapi/schemas/job/JobBilling.yaml', 'type: object', 'type: objekt');
     const { code, stderr, stdout } = await diff('HEAD');
     expect(code).toBe(2);
@@ -96,7 +96,7 @@ describe('between a revision and the working tree', () => {
   });
 });
 
-test('between two revisions, the generated bundles are compared', async () => {
+it('between two revisions, the generated bundles are compared', async () => {
   await edit('generated/openapi.json', '"version": "0.1.0"', '"version": "0.1.1"');
   await commit('a new number');
   const { code, stdout } = await diff('HEAD~1', 'HEAD');
@@ -105,7 +105,7 @@ test('between two revisions, the generated bundles are compared', async () => {
   expect(code).toBe(0);
 });
 
-test.each([
+it.each([
   ['no revision', [], 'Name the git revision'],
   [
     'an unknown revision',

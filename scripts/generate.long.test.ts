@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyDocument, type DocumentCopy } from './generate/testing.js';
 
 const script = join(import.meta.dirname, 'generate.ts');
@@ -80,7 +80,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-test('writes the committed bytes where packages are hoisted and linked, below a folder of any name', async () => {
+it('writes the committed bytes where packages are hoisted and linked, below a folder of any name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
   const project = join(folder, 'a #b%20ü', 'packages', 'project');
   const packageRoot = join(import.meta.dirname, '..');

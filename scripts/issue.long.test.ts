@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { record, reportOf, undeclared } from '../contract-tests/report/testing/records.js';
 import { type ReceivedRequest, sendJson, serve } from '../src/testing/localServer.js';
 import { runScript } from './testing/run.js';
@@ -64,7 +64,7 @@ async function repository(issues: Kept[]) {
   return { run, close: server.close };
 }
 
-test('drift opens one issue, which is brought up to date, and closed once there is none', async () => {
+it('drift opens one issue, which is brought up to date, and closed once there is none', async () => {
   const issues: Kept[] = [
     { number: 1, state: 'open', labels: ['bug'], title: 'another' },
     { number: 2, state: 'open', labels: ['contract'], pull_request: {} },
@@ -90,7 +90,7 @@ test('drift opens one issue, which is brought up to date, and closed once there 
   await close();
 }, 60_000);
 
-test('a report and a patch that are too long for an issue are cut', async () => {
+it('a report and a patch that are too long for an issue are cut', async () => {
   const issues: Kept[] = [];
   const { run, close } = await repository(issues);
   await run(drifted, '+line\n'.repeat(200_000));
@@ -99,7 +99,7 @@ test('a report and a patch that are too long for an issue are cut', async () => 
   await close();
 }, 60_000);
 
-test('a refusal is told without the token, and so is what is missing', async () => {
+it('a refusal is told without the token, and so is what is missing', async () => {
   const { run, close } = await repository([]);
   await close();
   const unreachable = await run(drifted);

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { record, reportOf } from '../contract-tests/report/testing/records.js';
 import type * as Validators from '../generated/validators.js';
@@ -87,7 +87,7 @@ describe('a proposal from names that are hard to carry', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('declares those that a document can have, and leaves out the others with the reason', async () => {
+  it('declares those that a document can have, and leaves out the others with the reason', async () => {
     const body = await example('job/success.json');
     const names = {
       declared: ['x: #y', '-', 'null', '~/', '日本', 'valueOf2'],
@@ -126,7 +126,7 @@ describe('a proposal from names that are hard to carry', () => {
 });
 
 describe('a proposal from a map', () => {
-  test('tells its values alone, whatever data its keys are', async () => {
+  it('tells its values alone, whatever data its keys are', async () => {
     const folder = await makeRepository();
     const body = await example('job/success.json');
     const maps = {
@@ -157,7 +157,7 @@ describe('a proposal from a map', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('whose keys stand among declared fields makes the object a map', async () => {
+  it('whose keys stand among declared fields makes the object a map', async () => {
     const folder = await makeRepository();
     const body = await example('job/success.json');
     body.job.metadata['6f9619ff-8b86-d011-b42d-00cf4fc964ff'] = true;
@@ -171,7 +171,7 @@ describe('a proposal from a map', () => {
   });
 });
 
-test('two new values of one enum in a list are each proposed once', async () => {
+it('two new values of one enum in a list are each proposed once', async () => {
   const folder = await makeRepository();
   const list = await example('job-page/first.json');
   for (const [index, job] of list.jobs.entries()) job.jobType = `new ${index % 2}`;
@@ -186,7 +186,7 @@ test('two new values of one enum in a list are each proposed once', async () => 
   await rm(folder, { recursive: true });
 });
 
-test('a patch of more than 1 MiB is written whole', () => {
+it('a patch of more than 1 MiB is written whole', () => {
   const after = 'line of a schema\n'.repeat(200_000);
   const patch = toPatch([{ file: 'openapi/x.yaml', before: undefined, after }]);
   expect(patch.length).toBeGreaterThan(after.length);
@@ -221,12 +221,12 @@ describe('a proposal from two reports', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('changes nothing by itself', async () => {
+  it('changes nothing by itself', async () => {
     const source = await readFile(join(folder, 'openapi/schemas/job/Job.yaml'), 'utf8');
     expect(source).toBe(await readFile(join(root, 'openapi/schemas/job/Job.yaml'), 'utf8'));
   });
 
-  test('lists the evidence of every edit before the first hunk', () => {
+  it('lists the evidence of every edit before the first hunk', () => {
     const [evidence = ''] = patch.split('diff --git ');
     expect(evidence).toContain('# Proposed change of openapi/: 10 of 10 drift.');
     expect(evidence).toContain('# openapi/schemas/job/Job.yaml: field startedAt (date-time)');
@@ -236,7 +236,7 @@ describe('a proposal from two reports', () => {
     expect(evidence.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
   });
 
-  test('touches only the lines it is about', () => {
+  it('touches only the lines it is about', () => {
     const removed = patch.split('\n').filter((line) => /^-(?!--)/.test(line));
     expect(removed).toEqual([
       '-    type: string',
@@ -246,7 +246,7 @@ describe('a proposal from two reports', () => {
     ]);
   });
 
-  test('applied and generated from, leaves no drift in what was seen', async () => {
+  it('applied and generated from, leaves no drift in what was seen', async () => {
     await git(folder, 'apply', 'proposal.patch');
     const { code, stderr } = await runScript('generate.ts', [], { cwd: folder });
     expect(stderr).toBe('');
@@ -270,7 +270,7 @@ describe('a proposal from two reports', () => {
     ]);
   });
 
-  test('proposed again, finds everything declared by now', async () => {
+  it('proposed again, finds everything declared by now', async () => {
     const { code, stdout } = await runScript('propose.ts', ['jobsRetrieve.json', 'jobsList.json'], {
       cwd: folder,
     });
@@ -287,13 +287,13 @@ describe('a proposal from two reports', () => {
 });
 
 describe('the command', () => {
-  test('says what it needs', async () => {
+  it('says what it needs', async () => {
     const { code, stderr } = await runScript('propose.ts', []);
     expect(code).toBe(2);
     expect(stderr).toContain('Name at least one report.json');
   });
 
-  test('says that there is no drift, and writes nothing', async () => {
+  it('says that there is no drift, and writes nothing', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'propose-none-'));
     const [report, out] = [join(folder, 'report.json'), join(folder, 'x.patch')];
     await writeFile(report, JSON.stringify(reportOf([record('sound')])));
@@ -304,7 +304,7 @@ describe('the command', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('names a patch that cannot be written', async () => {
+  it('names a patch that cannot be written', async () => {
     const report = join(tmpdir(), `propose-report-${process.pid}.json`);
     await writeFile(report, JSON.stringify(observe('jobsRetrieve', await movedJob())));
     const args = [report, '--out', '/no-such-folder/x.patch'];
@@ -315,7 +315,7 @@ describe('the command', () => {
     expect(code).toBe(2);
   });
 
-  test('names a file that is not a report', async () => {
+  it('names a file that is not a report', async () => {
     const { code, stderr } = await runScript('propose.ts', ['package.json']);
     expect(code).toBe(2);
     expect(stderr).toContain('package.json is not a report');

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runScript } from './testing/run.js';
 
 let folder: string;
@@ -16,13 +16,13 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const notes = (...args: string[]) => runScript('releaseNotes.ts', args, { cwd: folder });
 
-test('gives the section of the version', async () => {
+it('gives the section of the version', async () => {
   expect(await notes('v1.2.0')).toEqual({ code: 0, stdout: '### Added\n\n- It.\n', stderr: '' });
   await notes('v1.2.0', '--out', 'notes.md');
   expect(await readFile(join(folder, 'notes.md'), 'utf8')).toBe('### Added\n\n- It.\n');
 }, 60_000);
 
-test.each([
+it.each([
   ['of another version', 'v1.1.0', 'The tag is v1.1.0, and package.json says 1.2.0.'],
   ['without its letter', '1.2.0', 'The tag is 1.2.0'],
 ])(
@@ -33,7 +33,7 @@ test.each([
   60_000,
 );
 
-test('refuses a release without notes', async () => {
+it('refuses a release without notes', async () => {
   await writeFile(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## [1.2.0]\n\n## [1.1.0]\n\n- x\n');
   const { code, stderr } = await notes('v1.2.0');
   expect({ code, stderr }).toMatchObject({

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { MODEL_ID } from './operations/custom.js';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
 import type { StandIn } from './server.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 import { zip } from './zip.js';
 
 const ask = (standIn: StandIn, assetIds: string[], options: object = {}) =>

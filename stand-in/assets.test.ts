@@ -4,7 +4,7 @@ import { createScenarioClient } from '../src/index.js';
 import type { Editable } from './deviations/edit.js';
 import { MESH_ID, PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
 import type { StandIn } from './server.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 
 const png = await sharp({ create: { width: 5, height: 3, channels: 3, background: 'teal' } })
   .png()

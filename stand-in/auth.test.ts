@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 
 const withAuthorization = (authorization: string | null) => ({ headers: { authorization } });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { COLLECTION_ID } from './seed.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 
 it('an asset that is added is in the collection, and counted once', async () => {
   const standIn = await start();

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { MODEL_ID, PLAN_RESTRICTED_MODEL_ID } from './operations/custom.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 
 const body = { prompt: 'a river', width: 128, height: 64 };
 

@@ -4,7 +4,7 @@ import { DEVIATIONS, deviationNamed } from './deviations.js';
 import type { OperationId } from './routes.js';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID, WORKFLOW_JOB_ID } from './seed.js';
 import { type StandIn, startStandIn } from './server.js';
-import { call, type Reply, start } from './test-support.js';
+import { call, type Reply, start } from './testing/calls.js';
 
 interface Stop {
   readonly operationId: OperationId;

@@ -2,7 +2,7 @@ import { behaviourDeviations } from './deviations/behaviour.js';
 import { bodyDeviations } from './deviations/body.js';
 import { carrierDeviations } from './deviations/carrier.js';
 import type { Deviation } from './deviations/deviation.js';
-import { dryRunDeviations } from './deviations/dry-run.js';
+import { dryRunDeviations } from './deviations/dryRun.js';
 import { echoDeviations } from './deviations/echo.js';
 import { lawfulDifferences } from './deviations/lawful.js';
 import { recordDeviations } from './deviations/records.js';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PLAN_RESTRICTED_ASSET_ID, PUBLIC_IMAGE_ID } from './seed.js';
-import { call, patchUntilFinal, start } from './test-support.js';
+import { call, patchUntilFinal, start } from './testing/calls.js';
 
 async function dataUrl(width: number, height: number, background: string): Promise<string> {
   const bytes = await sharp({ create: { width, height, channels: 4, background } })

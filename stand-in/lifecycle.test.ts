@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Editable } from './deviations/edit.js';
 import { FAILED_JOB_ID, PUBLIC_IMAGE_ID, WORKFLOW_JOB_ID } from './seed.js';
 import type { StandIn } from './server.js';
-import { call, patchUntilFinal, start } from './test-support.js';
+import { call, patchUntilFinal, start } from './testing/calls.js';
 
 const read = async (standIn: StandIn, jobId: string) =>
   (await call(standIn, `/jobs/${jobId}`)).body.job;

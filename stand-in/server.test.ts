@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from './seed.js';
-import { basic, call, start } from './test-support.js';
+import { basic, call, start } from './testing/calls.js';
 
 const IMAGE = PRIVATE_IMAGE_ID;
 const PATCH = { image: PUBLIC_IMAGE_ID, mode: 'override' };

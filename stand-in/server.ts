@@ -5,7 +5,7 @@ import type { BehaviourDeviation, Departure, DeviationContext } from './deviatio
 import { serveFile } from './files.js';
 import { listen, parseJson, type RequestRecord, readBody } from './http.js';
 import { isFinal } from './lifecycle.js';
-import { rateLimiter } from './rate-limit.js';
+import { rateLimiter } from './rateLimit.js';
 import type { Job } from './records.js';
 import { type Match, matchRoute } from './routes.js';
 import { seed } from './seed.js';

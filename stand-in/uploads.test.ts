@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Editable } from './deviations/edit.js';
 import { MIN_PART_BYTES } from './operations/uploads.js';
 import type { StandIn } from './server.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 
 /** A real image of more than two parts: noise does not compress. */
 const large = await sharp({

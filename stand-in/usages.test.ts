@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PUBLIC_IMAGE_ID } from './seed.js';
-import { call, start } from './test-support.js';
+import { call, start } from './testing/calls.js';
 
 it('a patch is told with its job and its cost, and a dry run is not', async () => {
   const standIn = await start();

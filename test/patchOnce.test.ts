@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Job } from '../src/index.js';
 import { PRIVATE_IMAGE_ID } from '../stand-in/seed.js';
-import { call, start } from '../stand-in/test-support.js';
+import { call, start } from '../stand-in/testing/calls.js';
 import { packageRoot } from './consumer.js';
 import { codeBlocks } from './markdown.js';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import config from '../vitest.config.js';
 import { readImports } from './importGraph.js';
 
 const samplers = ['src/testing/sample.ts', 'contract-tests/testing/sampleChecks.ts'];
 const rooms = ['bench', 'cli', 'contract-tests', 'openapi', 'scripts', 'src', 'stand-in', 'test'];
 
-test('every test that plays a part of its cases plays all of them among the long tests', () => {
+it('every test that plays a part of its cases plays all of them among the long tests', () => {
   const long = config.test?.projects?.find(
     (project) => typeof project === 'object' && 'test' in project && project.test?.name === 'long',
   ) as { test: { include: string[] } };

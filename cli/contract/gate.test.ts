@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { shortfalls } from './gate.js';
 
@@ -18,7 +18,7 @@ function report(exercised: Record<string, number>, more: Partial<RunReport> = {}
 }
 
 describe('a run that exercised too little', () => {
-  test.each([
+  it.each([
     [75, []],
     [76, ['75 % of the statements were exercised, less than the 76 % of --min-coverage.']],
   ])('is told by --min-coverage %d', (minCoverage, expected) => {
@@ -27,7 +27,7 @@ describe('a run that exercised too little', () => {
     );
   });
 
-  test('is told by an operation that the last run exercised', () => {
+  it('is told by an operation that the last run exercised', () => {
     const last = report({ jobsList: 10, jobsRetrieve: 5 });
 
     expect(shortfalls(report({ jobsList: 10, jobsRetrieve: 0 }), { last })).toEqual([
@@ -35,7 +35,7 @@ describe('a run that exercised too little', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['another target', { target: { name: 'live', baseUrl: 'https://other.example.com' } }],
     ['a part', { shard: { index: 1, count: 2 } }],
     ['a selection', { selection: { operation: 'jobsList' } }],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sample } from '../../src/testing/sample.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
 
@@ -45,7 +45,7 @@ describe('a schema', () => {
   const open = (...values: string[]) => ({ type: 'string', enum: values, 'x-open-enum': true });
   const closed = (...values: unknown[]) => ({ type: 'string', enum: values });
 
-  test.each<[name: string, older: Json, newer: Json, request: string, response: string]>([
+  it.each<[name: string, older: Json, newer: Json, request: string, response: string]>([
     ['an optional field is new', object({}), object({ a: text }), 'additive', 'additive'],
     ['a required field is new', object({}), object({ a: text }, ['a']), 'breaking', 'additive'],
     ['an optional field is gone', object({ a: text }), object({}), 'breaking', 'breaking'],
@@ -154,7 +154,7 @@ describe('a schema', () => {
     );
   });
 
-  test('used by both sides is told for each', () => {
+  it('used by both sides is told for each', () => {
     const ref = { $ref: '#/components/schemas/Kind' };
     const version = (...values: string[]) =>
       documentWith({ request: ref, response: ref, named: { Kind: closed(...values) } });
@@ -180,7 +180,7 @@ describe('a schema', () => {
     ]);
   });
 
-  test('inside itself is compared once', () => {
+  it('inside itself is compared once', () => {
     const version = (extra: Json) =>
       documentWith({
         response: { $ref: '#/components/schemas/Tree' },
@@ -194,7 +194,7 @@ describe('a schema', () => {
     expect(classesOf(version({}), version({ leaf: text }))).toEqual(['response additive']);
   });
 
-  test('renamed alone changes no message', () => {
+  it('renamed alone changes no message', () => {
     const version = (name: string) =>
       documentWith({ response: { $ref: `#/components/schemas/${name}` }, named: { [name]: text } });
     expect(classesOf(version('One'), version('Two'))).toEqual(['document editorial']);
@@ -207,7 +207,7 @@ describe('an operation', () => {
     parameters: [{ name: 'limit', in: 'query', ...changes }],
   });
 
-  test.each<[name: string, older: Json, newer: Json, expected: string[]]>([
+  it.each<[name: string, older: Json, newer: Json, expected: string[]]>([
     ['another name', {}, { operationId: 'thingsMake' }, ['request breaking']],
     ['costs money', {}, { 'x-effect': 'submits' }, ['request breaking']],
     ['only reads', {}, { 'x-effect': 'reads' }, ['request additive']],
@@ -291,7 +291,7 @@ describe('an operation', () => {
     expect(classesOf(version(older), version(newer))).toEqual(expected);
   });
 
-  test('that comes is additive, that goes is breaking', () => {
+  it('that comes is additive, that goes is breaking', () => {
     const one = version({});
     const none = { ...one, paths: {} };
     expect(compareDocuments(none, one).map(({ message }) => message)).toEqual([
@@ -309,7 +309,7 @@ describe('written in another way, a schema stays the same', () => {
   const left = { type: 'object', required: ['kind'], properties: { kind: { const: 'left' } } };
   const right = { type: 'object', required: ['kind'], properties: { kind: { const: 'right' } } };
 
-  test.each<[name: string, older: Json, newer: Json]>([
+  it.each<[name: string, older: Json, newer: Json]>([
     ['an inline schema gets a name', door, ref('Door')],
     ['a reference beside words', ref('Door'), { ...ref('Door'), description: 'A door.' }],
     ['a reference to a reference', ref('Door'), ref('Alias')],
@@ -397,7 +397,7 @@ describe('written almost alike, a schema is another', () => {
   const text = { type: 'string' };
   const Text = { $ref: '#/components/schemas/Text' };
 
-  test.each<[name: string, older: Json, newer: Json, request: string]>([
+  it.each<[name: string, older: Json, newer: Json, request: string]>([
     ['a bound beside a reference', Text, { ...Text, maxLength: 9 }, 'breaking'],
     ['a bound beside a reference goes', { ...Text, maxLength: 9 }, Text, 'additive'],
     [
@@ -439,7 +439,7 @@ describe('written almost alike, a schema is another', () => {
 describe('the service', () => {
   const one = documentWith({});
 
-  test.each<[name: string, change: Json, expected: string[]]>([
+  it.each<[name: string, change: Json, expected: string[]]>([
     ['moves', { servers: [{ url: 'https://b' }] }, ['request breaking', 'request additive']],
     ['has another title', { info: { title: 'Another', version: '1.2.3' } }, ['document editorial']],
     ['has webhooks', { webhooks: {} }, ['request breaking']],
@@ -452,7 +452,7 @@ describe('the service', () => {
     expect(classesOf(one, { ...one, ...change })).toEqual(expected);
   });
 
-  test('takes credentials in another way', () => {
+  it('takes credentials in another way', () => {
     const other = structuredClone(one);
     other.components.securitySchemes.key.type = 'apiKey';
     expect(classesOf(one, other)).toEqual(['request breaking']);
@@ -462,11 +462,11 @@ describe('the service', () => {
 describe('the document of this project', () => {
   const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
 
-  test('does not differ from itself', () => {
+  it('does not differ from itself', () => {
     expect(compareDocuments(document, structuredClone(document))).toEqual([]);
   });
 
-  test('hides no change: each value in it, changed alone, is told', () => {
+  it('hides no change: each value in it, changed alone, is told', () => {
     const places: (readonly (string | number)[])[] = [];
     const collect = (value: unknown, path: readonly (string | number)[]): void => {
       if (typeof value !== 'object' || value === null) {
@@ -502,7 +502,7 @@ describe('the step', () => {
     operations: [],
   } as const;
 
-  test('is that of the gravest change', () => {
+  it('is that of the gravest change', () => {
     expect(stepOf([])).toBe('none');
     expect(stepOf([{ ...change, class: 'editorial' }])).toBe('patch');
     expect(
@@ -519,7 +519,7 @@ describe('the step', () => {
     ).toBe('major');
   });
 
-  test.each([
+  it.each([
     ['1.2.3', 'major', '2.0.0'],
     ['1.2.3', 'minor', '1.3.0'],
     ['1.2.3', 'patch', '1.2.4'],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareDocuments } from './compare.js';
 import { addEvidence } from './evidence.js';
 
@@ -29,7 +29,7 @@ const object = (properties: Json, required: string[] = []) => ({
 });
 
 describe('beside a change stands the smallest body that shows it', () => {
-  test.each<[name: string, older: Json, newer: Json, body: unknown]>([
+  it.each<[name: string, older: Json, newer: Json, body: unknown]>([
     [
       'a bound',
       object({ a: { type: 'string' } }),
@@ -60,7 +60,7 @@ describe('beside a change stands the smallest body that shows it', () => {
     }
   });
 
-  test('the same one each time', () => {
+  it('the same one each time', () => {
     const [older, newer] = [{ type: 'string' }, { type: 'string', pattern: '^[a-m]*$' }].map(
       (schema) => documentOf(schema),
     ) as [object, object];
@@ -68,7 +68,7 @@ describe('beside a change stands the smallest body that shows it', () => {
   });
 });
 
-test('a body that no change explains is breaking', () => {
+it('a body that no change explains is breaking', () => {
   const older = documentOf({ type: 'string' });
   const newer = documentOf({ type: 'string', maxLength: 3 });
 
@@ -85,7 +85,7 @@ test('a body that no change explains is breaking', () => {
   ]);
 });
 
-test('a change of the request explains nothing about the response', () => {
+it('a change of the request explains nothing about the response', () => {
   const [free, bound] = [{ type: 'string' }, { type: 'string', maxLength: 3 }];
   const [older, newer] = [documentOf(free, free), documentOf(bound, bound)];
   const requests = compareDocuments(older, newer).filter(({ side }) => side === 'request');
@@ -98,7 +98,7 @@ test('a change of the request explains nothing about the response', () => {
   ]);
 });
 
-test('a change of the other direction explains nothing', () => {
+it('a change of the other direction explains nothing', () => {
   const older = documentOf({ type: 'string', minLength: 2 });
   const newer = documentOf({ type: 'string', maxLength: 3 });
   const wider = compareDocuments(older, newer).filter(({ direction }) => direction === 'wider');
@@ -111,7 +111,7 @@ test('a change of the other direction explains nothing', () => {
   ]);
 });
 
-test('a value that an open enum may gain is not a difference of a response', () => {
+it('a value that an open enum may gain is not a difference of a response', () => {
   const open = (...values: string[]) => ({ type: 'string', enum: values, 'x-open-enum': true });
 
   const [change] = judge(documentOf({}, open('a')), documentOf({}, open('a', 'b')));
@@ -128,7 +128,7 @@ describe('a change that is explained hides no other one of the same message', ()
     { type: 'object', required: ['k'], properties: { k: { const: 'other' } } },
   ];
 
-  test.each<[name: string, before: Json, after: Json]>([
+  it.each<[name: string, before: Json, after: Json]>([
     ['a bound', text, { ...text, maxLength: 2 }],
     ['a pattern', text, { ...text, pattern: '^x*$' }],
     ['a format', text, { ...text, format: 'date' }],
@@ -159,7 +159,7 @@ describe('a change that is explained hides no other one of the same message', ()
     expect(found.find(({ rule }) => rule === 'bound')?.evidence).toBeDefined();
   });
 
-  test('of the same field either', () => {
+  it('of the same field either', () => {
     const older = documentOf(object({ a: text }));
     const newer = documentOf(
       object({ a: { ...text, minLength: 1, maxLength: 3, pattern: '^x*$' } }),
@@ -177,7 +177,7 @@ describe('a change that is explained hides no other one of the same message', ()
     ]);
   });
 
-  test('and what is unexplained in one schema is told once for all operations that reach it', () => {
+  it('and what is unexplained in one schema is told once for all operations that reach it', () => {
     const make = (schema: Json) => ({
       paths: Object.fromEntries(
         ['a', 'b'].map((id) => [

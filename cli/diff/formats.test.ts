@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { accept, toAcceptances } from './accept.js';
 import type { Change } from './change.js';
@@ -24,7 +24,7 @@ const comparison = (...changes: Change[]): Comparison => ({
   placeOf: () => ({ file: 'openapi/schemas/Door, open.yaml', line: 7, column: 3 }),
 });
 
-test('the text names the rule, the place, a body and why it was accepted', () => {
+it('the text names the rule, the place, a body and why it was accepted', () => {
   const text = toText(comparison({ ...change, accepted: 'Nobody sends more.' }));
   expect(text).toContain('bound /components/schemas/Door/maxLength (doorsMove)');
   expect(text).toContain('for example "aaaa": /a must NOT have more than 3 characters');
@@ -32,24 +32,24 @@ test('the text names the rule, the place, a body and why it was accepted', () =>
 });
 
 describe('annotations of GitHub', () => {
-  test('name file, line and rule, and keep foreign signs from being read', () => {
+  it('name file, line and rule, and keep foreign signs from being read', () => {
     expect(toGithub(comparison(change, words))).toBe(
       '::error file=openapi/schemas/Door%2C open.yaml,line=7,col=3,title=breaking for requests%3A bound::' +
         'maxLength is 3 instead of 9:%0A100%25 less, is allowed. At /components/schemas/Door/maxLength (doorsMove).',
     );
   });
 
-  test('tell an accepted change without failing', () => {
+  it('tell an accepted change without failing', () => {
     const text = toGithub(comparison({ ...change, accepted: 'Known.' }));
     expect(text).toMatch(/^::notice .*Accepted: Known\.$/);
   });
 
-  test('are none where nothing changed', () => {
+  it('are none where nothing changed', () => {
     expect(toGithub(comparison(words))).toBe('');
   });
 });
 
-test('SARIF names rules, places, levels and what was accepted', () => {
+it('SARIF names rules, places, levels and what was accepted', () => {
   const log = JSON.parse(toSarif(comparison({ ...change, accepted: 'Known.' }, words)));
   expect(log.version).toBe('2.1.0');
   const [{ tool, results }] = log.runs;
@@ -80,7 +80,7 @@ describe('accepted changes', () => {
   reason: Nobody sends more.
 `;
 
-  test('are marked by rule, side and pointer, and told where they did not happen', () => {
+  it('are marked by rule, side and pointer, and told where they did not happen', () => {
     const [known] = read(entry);
     const other = { ...change, side: 'response' as const };
     const { changes, unused } = accept([change, other], read(entry));
@@ -89,7 +89,7 @@ describe('accepted changes', () => {
     expect(accept([other], read(entry)).unused).toEqual([known]);
   });
 
-  test.each([
+  it.each([
     ['a: 1', 'must hold a list'],
     ['- bound', 'entry 1 must have rule, side, pointer, reason'],
     [entry.replace('reason: Nobody sends more.', "reason: ' '"), 'entry 1: reason is missing'],

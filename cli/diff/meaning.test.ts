@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { compareDocuments } from './compare.js';
 
 // Documents rewritten, with and without meaning, and the verdict on each.
@@ -337,7 +337,7 @@ const ofSchemas: readonly [
   ['a part of an allOf goes', { allOf: [ref('A'), ref('B')] }, ref('A'), 'breaking', 'breaking'],
 ];
 
-test.each(ofSchemas)('of a schema: %s', (_name, older, newer, request, response) => {
+it.each(ofSchemas)('of a schema: %s', (_name, older, newer, request, response) => {
   expect([
     verdict({ request: older }, { request: newer }, request),
     verdict({ response: older }, { response: newer }, response),
@@ -559,6 +559,6 @@ const ofOperations: readonly [name: string, older: Parts, newer: Parts, expected
   ['summary', {}, { operation: { summary: 'x' } }, 'editorial'],
 ];
 
-test.each(ofOperations)('of an operation: %s', (_name, older, newer, expected) => {
+it.each(ofOperations)('of an operation: %s', (_name, older, newer, expected) => {
   expect(verdict(older, newer, expected)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ReceivedRequest, serve } from '../../src/testing/localServer.js';
 import { compileContract } from '../compile.js';
 import { mockTarget } from '../targets/mock.js';
@@ -166,18 +166,18 @@ const cases: [check: string, ...small: Small[]][] = [
 ];
 
 describe('a check of any document', () => {
-  test.each(cases)(
+  it.each(cases)(
     '%s speaks where a service does it wrong, and no other check does',
     async (check, ...small) => {
       expect(await speaking(small, check)).toEqual([check]);
     },
   );
 
-  test.each(cases)('%s is silent where a service does it right', async (_check, ...small) => {
+  it.each(cases)('%s is silent where a service does it right', async (_check, ...small) => {
     expect(await speaking(small, 'none')).toEqual([]);
   });
 
-  test('every check of the engine is among them', () => {
+  it('every check of the engine is among them', () => {
     expect(cases.map(([check]) => check).sort()).toEqual([...checkNames].sort());
   });
 });
@@ -191,7 +191,7 @@ describe('checks are made for documents that', () => {
   const responses = { 200: { description: 'ok' } };
   const loop = { $ref: '#/components/schemas/Loop' };
 
-  test.each<[string, object]>([
+  it.each<[string, object]>([
     ['have no paths', { openapi: '3.1.0' }],
     ['have no operation IDs', get({ responses })],
     ['have an operation without responses', get({})],
@@ -253,7 +253,7 @@ describe('checks are made for documents that', () => {
   });
 });
 
-test('the steps to make the checks grow no faster than the document', async () => {
+it('the steps to make the checks grow no faster than the document', async () => {
   const steps = async (copies: number): Promise<number> => {
     const all = Object.values(paths).flatMap((each) => Object.entries(each));
     const entries = Array.from({ length: copies }, (_copy, index) =>

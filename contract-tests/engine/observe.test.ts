@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
 import { type Observation, observing } from './observe.js';
 
@@ -18,7 +18,7 @@ async function observe(method: string, path: string, answer: Response): Promise<
   return seen;
 }
 
-test.each([
+it.each([
   ['GET', '/jobs?pageSize=3', 'jobsList'],
   ['GET', '/jobs/job_1', 'jobsRetrieve'],
   ['POST', '/jobs/job_1/action', 'jobsTriggerAction'],
@@ -32,7 +32,7 @@ test.each([
   ]);
 });
 
-test('an answer that is not JSON has no body, and an unknown operation is not told', async () => {
+it('an answer that is not JSON has no body, and an unknown operation is not told', async () => {
   expect(await observe('GET', '/jobs', new Response('<h1>'))).toMatchObject([
     { operation: 'jobsList', status: 200, body: undefined },
   ]);

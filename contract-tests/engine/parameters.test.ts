@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { serve } from '../../src/testing/localServer.js';
 import { compileContract } from '../compile.js';
 import { createRunner } from '../run.js';
@@ -64,7 +64,7 @@ const created = {
 };
 
 describe('against a mock of the very same document, all of a parameter is sent and broken', () => {
-  test.each<[string, Json]>([
+  it.each<[string, Json]>([
     ['in query', { ...region, in: 'query' }],
     ['in header', { ...region, name: 'x-region', in: 'header' }],
     ['a number in query', { ...size, in: 'query' }],
@@ -97,7 +97,7 @@ describe('against a mock of the very same document, all of a parameter is sent a
     );
   });
 
-  test('a number in a path', async () => {
+  it('a number in a path', async () => {
     const document = documentOf([{ ...size, in: 'path' }], '/things/{size}');
     const { records, missed } = await runOnPrism(document);
 
@@ -110,7 +110,7 @@ describe('a value is written as the document says', () => {
   const list = ['a', 'b'];
   const point = { x: 1, y: 2 };
 
-  test.each<[string, Json, unknown, string]>([
+  it.each<[string, Json, unknown, string]>([
     ['query form list', { in: 'query' }, list, '/things?p=a&p=b'],
     ['query form list in one', { in: 'query', explode: false }, list, '/things?p=a%2Cb'],
     ['query pipeDelimited', { in: 'query', style: 'pipeDelimited' }, list, '/things?p=a%7Cb'],
@@ -151,7 +151,7 @@ describe('a value is written as the document says', () => {
   });
 });
 
-test('what no request was sent for counts as not exercised', async () => {
+it('what no request was sent for counts as not exercised', async () => {
   const contract = await compileContract(
     documentOf([
       { name: 'p', in: 'header', required: true, schema: { type: 'string', pattern: '^\\n$' } },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redactor.js';
 import { groupFindings } from '../report/groups.js';
 import { record } from '../report/testing/records.js';
@@ -31,7 +31,7 @@ function groups(...messages: string[]) {
 }
 
 describe('refusals of sound data', () => {
-  test('are one group for what the service said, whatever they were asked about', () => {
+  it('are one group for what the service said, whatever they were asked about', () => {
     const [first, ...others] = groups(
       'modelId is required',
       'modelId is required',
@@ -43,15 +43,15 @@ describe('refusals of sound data', () => {
     expect(first?.message).toContain('It said: "modelId is required"');
   });
 
-  test('are two groups where the service said two things', () => {
+  it('are two groups where the service said two things', () => {
     expect(groups('modelId is required', 'image is too small')).toHaveLength(2);
   });
 
-  test('show no credential that the service repeats', () => {
+  it('show no credential that the service repeats', () => {
     expect(JSON.stringify(groups('the key secret-canary is odd'))).not.toContain('secret-canary');
   });
 
-  test('show none of the words where no values are shown', () => {
+  it('show none of the words where no values are shown', () => {
     const violations = refused('/components', 'the image of Jane Doe is odd');
     const shown = withoutValues(record('a case', { violations }));
 
@@ -60,7 +60,7 @@ describe('refusals of sound data', () => {
   });
 });
 
-test.each([
+it.each([
   [{ reason: 'no such model' }, '"no such model"'],
   [{ error: 'Bad Request', message: 'too small' }, '"too small"'],
   [{ error: 'Bad Request' }, '"Bad Request"'],

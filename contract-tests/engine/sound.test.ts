@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { formats } from '../../src/contract/compile/formats.js';
 import { serve } from '../../src/testing/localServer.js';
 import { sample } from '../../src/testing/sample.js';
@@ -179,7 +179,7 @@ const kinds: [name: string, schema: Json][] = [
 ];
 
 describe('a required field', () => {
-  test.each(sample(kinds, 5))(
+  it.each(sample(kinds, 5))(
     '%s: sound data is sent, and the service is not blamed',
     async (_kind, a) => {
       const outcomes = await outcomesOf(a);
@@ -197,7 +197,7 @@ describe('a required field', () => {
     },
   );
 
-  test.each<[string, Json, string]>([
+  it.each<[string, Json, string]>([
     ['a pattern against a length', { ...text, pattern: '^a$', minLength: 2 }, '/a/minLength'],
     ['a format against a length', { ...text, format: 'uuid', maxLength: 3 }, '/a/maxLength'],
     ['bounds without a number between', { type: 'integer', minimum: 5, maximum: 4 }, '/a/maximum'],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
 import { toContractDocument } from './document.js';
 import { listStatements } from './statements.js';
@@ -32,12 +32,12 @@ function titles(schema: object, polarity: 'positive' | 'negative'): string[] {
 }
 
 describe('what a schema says is exercised both ways', () => {
-  test('an enum: each value, and another', () => {
+  it('an enum: each value, and another', () => {
     expect(titles({ enum: ['a', 'b'] }, 'positive')).toEqual(['"a"', '"b"']);
     expect(titles({ enum: ['a', 'b'] }, 'negative')).toEqual(['an unknown value']);
   });
 
-  test('a bound: the value on it, and the value beyond it', () => {
+  it('a bound: the value on it, and the value beyond it', () => {
     const { variants } = variantsOf({ type: 'integer', minimum: 3 });
     const bodies = variants
       .filter(({ statement }) => statement.endsWith('/minimum'))
@@ -49,7 +49,7 @@ describe('what a schema says is exercised both ways', () => {
     ]);
   });
 
-  test('a field: there, left out where it may be, missing where it may not', () => {
+  it('a field: there, left out where it may be, missing where it may not', () => {
     const schema = {
       type: 'object',
       required: ['id'],
@@ -65,7 +65,7 @@ describe('what a schema says is exercised both ways', () => {
     );
   });
 
-  test('a list: as long as it must and may be, and one item off', () => {
+  it('a list: as long as it must and may be, and one item off', () => {
     const schema = { type: 'array', minItems: 2, maxItems: 3, items: { type: 'number' } };
     const lengths = variantsOf(schema)
       .variants.filter(({ statement }) => statement.endsWith('Items'))
@@ -74,7 +74,7 @@ describe('what a schema says is exercised both ways', () => {
     expect(lengths).toEqual(['positive 2', 'negative 1', 'positive 3', 'negative 4']);
   });
 
-  test('a keyword that no maker knows is listed as a statement all the same', () => {
+  it('a keyword that no maker knows is listed as a statement all the same', () => {
     const { variants, statements } = variantsOf({ type: 'string', contentEncoding: 'base64' });
     const pointer = '/components/schemas/Body/contentEncoding';
 
@@ -82,7 +82,7 @@ describe('what a schema says is exercised both ways', () => {
     expect(variants.map(({ statement }) => statement)).not.toContain(pointer);
   });
 
-  test('a schema inside itself comes to an end', () => {
+  it('a schema inside itself comes to an end', () => {
     const tree = {
       type: 'object',
       properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Body' } } },
@@ -97,7 +97,7 @@ describe('the document', () => {
     operation.responses.map((response) => ({ operation, ...response })),
   );
 
-  test.each(bodies.map((body) => [`${body.operation.id} ${body.status}`, body] as const))(
+  it.each(bodies.map((body) => [`${body.operation.id} ${body.status}`, body] as const))(
     'each variant of %s breaks what it says it breaks, and nothing else',
     (_name, { operation, status, body }) => {
       const schema = body?.schema ?? document.schemaAt('');
@@ -115,7 +115,7 @@ describe('the document', () => {
     },
   );
 
-  test('each statement about a request is exercised by a variant of its own polarity', () => {
+  it('each statement about a request is exercised by a variant of its own polarity', () => {
     const open = document.operations.flatMap(({ id, request }) => {
       if (request === undefined) return [];
       const hit = makeVariants(document, request.schema)

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
 import { readHar } from './har.js';
 import { judgeTraffic } from './judge.js';
@@ -43,7 +43,7 @@ async function judge(entry: unknown, write = (text: string): string | Buffer => 
   return told === undefined ? (record?.reason ?? record?.status) : `left out: ${told}`;
 }
 
-test.each<[recorder: string, make: () => unknown, write?: (text: string) => string | Buffer]>([
+it.each<[recorder: string, make: () => unknown, write?: (text: string) => string | Buffer]>([
   [
     'Chrome, over HTTP/2',
     () => ({
@@ -123,7 +123,7 @@ test.each<[recorder: string, make: () => unknown, write?: (text: string) => stri
   expect(await judge(make(), write)).toBe('passed');
 });
 
-test.each<[what: string, make: () => unknown, told: string]>([
+it.each<[what: string, make: () => unknown, told: string]>([
   ['nothing', () => null, 'left out: without a request'],
   ['a path alone', () => entry({}, {}, { url: '/v1/jobs' }), 'left out: without a method or a URL'],
   [
@@ -209,7 +209,7 @@ test.each<[what: string, make: () => unknown, told: string]>([
   expect(await judge(make())).toBe(told);
 });
 
-test('an empty answer, and one that is no JSON, are violations', async () => {
+it('an empty answer, and one that is no JSON, are violations', async () => {
   expect(await judge(entry({ size: 0, text: '' }))).toBe('failed');
   expect(await judge(entry({ size: 9, text: '<h1>x</h1' }))).toBe('failed');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { RunReport } from './report.js';
 import { checkReport } from './schema.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
@@ -8,7 +8,7 @@ const many = Array.from({ length: 3000 }, (_, index) => index);
 const violations = many.map((index) => ({ ...tooFar, pointer: `/job/field${index}x` }));
 const drift = many.map((index) => ({ ...undeclared, pointer: `/job/other${index}x` }));
 
-test.each(Object.keys(writers) as Format[])(
+it.each(Object.keys(writers) as Format[])(
   'thousands of findings in one answer are counted and capped: %s',
   (format) => {
     const report = reportOf([record('x', { violations, drift })]);
@@ -27,7 +27,7 @@ const records = many.map((index) =>
   }),
 );
 
-test.each(Object.keys(writers) as Format[])(
+it.each(Object.keys(writers) as Format[])(
   'findings of thousands of checks fill no page, log or terminal: %s',
   (format) => {
     const report = reportOf(records);
@@ -38,7 +38,7 @@ test.each(Object.keys(writers) as Format[])(
   },
 );
 
-test('what is left out of a report is counted', () => {
+it('what is left out of a report is counted', () => {
   const report = reportOf(records);
   expect(report.totals).toMatchObject({ failed: 3000, violations: 41, drift: 41 });
   const rest = report.violations.at(-1);
@@ -50,7 +50,7 @@ test('what is left out of a report is counted', () => {
   expect(writers.junit.write(report).match(/<failure /g)).toHaveLength(3000);
 });
 
-test('many findings of one statement leave room for those of another', () => {
+it('many findings of one statement leave room for those of another', () => {
   const other = { ...tooFar, documentPointer: '/components/schemas/Job/properties/status/enum' };
   const report = reportOf([...records, record('zz', { violations: [other] })]);
   expect(report.violations).toHaveLength(42);

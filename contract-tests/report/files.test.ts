@@ -1,7 +1,7 @@
 import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/redactor.js';
 import { UnsafeReportError, writeReport } from './files.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
@@ -26,7 +26,7 @@ describe('a report that holds a credential', () => {
     'escaped as a pointer': secret.replaceAll('~', '~0').replaceAll('/', '~1'),
   };
 
-  test.each(Object.entries(spellings))('is not written: %s', async (_name, text) => {
+  it.each(Object.entries(spellings))('is not written: %s', async (_name, text) => {
     const told = [
       { reason: text },
       { violations: [{ ...tooFar, actual: text }] },
@@ -42,7 +42,7 @@ describe('a report that holds a credential', () => {
     }
   });
 
-  test('is not written where Markdown has escaped it', async () => {
+  it('is not written where Markdown has escaped it', async () => {
     const report = reportOf([
       record('x', { violations: [{ ...tooFar, actual: 'one|two|three' }] }),
     ]);
@@ -51,7 +51,7 @@ describe('a report that holds a credential', () => {
     await expect(written).rejects.toThrow('A credential stands in report.md');
   });
 
-  test('is told from one that holds none', async () => {
+  it('is told from one that holds none', async () => {
     const report = reportOf([record('x', { violations: [tooFar], drift: [undeclared] })]);
     const { files } = await writeReport(report, document.value, folder, undefined, redactor.finds);
     expect(files).toHaveLength(4);
@@ -61,14 +61,14 @@ describe('a report that holds a credential', () => {
 describe.skipIf(process.platform === 'win32')('the folder of a report', () => {
   const report = reportOf([record('x')]);
 
-  test('is for its owner alone, and so are the files', async () => {
+  it('is for its owner alone, and so are the files', async () => {
     const at = join(folder, 'new', 'reports');
     const { files } = await writeReport(report, document.value, at);
     expect((await stat(at)).mode & 0o777).toBe(0o700);
     for (const file of files) expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  test('is not written to through a symbolic link', async () => {
+  it('is not written to through a symbolic link', async () => {
     const link = join(folder, 'link');
     await symlink(folder, link);
     for (const name of [link, `${link}/`]) {
@@ -77,7 +77,7 @@ describe.skipIf(process.platform === 'win32')('the folder of a report', () => {
     expect(await readdir(folder)).toEqual(['link']);
   });
 
-  test('has its own files in the place of links', async () => {
+  it('has its own files in the place of links', async () => {
     const other = join(folder, 'other.txt');
     await writeFile(other, 'untouched');
     await symlink(other, join(folder, 'report.json'));
@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the folder of a report', () => {
   });
 });
 
-test('without values a report tells the place and what was expected', () => {
+it('without values a report tells the place and what was expected', () => {
   const mail = {
     ...tooFar,
     pointer: '/job/ownerId',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { KnownError, readKnown, setApart, unmetOf } from './known.js';
 import { record, reportOf, tooFar } from './testing/records.js';
 import { writers } from './writers.js';
@@ -13,7 +13,7 @@ const known = [entry];
 const broken = record('200 success', { violations: [tooFar] });
 
 describe('a list of known deviations', () => {
-  test.each([
+  it.each([
     ['no list', '{}', 'known.json must hold a list of deviations.'],
     ['no JSON', '[', 'known.json is not JSON:'],
     ['no object', '[1]', 'known.json, entry 1: it must be an object with operation, keyword'],
@@ -32,13 +32,13 @@ describe('a list of known deviations', () => {
     expect(read).toThrow(message);
   });
 
-  test('is read as it stands', () => {
+  it('is read as it stands', () => {
     expect(readKnown(JSON.stringify(known), 'known.json', ['jobsRetrieve'])).toEqual(known);
   });
 });
 
 describe('a violation', () => {
-  test.each([
+  it.each([
     ['in the same operation under the same keyword', {}],
     ['at the same place', { pointer: tooFar.pointer }],
     ['of the same statement', { documentPointer: tooFar.documentPointer }],
@@ -53,7 +53,7 @@ describe('a violation', () => {
     expect(apart).toEqual([{ ...tooFar, accepted: { reason: entry.reason, until: entry.until } }]);
   });
 
-  test.each([
+  it.each([
     ['another operation', { operation: 'jobsList' }],
     ['another keyword', { keyword: 'minimum' }],
     ['another place', { pointer: '/job/status' }],
@@ -62,7 +62,7 @@ describe('a violation', () => {
     expect(setApart(broken, [{ ...entry, ...more }], '2027-01-31')).toEqual(broken);
   });
 
-  test('fails again on the day after, and says that it was accepted', () => {
+  it('fails again on the day after, and says that it was accepted', () => {
     const { status, violations } = setApart(broken, known, '2027-02-01');
 
     expect(status).toBe('failed');
@@ -71,7 +71,7 @@ describe('a violation', () => {
     ]);
   });
 
-  test('that is new fails beside one that is known', () => {
+  it('that is new fails beside one that is known', () => {
     const other = { ...tooFar, keyword: 'type' };
     const { status, violations } = setApart(
       record('200 success', { violations: [tooFar, other] }),
@@ -82,7 +82,7 @@ describe('a violation', () => {
     expect({ status, violations }).toEqual({ status: 'failed', violations: [other] });
   });
 
-  test('of another operation, met on a walk, is known under that one', () => {
+  it('of another operation, met on a walk, is known under that one', () => {
     const walk = record('a walk', {
       operation: 'generatePatch',
       violations: [{ ...tooFar, operation: 'jobsRetrieve' }],
@@ -92,13 +92,13 @@ describe('a violation', () => {
   });
 });
 
-test('what is known and was not met is told', () => {
+it('what is known and was not met is told', () => {
   const other = { ...entry, keyword: 'final' };
 
   expect(unmetOf([entry, other], [setApart(broken, known, '2026-12-01')])).toEqual([other]);
 });
 
-test.each(['json', 'junit', 'markdown', 'html', 'github'] as const)(
+it.each(['json', 'junit', 'markdown', 'html', 'github'] as const)(
   'what is known stands in the report with its reason and its day: %s',
   (format) => {
     const report = reportOf([setApart(broken, known, '2026-12-01')]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toHtml } from './html/page.js';
 import { withLost } from './lost.js';
 import { toMarkdown } from './markdown.js';
@@ -19,7 +19,7 @@ function enumOf(bundle: unknown): readonly string[] {
 }
 
 describe('what the last run saw', () => {
-  test('and this one did not is in the report, a value by its name', () => {
+  it('and this one did not is in the report, a value by its name', () => {
     expect(now.lost).toEqual([
       { pointer: field },
       { pointer: value, value: enumOf(document.value)[1] },
@@ -27,7 +27,7 @@ describe('what the last run saw', () => {
     expect(checkReport(JSON.parse(JSON.stringify(now)))).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['the terminal', (report: RunReport) => toTerminal(report), named],
     ['Markdown', toMarkdown, named],
     [
@@ -43,7 +43,7 @@ describe('what the last run saw', () => {
     expect(write(withLost(saw(field), saw(field), document.value))).not.toMatch(/last run/);
   });
 
-  test.each([
+  it.each([
     ['saw it too', saw(field, value), saw(field, value), []],
     ['saw more', saw(field, value), saw(field), []],
     ['has no report before it', saw(), undefined, undefined],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { toPointer } from '../../src/contract/pointer.js';
 import { shapeOf } from '../../src/contract/shape.js';
 import { isSelected } from '../selection.js';
@@ -28,13 +28,13 @@ function parts(count: number) {
   });
 }
 
-test('the parts of a run make the report of the whole', () => {
+it('the parts of a run make the report of the whole', () => {
   const { shard: _none, ...whole } = reportOf(records);
   expect(mergeReports(document, parts(3))).toEqual(whole);
   expect(mergeReports(document, parts(3).toReversed())).toEqual(whole);
 });
 
-test('names that are hard to carry pass through files and the merge', async () => {
+it('names that are hard to carry pass through files and the merge', async () => {
   const names = ['line\nfeed', 'n'.repeat(300), '<<', 'hasOwnProperty', 'constructor', '__proto__'];
   const found = [...names, 'Name', 'name'].map((name) => ({
     ...undeclared,
@@ -55,7 +55,7 @@ test('names that are hard to carry pass through files and the merge', async () =
   await rm(folder, { recursive: true });
 });
 
-test('a shard holds about its share, and another seed deals the checks anew', () => {
+it('a shard holds about its share, and another seed deals the checks anew', () => {
   const many = Array.from({ length: 2000 }, (_, index) => record(`${index % 50} /a/${index}`));
   const shard = { index: 1, count: 4 };
   const [one, other] = [1, 2].map((seed) =>
@@ -66,14 +66,14 @@ test('a shard holds about its share, and another seed deals the checks anew', ()
   expect(one).not.toEqual(other);
 });
 
-test('the time of the whole runs from the first start to the last end', () => {
+it('the time of the whole runs from the first start to the last end', () => {
   const [one, two] = parts(2);
   const late = { ...two, startedAt: '2026-01-31T12:00:10.000Z', durationMs: 500 };
   const merged = mergeReports(document, [one, late] as Parameters<typeof mergeReports>[1]);
   expect(merged).toMatchObject({ startedAt: '2026-01-31T12:00:00.000Z', durationMs: 10_500 });
 });
 
-test('what are not the parts of one run is refused, with the reason', () => {
+it('what are not the parts of one run is refused, with the reason', () => {
   const [one, two] = parts(2);
   if (one === undefined || two === undefined) throw new Error('two parts');
   const merge =
@@ -92,7 +92,7 @@ test('what are not the parts of one run is refused, with the reason', () => {
   expect(merge(one, { ...two, target: elsewhere })).toThrow('different targets');
 });
 
-test('a file that is not a report is refused by name', async () => {
+it('a file that is not a report is refused by name', async () => {
   await expect(readReport('nowhere/report.json')).rejects.toThrow(
     new UnreadableReportError('nowhere/report.json cannot be read.'),
   );

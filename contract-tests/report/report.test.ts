@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeOf } from './groups.js';
 import { checkReport } from './schema.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 
 describe('a report', () => {
-  test('counts what became of the checks of each operation', () => {
+  it('counts what became of the checks of each operation', () => {
     const report = reportOf([
       record('one'),
       record('two', { violations: [tooFar] }),
@@ -25,7 +25,7 @@ describe('a report', () => {
     });
   });
 
-  test('tells a deviation once for its place, whatever the position in an array', () => {
+  it('tells a deviation once for its place, whatever the position in an array', () => {
     const elsewhere = { ...undeclared, pointer: '/job/statusHistory/0/actor', actual: 'object' };
     const report = reportOf([
       record('one', { drift: [undeclared], curl: 'curl one' }),
@@ -46,7 +46,7 @@ describe('a report', () => {
     expect(placeOf({ pointer: '' })).toBe('the response');
   });
 
-  test('does not depend on the order in which the checks ended', () => {
+  it('does not depend on the order in which the checks ended', () => {
     const records = [
       record('a', { drift: [undeclared] }),
       record('b', { operation: 'generatePatch' }),
@@ -55,7 +55,7 @@ describe('a report', () => {
     expect(reportOf(records.toReversed())).toEqual(reportOf(records));
   });
 
-  test('names the ten slowest checks', () => {
+  it('names the ten slowest checks', () => {
     const report = reportOf(
       Array.from({ length: 12 }, (_, index) => record(`${index}`, { durationMs: index })),
     );
@@ -71,7 +71,7 @@ describe('coverage', () => {
   const statementOf = (report: ReturnType<typeof reportOf>) =>
     report.coverage.statements.find(({ pointer }) => pointer === pageSize);
 
-  test('counts a statement for each polarity, of checks that ran', () => {
+  it('counts a statement for each polarity, of checks that ran', () => {
     const report = reportOf([
       record('a', { operation: 'jobsList', exercises }),
       record('b', { operation: 'jobsList', exercises }),
@@ -85,14 +85,14 @@ describe('coverage', () => {
     expect(list?.coverage.needed).toBeGreaterThan(50);
   });
 
-  test('counts nothing for a check that was not applicable', () => {
+  it('counts nothing for a check that was not applicable', () => {
     const skipped = { status: 'not-applicable' as const, reason: 'no', exercises };
     const report = reportOf([record('a', { operation: 'jobsList', ...skipped })]);
     expect(statementOf(report)).toMatchObject({ positive: 0, negative: 0 });
     expect(report.coverage.exercised).toBe(0);
   });
 
-  test('asks for every operation, status, example and security scheme of the document', () => {
+  it('asks for every operation, status, example and security scheme of the document', () => {
     const pointers = new Set(reportOf([]).coverage.statements.map(({ pointer }) => pointer));
     for (const { responses, security, parameters } of document.operations) {
       for (const { pointer, body } of responses) {
@@ -124,11 +124,11 @@ describe('the published schema', () => {
     },
   );
 
-  test('takes a report with everything in it', () => {
+  it('takes a report with everything in it', () => {
     expect(checkReport(JSON.parse(JSON.stringify(full)))).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['another version', { version: 2 }, '/version'],
     ['an unknown member', { extra: 1 }, 'the whole'],
     ['a base URL with a query', { target: { name: 'live', baseUrl: 'http://h/?a=1' } }, '/target'],

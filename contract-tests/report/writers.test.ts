@@ -1,5 +1,5 @@
 import { marked } from 'marked';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/printable.js';
 import { withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
@@ -32,7 +32,7 @@ const partial = reportOf(
 describe('JUnit XML', () => {
   const xml = toJUnit(report);
 
-  test('has a case for each check, failures, skips and errors counted', () => {
+  it('has a case for each check, failures, skips and errors counted', () => {
     expect(xml).toContain('tests="5" failures="1" errors="1" skipped="1" time="1.234"');
     expect(xml.match(/<testcase /g)).toHaveLength(5);
     expect(xml).toContain('<skipped message="no jobId is known"/>');
@@ -40,7 +40,7 @@ describe('JUnit XML', () => {
     expect(xml).toContain('classname="jobsRetrieve" name="documented-response: good" time="0.002"');
   });
 
-  test('tells a failure with what shows it again, and drift as output', () => {
+  it('tells a failure with what shows it again, and drift as output', () => {
     expect(xml).toContain(
       '<failure message="job.progress is 1.5, but must be &lt;= 1." type="maximum">',
     );
@@ -49,7 +49,7 @@ describe('JUnit XML', () => {
     expect(xml).toContain('<system-out>Drift: job.statusHistory[3].actor is not in the document');
   });
 
-  test('writes nothing that XML cannot hold', () => {
+  it('writes nothing that XML cannot hold', () => {
     const nasty = toJUnit(reportOf([record('\u0000\u001b[31m ]]> \ud800 "&<>\n\tend 😀')]));
     expect(nasty).toContain('\ufffd\ufffd[31m ]]&gt; \ufffd &quot;&amp;&lt;&gt;&#10;&#9;end 😀');
   });
@@ -58,22 +58,22 @@ describe('JUnit XML', () => {
 describe('Markdown', () => {
   const text = toMarkdown(report);
 
-  test('says the result first, then a row for each operation', () => {
+  it('says the result first, then a row for each operation', () => {
     expect(text).toMatch(/^## ❌ Contract: 4 checks, 1 violation, 1 drift, 1 not applicable/);
     expect(text).toMatch(/^\| jobsRetrieve \| 4 \| 1 \| 1 \| 1 \| \d+ % \| 6 ms \|$/m);
     expect(text).toContain('1 check, first `jobsList > broken`: `fetch failed (ECONNRESET)`');
   });
 
-  test('tells a clean run from one with drift', () => {
+  it('tells a clean run from one with drift', () => {
     expect(toMarkdown(reportOf([record('good')]))).toMatch(/^## ✅/);
     expect(toMarkdown(reportOf([record('moved', { drift: [undeclared] })]))).toMatch(/^## ⚠️/);
   });
 
-  test('lists why checks were left out, the most frequent reason first', () => {
+  it('lists why checks were left out, the most frequent reason first', () => {
     expect(toMarkdown(partial)).toContain('| 3 | `often` |\n| 1 | `rare` |\n');
   });
 
-  test('keeps its tables whole, whatever a finding says', () => {
+  it('keeps its tables whole, whatever a finding says', () => {
     const odd = { ...tooFar, actual: '"a|b`c"', message: 'x | <b> [y](z)\nnew' };
     const [line] = toMarkdown(reportOf([record('odd', { violations: [odd] })]))
       .split('\n')
@@ -83,7 +83,7 @@ describe('Markdown', () => {
     expect(line).toContain('`` "a\\|b`c" ``');
   });
 
-  test.each([
+  it.each([
     '# heading\n## another\r\n\r\n- list',
     '[link](https://evil.example/x) <https://evil.example/x> https://evil.example/x www.evil.example',
     '![image](https://evil.example/x.png) <img src=x onerror=alert(1)> <!-- --> </details> &lt;b&gt;',
@@ -113,14 +113,14 @@ describe('Markdown', () => {
     expect(html).not.toMatch(/<a |<img/);
   });
 
-  test('lists twenty and says how many more there are', () => {
+  it('lists twenty and says how many more there are', () => {
     const many = Array.from({ length: 23 }, (_, index) => ({ ...tooFar, pointer: `/f${index}x` }));
     expect(toMarkdown(reportOf([record('many', { violations: many })]))).toContain('And 3 more');
   });
 });
 
 describe('the terminal', () => {
-  test('shows a table, then each finding with what shows it again', () => {
+  it('shows a table, then each finding with what shows it again', () => {
     const text = toTerminal(report);
     expect(text).toContain('The API 1.2.3 on 127.0.0.1:4010, http://127.0.0.1:4010/v1');
     expect(text).toMatch(/^jobsRetrieve +4 +1 +1 +1 +\d+ % +6 ms$/m);
@@ -136,15 +136,15 @@ describe('the terminal', () => {
     expect(text).not.toContain('\u001b');
   });
 
-  test('lists why checks were left out, the most frequent reason first', () => {
+  it('lists why checks were left out, the most frequent reason first', () => {
     expect(toTerminal(partial)).toContain('Not applicable\n     3  often\n     1  rare\n');
   });
 
-  test('has colours where they are asked for', () => {
+  it('has colours where they are asked for', () => {
     expect(toTerminal(report, colored)).toContain('\u001b[31m');
   });
 
-  test('cuts a long command, which the files have whole', () => {
+  it('cuts a long command, which the files have whole', () => {
     const long = `curl ${'x'.repeat(5000)}`;
     const text = toTerminal(reportOf([record('bad', { violations: [tooFar], curl: long })]));
     expect(text).toContain('… (whole in the files)');
@@ -164,7 +164,7 @@ describe('progress', () => {
     return { written, output: output as unknown as NodeJS.WriteStream };
   }
 
-  test('writes a plain line for each operation that is done', () => {
+  it('writes a plain line for each operation that is done', () => {
     const { written, output } = fakeOutput(false);
     const progress = new Progress(output);
     for (const check of report.checks) progress.count(check);
@@ -175,7 +175,7 @@ describe('progress', () => {
     ]);
   });
 
-  test('moves one line on a terminal and takes it away', () => {
+  it('moves one line on a terminal and takes it away', () => {
     const { written, output } = fakeOutput(true);
     const progress = new Progress(output);
     for (let index = 0; index < 40; index += 1) progress.count(record(`${index}`));
@@ -189,7 +189,7 @@ describe('progress', () => {
   });
 });
 
-test('on GitHub Actions a text stands between marks that nobody can know, and nowhere else', () => {
+it('on GitHub Actions a text stands between marks that nobody can know, and nowhere else', () => {
   const [begin, ...rest] = withoutCommands('::error::x', true).split('\n');
   expect(begin).toMatch(/^::stop-commands::[\da-f-]{36}$/);
   expect(rest).toEqual(['::error::x', `::${begin?.split('::').at(-1)}::`]);

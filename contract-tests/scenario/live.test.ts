@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Demands, Effect, Need } from '../engine/demands.js';
 import { limitedFetch } from '../targets/limit.js';
 import { scenarioContract } from './contract.js';
@@ -17,7 +17,7 @@ const credentials = {
 const loopback = { ...credentials, SCENARIO_BASE_URL: 'http://127.0.0.1:9/v1/' };
 
 describe('the environment of a live run', () => {
-  test('defaults to the real service, reads only, 60 requests a minute', () => {
+  it('defaults to the real service, reads only, 60 requests a minute', () => {
     expect(readLiveOptions(credentials)).toEqual({
       baseUrl: 'https://api.cloud.scenario.com/v1',
       credentials: { apiKey: 'key-canary', apiSecret: 'secret-canary' },
@@ -30,7 +30,7 @@ describe('the environment of a live run', () => {
     });
   });
 
-  test.each([
+  it.each([
     [{}, 'SCENARIO_SDK_API_KEY'],
     [{ SCENARIO_SDK_API_KEY: 'key-canary' }, 'SCENARIO_SDK_API_SECRET'],
     [{ ...credentials, SCENARIO_BASE_URL: 'nonsense' }, 'SCENARIO_BASE_URL'],
@@ -51,7 +51,7 @@ describe('the environment of a live run', () => {
     expect(refused).not.toThrow(/canary|:p@/);
   });
 
-  test.each([
+  it.each([
     ['', false],
     ['0', false],
     ['1', true],
@@ -60,7 +60,7 @@ describe('the environment of a live run', () => {
     expect(readLiveOptions({ ...loopback, ...switches })).toMatchObject({ writes: on, mock: on });
   });
 
-  test('a loopback address may be asked faster', () => {
+  it('a loopback address may be asked faster', () => {
     const options = readLiveOptions({ ...loopback, CONTRACT_REQUESTS_PER_MINUTE: '5000' });
 
     expect(options.requestsPerMinute).toBe(5000);
@@ -93,7 +93,7 @@ describe('discovery', () => {
     { jobId: 'job_done', metadata: { assetIds: ['asset_a', 'asset_b'] } },
   ];
 
-  test('finds the newest job that made something, its asset, and an image', async () => {
+  it('finds the newest job that made something, its asset, and an image', async () => {
     const assets = [
       { id: 'asset_a', kind: 'video' },
       { id: 'asset_b', kind: 'image' },
@@ -109,7 +109,7 @@ describe('discovery', () => {
     });
   });
 
-  test('takes no asset for an image that does not say so', async () => {
+  it('takes no asset for an image that does not say so', async () => {
     const fixtures = await discover((_request, response) => {
       response.end(JSON.stringify({ jobs }));
     });
@@ -117,7 +117,7 @@ describe('discovery', () => {
     expect(fixtures).toEqual({ parameters: { '/jobs/{jobId}': 'job_failed' } });
   });
 
-  test('a list that breaks the document leaves the fixtures empty', async () => {
+  it('a list that breaks the document leaves the fixtures empty', async () => {
     const fixtures = await discover((_request, response) => {
       response.end('{"jobs": {"0": null}}');
     });
@@ -125,7 +125,7 @@ describe('discovery', () => {
     expect(fixtures).toEqual({ parameters: {} });
   });
 
-  test.each([401, 403])('refused credentials (%d) stop the run', async (status) => {
+  it.each([401, 403])('refused credentials (%d) stop the run', async (status) => {
     const found = discover((_request, response) => {
       response.writeHead(status).end('{}');
     });
@@ -134,7 +134,7 @@ describe('discovery', () => {
     await expect(found).rejects.not.toThrow(/canary/);
   });
 
-  test('a target that does not answer stops the run', async () => {
+  it('a target that does not answer stops the run', async () => {
     const closed = createServer();
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`;
@@ -158,7 +158,7 @@ describe('what a live target leaves out', () => {
   };
   const chosen: readonly Need[] = ['chosen-responses'];
 
-  test.each([
+  it.each([
     [check('reads'), {}, undefined],
     [check('estimates'), {}, undefined],
     [check('reads', { parameters: ['jobId'] }), {}, undefined],
@@ -179,7 +179,7 @@ describe('what a live target leaves out', () => {
   });
 });
 
-test.each([
+it.each([
   ['POST', '/generate/patch', true],
   ['POST', '/generate/patch?dryRun=maybe', true],
   ['POST', '/generate/patch?dryRun=true', false],
@@ -205,7 +205,7 @@ test.each([
   expect(sent).toBe(refused ? 0 : 1);
 });
 
-test('the first dry run that starts a job is the last, and no answer to work with', async () => {
+it('the first dry run that starts a job is the last, and no answer to work with', async () => {
   let sent = 0;
   const url = await serve(({ method }, response) => {
     if (method === 'POST') sent += 1;
@@ -235,11 +235,11 @@ describe('a service that finds the requests too many', () => {
     return { status, bodies };
   }
 
-  test('is asked again, with the same request', async () => {
+  it('is asked again, with the same request', async () => {
     expect(await askThrottled(2)).toEqual({ status: 200, bodies: ['same', 'same', 'same'] });
   });
 
-  test('is believed in the end', async () => {
+  it('is believed in the end', async () => {
     const { status, bodies } = await askThrottled(99);
 
     expect(status).toBe(429);

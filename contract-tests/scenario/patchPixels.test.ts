@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { startStandIn } from '../../stand-in/server.js';
@@ -35,11 +35,11 @@ describe.each([
   ['an image of the target', { image: PUBLIC_IMAGE_ID }, '#ea7d2fff', '96 x 64'],
   ['an image that is sent along, where none is known', {}, '#202880ff', '8 x 6'],
 ])('the pixels of a patch of %s', (_image, records, beside, size) => {
-  test('are those of the image and of what was laid over it', async () => {
+  it('are those of the image and of what was laid over it', async () => {
     expect(await said(undefined, records)).toEqual([]);
   });
 
-  test('are wrong where it was drawn elsewhere', async () => {
+  it('are wrong where it was drawn elsewhere', async () => {
     const messages = await said('patch-shifts-by-one', records);
 
     expect(messages).toHaveLength(2);
@@ -49,13 +49,13 @@ describe.each([
     expect(messages[1]).toContain('#ffc800ff at 4, 1, beside the overlay');
   });
 
-  test('are wrong where it was not drawn', async () => {
+  it('are wrong where it was not drawn', async () => {
     expect(await said('patch-not-drawn', records)).toEqual([
       expect.stringMatching(/^pixels: .* in the overlay/),
     ]);
   });
 
-  test('are wrong where the image is cut', async () => {
+  it('are wrong where the image is cut', async () => {
     expect(await said('patch-on-another-image', records)).toEqual([
       `pixels: The image has ${size} pixels, and its patch 5 x 5.`,
     ]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tellsNothing } from './refusals.js';
 
 const answered = (status: number, message: string) => ({
@@ -9,7 +9,7 @@ const why = (operation: string, status: number, message: string) =>
   tellsNothing(operation, answered(status, message) as never);
 
 describe('a refusal of sound data', () => {
-  test.each([
+  it.each([
     ['assetsUpload', 404, 'There is no such thing'],
     ['assetsUpload', 400, 'Unknown collection text'],
     ['uploadsCreate', 422, 'parentId is not an asset'],
@@ -20,7 +20,7 @@ describe('a refusal of sound data', () => {
     },
   );
 
-  test.each([
+  it.each([
     ['assetsUpload', 400, 'The image cannot be read'],
     ['assetsRetrieve', 404, 'There is no such asset'],
     ['jobsList', 400, 'Unknown collection'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { runCheck } from '../engine/check.js';
 import { makeChecks } from '../engine/checks.js';
 import type { Target } from '../engine/target.js';
@@ -41,7 +41,7 @@ async function runPatchWalk(estimate: Response, submission = Response.json({ job
   return { outcome: await runCheck(patchWalk, target), submitted };
 }
 
-test.each([
+it.each([
   [Response.json({ creativeUnitsCost: 1, job: {}, message: 'x' }, { status: 500 }), 'failed'],
   [Response.json({ creativeUnitsCost: '1', job: {} }), 'failed'],
   [Response.json({ creativeUnitsCost: 6, job: {} }), 'not-applicable'],
@@ -53,7 +53,7 @@ test.each([
   expect(outcome.status).toBe(status);
 });
 
-test('a submission that is answered like a dry run breaks the document', async () => {
+it('a submission that is answered like a dry run breaks the document', async () => {
   const estimate = Response.json({ creativeUnitsCost: 5, job: {} });
   const priced = Response.json({ creativeUnitsCost: 5, job: {} });
   const { outcome, submitted } = await runPatchWalk(estimate, priced);
@@ -62,7 +62,7 @@ test('a submission that is answered like a dry run breaks the document', async (
   expect(outcome).toMatchObject({ status: 'failed', violations: [{ keyword: 'submission' }] });
 });
 
-test('a link is followed with the values of the answer, not with what the target is known to have', async () => {
+it('a link is followed with the values of the answer, not with what the target is known to have', async () => {
   const sent: string[] = [];
   const link = checks.find(({ id }) => id === 'jobsRetrieve link assets');
   const target: Target = {
@@ -86,7 +86,7 @@ test('a link is followed with the values of the answer, not with what the target
   expect(outcome.status).toBe('not-applicable');
 });
 
-test.each([
+it.each([
   [3, 'passed'],
   [4, 'failed'],
 ])('a page of %d jobs, where 3 were asked for: %s', async (count, status) => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { boundedFetch } from './bounded.js';
 
 async function serving(answer: RequestListener) {
@@ -24,7 +24,7 @@ async function serving(answer: RequestListener) {
   };
 }
 
-test('an answer within the limits is as it came', async () => {
+it('an answer within the limits is as it came', async () => {
   await using server = await serving((_request, response) => {
     response.writeHead(418, 'Teapot', { 'x-id': '1', 'content-encoding': 'gzip' });
     response.end(gzipSync('{"a":1}'));
@@ -37,14 +37,14 @@ test('an answer within the limits is as it came', async () => {
   expect(await response.clone().json()).toEqual({ a: 1 });
 });
 
-test('an answer without a body stays one', async () => {
+it('an answer without a body stays one', async () => {
   await using server = await serving((_request, response) => response.writeHead(204).end());
   const response = await boundedFetch(fetch)(server.url);
   expect(response.status).toBe(204);
   expect(await response.text()).toBe('');
 });
 
-test('a compressed kilobyte that holds gigabytes is read no further than the limit', async () => {
+it('a compressed kilobyte that holds gigabytes is read no further than the limit', async () => {
   // 64 MiB, and once more compressed: an answer of a few hundred bytes.
   const bomb = gzipSync(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
   await using server = await serving((_request, response) => {
@@ -67,7 +67,7 @@ test('a compressed kilobyte that holds gigabytes is read no further than the lim
   expect(read).toBeLessThan(4 * 1024 * 1024);
 });
 
-test.each([
+it.each([
   ['has no end', true],
   ['never begins', false],
 ])('an answer that %s is given up at the time limit', async (_name, begins) => {
@@ -91,7 +91,7 @@ test.each([
   }
 });
 
-test('after a few answers over a limit nothing more is sent', async () => {
+it('after a few answers over a limit nothing more is sent', async () => {
   await using server = await serving((_request, response) => response.end('too long'));
   const send = boundedFetch(fetch, { bytes: 4, strikes: 2 });
   await expect(send(server.url)).rejects.toThrow('longer than 4 bytes');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { limitedFetch } from './limit.js';
 import { fetchFromMock } from './mock.js';
 
@@ -23,7 +23,7 @@ async function serve(broken: number): Promise<{ url: string; requests: () => num
   return { url: `http://127.0.0.1:${port}`, requests: () => requests };
 }
 
-test('a connection that broke is tried once more, with the same body', async () => {
+it('a connection that broke is tried once more, with the same body', async () => {
   const { url, requests } = await serve(1);
   const response = await fetchFromMock(url, { method: 'POST', body: 'same' });
 
@@ -31,14 +31,14 @@ test('a connection that broke is tried once more, with the same body', async () 
   expect(requests()).toBe(2);
 });
 
-test('and no more than once', async () => {
+it('and no more than once', async () => {
   const { url, requests } = await serve(9);
 
   await expect(fetchFromMock(url)).rejects.toThrow('fetch failed');
   expect(requests()).toBe(2);
 });
 
-test('a mock that is reached by URL is asked once more too, and a service is not', async () => {
+it('a mock that is reached by URL is asked once more too, and a service is not', async () => {
   const mock = await serve(1);
   const send = (isMock: boolean) => limitedFetch({ requestsPerMinute: 100, mock: isMock });
   expect((await send(true)(mock.url, { method: 'POST', body: 'same' })).status).toBe(200);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { root } from '../testing/run.js';
 import { addEnvFile } from './environment.js';
 
@@ -18,7 +18,7 @@ async function load(text: string, env: Record<string, string | undefined> = {}) 
   return env;
 }
 
-test.each([
+it.each([
   'NODE_TLS_REJECT_UNAUTHORIZED',
   'NODE_OPTIONS',
   'HTTPS_PROXY',
@@ -31,7 +31,7 @@ test.each([
   expect(env).toEqual({});
 });
 
-test('.env sets what .env.example lists and the environment does not', async () => {
+it('.env sets what .env.example lists and the environment does not', async () => {
   const text = 'SCENARIO_SDK_API_KEY=file\nSCENARIO_SDK_API_SECRET="a b"\nCONTRACT_MOCK=\n';
   expect(await load(text, { SCENARIO_SDK_API_KEY: 'given' })).toEqual({
     SCENARIO_SDK_API_KEY: 'given',
@@ -39,7 +39,7 @@ test('.env sets what .env.example lists and the environment does not', async () 
   });
 });
 
-test.each(['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOKEN'])(
+it.each(['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOKEN'])(
   'a base URL of .env is not used with %s of the environment',
   async (name) => {
     const text = 'SCENARIO_BASE_URL=https://elsewhere.example\n';

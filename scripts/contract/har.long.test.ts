@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkReport } from '../../contract-tests/report/schema.js';
 import { root, runScript } from '../testing/run.js';
 import { readCommand } from './options.js';
@@ -52,7 +52,7 @@ async function judge(entries: unknown[], env: Record<string, string> = {}, ...ar
 }
 
 describe('recorded traffic', () => {
-  test('is judged as a run is, and makes a proposal', async () => {
+  it('is judged as a run is, and makes a proposal', async () => {
     const body = await job();
     body.job.priority = 3;
     const broken = await job();
@@ -84,7 +84,7 @@ describe('recorded traffic', () => {
     expect(proposed.stdout).toContain('on 2026-03-01');
   });
 
-  test('hides the credentials that it was recorded with', async () => {
+  it('hides the credentials that it was recorded with', async () => {
     const body = await job();
     body.job.status = `echo ${secret} ${encodeURIComponent(secret)} ${pair} api_recorded-key`;
     const { report, stdout, at } = await judge([entry(`${base}/jobs/job_1`, body)]);
@@ -99,7 +99,7 @@ describe('recorded traffic', () => {
     }
   });
 
-  test('of another address needs that address', async () => {
+  it('of another address needs that address', async () => {
     const entries = [entry('http://127.0.0.1:8080/api/jobs/job_1', await job())];
     const { code, stderr } = await judge(entries);
     expect(stderr).toContain('set SCENARIO_BASE_URL to where they went.');
@@ -110,7 +110,7 @@ describe('recorded traffic', () => {
     expect(report.target.baseUrl).toBe('http://127.0.0.1:8080/api');
   });
 
-  test.each([
+  it.each([
     ['[]', 'it has no log.entries'],
     ['no JSON', 'is not JSON.'],
     ['{"log":{"entries":[null]}}', '1 recorded request left out: 1 without a request.'],
@@ -131,7 +131,7 @@ describe('recorded traffic', () => {
     120_000,
   );
 
-  test('takes several files and no selection', () => {
+  it('takes several files and no selection', () => {
     expect(readCommand(['mock', '--har', 'a', 'b'])).toMatchObject({
       kind: 'har',
       files: ['a', 'b'],

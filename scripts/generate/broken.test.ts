@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
@@ -9,7 +9,7 @@ afterEach(() => copy.remove());
 
 const outcome = () => outcomeOf(copy);
 
-test('the document of these tests is sound', async () => {
+it('the document of these tests is sound', async () => {
   copy = await writeDocument(files);
 
   expect(await outcome()).toBe('taken');
@@ -622,7 +622,7 @@ const ways: readonly Way[] = [
   ].map((text): Way => [text, note(text), `schemas/Move.yaml: ${text}`, text.split(':')[0] ?? '']),
 ];
 
-test.each(ways)(
+it.each(ways)(
   '%s is refused, with file, line and reason',
   async (_name, [file, from, to], line, reason) => {
     copy = await writeDocument(files);
@@ -640,14 +640,14 @@ async function add(file: string, text: string): Promise<void> {
   await writeFile(full, text);
 }
 
-test('a file that nothing refers to is refused', async () => {
+it('a file that nothing refers to is refused', async () => {
   copy = await writeDocument(files);
   await add('schemas/Lost.yaml', 'type: string\n');
 
   expect(await outcome()).toContain('openapi/schemas/Lost.yaml:1:1 Nothing refers to this file');
 });
 
-test('files beside the root are its neighbours, not its parts', async () => {
+it('files beside the root are its neighbours, not its parts', async () => {
   copy = await writeDocument(files);
   await add('redocly.yaml', 'extends: []\n');
   await add('other/service.yaml', 'type: string\n');
@@ -655,7 +655,7 @@ test('files beside the root are its neighbours, not its parts', async () => {
   expect(await outcome()).toBe('taken');
 });
 
-test('a link of the file system that leads out of the folder is refused', async () => {
+it('a link of the file system that leads out of the folder is refused', async () => {
   copy = await writeDocument(files);
   await writeFile(join(copy.folder, 'outside.yaml'), files['schemas/Side.yaml']);
   await symlink(join(copy.folder, 'outside.yaml'), join(copy.folder, 'openapi/schemas/Out.yaml'));
@@ -664,7 +664,7 @@ test('a link of the file system that leads out of the folder is refused', async 
   expect(await outcome()).toContain('openapi/schemas/Move.yaml:7:5 "./Out.yaml" is a link');
 });
 
-test('YAML that grows a thousandfold is refused before it grows', async () => {
+it('YAML that grows a thousandfold is refused before it grows', async () => {
   copy = await writeDocument(files);
   const level = (n: number) =>
     `x-l${n}: &l${n} [${Array(9)
@@ -678,14 +678,14 @@ test('YAML that grows a thousandfold is refused before it grows', async () => {
   );
 });
 
-test.each(['{a: ', '['])('YAML of many levels of %s is refused', async (open) => {
+it.each(['{a: ', '['])('YAML of many levels of %s is refused', async (open) => {
   copy = await writeDocument(files);
   await copy.edit('openapi/openapi.yaml', 'paths:', `x-deep: ${open.repeat(20_000)}\npaths:`);
 
   expect(await outcome()).toMatch(/openapi\.yaml:\d+:\d+ /);
 });
 
-test('a misspelt key of the configuration is refused', async () => {
+it('a misspelt key of the configuration is refused', async () => {
   copy = await writeDocument(files);
   await copy.edit('redocly.yaml', 'extends:', 'extend:');
 

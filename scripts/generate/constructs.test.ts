@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { compareDocuments } from '../../cli/diff/compare.js';
 import { toContractDocument } from '../../contract-tests/engine/document.js';
 import { listStatements } from '../../contract-tests/engine/statements.js';
@@ -335,7 +335,7 @@ function parameter(more: Json): Json {
   return document as unknown as Json;
 }
 
-test.each(
+it.each(
   refused.flatMap(([where, keywords, make]) =>
     keywords.map((keyword) => [keyword, where, make(keyword)] as const),
   ),
@@ -344,7 +344,7 @@ test.each(
   expect(reasons).toContainEqual(expect.stringContaining(`${keyword} is not supported: `));
 });
 
-test('docs/constructs.md tells what is supported where', async () => {
+it('docs/constructs.md tells what is supported where', async () => {
   const rows: string[][] = [];
   for (const construct of constructs) rows.push([construct.name, ...(await measure(construct))]);
   const refusals = refused.map(([where, keywords]) => [

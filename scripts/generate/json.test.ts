@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findJsonFault } from './json.js';
 
-test('whatever JSON.stringify writes is JSON', () => {
+it('whatever JSON.stringify writes is JSON', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, space) => {
       expect(findJsonFault(JSON.stringify(value, null, space))).toBeUndefined();
@@ -11,7 +11,7 @@ test('whatever JSON.stringify writes is JSON', () => {
   );
 });
 
-test('a text is JSON exactly where the runtime parses it', () => {
+it('a text is JSON exactly where the runtime parses it', () => {
   const pieces = fc.array(
     fc.constantFrom(
       ...'{}[]:,"\\ \n',
@@ -42,7 +42,7 @@ test('a text is JSON exactly where the runtime parses it', () => {
   );
 });
 
-test.each([
+it.each([
   ['{"a": 1,}', 8],
   ['[1, 2', 5],
   ['{"a" 1}', 5],

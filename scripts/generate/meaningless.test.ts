@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { renderOutputs } from './outputs.js';
 import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
@@ -398,7 +398,7 @@ const ways: readonly Way[] = [
   ],
 ];
 
-test.each(ways)('%s is refused, with file, line and reason', async (_name, edits, line, reason) => {
+it.each(ways)('%s is refused, with file, line and reason', async (_name, edits, line, reason) => {
   copy = await writeDocument(files);
   for (const [file, from, to] of edits) await copy.edit(`openapi/${file}`, from, to);
 
@@ -407,7 +407,7 @@ test.each(ways)('%s is refused, with file, line and reason', async (_name, edits
   expect(told).toContainEqual([line, expect.stringContaining(reason)]);
 });
 
-test.each([
+it.each([
   [
     'an example that shows a value',
     [
@@ -448,7 +448,7 @@ test.each([
   expect(await outcomeOf(copy)).toBe('taken');
 });
 
-test('an example comes into the bundle with all its digits', async () => {
+it('an example comes into the bundle with all its digits', async () => {
   copy = await writeDocument(files);
   const digits = '    type: number\n    examples: [0.1234567890123456789, 1.50, 2]\n';
   await copy.edit(`openapi/${D}`, movedAt, digits);

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { sample } from '../../src/testing/sample.js';
@@ -46,7 +46,7 @@ const mutations = Object.entries(doors).flatMap(([file, text]) => {
 // All of them take minutes; a prime distance meets every kind of place.
 const tried = mutations.filter((_mutation, index) => index % 13 === 0);
 
-test('whatever stands in the place of a value, a document is taken or refused with file and line', async () => {
+it('whatever stands in the place of a value, a document is taken or refused with file and line', async () => {
   const unexplained: string[] = [];
   expect(tried.length).toBeGreaterThan(100);
   for (const { file, path, name, value } of sample(tried)) {

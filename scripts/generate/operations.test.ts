@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { generateOperations } from './operations.js';
 
 function documentWith(operation: object, schema: object = { required: ['thing'] }) {
@@ -12,13 +12,13 @@ function documentWith(operation: object, schema: object = { required: ['thing'] 
   };
 }
 
-test('tells the request, the effect and the field of the answer', () => {
+it('tells the request, the effect and the field of the answer', () => {
   expect(generateOperations(documentWith({ 'x-effect': 'reads' }))).toContain(
     '"thingsRetrieve": {"method":"GET","path":"/things/{id}","effect":"reads","answer":"thing","query":[]}',
   );
 });
 
-test.each([
+it.each([
   [{ type: 'array' }, '"answer":"thing","list":true,'],
   [{ type: 'string' }, '"answer":"thing","text":true,'],
   [{ properties: { id: {} } }, '"answer":"thing","id":"id",'],
@@ -29,7 +29,7 @@ test.each([
   expect(generateOperations(documentWith({ 'x-effect': 'reads' }, schema))).toContain(entry);
 });
 
-test('tells the names of a request, at every level', () => {
+it('tells the names of a request, at every level', () => {
   const leaf = { type: 'string' };
   const loop = { properties: { again: { $ref: '#/components/schemas/Loop' } } };
   const schema = {
@@ -62,7 +62,7 @@ test('tells the names of a request, at every level', () => {
   );
 });
 
-test('takes the first shape of a choice', () => {
+it('takes the first shape of a choice', () => {
   const choice = { anyOf: [{ required: ['first'] }, { required: ['second'] }] };
 
   expect(generateOperations(documentWith({ 'x-effect': 'writes' }, choice))).toContain(
@@ -70,7 +70,7 @@ test('takes the first shape of a choice', () => {
   );
 });
 
-test('writes every name as a string, so that none of it runs', () => {
+it('writes every name as a string, so that none of it runs', () => {
   const operationId = 'x:globalThis.ran=true,jobsRetrieve';
 
   expect(generateOperations(documentWith({ operationId, 'x-effect': 'reads' }))).toContain(

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type DocumentCopy, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
@@ -477,7 +477,7 @@ const ways: readonly Way[] = [
   ],
 ];
 
-test.each(ways)(
+it.each(ways)(
   '%s is refused, with file, line and reason',
   async (_name, [file, from, to], line, reason) => {
     copy = await writeDocument(files);

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { whyUnsafe } from './patterns.js';
 
-test.each([
+it.each([
   '^(a+)+$',
   '^(a*)*$',
   '^(a|a)*$',
@@ -21,7 +21,7 @@ test.each([
   expect(whyUnsafe(pattern)).toContain('exponential time');
 });
 
-test.each([
+it.each([
   '^[a-z]+$',
   '\\s+$',
   '^\\d{4}-\\d{2}-\\d{2}$',
@@ -40,7 +40,7 @@ test.each([
   expect(whyUnsafe(pattern)).toBeUndefined();
 });
 
-test.each([
+it.each([
   ['[', 'not a pattern of ECMA-262'],
   ['^(a)\\1$', 'refers back'],
   ['a'.repeat(500), 'more than 400 characters'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { splitSides } from './sides.js';
 import { generateTypes } from './types.js';
 
@@ -45,7 +45,7 @@ function documentOf(named: object) {
   };
 }
 
-test('what is sent has no fields of the service, and what is read none of the caller', async () => {
+it('what is sent has no fields of the service, and what is read none of the caller', async () => {
   const types = (await generateTypes(documentOf(schemas))).replaceAll(/\s+/g, ' ');
 
   expect(types).toContain(
@@ -63,14 +63,14 @@ test('what is sent has no fields of the service, and what is read none of the ca
   expect(types).toContain('content: { "application/json": components["schemas"]["Door"]; }; }');
 });
 
-test('a name that is taken is not taken again', () => {
+it('a name that is taken is not taken again', () => {
   const split = splitSides(documentOf({ ...schemas, DoorInput: text })) as {
     components: { schemas: object };
   };
   expect(Object.keys(split.components.schemas)).toContain('DoorInputSent');
 });
 
-test('a document without such fields stays as it is', () => {
+it('a document without such fields stays as it is', () => {
   const document = documentOf({ Door: { ...schemas.Side }, Side: schemas.Side });
   expect(splitSides(document)).toBe(document);
 });

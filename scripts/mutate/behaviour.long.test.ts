@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { RULE_MUTANTS } from '../../stand-in/deviations.js';
 import { scoreBehaviours } from './behaviour.js';
 
 const readme = readFileSync('stand-in/README.md', 'utf8').replaceAll(/\s+/g, ' ');
 
-test.each(RULE_MUTANTS.map(({ name, rule }) => [name, rule]))(
+it.each(RULE_MUTANTS.map(({ name, rule }) => [name, rule]))(
   '%s mutates a rule of the README of the stand-in',
   (_name, rule) => {
     expect(readme).toContain(rule);
   },
 );
 
-test('every changed behaviour is noticed, but those that nobody outside can see', async () => {
+it('every changed behaviour is noticed, but those that nobody outside can see', async () => {
   const { mutants, killed, survivors } = await scoreBehaviours(scenarioContract(), {
     share: 1,
     seed: 1,

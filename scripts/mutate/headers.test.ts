@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileContract } from '../../contract-tests/compile.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import type { Served } from '../../contract-tests/targets/front.js';
@@ -63,7 +63,7 @@ afterAll(async () => {
 
 const all = { share: 1, seed: 1 };
 
-test('a header that is missing, of another type or beyond its bounds is noticed, and a sound one left alone', async () => {
+it('a header that is missing, of another type or beyond its bounds is noticed, and a sound one left alone', async () => {
   const { broken, sound, exercises } = await scoreResponses(contract, proxy, all);
 
   expect([...broken.survivors, ...sound.survivors]).toEqual([]);
@@ -73,7 +73,7 @@ test('a header that is missing, of another type or beyond its bounds is noticed,
   expect(missed.filter(({ statement }) => statement.includes('/headers/'))).toEqual([]);
 });
 
-test('headers that nobody judges survive', async () => {
+it('headers that nobody judges survive', async () => {
   const deaf: Contract = {
     ...contract,
     inspect: (id, response) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import type { Served } from '../../contract-tests/targets/front.js';
 import { fetchFromMock } from '../../contract-tests/targets/mock.js';
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('a sample of the mutants', () => {
-  test('broken responses are noticed and sound ones left alone', async () => {
+  it('broken responses are noticed and sound ones left alone', async () => {
     const { broken, sound } = await scoreResponses(contract, proxy, {
       share: 0.012 * part,
       seed: 7,
@@ -37,14 +37,14 @@ describe('a sample of the mutants', () => {
     expect(sound.killed).toBeGreaterThan(100 * part);
   });
 
-  test('changed documents are noticed', () => {
+  it('changed documents are noticed', () => {
     const { killed, survivors } = scoreDocuments(document, { share: 0.025 * part, seed: 7 });
 
     expect(survivors).toEqual([]);
     expect(killed).toBeGreaterThan(15 * part);
   });
 
-  test('random sound responses raise no false alarm', () => {
+  it('random sound responses raise no false alarm', () => {
     const { killed, survivors } = countFalseAlarms(contract, { responses: 1_000 * part, seed: 7 });
 
     expect(survivors).toEqual([]);
@@ -53,7 +53,7 @@ describe('a sample of the mutants', () => {
 });
 
 describe('what the suite does not notice survives', () => {
-  test('a broken response that never reaches the checks', async () => {
+  it('a broken response that never reaches the checks', async () => {
     const deaf: MutatingProxy = { ...proxy, replacing: () => fetchFromMock };
     const { broken } = await scoreResponses(contract, deaf, { share: 0.002, seed: 7 });
 
@@ -61,7 +61,7 @@ describe('what the suite does not notice survives', () => {
     expect(broken.survivors[0]?.why).toBe('nothing was reported');
   });
 
-  test('an optional field demanded of a service that never leaves one out', () => {
+  it('an optional field demanded of a service that never leaves one out', () => {
     const { survivors } = scoreDocuments(
       document,
       { share: 0.025 * part, seed: 7 },
@@ -74,7 +74,7 @@ describe('what the suite does not notice survives', () => {
   });
 });
 
-test('random responses with new fields and values alone are drift, and never a violation', () => {
+it('random responses with new fields and values alone are drift, and never a violation', () => {
   const { killed, survivors } = countDriftAlarms(contract, { responses: 1_000 * part, seed: 7 });
 
   expect(survivors).toEqual([]);

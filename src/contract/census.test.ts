@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createFieldCensus, listResponseFields } from './census.js';
 
 const document: unknown = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
 const reference = JSON.parse(readFileSync('openapi/examples/patch.reference.json', 'utf8'));
 
-test('a response with every field leaves nothing of its schemas unseen', () => {
+it('a response with every field leaves nothing of its schemas unseen', () => {
   const census = createFieldCensus(document);
   const seen = census.add('generatePatch', { status: 200, body: reference });
   const unseen = listResponseFields(document, 'jobsRetrieve').filter(
@@ -15,7 +15,7 @@ test('a response with every field leaves nothing of its schemas unseen', () => {
   expect(unseen).toEqual(['/components/schemas/JobResponse/properties/job']);
 });
 
-test('a field is told when it is seen first, wherever it stands', () => {
+it('a field is told when it is seen first, wherever it stands', () => {
   const census = createFieldCensus(document);
   const body = { job: { ...reference.job, metadata: {} } };
   const first = census.add('jobsRetrieve', { status: 200, body });
@@ -28,7 +28,7 @@ test('a field is told when it is seen first, wherever it stands', () => {
   ).toEqual(['/components/schemas/JobMetadata/properties/hint']);
 });
 
-test('fields of error bodies are fields too', () => {
+it('fields of error bodies are fields too', () => {
   const census = createFieldCensus(document);
 
   expect(census.add('jobsList', { status: 400, body: { error: 'no', code: 'X' } })).toContain(
@@ -36,7 +36,7 @@ test('fields of error bodies are fields too', () => {
   );
 });
 
-test('fields of a range, of a default and of the parts of allOf are counted', () => {
+it('fields of a range, of a default and of the parts of allOf are counted', () => {
   const properties = { b: { type: 'string' } };
   const content = (schema: object) => ({ content: { 'application/json': { schema } } });
   const responses = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PatchResult } from '../../generated/schema.js';
 import { inspect, inspectRequest } from './inspect.js';
 import { partsOf, toPointer, valueAt } from './pointer.js';
@@ -45,12 +45,12 @@ function inspectPatch(body: unknown) {
   return inspect('generatePatch', { status: 200, headers: json, body });
 }
 
-test('a response with every documented field has nothing to report', () => {
+it('a response with every documented field has nothing to report', () => {
   expect(inspectPatch(reference())).toEqual({ violations: [], drift: [] });
 });
 
 describe('violations', () => {
-  test.each([
+  it.each([
     ['type', '/job/progress', '1', 'number', '"1"'],
     ['required', '/job/jobId', undefined, 'a value', 'nothing'],
     ['maximum', '/job/progress', 1.5, '<= 1', '1.5'],
@@ -66,7 +66,7 @@ describe('violations', () => {
     expect(violations[0]?.message).toContain(pointer.slice(1).replaceAll('/', '.'));
   });
 
-  test('an undocumented status names the documented ones', () => {
+  it('an undocumented status names the documented ones', () => {
     const { violations } = inspect('jobsRetrieve', { status: 418, headers: json, body: {} });
 
     expect(violations).toEqual([
@@ -81,14 +81,14 @@ describe('violations', () => {
     ]);
   });
 
-  test('another content type is told, and its body left alone', () => {
+  it('another content type is told, and its body left alone', () => {
     const headers = new Headers({ 'content-type': 'text/html' });
     const { violations } = inspect('jobsRetrieve', { status: 200, headers, body: '<h1>' });
 
     expect(violations.map(({ keyword }) => keyword)).toEqual(['content-type']);
   });
 
-  test.each([undefined, '{"job":'])('a body that is not JSON: %j', (body) => {
+  it.each([undefined, '{"job":'])('a body that is not JSON: %j', (body) => {
     const { violations } = inspect('jobsRetrieve', { status: 200, headers: json, body });
 
     expect(violations.map(({ keyword }) => keyword)).toEqual(['body']);
@@ -96,7 +96,7 @@ describe('violations', () => {
 });
 
 describe('drift', () => {
-  test('an undeclared field is told once for each place, with every type seen', () => {
+  it('an undeclared field is told once for each place, with every type seen', () => {
     const body = changed(({ job }) => {
       const first = { date: '2026-08-01T00:00:00Z', status: 'queued' };
       const writers = ['scheduler', 7, 'scheduler'];
@@ -117,7 +117,7 @@ describe('drift', () => {
     ]);
   });
 
-  test('an unknown value of an open enum', () => {
+  it('an unknown value of an open enum', () => {
     const body = withField('/job/jobType', 'hologram');
 
     expect(inspectPatch(body)).toEqual({
@@ -133,7 +133,7 @@ describe('drift', () => {
     });
   });
 
-  test('null in an optional field', () => {
+  it('null in an optional field', () => {
     const body = withField('/job/authorId', null);
 
     expect(inspectPatch(body)).toEqual({
@@ -148,7 +148,7 @@ describe('drift', () => {
     });
   });
 
-  test('null where the document has it, and free-form objects, are none', () => {
+  it('null where the document has it, and free-form objects, are none', () => {
     const body = changed(({ job }) => {
       job.metadata = { error: null, input: { anything: { goes: null } } };
     });
@@ -157,7 +157,7 @@ describe('drift', () => {
   });
 });
 
-test('a finding carries no signed query, no data URL payload, and no long text', () => {
+it('a finding carries no signed query, no data URL payload, and no long text', () => {
   const body = changed(({ asset, job }) => {
     Object.assign(asset, {
       kind: 'https://cdn.example.com/a.png?Signature=SECRET',
@@ -175,7 +175,7 @@ test('a finding carries no signed query, no data URL payload, and no long text',
 });
 
 describe('a choice of shapes is judged by the shape that fits best', () => {
-  test('a job with a mistake is not taken for a dry run', () => {
+  it('a job with a mistake is not taken for a dry run', () => {
     const body = changed(({ job }) => Object.assign(job, { progress: 'all', status: null }));
 
     expect(inspectPatch(body).violations.map(({ pointer }) => pointer)).toEqual([
@@ -184,7 +184,7 @@ describe('a choice of shapes is judged by the shape that fits best', () => {
     ]);
   });
 
-  test('an error with a field more is drift of that shape', () => {
+  it('an error with a field more is drift of that shape', () => {
     const body = { status: 'error', code: 'X', message: 'no', traceId: '1' };
 
     expect(inspect('jobsList', { status: 400, headers: json, body })).toEqual({
@@ -197,7 +197,7 @@ describe('a choice of shapes is judged by the shape that fits best', () => {
 describe('drift alone is never a violation', () => {
   const { job } = reference();
 
-  test.each([1, 13, 50])('%i new statuses in a history', (length) => {
+  it.each([1, 13, 50])('%i new statuses in a history', (length) => {
     const statusHistory = Array.from({ length }, () => ({
       date: '2026-08-01T00:00:00Z',
       status: 'thinking',
@@ -209,7 +209,7 @@ describe('drift alone is never a violation', () => {
     });
   });
 
-  test.each([1, 4, 5, 6, 39])('%i new fields in the details of a refusal', (length) => {
+  it.each([1, 4, 5, 6, 39])('%i new fields in the details of a refusal', (length) => {
     const fields = Object.fromEntries(Array.from({ length }, (_, index) => [`f${index}`, index]));
     const details = { currentPlan: 'free', requiredPlan: 'pro', ...fields };
     const body = { name: 'ModelAccessRestrictedError', reason: 'Not in your plan.', details };
@@ -223,7 +223,7 @@ describe('drift alone is never a violation', () => {
 });
 
 describe('what a broken answer was meant to be', () => {
-  test.each([
+  it.each([
     [{ jobId: 'x', status: 'queued' }, undefined],
     [{ jobId: 'x', status: 'queued' }, 12],
     [{ jobId: 'x' }, 12],
@@ -238,7 +238,7 @@ describe('what a broken answer was meant to be', () => {
     },
   );
 
-  test('a refusal with a mistake and new fields keeps its shape', () => {
+  it('a refusal with a mistake and new fields keeps its shape', () => {
     const details = { currentPlan: 'free', requiredPlan: 'pro', a: 1, b: 2, c: 3, d: 4, e: 5 };
     const body = { name: 'ModelAccessRestrictedError', reason: 42, details };
     const { violations } = inspect('generatePatch', { status: 403, headers: json, body });
@@ -250,7 +250,7 @@ describe('what a broken answer was meant to be', () => {
 describe('however much is wrong, the findings stay few', () => {
   const job = reference().job as unknown as Record<string, unknown>;
 
-  test('broken entries of a list are one finding for each statement, with their number', () => {
+  it('broken entries of a list are one finding for each statement, with their number', () => {
     const statusHistory = Array.from({ length: 3_000 }, (_, index) => ({
       date: index,
       status: 'queued',
@@ -266,7 +266,7 @@ describe('however much is wrong, the findings stay few', () => {
     ]);
   });
 
-  test('new fields are told one by one, and from the 41st on by their number', () => {
+  it('new fields are told one by one, and from the 41st on by their number', () => {
     const fields = Array.from({ length: 1_500 }, (_, index) => [`field${index}`, { a: index }]);
     const { violations, drift } = inspectPatch({ job: { ...job, ...Object.fromEntries(fields) } });
     const last = drift.at(-1);
@@ -280,7 +280,7 @@ describe('however much is wrong, the findings stay few', () => {
     expect(last).not.toHaveProperty('shape');
   });
 
-  test.each([
+  it.each([
     ['new fields', (index: number) => ({ [`field${index}`]: 1 })],
     ['broken entries', (index: number) => ({ date: index, status: index })],
     ['entries with new fields', () => ({ date: '2026-08-01T00:00:00Z', status: 'queued', by: 1 })],
@@ -295,7 +295,7 @@ describe('however much is wrong, the findings stay few', () => {
     expect(touched(2_000)).toBeLessThan(touched(1_000) * 2.1);
   });
 
-  test.each([3_000, 100_000])('an answer of %i levels comes to a verdict', (levels) => {
+  it.each([3_000, 100_000])('an answer of %i levels comes to a verdict', (levels) => {
     let deep: unknown = 1;
     for (let level = 0; level < levels; level += 1) deep = [deep];
 
@@ -305,7 +305,7 @@ describe('however much is wrong, the findings stay few', () => {
     ]);
   });
 
-  test('where a schema contains itself, too deep an answer is a violation of its own', () => {
+  it('where a schema contains itself, too deep an answer is a violation of its own', () => {
     let items: unknown = [];
     for (let level = 0; level < 50_000; level += 1) {
       items = [[{ name: 'a', type: 'string', items }]];
@@ -319,7 +319,7 @@ describe('however much is wrong, the findings stay few', () => {
   });
 });
 
-test('a request is judged to the letter', () => {
+it('a request is judged to the letter', () => {
   expect(inspectRequest('generatePatch', { image: 'asset_1', format: 'png' })).toEqual([]);
   expect(inspectRequest('generatePatch', { image: 'asset_1', format: 'webp' })).toEqual([
     expect.objectContaining({ keyword: 'enum', pointer: '/format' }),

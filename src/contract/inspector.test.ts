@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inspect as show } from 'node:util';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { isScenarioError } from '../index.js';
 import { clientOf, sendJson, serve } from '../testing/localServer.js';
 import { ContractViolationError, createInspector, type InspectorOptions } from './index.js';
@@ -17,7 +17,7 @@ async function startClient(answer: unknown, options?: InspectorOptions) {
   return { client, requests: () => server.requests.length };
 }
 
-test('an answer as documented passes', async () => {
+it('an answer as documented passes', async () => {
   const onDrift = vi.fn();
   const { client } = await startClient(sound, { onDrift });
 
@@ -25,7 +25,7 @@ test('an answer as documented passes', async () => {
   expect(onDrift).not.toHaveBeenCalled();
 });
 
-test('drift is told, and the answer still arrives', async () => {
+it('drift is told, and the answer still arrives', async () => {
   const onDrift = vi.fn();
   const drifted = { job: { ...sound.job, mood: 'good' } };
   const { client } = await startClient(drifted, { onDrift });
@@ -36,7 +36,7 @@ test('drift is told, and the answer still arrives', async () => {
   ]);
 });
 
-test('a violation throws, keeps the answer, and never repeats a submission', async () => {
+it('a violation throws, keeps the answer, and never repeats a submission', async () => {
   const broken = { job: { ...sound.job, progress: 2 } };
   const { client, requests } = await startClient(broken);
   const error: unknown = await client.generate
@@ -51,7 +51,7 @@ test('a violation throws, keeps the answer, and never repeats a submission', asy
   expect(requests()).toBe(1);
 });
 
-test('violations can be left to others', async () => {
+it('violations can be left to others', async () => {
   const broken = { job: { ...sound.job, progress: 2 } };
   const { client } = await startClient(broken, { throwOnViolation: false });
 

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { mergeShapes, shapeOf } from './shape.js';
 
-test('a shape names types and formats and holds no content', () => {
+it('a shape names types and formats and holds no content', () => {
   const shape = shapeOf({
     at: '2026-01-31T12:00:00Z',
     where: 'https://a.b/c?sig=1',
@@ -19,7 +19,7 @@ test('a shape names types and formats and holds no content', () => {
   });
 });
 
-test('the items of an array share one shape', () => {
+it('the items of an array share one shape', () => {
   expect(shapeOf([{ a: 1 }, { a: null, b: 'x' }])).toEqual({
     types: ['array'],
     items: {
@@ -30,7 +30,7 @@ test('the items of an array share one shape', () => {
   expect(shapeOf([])).toEqual({ types: ['array'] });
 });
 
-test('a format holds only while every text has it', () => {
+it('a format holds only while every text has it', () => {
   const date = shapeOf('2026-01-31T12:00:00Z');
   expect(mergeShapes(date, date)).toEqual({ types: ['string'], format: 'date-time' });
   expect(mergeShapes(date, shapeOf('soon'))).toEqual({ types: ['string'] });
@@ -40,14 +40,14 @@ test('a format holds only while every text has it', () => {
   });
 });
 
-test('an object with very many names is a map, whose names are not listed', () => {
+it('an object with very many names is a map, whose names are not listed', () => {
   const map = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`id-${index}`, 1]));
   const values = { types: ['number'] };
   expect(shapeOf(map)).toEqual({ types: ['object'], values });
   expect(mergeShapes(shapeOf({ a: 1 }), shapeOf(map))).toEqual({ types: ['object'], values });
 });
 
-test('a name like __proto__ is a property like any other', () => {
+it('a name like __proto__ is a property like any other', () => {
   const shape = shapeOf(JSON.parse('{"__proto__": 1}'));
   expect(Object.keys(mergeShapes(shape, shape).properties ?? {})).toEqual(['__proto__']);
 });

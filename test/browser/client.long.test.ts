@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeHandler } from '../../src/node/toNodeHandler.js';
 import { createProxy } from '../../src/proxy/createProxy.js';
 import { jobRecord, type LocalServer, sendJson, serve } from '../../src/testing/localServer.js';
@@ -161,7 +161,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     return page;
   }
 
-  test.each([
+  it.each([
     ['the global fetch', false],
     ['fetch: window.fetch', true],
   ])(
@@ -205,12 +205,12 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     120_000,
   );
 
-  test('the page holds no credentials', async () => {
+  it('the page holds no credentials', async () => {
     expect(sent.length).toBeGreaterThan(5);
     expect(sent.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
   });
 
-  test('a page of another site spends nothing with the cookies of a visitor', async () => {
+  it('a page of another site spends nothing with the cookies of a visitor', async () => {
     const other = await serve((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
     );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHar } from '../../contract-tests/recorded/har.js';
 import { judgeTraffic } from '../../contract-tests/recorded/judge.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
@@ -38,7 +38,7 @@ async function start(answer: (path: string, method: string, response: ServerResp
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test.skipIf(executablePath === undefined)(
+it.skipIf(executablePath === undefined)(
   'what a browser records of every kind is judged, or left out with the reason',
   async () => {
     const job = await readFile('openapi/examples/job/success.json', 'utf8');

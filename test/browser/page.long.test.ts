@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from '../../contract-tests/report/html/page.js';
 import { toJUnit } from '../../contract-tests/report/junit.js';
 import {
@@ -74,7 +74,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     return { page, problems };
   }
 
-  test('opens without a request, an error or a dialog, whatever the findings say', async () => {
+  it('opens without a request, an error or a dialog, whatever the findings say', async () => {
     const { page, problems } = await open();
     expect(await page.title()).toBe('Contract report: 1 violation, 1 drift on 127.0.0.1:4010');
     const cards = page.getByRole('article');
@@ -86,7 +86,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  test('has landmarks, one first heading, none left out, captions and names', async () => {
+  it('has landmarks, one first heading, none left out, captions and names', async () => {
     const { page } = await open();
     for (const role of ['banner', 'navigation', 'main', 'contentinfo'] as const) {
       expect(await page.getByRole(role).count(), role).toBe(1);
@@ -115,7 +115,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  test('is used by keyboard: skip link, sections, an operation that opens', async () => {
+  it('is used by keyboard: skip link, sections, an operation that opens', async () => {
     const { page } = await open();
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the report' });
@@ -138,7 +138,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  test('shows which statements of the document were exercised', async () => {
+  it('shows which statements of the document were exercised', async () => {
     const { page } = await open();
     await page.locator('.tree details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
@@ -148,7 +148,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  test('copies a command whole', async () => {
+  it('copies a command whole', async () => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     const button = page.getByRole('button', { name: 'Copy command' }).first();
     await button.click();
@@ -158,29 +158,26 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  test('is whole without script: no button that does nothing', async () => {
+  it('is whole without script: no button that does nothing', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('article').count()).toBe(2);
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has text of enough contrast in %s',
-    async (colorScheme) => {
-      const { page } = await open({ colorScheme });
-      await page.locator('details').evaluateAll((all) => {
-        for (const each of all) each.setAttribute('open', '');
-      });
-      const poor = await page.evaluate(findPoorContrast);
-      expect(poor).toEqual([]);
-      const back = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      expect(back).toBe(colorScheme === 'light' ? 'rgb(246, 247, 249)' : 'rgb(18, 22, 28)');
-      await page.context().close();
-    },
-  );
+  it.each(['light', 'dark'] as const)('has text of enough contrast in %s', async (colorScheme) => {
+    const { page } = await open({ colorScheme });
+    await page.locator('details').evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
+    const poor = await page.evaluate(findPoorContrast);
+    expect(poor).toEqual([]);
+    const back = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(back).toBe(colorScheme === 'light' ? 'rgb(246, 247, 249)' : 'rgb(18, 22, 28)');
+    await page.context().close();
+  });
 
-  test('fits a narrow screen without moving sideways', async () => {
+  it('fits a narrow screen without moving sideways', async () => {
     const { page } = await open({ viewport: { width: 360, height: 700 } });
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
@@ -190,7 +187,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  test('the JUnit XML is well formed', async () => {
+  it('the JUnit XML is well formed', async () => {
     const { page } = await open();
     const nasty = reportOf([record('\u0000 ]]> \ud800 "&<>', { violations: [tooFar], curl })]);
     const counts = await page.evaluate(

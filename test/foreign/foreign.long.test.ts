@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Check, type Found, runCheck } from '../../contract-tests/engine/check.js';
 import { makeChecks } from '../../contract-tests/engine/checks.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
@@ -147,7 +147,7 @@ async function standInForTest() {
 }
 
 describe('services of others', () => {
-  test('Fastify with the document as its schema: every finding is explained', async () => {
+  it('Fastify with the document as its schema: every finding is explained', async () => {
     const standIn = await standInForTest();
     const document = JSON.parse(readFileSync(bundle, 'utf8'));
     const service = await services.startFastify(document, standIn.url);
@@ -161,7 +161,7 @@ describe('services of others', () => {
     explain(result, fastifyTable);
   });
 
-  test('Prism in front of the stand-in: every finding is explained', async () => {
+  it('Prism in front of the stand-in: every finding is explained', async () => {
     const standIn = await standInForTest();
     const prism = createServer(await getHttpOperationsFromSpec(bundle), {
       components: { logger: createLogger('prism', { enabled: false }) },
@@ -188,7 +188,7 @@ describe('services of others', () => {
     explain(result, prismTable);
   });
 
-  test('openapi-backend as a mock: every finding is explained', async () => {
+  it('openapi-backend as a mock: every finding is explained', async () => {
     const document = JSON.parse(readFileSync(bundle, 'utf8'));
     const service = await services.startOpenApiBackend(document);
     onTestFinished(async () => void (await service.close()));

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { canaries, leaksIn } from './canaries.js';
 
 const basic = Buffer.from(`${canaries.apiKey}:${canaries.apiSecret}`).toString('base64');
 
-test.for([
+it.for([
   ['a message', new Error(`failed with ${canaries.apiSecret}`), ['apiSecret']],
   ['a cause', new Error('x', { cause: new Error(canaries.signature) }), ['signature']],
   [

@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { renderDocs } from './docs.js';
 import { faultNames, faultOf } from './faults.js';
 
 const document = await readFile(new URL('../../docs/reliability.md', import.meta.url), 'utf8');
 
-test('the document shows the table as it is', async () => {
+it('the document shows the table as it is', async () => {
   expect(await renderDocs(document)).toBe(document);
 });
 
-test('a changed table makes the document stale', async () => {
+it('a changed table makes the document stale', async () => {
   const stale = document.replace('`uncertain-submission`', '`success`');
   expect(stale).not.toBe(document);
   expect(await renderDocs(stale)).toBe(document);
 });
 
-test('the document names every fault', () => {
+it('the document names every fault', () => {
   for (const name of faultNames) expect(document).toContain(faultOf(name).summary);
 });
 
-test('a document without the markers is refused', async () => {
+it('a document without the markers is refused', async () => {
   await expect(renderDocs('nothing')).rejects.toThrow('needs <!-- matrix: begin -->');
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { resumeTime, settle, stopTime } from './fakeTime.js';
 import { FaultServer } from './faultServer.js';
 import type { FaultName } from './faults.js';
@@ -47,7 +47,7 @@ async function attempt(timeoutMs: number): Promise<string> {
   }
 }
 
-test.for(['hang-before-headers', 'hang-mid-body', 'trickle-forever', 'length-too-long'] as const)(
+it.for(['hang-before-headers', 'hang-mid-body', 'trickle-forever', 'length-too-long'] as const)(
   '%s takes exactly the time of the timer that ends it',
   async (fault) => {
     faults = [fault];
@@ -57,7 +57,7 @@ test.for(['hang-before-headers', 'hang-mid-body', 'trickle-forever', 'length-too
   },
 );
 
-test.for([undefined, 'trickle', 'large-json', 'wrong-gzip', 'truncate', 'http-1.0'] as const)(
+it.for([undefined, 'trickle', 'large-json', 'wrong-gzip', 'truncate', 'http-1.0'] as const)(
   'an answer that comes takes no time: %s',
   async (fault) => {
     faults = [fault];
@@ -67,7 +67,7 @@ test.for([undefined, 'trickle', 'large-json', 'wrong-gzip', 'truncate', 'http-1.
   },
 );
 
-test('waits between attempts pass, and nothing else does', async () => {
+it('waits between attempts pass, and nothing else does', async () => {
   faults = ['hang-before-headers', 'reset-after-reading', 'hang-mid-body'];
   const call = async (): Promise<string> => {
     for (const waitMs of [500, 1_000, 2_000]) {
@@ -81,7 +81,7 @@ test('waits between attempts pass, and nothing else does', async () => {
   expect(elapsedMs).toBe(2 * 10_000 + 3_500);
 });
 
-test('nothing is left of a call that cleans up', async () => {
+it('nothing is left of a call that cleans up', async () => {
   faults = ['hang-before-headers'];
   await settle(() => attempt(60_000), network, [server]);
   await settle(() => attempt(60_000), network, [server]);
@@ -89,7 +89,7 @@ test('nothing is left of a call that cleans up', async () => {
   expect(await leftBehind(before, network)).toEqual([]);
 });
 
-test('a timer, a socket and a request that stay are named', async () => {
+it('a timer, a socket and a request that stay are named', async () => {
   const other = await new FaultServer({
     answer: () => ({ status: 200, headers: {}, body: Buffer.alloc(0) }),
     plan: () => 'hang-before-headers',

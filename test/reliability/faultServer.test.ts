@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { FaultServer, type FaultServerOptions, WARM_UP_PATH } from './faultServer.js';
 import { type Answer, type FaultName, faultNames, faultOf } from './faults.js';
 import { openSockets } from './leftBehind.js';
@@ -111,7 +111,7 @@ async function meet(server: FaultServer): Promise<string | number> {
 }
 
 describe('each fault, as plain fetch meets it', () => {
-  test.for(Object.entries(seenByFetch))('%s: %s', async ([name, expected]) => {
+  it.for(Object.entries(seenByFetch))('%s: %s', async ([name, expected]) => {
     const server = await start({ plan: firstAttempt(name as FaultName) });
     const met = await meet(server);
     // The head may still be under way when the server starts to hold the rest.
@@ -128,7 +128,7 @@ describe('each fault, as plain fetch meets it', () => {
     expect(server.submissions).toBe(taken ? 2 : 1);
   });
 
-  test('the table and the faults of a connection are all there are', () => {
+  it('the table and the faults of a connection are all there are', () => {
     const others = faultNames.filter((name) => !(name in seenByFetch));
     expect(others).toEqual([
       'dns-failure',
@@ -141,7 +141,7 @@ describe('each fault, as plain fetch meets it', () => {
 });
 
 describe('faults of the connection', () => {
-  test('a closed port refuses, and the same port opens again', async () => {
+  it('a closed port refuses, and the same port opens again', async () => {
     const server = await start();
     const { origin } = server;
     await server.close();
@@ -151,7 +151,7 @@ describe('faults of the connection', () => {
     expect((await post(origin)).status).toBe(200);
   });
 
-  test('a name that does not resolve, and resolves the next time', async () => {
+  it('a name that does not resolve, and resolves the next time', async () => {
     const server = await start();
     const url = server.origin.replace('127.0.0.1', 'localhost');
     const lookups = interceptLookups('localhost', (lookup) => lookup === 1);
@@ -164,7 +164,7 @@ describe('faults of the connection', () => {
     }
   });
 
-  test('a handshake that fails', async () => {
+  it('a handshake that fails', async () => {
     const server = await start({ plan: firstAttempt('tls-failure') });
     await expect(fetch(server.origin.replace('http:', 'https:'))).rejects.toMatchObject({
       cause: { code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
@@ -172,7 +172,7 @@ describe('faults of the connection', () => {
     expect(server.attempts).toMatchObject([{ fault: 'tls-failure', submission: false }]);
   });
 
-  test('a connection dropped while idle costs nothing', async () => {
+  it('a connection dropped while idle costs nothing', async () => {
     const server = await start({ plan: firstAttempt('drop-idle-connection') });
     await (await fetch(server.origin + WARM_UP_PATH)).text();
     await expect.poll(() => server.connections).toBe(0);
@@ -180,7 +180,7 @@ describe('faults of the connection', () => {
     expect(server.attempts).toHaveLength(1);
   });
 
-  test('a connection dropped when it is used again loses the request', async () => {
+  it('a connection dropped when it is used again loses the request', async () => {
     const server = await start({ plan: firstAttempt('drop-reused-connection') });
     await (await fetch(server.origin + WARM_UP_PATH)).text();
     // fetch hands out the body a moment before it puts the connection back into its pool.
@@ -191,7 +191,7 @@ describe('faults of the connection', () => {
 });
 
 describe('what the server counts and records', () => {
-  test('a chunked body in small pieces is one request, read whole', async () => {
+  it('a chunked body in small pieces is one request, read whole', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     const wire =
@@ -207,7 +207,7 @@ describe('what the server counts and records', () => {
     expect(server.attempts[0]?.request?.body.toString()).toBe('hello world');
   });
 
-  test('half a body does not count as a submission', async () => {
+  it('half a body does not count as a submission', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     socket.end('POST /generate/patch HTTP/1.1\r\ncontent-length: 10\r\n\r\nhalf');
@@ -217,7 +217,7 @@ describe('what the server counts and records', () => {
     expect(server.submissions).toBe(0);
   });
 
-  test('two requests in one packet are two', async () => {
+  it('two requests in one packet are two', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     socket.write('GET /a HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\n\r\n');
@@ -227,7 +227,7 @@ describe('what the server counts and records', () => {
     socket.destroy();
   });
 
-  test('Retry-After asks for at least the seconds it was given, in both forms', async () => {
+  it('Retry-After asks for at least the seconds it was given, in both forms', async () => {
     for (const form of ['seconds', 'date'] as const) {
       const server = await start({
         plan: () => `status-429-retry-after-${form}`,
@@ -240,7 +240,7 @@ describe('what the server counts and records', () => {
     }
   });
 
-  test('the headers of a request that a redirect sent abroad are on record there', async () => {
+  it('the headers of a request that a redirect sent abroad are on record there', async () => {
     const foreign = await start();
     const server = await start({
       plan: firstAttempt('redirect-foreign'),
@@ -253,7 +253,7 @@ describe('what the server counts and records', () => {
     });
   });
 
-  test('nothing is left when a server has closed, hung requests included', async () => {
+  it('nothing is left when a server has closed, hung requests included', async () => {
     // Other files of this worker may have left some, which can only become fewer.
     const before = openSockets().length;
     const server = await start({ plan: () => 'trickle-forever' });

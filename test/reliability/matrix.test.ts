@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sample } from '../../src/testing/sample.js';
 import { resumeTime, stopTime } from './fakeTime.js';
 import { faultNames } from './faults.js';
@@ -8,7 +8,7 @@ import { runCell } from './runCell.js';
 beforeAll(stopTime);
 afterAll(resumeTime);
 
-test('no cell is missing', () => {
+it('no cell is missing', () => {
   expect(Object.keys(matrix).toSorted()).toEqual(faultNames.toSorted());
   for (const fault of faultNames) {
     expect(Object.keys(matrix[fault]).toSorted(), fault).toEqual(callClassNames.toSorted());
@@ -18,7 +18,7 @@ test('no cell is missing', () => {
   }
 });
 
-test('no cell allows a second submission', () => {
+it('no cell allows a second submission', () => {
   for (const fault of faultNames) {
     for (const callClass of callClassNames) {
       const { once, always } = matrix[fault][callClass];
@@ -32,7 +32,7 @@ const played = sample(cells);
 
 describe.for([...new Set(played.map(([fault]) => fault))])('%s', (fault) => {
   const callClasses = played.filter(([each]) => each === fault).map(([, of]) => of);
-  test.for(callClasses)('%s', async (callClass) => {
+  it.for(callClasses)('%s', async (callClass) => {
     for (const persistence of ['once', 'always'] as const) {
       const { maxMs, ...expected } = matrix[fault][callClass][persistence];
       const { elapsedMs, error, ...observed } = await runCell(fault, callClass, persistence);

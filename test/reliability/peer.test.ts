@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { VERSION } from 'openai/version';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { faultNames } from './faults.js';
 import { measurePeerCell, type PeerFigures } from './peer.js';
 
@@ -8,12 +8,12 @@ const figures = JSON.parse(
   await readFile(new URL('./peer.json', import.meta.url), 'utf8'),
 ) as PeerFigures;
 
-test('the figures are those of the installed version, and of every fault', () => {
+it('the figures are those of the installed version, and of every fault', () => {
   expect(figures.version).toBe(VERSION);
   expect(Object.keys(figures.cells)).toEqual(faultNames);
 });
 
-test.concurrent.for([
+it.concurrent.for([
   ['reset-after-reading', 'paid', 'always'],
   ['reset-after-reading', 'safe', 'once'],
   ['status-500', 'paid', 'once'],

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { levelsOff, runSoak } from './soak.js';
 
-test('every call of a storm settles with a typed outcome, and none is submitted twice', async () => {
+it('every call of a storm settles with a typed outcome, and none is submitted twice', async () => {
   const report = await runSoak({ calls: 300, concurrency: 10, seed: 7 });
   expect(report.untyped).toEqual([]);
   expect(Object.values(report.outcomes).reduce((sum, each) => sum + each)).toBe(300);
@@ -15,7 +15,7 @@ test('every call of a storm settles with a typed outcome, and none is submitted 
   expect(report.outcomes['uncertain-submission']).toBeGreaterThan(0);
 });
 
-test.for([
+it.for([
   ['a level heap', [18, 20, 21, 20, 21, 20], true],
   ['a heap that grows without end', [18, 20, 22, 24, 26, 28], false],
 ] as const)('%s', ([, heap, expected]) => {

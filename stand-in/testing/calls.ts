@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
-import type { Editable } from './deviations/edit.js';
-import { type StandIn, type StandInOptions, startStandIn } from './server.js';
+import type { Editable } from '../deviations/edit.js';
+import { type StandIn, type StandInOptions, startStandIn } from '../server.js';
 
 export interface Reply {
   readonly status: number;
