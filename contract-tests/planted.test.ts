@@ -12,16 +12,10 @@ import { discoverFixtures } from './scenario/discover.js';
 import { liveTarget } from './scenario/live.js';
 import { readLiveOptions } from './scenario/options.js';
 import { limitedFetch } from './targets/limit.js';
-import { oncePerKind, sampleChecks } from './testing/sampleChecks.js';
+import { oncePerKind, sampleChecks, walks } from './testing/sampleChecks.js';
 
 const contract = scenarioContract();
 const checks = makeChecks(contract);
-
-/** Checks of several requests, which show what an operation does wrong while another is checked. */
-const walks = [
-  ...['link', 'pages', 'filters', 'wrong-secret', 'job-readings', 'asset-files', 'private-asset'],
-  ...['prices', 'upload', 'deletion', 'archive', 'submission'],
-];
 
 interface Reported {
   readonly kind: 'violation' | 'drift' | 'lenient';

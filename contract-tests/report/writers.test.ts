@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/printable.js';
@@ -7,6 +8,7 @@ import { toMarkdown } from './markdown.js';
 import { Progress } from './progress.js';
 import { colored, toTerminal } from './terminal.js';
 import { record, reportOf, tooFar, undeclared } from './testing/records.js';
+import { writers } from './writers.js';
 
 const curl = `curl -i 'http://127.0.0.1:4010/v1/jobs?a=1&b=<2>'`;
 const report = reportOf(
@@ -28,6 +30,11 @@ const partial = reportOf(
     },
   ),
 );
+
+it.each(Object.keys(writers))('docs/reports.md names the format %s', (format) => {
+  const [, row] = /^\| `--format NAMES` (.*)$/m.exec(readFileSync('docs/reports.md', 'utf8')) ?? [];
+  expect(row, 'Name it in the row of --format in docs/reports.md').toContain(`\`${format}\``);
+});
 
 describe('JUnit XML', () => {
   const xml = toJUnit(report);

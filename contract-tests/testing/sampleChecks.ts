@@ -1,5 +1,12 @@
 import { playsAll } from '../../src/testing/sample.js';
 import type { Check } from '../engine/check.js';
+import { scenarioProfile } from '../scenario/profile.js';
+
+/** Checks of several requests, which show what an operation does wrong while another is checked. */
+export const walks = [
+  'link',
+  ...(scenarioProfile.checkNames ?? []).filter((name) => name !== 'client-reading'),
+];
 
 /**
  * The checks that this run plays: all of them among the long tests, else the first of each name and
