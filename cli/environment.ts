@@ -48,7 +48,7 @@ export function withEnvFile(env: Environment, file: string): Environment {
   );
   if (unknown !== undefined) {
     throw new UsageError(
-      `.env sets ${printable(unknown)}, which no command reads: correct the name, or set it in the environment where it is meant.`,
+      `.env sets ${printable(unknown)}, which no command reads: correct the name, or set it in the environment if another program needs it.`,
     );
   }
   const isOwn = (name: string): boolean => !env[name] && Boolean(set[name]);

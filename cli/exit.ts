@@ -25,7 +25,7 @@ export const exitCodeMeanings: ReadonlyMap<number, string> = new Map([
     exitCodes.uncertain,
     'a submission was charged, or may have been, and its outcome is not here: read what the error says',
   ],
-  [exitCodes.interrupted, 'stopped by Ctrl-C; what was submitted is said'],
+  [exitCodes.interrupted, 'stopped by Ctrl-C, after listing what was submitted'],
   [exitCodes.brokenPipe, 'nobody reads the result any more'],
-  [exitCodes.terminated, 'stopped by SIGTERM; what was submitted is said'],
+  [exitCodes.terminated, 'stopped by SIGTERM, after listing what was submitted'],
 ]);

@@ -35,7 +35,7 @@ export async function readImage(context: ImageContext, text: string): Promise<Im
   return checkImage(text, await readFileArgument(context, text));
 }
 
-/** Names the file that is no image, or a part of one: the client knows its bytes alone. */
+/** Names the file that is not an image, or only a part of one: the client only knows its bytes. */
 async function checkImage(text: string, file: Uint8Array | FileSource): Promise<ImageArgument> {
   const { sniffImageType } = await import('../src/index.js');
   if (!(file instanceof Uint8Array)) return file;
@@ -43,7 +43,7 @@ async function checkImage(text: string, file: Uint8Array | FileSource): Promise<
   const type = sniffImageType(file);
   if (type === undefined) {
     throw new CommandError(
-      `${what} is no image: the formats are PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF and SVG.`,
+      `${what} is not an image: the formats are PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF and SVG.`,
     );
   }
   const { isWhole, refuseCut } = await import('../src/wholeImage.js');

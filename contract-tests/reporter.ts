@@ -26,7 +26,7 @@ export interface ReporterOptions {
   readonly folder: string;
   /** Default: every one that has a file. */
   readonly formats?: readonly Format[] | undefined;
-  /** How much is told of the values of declared fields. Default: `short`. */
+  /** How much of the values of declared fields is shown. Default: `short`. */
   readonly values?: ValueMode;
   /** The report before, of whatever run. Default: none. */
   readonly last?: RunReport | undefined;

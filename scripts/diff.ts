@@ -66,7 +66,7 @@ async function main(): Promise<number> {
     to === undefined ? await readWorkingTree() : { document: readRevision(to) };
   const { changes, unused } = await findChanges(older, newer.document, acceptances);
   for (const { rule, side, pointer } of unused) {
-    console.error(`Accepted, but there is no such change: ${rule}, ${side}, ${pointer}`);
+    console.error(`Accepted, but not among the changes: ${rule}, ${side}, ${pointer}`);
   }
   const text = writeComparison(format, older, {
     from,

@@ -276,7 +276,7 @@ describe('a proposal from two reports', () => {
     });
     expect(code).toBe(0);
     expect(stdout).toContain('# Proposed change of openapi/: 0 of 10 drift.');
-    expect(stdout).toContain('# Left out: startedAt is declared by now');
+    expect(stdout).toContain('# Left out: startedAt is already declared');
     expect(stdout).not.toContain('diff --git');
     const file = 'second.patch';
     const second = await runScript('propose.ts', ['jobsList.json', '--out', file], { cwd: folder });

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const section = sections.find((each) => each.startsWith(`## [${version}]`));
   const notes = section?.split('\n').slice(1).join('\n').trim() ?? '';
   if (notes === '') {
-    throw new CommandError(`CHANGELOG.md has no section [${version}] that says something.`);
+    throw new CommandError(`CHANGELOG.md has no section [${version}], or an empty one.`);
   }
   if (values.out === undefined) console.log(notes);
   else writeFileSync(values.out, `${notes}\n`);

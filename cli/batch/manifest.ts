@@ -60,10 +60,10 @@ function readJsonLines(text: string): ManifestRow[] {
     try {
       value = JSON.parse(source);
     } catch {
-      throw wrong(line, 'it is no JSON object');
+      throw wrong(line, 'it is not a JSON object');
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw wrong(line, 'it is no JSON object');
+      throw wrong(line, 'it is not a JSON object');
     }
     return [readRow(line, Object.entries(value))];
   });
@@ -94,7 +94,7 @@ function readRow(line: number, given: Iterable<readonly [string, unknown]>): Man
   for (const [name, value] of given) {
     const field = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (!Object.hasOwn(FIELDS, field)) {
-      throw wrong(line, `${JSON.stringify(name)} is none of ${Object.keys(FIELDS).join(', ')}`);
+      throw wrong(line, `${JSON.stringify(name)} is not one of ${Object.keys(FIELDS).join(', ')}`);
     }
     if (value === null) continue;
     try {

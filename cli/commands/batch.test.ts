@@ -119,7 +119,7 @@ describe('batch', () => {
     const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
     expect(stdout).toMatch(/^4 rows: 1 done, 3 refused\n5 creative units/);
     expect(stderr).toMatch(/Line 1, key "gone": refused\. There is no file missing\.png/);
-    expect(stderr).toMatch(/Line 2, key "text": refused\. rows\.jsonl is no image/);
+    expect(stderr).toMatch(/Line 2, key "text": refused\. rows\.jsonl is not an image/);
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
 

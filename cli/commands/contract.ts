@@ -59,7 +59,7 @@ export const contract: AddCommand = (program, context) => {
     )
     .option(
       '--values <mode>',
-      'how much of the values of declared fields is told: none or short (default: none where CI is set, else short)',
+      'how much of the values of declared fields is shown: none or short (default: none where CI is set, else short)',
       by((text) => readValues(text)),
     )
     .option('--har <file...>', 'send nothing; judge the traffic that HTTP Archives hold')

@@ -55,7 +55,7 @@ export const diff: AddCommand = (program, context) => {
         );
       }
       for (const { rule, side, pointer } of unused) {
-        context.note(`Accepted, but there is no such change: ${rule}, ${side}, ${pointer}`);
+        context.note(`Accepted, but not among the changes: ${rule}, ${side}, ${pointer}`);
       }
       const form = context.json ? 'json' : format;
       const text = writeComparison(form, older, { from, to, changes });

@@ -15,14 +15,14 @@ interface Options extends ServiceOptions {
 /** `job`: says how a job stands, waits for it, or asks to cancel it. */
 export const job: AddCommand = (program, context) => {
   addServiceOptions(program.command('job').argument('<id>', 'the ID of the job'))
-    .summary('say how a job stands, wait for it, or cancel it')
+    .summary('show the status of a job, wait for it, or cancel it')
     .description(
-      'Says how a job stands. With --wait the exit code says how it ended: 0 for a success, 1 for a failure.',
+      'Shows the status of a job. With --wait the exit code says how it ended: 0 for a success, 1 for a failure.',
     )
     .option('--wait', 'wait until the job is final')
     .addOption(new Option('--cancel', 'ask the service to cancel the job').conflicts('wait'))
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait', 600))
-    .example('job job_abc123', 'how it stands')
+    .example('job job_abc123', 'its status')
     .example('job job_abc123 --wait && scenario-patch download job_abc123', 'and what it made')
     .example('job job_abc123 --cancel --json', 'the answer as JSON')
     .action(async (jobId: string, { wait, cancel, timeout = 0, ...service }: Options) => {

@@ -90,7 +90,8 @@ export const ledger: AddCommand = (program, context) => {
             settled,
             settled.map(({ state, jobId = '-', key }) => [state, jobId, key].join('  ')),
           );
-          if (settled.length === 0) context.note('Nothing is open, or others are at it.');
+          if (settled.length === 0)
+            context.note('Nothing is open, or another process is working on it.');
           if (open.length > 0) {
             context.note(
               `${open.length} stay open. Next: \`scenario-patch ledger resolve ${shellWord(open[0]?.key ?? '')} --job ID\`, or \`--refused\`.`,

@@ -132,7 +132,7 @@ describe('patch', () => {
     [['canvas.png', '--out', '/dev/null', '--overwrite'], '/dev/null is not a file'],
     [['canvas.png', '--out', '-', '--json'], '--json and --out - both need standard output.'],
     [['canvas.png', '--out', 'x', '--no-wait'], "cannot be used with option '--no-wait'"],
-    [['text.txt'], 'text.txt is no image'],
+    [['text.txt'], 'text.txt is not an image'],
     [['cut.png'], 'cut.png is incomplete: the file is image/png, and its 90 bytes end before'],
   ])('sends nothing for patch %j', async (args, message) => {
     await writeFile(join(cwd, 'empty.png'), '');

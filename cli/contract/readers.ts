@@ -15,7 +15,7 @@ export function readFormats(text: string): Format[] {
   );
 }
 
-/** How much of the values of declared fields is told. Default: `none` where CI is set, else `short`. */
+/** How much of the values of declared fields is shown. Default: `none` where CI is set, else `short`. */
 export function readValues(
   text: string | undefined,
   env: Readonly<Record<string, string | undefined>> = process.env,

@@ -63,17 +63,17 @@ function edit(sources: Sources, source: Source, evidence: Evidence): string | { 
 
 function declareField(sources: Sources, source: Source, evidence: Evidence) {
   const { field, shape } = evidence;
-  if (field.includes('[redacted]')) return { reason: 'the report does not tell the whole name' };
+  if (field.includes('[redacted]')) return { reason: 'the report does not have the whole name' };
   const isMap = field === anyKey;
   const path = [...source.path, ...(isMap ? ['additionalProperties'] : ['properties', field])];
   if (source.content.get(path) !== undefined)
-    return { reason: `${printable(field)} is declared by now` };
+    return { reason: `${printable(field)} is already declared` };
   if (isMap && source.content.get([...source.path, 'properties']) !== undefined) {
     // Beside declared fields the document takes any further one, and no schema for them.
     source.content.set(path, true);
     return 'fields of any name';
   }
-  if (shape === undefined) return { reason: 'the report does not tell what the field looks like' };
+  if (shape === undefined) return { reason: 'the report does not show what the field looks like' };
   const owner = source.schemaName + (isMap ? 'Value' : toPascalCase(field));
   const description = `Observed, not documented: seen ${seen(evidence)}.`;
   const { schema, named } = proposeSchema(shape, owner, description, (name) =>
@@ -99,7 +99,7 @@ function addValues({ content, path }: Source, { newValues }: Evidence) {
 
 function allowNull({ content, path }: Source, evidence: Evidence) {
   const schema = content.get(path);
-  if (!isObject(schema)) return { reason: 'the document has no schema there by now' };
+  if (!isObject(schema)) return { reason: 'the document no longer has a schema there' };
   const note = `Seen as null ${seen(evidence)}.`;
   const { $ref: reference, description, enum: values } = schema;
   const noted = description === undefined ? note : `${description} ${note}`;
@@ -115,7 +115,7 @@ function allowNull({ content, path }: Source, evidence: Evidence) {
     return { reason: `${printable(evidence.field)} has no type to extend` };
   }
   const types = [type].flat();
-  if (types.includes('null')) return { reason: `${printable(evidence.field)} may be null by now` };
+  if (types.includes('null')) return { reason: `${printable(evidence.field)} may already be null` };
   if (Array.isArray(values)) content.append([...path, 'enum'], null);
   content.set([...path, 'type'], [...types, 'null']);
   content.set([...path, 'description'], noted);

@@ -289,7 +289,7 @@ it('the steps to make the checks grow no faster than the document', async () => 
   expect(ten).toBeLessThan(11 * one);
 });
 
-test('a check of a profile is made once, though two operations have its ID', async () => {
+it('a check of a profile is made once, though two operations have its ID', async () => {
   const get = { operationId: 'read', responses: { 200: json(number) } };
   const value = { openapi: '3.1.0', paths: { '/one': { get }, '/two': { get } } };
   const [own] = makeChecks(await compileContract(value));

@@ -21,7 +21,7 @@ export interface Target {
   readonly pollIntervalMs: number;
   /** What exists on the target, for requests that name something. */
   readonly fixtures: Fixtures;
-  /** Why what a check demands is not to be had here, or nothing where it is. */
+  /** Why the target lacks what a check demands; nothing where it has it. */
   notApplicable(demands: Demands): string | undefined;
   /** Sends a request under the target's rules, which never allow what could be charged for. */
   readonly fetch: typeof globalThis.fetch;

@@ -48,7 +48,7 @@ describe('a report that holds a credential', () => {
     ]);
     const { finds } = createRedactor(() => ['one|two|three']);
     const written = writeReport(report, document.value, folder, ['markdown'], finds);
-    await expect(written).rejects.toThrow('A credential stands in report.md');
+    await expect(written).rejects.toThrow('A credential was found in report.md');
   });
 
   it('is told from one that holds none', async () => {
@@ -112,7 +112,7 @@ it('without values a report tells the place and what was expected', () => {
   expect(JSON.stringify(shown)).not.toContain('alice');
   expect(shown.violations[0]).toMatchObject({
     actual: 'not shown',
-    message: 'job.ownerId must be text that matches ^user_; what came is not shown.',
+    message: 'job.ownerId must be text that matches ^user_; the value is not shown.',
   });
   expect(shown.drift).toEqual([undeclared, enumerated]);
 });

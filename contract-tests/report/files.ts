@@ -56,7 +56,7 @@ export function refuseSecret(name: string, text: string, findsSecret: FindsSecre
   const bare = withoutEscapes(text);
   if (!findsSecret(text) && (bare === text || !findsSecret(bare))) return;
   throw new UnsafeReportError(
-    `A credential stands in ${name}: nothing was written. The target repeats what it is called with; renew the credentials, and report the place as a defect of the redaction.`,
+    `A credential was found in ${name}: nothing was written. The target repeats what it is called with; renew the credentials, and report the place as a defect of the redaction.`,
   );
 }
 

@@ -33,6 +33,6 @@ function withoutValue<T extends Finding>(finding: T): T {
   return {
     ...finding,
     actual: 'not shown',
-    message: `${placeOf(finding)} must be ${expected}; what came is not shown.`,
+    message: `${placeOf(finding)} must be ${expected}; the value is not shown.`,
   };
 }

@@ -41,7 +41,7 @@ export function priceWalk(contract: Contract): Check {
             '/creativeUnitsCost',
             one,
             other,
-            `The same patch is told to cost ${one} and ${other}.`,
+            `The same patch is said to cost ${one} and ${other}.`,
           ),
         );
       }

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { startStandIn } from '../../stand-in/server.js';
 import { runCheck } from '../engine/check.js';
 import { makeChecks } from '../engine/checks.js';
@@ -8,7 +8,7 @@ import { scenarioTarget } from './target.js';
 const contract = scenarioContract();
 const privately = makeChecks(contract).find(({ name }) => name === 'private-asset');
 
-test.each([
+it.each([
   ['refuses, breaks nothing', 403, []],
   [
     'takes, is open to all',

@@ -21,7 +21,7 @@ export function tellsNothing(operation: string, response: Received): string | un
   if (status === 403 && /protected resources/.test(said)) return `the key may not do it${said}`;
   if (status === 402 && !isFinishedDryRun(response)) return `the balance does not allow it${said}`;
   if (status === 400 && /\b(sortBy|startDate|endDate)\b/.test(said))
-    return `it needs another parameter beside it${said}`;
+    return `it needs another parameter as well${said}`;
   if ([400, 422].includes(status) && operation === 'generateRunModel') {
     return `the model decides which inputs it takes${said}`;
   }

@@ -134,7 +134,7 @@ function costsTooMuch(
 ): NotApplicable | undefined {
   if (maxCost === undefined) return undefined;
   const price = estimate?.price;
-  if (price === undefined) return { reason: 'the dry run told no price' };
+  if (price === undefined) return { reason: 'the dry run gave no price' };
   return compareDecimals(price, maxCost) <= 0
     ? undefined
     : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
@@ -346,7 +346,7 @@ function notAnswered(assets: readonly Asset[], assetIds: readonly string[]): Fin
     keyword: 'assets',
     expected: missing,
     actual: 'nothing',
-    message: `The job has made the asset ${missing}, and it is not to be had.`,
+    message: `The job made the asset ${missing}, which cannot be read.`,
   };
 }
 
@@ -406,7 +406,7 @@ function onlyPriced(): Finding {
     keyword: 'submission',
     expected: 'a job with an ID',
     actual: 'an empty job',
-    message: 'A submission was answered like a dry run: what became of it cannot be told.',
+    message: 'A submission was answered like a dry run: whether it was taken is unknown.',
   };
 }
 

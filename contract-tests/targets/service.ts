@@ -34,7 +34,9 @@ export async function serviceTarget(contract: Contract, options: ServiceOptions)
     const scheme = contract.document.securitySchemes.get(name);
     const credential = scheme && credentialOf(scheme, secret);
     if (credential === undefined) {
-      throw new TypeError(`The document has no security scheme ${name} that takes such a secret.`);
+      throw new TypeError(
+        `The document has no security scheme ${name} that takes this kind of secret.`,
+      );
     }
     credentials[name] = credential;
   }

@@ -10,7 +10,9 @@ export function sparingThirdParties(send: typeof globalThis.fetch): typeof globa
     const text = request.body === null ? '' : await request.clone().text();
     const host = hostsIn(text).find((each) => !reserved.test(each));
     if (host !== undefined) {
-      throw new NotForTarget(`the service could fetch from ${host}, which is no host of the run`);
+      throw new NotForTarget(
+        `the service could fetch from ${host}, which is not a host of this run`,
+      );
     }
     return send(request);
   };

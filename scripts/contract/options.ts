@@ -61,7 +61,7 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
   --reports DIR            where the files go (default: reports)
   --format NAMES           ${Object.keys(writers).join(', ')}, with commas between (default: every one
                            that has a file; github goes to standard output)
-  --values none|short      how much of the values of declared fields is told (default: none where CI is
+  --values none|short      how much of the values of declared fields is shown (default: none where CI is
                            set, else short: 80 characters)
   --har FILE...            send nothing; judge the traffic that HTTP Archives hold
   --merge-reports DIR...   run nothing; make one report of the parts in the folders

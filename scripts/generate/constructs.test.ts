@@ -397,7 +397,7 @@ Beside them:
   further fields beside named ones;
 - parameters in cookies, or in another style than the client writes: \`simple\` in paths and headers, in the query
   \`form\`, a list with commas between (\`explode: false\`), an object as \`deepObject\`;
-- media types other than \`application/json\`, so responses with 204, 205 or 304, and headers that are no plain text, number or list of them, bodies of a GET;
+- media types other than \`application/json\`, so responses with 204, 205 or 304, and headers that are not plain text, number or list of them, bodies of a GET;
 - links that read anything but \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
 - credentials other than http basic, http bearer and an API key in a header, and scopes;
 - YAML anchors, aliases, tags and merge keys, \`hasOwnProperty\` and \`__proto__\` as names, and references to anything

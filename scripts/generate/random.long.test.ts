@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { compileContract } from '../../contract-tests/compile.js';
 import { toContractDocument } from '../../contract-tests/engine/document.js';
 import { sample } from '../../contract-tests/engine/samples.js';
@@ -264,7 +264,7 @@ const documents = fc.sample(
   { seed, numRuns: count },
 );
 
-test.each(documents.map((document, index) => [index, document] as const))(
+it.each(documents.map((document, index) => [index, document] as const))(
   'document %i is generated from, and the suite finds nothing wrong with a mock of it',
   async (_index, document) => {
     const copy = await writeDocument({ 'openapi.yaml': JSON.stringify(document, null, 1) });

@@ -126,7 +126,7 @@ function hintOn(
   if (isSetByClient(path)) return `${SET_BY_CLIENT[path]}`;
   if (Object.hasOwn(optionNames, path)) return 'It is an option: give it in the last argument.';
   const owner = Object.entries(bodyNames).find(([, names]) => Object.hasOwn(Object(names), path));
-  if (owner !== undefined) return `It belongs into ${quote(owner[0])}.`;
+  if (owner !== undefined) return `It belongs in ${quote(owner[0])}.`;
   const name = path.slice(path.lastIndexOf('.') + 1);
   return (
     suggestion(name, among) ??

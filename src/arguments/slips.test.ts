@@ -184,7 +184,7 @@ describe('the slips of generate.patch', () => {
     ['a limit among the parameters', { image, maxCreativeUnits: 1 }, {}, 'It is an option'],
     ['a project among the parameters', { image, projectId: 'p' }, {}, "The option 'projectId'"],
     ['a parameter among the options', { image }, { format: 'png' }, 'It is a parameter'],
-    ['a parameter outside its own', { image, mode: 'erase' }, {}, "It belongs into 'patch'"],
+    ['a parameter outside its own', { image, mode: 'erase' }, {}, "It belongs in 'patch'"],
     ['another case', { image, Crop: {} }, {}, "Did you mean 'crop'?"],
     ['snake case', { image, allow_overflow: true }, {}, "Did you mean 'allowOverflow'?"],
     [

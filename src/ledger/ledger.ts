@@ -112,7 +112,7 @@ export class Ledger {
         isPriced = true;
         if (price === undefined && submission.budgets.length > 0) {
           throw new UnexpectedResponseError(
-            'A budget needs the price of each submission, and the service told none. Nothing was submitted.',
+            'A budget needs the price of each submission, and the service gave none. Nothing was submitted.',
             { operation },
           );
         }
@@ -428,7 +428,7 @@ export class Ledger {
           if (!hold.isFresh) await hold.renew();
           // A renewal that took longer than the lease proves nothing about now.
           isOvertaken = !hold.isFresh;
-          if (isOvertaken) throw new LedgerError('The key may be held by another process by now.');
+          if (isOvertaken) throw new LedgerError('Another process may hold the key.');
         });
       } catch (error) {
         const job = submission.jobOfError(error);

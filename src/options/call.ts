@@ -15,7 +15,7 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** The project to act in. Default: the client's. */
   readonly projectId?: string | undefined;
-  /** Further headers, beside the client's. Default none. `Authorization` is not accepted: credentials are options of the client. */
+  /** Further headers, in addition to the client's. Default none. `Authorization` is not accepted: credentials are options of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Called after each attempt, beside the client's. Default none. What it throws is ignored: a hook cannot lose an answer. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;

@@ -297,7 +297,7 @@ describe('maxCreativeUnits', () => {
     expect(server.requests.map(({ query }) => query.has('dryRun'))).toEqual([true]);
   });
 
-  it('submits nothing when the price is not to be had', async () => {
+  it('submits nothing when the price cannot be learned', async () => {
     await using server = await serve((_, response) => sendJson(response, 500, {}));
     const error = await rejection(
       clientOf(server).generate.patch(params, { maxCreativeUnits: 1, maxRetries: 1 }),
