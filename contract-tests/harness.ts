@@ -1,7 +1,9 @@
-import { describe, inject, it } from 'vitest';
+import { afterAll, describe, inject, it } from 'vitest';
+import { writeHar } from '../src/node/writeHar.js';
 import type { Check } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Left, Target } from './engine/target.js';
+import { createRecorder } from './recorded/record.js';
 import { groupByOperation } from './report/groups.js';
 import type { CheckRecord } from './report/record.js';
 import { createRunner } from './run.js';
@@ -28,10 +30,25 @@ export const target: Target = connect();
 
 function connect(): Target {
   const given = inject('target');
-  if (given.name === 'mock') return mockTarget(contract.document, given.baseUrl);
+  const har = inject('har');
+  if (given.name === 'mock') {
+    const mock = mockTarget(contract.document, given.baseUrl);
+    if (har === undefined) return mock;
+    const fetch = recording(har, given.baseUrl, [])(mock.fetch);
+    return { ...mock, fetch, submit: fetch };
+  }
   const options = readLiveOptions(process.env);
-  const send = limitedFetch({ ...options, made: given.made });
+  const limited = limitedFetch({ ...options, made: given.made });
+  const secrets = Object.values(options.credentials).filter((each) => each !== undefined);
+  const send = har === undefined ? limited : recording(har, options.baseUrl, secrets)(limited);
   return liveTarget(contract, options, given.fixtures, send);
+}
+
+/** Takes down what the run sends, and writes it when the run is over. */
+function recording(file: string, baseUrl: string, secrets: readonly string[]) {
+  const recorder = createRecorder(baseUrl, secrets);
+  afterAll(() => writeHar(file, recorder.entries));
+  return recorder.around;
 }
 
 const run = createRunner(contract, target, inject('policy') ?? {});

@@ -17,6 +17,8 @@ declare module 'vitest' {
       | { name: 'live'; fixtures: Fixtures; made: number };
     /** Which checks to run; every one where nothing is given. */
     selection?: Selection;
+    /** The file for what was sent and answered; none where nothing is given. */
+    har?: string;
     /** What to make of findings. */
     policy?: Policy;
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { CommandError, runCommand } from '../cli/commandLine.js';
 import { contractFailures } from '../cli/contract/failures.js';
@@ -100,6 +100,7 @@ async function run(
     reporters: [reporter],
     provide: {
       selection,
+      ...(command.writeHar !== undefined && { har: resolve(command.writeHar) }),
       policy: { known, ...(strict ? { strict } : {}), ...(expect && { expect }) },
     },
     // A selection leaves most files without a test.

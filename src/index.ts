@@ -19,6 +19,7 @@ export type {
 export { createScenarioClient, type ScenarioClient } from './client.js';
 export type { RawClient } from './connection.js';
 export * from './errors/index.js';
+export type { HarEntry, HarField } from './exchange.js';
 export { dataUrlFromBytes, type ImageInput } from './image.js';
 export { toImageReference } from './imageLater.js';
 export type { Callee, OperationId, Purpose } from './operations.js';

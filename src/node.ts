@@ -19,3 +19,4 @@ export {
 export { fileFromPath } from './node/fileFromPath.js';
 export { imageFromFile } from './node/imageFromFile.js';
 export { type NodeRequest, type NodeResponse, toNodeHandler } from './node/toNodeHandler.js';
+export { writeHar } from './node/writeHar.js';

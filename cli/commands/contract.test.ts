@@ -32,6 +32,15 @@ const run = (args: readonly string[], world: Partial<Io> = {}) =>
 
 const one = ['--operation', 'jobsRetrieve'];
 
+/** What a report found, and where. */
+function placesOf(report: string): string[] {
+  const { violations, drift } = JSON.parse(report) as Record<string, Record<string, string>[]>;
+  return [...(violations ?? []), ...(drift ?? [])].map(
+    ({ operation, keyword, pointer, documentPointer }) =>
+      `${operation} ${keyword} ${pointer} ${documentPointer}`,
+  );
+}
+
 describe('contract', () => {
   it('holds a service to the document: the report to stdout and files, progress to stderr', async () => {
     const { code, stdout, stderr } = await run(one);
@@ -84,6 +93,24 @@ describe('contract', () => {
     expect(standIn.requests.length).toBe(before);
   });
 
+  it('writes what it sent and got, which is judged as it was', async () => {
+    standIn.setDeviations([
+      deviationNamed('progress-as-string'),
+      deviationNamed('undeclared-job-field'),
+    ]);
+    const checks = ['--check', 'accepted-data', '--check', 'not-found'];
+    const first = await run([...one, ...checks, '--write-har', 'run.har', '--json']);
+    const text = await readFile(join(cwd, 'run.har'), 'utf8');
+    const { apiKey, apiSecret } = standIn.credentials;
+    for (const secret of [apiKey, apiSecret, 'Signature=']) expect(text).not.toContain(secret);
+    const sent = standIn.requests.length;
+    const again = await run(['--har', 'run.har', '--json']);
+    expect(standIn.requests.length).toBe(sent);
+    const own = placesOf(again.stdout).filter((place) => place.startsWith('jobsRetrieve'));
+    expect(own).toEqual(placesOf(first.stdout));
+    expect(own.map((place) => place.split(' ')[1]).sort()).toEqual(['type', 'undeclared']);
+  });
+
   it('fails when too little was exercised', async () => {
     const { code, stderr } = await run([...one, '--min-coverage', '99']);
     expect(stderr).toContain('less than the 99 % of --min-coverage.');
@@ -110,6 +137,7 @@ describe('contract', () => {
     [['--max-cu', 'all'], 'It is an amount of creative units'],
     [['--har', 'x.har', '--seed', '2'], '--har sends nothing: leave out --seed.'],
     [['--har', 'x.har', '--merge-reports', 'y'], 'leave out one'],
+    [['--har', 'x.har', '--write-har', 'y.har'], 'leave out --write-har.'],
     [['--har', 'x.har'], 'x.har cannot be read.'],
     [['--merge-reports', 'y'], 'y/report.json cannot be read.'],
     [['--reports', 'file'], '--reports is a folder to write to'],

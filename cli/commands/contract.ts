@@ -62,6 +62,7 @@ export const contract: AddCommand = (program, context) => {
       'how much of the values of declared fields is shown: none or short (default: none where CI is set, else short)',
       by((text) => readValues(text)),
     )
+    .option('--write-har <file>', 'write what was sent and answered, redacted, as an HTTP Archive')
     .option('--har <file...>', 'send nothing; judge the traffic that HTTP Archives hold')
     .option(
       '--merge-reports <folder...>',
@@ -71,6 +72,10 @@ export const contract: AddCommand = (program, context) => {
     .example('contract --operation jobsRetrieve --format json,html', 'one operation')
     .example('contract --shard 1/4 --reports reports/1', 'a quarter, for a job of a CI')
     .example('contract --har session.har', 'what a browser recorded')
+    .example(
+      'contract --write-har run.har',
+      'for another judge: redocly drift run.har --api openapi.json',
+    )
     .action(async (options: ContractOptions) => {
       const { runContractCommand } = await import('../contract/command.js');
       await runContractCommand(context, options);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
+import { createRecorder } from '../../contract-tests/recorded/record.js';
 import { withLost } from '../../contract-tests/report/lost.js';
 import { Progress } from '../../contract-tests/report/progress.js';
 import { readReport } from '../../contract-tests/report/read.js';
@@ -13,6 +14,7 @@ import type { Policy } from '../../contract-tests/run.js';
 import { describeLeft, tidyUp } from '../../contract-tests/scenario/leftovers.js';
 import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
+import { writeHar } from '../../src/node/writeHar.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { Context, ServiceOptions } from '../context.js';
 import { secretsOf } from '../environment.js';
@@ -41,6 +43,7 @@ export interface ContractOptions extends ServiceOptions {
   readonly reports: string;
   readonly format?: readonly Format[];
   readonly values?: ValueMode;
+  readonly writeHar?: string;
   readonly har?: readonly string[];
   readonly mergeReports?: readonly string[];
 }
@@ -88,6 +91,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   const told = await runSuite(context, contract, env, selectionOf(options, env), {
     ...output,
     values,
+    ...(options.writeHar !== undefined && { writeHar: context.path(options.writeHar) }),
     policy: {
       known,
       ...(options.strict && { strict: true }),
@@ -112,14 +116,21 @@ async function runSuite(
     reports,
     values,
     policy,
-  }: ReportOutput & { readonly values: ValueMode; readonly policy: Policy },
+    writeHar: har,
+  }: ReportOutput & {
+    readonly values: ValueMode;
+    readonly policy: Policy;
+    /** The file for what was sent and answered. Default: none. */
+    readonly writeHar?: string;
+  },
 ): Promise<RunReport | undefined> {
   checkSelection(contract, selection, policy.expect);
   const options = readLiveOptions(env);
   context.submits = options.maxCreativeUnits !== undefined && !options.mock;
   for (const line of announceRun(contract, selection, options)) context.note(line);
   await prepareFolder(reports);
-  const found = await scenarioTarget(contract, env);
+  const recorder = har === undefined ? undefined : createRecorder(options.baseUrl, secretsOf(env));
+  const found = await scenarioTarget(contract, env, recorder);
   const target = { ...found, submit: context.submissions.watch(found.submit) };
   const progress = new Progress(context.io.stderr);
   const { signal } = context;
@@ -135,6 +146,7 @@ async function runSuite(
     selection,
   );
   progress.finish();
+  if (har !== undefined && recorder !== undefined) await writeHar(har, recorder.entries);
   const left = await tidyUp(options, target.left?.() ?? {});
   context.whenStopped(...describeLeft(left));
   if (signal.aborted) return undefined;
@@ -211,7 +223,7 @@ function selectionOf(options: ContractOptions, env: Environment): Selection {
 function refuseTogether(options: ContractOptions): void {
   const { har, mergeReports } = options;
   if (har === undefined && mergeReports === undefined) return;
-  const names = ['operation', 'check', 'skipCheck', 'grep', 'seed', 'shard'] as const;
+  const names = ['operation', 'check', 'skipCheck', 'grep', 'seed', 'shard', 'writeHar'] as const;
   const other = names.find((name) => options[name] !== undefined);
   const flag = har === undefined ? '--merge-reports' : '--har';
   if (har !== undefined && mergeReports !== undefined) {

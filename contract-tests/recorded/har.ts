@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { isObject } from '../../src/contract/document.js';
+import { HAR_MARK } from '../../src/exchange.js';
 import { printable } from '../../src/printable.js';
 
 /** One request of an HTTP Archive, with what was recorded of its answer. */
@@ -195,6 +196,8 @@ export function secretsIn(exchanges: readonly Exchange[]): string[] {
 
 function addCredential(secrets: Set<string>, value: string): void {
   const [scheme = '', rest] = value.trim().split(/\s+/, 2);
+  // Of a recording of ours, the credentials are gone.
+  if ((rest ?? scheme) === HAR_MARK) return;
   secrets.add(rest ?? scheme);
   if (!/^basic$/i.test(scheme) || rest === undefined) return;
   const pair = Buffer.from(rest, 'base64').toString('utf8');

@@ -1,5 +1,6 @@
 import type { Contract } from '../engine/contract.js';
 import type { Target } from '../engine/target.js';
+import type { Recorder } from '../recorded/record.js';
 import { limitedFetch } from '../targets/limit.js';
 import { discoverFixtures } from './discover.js';
 import { liveTarget } from './live.js';
@@ -10,15 +11,18 @@ import { readLiveOptions } from './options.js';
  * estimates, unless the environment allows more.
  *
  * @param env `SCENARIO_BASE_URL`, `SCENARIO_SDK_API_KEY`, `CONTRACT_…`; see the README. Default: `process.env`.
+ * @param recorder Takes down what is sent. Default: none.
  * @throws {LiveTargetError} when a variable makes no sense, or the target does not answer or refuses the
  * credentials.
  */
 export async function scenarioTarget(
   contract: Contract,
   env: Readonly<Record<string, string | undefined>> = process.env,
+  recorder?: Recorder,
 ): Promise<Target> {
   const options = readLiveOptions(env);
-  const send = limitedFetch(options);
+  const limited = limitedFetch(options);
+  const send = recorder?.around(limited) ?? limited;
   const fixtures = await discoverFixtures(contract, options, send);
   return liveTarget(contract, options, fixtures, send);
 }

@@ -13,7 +13,7 @@ export interface BuiltModule {
 const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
-  'resources|connection|request|guard|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
+  'resources|connection|request|exchange|guard|arguments[\\\\/](?:json|params|bytes)|transport[\\\\/](?:execute|announce|account|ownJob)';
 const ends = 'wholeImage';
 const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';

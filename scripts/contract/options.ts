@@ -33,6 +33,8 @@ export type Command =
       readonly expect?: readonly StatusRule[];
       /** A file of deviations that are accepted. Default: none is. */
       readonly known?: string;
+      /** The file for what was sent and answered. Default: none. */
+      readonly writeHar?: string;
       readonly values: ValueMode;
     } & Output);
 
@@ -63,6 +65,7 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
                            that has a file; github goes to standard output)
   --values none|short      how much of the values of declared fields is shown (default: none where CI is
                            set, else short: 80 characters)
+  --write-har FILE         write what was sent and answered, redacted, as an HTTP Archive
   --har FILE...            send nothing; judge the traffic that HTTP Archives hold
   --merge-reports DIR...   run nothing; make one report of the parts in the folders
   --help                   this text
@@ -93,6 +96,7 @@ export function readCommand(args: readonly string[]): Command {
       reports: { type: 'string', default: 'reports' },
       values: { type: 'string' },
       har: { type: 'string', multiple: true },
+      'write-har': { type: 'string' },
       'merge-reports': { type: 'string', multiple: true },
     },
   });
@@ -114,6 +118,7 @@ export function readCommand(args: readonly string[]): Command {
       'seed',
       'shard',
       'merge-reports',
+      'write-har',
     ] as const;
     const other = flags.find((flag) => values[flag] !== undefined);
     if (other !== undefined) {
@@ -123,14 +128,22 @@ export function readCommand(args: readonly string[]): Command {
   }
   const merged = values['merge-reports'];
   if (merged !== undefined) {
-    if (values.shard !== undefined)
-      throw new UsageError('A merge runs nothing: leave out --shard.');
+    const other = (['shard', 'write-har'] as const).find((flag) => values[flag] !== undefined);
+    if (other !== undefined) throw new UsageError(`A merge runs nothing: leave out --${other}.`);
     return { kind: 'merge', folders: [...merged, ...rest], ...output };
   }
   if (rest.length > 0) {
     throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
   }
-  const { operation, grep, known, expect, strict, 'min-coverage': minCoverage } = values;
+  const {
+    operation,
+    grep,
+    known,
+    expect,
+    strict,
+    'min-coverage': minCoverage,
+    'write-har': writeHar,
+  } = values;
   return {
     kind: 'run',
     target: named ? first : 'mock',
@@ -138,6 +151,7 @@ export function readCommand(args: readonly string[]): Command {
     ...(minCoverage === undefined ? {} : { minCoverage: readShare(minCoverage) }),
     strict,
     ...(known === undefined ? {} : { known }),
+    ...(writeHar === undefined ? {} : { writeHar }),
     ...(expect === undefined ? {} : { expect: expect.flatMap((text) => readExpected(text)) }),
     values: readValues(values.values),
     selection: {

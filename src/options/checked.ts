@@ -61,6 +61,7 @@ export interface CheckedOptions {
   readonly budgets: readonly BudgetLimit[];
   readonly limits: Limits;
   readonly log: Log | undefined;
+  readonly onExchange: ClientOptions['onExchange'];
   readonly onAttempt: ClientOptions['onAttempt'];
 }
 
@@ -86,8 +87,8 @@ export function checkClientOptions(given: ClientOptions, parent?: Shared): Check
   if (credentials !== noCredentials) refuseClear(baseUrl);
   const log = chooseLog(options.logger);
   checkCallOptions(options);
-  const { beforeSubmission, inspect, fetch, requestIdHeader } = options;
-  checkFunctions({ beforeSubmission, inspect, fetch });
+  const { beforeSubmission, inspect, fetch, requestIdHeader, onExchange } = options;
+  checkFunctions({ beforeSubmission, inspect, fetch, onExchange });
   checkTexts({ requestIdHeader });
   return {
     baseUrl: withoutSlashes(baseUrl.href),
@@ -119,6 +120,7 @@ export function checkClientOptions(given: ClientOptions, parent?: Shared): Check
     budgets: budgetsOf(options),
     limits: parent?.limits ?? limitsOf(options),
     log,
+    onExchange: options.onExchange,
     onAttempt: options.onAttempt,
   };
 }

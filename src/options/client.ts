@@ -1,4 +1,5 @@
 import type { NamesOf } from '../arguments/names.js';
+import type { HarEntry } from '../exchange.js';
 import type { Budget } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { OperationId } from '../operations.js';
@@ -104,6 +105,11 @@ export interface ClientOptions {
    * `debug` to `error`, or `off`; with it alone, lines go to `console`. Default none.
    */
   readonly logger?: Logger | undefined;
+  /**
+   * Called after each request to the API with the request and its answer, as an entry of an HTTP Archive:
+   * redacted, without what goes to signed URLs. What it throws is ignored. Default none.
+   */
+  readonly onExchange?: ((entry: HarEntry) => void) | undefined;
   /** Called after each attempt of each call. What it throws is ignored. Default none. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
@@ -138,6 +144,7 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   ledger: true,
   budget: true,
   logger: true,
+  onExchange: true,
   onAttempt: true,
   beforeSubmission: true,
   requestIdHeader: true,

@@ -35,6 +35,7 @@ import { retry } from './retry.js';
 import { openScope, type Scope } from './scope.js';
 import { send } from './send.js';
 import { sendOnce } from './sendOnce.js';
+import { showExchange } from './showExchange.js';
 import { type SubmissionState, trackSubmission, waitFor } from './submission.js';
 import { timeout } from './timeout.js';
 import { uncached } from './uncached.js';
@@ -360,6 +361,7 @@ function pipeline(
       trackSubmission(submission),
       timeout(timeoutMs, context),
       raise(isAnswer ?? (() => false), context),
+      ...showExchange(settings.onExchange, context),
       readBody(settings.maxResponseBytes, context),
       redirect(sameOrigin, context),
     ],

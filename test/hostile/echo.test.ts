@@ -2,6 +2,7 @@ import { marked } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../contract-tests/engine/check.js';
 import { makeChecks } from '../../contract-tests/engine/checks.js';
+import { createRecorder } from '../../contract-tests/recorded/record.js';
 import { toTerminal } from '../../contract-tests/report/terminal.js';
 import { withoutValues } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
@@ -28,14 +29,19 @@ async function runAgainst(...deviations: string[]) {
     credentials: hostileCredentials,
     deviations: deviations.map(deviationNamed),
   });
-  const target = await scenarioTarget(contract, {
+  const recorder = createRecorder(standIn.url, [
+    hostileCredentials.apiKey,
+    hostileCredentials.apiSecret,
+  ]);
+  const env = {
     SCENARIO_BASE_URL: standIn.url,
     SCENARIO_SDK_API_KEY: hostileCredentials.apiKey,
     SCENARIO_SDK_API_SECRET: hostileCredentials.apiSecret,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     CONTRACT_ALLOW_WRITES: '1',
     CONTRACT_MAX_CREATIVE_UNITS: '10',
-  });
+  };
+  const target = await scenarioTarget(contract, env, recorder);
   const run = createRunner(contract, target);
   const records = [];
   for (const check of oncePerKind(makeChecks(contract))) {
@@ -47,13 +53,14 @@ async function runAgainst(...deviations: string[]) {
     await reportOf(contract, target, shown),
   ];
   await standIn.close();
-  return reports;
+  return { reports, recording: JSON.stringify(recorder.entries) };
 }
 
 describe('a service that repeats the credentials in every spelling and place', () => {
-  let reports: Awaited<ReturnType<typeof runAgainst>>;
+  let reports: Awaited<ReturnType<typeof runAgainst>>['reports'];
+  let recording: string;
   beforeAll(async () => {
-    reports = await runAgainst('echoes-credentials');
+    ({ reports, recording } = await runAgainst('echoes-credentials'));
   });
 
   it('is reported as what it is', () => {
@@ -71,6 +78,11 @@ describe('a service that repeats the credentials in every spelling and place', (
       expect(text.length).toBeGreaterThan(1_000);
       expect(leaksOf(text, secrets)).toEqual([]);
     }
+  });
+
+  it('shows none of them in what is written down of it', () => {
+    expect(recording.length).toBeGreaterThan(100_000);
+    expect(leaksOf(recording, secrets)).toEqual([]);
   });
 
   it('shows none of them on the terminal, and nothing that a terminal acts upon', () => {

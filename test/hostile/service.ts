@@ -113,6 +113,7 @@ export async function problemsOfClient(name: string, seed: number): Promise<stri
       throwOnViolation: seed % 2 === 0,
     }),
     onAttempt: (attempt) => void told.push(attempt),
+    onExchange: (entry) => void told.push(entry),
     fetch: (input, init) => {
       if (seen.requests >= MOST_REQUESTS) given.abort();
       return fenced(input, init);

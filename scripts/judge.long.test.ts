@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { judgeAll } from './judge/judgeAll.js';
+import { toTable, withTable } from './judge/table.js';
+
+it('docs/checks.md shows what both judges find', async () => {
+  const judged = await judgeAll(() => {});
+  const page = readFileSync(join(import.meta.dirname, '../docs/checks.md'), 'utf8');
+  expect(withTable(page, toTable(judged)), 'Run `npm run judge`').toBe(page);
+  const [honest, ...deviating] = judged;
+  expect(honest).toMatchObject({
+    suite: { violations: 0, drift: 0 },
+    recording: { violations: 0, drift: 0 },
+    other: { answers: 0 },
+  });
+  // What deviates is seen by the run itself, whatever a judge of its recording sees.
+  expect(deviating.filter(({ suite }) => suite.violations + suite.drift === 0)).toEqual([]);
+}, 900_000);

@@ -1,0 +1,33 @@
+import { tell } from '../callbacks.js';
+import { type HarEntry, toHarEntry } from '../exchange.js';
+import type { Fetch, RequestContext } from './fetch.js';
+import { bytesOf } from './readBody.js';
+
+/** Tells of each request and its answer as they went over the line; nothing where nobody listens. */
+export function showExchange(
+  onExchange: ((entry: HarEntry) => void) | undefined,
+  { redact }: RequestContext,
+): ((next: Fetch) => Fetch)[] {
+  if (onExchange === undefined) return [];
+  return [
+    (next) => async (url, init) => {
+      const [startedAt, start] = [Date.now(), performance.now()];
+      const note = (answer?: Parameters<typeof toHarEntry>[0]['answer']) => {
+        const { method, headers, body } = init;
+        const durationMs = performance.now() - start;
+        const requestBody = typeof body === 'string' ? body : undefined;
+        const sent = { method, url, requestHeaders: headers, requestBody };
+        tell(() => onExchange(toHarEntry({ startedAt, durationMs, ...sent, answer }, redact)));
+      };
+      const response = await next(url, init).catch((error) => {
+        note();
+        throw error;
+      });
+      const { status, headers, bodyUsed } = response;
+      // The stage that reads the body keeps what it has read of an answer, and makes a refusal anew.
+      const read = async () => bytesOf(bodyUsed ? response : response.clone());
+      note({ status, headers, bytes: await read().catch(() => null) });
+      return response;
+    },
+  ];
+}
