@@ -534,6 +534,7 @@ export interface components {
             type: components["schemas"]["ModelInputType"];
             /** @description Values the input is limited to. */
             allowedValues?: unknown[];
+            /** @description Of images alone; for the types `file` and `file_array`. */
             backgroundBehavior?: components["schemas"]["BackgroundBehavior"];
             /** @description Whether the value is a colour. */
             color?: boolean;
@@ -563,15 +564,15 @@ export interface components {
             max?: number;
             /** @description Longest media allowed, in seconds. */
             maxDuration?: number;
-            /** @description Most characters or entries allowed. */
+            /** @description Most characters of a `string`, or of each entry of a `string_array`. */
             maxLength?: number;
             /** @description Largest file allowed, in bytes. */
             maxSize?: number;
             /** @description Smallest number allowed. */
             min?: number;
-            /** @description Fewest characters or entries allowed. */
+            /** @description Fewest characters of a `string`, or of each entry of a `string_array`. */
             minLength?: number;
-            /** @description Families of model a model input takes. */
+            /** @description Families of model that an input of the type `model_array` takes. */
             modelTypes?: components["schemas"]["ModelType"][];
             /** @description Whether the given asset becomes the parent of the result. */
             parent?: boolean;
@@ -583,7 +584,7 @@ export interface components {
             promptSpark?: boolean;
             ref?: components["schemas"]["ModelInputReference"];
             required?: components["schemas"]["ModelInputRequirement"];
-            /** @description Spacing between allowed numbers. */
+            /** @description Spacing between the numbers that an input of the type `number` takes. */
             step?: number;
             /** @description The value in use; its type follows the input. */
             value?: unknown;
@@ -1048,7 +1049,7 @@ export interface components {
             position: unknown[];
             /** @description Point the camera looks at: x, y, z. */
             target: unknown[];
-            /** @description Field of view, in degrees. */
+            /** @description Vertical field of view, in degrees; 50 where it is absent. */
             fov?: number;
         };
         /**
@@ -1076,7 +1077,7 @@ export interface components {
             cameraTrajectory?: components["schemas"]["CameraPose"][];
             /** @description Number of audio channels. */
             channels?: number;
-            /** @description Characters of a text. */
+            /** @description Characters of a text, counted as Unicode code points. */
             charCount?: number;
             classification?: components["schemas"]["AudioClassification"];
             /** @description Codec of the media stream. */
@@ -1109,7 +1110,7 @@ export interface components {
             nbFrames?: number;
             /** @description Excerpt of the content, or where to find one. */
             preview?: string;
-            /** @description Audio samples per second, in hertz. */
+            /** @description Audio samples per second, in hertz (Hz). */
             sampleRate?: number;
             transcription?: components["schemas"]["AudioTranscription"];
             /** @description Vertices of a 3D mesh. */
@@ -1227,7 +1228,7 @@ export interface components {
             evaluatedFilters: number;
             /** @description What the filters found, an entry for each hit. */
             findings: components["schemas"]["IpFinding"][];
-            /** @description Whether any finding counts against the image. */
+            /** @description Whether any finding counts against the image; true unless the action is `allowed`. */
             flagged: boolean;
             /** @description Whether a filter failed, so that the outcome is incomplete. */
             hasDetectorError?: boolean;
@@ -1805,7 +1806,7 @@ export interface components {
         UserConsumption: {
             /** @description Creative units discounted. */
             discount: number;
-            /** @description Creative units in all. */
+            /** @description Creative units in all, `value` and `discount` together. */
             total: number;
             /** @description ID of the user. */
             userId: string;

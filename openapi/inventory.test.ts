@@ -18,6 +18,8 @@ interface Row {
   enum?: string | string[];
   schema?: string;
   format?: string;
+  /** A rule, a unit or a limit that the source states; each name in backticks, and each number, is in the document. */
+  note?: string;
 }
 
 interface InventoryOperation {
@@ -221,7 +223,11 @@ function compare(record: string, rows: Row[], schema: Schema, leaves = RECORDS):
   return differences;
 }
 
-function compareRow(record: string, row: Row, { schema, name, required }: Declaration): string[] {
+function compareRow(
+  record: string,
+  row: Row,
+  { schema, name, required, says }: Declaration,
+): string[] {
   const differences: string[] = [];
   const expectSame = (what: string, expected: unknown, actual: unknown) => {
     if (JSON.stringify(expected) === JSON.stringify(actual)) return;
@@ -236,7 +242,22 @@ function compareRow(record: string, row: Row, { schema, name, required }: Declar
   expectSame('const', row.const, schema.const);
   expectSame('enum', expectedEnum(row), schema.enum);
   expectSame('format', row.format, schema.format);
+  for (const word of untold(row.note, schema, says))
+    differences.push(`${word} of its note is not told`);
   return differences;
+}
+
+/** What a sentence names, and neither a bound nor a description has. */
+function untold(note = '', schema: Schema, says: string): string[] {
+  const { minimum, maximum, minItems, maxItems, default: otherwise } = schema;
+  const bounds = [minimum, maximum, minItems, maxItems, otherwise].map(String);
+  const text = says.replace(/(\d),(?=\d{3})/g, '$1').toLowerCase();
+  const numbers = note.replace(/`[^`]*`/g, '').match(/\d+/g) ?? [];
+  const names = [...note.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name.toLowerCase());
+  return [
+    ...numbers.filter((each) => !bounds.includes(each) && !text.match(/\d+/g)?.includes(each)),
+    ...names.filter((each) => !text.includes(each)),
+  ];
 }
 
 function expectedType(record: string, row: Row): string | string[] | undefined {
@@ -284,9 +305,15 @@ function parametersAsSchema(
     .map(resolveParameter)
     .filter((parameter) => parameter.in === place);
   return {
-    properties: Object.fromEntries(all.map((each) => [each.name, each.schema])),
+    properties: Object.fromEntries(all.map((each) => [each.name, described(each)])),
     required: all.filter((each) => each.required).map((each) => each.name),
   };
+}
+
+/** The schema of a parameter, with what is said of the parameter itself. */
+function described({ schema, description = '' }: Parameter): Schema {
+  const own = resolve(document, schema);
+  return { ...own, description: [own.description, description].join(' ') };
 }
 
 function resolveParameter(parameter: Parameter): Parameter {

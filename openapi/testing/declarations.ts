@@ -7,6 +7,8 @@ export interface Declaration {
   name: string | undefined;
   schema: Schema;
   required: boolean;
+  /** What is said of it, beside the reference and behind it. */
+  says: string;
 }
 
 /**
@@ -25,7 +27,10 @@ export function declarations(
   function walk(raw: Schema, path: string, required: boolean, above: string[]): void {
     const name = nameOf(raw);
     const resolved = resolve(document, raw);
-    if (path !== '') found.push({ path, name, schema: resolved, required });
+    if (path !== '') {
+      const says = [...new Set([raw.description, resolved.description])].join(' ');
+      found.push({ path, name, schema: resolved, required, says });
+    }
     if (name !== undefined && leaves.has(name)) return;
     if (above.filter((other) => other === name).length === 2) return;
     const stack = name === undefined ? above : [...above, name];

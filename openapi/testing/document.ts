@@ -13,6 +13,12 @@ export interface Schema {
   items?: Schema;
   anyOf?: Schema[];
   format?: string;
+  description?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  default?: unknown;
   deprecated?: boolean;
   'x-open-enum'?: boolean;
 }
@@ -22,6 +28,7 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  description?: string;
   schema: Schema;
 }
 
