@@ -9,6 +9,7 @@ import {
 } from '../stand-in/seed.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import type { Operation } from '../stand-in/service.js';
+import { pathParameters } from './engine/case.js';
 import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { createRunner } from './run.js';
@@ -249,6 +250,21 @@ describe('what a run has made', () => {
     expect(describeLeft(after)[0]).toBe(
       `Left behind: ${assetId.length} assets (${assetId.join(', ')}).`,
     );
+  });
+
+  it('is named by its kind, whatever a link of a write leads to', () => {
+    const { document } = contract;
+    const keys = document.operations
+      .filter(({ effect }) => effect !== 'reads')
+      .flatMap(({ responses }) => responses.flatMap(({ links }) => links))
+      .flatMap(({ operationId, parameters }) =>
+        pathParameters(document.operation(operationId) ?? expect.fail(operationId)).filter(
+          ({ name }) => name in parameters,
+        ),
+      )
+      .map(({ key }) => key);
+    expect(new Set(keys)).toContain('/assets/download/{jobId}');
+    expect(keys.filter((key) => describeLeft({ [key]: ['id'] }).length === 0)).toEqual([]);
   });
 
   it('is named where the service does not delete it', async () => {

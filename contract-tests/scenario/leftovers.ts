@@ -51,7 +51,8 @@ export function describeLeftovers(
 const nouns: readonly (readonly [parameter: string, one: string, several: string])[] = [
   ['assetId', 'asset', 'assets'],
   ['uploadId', 'upload', 'uploads'],
-  ['jobId', 'job', 'jobs'],
+  ['/jobs/{jobId}', 'job', 'jobs'],
+  ['/assets/download/{jobId}', 'archive', 'archives'],
 ];
 const mostNamed = 100;
 
