@@ -52,7 +52,8 @@ describe('the packed package', () => {
   });
 
   it('stays small', () => {
-    expect(consumer.size).toBeLessThan(520_000);
+    // Of 540,000, each operation of the document takes about 9,000: validators, types, examples, its page.
+    expect(consumer.size).toBeLessThan(560_000);
   });
 
   it('brings one dependency, and that brings only its types', async () => {
