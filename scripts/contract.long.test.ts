@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readHar } from '../contract-tests/recorded/har.js';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
 import { deviationNamed } from '../stand-in/deviations.js';
@@ -26,6 +27,22 @@ const readJson = (name: string): Promise<RunReport> => readRunReport(join(folder
 function contract(...args: string[]) {
   return runScript('contract.ts', args);
 }
+
+it('what a run on the mock writes down is judged as it was', async () => {
+  const file = join(folder, 'run.har');
+  const reports = ['--reports', join(folder, 'har')];
+  const ran = await contract(
+    ...['mock', '--operation', 'jobsRetrieve', '--write-har', file, ...reports],
+  );
+  expect([ran.code, ran.stderr]).toEqual([0, '']);
+  const { exchanges } = await readHar(file);
+  const env = { SCENARIO_BASE_URL: exchanges[0]?.url.origin ?? '' };
+  const judged = await runScript('contract.ts', ['--har', file, ...reports], { env });
+  expect([judged.code, judged.stderr]).toEqual([0, '']);
+  const { totals, checks } = await readJson('har');
+  expect([totals.violations, totals.drift]).toEqual([0, 0]);
+  expect(checks.length).toBeGreaterThan(50);
+});
 
 describe('shards', () => {
   const operation = ['--operation', 'jobsList'];
