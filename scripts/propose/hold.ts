@@ -1,0 +1,57 @@
+/** What became of trying some items together. */
+export type Verdict<Item> =
+  | { readonly holds: true }
+  /** Those that are known not to hold, and why; nothing where it may be any of them. */
+  | {
+      readonly holds: false;
+      readonly reason: string;
+      readonly culprits?: ReadonlyMap<Item, string>;
+    };
+
+/** What holds, and why the rest is left out. */
+export interface Held<Item> {
+  readonly held: readonly Item[];
+  readonly refused: ReadonlyMap<Item, string>;
+}
+
+/**
+ * Finds the items that hold together, in their order: all at once where they do, else by halves. Trying has a
+ * price: when it was tried often enough, what is not known to hold is left out, and says so.
+ *
+ * @param tries How often it is tried at most.
+ */
+export async function keepWhatHolds<Item>(
+  items: readonly Item[],
+  tryOut: (items: readonly Item[]) => Promise<Verdict<Item>>,
+  tries: number,
+): Promise<Held<Item>> {
+  const refused = new Map<Item, string>();
+  let made = 0;
+  const keep = async (held: readonly Item[], rest: readonly Item[]): Promise<readonly Item[]> => {
+    if (rest.length === 0) return held;
+    if (made >= tries) {
+      const reason = `not tried, after ${tries} generations of the document for the others: propose again when what is proposed is applied, or from fewer reports`;
+      for (const each of rest) refused.set(each, reason);
+      return held;
+    }
+    made += 1;
+    const verdict = await tryOut([...held, ...rest]);
+    if (verdict.holds) return [...held, ...rest];
+    const known = rest.filter((each) => verdict.culprits?.has(each));
+    if (known.length > 0) {
+      for (const each of known) refused.set(each, verdict.culprits?.get(each) ?? verdict.reason);
+      return keep(
+        held,
+        rest.filter((each) => !refused.has(each)),
+      );
+    }
+    const [only] = rest;
+    if (rest.length === 1 && only !== undefined) {
+      refused.set(only, verdict.reason);
+      return held;
+    }
+    const half = Math.ceil(rest.length / 2);
+    return keep(await keep(held, rest.slice(0, half)), rest.slice(half));
+  };
+  return { held: await keep([], items), refused };
+}
