@@ -1,14 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { toPointer } from '../../src/contract/pointer.js';
 import { shapeOf } from '../../src/contract/shape.js';
+import { printable } from '../../src/printable.js';
 import { isSelected } from '../selection.js';
 import { writeReport } from './files.js';
 import { MergeError, mergeReports } from './merge.js';
 import { readReport, UnreadableReportError } from './read.js';
+import { toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
+import { writers } from './writers.js';
 
 const records = Array.from({ length: 40 }, (_, index) =>
   record(`${index}`, {
@@ -53,6 +56,37 @@ it('names that are hard to carry pass through files and the merge', async () => 
     found.map(({ pointer, shape }) => [pointer, shape]),
   );
   await rm(folder, { recursive: true });
+});
+
+it('what a file has for people is printable in every format', async () => {
+  const hostile = 'x\n::error::y\r##[group]z\u001b[2J\u202e\u0000';
+  const finding = {
+    ...tooFar,
+    keyword: hostile,
+    expected: hostile,
+    actual: hostile,
+    message: hostile,
+  };
+  const check = record(hostile, { violations: [finding], drift: [finding], curl: hostile });
+  const left = record('left', { status: 'not-applicable', reason: hostile });
+  const shard = { index: 1, count: 1 };
+  const errors = [{ test: hostile, message: hostile }];
+  const folder = await mkdtemp(join(tmpdir(), 'merge-'));
+  const file = join(folder, 'report.json');
+  await writeFile(file, JSON.stringify(reportOf([check, left], { shard, errors })));
+  const merged = mergeReports(document, [await readReport(file)]);
+  await rm(folder, { recursive: true });
+  const texts = [
+    toTerminal(merged),
+    ...[writers.markdown, writers.junit, writers.html].map(({ write }) =>
+      write(merged, document.value),
+    ),
+  ];
+  const lines = texts.flatMap((text) => text.split('\n'));
+  expect(lines.filter((line) => printable(line) !== line)).toEqual([]);
+  for (const line of writers.github.write(merged).trim().split('\n')) {
+    expect(line).toMatch(/^::(?:error|warning|notice) /);
+  }
 });
 
 it('a shard holds about its share, and another seed deals the checks anew', () => {

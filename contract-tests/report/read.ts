@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 
 /** A file is not a report that this version can read; the message tells which and why. */
@@ -17,7 +18,7 @@ export async function readReport(file: string): Promise<RunReport> {
   });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, toShow);
   } catch {
     throw new UnreadableReportError(`${file} is not JSON.`);
   }
@@ -25,6 +26,26 @@ export async function readReport(file: string): Promise<RunReport> {
   if (problem !== undefined)
     throw new UnreadableReportError(`${file} is not a report: ${problem}.`);
   return value as RunReport;
+}
+
+/** What people are shown of a report; all else is for programs, and stays as it is. */
+const SHOWN = new Set([
+  'actual',
+  'curl',
+  'expected',
+  'id',
+  'keyword',
+  'message',
+  'name',
+  'reason',
+  'test',
+  'title',
+]);
+
+/** The writers trust a report's texts, which a file may have from anybody: each line is made printable. */
+function toShow(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || !SHOWN.has(key)) return value;
+  return value.split('\n').map(printable).join('\n');
 }
 
 /** ajv need not be installed. Without it, what all reports have is looked for. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keepWhatHolds, type Verdict } from './hold.js';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -18,7 +18,7 @@ function counting(bad: readonly number[], names: 'names them' | 'names none') {
 }
 
 describe('what holds together', () => {
-  test('is tried once where all of it does', async () => {
+  it('is tried once where all of it does', async () => {
     const { asked, tryOut } = counting([], 'names none');
     expect(await keepWhatHolds(numbers(500), tryOut, 40)).toEqual({
       held: numbers(500),
@@ -27,7 +27,7 @@ describe('what holds together', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('is found by halves, in its order, when the reason names none', async () => {
+  it('is found by halves, in its order, when the reason names none', async () => {
     const { asked, tryOut } = counting([3, 77], 'names none');
     const { held, refused } = await keepWhatHolds(numbers(100), tryOut, 40);
     expect(held).toEqual(numbers(100).filter((each) => each !== 3 && each !== 77));
@@ -38,7 +38,7 @@ describe('what holds together', () => {
     expect(asked.length).toBeLessThan(30);
   });
 
-  test('takes two tries, however many do not hold, when they are named', async () => {
+  it('takes two tries, however many do not hold, when they are named', async () => {
     const bad = numbers(300).filter((each) => each % 2 === 0);
     const { asked, tryOut } = counting(bad, 'names them');
     const { held, refused } = await keepWhatHolds(numbers(300), tryOut, 40);
@@ -47,7 +47,7 @@ describe('what holds together', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('goes by halves when only what holds already is named', async () => {
+  it('goes by halves when only what holds already is named', async () => {
     const tryOut = async (items: readonly number[]): Promise<Verdict<number>> =>
       items.includes(9)
         ? { holds: false, reason: 'it breaks', culprits: new Map([[0, '0 breaks']]) }
@@ -56,7 +56,7 @@ describe('what holds together', () => {
     expect([held, [...refused]]).toEqual([[1, 2], [[9, 'it breaks']]]);
   });
 
-  test('is tried no oftener than it may be, and what was not tried says so', async () => {
+  it('is tried no oftener than it may be, and what was not tried says so', async () => {
     const { asked, tryOut } = counting(numbers(64), 'names none');
     const { held, refused } = await keepWhatHolds([...numbers(64), 64], tryOut, 12);
     expect(asked).toHaveLength(12);
