@@ -1,12 +1,11 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sample } from '../src/testing/sample.js';
-import { type StandIn, startStandIn } from '../stand-in/server.js';
+import { startStandIn } from '../stand-in/server.js';
 import { type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { scenarioContract } from './scenario/contract.js';
 import { scenarioTarget } from './scenario/target.js';
+import { type Fails, type Fault, gateway, reset, unavailable } from './testing/gateway.js';
 
 const contract = scenarioContract();
 const checks = sample(
@@ -16,51 +15,6 @@ const checks = sample(
   ),
 );
 
-type Fault = (response: ServerResponse) => void;
-
-const unavailable: Fault = (response) => {
-  response.writeHead(503, { 'content-type': 'application/json' }).end('{"message":"Unavailable"}');
-};
-const reset: Fault = (response) => {
-  response.socket?.destroy();
-};
-
-/** Whether a request fails: by its number, counted from 1, and its method and path. */
-type Fails = (count: number, request: string) => boolean;
-
-/** The stand-in behind a gateway that fails on chosen requests. */
-async function behind(standIn: StandIn, fault: Fault, fails: Fails) {
-  const { origin } = new URL(standIn.url);
-  let count = 0;
-  const server = createServer(async (request, response) => {
-    count += 1;
-    if (fails(count, `${request.method} ${request.url}`)) return fault(response);
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const headers = new Headers(
-      Object.entries(request.headers).filter(
-        (entry): entry is [string, string] =>
-          typeof entry[1] === 'string' && /^(authorization|content-type)$/.test(entry[0]),
-      ),
-    );
-    const answer = await fetch(`${origin}${request.url}`, {
-      method: request.method ?? 'GET',
-      headers,
-      ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
-    });
-    response.writeHead(answer.status, {
-      'content-type': answer.headers.get('content-type') ?? 'application/json',
-    });
-    return response.end(Buffer.from(await answer.arrayBuffer()));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-}
-
 async function run(
   fault: Fault,
   fails: Fails,
@@ -69,9 +23,11 @@ async function run(
 ): Promise<Outcome[]> {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
+  const front = await gateway(standIn, fault, fails);
+  onTestFinished(() => front.close());
   const target = await scenarioTarget(contract, {
     ...standIn.environment,
-    SCENARIO_BASE_URL: await behind(standIn, fault, fails),
+    SCENARIO_BASE_URL: front.url,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });

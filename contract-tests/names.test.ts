@@ -11,7 +11,7 @@ import { scenarioProfile } from './scenario/profile.js';
 import { scenarioTarget } from './scenario/target.js';
 import { mockTarget } from './targets/mock.js';
 import { startPrism } from './targets/prism.js';
-import { oncePerKind, walks } from './testing/sampleChecks.js';
+import { oncePerKind, walks } from './testing/oncePerKind.js';
 
 const names = [...checkNames, ...(scenarioProfile.checkNames ?? [])];
 const contract = scenarioContract();

@@ -1,71 +1,24 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Finding } from '../src/contract/findings.js';
+import { describe, expect, it } from 'vitest';
 import { sample } from '../src/testing/sample.js';
 import type { Deviation } from '../stand-in/deviations/deviation.js';
-import { BEHAVIOUR_DEVIATIONS, DEVIATIONS } from '../stand-in/deviations.js';
-import { MODEL_ID } from '../stand-in/operations/custom.js';
-import { startStandIn } from '../stand-in/server.js';
-import { type Check, runCheck } from './engine/check.js';
-import { makeChecks } from './engine/checks.js';
-import { scenarioContract } from './scenario/contract.js';
-import { discoverFixtures } from './scenario/discover.js';
-import { liveTarget } from './scenario/live.js';
-import { readLiveOptions } from './scenario/options.js';
-import { limitedFetch } from './targets/limit.js';
-import { oncePerKind, sampleChecks, walks } from './testing/sampleChecks.js';
-
-const contract = scenarioContract();
-const checks = makeChecks(contract);
-
-interface Reported {
-  readonly kind: 'violation' | 'drift' | 'lenient';
-  readonly check: Check;
-  readonly finding: Finding;
-}
-
-/** Runs checks by URL, as a live run that may write and spend, and tells everything reported. */
-async function report(
-  chosen: readonly Check[],
-  deviations: readonly Deviation[],
-): Promise<Reported[]> {
-  const standIn = await startStandIn();
-  onTestFinished(() => standIn.close());
-  const options = readLiveOptions({
-    ...standIn.environment,
-    CONTRACT_MODEL_ID: MODEL_ID,
-    CONTRACT_REQUESTS_PER_MINUTE: '1000000',
-    CONTRACT_ALLOW_WRITES: '1',
-    CONTRACT_ALLOW_DELETES: '1',
-    CONTRACT_MAX_CREATIVE_UNITS: '10',
-  });
-  const send = limitedFetch(options);
-  const fixtures = await discoverFixtures(contract, options, send);
-  const target = liveTarget(contract, options, fixtures, send);
-  standIn.setDeviations(deviations);
-  const reported: Reported[] = [];
-  for (const check of chosen) {
-    const outcome = await runCheck(check, target);
-    if (outcome.status === 'not-applicable') continue;
-    for (const finding of outcome.violations) reported.push({ kind: 'violation', check, finding });
-    for (const finding of outcome.drift) reported.push({ kind: 'drift', check, finding });
-    for (const finding of outcome.lenient ?? []) {
-      reported.push({ kind: 'lenient', check, finding });
-    }
-  }
-  return reported;
-}
+import { BEHAVIOUR_DEVIATIONS, DEVIATIONS, REQUEST_DEVIATIONS } from '../stand-in/deviations.js';
+import { walks } from './testing/oncePerKind.js';
+import {
+  checksFor,
+  deviationRow,
+  everyCheck,
+  type Reported,
+  report,
+  tour,
+} from './testing/planted.js';
+import { provenRow } from './testing/proof.js';
+import { sampleChecks } from './testing/sampleChecks.js';
 
 it('an honest service gives nothing to report', async () => {
-  expect((await report(sampleChecks(checks), [])).map(({ finding }) => finding.message)).toEqual(
-    [],
-  );
+  expect(
+    (await report(sampleChecks(everyCheck), [])).map(({ finding }) => finding.message),
+  ).toEqual([]);
 });
-
-/** Enough to see any deviation: one check of each name and operation, and the walks. */
-const tour = oncePerKind(
-  checks.filter(({ name }) => name !== 'random-data'),
-  walks,
-);
 
 describe('a planted deviation is reported, and nothing else', () => {
   const planted: readonly Deviation[] = [...DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
@@ -76,9 +29,23 @@ describe('a planted deviation is reported, and nothing else', () => {
       const strays = reported.filter((entry) => !isExpected(entry, deviation));
 
       expect(strays.map(describeReport)).toEqual([]);
+      expect(provenRow(deviation.name), 'npm run contract:proof writes it anew').toBe(
+        deviationRow(deviation, reported),
+      );
       const { expect: wanted } = deviation;
       if (wanted.kind === 'none') return;
       expect(reported.map(({ finding }) => finding.keyword)).toContain(wanted.keyword);
+    },
+  );
+});
+
+describe('a deviation in requests of one kind is reported as docs/proof.md has it', () => {
+  it.each(sample(REQUEST_DEVIATIONS, 31).map((deviation) => [deviation.name, deviation] as const))(
+    '%s',
+    async (name, deviation) => {
+      const reported = await report(checksFor(deviation), [deviation]);
+
+      expect(provenRow(name)).toBe(deviationRow(deviation, reported));
     },
   );
 });

@@ -27,6 +27,7 @@ export const contents = [
     pages: [
       ['Every export', 'api.md'],
       ['Checks', 'docs/checks.md'],
+      ['What the suite notices', 'docs/proof.md'],
       ['Reports', 'docs/reports.md'],
       ['CommonJS and Jest', 'docs/commonjs.md'],
       ['Changelog', 'CHANGELOG.md'],

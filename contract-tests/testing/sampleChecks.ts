@@ -1,12 +1,6 @@
 import { playsAll } from '../../src/testing/sample.js';
 import type { Check } from '../engine/check.js';
-import { scenarioProfile } from '../scenario/profile.js';
-
-/** Checks of several requests, which show what an operation does wrong while another is checked. */
-export const walks = [
-  'link',
-  ...(scenarioProfile.checkNames ?? []).filter((name) => name !== 'client-reading'),
-];
+import { oncePerKind } from './oncePerKind.js';
 
 /**
  * The checks that this run plays: all of them among the long tests, else the first of each name and
@@ -14,15 +8,4 @@ export const walks = [
  */
 export function sampleChecks(checks: readonly Check[]): Check[] {
   return playsAll ? [...checks] : oncePerKind(checks.filter(({ name }) => name !== 'random-data'));
-}
-
-/** The first check of each name and operation, and all checks of the names that are `whole`. */
-export function oncePerKind(checks: readonly Check[], whole: readonly string[] = []): Check[] {
-  const kinds = new Set<string>();
-  return checks.filter(({ operation, name }) => {
-    const kind = `${operation} ${name}`;
-    const isFirst = !kinds.has(kind);
-    kinds.add(kind);
-    return isFirst || whole.includes(name);
-  });
 }

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+
+/** Where what the suite notices is written down. */
+export const proofFile = 'docs/proof.md';
+
+/** A row of a table in Markdown. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** The row of docs/proof.md that begins with a name. */
+export function provenRow(name: string): string | undefined {
+  const lines = readFileSync(proofFile, 'utf8').split('\n');
+  return lines.find((line) => line.startsWith(`| \`${name}\` |`));
+}

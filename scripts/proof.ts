@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { runCommand } from '../cli/commandLine.js';
+import { honestServices, judgeHonest } from '../contract-tests/testing/honest.js';
+import { checksFor, deviationRow, report } from '../contract-tests/testing/planted.js';
+import { proofFile, tableRow } from '../contract-tests/testing/proof.js';
+import { BEHAVIOUR_DEVIATIONS, DEVIATIONS, REQUEST_DEVIATIONS } from '../stand-in/deviations.js';
+
+const help = `Usage: npm run contract:proof
+
+Runs the contract suite against the stand-in with each of its deviations, and against each honest service, and
+writes ${proofFile}. It takes some minutes. Exits with 1 when a deviation is not noticed, or an honest service is blamed.`;
+
+async function main(): Promise<number> {
+  const planted: string[] = [];
+  let wrong = 0;
+  for (const deviation of [...DEVIATIONS, ...REQUEST_DEVIATIONS, ...BEHAVIOUR_DEVIATIONS]) {
+    const reported = await report(checksFor(deviation), [deviation]);
+    const row = deviationRow(deviation, reported);
+    if (reported.length === 0 && deviation.expect.kind !== 'none') wrong += 1;
+    planted.push(row);
+    console.log(row);
+  }
+  const honest: string[] = [];
+  for (const service of honestServices) {
+    const { row, checks, failed, messages } = await judgeHonest(service);
+    wrong += failed.reduce((sum, count) => sum + count, 0);
+    honest.push(row);
+    console.log(`${row} of ${checks.join(' and ')} checks`);
+    for (const message of messages) console.log(`  ${message}`);
+  }
+  await writeFile(proofFile, page(planted, honest));
+  return wrong > 0 ? 1 : 0;
+}
+
+function page(planted: readonly string[], honest: readonly string[]): string {
+  return `# What the contract suite notices, and what it lets pass
+
+Written by \`npm run contract:proof\`, and held by \`contract-tests/planted.test.ts\` and
+\`contract-tests/honest.long.test.ts\`. [checks.md](checks.md) explains the words.
+
+## Honest services
+
+Whole runs against the stand-in with one lawful difference each: one run that reads, and one that may write, delete
+and spend. _Failed_ counts the failed checks of both.
+
+${tableRow(['service', 'what is different', 'failed', 'noted', 'not applicable, because'])}
+${tableRow(['---', '---', '---', '---', '---'])}
+${honest.join('\n')}
+
+Services that are not ours (Fastify with its defaults, Prism, openapi-backend) have tables of their own in
+\`test/foreign/foreign.long.test.ts\`.
+
+## Services that deviate
+
+The stand-in with one deviation each, under a run that may do everything. What is reported as nothing is an answer
+that the document allows.
+
+${tableRow(['deviation', 'what it does', 'reported as', 'by'])}
+${tableRow(['---', '---', '---', '---'])}
+${planted.join('\n')}
+`;
+}
+
+await runCommand(main, help);
