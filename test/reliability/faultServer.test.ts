@@ -261,7 +261,7 @@ describe('what the server counts and records', () => {
     await expect.poll(() => server.holding).toBe(1);
     await server.close();
     await expect(outcome).rejects.toThrow();
+    await expect.poll(() => server.holding).toBe(0);
     await expect.poll(() => openSockets().length).toBeLessThanOrEqual(before);
-    expect(server.holding).toBe(0);
   });
 });
