@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // The contract suite has a configuration and a command of its own.
 const exclude = [...configDefaults.exclude, 'dist/**', '**/*.contract.test.ts'];
 const long = '**/*.long.test.ts';
+/** They count what a call leaves behind in the process, so no other file's sockets or timers may be there. */
+const isolated = 'test/reliability/**/*.test.ts';
 /** Their cases are too many for every change: the unit tests play a part of them, the long tests all. */
 const sampled = [
   'cli/diff/compare.test.ts',
@@ -33,10 +35,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...exclude, long],
+          exclude: [...exclude, long, isolated],
           provide: { plays: 'some' },
           // Most of their time was that of importing the same modules anew for each file.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-isolated',
+          include: [isolated],
+          exclude: [...exclude, long],
+          provide: { plays: 'some' },
         },
       },
       {
