@@ -2,7 +2,7 @@ import { checkOptions } from './arguments/names.js';
 import type { RawClient } from './connection.js';
 import { keep } from './keep.js';
 import { laterMethods, laterRaw, openLater } from './later.js';
-import type { Methods } from './opened.js';
+import type { Methods, Opened } from './opened.js';
 import { type CheckedOptions, checkClientOptions, type Shared } from './options/checked.js';
 import { clientOptionNames } from './options/client.js';
 import type { CallOptions, ClientOptions } from './options/index.js';
@@ -75,25 +75,27 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
 function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
   const checked = checkClientOptions(options, shared);
   const later = openLater(checked);
+  /** Makes a call, with its options as they are now. */
+  const whenOpened = async <Options, Result>(
+    options: Options,
+    call: (opened: Opened, kept: Options) => Promise<Result>,
+  ): Promise<Result> => {
+    const opened = later.now();
+    if (opened !== undefined) return call(opened, options);
+    const kept = keep(options) as Options;
+    return call(await later.load(), kept);
+  };
   return {
     ...laterMethods(later),
     sendsOnce: sends !== 'unproved',
     raw: laterRaw(later),
     request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
-      const opened = later.now();
-      const kept = keep(call) as RequestOptions | undefined;
-      const told = (
-        opened === undefined
-          ? later.load().then((it) => it.request(method, path, kept))
-          : opened.request(method, path, call)
+      const told = whenOpened(call, (opened, kept) =>
+        opened.request(method, path, kept),
       ) as Promise<WithResponse<Data>>;
       return new Called<Data>((resolve) => resolve(told.then(({ data }) => data)), told);
     },
-    async check(call) {
-      const kept = keep(call) as CallOptions | undefined;
-      const opened = later.now() ?? (await later.load());
-      return opened.check(kept);
-    },
+    check: (call) => whenOpened(call, (opened, kept) => opened.check(kept)),
     withOptions(changed) {
       checkOptions('withOptions', changed, clientOptionNames);
       return clientWith(...derived(options, changed, checked));

@@ -1,6 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { keep } from './keep.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { keep, keepItem } from './keep.js';
 
 describe('keep', () => {
   it('copies plain data and bytes, at any depth', () => {
@@ -40,7 +40,6 @@ describe('keep', () => {
     ['a Blob', new Blob(['a'])],
     ['a text', 'asset_1'],
     ['null', null],
-    ['bytes that no request takes', new Uint8Array(INLINE_LIMIT_BYTES)],
   ])('leaves %s', (_, value) => {
     expect(keep(value)).toBe(value);
     const kept = keep({ value }) as { value: unknown };
@@ -57,6 +56,64 @@ describe('keep', () => {
     expect(kept.headers).not.toBe(options.headers);
     expect(kept).toEqual(options);
     expect(kept.image).toBe(source);
+  });
+
+  it('copies bytes of any size, of whichever class', () => {
+    const large = Buffer.alloc(8_000_000, 1);
+    const kept = keep({ image: large }) as { image: Uint8Array };
+    large.fill(2);
+    expect([kept.image.length, kept.image[0], kept.image.at(-1)]).toEqual([8_000_000, 1, 1]);
+  });
+
+  it('copies instances whose fields are plain, and keeps their class', () => {
+    class Params {
+      image = 'asset_a';
+      describe() {
+        return this.image;
+      }
+    }
+    const given = new Params();
+    const kept = keep(given) as Params;
+    given.image = 'asset_b';
+    expect(kept.describe()).toBe('asset_a');
+    const foreign = runInNewContext('({ image: "asset_a" })');
+    const copied = keep(foreign) as { image: string };
+    foreign.image = 'asset_b';
+    expect(copied.image).toBe('asset_a');
+  });
+
+  it('leaves a source of data that is read by its class, or by a symbol', () => {
+    class Source {
+      size = 1;
+      read() {}
+    }
+    const instance = new Source();
+    const drained = { size: 1, async *[Symbol.asyncIterator]() {} };
+    const plain = { size: 1, read: () => {} };
+    const kept = keep({ instance, drained }) as Record<string, unknown>;
+    expect(kept.instance).toBe(instance);
+    expect(kept.drained).toBe(drained);
+    expect(keepItem(plain)).toBe(plain);
+  });
+
+  it('looks at each object once, wherever it stands', () => {
+    let looks = 0;
+    const counting: ProxyHandler<object> = {
+      ownKeys(target) {
+        looks++;
+        return Reflect.ownKeys(target);
+      },
+    };
+    let shared: object = new Proxy({ leaf: true }, counting);
+    for (let level = 0; level < 40; level++) {
+      shared = new Proxy({ left: shared, right: shared }, counting);
+    }
+    const parent: { children: object[] } = { children: [] };
+    for (let child = 0; child < 5; child++) parent.children.push({ parent });
+    const kept = keep({ shared, parent }) as typeof parent & { parent: typeof parent };
+    expect(looks).toBe(41);
+    expect(kept.parent.children[4]).toEqual({ parent: kept.parent });
+    expect(kept.parent).not.toBe(parent);
   });
 
   it('gives back what cannot be looked at, and what holds itself', () => {

@@ -1,30 +1,46 @@
-import { asBytes } from './bytes.js';
-import { INLINE_LIMIT_BYTES } from './limits.js';
+import { asBytes, tagOf } from './bytes.js';
 
 /** No parameters nest deeper: what does is refused when it is written. */
 const MOST_LEVELS = 100;
 
+/** What a source of data is read by; its methods may know it by itself. */
+const READ_BY = ['read', 'slice', 'getReader', 'arrayBuffer', Symbol.asyncIterator];
+
 /**
- * An argument of a call as it is now, for a call that has to wait before it reads it: plain data and bytes
- * are copied, without running any code of the caller's; what is neither stays what it is.
+ * An argument of a call as it is now, for a call that has to wait before it reads it: what can be written
+ * as JSON, and bytes, are copied, without running a getter or a method of the caller's; what is neither
+ * stays what it is.
  */
-export function keep(value: unknown, level = 0): unknown {
+export function keep(value: unknown): unknown {
+  return keepAt(0, value, new Map());
+}
+
+/** The same for a value that is no object of parameters: one that is read by its own methods stays. */
+export function keepItem(value: unknown): unknown {
+  return keepAt(1, value, new Map());
+}
+
+/** @param copies - what was copied already: an object may stand in several places, and hold itself */
+function keepAt(level: number, value: unknown, copies: Map<object, unknown>): unknown {
   try {
-    // What is larger is looked at once more after it was sent, and needs no copy.
     const bytes = asBytes(value);
-    if (bytes !== undefined) return bytes.byteLength < INLINE_LIMIT_BYTES ? bytes.slice() : value;
+    if (bytes !== undefined) return new Uint8Array(bytes);
     if (level > MOST_LEVELS || typeof value !== 'object' || value === null) return value;
+    if (copies.has(value)) return copies.get(value);
     const isList = Array.isArray(value);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (!isList && prototype !== Object.prototype && prototype !== null) return value;
+    if (!isList && tagOf(value) !== 'Object') return value;
     const fields = Object.getOwnPropertyDescriptors(value) as Record<string, PropertyDescriptor>;
-    const all = Object.values(fields);
-    // A source of data: its methods may know it by itself. Options have callbacks.
-    if (level > 0 && all.some((field) => typeof field.value === 'function')) return value;
-    for (const field of all) {
-      if ('value' in field) field.value = keep(field.value, level + 1);
+    // Options have callbacks, and no method that gives data.
+    const isSource =
+      (!isList && READ_BY.some((name) => name in value)) ||
+      (level > 0 && Object.values(fields).some((field) => typeof field.value === 'function'));
+    if (isSource) return value;
+    const copy: object = isList ? [] : Object.create(Object.getPrototypeOf(value) as object | null);
+    copies.set(value, copy);
+    for (const field of Object.values(fields)) {
+      if ('value' in field) field.value = keepAt(level + 1, field.value, copies);
     }
-    return Object.defineProperties(isList ? [] : Object.create(prototype as null), fields);
+    return Object.defineProperties(copy, fields);
   } catch {
     // Whoever reads it refuses it, and says why.
     return value;

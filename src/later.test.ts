@@ -57,6 +57,33 @@ describe('the first call of a package', () => {
     expect(server.requests[0]?.query.get('projectId')).toBe('p1');
   });
 
+  it('takes a list of records as it is then', async () => {
+    const client = await untouched();
+    const list = [jobRecord({ status: 'success' })];
+    const call = client.jobs.waitAll(list as never);
+    list.length = 0;
+    expect(await call).toHaveLength(1);
+  });
+
+  it('fails once where it is asked how it was answered, and in no promise that nobody has', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (error: unknown) => unhandled.push(error);
+    process.on('unhandledRejection', listen);
+    try {
+      const client = await untouched();
+      for (let call = 0; call < 2; call++) {
+        const asked = client.request('GET', '/a/../b').withResponse();
+        await expect(asked).rejects.toThrow();
+        const retrieved = client.jobs.retrieve('a/b').withResponse();
+        await expect(retrieved).rejects.toThrow();
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', listen);
+    }
+  });
+
   it('tells how it was answered', async () => {
     const client = await untouched();
     const { data, response } = await client.jobs.retrieve('job_1').withResponse();
@@ -209,5 +236,18 @@ describe('a part of the package that cannot be loaded', () => {
     vi.doUnmock('./opened.js');
     await client.jobs.retrieve('job_1');
     expect(seen).toEqual(['/jobs/job_1']);
+  });
+
+  it('is asked for again by a list that is asked for again', async () => {
+    const client = await untouched();
+    vi.doMock('./opened.js', () => {
+      throw new Error('offline');
+    });
+    const list = client.jobs.list();
+    expect(await rejection(list as PromiseLike<unknown> as Promise<unknown>)).toMatchObject({
+      kind: 'connection',
+    });
+    vi.doUnmock('./opened.js');
+    expect((await list).jobs).toHaveLength(1);
   });
 });

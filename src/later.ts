@@ -43,7 +43,8 @@ export function openLater(options: CheckedOptions): Later {
 
 /**
  * What a method gives, and how its arguments are kept when it must wait: the answer of an operation, a list
- * of pages, or a plain promise; `about` something that the caller hands over as it is, such as a record.
+ * of pages, or a plain promise; `about` something that the caller hands over as it is, such as a record,
+ * or a list of them.
  */
 type Kind = 'answer' | 'list' | 'plain' | 'about';
 
@@ -113,9 +114,15 @@ function laterMethod(
   return (...args) => {
     const opened = later.now();
     if (opened !== undefined) return call(opened, args);
-    const kept = args.map((each, index) => (kind === 'about' && index === 0 ? each : keep(each)));
+    const kept = args.map((each, index) =>
+      kind === 'about' && index === 0
+        ? Array.isArray(each)
+          ? Array.from(each)
+          : each
+        : keep(each),
+    );
     if (kind === 'list') {
-      return new LaterList(later.load().then((it) => ({ list: call(it, kept) as List })));
+      return new LaterList(() => later.load().then((it) => ({ list: call(it, kept) as List })));
     }
     const result = later.load().then((it) => call(it, kept));
     return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
@@ -128,12 +135,22 @@ interface List extends PromiseLike<unknown>, AsyncIterable<unknown> {
 
 /** A list of pages (`PagedList`) whose class is not loaded yet. */
 class LaterList implements List {
-  readonly #loading: Promise<{ readonly list: List }>;
+  readonly #load: () => Promise<{ readonly list: List }>;
+  #loading: Promise<{ readonly list: List }> | undefined;
 
-  constructor(loading: Promise<{ readonly list: List }>) {
-    this.#loading = loading;
-    // It is a failure of whoever asks for a page.
-    loading.catch(() => {});
+  constructor(load: () => Promise<{ readonly list: List }>) {
+    this.#load = load;
+    // A failure is one of whoever asks for a page.
+    this.#loaded().catch(() => {});
+  }
+
+  /** A failure is not kept: who asks again may have it loaded. */
+  #loaded(): Promise<{ readonly list: List }> {
+    this.#loading ??= this.#load().catch((error) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
   }
 
   get [Symbol.toStringTag](): string {
@@ -145,7 +162,9 @@ class LaterList implements List {
     onFulfilled?: ((page: unknown) => Result | PromiseLike<Result>) | null,
     onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    return this.#loading.then(({ list }) => list).then(onFulfilled, onRejected);
+    return this.#loaded()
+      .then(({ list }) => list)
+      .then(onFulfilled, onRejected);
   }
 
   catch(onRejected?: ((error: unknown) => unknown) | null): Promise<unknown> {
@@ -153,7 +172,9 @@ class LaterList implements List {
   }
 
   finally(onFinally?: (() => void) | null): Promise<unknown> {
-    return this.#loading.then(({ list }) => list).finally(onFinally);
+    return this.#loaded()
+      .then(({ list }) => list)
+      .finally(onFinally);
   }
 
   withResponse(): Promise<WithResponse<unknown>> {
@@ -161,11 +182,11 @@ class LaterList implements List {
   }
 
   async *pages(): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loading).list.pages();
+    yield* (await this.#loaded()).list.pages();
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loading).list;
+    yield* (await this.#loaded()).list;
   }
 }
 

@@ -85,6 +85,9 @@ export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
   }
 
   withResponse(): Promise<WithResponse<Data>> {
-    return this.#told ?? withResponse(this);
+    if (this.#told === undefined) return withResponse(this);
+    // A failure is told by what is asked for.
+    this.catch(() => {});
+    return this.#told;
   }
 }
