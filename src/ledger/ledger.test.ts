@@ -373,6 +373,42 @@ describe('a key', () => {
     expect([done.replayed, fences, service.taken.length]).toEqual([false, ['stopped', 'sent'], 1]);
   });
 
+  it('that was overtaken and is claimed anew, unsettled, is held for as long as its call trusts', async () => {
+    const { store, service, clock } = setUp();
+    const wall = vi.spyOn(Date, 'now').mockImplementation(clock.now);
+    let cuts = 0;
+    const cut: LedgerStore = {
+      ...store,
+      update: (reads, decide) =>
+        cuts-- > 0 ? Promise.reject(new LedgerError('Cut off.')) : store.update(reads, decide),
+    };
+    let attempts = 0;
+    let other: unknown;
+    const submit = async (fence: () => Promise<void>): Promise<string> => {
+      attempts += 1;
+      if (attempts === 1) {
+        // It is renewed, and away for so long that the renewal proves nothing; then what became of it cannot be written.
+        clock.pass(900);
+        const renewed = fence();
+        clock.pass(2_000);
+        const cause = await renewed.catch((error: unknown) => error);
+        cuts = 1;
+        throw new SubmissionStoppedError('Stopped. Nothing was sent.', { cause });
+      }
+      const late = service.submission('a', { deadlineMs: 1, find: async () => service.find('a') });
+      other = await new Ledger(store, { leaseMs: 1_000, decide: () => 'refused' })
+        .once(late)
+        .catch((error: unknown) => error);
+      await fence();
+      return service.submit('a');
+    };
+    const ledger = new Ledger(cut, { leaseMs: 1_000 });
+    const done = await ledger.once(service.submission('a', { submit }));
+    wall.mockRestore();
+    expect([done.replayed, attempts, service.taken.length]).toEqual([false, 2, 1]);
+    expect(other).toMatchObject({ kind: 'timeout' });
+  });
+
   it('is not sent by an owner that was stopped and cannot reach the store', async () => {
     const { store, service } = setUp();
     let isCut = false;

@@ -63,7 +63,9 @@ export function claim(
     // The same call asks again: the store has written its claim, and the answer was lost on the way.
     if (current.lease?.owner === intent.owner) {
       const outcome = current.lease.searches ? 'reconcile' : 'claimed';
-      return { result: { outcome, entry: current } };
+      // The call counts the time that it has from now on; so must the others.
+      const entry = { ...current, lease: { ...current.lease, ...lease } };
+      return { entry, result: { outcome, entry } };
     }
     if (isHeld(current, now)) {
       return { result: { outcome: 'held', entry: current } };
