@@ -98,6 +98,13 @@ it('a call that is aborted while it waits for its turn ends, and holds up nobody
   expect(fetch).toHaveBeenCalledTimes(2);
 });
 
+it('a turn that is told leaves no timer that keeps the process from ending', async () => {
+  const call = process(answer, memoryStore()).jobs.retrieve('job_1');
+  await vi.advanceTimersByTimeAsync(0);
+  await call;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it.each([
   ['fails', () => Promise.reject(new Error('cut off'))],
   ['hangs', () => new Promise<never>(() => {})],

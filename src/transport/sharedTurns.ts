@@ -40,7 +40,7 @@ export function shareTurns(
       const answer = turns.take(placesOf(priority, requestsPerMinute)).catch(() => NOT_TOLD);
       const { waitMs, at } = await Promise.race([
         answer,
-        after(LATE_MS, signal).then(() => NOT_TOLD),
+        after(LATE_MS, signal, answer).then(() => NOT_TOLD),
       ]);
       if (waitMs <= 0) return at;
       await after(waitMs, signal);
@@ -88,8 +88,12 @@ export function shareTurns(
 /** Nobody can tell about turns: the request goes. */
 const NOT_TOLD: { readonly waitMs: number; readonly at?: number } = { waitMs: 0 };
 
-/** Waits, but not once `signal` is aborted. */
-function after(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Waits, but not once `signal` is aborted, nor once `needless` is there: a timer keeps a process from ending. */
+function after(
+  milliseconds: number,
+  signal: AbortSignal,
+  needless?: Promise<unknown>,
+): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
@@ -99,5 +103,6 @@ function after(milliseconds: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(end, milliseconds);
     signal.addEventListener('abort', end);
     if (signal.aborted) end();
+    void needless?.then(end);
   });
 }
