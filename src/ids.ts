@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from './errors/index.js';
+import { textAt } from './foreign.js';
 import type { OperationId } from './operations.js';
 
 // Separators of paths, a drive of Windows, and what no screen shows: controls and marks of direction.
@@ -14,6 +15,12 @@ export function idProblem(id: unknown): string | undefined {
     return 'must be an ID: no path, no separator and no control character';
   }
   return undefined;
+}
+
+/** The IDs in a list of IDs, or of records with one; what is no list stays what it is. */
+export function idsIn(source: unknown): unknown {
+  if (!Array.isArray(source)) return source;
+  return source.map((each: unknown) => (typeof each === 'string' ? each : textAt(each, 'id')));
 }
 
 /** Refuses an ID that the service gave, by the same rule. */

@@ -70,6 +70,14 @@ export function isBranded(error: unknown): boolean {
   return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
 }
 
+/** Names the job of the call that an error ended, where the error names none itself. */
+export function nameJob(error: unknown, jobId: string): unknown {
+  if (isBranded(error) && Reflect.get(error as object, 'jobId') === undefined) {
+    define(error as object, { jobId }, true);
+  }
+  return error;
+}
+
 /** Names the errors of a class in words that a minifier, which renames classes, leaves alone. */
 export function nameErrors(
   { prototype }: { readonly prototype: ScenarioError },
@@ -104,6 +112,8 @@ export abstract class ScenarioError extends Error {
   declare readonly service?: ServiceErrorFacts;
   /** How long the service asked to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
+  /** The job that the call had started, or waited for, where it is known. */
+  declare readonly jobId?: string;
   /** What `inspect` threw about this refusal, when it did: a refusal keeps its kind. */
   declare readonly inspectError?: Error;
 

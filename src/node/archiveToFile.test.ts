@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { archiveToFile, verifyDownloads } from '../node.js';
-import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
+import { clientOf, type Handler, rejection, sendJson, serve } from '../testing/localServer.js';
 
 let folder = '';
 let path = '';
@@ -17,6 +17,12 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
+
+/** A service whose archive is there at once. */
+const finished =
+  (downloadUrl: string): Handler =>
+  (_, response) =>
+    sendJson(response, 200, { jobId: 'job_1', jobStatus: 'success', downloadUrl });
 
 /** A service whose archive is cut off as often as told. */
 async function serveArchive(breaks = 0) {
@@ -60,7 +66,7 @@ it('writes the archive, also after breaks, with a receipt that tells the file', 
 it('leaves nothing where the archive does not come whole', async () => {
   await using setup = await serveArchive(9);
   const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, soon));
-  expect(error).toMatchObject({ kind: 'connection' });
+  expect(error).toMatchObject({ kind: 'connection', jobId: 'job_1' });
   expect(String(error)).not.toContain('sig-1');
   expect(await readdir(folder)).toEqual([]);
 });
@@ -83,6 +89,36 @@ it('refuses what is no client, and an archive that is larger than asked for', as
   await using setup = await serveArchive();
   const small = { ...soon, maxBytes: 1_000 };
   const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, small));
-  expect(error).toMatchObject({ kind: 'download' });
+  expect(error).toMatchObject({ kind: 'download', jobId: 'job_1' });
   expect(await readdir(folder)).toEqual([]);
+});
+
+it('names the job where the storage refuses, the URL is of no storage, or the folder is not there', async () => {
+  for (const [status, kind] of [
+    [500, 'server'],
+    [404, 'download'],
+  ] as const) {
+    await using store = await serve((_, response) => sendJson(response, status, {}));
+    await using service = await serve(finished(`${store.url}/a.zip?Signature=sig-1`));
+    const client = clientOf(service, { maxRetries: 0 });
+    const error = await rejection(archiveToFile(client, ['asset_1'], path, soon));
+    expect(error).toMatchObject({ kind, jobId: 'job_1' });
+  }
+  await using service = await serve(finished('http://10.0.0.1/a.zip'));
+  const error = await rejection(archiveToFile(clientOf(service), ['asset_1'], path, soon));
+  expect(error).toMatchObject({ kind: 'unexpected-response', jobId: 'job_1' });
+  await using setup = await serveArchive();
+  const nowhere = join(folder, 'none', 'results.zip');
+  const unwritten = await rejection(archiveToFile(setup.client, ['asset_1'], nowhere, soon));
+  expect(unwritten).toMatchObject({ kind: 'download', jobId: 'job_1' });
+});
+
+it('packs what the list held when it was called', async () => {
+  await using setup = await serveArchive();
+  const list = ['asset_1', 'asset_2'];
+  const archive = archiveToFile(setup.client, list, path, soon);
+  list.length = 1;
+  await archive;
+  const [asked] = setup.service.requests;
+  expect(asked?.json()).toMatchObject({ query: { assetIds: ['asset_1', 'asset_2'] } });
 });

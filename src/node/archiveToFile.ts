@@ -1,6 +1,8 @@
 import { checkOptions, type NamesOf } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
+import { nameJob } from '../errors/base.js';
 import { ConfigurationError } from '../errors/index.js';
+import { idsIn } from '../ids.js';
 import {
   type ArchiveOptions,
   type ArchiveSource,
@@ -10,6 +12,8 @@ import { downloadToFile, type FileReceipt, refuseToReplace } from './downloadToF
 
 /** Options of `archiveToFile`. */
 export interface ArchiveToFileOptions extends ArchiveOptions {
+  /** Options of each request, and of the download as a whole, as `downloadToFile` takes them: `deadlineMs` bounds all of it. Default: the client's. */
+  readonly call?: ArchiveOptions['call'];
   /** Whether a file that is there already is replaced. Default false. */
   readonly overwrite?: boolean | undefined;
   /** The largest archive that is written, in bytes. Default 2,147,483,648 (2 GiB). */
@@ -37,10 +41,14 @@ const optionNames: NamesOf<ArchiveToFileOptions> = {
  *
  * @param client - the client to ask and to download with
  * @param assets - IDs of assets, or the assets; each is packed once
- * @param options - `timeoutMs` bounds the wait for the archive; `call` has the options of each request
+ * @param options - `timeoutMs` bounds the wait for the archive; `call` has the options of each request and
+ * of the download, which its `deadlineMs` bounds as a whole
  * @throws what `assets.archive` throws
  * @throws DownloadError when the file exists and `overwrite` is not set, in which case nothing is asked for,
  * when it cannot be written, or as `assets.download` does
+ *
+ * Every error that comes after the archive was asked for has its `jobId`: `assets.waitForArchive(jobId)` gives
+ * the archive, and `downloadToFile` writes it.
  */
 export async function archiveToFile(
   client: Pick<ScenarioClient, 'assets'>,
@@ -55,14 +63,21 @@ export async function archiveToFile(
   }
   checkOptions('archiveToFile', options, optionNames);
   const { overwrite = false, maxBytes, onProgress, ...asked } = options;
+  // Whoever gave the list may change it from now on.
+  const assetIds = idsIn(assets) as ArchiveSource;
   await refuseToReplace(path, overwrite);
-  const archive = await client.assets.archive(assets, asked);
-  const receipt = await downloadToFile(client, archive, path, {
-    ...asked.call,
-    signal: asked.signal,
-    overwrite,
-    maxBytes,
-    onProgress,
-  });
-  return { jobId: archive.jobId, ...receipt };
+  const archive = await client.assets.archive(assetIds, asked);
+  const { jobId } = archive;
+  try {
+    const receipt = await downloadToFile(client, archive, path, {
+      ...asked.call,
+      signal: asked.signal,
+      overwrite,
+      maxBytes,
+      onProgress,
+    });
+    return { jobId, ...receipt };
+  } catch (error) {
+    throw nameJob(error, jobId);
+  }
 }

@@ -19,6 +19,7 @@ import { checkOperationOptions } from '../arguments/params.js';
 import { base64Size } from '../base64.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError, TimeoutError } from '../errors/index.js';
+import { idsIn } from '../ids.js';
 import { type ImageInput, refuseLargeImage } from '../image.js';
 import { toImageReference } from '../imageInput.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
@@ -282,13 +283,17 @@ export function createAssets(connection: Connection) {
      *
      * @param assets - IDs of assets, or the assets; each is packed once
      * @throws ConfigurationError when these are none, or more than 1,000; nothing is sent
-     * @throws UncertainSubmissionError when the answer to the request was lost; asking again makes another archive, and charges nothing
+     * @throws UncertainSubmissionError when the answer to the request was lost, or did not come within `timeoutMs`; asking again makes another archive, and charges nothing
      * @throws JobFailedError when the archive could not be made
      * @throws JobTimeoutError when `timeoutMs` is over; it goes on: give its `jobId` to `waitForArchive`
      * @throws AbortedError when `signal` aborts; it goes on
+     *
+     * Every error that comes after the archive was asked for has its `jobId`.
      */
     async archive(assets: ArchiveSource, options?: ArchiveOptions): Promise<FinishedArchive> {
-      return (await loadArchives()).archive(assets, options);
+      // Whoever gave the list may change it from now on.
+      const assetIds = idsIn(assets);
+      return (await loadArchives()).archive(assetIds, options);
     },
 
     /**

@@ -1,10 +1,21 @@
 import { inspect } from 'node:util';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { createScenarioClient } from '../index.js';
-import { clientOf, type Handler, rejection, sendJson, serve } from '../testing/localServer.js';
+import {
+  clientOf,
+  fakeLimits,
+  type Handler,
+  rejection,
+  sendJson,
+  serve,
+} from '../testing/localServer.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const soon = { pollIntervalMs: 0 };
 const zip = Buffer.from(zipSync({ 'a.txt': new Uint8Array([97]) }));
@@ -77,6 +88,7 @@ it.each([
     { deadlineMs: 1 },
   ],
   ['a wait of no time', ['asset_1'], /timeoutMs/, { timeoutMs: 0 }],
+  ['readings of no time', ['asset_1'], /deadlineMs/, { call: { deadlineMs: 0 } }],
 ])('sends nothing for %s', async (_, source, message, options: object = {}) => {
   await using server = await serve(archiving({}));
   const { assets } = clientOf(server);
@@ -114,6 +126,7 @@ it('an archive that is finished and has no URL is said to have none', async () =
   expect(error).toMatchObject({
     kind: 'unexpected-response',
     operation: 'assetsDownloadGetStatus',
+    jobId: 'job_1',
   });
 });
 
@@ -121,6 +134,7 @@ it('a wait that takes too long names the job, and another one goes on with it', 
   let isThere = false;
   await using server = await serve(({ method }, response) => {
     if (method === 'POST') return sendJson(response, 200, { jobId: 'job_1' });
+    if (!isThere) vi.advanceTimersByTime(60_000);
     const there = { jobStatus: 'success', downloadUrl: 'https://cdn.example.com/a.zip' };
     return sendJson(response, 200, {
       jobId: 'job_1',
@@ -128,15 +142,55 @@ it('a wait that takes too long names the job, and another one goes on with it', 
     });
   });
   const { assets } = clientOf(server);
-  const error = await rejection(assets.archive(['asset_1'], { ...soon, timeoutMs: 150 }));
-  expect(error).toMatchObject({ kind: 'job-timeout', jobId: 'job_1' });
+  fakeLimits();
+  const error = await rejection(assets.archive(['asset_1'], { ...soon, timeoutMs: 60_000 }));
+  expect(error).toMatchObject({
+    kind: 'job-timeout',
+    jobId: 'job_1',
+    message: expect.stringContaining('after 60000 ms of waiting'),
+  });
   isThere = true;
   const { jobId } = error as unknown as { jobId: string };
   expect(await assets.waitForArchive(jobId, soon)).toMatchObject({ jobId: 'job_1' });
   expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
-it('an abort ends the wait', async () => {
+it.each([
+  ['the wait is the shorter one', { timeoutMs: 60_000 }, 600_000],
+  ['the call is the shorter one', { timeoutMs: 600_000, call: { deadlineMs: 60_000 } }, 600_000],
+  ['the client is the shortest one', { timeoutMs: 600_000 }, 60_000],
+])('the time of the request is bounded, also where %s', async (_, options, deadlineMs) => {
+  await using server = await serve(({ method }, response) => {
+    if (method === 'POST') vi.advanceTimersByTime(60_000);
+    const there = { jobStatus: 'success', downloadUrl: 'https://cdn.example.com/a.zip' };
+    setImmediate(() => sendJson(response, 200, { jobId: 'job_1', ...there }));
+  });
+  const { assets } = clientOf(server, { timeoutMs: 600_000, deadlineMs });
+  fakeLimits();
+  const error = await rejection(assets.archive(['asset_1'], { ...soon, ...options }));
+  expect(error).toMatchObject({
+    kind: 'uncertain-submission',
+    message: expect.stringContaining('deadlineMs (60000 ms)'),
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
+it('packs what the list held when it was called', async () => {
+  await using server = await serve(
+    archiving({ jobStatus: 'success', downloadUrl: 'https://a.example/' }),
+  );
+  const second = { id: 'asset_2' };
+  const list = ['asset_1', second];
+  const archive = clientOf(server).assets.archive(list, soon);
+  second.id = 'asset_3';
+  list.length = 1;
+  await archive;
+  expect(server.requests[0]?.json()).toMatchObject({
+    query: { assetIds: ['asset_1', 'asset_2'] },
+  });
+});
+
+it('an abort ends the wait, and the error names the job', async () => {
   const stop = new AbortController();
   await using server = await serve(({ method }, response, count) => {
     if (count === 3) stop.abort();
@@ -145,8 +199,19 @@ it('an abort ends the wait', async () => {
   });
   const { signal } = stop;
   const error = await rejection(clientOf(server).assets.archive(['asset_1'], { ...soon, signal }));
-  expect(error).toMatchObject({ kind: 'aborted' });
+  expect(error).toMatchObject({ kind: 'aborted', jobId: 'job_1' });
   expect(server.requests.length).toBeLessThan(5);
+});
+
+it('a reading that is refused for good names the job', async () => {
+  await using server = await serve(({ method }, response) =>
+    method === 'POST'
+      ? sendJson(response, 200, { jobId: 'job_1' })
+      : sendJson(response, 400, { message: 'no' }),
+  );
+  const error = await rejection(clientOf(server).assets.archive(['asset_1'], soon));
+  expect(error).toMatchObject({ kind: 'invalid-request', jobId: 'job_1' });
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ jobId: 'job_1' });
 });
 
 it('readings that fail in passing do not end the wait', async () => {

@@ -5,10 +5,11 @@ import type {
   Job,
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { nameJob } from '../errors/base.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
 import { givenId, idProblem } from '../ids.js';
-import { callOptionNames } from '../options/call.js';
+import { callOptionNames, checkCallOptions } from '../options/call.js';
 import {
   atLeast,
   type CallOptions,
@@ -74,23 +75,25 @@ export const archiveOptionNames: NamesOf<ArchiveOptions> = {
 const WAIT_MS = 600_000;
 
 /** Asks for archives, and waits for them. */
-export function createArchives({ redact }: Settings, calls: ArchiveCalls) {
+export function createArchives(settings: Settings, calls: ArchiveCalls) {
   return {
-    async archive(source: ArchiveSource, options: ArchiveOptions = {}): Promise<FinishedArchive> {
+    /** @param given - the IDs of the assets, as far as they are IDs */
+    async archive(given: unknown, options: ArchiveOptions = {}): Promise<FinishedArchive> {
       checkOptions('assets.archive', options, archiveOptionNames, adviceOnWait);
       const { fileNameTemplate = DEFAULT_TEMPLATE, flat, ...wait } = options;
-      const assetIds = idsOf(source);
+      const assetIds = ownIds(given);
       // What is wrong with the wait is told before an archive is asked for.
       checkWait('assets.archive', wait);
-      const endsAt = performance.now() + (wait.timeoutMs ?? WAIT_MS);
+      const startedAt = performance.now();
+      const { call, signal, timeoutMs = WAIT_MS } = wait;
+      const deadlineMs = Math.min(call?.deadlineMs ?? settings.deadlineMs, timeoutMs);
       const params = {
         options: { fileNameTemplate, ...(flat !== undefined && { flat }) },
         query: { assetIds, inferenceIds: [], modelIds: [] },
       };
-      const { jobId } = await calls.start(params, { ...wait.call, signal: wait.signal });
+      const { jobId } = await calls.start(params, { ...call, deadlineMs, signal });
       givenId('jobId', jobId, 'assetsDownloadRequestBatch');
-      const timeoutMs = Math.max(1, endsAt - performance.now());
-      return finished(jobId, { ...wait, timeoutMs });
+      return finished(jobId, wait, startedAt);
     },
 
     async wait(jobId: string, options: ArchiveWaitOptions = {}): Promise<FinishedArchive> {
@@ -100,7 +103,12 @@ export function createArchives({ redact }: Settings, calls: ArchiveCalls) {
     },
   };
 
-  async function finished(jobId: string, options: ArchiveWaitOptions): Promise<FinishedArchive> {
+  /** @param since - when the wait began, by `performance.now()` */
+  async function finished(
+    jobId: string,
+    options: ArchiveWaitOptions,
+    since?: number,
+  ): Promise<FinishedArchive> {
     let url: string | undefined;
     const polls = {
       operation: 'assetsDownloadGetStatus',
@@ -114,34 +122,38 @@ export function createArchives({ redact }: Settings, calls: ArchiveCalls) {
         return { jobId: answer.jobId, status: answer.jobStatus } as Job;
       },
     } as const;
-    await waitForJob(polls, redact, jobId, options);
-    if (url !== undefined) return { jobId, url };
-    throw new UnexpectedResponseError(
-      `Archive ${jobId} is finished, and the service tells no URL of it. assets.waitForArchive may find one later.`,
-      { operation: polls.operation },
-    );
+    try {
+      await waitForJob(polls, settings.redact, jobId, options, since);
+      if (url !== undefined) return { jobId, url };
+      throw new UnexpectedResponseError(
+        `Archive ${jobId} is finished, and the service tells no URL of it. assets.waitForArchive may find one later.`,
+        { operation: polls.operation },
+      );
+    } catch (error) {
+      throw nameJob(error, jobId);
+    }
   }
 }
 
 function checkWait(method: string, options: ArchiveWaitOptions): void {
   checkOptions(`${method} (call)`, options.call, callOptionNames);
+  checkCallOptions(options.call ?? {});
   if (options.pollIntervalMs !== undefined) atLeast('pollIntervalMs', options.pollIntervalMs, 0);
   if (options.timeoutMs !== undefined) atLeast('timeoutMs', options.timeoutMs, 1);
 }
 
-function idsOf(source: ArchiveSource): string[] {
-  if (!Array.isArray(source)) {
+function ownIds(ids: unknown): string[] {
+  if (!Array.isArray(ids)) {
     throw new ConfigurationError(
       'assets.archive takes a list of asset IDs, or of assets. Nothing was sent.',
     );
   }
-  const ids = source.map((each: unknown) => (typeof each === 'string' ? each : textAt(each, 'id')));
   for (const id of ids) {
     const problem = idProblem(id);
     if (problem === undefined) continue;
     throw new ConfigurationError(`An asset ID ${problem}. Nothing was sent.`);
   }
-  const own = [...new Set(ids as string[])];
+  const own = [...new Set<string>(ids)];
   if (own.length === 0) throw new ConfigurationError('The list names no asset. Nothing was sent.');
   if (own.length <= MAX_ASSETS) return own;
   throw new ConfigurationError(

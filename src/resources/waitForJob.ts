@@ -65,12 +65,17 @@ export function adviceOnWait(name: string): string | undefined {
     : undefined;
 }
 
-/** Reads a job until it is final. */
+/**
+ * Reads a job until it is final.
+ *
+ * @param since - when the wait began, by `performance.now()`; default now
+ */
 export async function waitForJob(
   polls: JobPolls,
   redact: Redact,
   target: WaitTarget,
   options: WaitOptions = {},
+  since = performance.now(),
 ): Promise<Job> {
   checkOptions('jobs.wait', options, waitOptionNames, adviceOnWait);
   checkOptions('jobs.wait (call)', options.call, callOptionNames);
@@ -83,13 +88,12 @@ export async function waitForJob(
   let refusals = 0;
   let failure: ScenarioError | undefined;
   const projectId = options.call?.projectId;
-  const startedAt = performance.now();
   const leave = polls.join(projectId);
-  const nextPauseMs = () =>
-    pollIntervalMs ?? polls.pauseMs(projectId, performance.now() - startedAt);
+  const nextPauseMs = () => pollIntervalMs ?? polls.pauseMs(projectId, performance.now() - since);
   let pauseMs = job === undefined ? 0 : nextPauseMs();
   const { operation } = polls;
-  const scope = openScope(options.signal, timeoutMs, operation);
+  const leftMs = Math.max(0, since + timeoutMs - performance.now());
+  const scope = openScope(options.signal, leftMs, operation);
   try {
     for (;;) {
       if (job !== undefined) {
