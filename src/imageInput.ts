@@ -33,8 +33,24 @@ export async function checkWhole(image: ImageInput, reference: string): Promise<
   const type = reference.slice('data:'.length, reference.indexOf(';'));
   const payload = reference.slice(reference.indexOf(',') + 1);
   if (isWholeBase64(type, payload)) return reference;
-  const what = typeof image === 'string' ? 'This data URL' : 'The image';
-  return refuseCut(what, type, base64Size(payload));
+  return refuseCut(nameOf(image), type, base64Size(payload));
+}
+
+/**
+ * Refuses an image that goes up by itself, in the words of the request that it is for, when its end is missing.
+ *
+ * @throws InvalidImageError
+ */
+export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Promise<void> {
+  const { isWholeFile, refuseCut } = await import('./wholeImage.js');
+  const type = sniffImageType(bytes) ?? '';
+  const size = bytes.byteLength;
+  const read = async (start: number, end: number) => bytes.subarray(start, end);
+  if (!(await isWholeFile(type, { size, read }))) refuseCut(nameOf(image), type, size);
+}
+
+function nameOf(image: ImageInput): string {
+  return typeof image === 'string' ? 'This data URL' : 'The image';
 }
 
 /** Bytes that the caller may change meanwhile are looked at before anything is waited for. */

@@ -4,7 +4,6 @@ import type {
   PatchRequest,
   PatchResult,
 } from '../../generated/schema.js';
-import { keepBytes } from '../arguments/bytes.js';
 import type { NamesOf } from '../arguments/names.js';
 import {
   checkOperationOptions,
@@ -13,10 +12,11 @@ import {
   writeParams,
 } from '../arguments/params.js';
 import { fromBase64 } from '../base64.js';
+import { asBytes, type Bytes } from '../bytes.js';
 import { type Connection, pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
-import type { ImageInput } from '../image.js';
-import { readImage, toImageReference } from '../imageInput.js';
+import { type ImageInput, refuse } from '../image.js';
+import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient, QueryOf, Without } from '../types.js';
@@ -36,6 +36,7 @@ import {
   type SubmissionOptions,
   submissionOptionNames,
 } from './submissions.js';
+import type { FileSource } from './uploadSource.js';
 import type { UploadsResource } from './uploads.js';
 
 /** What to patch, with what, and where. Images may be asset IDs, data URLs or bytes. */
@@ -132,10 +133,11 @@ export function createGenerate(
 
   /** Submits under a key: images are uploaded, and a submission names them by their assets. */
   function patchOnce(key: string, params: PatchParams, call: SubmissionCall): Promise<PatchAnswer> {
-    const files = new Map<string, Uint8Array>();
+    const files = new Map<string, Bytes>();
     const convert = async (image: ImageInput): Promise<string> => {
-      const bytes = await wholeImage(keepBytes(image));
+      const bytes = await wholeImage(image);
       if (typeof bytes === 'string') return bytes;
+      await checkWholeBytes(image, bytes);
       const name = await imageName(bytes);
       files.set(name, bytes);
       return name;
@@ -357,16 +359,30 @@ function toReference(image: ImageInput): Promise<string> {
   return toImageReference(image);
 }
 
-/** The bytes of an image of any size, or its asset's ID. */
-async function wholeImage(image: ImageInput): Promise<Uint8Array | string> {
-  const read = await readImage(image);
-  if ('bytes' in read) return read.bytes;
-  if ('large' in read) {
-    const { openSource } = await import('./uploadSource.js');
-    const source = await openSource(read.large, undefined, new AbortController().signal);
-    return source.read(0, source.size).finally(source.close);
-  }
+/**
+ * The bytes of an image of any size, or its asset's ID. The bytes are copied, those of the caller at once:
+ * what is uploaded under a digest must stay what the digest is of.
+ */
+async function wholeImage(image: ImageInput): Promise<Bytes | string> {
+  const given = asBytes(image);
+  const read = await readImage(given === undefined ? image : new Uint8Array(given));
+  // A file may read into memory that it uses again.
+  if ('bytes' in read) return given === undefined ? new Uint8Array(read.bytes) : read.bytes;
+  if ('large' in read) return wholeFile(read.large);
   const { reference } = read;
   if (!reference.startsWith('data:')) return reference;
-  return fromBase64(reference.slice(reference.indexOf(',') + 1));
+  return fromBase64(reference.slice(reference.indexOf(',') + 1)) as Bytes;
+}
+
+async function wholeFile(file: Blob | FileSource): Promise<Bytes> {
+  const { openSource, unreadable } = await import('./uploadSource.js');
+  const source = await openSource(file, undefined, new AbortController().signal);
+  try {
+    const bytes = new Uint8Array(await source.read(0, source.size).catch(unreadable));
+    const isSame = await source.isUnchanged().catch(unreadable);
+    if (bytes.byteLength === source.size && isSame !== false) return bytes;
+    return refuse('The image file changed while it was read.');
+  } finally {
+    await source.close();
+  }
 }

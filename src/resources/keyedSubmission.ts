@@ -1,4 +1,5 @@
 import type { Asset, Job } from '../../generated/schema.js';
+import type { Bytes } from '../bytes.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
@@ -38,9 +39,9 @@ export interface UnsentSubmission extends SubmissionPlace {
 
 /** Images that have not been uploaded yet. */
 export interface UnsentImages {
-  /** The data behind each `sha256:…`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  upload(bytes: Uint8Array, name: string): Promise<Asset>;
+  /** The data behind each `sha256:…`, which nobody else can change. */
+  readonly files: ReadonlyMap<string, Bytes>;
+  upload(bytes: Bytes, name: string): Promise<Asset>;
 }
 
 /** How to make the calls that a keyed submission needs. */
@@ -137,8 +138,8 @@ async function written(
 const DEEPEST = 32;
 
 /** The name that stands for image data in the body of an unsent submission. */
-export async function imageName(bytes: Uint8Array): Promise<string> {
-  return `sha256:${await sha256(new Uint8Array(bytes))}`;
+export async function imageName(bytes: Bytes): Promise<string> {
+  return `sha256:${await sha256(bytes)}`;
 }
 
 /** Uploads that are under way, by ledger: many patches of one logo upload it once. */
@@ -148,7 +149,7 @@ async function assetOf(
   ledger: Ledger,
   projectId: string,
   reference: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
   send: UnsentImages['upload'],
   isRemembered: boolean,
 ): Promise<string> {

@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImageInput } from '../image.js';
 import { toImageReference } from '../imageInput.js';
+import { Ledger } from '../ledger/ledger.js';
+import { memoryStore } from '../ledger/memory.js';
 import { fileFromPath } from '../node.js';
 import {
   clientOf,
@@ -26,7 +28,7 @@ beforeAll(async () => {
 afterAll(temporary.remove);
 
 /** A service that takes uploads and patches, and prices them. */
-async function servePatches({ createLost = false } = {}) {
+async function servePatches({ createLost = false, onCreate = () => {} } = {}) {
   const stored: Buffer[] = [];
   let uploads = 0;
   const server = await serve(({ method, path: route, query, headers, body }, response) => {
@@ -43,7 +45,10 @@ async function servePatches({ createLost = false } = {}) {
       return sendJson(response, 200, { asset: { id: `asset_${route.split('_').at(-1)}` } });
     }
     if (createLost) return response.socket?.destroy();
-    if (route === '/v1/uploads') uploads++;
+    if (route === '/v1/uploads') {
+      uploads++;
+      onCreate();
+    }
     const imported = route !== '/v1/uploads';
     return sendJson(response, 200, {
       upload: {
@@ -55,7 +60,15 @@ async function servePatches({ createLost = false } = {}) {
     });
   });
   const patches = () => server.requests.filter(({ path: each }) => each.endsWith('/patch'));
-  return { server, stored, patches, client: clientOf(server), close: server.close };
+  const { close } = server;
+  return {
+    server,
+    stored,
+    patches,
+    client: clientOf(server),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 const large = pngBytes(6_000_000);
@@ -92,6 +105,62 @@ describe('an image of 6 MB is uploaded first, and patched by its ID', () => {
     } finally {
       await close();
     }
+  });
+});
+
+describe('an image of 6 MB that is changed after the call is patched as it was given', () => {
+  const given = pngBytes(6_000_000);
+  const other = pngBytes(6_000_000).fill(7, 20, -12);
+
+  it.each(['patch', 'estimatePatch'] as const)('bytes of %s, at once', async (method) => {
+    await using service = await servePatches();
+    const bytes = given.slice();
+    const call = service.client.generate[method]({ image: bytes });
+    bytes.set(other);
+    await call;
+    expect(hash(Buffer.concat(service.stored))).toBe(hash(given));
+  });
+
+  it.each<[string, (bytes: Uint8Array<ArrayBuffer>) => ImageInput]>([
+    ['bytes', (bytes) => bytes],
+    ['a buffer', (bytes) => bytes.buffer],
+    [
+      'a file that reads into memory of its own',
+      (bytes) => ({
+        size: bytes.byteLength,
+        read: async (start, end) => bytes.subarray(start, end),
+      }),
+    ],
+  ])('%s of a keyed one, while they are uploaded', async (_, as) => {
+    const bytes = given.slice();
+    await using service = await servePatches({ onCreate: () => void bytes.set(other) });
+    const ledger = new Ledger(memoryStore());
+    const client = clientOf(service.server, { ledger });
+    await client.generate.patch({ image: as(bytes) }, { key: 'order-1' });
+    expect(hash(Buffer.concat(service.stored))).toBe(hash(given));
+    expect(await ledger.asset('', `sha256:${hash(given)}`)).toBe('asset_1');
+  });
+
+  it('or refused, where a file is seen to change while it is read for a keyed one', async () => {
+    await using service = await servePatches();
+    const client = clientOf(service.server, { ledger: new Ledger(memoryStore()) });
+    let reads = 0;
+    const size = given.byteLength;
+    const read = async (start: number, end: number) => {
+      reads++;
+      return given.subarray(start, end);
+    };
+    for (const image of [
+      { size, read, version: async () => String(reads) },
+      { size, read: async (start: number, end: number) => read(start, Math.min(end, size - 1)) },
+    ]) {
+      const error = await rejection(client.generate.patch({ image }, { key: 'order-1' }));
+      expect(error).toMatchObject({
+        kind: 'invalid-image',
+        message: expect.stringMatching(/^The image file changed while it was read\./),
+      });
+    }
+    expect(service.server.requests).toEqual([]);
   });
 });
 
@@ -319,6 +388,30 @@ describe('an image that was cut is refused with the reason', () => {
     } finally {
       await close();
     }
+  });
+});
+
+describe('an image that was cut is refused in the words of a patch', () => {
+  const [cut, cutLarge] = [900, 6_000_001].map((size) => pngBytes(size).subarray(0, -1));
+  const dataUrl = (bytes: Uint8Array) =>
+    `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+
+  it.each<[string, ImageInput, string | undefined, string]>([
+    ['bytes under a key', cut as Uint8Array, 'order-1', 'The image'],
+    ['a Blob under a key', new Blob([cut as never]), 'order-1', 'The image'],
+    ['a data URL under a key', dataUrl(cut as Uint8Array), 'order-1', 'This data URL'],
+    ['bytes of 6 MB under a key', cutLarge as Uint8Array, 'order-1', 'The image'],
+    ['bytes of 6 MB', cutLarge as Uint8Array, undefined, 'The image'],
+    ['a data URL of 6 MB', dataUrl(cutLarge as Uint8Array), undefined, 'This data URL'],
+  ])('%s', async (_, image, key, what) => {
+    await using service = await servePatches();
+    const client = clientOf(service.server, { ledger: new Ledger(memoryStore()) });
+    const { message } = (await rejection(client.generate.patch({ image }, { key }))) as Error;
+    expect(message).toMatch(new RegExp(`^${what} is incomplete: the file is image/png, and its`));
+    expect(message).toMatch(
+      / Give the whole file: read it again, or save it anew. Nothing was sent.$/,
+    );
+    expect(service.server.requests).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { WrittenParams } from '../arguments/params.js';
 import { fromBase64 } from '../base64.js';
+import { asBytes } from '../bytes.js';
 import { UncertainSubmissionError, UploadError } from '../errors/index.js';
 import { type ImageInput, referenceOf } from '../image.js';
-import { checkWhole, readBytes, readImage } from '../imageInput.js';
+import { checkWhole, checkWholeBytes, readBytes, readImage } from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { fitsIn } from '../utf8.js';
 import type { UploadInput } from './uploadSource.js';
@@ -32,9 +33,12 @@ export class PatchImages {
   readonly convert = async (image: ImageInput): Promise<string> => {
     const read = readBytes(image) ?? (await readImage(image));
     if ('large' in read && this.#upload !== undefined) return this.#store(read.large);
-    if ('bytes' in read) {
-      const isLarge = read.bytes.byteLength >= INLINE_LIMIT_BYTES;
-      if (isLarge && this.#upload !== undefined) return this.#store(read.bytes);
+    const isLarge = 'bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES;
+    if (isLarge && this.#upload !== undefined) {
+      // The caller's memory may be used again while it is uploaded.
+      const bytes = asBytes(image) === undefined ? read.bytes : new Uint8Array(read.bytes);
+      await checkWholeBytes(image, bytes);
+      return this.#store(bytes);
     }
     const text = await checkWhole(image, referenceOf(read));
     if ('bytes' in read) this.#inline.add(text);
