@@ -153,9 +153,10 @@ export function createGenerate(
     params: PatchParams,
     { largeImages, ...options }: PatchOptions,
     names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: patchOptionNames },
+    onLeave?: () => void,
   ): Promise<PatchAnswer> {
     const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
-    let call = patches.open(options);
+    let call = patches.open(options, onLeave);
     if (key !== undefined) return patchOnce(key, params, call);
     const images = imagesOf(largeImages, callOptions);
     const how = { ...names, convert: images.convert };
@@ -172,10 +173,11 @@ export function createGenerate(
     inputs: ModelInputs,
     options: RunModelOptions,
     names: Pick<ParamsOptions, 'method' | 'optionNames'> = { optionNames: submissionOptionNames },
+    onLeave?: () => void,
   ): Promise<ModelRun> {
     const { maxCreativeUnits: _, key, beforeSubmission: __, ...callOptions } = options;
     const runs = models(modelId);
-    const call = runs.open(options);
+    const call = runs.open(options, onLeave);
     const write = () => writeParams('generateRunModel', inputs, { ...names, extra: callOptions });
     if (key !== undefined) return runs.submitOnce(key, call, write, undefined);
     return runs.submitWithin(call, await write());
@@ -233,7 +235,7 @@ export function createGenerate(
       checkOperationOptions('generatePatch', options, how.optionNames, how.method);
       return submitAndWait<PatchOptions>(
         {
-          submit: (submission) => patch(params, submission, how),
+          submit: (submission, onLeave) => patch(params, submission, how, onLeave),
           wait: jobs.wait,
           triggerAction: jobs.triggerAction,
         },
@@ -304,7 +306,7 @@ export function createGenerate(
       checkOperationOptions('generateRunModel', options, how.optionNames, how.method);
       return submitAndWait<RunModelOptions>(
         {
-          submit: (submission) => runModel(modelId, inputs, submission, how),
+          submit: (submission, onLeave) => runModel(modelId, inputs, submission, how, onLeave),
           wait: jobs.wait,
           triggerAction: jobs.triggerAction,
         },

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openLedger } from '../ledger/index.js';
+import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
 import { clientOf, jobRecord, rejection, sendJson, serve } from '../testing/localServer.js';
 import type { PatchAndWaitOptions } from './generate.js';
@@ -235,6 +236,36 @@ describe('generate.patchAndWait, aborted', () => {
     );
     expect(error).toMatchObject({ kind: 'aborted', submitted: false });
     expect(server.requests.length).toBe(1);
+  });
+
+  it('while the ledger is asked, with cancelOnAbort: nothing is submitted, and the key is free', async () => {
+    const controller = new AbortController();
+    await using server = await service();
+    const store = memoryStore();
+    let isAsked = false;
+    const ledger = new Ledger({
+      ...store,
+      async update(reads, decide) {
+        if (isAsked) controller.abort();
+        isAsked = false;
+        return store.update(reads, decide);
+      },
+    });
+    const client = clientOf(server, { ledger });
+    const beforeSubmission = () => {
+      // As after a wait that outlasted the lease: the ledger is asked before anything leaves.
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
+      isAsked = true;
+    };
+    const { signal } = controller;
+    const options = { ...fast, key: 'order-1', signal, cancelOnAbort: true, beforeSubmission };
+    const error = await rejection(client.generate.patchAndWait(params, options));
+    vi.restoreAllMocks();
+    expect(signal.aborted).toBe(true);
+    expect(error).toMatchObject({ kind: 'aborted', submitted: false });
+    expect(server.requests.map(({ query }) => query.get('dryRun'))).toEqual(['true']);
+    await client.generate.patchAndWait(params, { ...fast, key: 'order-1' });
+    expect(await ledger.entry('order-1')).toMatchObject({ state: 'submitted', jobId: 'job_1' });
   });
 
   it('leaves no listener on the signal', async () => {

@@ -7,7 +7,6 @@ import { onlyCallOptions } from '../options/call.js';
 import { atLeast, type CallOptions, type OperationOptions } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
 import { linkAbort, onAbort } from '../transport/abort.js';
-import type { BeforeSubmission } from '../transport/announce.js';
 import type { Attempt } from '../transport/retry.js';
 import type { JobActionParams } from './jobs.js';
 import type { WaitOptions } from './waitForJob.js';
@@ -60,20 +59,17 @@ interface Submitted {
 }
 
 /** The calls that this one is made of. */
-export interface AndWaitCalls<Options extends SubmissionOptions> {
-  submit(options: Options): Promise<Submitted>;
+export interface AndWaitCalls<Options extends OperationOptions> {
+  /** `onLeave` is called when an attempt of the submission leaves. */
+  submit(options: Options, onLeave: (() => void) | undefined): Promise<Submitted>;
   wait(job: Job, options: WaitOptions): Promise<Job>;
   triggerAction(jobId: string, params: JobActionParams, options: CallOptions): Promise<unknown>;
-}
-
-interface SubmissionOptions extends OperationOptions {
-  readonly beforeSubmission?: BeforeSubmission | undefined;
 }
 
 const CANCEL_DEADLINE_MS = 10_000;
 
 /** Submits, tells the job's ID, and waits until the job is final. */
-export async function submitAndWait<Options extends SubmissionOptions>(
+export async function submitAndWait<Options extends OperationOptions>(
   { submit, wait, triggerAction }: AndWaitCalls<Options>,
   options: Options & AndWaitOptions,
 ): Promise<FinishedPatch> {
@@ -87,14 +83,15 @@ export async function submitAndWait<Options extends SubmissionOptions>(
   if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
   const { signal } = options;
   const { deadlineMs, signal: _, ...call } = onlyCallOptions(options);
-  const submission = cancelOnAbort === true ? heldBack(options) : { options, dispose: () => {} };
+  const submission: HeldBack<Options> =
+    cancelOnAbort === true ? heldBack(options) : { options, dispose: () => {} };
   let jobId: string | undefined;
   const submitted = (id: string, replayed = false) => {
     jobId = id;
     tell(onSubmitted, { jobId: id, replayed });
   };
   try {
-    const { job, replayed } = await submit(withoutWait(submission.options));
+    const { job, replayed } = await submit(withoutWait(submission.options), submission.onLeave);
     submitted(job.jobId, replayed);
     const done = await wait(job, {
       onProgress,
@@ -141,11 +138,15 @@ function namesItsJob(error: unknown): boolean {
   );
 }
 
+interface HeldBack<Options> {
+  readonly options: Options;
+  readonly onLeave?: () => void;
+  dispose(): void;
+}
+
 /** The options with a signal that does not abort an attempt on its way, whose answer names the job. */
-function heldBack<Options extends SubmissionOptions>(
-  options: Options,
-): { readonly options: Options; dispose(): void } {
-  const { signal, beforeSubmission, onAttempt } = options;
+function heldBack<Options extends OperationOptions>(options: Options): HeldBack<Options> {
+  const { signal, onAttempt } = options;
   // Checks what `signal` is, without following it.
   linkAbort(signal).dispose();
   const held = linkAbort(undefined);
@@ -156,13 +157,12 @@ function heldBack<Options extends SubmissionOptions>(
   follow();
   return {
     dispose: signal && !signal.aborted ? onAbort(signal, follow) : () => {},
+    onLeave: () => {
+      isUnderWay = true;
+    },
     options: {
       ...options,
       signal: held.signal,
-      async beforeSubmission(submission) {
-        await beforeSubmission?.(submission);
-        isUnderWay = !held.signal.aborted;
-      },
       onAttempt(attempt: Attempt) {
         if (attempt.requestClass === 'paid') isUnderWay = false;
         follow();

@@ -60,6 +60,8 @@ export interface SubmissionCall {
   readonly limit: string | undefined;
   readonly beforeSubmission: BeforeSubmission | undefined;
   readonly callId: string;
+  /** Called when an attempt of the submission leaves. */
+  readonly onLeave?: (() => void) | undefined;
   /** The options, with what is left of the deadline. */
   timed(): OperationOptions & { deadlineMs: number };
 }
@@ -103,7 +105,7 @@ export function createSubmissions<Result extends StartedJob>(
   }
 
   async function submit(
-    { limit, timed, callId, beforeSubmission }: SubmissionCall,
+    { limit, timed, callId, beforeSubmission, onLeave }: SubmissionCall,
     written: WrittenParams,
     price: string | undefined,
     fence?: () => Promise<void>,
@@ -117,6 +119,7 @@ export function createSubmissions<Result extends StartedJob>(
       price,
       beforeSubmission,
       fence,
+      onLeave,
       ...(limit === undefined ? {} : { conclude: (taken) => checkCharge(operation, taken, limit) }),
     });
     return answer.body as StartedJob as Result;
@@ -134,15 +137,13 @@ export function createSubmissions<Result extends StartedJob>(
   }
 
   /** What a call's options say of its submission; checked before anything is sent. */
-  function open({
-    maxCreativeUnits,
-    key: _,
-    beforeSubmission,
-    ...options
-  }: SubmissionOptions): SubmissionCall {
+  function open(
+    { maxCreativeUnits, key: _, beforeSubmission, ...options }: SubmissionOptions,
+    onLeave?: () => void,
+  ): SubmissionCall {
     checkFunctions({ beforeSubmission });
     const limit = checkLimit(maxCreativeUnits);
-    return { limit, beforeSubmission, callId: newCallId(), timed: within(options) };
+    return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
   }
 
   /** Prices it where there is a limit, and submits it. */

@@ -65,6 +65,8 @@ export interface Call {
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /** Rejects when a ledger has given the submission's key to another call. */
   readonly fence?: (() => Promise<void>) | undefined;
+  /** Called when an attempt leaves, after all that it waits for. */
+  readonly onLeave?: (() => void) | undefined;
   /** The estimated price, for the hooks before a submission. */
   readonly price?: string | undefined;
   /** Who goes first under the rate limit. Default `urgent` for what submits, its price included. */
@@ -304,7 +306,7 @@ const NOTHING = { status: 204, ok: true, headers: new Headers() } as unknown as 
 
 function pipeline(
   settings: Settings,
-  { operation, options, path, priority, isAnswer, price, beforeSubmission, fence }: Call,
+  { operation, options, path, priority, isAnswer, price, beforeSubmission, fence, onLeave }: Call,
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
@@ -358,7 +360,7 @@ function pipeline(
               : [waitFor('the ledger', submission), askFence(fence, operation)]),
           ]
         : []),
-      trackSubmission(submission),
+      trackSubmission(submission, onLeave),
       timeout(timeoutMs, context),
       raise(isAnswer ?? (() => false), context),
       ...showExchange(settings.onExchange, context),

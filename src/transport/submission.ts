@@ -22,9 +22,13 @@ export function waitFor(what: string, state: SubmissionState): (next: Fetch) => 
 }
 
 /** Notes when an attempt is sent, and forgets it when its error proves that it was not taken. */
-export function trackSubmission(state: SubmissionState): (next: Fetch) => Fetch {
+export function trackSubmission(
+  state: SubmissionState,
+  onLeave?: () => void,
+): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
     init.signal.throwIfAborted();
+    onLeave?.();
     state.sentAt = new Date();
     state.sentAtMs = performance.now();
     state.waitedFor = undefined;
