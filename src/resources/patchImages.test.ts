@@ -352,12 +352,13 @@ describe('an image that was cut is refused with the reason', () => {
     try {
       const patch = { image: await image(), mode: 'override' } as const;
       for (const call of [
-        client.generate.patch({ image: await image() }, { maxCreativeUnits: 5 }),
-        client.generate.patch({ image: 'asset_1', patch }),
-        client.generate.estimatePatch({ image: await image() }, { largeImages: 'refuse' }),
-        client.assets.upload({ name: 'a.png', image: await image() }),
+        async () => client.generate.patch({ image: await image() }, { maxCreativeUnits: 5 }),
+        () => client.generate.patch({ image: 'asset_1', patch }),
+        async () =>
+          client.generate.estimatePatch({ image: await image() }, { largeImages: 'refuse' }),
+        async () => client.assets.upload({ name: 'a.png', image: await image() }),
       ]) {
-        expect(await rejection(call)).toMatchObject({
+        expect(await rejection(call())).toMatchObject({
           kind: 'invalid-image',
           message: `${what} ${reason}`,
         });
