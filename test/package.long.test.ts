@@ -370,7 +370,7 @@ describe('the code of the pages, as a reader would paste it', () => {
     const env = {
       ...standIn.environment,
     };
-    expect(programs.length).toBe(6);
+    expect(programs.length).toBe(7);
     for (const program of programs) {
       const { code } = await transform(program, { loader: 'ts', format: 'esm' });
       expect((await consumer.run(code, { env })).stderr).toBe('');

@@ -80,6 +80,24 @@ await client.assets.getBulk({ assetIds: 'asset_a' });
 const link: string = (await client.assets.downloadRequest('asset_a')).url;
 // @ts-expect-error: an ID is text
 await client.assets.downloadRequest(asset);
+const chosen = { assetIds: ['asset_a'], inferenceIds: [], modelIds: [] };
+const named = { fileNameTemplate: '<num>' };
+const asked: string = (await client.assets.downloadRequestBatch({ query: chosen, options: named }))
+  .jobId;
+const one = { ...chosen, assetIds: 'asset_a' };
+// @ts-expect-error: IDs are a list
+await client.assets.downloadRequestBatch({ query: one, options: named });
+const packed = await client.assets.downloadGetStatus(asked);
+// @ts-expect-error: an ID is text
+await client.assets.downloadGetStatus(packed);
+const archived: { jobId: string; url: string } = await client.assets.archive(['asset_a'], {
+  timeoutMs: 1000,
+});
+// @ts-expect-error: a limit is a number
+await client.assets.archive(['asset_a'], { timeoutMs: '1000' });
+await client.assets.waitForArchive(archived.jobId);
+// @ts-expect-error: it is waited for by its job's ID
+await client.assets.waitForArchive(archived);
 const { bytes, size } = await client.assets.download(asset);
 const copy: Uint8Array = bytes;
 // @ts-expect-error: a limit is a number
