@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { operations } from './operations.js';
 import type { RequestMethod, RequestOptions } from './request.js';
 import { clientOf, rejection, sendJson, serve } from './testing/localServer.js';
 
@@ -94,15 +95,30 @@ describe('client.request', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it.each(['/generate/patch', '/Generate/patch', '/generate/patch/', '/generate/p%61tch'])(
-    'refuses to submit by %s, which is charged for',
-    async (path) => {
-      await using server = await answering();
-      const error = await rejection(clientOf(server).request('POST', path, { body: {} }));
-      expect((error as Error).message).toMatch(/charged for.*generatePatch/);
-      expect(server.requests).toEqual([]);
-    },
-  );
+  it.each([
+    ['/generate/patch', 'generatePatch'],
+    ['/Generate/patch', 'generatePatch'],
+    ['/generate/patch/', 'generatePatch'],
+    ['/generate/p%61tch', 'generatePatch'],
+    ['/generate/custom/model_1', 'generateRunModel'],
+    ['/generate/Custom/model%5F1/', 'generateRunModel'],
+  ])('refuses to submit by %s, which is charged for', async (path, operation) => {
+    await using server = await answering();
+    const error = await rejection(clientOf(server).request('POST', path, { body: {} }));
+    expect((error as Error).message).toMatch(new RegExp(`charged for.* of ${operation}\\.`));
+    expect(server.requests).toEqual([]);
+  });
+
+  it('knows every operation that is charged for', async () => {
+    await using server = await answering();
+    const paid = Object.values(operations).filter(({ effect }) => effect === 'submits');
+    expect(paid.length).toBeGreaterThan(1);
+    for (const { method, path } of paid) {
+      const call = clientOf(server).request(method, path.replace(/\{\w+\}/g, 'x'));
+      expect(await rejection(call)).toMatchObject({ kind: 'configuration' });
+    }
+    expect(server.requests).toEqual([]);
+  });
 
   it.each<[string, RequestMethod, RequestOptions]>([
     ['a body of a GET', 'GET', { body: {} }],

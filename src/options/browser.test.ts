@@ -28,6 +28,8 @@ describe('an API secret in a browser', () => {
     expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(refused);
     const unsure = { ...credentials, dangerouslyAllowBrowser: undefined };
     expect(() => createScenarioClient(unsure)).toThrow(refused);
+    const text = { ...credentials, dangerouslyAllowBrowser: 'false' as never };
+    expect(() => createScenarioClient(text)).toThrow(refused);
     const asked = { ...credentials, dangerouslyAllowBrowser: true };
     expect(() => createScenarioClient(asked)).not.toThrow();
     expect(() => createScenarioClient(credentials)).not.toThrow(/secret-0002|key-0001/);
@@ -68,6 +70,13 @@ describe("a baseUrl of the page's own origin", () => {
       expect(new Headers(init?.headers).has('authorization')).toBe(false);
     },
   );
+
+  it('needs them again when withOptions leads elsewhere', () => {
+    stubPage('http://app.example.com/');
+    const client = createScenarioClient({ baseUrl: '/api/scenario' });
+    const elsewhere = { baseUrl: 'https://api.example.com/v1' };
+    expect(() => client.withOptions(elsewhere)).toThrow(/Credentials are missing/);
+  });
 
   it.each([
     ['//evil.example.com/api', /leads to another host/],

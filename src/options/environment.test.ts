@@ -122,6 +122,9 @@ describe('withOptions', () => {
     expect(late).toMatchObject({ kind: 'timeout', sent: false });
     await client.withOptions({ rateLimit: false }).jobs.retrieve('job_1');
     expect(server.requests.length).toBe(3);
+    const another = client.withOptions({ bearerToken: 'token-0004' });
+    await another.jobs.retrieve('job_1', { deadlineMs: 30_000 });
+    expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer token-0004');
   });
 
   it('refuses options that there are not, and values that cannot be', () => {
@@ -155,6 +158,15 @@ describe('check', () => {
     );
     const client = createScenarioClient({ ...credentials, baseUrl: server.url });
     expect(await rejection(client.check({ maxRetries: 0 }))).toMatchObject({ kind, status });
+    expect(server.requests.length).toBe(1);
+  });
+
+  it('refuses options that there are not', async () => {
+    const call = createScenarioClient(credentials).check({ timeout: 5 } as object);
+    expect(await rejection(call)).toMatchObject({
+      kind: 'configuration',
+      message: expect.stringMatching(/check.*'timeoutMs'/),
+    });
   });
 });
 
@@ -178,6 +190,10 @@ describe('client.raw', () => {
       cache: 'no-store',
       credentials: 'include',
       keepalive: true,
+      integrity: 'sha256-AAAA',
+      mode: 'same-origin',
+      referrer: 'https://app.example.com/page',
+      referrerPolicy: 'no-referrer',
       next: { revalidate: 0 },
       priority: 'high',
       dispatcher: { name: 'mine' },

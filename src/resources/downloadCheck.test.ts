@@ -17,10 +17,11 @@ async function download(
   [status, headers, body]: readonly [number, Headers, Buffer],
   asset: Omit<DownloadSource, 'id' | 'url'> = {},
   query = '',
+  path = '/a',
 ) {
   await using store = await serve((_, response) => response.writeHead(status, headers).end(body));
   const { assets } = clientOf(store, { maxRetries: 1 });
-  const source = { id: 'asset_1', url: `${store.url}/a?Signature=1${query}`, ...asset };
+  const source = { id: 'asset_1', url: `${store.url}${path}?Signature=1${query}`, ...asset };
   let written = 0;
   const sink = () =>
     new WritableStream<Uint8Array>({
@@ -43,7 +44,9 @@ const half = gzipSync(png).subarray(0, gzipSync(png).length >> 1);
 const bomb = brotliCompressSync(Buffer.concat([pngBytes(), Buffer.alloc(2 ** 25)]));
 
 describe('what is not the whole file is refused', () => {
-  it.each<[string, readonly [number, Headers, Buffer], Omit<DownloadSource, 'id'>, string]>([
+  it.each<
+    [string, readonly [number, Headers, Buffer], Omit<DownloadSource, 'id'>, string, string?]
+  >([
     [
       'a 206 that nobody asked for',
       [206, { ...asPng, 'content-range': `bytes 0-99/${png.length}` }, png.subarray(0, 100)],
@@ -105,8 +108,15 @@ describe('what is not the whole file is refused', () => {
       {},
       'image/jpeg',
     ],
-  ])('%s', async (_, answer, asset, reason) => {
-    const { error } = await download(answer, asset);
+    [
+      'a page for a rendition of an image',
+      [200, { 'content-type': 'text/html' }, Buffer.from('<html>not found</html>')],
+      known,
+      'sent text/html where the asset is image/png',
+      '&width=64',
+    ],
+  ])('%s', async (_, answer, asset, reason, query) => {
+    const { error } = await download(answer, asset, query);
     expect(error).toMatchObject({
       kind: expect.stringMatching(/^(download|connection)$/),
       message: expect.stringContaining(reason),
@@ -159,6 +169,20 @@ describe('what is whole is taken', () => {
     ],
   ])('%s', async (_, answer, asset, query) => {
     expect(await download(answer, asset, query)).toMatchObject({ error: undefined });
+  });
+
+  it.each(['width', 'height', 'quality', 'format', 'fit', 'rotate', 'blur'])(
+    'as what %s makes of it',
+    async (name) => {
+      const answer = [200, asPng, png.subarray(0, 500)] as const;
+      expect(await download(answer, known, `&${name}=1`)).toMatchObject({ error: undefined });
+    },
+  );
+
+  it('as what the path of transforms makes of it', async () => {
+    const answer = [200, asPng, png.subarray(0, 500)] as const;
+    const { error } = await download(answer, known, '', '/assets-transform/a');
+    expect(error).toBeUndefined();
   });
 });
 

@@ -24,6 +24,16 @@ describe('assets.getBulk', () => {
     expect(server.requests.every(({ query }) => query.get('originalAssets') === 'true')).toBe(true);
   });
 
+  it('has one deadline for all of its requests', async () => {
+    await using server = await serve(async (_, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      sendJson(response, 200, { assets: [] });
+    });
+    const call = clientOf(server).assets.getBulk({ assetIds: idsUpTo(2_000) }, { deadlineMs: 500 });
+    expect(await rejection(call)).toMatchObject({ kind: 'timeout' });
+    expect(server.requests.length).toBeLessThan(10);
+  });
+
   it('is refused as a whole when a part is, and checks its options first', async () => {
     await using server = await serve((_, response, count) =>
       count === 1

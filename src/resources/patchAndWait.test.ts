@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLedger } from '../ledger/index.js';
 import { Ledger } from '../ledger/ledger.js';
 import { memoryStore } from '../ledger/memory.js';
@@ -8,6 +8,10 @@ import type { PatchAndWaitOptions } from './generate.js';
 const params = { image: 'asset_1' };
 const fast = { pollIntervalMs: 0 };
 const success = { status: 'success', progress: 1, metadata: { assetIds: ['asset_2', 'asset_3'] } };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A service whose job ends after some readings; `on` sees each request before it is answered. */
 function service({
@@ -94,6 +98,24 @@ describe('generate.patchAndWait', () => {
     const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
     expect(error).toMatchObject({ kind: 'overcharge', jobId: 'job_1' });
     expect(onSubmitted.mock.calls).toEqual([[{ jobId: 'job_1', replayed: false }]]);
+  });
+
+  it('gives the options of a call to each of its requests', async () => {
+    await using server = await service();
+    const options = { ...fast, maxCreativeUnits: 5, projectId: 'p', headers: { 'x-own': '1' } };
+    await clientOf(server).generate.patchAndWait(params, options);
+    const sent = server.requests.map(({ query, headers }) => [
+      query.get('projectId'),
+      headers['x-own'],
+    ]);
+    expect(sent).toEqual(Array.from({ length: 4 }, () => ['p', '1']));
+  });
+
+  it('waits no longer than told, and names the job that goes on', async () => {
+    await using server = await service({ readings: Number.POSITIVE_INFINITY });
+    const options = { pollIntervalMs: 10, waitTimeoutMs: 100 };
+    const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
+    expect(error).toMatchObject({ kind: 'job-timeout', jobId: 'job_1' });
   });
 
   it('says of a key whether an earlier call submitted it', async () => {
@@ -197,6 +219,31 @@ describe('generate.patchAndWait, aborted', () => {
       cancelRequested: false,
       cancelError: { kind: 'invalid-request' },
     });
+  });
+
+  it('with a cancel that is not answered: gives up on it after 10 seconds', async () => {
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    const cancel = vi.fn(() => new Promise<Response>(() => {}));
+    const fetch = async (url: string, init?: RequestInit) => {
+      if (url.includes('/action')) return cancel();
+      if (init?.method === 'GET') controller.abort();
+      return Response.json({ job: jobRecord() });
+    };
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+    const { signal } = controller;
+    const options = { ...fast, signal, cancelOnAbort: true };
+    const ended = vi.fn();
+    rejection(client.generate.patchAndWait(params, options)).then(ended);
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalled(), 60_000);
+    const since = performance.now();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(ended).toHaveBeenCalled(), 60_000);
+    expect(performance.now() - since).toBeLessThan(15_000);
+    expect(ended.mock.calls).toMatchObject([
+      [{ submitted: true, cancelRequested: false, cancelError: { kind: 'uncertain-submission' } }],
+    ]);
   });
 
   it('on its way, with cancelOnAbort: the answer is waited for, and its job cancelled', async () => {

@@ -255,6 +255,18 @@ describe('waitAll', () => {
     expect(await clientFor(standIn).jobs.waitAll([])).toEqual([]);
   });
 
+  it('ends all waits on abort, and leaves nothing behind', async () => {
+    const standIn = service();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const waiting = rejection(clientFor(standIn).jobs.waitAll(standIn.open(4), { signal }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    controller.abort();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await waiting).toMatchObject({ kind: 'aborted' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('ends all waits with the first failure', async () => {
     const standIn = service();
     const failed = jobRecord({ status: 'failure' }) as unknown as Job;
