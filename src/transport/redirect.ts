@@ -2,7 +2,7 @@ import { RedirectError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
 import { letGo } from './chunks.js';
 import type { Fetch, FetchInit, RequestContext } from './fetch.js';
-import type { StorageRule } from './storage.js';
+import { hasUser, type StorageRule } from './storage.js';
 
 const MAX_HOPS = 3;
 
@@ -105,5 +105,5 @@ function redirectTarget(response: Response, base: URL): URL | undefined {
   const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, base)) return undefined;
   const target = new URL(location, base);
-  return /^https?:$/.test(target.protocol) && target.username === '' ? target : undefined;
+  return /^https?:$/.test(target.protocol) && !hasUser(target) ? target : undefined;
 }

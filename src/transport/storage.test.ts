@@ -32,6 +32,7 @@ const NEAR = [
     'data:,a',
   ],
   ...['https://metadata.google.internal/', 'https://10.0.0.1/', 'http://localhost:80/', 'nowhere'],
+  ...['https://user:word@cdn.example.com/', 'https://:word@cdn.example.com/'],
 ];
 
 describe('with a service elsewhere', () => {

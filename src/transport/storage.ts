@@ -13,6 +13,8 @@ export type StorageRule = (url: URL) => string | undefined;
 export function storageRule(baseUrl: URL, allows: HostRule): StorageRule {
   const isLocalService = isLoopback(baseUrl);
   return (url) => {
+    // No fetch sends to such a URL: it fails as a lost connection would, and would be tried again.
+    if (hasUser(url)) return 'it has a user name or a password';
     const isAllowed = allows(url);
     if (url.protocol !== 'https:') {
       const isLocal = isLocalService && (isLoopback(url) || isAllowed);
@@ -23,4 +25,9 @@ export function storageRule(baseUrl: URL, allows: HostRule): StorageRule {
     if (isLocalService && isLoopback(url)) return undefined;
     return 'its address is not public. Set storageHosts to allow it';
   };
+}
+
+/** Whether a URL names who asks for it. */
+export function hasUser({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
 }
