@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/printable.js';
-import { withoutCommands } from './github.js';
+import { toGitHub, withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
 import { Progress } from './progress.js';
 import { colored, toTerminal } from './terminal.js';
-import { record, reportOf, tooFar, undeclared } from './testing/records.js';
+import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { writers } from './writers.js';
 
 const curl = `curl -i 'http://127.0.0.1:4010/v1/jobs?a=1&b=<2>'`;
@@ -193,6 +193,42 @@ describe('progress', () => {
       '40 checks … jobsRetrieve',
       '<clear>',
     ]);
+  });
+});
+
+describe.each([
+  '::error::x\n::stop-commands::y\r\n##[group]z',
+  'a,file=b::c%0A::add-mask::d',
+  '<script>x</script><img src=x onerror="y"> \' &lt;b&gt; </code>',
+  '\u001b[2J\u001b]0;title\u0007\u009b2J\u202egnp.exe\u200b\u0000',
+])('where a target says %j', (foreign) => {
+  const group = { ...tooFar, message: foreign, actual: foreign, pointer: `/${foreign}` };
+  const drift = [{ ...undeclared, message: foreign, pointer: `/${foreign}` }];
+  const errors = [{ test: foreign, message: foreign }];
+  const shown = reportOf([record('odd', { violations: [group], drift })], { errors });
+  // The same findings in words that need no escape.
+  const plain = { ...tooFar, message: 'said', actual: 'said', pointer: '/said' };
+  const like = reportOf(
+    [record('odd', { violations: [plain], drift: [{ ...undeclared, message: 'said' }] })],
+    { errors: [{ test: 'said', message: 'said' }] },
+  );
+
+  it('GitHub gets one command for each finding, and no other', () => {
+    const lines = toGitHub(shown)
+      .trimEnd()
+      .split(/\r\n|[\r\n]/);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^::(error|warning) title=[^:,]*::/);
+    const told = lines.map((line) => line.slice(2));
+    expect(told.map(printable)).toEqual(told);
+  });
+
+  it('a page has the elements of any other, and the terminal no sequence', () => {
+    const tags = (text: string) => text.match(/<[^>]*>/g)?.map((tag) => tag.match(/^<\/?\w*/)?.[0]);
+    const page = writers.html.write(shown, document.value);
+    expect(tags(page)).toEqual(tags(writers.html.write(like, document.value)));
+    const lines = toTerminal(shown).split('\n');
+    expect(lines.map(printable)).toEqual(lines);
   });
 });
 

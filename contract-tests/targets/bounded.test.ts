@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
 import { boundedFetch } from './bounded.js';
+import { limitedFetch } from './limit.js';
 
 async function serving(answer: RequestListener) {
   let requests = 0;
@@ -89,6 +90,15 @@ it.each([
   } finally {
     vi.useRealTimers();
   }
+});
+
+it.each([true, false])('what every target is asked with has the limits: mock %s', async (mock) => {
+  const bomb = gzipSync(Buffer.alloc(17 * 1024 * 1024));
+  await using server = await serving((_request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+  });
+  const sent = limitedFetch({ requestsPerMinute: 60, mock })(server.url);
+  await expect(sent).rejects.toThrow('longer than 16,777,216 bytes');
 });
 
 it('after a few answers over a limit nothing more is sent', async () => {
