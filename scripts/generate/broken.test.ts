@@ -294,6 +294,18 @@ const ways: readonly Way[] = [
     'status "604"',
   ],
   [
+    'code in a path',
+    [R, '/doors/{doorId}:', '/doors/{doorId}/`+<x>:'],
+    'paths/door.yaml: parameters:',
+    'paths-kebab-case',
+  ],
+  [
+    'a line break in a path',
+    [R, '/doors/{doorId}:', String.raw`"/doors/{doorId}/\nx":`],
+    'paths/door.yaml: parameters:',
+    'paths-kebab-case',
+  ],
+  [
     'a query in a path',
     [R, '/doors/{doorId}:', '/doors/{doorId}?a=b:'],
     'paths/door.yaml: parameters:',
