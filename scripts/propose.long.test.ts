@@ -148,6 +148,10 @@ describe('a proposal from a map', () => {
       expect(patch).not.toContain(`${key}:`);
       expect(schema).not.toContain(`${key}`);
     }
+    for (const text of [JSON.stringify(report), patch, schema]) {
+      expect(text).not.toContain('viewer');
+      expect(text).not.toMatch(/(?:alice|bob)@/);
+    }
     expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
     for (const name of Object.keys(maps)) {
       const wrong = structuredClone(body);
