@@ -1,4 +1,7 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Departure } from '../stand-in/deviations/deviation.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import {
@@ -278,6 +281,30 @@ describe('what a run has made', () => {
 
     expect(await tidyUp(options, left, refused)).toEqual(left);
     expect(await tidyUp(options, left, () => Promise.reject(new TypeError('gone')))).toEqual(left);
+  });
+
+  it('is named where the service never answers its deletion', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const silent = createServer();
+    try {
+      const asked = once(silent, 'request');
+      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+      const options = readLiveOptions({
+        SCENARIO_BASE_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+        SCENARIO_SDK_API_KEY: 'key',
+        SCENARIO_SDK_API_SECRET: 'secret',
+        CONTRACT_ALLOW_DELETES: '1',
+      });
+      const left = { assetId: ['asset_a'] };
+      const tidied = tidyUp(options, left);
+      await asked;
+      vi.advanceTimersByTime(60_000);
+      expect(await tidied).toEqual(left);
+    } finally {
+      vi.useRealTimers();
+      silent.closeAllConnections();
+      silent.close();
+    }
   });
 });
 

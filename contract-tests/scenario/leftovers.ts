@@ -2,6 +2,7 @@ import { basicPair } from '../../src/basicAuth.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import type { Left } from '../engine/target.js';
+import { boundedFetch } from '../targets/bounded.js';
 import { countRecords } from '../targets/sparing.js';
 import { archiveLeftovers } from './archive.js';
 import type { LiveOptions } from './options.js';
@@ -78,7 +79,7 @@ const mostDeleted = 100;
 export async function tidyUp(
   { baseUrl, credentials: { apiKey, apiSecret }, deletes, mock }: LiveOptions,
   left: Left,
-  send: typeof globalThis.fetch = fetch,
+  send: typeof globalThis.fetch = boundedFetch(fetch),
 ): Promise<Left> {
   const { assetId: assets = [], ...others } = left;
   if (!deletes || mock) return left;
