@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isLoopback } from '../../src/address.js';
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
@@ -9,7 +8,7 @@ import { operationNamed } from '../engine/document.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { counted } from '../report/words.js';
-import { isReadable, readFile } from './assetFiles.js';
+import { fileUrl, isReadable, readFile } from './assetFiles.js';
 import { recentAssets } from './recentAssets.js';
 
 const mostReadings = 60;
@@ -79,11 +78,8 @@ async function endFindings(
   }
   const { downloadUrl } = last;
   if (downloadUrl === undefined) return [odd('downloadUrl', 'the URL of the archive', 'nothing')];
-  const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
-  const isLocal = isLoopback(new URL(walk.target.baseUrl));
-  if (url === undefined || !(url.protocol === 'https:' || isLocal)) {
-    return [odd('downloadUrl', 'an https URL', url?.protocol ?? 'no URL')];
-  }
+  const url = fileUrl(walk, downloadUrl);
+  if (!(url instanceof URL)) return [odd('downloadUrl', 'an https URL', url)];
   const file = await readFile(walk, url);
   if (!(file instanceof Uint8Array)) return [odd('downloadUrl', 'a URL that can be read', file)];
   const packed = filesIn(file);

@@ -52,15 +52,19 @@ export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]>
 
 /** The file of an asset; what is wrong with its URL where that cannot be read, and nothing where it is too large. */
 export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Finding[]> {
-  const url = URL.canParse(asset.url) ? new URL(asset.url) : undefined;
-  const isSafe = url?.protocol === 'https:';
-  const isLocal = url?.protocol === 'http:' && isLoopback(new URL(walk.target.baseUrl));
-  if (url === undefined || !(isSafe || isLocal)) {
-    return [odd('url', 'url', 'an https URL', url?.protocol ?? 'no URL')];
-  }
+  const url = fileUrl(walk, asset.url);
+  if (!(url instanceof URL)) return [odd('url', 'url', 'an https URL', url)];
   if (!isReadable(asset)) return [];
   const bytes = await readFile(walk, url);
   return bytes instanceof Uint8Array ? bytes : [odd('url', 'url', 'a URL that can be read', bytes)];
+}
+
+/** The URL of a file: https, or http on a service of this machine; otherwise what it is instead. */
+export function fileUrl({ target }: Walk, text: string): URL | string {
+  if (!URL.canParse(text)) return 'no URL';
+  const url = new URL(text);
+  const isLocal = url.protocol === 'http:' && isLoopback(new URL(target.baseUrl));
+  return url.protocol === 'https:' || isLocal ? url : url.protocol;
 }
 
 function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Finding[] {

@@ -1,4 +1,3 @@
-import { isLoopback } from '../../src/address.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
@@ -7,6 +6,7 @@ import { operationNamed } from '../engine/document.js';
 import { receive } from '../engine/received.js';
 import { planRequest, toRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
+import { fileUrl } from './assetFiles.js';
 import { recentAssets } from './recentAssets.js';
 
 /** What the document says is everybody's, and opens public assets alone. */
@@ -56,12 +56,11 @@ export function privateAssets(contract: Contract): Check {
 }
 
 /** The file of a private asset is for whoever has its signed URL: the signature must count. */
-async function openFile({ target }: Walk, { url: signed }: Asset): Promise<Finding[]> {
-  const url = URL.canParse(signed) ? new URL(signed) : undefined;
-  const isReadable = url?.protocol === 'https:' || isLoopback(new URL(target.baseUrl));
-  if (url === undefined || url.search === '' || !isReadable) return [];
+async function openFile(walk: Walk, { url: signed }: Asset): Promise<Finding[]> {
+  const url = fileUrl(walk, signed);
+  if (!(url instanceof URL) || url.search === '') return [];
   url.search = '';
-  const response = await target.fetch(url, { method: 'HEAD' }).catch(() => undefined);
+  const response = await walk.target.fetch(url, { method: 'HEAD' }).catch(() => undefined);
   await response?.body?.cancel();
   if (!response?.ok) return [];
   return [
