@@ -3,15 +3,9 @@ import { sample } from '../src/testing/sample.js';
 import type { Deviation } from '../stand-in/deviations/deviation.js';
 import { BEHAVIOUR_DEVIATIONS, DEVIATIONS, REQUEST_DEVIATIONS } from '../stand-in/deviations.js';
 import { walks } from './testing/oncePerKind.js';
-import {
-  checksFor,
-  deviationRow,
-  everyCheck,
-  type Reported,
-  report,
-  tour,
-} from './testing/planted.js';
+import { checksFor, deviationRow, everyCheck, report, tour } from './testing/planted.js';
 import { provenRow } from './testing/proof.js';
+import type { Reported } from './testing/reported.js';
 import { sampleChecks } from './testing/sampleChecks.js';
 
 it('an honest service gives nothing to report', async () => {

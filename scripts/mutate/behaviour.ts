@@ -1,14 +1,12 @@
-import { runCheck } from '../../contract-tests/engine/check.js';
 import { makeChecks } from '../../contract-tests/engine/checks.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import { scenarioTarget } from '../../contract-tests/scenario/target.js';
+import { reportedOf } from '../../contract-tests/testing/reported.js';
 import {
   BEHAVIOUR_DEVIATIONS,
   type Deviation,
   RULE_MUTANTS,
   type RuleMutant,
 } from '../../stand-in/deviations.js';
-import { startStandIn } from '../../stand-in/server.js';
 import { pick, type Score, scoreOf } from './score.js';
 
 type BehaviourMutant = Deviation | RuleMutant;
@@ -41,29 +39,9 @@ export async function scoreBehaviours(
 }
 
 async function isNoticed(contract: Contract, mutant: BehaviourMutant): Promise<boolean> {
-  const standIn = await startStandIn();
-  try {
-    const { bearerToken, projectId } = standIn.credentials;
-    const target = await scenarioTarget(contract, {
-      ...standIn.environment,
-      SCENARIO_PROJECT_ID: projectId,
-      CONTRACT_BEARER_TOKEN: bearerToken,
-      CONTRACT_REQUESTS_PER_MINUTE: '1000000',
-      CONTRACT_ALLOW_WRITES: '1',
-      CONTRACT_ALLOW_DELETES: '1',
-      CONTRACT_MAX_CREATIVE_UNITS: '10',
-    });
-    standIn.setDeviations([mutant]);
-    for (const check of chosenFor(contract, mutant.operations)) {
-      const outcome = await runCheck(check, target);
-      if (outcome.status === 'not-applicable') continue;
-      const { violations, drift, lenient = [] } = outcome;
-      if (violations.length + drift.length + lenient.length > 0) return true;
-    }
-    return false;
-  } finally {
-    await standIn.close();
-  }
+  const chosen = chosenFor(contract, mutant.operations);
+  for await (const _reported of reportedOf(contract, chosen, [mutant])) return true;
+  return false;
 }
 
 /** What deviates shows in the checks of its operations, and in those that go from one to the next. */
