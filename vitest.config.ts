@@ -3,8 +3,19 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // The contract suite has a configuration and a command of its own.
 const exclude = [...configDefaults.exclude, 'dist/**', '**/*.contract.test.ts'];
 const long = '**/*.long.test.ts';
-/** They count what a call leaves behind in the process, so no other file's sockets or timers may be there. */
-const isolated = 'test/reliability/**/*.test.ts';
+/**
+ * They count what is left behind in their thread, so no other file's sockets or timers may be there:
+ * the connections that an earlier file's `fetch` keeps open set timers of their own, at any time.
+ */
+const isolated = [
+  'test/reliability/**/*.test.ts',
+  'src/leaks.test.ts',
+  'src/resources/waitForJobPolls.test.ts',
+  'src/transport/rateLimit.test.ts',
+  'src/transport/retry.test.ts',
+  'src/transport/sharedTurns.test.ts',
+  'stand-in/server.test.ts',
+];
 /** Their cases are too many for every change: the unit tests play a part of them, the long tests all. */
 const sampled = [
   'cli/diff/compare.test.ts',
@@ -35,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...exclude, long, isolated],
+          exclude: [...exclude, long, ...isolated],
           provide: { plays: 'some' },
           // Most of their time was that of importing the same modules anew for each file.
           isolate: false,
@@ -45,7 +56,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit-isolated',
-          include: [isolated],
+          include: isolated,
           exclude: [...exclude, long],
           provide: { plays: 'some' },
         },

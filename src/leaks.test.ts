@@ -89,6 +89,15 @@ describe.each(calls)('%s', (_, call) => {
   });
 });
 
+it('a downloaded stream that nobody has read yet holds no timer', async () => {
+  vi.useFakeTimers();
+  const fetch = async () => new Response('abc');
+  const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
+  const { stream } = await assets.downloadStream(asset);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(await new Response(stream).text()).toBe('abc');
+});
+
 describe('connections', () => {
   it.each([
     ['answers', 200],

@@ -1,20 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import config from '../vitest.config.js';
-import { readImports } from './importGraph.js';
+import { filesOf, readImports } from './importGraph.js';
 
+const root = join(import.meta.dirname, '..');
 const samplers = ['src/testing/sample.ts', 'contract-tests/testing/sampleChecks.ts'];
 const rooms = ['bench', 'cli', 'contract-tests', 'openapi', 'scripts', 'src', 'stand-in', 'test'];
 
-it('every test that plays a part of its cases plays all of them among the long tests', () => {
-  const long = config.test?.projects?.find(
-    (project) => typeof project === 'object' && 'test' in project && project.test?.name === 'long',
+/** The files that a project of the configuration names one by one. */
+function namedIn(project: string): string[] {
+  const found = config.test?.projects?.find(
+    (one) => typeof one === 'object' && 'test' in one && one.test?.name === project,
   ) as { test: { include: string[] } };
-  const sampling = readImports(join(import.meta.dirname, '..'), rooms)
+  return found.test.include.filter((pattern) => !pattern.includes('*')).sort();
+}
+
+it('every test that plays a part of its cases plays all of them among the long tests', () => {
+  const sampling = readImports(root, rooms)
     .filter(({ from, to }) => samplers.includes(to) && /(?<!\.long)\.test\.ts$/.test(from))
     .map(({ from }) => from);
 
-  expect([...new Set(sampling)].sort()).toEqual(
-    long.test.include.filter((pattern) => !pattern.includes('*')).sort(),
-  );
+  expect([...new Set(sampling)].sort()).toEqual(namedIn('long'));
+});
+
+it('every test that counts the timers or sockets of its thread has the thread for itself', () => {
+  const counting = rooms
+    .flatMap((room) => filesOf(root, room))
+    .filter((file) => /\.test\.ts$/.test(file) && !file.startsWith('test/reliability/'))
+    .filter((file) =>
+      /\b(getTimerCount|getActiveResourcesInfo)\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
+
+  expect(counting.sort()).toEqual(namedIn('unit-isolated'));
 });

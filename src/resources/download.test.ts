@@ -265,15 +265,6 @@ describe('downloadStream', () => {
     expect(setup.store.requests).toHaveLength(1);
   });
 
-  it('keeps no timer while it lies unread', async () => {
-    fakeLimits();
-    const fetch = async () => new Response('abc');
-    const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
-    const { stream } = await assets.downloadStream({ id: 'a', url: 'https://cdn.example.com/a' });
-    expect(vi.getTimerCount()).toBe(0);
-    expect(await new Response(stream).text()).toBe('abc');
-  });
-
   it('ends on abort while it flows', async () => {
     const controller = new AbortController();
     await using setup = await serveAsset((_, response) => {
