@@ -116,7 +116,7 @@ describe('the tables of the pages', () => {
     for (const name of named) expect(scripts).toHaveProperty([String(name)]);
   });
 
-  it('tell in README.md what was measured of another SDK', () => {
+  it('give in README.md the figures that were measured of another SDK', () => {
     const { package: name, version, cells } = JSON.parse(read('test/reliability/peer.json'));
     const paid: { once: Cell; always: Cell }[] = Object.values<{ paid: never }>(cells).map(
       (classes) => classes.paid,
@@ -126,7 +126,7 @@ describe('the tables of the pages', () => {
       return `${doubled.length} of ${paid.length}, ${each} each`;
     };
     expect(readme).toContain(`${name} ${version}`);
-    const [once, always] = ['struck once', 'struck every time'].map((title) =>
+    const [once, always] = ['the fault strikes once', 'the fault strikes every time'].map((title) =>
       readme.split('\n').find((line) => line.startsWith(`| ${title}`)),
     );
     expect(once).toContain(row('once', 'two'));
