@@ -1,5 +1,5 @@
 // Patches twenty orders, each charged once: node orders.mjs
-// Kill it wherever you like (Ctrl-C, kill -9, the power switch), and start it again.
+// Kill it at any point (Ctrl-C, kill -9, the power switch), and start it again.
 import { createScenarioClient } from 'scenario-patch';
 import { openLedger } from 'scenario-patch/ledger';
 
@@ -18,7 +18,7 @@ for (let number = 1; number <= 20; number++) {
     );
     console.log(`${key}: ${job.jobId}, ${replayed ? 'as before' : 'submitted now'}`);
   } catch (error) {
-    // A key whose answer was lost, and whose job is not found, is left to you: it may have been charged.
+    // If the answer was lost and the job is not found, the key is left to you: it may have been charged.
     if (error.kind !== 'uncertain-submission') throw error;
     console.log(`${key}: ${error.message}`);
   }
