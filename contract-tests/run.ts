@@ -15,7 +15,7 @@ import { makeSparing } from './targets/sparing.js';
 export interface Policy {
   /** Whether what the target tolerates beyond the document is a violation. Default: as the target says. */
   readonly strict?: boolean;
-  /** Violations that are accepted for a time. Default: none. */
+  /** Violations that are accepted for now. Default: none. */
   readonly known?: readonly KnownDeviation[];
   /** Statuses that are expected of checks. Default: those that the document has. */
   readonly expect?: readonly StatusRule[];

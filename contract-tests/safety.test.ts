@@ -65,7 +65,8 @@ it.each([
   const standIn = await start(name);
   const outcomes = await run(standIn, env, checks.filter(isPatch));
   const reasons = outcomes.filter(
-    (outcome) => outcome.status === 'not-applicable' && outcome.reason.includes('no further one'),
+    (outcome) =>
+      outcome.status === 'not-applicable' && outcome.reason.includes('no further dry run'),
   );
 
   expect(standIn.submissions).toBe(1);
@@ -85,7 +86,7 @@ it('a dry run that is charged without a job is one violation, and the last', asy
   expect(standIn.submissions).toBe(1);
   expect(violationsOf(outcomes).map(({ keyword }) => keyword)).toEqual(['dry-run']);
   expect(violationsOf(outcomes)[0]?.message).toBe(
-    'A dry run was charged 5 creative units for patch, as GET /usages tells, and no job is listed for it. No further one is sent.',
+    'A dry run was charged 5 creative units for patch according to GET /usages, and no listed job accounts for it. No further dry run is sent.',
   );
 });
 

@@ -45,7 +45,7 @@ export function reasonNotTo(
     const foreign = demands.parameters.find((name) => !(name in made));
     return foreign === undefined
       ? undefined
-      : `the run has made no ${foreign}, and changes nothing that it did not make`;
+      : `the run made no ${foreign}, and changes only what it made`;
   }
   const known = { ...fixtures.made, ...fixtures.parameters };
   const unknown = demands.parameters.find((name) => !(name in known));
@@ -59,12 +59,12 @@ function withHint(reason: string, hint: string | undefined): string {
 /** What a service cannot do for a suite, and a mock can. */
 export const serviceCannot: Limits['cannot'] = {
   'chosen-responses': 'a live service chooses its own answers',
-  deletions: 'it deletes, which nobody has allowed',
+  deletions: 'it deletes records, which is not allowed here',
   'no-other-methods': 'a live service may have methods that the document leaves out',
 };
 
 /** What a mock cannot do, and a service can. */
 export const mockCannot: Limits['cannot'] = {
-  'known-credentials': 'the mock knows no credentials: it looks at their form only',
+  'known-credentials': 'the mock checks only the form of credentials',
   'stored-records': 'the mock stores nothing: it answers for every ID',
 };

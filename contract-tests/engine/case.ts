@@ -137,7 +137,7 @@ function usualBodies(document: ContractDocument, { request }: Operation): (() =>
 function noSoundData({ document, brokenBy }: Contract, operation: Operation): string {
   const [plainest] = usualBodies(document, operation);
   const pointer = brokenBy(operation.id, plainest?.()) ?? operation.request?.schema.pointer;
-  return `no sound data could be made for ${pointer}`;
+  return `no valid data could be made for ${pointer}`;
 }
 
 export function pathParameters({ parameters }: Operation): Operation['parameters'] {

@@ -285,7 +285,7 @@ function whyUnsupported(
   method: string,
   request: DocumentedBody | undefined,
 ): string | undefined {
-  if (method === 'TRACE') return 'no client sends TRACE';
+  if (method === 'TRACE') return 'fetch does not send TRACE';
   const responses = resolve(document, `${operation}/responses`).value;
   if (!isObject(responses) || Object.keys(responses).length === 0) {
     return 'the document has no response for it';

@@ -42,7 +42,7 @@ export function accepts(subject: Subject, response: Received): Judgement {
     ...withWords(
       {
         actual: String(status),
-        message: `${subject.operation.id} refused, with ${status}, what the document allows.`,
+        message: `${subject.operation.id} answered ${status} to a request that the document allows.`,
       },
       saidIn(response),
     ),
@@ -61,7 +61,7 @@ export function refuses(subject: Subject, response: Received, keyword: string): 
     keyword,
     expected: 'a refusal of the data',
     actual: String(response.status),
-    message: `${subject.operation.id} answered ${response.status}, which tells nothing about the data.`,
+    message: `${subject.operation.id} answered ${response.status}, which says nothing about the data.`,
   });
 }
 
@@ -81,7 +81,7 @@ export function refusesInAnyShape(
     keyword,
     expected: 'a 4xx status',
     actual: String(status),
-    message: `${subject.operation.id} answered ${status} to what the document does not allow.`,
+    message: `${subject.operation.id} answered ${status} to a request that the document does not allow.`,
   });
 }
 
@@ -157,7 +157,7 @@ function isAccepted({ contract }: Subject, response: Received): boolean {
 function serverError({ operation }: Subject, { status }: Received) {
   return {
     keyword: 'server-error',
-    expected: 'no 5xx status',
+    expected: 'any status but 5xx',
     actual: String(status),
     message: `${operation.id} failed with ${status} on a request that it should have answered.`,
   };

@@ -45,7 +45,7 @@ export function randomData(contract: Contract, operation: Operation, seed: numbe
         // A filter that next to nothing passes would search for ever.
         if (made.length - broken.length < looked / requestsPerRun) {
           const pointer = mostOften(broken.map((body) => contract.brokenBy(operation.id, body)));
-          return { reason: `no sound random data could be made for ${pointer ?? schema.pointer}` };
+          return { reason: `no valid random data could be made for ${pointer ?? schema.pointer}` };
         }
         let judgement: Judgement = { violations: [], drift: [] };
         let curl = '';

@@ -213,7 +213,7 @@ describe('a required field', () => {
     const schema = '/paths/~1a/post/requestBody/content/application~1json/schema/properties';
 
     expect(outcomes.filter(({ status }) => status === 'failed')).toEqual([]);
-    expect(reasons).toContain(`no sound data could be made for ${schema}${pointer}`);
+    expect(reasons).toContain(`no valid data could be made for ${schema}${pointer}`);
     expect(outcomes.filter(({ name }) => name === 'random-data')).toEqual([
       expect.objectContaining({ status: 'not-applicable' }),
     ]);

@@ -11,7 +11,7 @@ export function readStatusRule(text: string): StatusRule {
   const [, check = '', list = ''] = /^([^=]+)=(.*)$/.exec(text) ?? [];
   const statuses = list.split(',').map((each) => each.trim().toUpperCase());
   if (statuses.every((status) => /^[1-5](?:\d\d|XX)$/.test(status))) return { check, statuses };
-  throw new RangeError(`Not a check and its statuses: ${text}`);
+  throw new RangeError(`Expected CHECK=STATUS,…; got: ${text}`);
 }
 
 /** What a check says of a status, and what the document does. */

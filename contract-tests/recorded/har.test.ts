@@ -125,7 +125,7 @@ it.each<[recorder: string, make: () => unknown, write?: (text: string) => string
 
 it.each<[what: string, make: () => unknown, told: string]>([
   ['nothing', () => null, 'left out: without a request'],
-  ['a path alone', () => entry({}, {}, { url: '/v1/jobs' }), 'left out: without a method or a URL'],
+  ['a path alone', () => entry({}, {}, { url: '/v1/jobs' }), 'left out: without a method or URL'],
   [
     'what is on its way (Safari)',
     () => ({ ...entry({}), response: undefined }),
@@ -160,7 +160,7 @@ it.each<[what: string, make: () => unknown, told: string]>([
   [
     'bodies in other files (Playwright)',
     () => entry({ size, _file: 'a.json' }),
-    'the recording keeps bodies in files of their own: record them in the archive',
+    'the recording keeps bodies in separate files: record them in the archive',
   ],
   [
     'a long body, cut off',
@@ -180,7 +180,7 @@ it.each<[what: string, make: () => unknown, told: string]>([
   [
     'a preflight',
     () => entry({}, { status: 204 }, { method: 'OPTIONS' }),
-    'left out: a preflight of a browser',
+    'left out: a CORS preflight',
   ],
   [
     'a WebSocket',
@@ -193,17 +193,17 @@ it.each<[what: string, make: () => unknown, told: string]>([
   [
     'a blob',
     () => entry({}, {}, { url: 'blob:https://page.example/4c2c32f8' }),
-    'left out: of the page itself (blob:)',
+    'left out: from the page itself (blob:)',
   ],
   [
     'a font',
     () => entry({}, {}, { url: 'https://fonts.example/v1/jobs' }),
-    'left out: of another address',
+    'left out: for another address',
   ],
   [
     'another method',
     () => entry({}, {}, { method: 'PUT' }),
-    'left out: of no operation of the document',
+    'left out: not an operation of the document',
   ],
 ])('%s is not judged, and the reason is told', async (_what, make, told) => {
   expect(await judge(make())).toBe(told);

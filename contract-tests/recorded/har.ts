@@ -78,7 +78,7 @@ function toExchange(entry: unknown, place: string): Exchange | string {
   if (!isObject(request)) return 'without a request';
   const { method, url } = request;
   if (typeof method !== 'string' || typeof url !== 'string' || !URL.canParse(url)) {
-    return 'without a method or a URL';
+    return 'without a method or URL';
   }
   // What was still on its way when it was saved has no answer, or an empty one.
   const { status, headers: list, content, bodySize } = isObject(response) ? response : {};
@@ -109,7 +109,7 @@ function bodyOf(
 ): Pick<Exchange, 'text' | 'missing'> {
   const missing = (why: string) => ({ text: undefined, missing: why });
   if (_file !== undefined) {
-    return missing('the recording keeps bodies in files of their own: record them in the archive');
+    return missing('the recording keeps bodies in separate files: record them in the archive');
   }
   if (typeof text !== 'string') {
     if (size === 0) return { text: '', missing: undefined };

@@ -77,10 +77,10 @@ function pathBelow(url: URL, bases: readonly URL[]): string | undefined {
 
 function whyLeftOut({ method, url, requestHeaders }: Exchange, isBelow: boolean): string {
   if (/^wss?:$/.test(url.protocol)) return 'a WebSocket';
-  if (!/^https?:$/.test(url.protocol)) return `of the page itself (${url.protocol})`;
-  if (!isBelow) return 'of another address';
+  if (!/^https?:$/.test(url.protocol)) return `from the page itself (${url.protocol})`;
+  if (!isBelow) return 'for another address';
   const isAsked = requestHeaders.has('access-control-request-method') || method === 'OPTIONS';
-  return isAsked ? 'a preflight of a browser' : 'of no operation of the document';
+  return isAsked ? 'a CORS preflight' : 'not an operation of the document';
 }
 
 function whyNot(operation: Operation, { status, text, missing }: Exchange): string | undefined {

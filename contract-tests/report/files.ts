@@ -56,7 +56,7 @@ export function refuseSecret(name: string, text: string, findsSecret: FindsSecre
   const bare = withoutEscapes(text);
   if (!findsSecret(text) && (bare === text || !findsSecret(bare))) return;
   throw new UnsafeReportError(
-    `A credential was found in ${name}: nothing was written. The target repeats what it is called with; renew the credentials, and report the place as a defect of the redaction.`,
+    `A credential was found in ${name}: nothing was written. The target echoes its requests. Renew the credentials and report this as a defect of the redaction.`,
   );
 }
 
@@ -77,7 +77,7 @@ export async function makeReportFolder(folder: string): Promise<void> {
   const present = await lstat(folder.replace(/(?<=.)[/\\]+$/, '')).catch(() => undefined);
   if (present?.isSymbolicLink()) {
     throw new UnsafeReportError(
-      `${printable(folder)} is a symbolic link, and reports follow none: name the folder itself.`,
+      `${printable(folder)} is a symbolic link: name the folder it points to instead.`,
     );
   }
   // Whatever the umask is.

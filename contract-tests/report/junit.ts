@@ -54,7 +54,7 @@ export function toJUnit(report: RunReport): string {
 }
 
 /** The findings of a check may all be like those that others have told. */
-const likeOthers = { message: 'As other checks have told.', keyword: 'omitted' };
+const likeOthers = { message: 'Reported by other checks already.', keyword: 'omitted' };
 
 function toCase(check: CheckRecord): string {
   const [first = check.status === 'failed' ? likeOthers : undefined] = check.violations;

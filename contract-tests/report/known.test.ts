@@ -14,16 +14,24 @@ const broken = record('200 success', { violations: [tooFar] });
 
 describe('a list of known deviations', () => {
   it.each([
-    ['no list', '{}', 'known.json must hold a list of deviations.'],
+    ['no list', '{}', 'known.json must be a list of deviations.'],
     ['no JSON', '[', 'known.json is not JSON:'],
     ['no object', '[1]', 'known.json, entry 1: it must be an object with operation, keyword'],
     ['no reason', [entry, { ...entry, reason: ' ' }], 'known.json, entry 2: reason is missing.'],
     ['no day', [{ ...entry, until: undefined }], 'entry 1: until is missing.'],
-    ['no such day', [{ ...entry, until: '2027-02-30' }], 'until is a day such as 2027-01-31'],
-    ['a time', [{ ...entry, until: '2027-01-31T12:00' }], 'until is a day such as 2027-01-31'],
-    ['a number', [{ ...entry, keyword: 1 }], 'entry 1: keyword must be a text.'],
-    ['an unknown key', [{ ...entry, expires: '2027' }], 'entry 1: there is no key expires'],
-    ['an unknown operation', [{ ...entry, operation: 'jobs' }], 'operation is one of jobsRetrieve'],
+    ['no such day', [{ ...entry, until: '2027-02-30' }], 'until must be a date such as 2027-01-31'],
+    [
+      'a time',
+      [{ ...entry, until: '2027-01-31T12:00' }],
+      'until must be a date such as 2027-01-31',
+    ],
+    ['a number', [{ ...entry, keyword: 1 }], 'entry 1: keyword must be a string.'],
+    ['an unknown key', [{ ...entry, expires: '2027' }], 'entry 1: unknown key expires'],
+    [
+      'an unknown operation',
+      [{ ...entry, operation: 'jobs' }],
+      'operation must be one of jobsRetrieve',
+    ],
   ])('with %s is refused, and the place is told', (_name, value, message) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const read = () => readKnown(text, 'known.json', ['jobsRetrieve']);

@@ -40,24 +40,25 @@ export function readKnown(
   } catch (error) {
     throw new KnownError(`${name} is not JSON: ${(error as Error).message.split('\n')[0]}`);
   }
-  if (!Array.isArray(list)) throw new KnownError(`${name} must hold a list of deviations.`);
+  if (!Array.isArray(list)) throw new KnownError(`${name} must be a list of deviations.`);
   return list.map((entry, index) => {
     const refuse = (problem: string): never => {
       throw new KnownError(`${name}, entry ${index + 1}: ${problem}`);
     };
     if (!isObject(entry)) return refuse(`it must be an object with ${required.join(', ')}.`);
     for (const [key, value] of Object.entries(entry)) {
-      if (!keys.includes(key)) refuse(`there is no key ${key}; there are ${keys.join(', ')}.`);
-      if (typeof value !== 'string') refuse(`${key} must be a text.`);
+      if (!keys.includes(key)) refuse(`unknown key ${key}; the keys are ${keys.join(', ')}.`);
+      if (typeof value !== 'string') refuse(`${key} must be a string.`);
     }
     for (const key of required) {
       if (String(entry[key] ?? '').trim() === '') refuse(`${key} is missing.`);
     }
     const known = entry as unknown as KnownDeviation;
     if (!operations.includes(known.operation)) {
-      refuse(`operation is one of ${operations.join(', ')}, not "${known.operation}".`);
+      refuse(`operation must be one of ${operations.join(', ')}, not "${known.operation}".`);
     }
-    if (!isDay(known.until)) refuse(`until is a day such as 2027-01-31, not "${known.until}".`);
+    if (!isDay(known.until))
+      refuse(`until must be a date such as 2027-01-31, not "${known.until}".`);
     return known;
   });
 }

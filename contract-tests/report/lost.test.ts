@@ -38,7 +38,7 @@ describe('what the last run saw', () => {
   ])('is told by %s', (_name, write, wanted) => {
     const text = write(now);
 
-    expect(text).toContain('Seen in the last run, and not in this one (2)');
+    expect(text).toContain('Seen in the last run but not in this one (2)');
     expect(text).toContain(wanted);
     expect(write(withLost(saw(field), saw(field), document.value))).not.toMatch(/last run/);
   });

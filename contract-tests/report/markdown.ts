@@ -61,7 +61,7 @@ function lost({ lost: gone = [] }: RunReport): string[] {
   if (gone.length === 0) return [];
   const { first, more } = firstOf(gone, mostUnseen);
   return [
-    `### Seen in the last run, and not in this one (${gone.length})`,
+    `### Seen in the last run but not in this one (${gone.length})`,
     '',
     ...first.map((each) => `- ${code(describeLost(each))}`),
     ...(more > 0 ? [`- and ${more} more; the other files list all`] : []),

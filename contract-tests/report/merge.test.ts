@@ -114,12 +114,12 @@ it('what are not the parts of one run is refused, with the reason', () => {
     (...given: (typeof one)[]) =>
     () =>
       mergeReports(document, given);
-  expect(merge()).toThrow(new MergeError('There is no report to merge.'));
+  expect(merge()).toThrow(new MergeError('No reports to merge.'));
   expect(merge(one)).toThrow('Part 2 of 2 is missing.');
-  expect(merge(one, one)).toThrow('Part 1 of 2 is there twice.');
+  expect(merge(one, one)).toThrow('Part 1 of 2 is present twice.');
   expect(merge(one, { ...two, seed: 8 })).toThrow('different seeds: 7 and 8');
   expect(merge(one, { ...two, checks: one.checks })).toThrow('is in more than one part');
-  expect(merge(reportOf(records))).toThrow('has no parts to merge');
+  expect(merge(reportOf(records))).toThrow('cannot be merged');
   const moved = { ...two.document, sha256: 'b'.repeat(64) };
   expect(merge(one, { ...two, document: moved })).toThrow('different documents');
   const elsewhere = { ...two.target, baseUrl: 'http://127.0.0.1:9999' };

@@ -14,7 +14,7 @@ export class MergeError extends Error {
  */
 export function mergeReports(document: ContractDocument, parts: readonly RunReport[]): RunReport {
   const [first] = parts;
-  if (first === undefined) throw new MergeError('There is no report to merge.');
+  if (first === undefined) throw new MergeError('No reports to merge.');
   for (const part of parts) refuseStranger(first, part);
   refuseIncomplete(parts);
   const checks = parts.flatMap((part) => part.checks);
@@ -61,9 +61,10 @@ function refuseStranger(first: RunReport, part: RunReport): void {
 
 function refuseIncomplete(parts: readonly RunReport[]): void {
   const count = parts[0]?.shard?.count;
-  if (count === undefined) throw new MergeError('A report of a whole run has no parts to merge.');
+  if (count === undefined)
+    throw new MergeError('A report of a whole run cannot be merged: it is not a shard.');
   const twice = findTwice(parts.map(({ shard }) => String(shard?.index)));
-  if (twice !== undefined) throw new MergeError(`Part ${twice} of ${count} is there twice.`);
+  if (twice !== undefined) throw new MergeError(`Part ${twice} of ${count} is present twice.`);
   const present = new Set(parts.map(({ shard }) => shard?.index));
   for (let index = 1; index <= count; index += 1) {
     if (!present.has(index)) throw new MergeError(`Part ${index} of ${count} is missing.`);

@@ -61,6 +61,6 @@ async function problemOf(value: unknown): Promise<string | undefined> {
       [lists.operations, lists.checks, lists.violations, lists.drift, lists.errors].every(
         Array.isArray,
       );
-    return isReport ? undefined : 'it has not what every report has';
+    return isReport ? undefined : 'it lacks fields that every report has';
   }
 }

@@ -25,7 +25,7 @@ export interface CheckRecord {
   readonly reason?: string;
   readonly durationMs: number;
   readonly violations: readonly Found[];
-  /** Violations that are accepted for a time. */
+  /** Violations that are accepted for now. */
   readonly known?: readonly KnownFinding[];
   readonly drift: readonly Found[];
   /** What the target tolerates beyond the document. */

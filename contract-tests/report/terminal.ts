@@ -126,7 +126,7 @@ function lost({ lost: gone = [] }: RunReport, paint: Paint): string[] {
   if (gone.length === 0) return [];
   const { first, more } = firstOf(gone, mostLost);
   return [
-    paint('bold', `Seen in the last run, and not in this one (${gone.length})`),
+    paint('bold', `Seen in the last run but not in this one (${gone.length})`),
     ...first.map((each) => `  ${printable(describeLost(each))}`),
     ...(more > 0 ? [`  and ${more} more, in the files`] : []),
     '',
@@ -139,7 +139,7 @@ function unseen({ unseenFields }: RunReport, paint: Paint): string[] {
   if (unseenFields.length === 0) return [];
   const more = unseenFields.length - mostUnseen;
   return [
-    paint('bold', `Documented fields that no answer had (${unseenFields.length})`),
+    paint('bold', `Documented fields not seen in any answer (${unseenFields.length})`),
     ...unseenFields.slice(0, mostUnseen).map((pointer) => `  ${pointer}`),
     ...(more > 0 ? [`  and ${more} more, in the files`] : []),
     '',

@@ -102,6 +102,6 @@ function odd(keyword: string, field: string, expected: string, actual: string): 
     message:
       keyword === 'url'
         ? `${name} must be ${expected}; it is ${actual}.`
-        : `${name} is ${expected}, and the file itself says ${actual}.`,
+        : `${name} is ${expected}, but the file itself has ${actual}.`,
   };
 }

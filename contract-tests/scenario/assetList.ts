@@ -188,30 +188,30 @@ function disorder(assets: readonly Asset[]): Finding[] {
   });
   const [before, asset] = [assets[index - 1], assets[index]];
   if (before === undefined || asset === undefined) return [];
-  const message = `The asset ${asset.id} is newer than the one before it, in a list that was sorted newest first.`;
+  const message = `The asset ${asset.id} is newer than the one before it in a list sorted newest first.`;
   const expected = `no later than ${before.createdAt}`;
   return [odd(`/assets/${index}/createdAt`, 'order', expected, asset.createdAt, { message })];
 }
 
 function tooMany(count: number): Finding {
-  const message = `A page has ${count} assets, and at most ${pageSize} belong there.`;
+  const message = `A page has ${count} assets, but at most ${pageSize} are allowed.`;
   return odd('/assets', 'pagination', `at most ${pageSize} assets`, String(count), { message });
 }
 
 function leftOut(id: string): Finding {
-  const message = `The asset ${id} is on one long page, and on none of the short ones.`;
+  const message = `The asset ${id} is on one long page but missing from the short ones.`;
   return odd('/assets', 'pagination', 'every asset of the list', `no ${id}`, { message });
 }
 
 function strayAsset(field: string, expected: string, asset: Asset): Finding {
   const actual = fieldOf(asset, field);
   const name = field.replace('/', '.');
-  const message = `The list was filtered, and has an asset with ${name} ${actual}.`;
+  const message = `The filtered list has an asset with ${name} ${actual}.`;
   return odd(`/assets/0/${field}`, 'filter', expected, actual, { message });
 }
 
 function filteredOut(parameter: string, id: string): Finding {
-  const message = `The list was filtered by ${parameter}, and leaves out the asset ${id}, which fits.`;
+  const message = `The list was filtered by ${parameter}, but leaves out the asset ${id}, which matches.`;
   return odd('/assets', 'filter', id, 'nothing', { message });
 }
 

@@ -85,7 +85,7 @@ function listedTwice(jobId: string): Finding {
 function filteredOut(type: string, jobId: string): Finding {
   return {
     ...stray('jobId', jobId, 'nothing'),
-    message: `The list was filtered by the type ${type}, and leaves out the job ${jobId}, which has it.`,
+    message: `The list was filtered by the type ${type}, but leaves out the job ${jobId}, which has it.`,
   };
 }
 
@@ -96,6 +96,6 @@ function stray(field: string, expected: string, actual: string): Finding {
     keyword: 'filter',
     expected,
     actual,
-    message: `The list was filtered, and has a job with ${field.replace('/', '.')} ${actual}.`,
+    message: `The filtered list has a job with ${field.replace('/', '.')} ${actual}.`,
   };
 }

@@ -179,13 +179,13 @@ interface Harm {
 
 function startedJob(jobId: string): Harm {
   const said = `started the job ${jobId}, which may have been charged`;
-  return { said, expected: 'a price, and no job', actual: jobId };
+  return { said, expected: 'a price, but no job', actual: jobId };
 }
 
 function chargedFor({ action, creativeUnits }: Charge): Harm {
   const actual = `${creativeUnits} creative units for ${action}`;
-  const said = `was charged ${actual}, as GET /usages tells, and no job is listed for it`;
-  return { said, expected: 'a price, and no charge', actual };
+  const said = `was charged ${actual} according to GET /usages, and no listed job accounts for it`;
+  return { said, expected: 'a price, but no charge', actual };
 }
 
 function harmed({ said, expected, actual }: Harm): Finding {
@@ -195,7 +195,7 @@ function harmed({ said, expected, actual }: Harm): Finding {
     keyword: 'dry-run',
     expected,
     actual,
-    message: `A dry run ${said}. No further one is sent.`,
+    message: `A dry run ${said}. No further dry run is sent.`,
   };
 }
 

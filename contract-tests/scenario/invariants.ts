@@ -22,7 +22,7 @@ export function jobFindings({ status, statusHistory }: Job): Finding[] {
       ? []
       : [
           finding('history', '/job/statusHistory', {
-            expected: `an end in ${status}`,
+            expected: `${status} as the last entry`,
             actual: String(last),
             message: `job.statusHistory ends in ${last}, but the job is ${status}.`,
           }),
@@ -61,7 +61,7 @@ export function progressFindings(before: Job, after: Job): Finding[] {
       finding('history', `/job/statusHistory/${forgotten}`, {
         expected: `${status} since ${date}, as it was`,
         actual: after.statusHistory[forgotten]?.status ?? 'nothing',
-        message: `job.statusHistory[${forgotten}] was ${status}, and a later reading tells otherwise.`,
+        message: `job.statusHistory[${forgotten}] was ${status}, but a later reading differs.`,
       }),
     );
   }

@@ -65,7 +65,7 @@ function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Find
         keyword: 'identity',
         expected: 'each asset once',
         actual: String(ids[again]),
-        message: `The asset ${ids[again]} was asked for once, and answered more than once.`,
+        message: `The asset ${ids[again]} was requested once but returned more than once.`,
       },
     ];
   }
@@ -77,9 +77,9 @@ function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Find
       pointer: `/assets/${index}/id`,
       documentPointer: '/components/schemas/Asset/properties/id',
       keyword: 'identity',
-      expected: 'an ID that was asked for',
+      expected: 'a requested ID',
       actual: asset.id,
-      message: `The asset ${asset.id} was answered, and not asked for.`,
+      message: `The asset ${asset.id} was returned but not requested.`,
     },
   ];
 }

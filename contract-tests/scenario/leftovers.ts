@@ -45,8 +45,8 @@ export function describeLeftovers(
     ([count, one, several]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]),
   );
   if (parts.length === 0) return undefined;
-  const then = writes && deletes ? ' It deletes the assets that it made at its end.' : '';
-  return `This run leaves up to ${parts.join(', ')} behind.${then} It changes nothing that it did not make.`;
+  const then = writes && deletes ? ' It deletes the assets that it made when it ends.' : '';
+  return `This run leaves up to ${parts.join(', ')} behind.${then} It changes only what it made.`;
 }
 
 const nouns: readonly (readonly [parameter: string, one: string, several: string])[] = [

@@ -36,13 +36,13 @@ describe('the environment of a live run', () => {
     [{ ...credentials, SCENARIO_BASE_URL: 'nonsense' }, 'SCENARIO_BASE_URL'],
     [{ ...credentials, SCENARIO_BASE_URL: 'ftp://example.com' }, 'SCENARIO_BASE_URL'],
     [{ ...credentials, SCENARIO_BASE_URL: 'http://example.com' }, 'https'],
-    [{ ...credentials, SCENARIO_BASE_URL: 'https://u:p@example.com' }, 'no user'],
+    [{ ...credentials, SCENARIO_BASE_URL: 'https://u:p@example.com' }, 'must not contain a user'],
     [{ ...credentials, SCENARIO_BASE_URL: 'https://example.com?a=1' }, 'query'],
     [{ ...credentials, CONTRACT_REQUESTS_PER_MINUTE: '61' }, 'loopback'],
     [{ ...loopback, CONTRACT_REQUESTS_PER_MINUTE: '0' }, 'whole number'],
     [{ ...credentials, CONTRACT_MAX_CREATIVE_UNITS: 'lots' }, 'CONTRACT_MAX_CREATIVE_UNITS'],
-    [{ ...credentials, CONTRACT_ALLOW_WRITES: 'true' }, 'CONTRACT_ALLOW_WRITES is 1 for yes'],
-    [{ ...credentials, CONTRACT_MOCK: 'yes' }, 'CONTRACT_MOCK is 1 for yes'],
+    [{ ...credentials, CONTRACT_ALLOW_WRITES: 'true' }, 'CONTRACT_ALLOW_WRITES must be 1 (yes)'],
+    [{ ...credentials, CONTRACT_MOCK: 'yes' }, 'CONTRACT_MOCK must be 1 (yes)'],
   ])('refuses %o, and says what to do about it', (env, hint) => {
     const refused = () => readLiveOptions(env);
 
@@ -216,7 +216,7 @@ it('the first dry run that starts a job is the last, and no answer to work with'
   const dryRun = () => target.fetch(`${url}/generate/patch?dryRun=true`, { method: 'POST' });
 
   await expect(dryRun()).rejects.toThrow('A dry run started the job job_charged');
-  await expect(dryRun()).rejects.toThrow('No further one is sent');
+  await expect(dryRun()).rejects.toThrow('No further dry run is sent');
   expect(sent).toBe(1);
 });
 

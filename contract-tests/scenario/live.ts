@@ -97,5 +97,5 @@ function pathOf({ pathname }: URL): string {
 function costsMoney({ effect }: Demands, harm: string | undefined): string | undefined {
   const asks = effect === 'estimates' || effect === 'submits';
   if (harm === undefined || !asks) return undefined;
-  return `a dry run ${harm}: no further one is sent`;
+  return `a dry run ${harm}: no further dry run is sent`;
 }

@@ -75,12 +75,12 @@ function readBaseUrl(text: string): URL {
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new LiveTargetError(
-      'SCENARIO_BASE_URL must hold no user, query or fragment; credentials have variables of their own.',
+      'SCENARIO_BASE_URL must not contain a user, query or fragment; credentials have their own variables.',
     );
   }
   if (url.protocol === 'http:' && !isLoopback(url)) {
     throw new LiveTargetError(
-      `SCENARIO_BASE_URL is http://${url.host}: credentials go over https only, except to a loopback host.`,
+      `SCENARIO_BASE_URL is http://${url.host}: credentials are sent over https only, except to a loopback host.`,
     );
   }
   return url;
@@ -111,7 +111,7 @@ function readCreativeUnits(text: string | undefined): string | undefined {
 function readSwitch(name: string, text: string | undefined): boolean {
   if (!text || text === '0') return false;
   if (text === '1') return true;
-  throw new LiveTargetError(`${name} is 1 for yes, and 0 or empty for no.`);
+  throw new LiveTargetError(`${name} must be 1 (yes), or 0 or empty (no).`);
 }
 
 export function definedOnly(

@@ -101,7 +101,7 @@ function leftOut(jobId: string): Finding {
     keyword: 'pagination',
     expected: 'every job of the list',
     actual: `no ${jobId}`,
-    message: `The job ${jobId} is on one long page, and on none of the short ones.`,
+    message: `The job ${jobId} is on one long page but missing from the short ones.`,
   };
 }
 
@@ -112,7 +112,7 @@ function endless(token: string): Finding {
     keyword: 'pagination',
     expected: 'another token, or none',
     actual: token,
-    message: 'A page leads to a page that was there before: the list never ends.',
+    message: 'A page leads back to an earlier page: the list never ends.',
   };
 }
 
@@ -123,7 +123,7 @@ function tooMany(count: number, most: number): Finding {
     keyword: 'pagination',
     expected: `at most ${most} jobs`,
     actual: String(count),
-    message: `A page has ${count} jobs, and at most ${most} belong there.`,
+    message: `A page has ${count} jobs, but at most ${most} are allowed.`,
   };
 }
 

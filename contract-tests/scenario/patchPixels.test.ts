@@ -44,7 +44,7 @@ describe.each([
 
     expect(messages).toHaveLength(2);
     expect(messages[0]).toBe(
-      `pixels: The patched image is ${beside} at 1, 1, in the overlay, and must be #ff0000ff there.`,
+      `pixels: The patched image is ${beside} at 1, 1, in the overlay, but must be #ff0000ff.`,
     );
     expect(messages[1]).toContain('#ffc800ff at 4, 1, beside the overlay');
   });
@@ -57,7 +57,7 @@ describe.each([
 
   it('are wrong where the image is cut', async () => {
     expect(await said('patch-on-another-image', records)).toEqual([
-      `pixels: The image has ${size} pixels, and its patch 5 x 5.`,
+      `pixels: The image has ${size} pixels, but its patch has 5 x 5.`,
     ]);
   });
 });

@@ -41,7 +41,11 @@ export async function pixelFindings(walk: Walk, image: string, made: Asset): Pro
   if (is.width !== was.width || is.height !== was.height) {
     const [expected, actual] = [was, is].map(({ width, height }) => `${width} x ${height}`);
     return [
-      odd(`${expected}`, `${actual}`, `The image has ${expected} pixels, and its patch ${actual}.`),
+      odd(
+        `${expected}`,
+        `${actual}`,
+        `The image has ${expected} pixels, but its patch has ${actual}.`,
+      ),
     ];
   }
   return differences(was, is, laid);
@@ -64,7 +68,7 @@ function differences(was: Pixels, is: Pixels, laid: Pixels): Finding[] {
         odd(
           `${expected}`,
           `${actual}`,
-          `The patched image is ${actual} at ${x}, ${y}, ${where}, and must be ${expected} there.`,
+          `The patched image is ${actual} at ${x}, ${y}, ${where}, but must be ${expected}.`,
         ),
       );
     }

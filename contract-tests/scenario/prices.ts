@@ -41,7 +41,7 @@ export function priceWalk(contract: Contract): Check {
             '/creativeUnitsCost',
             one,
             other,
-            `The same patch is said to cost ${one} and ${other}.`,
+            `The same patch has two prices: ${one} and ${other}.`,
           ),
         );
       }
@@ -67,7 +67,7 @@ function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
             `/${name}`,
             '0 or more',
             String(value),
-            `${name.replace('/', '.')} is ${value}, and no price is negative.`,
+            `${name.replace('/', '.')} is ${value}, but a price cannot be negative.`,
           ),
         ]
       : [],
@@ -82,7 +82,7 @@ function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
           '/costDetails',
           String(cost),
           String(sum),
-          `The parts of the price add up to ${sum}, and the price is ${cost}.`,
+          `The parts of the price add up to ${sum}, but the price is ${cost}.`,
         ),
       ];
 }

@@ -13,7 +13,7 @@ it.each([
   [
     'takes, is open to all',
     200,
-    ['The file of a private asset can be read at its URL without the signature.'],
+    ['The file of a private asset can be read without the signature of its URL.'],
   ],
 ])('a URL without its signature that a storage %s', async (_name, status, expected) => {
   const standIn = await startStandIn();

@@ -46,7 +46,7 @@ export function privateAssets(contract: Contract): Check {
           keyword: 'private-asset',
           expected: '401, 403 or 404',
           actual: String(status),
-          message: `${one.id} answered ${status} to the public token, and the asset is private.`,
+          message: `${one.id} answered ${status} to the public token, although the asset is private.`,
         });
       }
       walk.violates(one, ...(await openFile(walk, hidden)));
@@ -70,7 +70,7 @@ async function openFile(walk: Walk, { url: signed }: Asset): Promise<Finding[]> 
       keyword: 'private-asset',
       expected: 'a refusal',
       actual: String(response.status),
-      message: 'The file of a private asset can be read at its URL without the signature.',
+      message: 'The file of a private asset can be read without the signature of its URL.',
     },
   ];
 }

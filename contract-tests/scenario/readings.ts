@@ -78,7 +78,7 @@ async function read(
       keyword: 'client-reading',
       expected,
       actual,
-      message: `The client made ${actual} of the documented example ${example.name}.`,
+      message: `The client turned the documented example ${example.name} into ${actual}.`,
     },
   ];
   if (price !== undefined) {

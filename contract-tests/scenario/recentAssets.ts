@@ -25,7 +25,7 @@ export async function recentAssets(
   if (!isObject(page)) return undefined;
   const jobs = page.jobs as readonly Job[];
   const assetIds = [...new Set(jobs.flatMap(({ metadata }) => metadata.assetIds ?? []))];
-  if (assetIds.length === 0) return { reason: 'no job of the list has made an asset' };
+  if (assetIds.length === 0) return { reason: 'no listed job has made an asset' };
   const plan = withBody(planRequest(contract, bulk, walk.target, {}), {
     assetIds: assetIds.slice(0, mostAssets),
   });

@@ -14,9 +14,9 @@ describe('a refusal of sound data', () => {
     ['assetsUpload', 400, 'Unknown collection text'],
     ['uploadsCreate', 422, 'parentId is not an asset'],
   ])(
-    'of %s with %d says nothing where what it names is not there',
+    'of %s with %d says nothing where a record it names does not exist',
     (operation, status, message) => {
-      expect(why(operation, status, message)).toBe(`what it names is not there: ${message}`);
+      expect(why(operation, status, message)).toBe(`a record it names does not exist: ${message}`);
     },
   );
 

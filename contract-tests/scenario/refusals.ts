@@ -26,14 +26,14 @@ export function tellsNothing(operation: string, response: Received): string | un
     return `the model decides which inputs it takes${said}`;
   }
   if ([400, 404, 422].includes(status) && operation === 'assetsDownloadRequestBatch') {
-    return `an archive takes what is there to pack${said}`;
+    return `an archive needs files to pack${said}`;
   }
   if ([400, 409, 422].includes(status) && actions.includes(operation)) {
     return `the state of the record does not allow it${said}`;
   }
   if ([400, 404, 422].includes(status) && filing.includes(operation)) {
     if (status === 404 || /collection|parent/i.test(said))
-      return `what it names is not there${said}`;
+      return `a record it names does not exist${said}`;
   }
   return undefined;
 }

@@ -171,7 +171,7 @@ async function submitOnce(
       return undefined;
     });
   if (failed === undefined) return answer;
-  const then = 'it is not asked again, since it may have been taken';
+  const then = 'it is not sent again, since it may have been accepted';
   walk.notes(submitting, flake(submitting, failed, then));
   return undefined;
 }
@@ -192,7 +192,7 @@ function timeFindings({ createdAt }: Job, headers: Headers | undefined): Finding
       keyword: 'submission',
       expected: `about ${new Date(answered).toISOString()}, when it was answered`,
       actual: createdAt,
-      message: `A job that was submitted just now says that it was created at ${createdAt}.`,
+      message: `A job submitted just now has the creation time ${createdAt}.`,
     },
   ];
 }
@@ -242,11 +242,7 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
   if (own.length > 1)
     walk.violates(
       usages,
-      odd(
-        'one charge',
-        String(own.length),
-        `GET /usages tells of ${own.length} charges for one job.`,
-      ),
+      odd('one charge', String(own.length), `GET /usages lists ${own.length} charges for one job.`),
     );
   const said = estimate?.price;
   const [charge] = own;
@@ -255,7 +251,7 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
   const actual = String(charge.creativeUnits);
   walk.violates(
     usages,
-    odd(said, actual, `The dry run said ${said} creative units, and GET /usages tells ${actual}.`),
+    odd(said, actual, `The dry run said ${said} creative units, but GET /usages has ${actual}.`),
   );
 }
 
@@ -334,7 +330,7 @@ function withoutAssets(): Finding {
     keyword: 'assets',
     expected: 'the asset that the patch made',
     actual: 'none',
-    message: 'The job has succeeded, and names no asset that it made.',
+    message: 'The job succeeded but does not name an asset that it made.',
   };
 }
 
@@ -346,7 +342,7 @@ function notAnswered(assets: readonly Asset[], assetIds: readonly string[]): Fin
     keyword: 'assets',
     expected: missing,
     actual: 'nothing',
-    message: `The job made the asset ${missing}, which cannot be read.`,
+    message: `The job made the asset ${missing}, but it cannot be read.`,
   };
 }
 
@@ -361,7 +357,7 @@ function chargeFindings(cost: unknown, estimate: Estimate | undefined): Finding[
       keyword: 'billing',
       expected: said,
       actual: String(cost),
-      message: `The dry run said ${said} creative units, and the submission says ${cost}.`,
+      message: `The dry run said ${said} creative units, but the submission says ${cost}.`,
     },
   ];
 }
@@ -379,7 +375,7 @@ function billingFindings(job: Job, estimate: Estimate | undefined): Finding[] {
       keyword: 'billing',
       expected: said,
       actual: billed,
-      message: `The dry run said ${said} creative units, and the job was billed ${billed}.`,
+      message: `The dry run said ${said} creative units, but the job was billed ${billed}.`,
     },
   ];
 }
@@ -406,7 +402,7 @@ function onlyPriced(): Finding {
     keyword: 'submission',
     expected: 'a job with an ID',
     actual: 'an empty job',
-    message: 'A submission was answered like a dry run: whether it was taken is unknown.',
+    message: 'A submission was answered like a dry run: whether it was accepted is unknown.',
   };
 }
 

@@ -116,7 +116,7 @@ async function completedEmpty(walk: Walk, { id }: Upload): Promise<Finding[]> {
     const body = await walk.take(retrieve, read);
     const status = isObject(body) ? (body.upload as Upload).status : undefined;
     if (status === 'imported')
-      return [odd('status', 'refused, or failed: none of its parts was stored', status)];
+      return [odd('status', 'a refusal or a failure: no part was stored', status)];
     if (status === undefined || !onItsWay.has(status)) return [];
     await pause(walk.target.pollIntervalMs);
   }
@@ -192,7 +192,7 @@ function assetFindings({ kind, privacy, properties, status }: Asset): Finding[] 
       keyword: 'upload',
       expected,
       actual,
-      message: `asset.${field.replace('/', '.')} is ${actual}, and the upload was to make it ${expected}.`,
+      message: `asset.${field.replace('/', '.')} is ${actual}, but the upload should have made it ${expected}.`,
     }));
 }
 

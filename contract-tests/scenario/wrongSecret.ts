@@ -28,7 +28,7 @@ export function wrongSecrets(contract: Contract): Check[] {
         statements: [],
         async run(walk) {
           if (await takesAnyKey(walk, list)) {
-            return { reason: 'an unknown key is accepted, which broken-credentials reports' };
+            return { reason: 'an unknown key is accepted, as broken-credentials reports' };
           }
           const { apiKey } = keyOf(walk.target);
           const plan = planned(walk, operation, request);

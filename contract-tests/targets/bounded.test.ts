@@ -83,7 +83,7 @@ it.each([
       begin();
     });
     const sent = boundedFetch(fetch, { timeMs: 5000 })(server.url);
-    const refused = expect(sent).rejects.toThrow('GET /jobs had not ended after 5 s');
+    const refused = expect(sent).rejects.toThrow('GET /jobs did not end within 5 s');
     await begun;
     await vi.advanceTimersByTimeAsync(5000);
     await refused;
@@ -106,6 +106,8 @@ it('after a few answers over a limit nothing more is sent', async () => {
   const send = boundedFetch(fetch, { bytes: 4, strikes: 2 });
   await expect(send(server.url)).rejects.toThrow('longer than 4 bytes');
   await expect(send(server.url)).rejects.toThrow('longer than 4 bytes');
-  await expect(send(server.url)).rejects.toThrow('GET /jobs was not sent: 2 answers before');
+  await expect(send(server.url)).rejects.toThrow(
+    'GET /jobs was not sent: 2 earlier answers exceeded',
+  );
   expect(server.requests()).toBe(2);
 });

@@ -27,7 +27,7 @@ export function boundedFetch(
     const name = `${request.method} ${new URL(request.url).pathname}`;
     if (met >= strikes) {
       throw new AnswerLimitError(
-        `${name} was not sent: ${met} answers before were over the limits.`,
+        `${name} was not sent: ${met} earlier answers exceeded the limits.`,
       );
     }
     const over = new AbortController();
@@ -36,7 +36,7 @@ export function boundedFetch(
       met += 1;
       over.abort(new AnswerLimitError(`The answer to ${name} ${what}.`));
     };
-    const timer = setTimeout(() => stop(`had not ended after ${timeMs / 1000} s`), timeMs);
+    const timer = setTimeout(() => stop(`did not end within ${timeMs / 1000} s`), timeMs);
     try {
       const response = await send(request, {
         signal: AbortSignal.any([request.signal, over.signal]),

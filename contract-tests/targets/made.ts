@@ -83,7 +83,7 @@ export function ownRecords(
       const named = operation.effect === 'writes' ? namedIn(operation, path) : [];
       const foreign = [...named, ...deleted].find((id) => !ids.has(id));
       if (foreign !== undefined) {
-        throw new NotForTarget(`the run did not make ${foreign}, and changes nothing of others`);
+        throw new NotForTarget(`the run did not make ${foreign}, and changes only what it made`);
       }
       const response = await send(request);
       if (response.ok) {

@@ -67,7 +67,7 @@ function lag({ id, pointer }: Operation, looks: number): Finding {
     keyword: 'lag',
     expected: 'the record, once it is made',
     actual: `404, and the record at look ${looks}`,
-    message: `${id} did not know a record that had just been made, and did when it was asked again.`,
+    message: `${id} did not know a record that had just been made, but did when asked again.`,
   };
 }
 
@@ -75,7 +75,7 @@ function lag({ id, pointer }: Operation, looks: number): Finding {
 export function flake(
   { id, pointer }: Operation,
   failed: string,
-  then = 'as it should when it was asked again',
+  then = 'correctly when asked again',
 ): Finding {
   return {
     pointer: '',

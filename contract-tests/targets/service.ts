@@ -56,7 +56,7 @@ export async function serviceTarget(contract: Contract, options: ServiceOptions)
       fixtures,
       notApplicable: (demands) => reasonNotTo(demands, { fixtures, credentials }, limits),
       fetch: mock ? send : own.guard(send),
-      submit: () => Promise.reject(new Error('Nothing that is paid for is sent to this target.')),
+      submit: () => Promise.reject(new Error('Paid requests are not sent to this target.')),
     };
   };
   const known = target(options.parameters ?? {});

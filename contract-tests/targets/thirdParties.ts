@@ -10,9 +10,7 @@ export function sparingThirdParties(send: typeof globalThis.fetch): typeof globa
     const text = request.body === null ? '' : await request.clone().text();
     const host = hostsIn(text).find((each) => !reserved.test(each));
     if (host !== undefined) {
-      throw new NotForTarget(
-        `the service could fetch from ${host}, which is not a host of this run`,
-      );
+      throw new NotForTarget(`the service could fetch from ${host}, which is outside this run`);
     }
     return send(request);
   };

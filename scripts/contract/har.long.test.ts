@@ -77,7 +77,7 @@ describe('recorded traffic', () => {
       '/job/priority',
     ]);
     expect(report.startedAt).toBe('2026-03-01T10:00:00.000Z');
-    expect(stdout).toContain('1 recorded request left out: 1 of another address.');
+    expect(stdout).toContain('1 recorded request left out: 1 for another address.');
     expect((await readdir(at)).length).toBe(4);
     const proposed = await runScript('propose.ts', [join(at, 'report.json')]);
     expect(proposed.stdout).toContain('Job.yaml: field priority (number)');
@@ -99,7 +99,7 @@ describe('recorded traffic', () => {
     }
   });
 
-  it('of another address needs that address', async () => {
+  it('for another address needs that address', async () => {
     const entries = [entry('http://127.0.0.1:8080/api/jobs/job_1', await job())];
     const { code, stderr } = await judge(entries);
     expect(stderr).toContain('set SCENARIO_BASE_URL to where they went.');
@@ -114,10 +114,7 @@ describe('recorded traffic', () => {
     ['[]', 'it has no log.entries'],
     ['no JSON', 'is not JSON.'],
     ['{"log":{"entries":[null]}}', '1 recorded request left out: 1 without a request.'],
-    [
-      '{"log":{"entries":[{"request":{"method":"GET","url":"/x"}}]}}',
-      '1 without a method or a URL.',
-    ],
+    ['{"log":{"entries":[{"request":{"method":"GET","url":"/x"}}]}}', '1 without a method or URL.'],
   ])(
     'that is no archive, or has nothing to judge, is refused with the reason: %s',
     async (text, message) => {

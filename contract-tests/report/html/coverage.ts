@@ -17,7 +17,7 @@ export function coverageSection(
   const root = toTree(coverage.statements);
   return html`<section aria-labelledby="coverage">
 <h2 id="coverage">Coverage of the document: ${percent(coverage)}</h2>
-<p class="soft">${coverage.exercised} of the ${coverage.needed} exercises that the document calls for took place: each statement kept by data that follows it, and broken by data that breaks it alone. Open a branch to see which did not.</p>
+<p class="soft">Each statement needs data that follows it and data that breaks only it: ${coverage.exercised} of these ${coverage.needed} exercises took place. Open a branch to see which are missing.</p>
 <div class="group tree">${list(document, root, '')}</div>
 </section>
 `;

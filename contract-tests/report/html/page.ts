@@ -43,10 +43,10 @@ ${(report.lost ?? []).length === 0 ? undefined : html`<li><a href="#lost">Lost s
 </header>
 <main id="main">
 ${overview(report)}
-${findingSection('violations', 'Violations', 'A promise of the document that the target breaks: each makes the run fail.', report.violations)}
-${findingSection('known', 'Known', 'Violations that are accepted for a time.', report.known)}
-${findingSection('drift', 'Drift', 'Something new that a tolerant reader copes with: the document is behind.', report.drift)}
-${findingSection('lenient', 'Lenient', 'The target tolerates more than the document says, and breaks no promise.', report.lenient)}
+${findingSection('violations', 'Violations', 'Promises of the document that the target breaks. Each fails the run.', report.violations)}
+${findingSection('known', 'Known', 'Violations that are accepted for now.', report.known)}
+${findingSection('drift', 'Drift', 'New values or fields that a tolerant reader can handle: the document is out of date.', report.drift)}
+${findingSection('lenient', 'Lenient', 'The target accepts or returns more than the document says, without breaking a promise.', report.lenient)}
 ${errorSection(report)}
 ${operationSection(report)}
 ${coverageSection(document, report.coverage)}
@@ -99,19 +99,19 @@ ${errors.map(({ test, message }) => html`<article class="card bad"><h3>${test}</
 function lostSection({ lost = [] }: RunReport): Html | undefined {
   if (lost.length === 0) return undefined;
   return html`<section aria-labelledby="lost">
-<h2 id="lost">Seen in the last run, and not in this one (${lost.length})</h2>
-<p>They may be gone, or the target had no record with them this time.</p>
+<h2 id="lost">Seen in the last run but not in this one (${lost.length})</h2>
+<p>They may be gone, or no record of the target had them this time.</p>
 <ul>${lost.map((each) => html`<li><code>${describeLost(each)}</code></li>`)}</ul>
 </section>`;
 }
 
 function unseenSection({ unseenFields }: RunReport): Html {
   return html`<section aria-labelledby="unseen">
-<h2 id="unseen">Documented fields that no answer had</h2>
+<h2 id="unseen">Documented fields not seen in any answer</h2>
 ${
   unseenFields.length === 0
     ? html`<p>None: every documented field of a response was seen.</p>`
-    : html`<p>They may be gone, or the target had no record with them.</p>
+    : html`<p>They may be gone, or no record of the target had them.</p>
 <details><summary>${unseenFields.length} fields</summary>
 <ul>${unseenFields.map((pointer) => html`<li><code>${pointer}</code></li>`)}</ul></details>`
 }
