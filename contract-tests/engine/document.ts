@@ -5,6 +5,7 @@ import {
   listOperations,
   resolve,
   resolveSchema,
+  responseKey,
 } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import { withDigits } from './digits.js';
@@ -342,17 +343,16 @@ function readHeader(
   return { name, required, pointer, schema, example: example?.value ?? value.example };
 }
 
-/** The response that is documented for a status: its own, its range's, or `default`. */
+/** The response that is documented for a status. */
 export function responseFor(
   { responses }: Operation,
   status: number,
 ): DocumentedResponse | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
-  return (
-    responses.find(({ key }) => key === String(status)) ??
-    responses.find(({ key }) => key.toUpperCase() === range) ??
-    responses.find(({ key }) => key === 'default')
+  const own = responseKey(
+    responses.map(({ key }) => key),
+    status,
   );
+  return responses.find(({ key }) => key === own);
 }
 
 function offersOtherForms(document: unknown, operation: string): boolean {

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Judgement } from './judgement.js';
 import type { StatusRule } from './target.js';
@@ -32,8 +33,7 @@ export function underRules(
     violations: judgement.violations.filter(isOther),
     ...(judgement.lenient && { lenient: judgement.lenient.filter(isOther) }),
   };
-  const range = `${Math.floor(status / 100)}XX`;
-  if (own.includes(String(status)) || own.includes(range)) return rest;
+  if (own.includes(String(status)) || own.includes(rangeOf(status))) return rest;
   const violation = {
     pointer: '',
     documentPointer: statement,

@@ -1,4 +1,4 @@
-import { isObject, listOperations, resolve } from './document.js';
+import { isObject, listOperations, resolve, responseKey } from './document.js';
 import { toPointer } from './pointer.js';
 
 /** Counts which documented response fields, and which values of enums, a run has seen. */
@@ -24,7 +24,7 @@ export function createFieldCensus(document: unknown): FieldCensus {
       const found: string[] = [];
       const at = responses.get(operation);
       if (at === undefined) return found;
-      visit(document, responseSchema(at, responseKey(document, at, status)), body, (pointer) => {
+      visit(document, responseSchema(at, keyOf(document, at, status)), body, (pointer) => {
         if (seen.has(pointer)) return;
         seen.add(pointer);
         found.push(pointer);
@@ -66,12 +66,9 @@ function responsesByOperation(document: unknown): Map<string, string> {
   );
 }
 
-/** The key of a status: its own, its range's, or `default`. */
-function responseKey(document: unknown, responses: string, status: number): string {
+function keyOf(document: unknown, responses: string, status: number): string {
   const { value } = resolve(document, responses);
-  const keys = Object.keys(isObject(value) ? value : {});
-  const range = `${Math.floor(status / 100)}XX`;
-  return [`${status}`, range].find((key) => keys.includes(key)) ?? 'default';
+  return responseKey(Object.keys(isObject(value) ? value : {}), status) ?? 'default';
 }
 
 function responseSchema(responses: string, key: string): string {

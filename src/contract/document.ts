@@ -115,6 +115,23 @@ function jsonSchemaAt(document: unknown, at: string): string | undefined {
   return schema.value === undefined ? undefined : schema.pointer;
 }
 
+/** The range that a status is in, as a document writes it: `4XX`. */
+export function rangeOf(status: number): string {
+  return `${Math.floor(status / 100)}XX`;
+}
+
+/**
+ * The key under which a document has a status: the exact one says more than its range, in whichever case
+ * it is written, and the range more than `default`, which holds for all the rest.
+ */
+export function responseKey(keys: readonly string[], status: number): string | undefined {
+  return (
+    keys.find((key) => key === String(status)) ??
+    keys.find((key) => key.toUpperCase() === rangeOf(status)) ??
+    keys.find((key) => key === 'default')
+  );
+}
+
 /** Keywords that say nothing of a value. */
 const words = new Set(['$ref', '$comment', 'title', 'summary', 'description', 'deprecated']);
 

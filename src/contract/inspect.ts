@@ -9,6 +9,7 @@ import {
 import { type OperationId, operations } from '../operations.js';
 import { printable } from '../printable.js';
 import { type Redact, redactText } from '../redact.js';
+import { responseKey } from './document.js';
 import { isDrift } from './drift.js';
 import { cut, type Finding, show } from './findings.js';
 import { fold } from './fold.js';
@@ -71,10 +72,7 @@ export function inspectWith(
 ): Inspection {
   const { status, headers, redact = redactText } = response;
   const validators = responseValidators[operation] ?? {};
-  // The exact status says more than its range, and the range more than what holds for all the rest.
-  const key = Object.hasOwn(validators, status)
-    ? `${status}`
-    : [`${Math.floor(status / 100)}XX`, 'default'].find((name) => Object.hasOwn(validators, name));
+  const key = responseKey(Object.keys(validators), status);
   const validator = key === undefined ? undefined : validators[key];
   if (validator === undefined) {
     const expected = Object.keys(validators).join(', ');
