@@ -24,8 +24,20 @@ export function toGitHub({ violations, known, drift, lenient, errors }: RunRepor
   ].join('');
 }
 
+/** A workflow command; nothing in its properties or its message ends it. */
+export function workflowCommand(
+  level: string,
+  properties: Readonly<Record<string, unknown>>,
+  message: string,
+): string {
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  return `::${level} ${list.join(',')}::${escapeData(message)}`;
+}
+
 function command(level: string, title: string, message: string): string {
-  return `::${level} title=${escapeProperty(printable(title))}::${escapeData(printable(message))}\n`;
+  return `${workflowCommand(level, { title: printable(title) }, printable(message))}\n`;
 }
 
 function escapeData(text: string): string {
