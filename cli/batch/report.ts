@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, relative } from 'node:path';
+import { escapeHtml } from '../../contract-tests/report/html/markup.js';
 import { addDecimals } from '../../src/decimal.js';
 import { csvLine } from '../../src/ledger/csv.js';
 import { UsageError } from '../commandLine.js';
@@ -149,15 +150,4 @@ ${rows.join('\n')}
 </div>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  const marks: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 }
