@@ -1,4 +1,5 @@
 import type { ContractDocument, Operation } from './document.js';
+import { pathBelow } from './paths.js';
 
 /** A response of an operation, its body parsed. */
 export interface Observation {
@@ -21,7 +22,7 @@ export function observing(
     const request = new Request(input, init);
     const { method, url } = request;
     const response = await send(request);
-    const operation = find(method, new URL(url).pathname.slice(basePath(baseUrl).length));
+    const operation = find(method, pathBelow(baseUrl, url));
     if (operation !== undefined) {
       const body: unknown = await response
         .clone()
@@ -32,10 +33,6 @@ export function observing(
     }
     return response;
   };
-}
-
-function basePath(baseUrl: string): string {
-  return new URL(baseUrl).pathname.replace(/\/$/, '');
 }
 
 /** Finds the operation of a request; an exact path goes before a template that covers it. */

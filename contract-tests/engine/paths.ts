@@ -1,3 +1,13 @@
+/** The path of a URL without that of the base URL, as the document has it. */
+export function pathBelow(baseUrl: string | URL, url: string | URL): string {
+  return new URL(url).pathname.slice(basePath(baseUrl).length);
+}
+
+/** The path of a base URL, without slashes at its end. */
+export function basePath(baseUrl: string | URL): string {
+  return new URL(baseUrl).pathname.replace(/\/+$/, '');
+}
+
 interface Node {
   readonly children: Map<string, Node>;
   readonly methods: string[];

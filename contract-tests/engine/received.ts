@@ -17,10 +17,11 @@ export interface Received {
 export async function receive(response: Response, target: Target): Promise<Received> {
   const text = await response.text();
   const { status, headers } = response;
-  return { status, headers, body: parse(text), text, redact: redactorOf(target) };
+  return { status, headers, body: parseBody(text), text, redact: redactorOf(target) };
 }
 
-function parse(text: string): unknown {
+/** The body of a response: parsed where it is JSON, its text where it is not, nothing where it is empty. */
+export function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

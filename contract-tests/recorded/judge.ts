@@ -5,6 +5,8 @@ import type { Contract } from '../engine/contract.js';
 import { type Operation, responseFor } from '../engine/document.js';
 import { answeredHeaders } from '../engine/headers.js';
 import { operationFinder } from '../engine/observe.js';
+import { basePath, pathBelow } from '../engine/paths.js';
+import { parseBody } from '../engine/received.js';
 import type { CheckRecord } from '../report/record.js';
 import { type Exchange, secretsIn } from './har.js';
 
@@ -29,7 +31,7 @@ export function judgeTraffic(
   const redact = createRedactor(() => secrets);
   const leftOut: string[] = [];
   const records = exchanges.flatMap((exchange): CheckRecord[] => {
-    const path = pathBelow(exchange.url, bases);
+    const path = pathBelowAny(bases, exchange.url);
     const operation = path === undefined ? undefined : find(exchange.method, path);
     if (operation === undefined) {
       leftOut.push(whyLeftOut(exchange, path !== undefined));
@@ -49,7 +51,7 @@ export function judgeTraffic(
     };
     const reason = whyNot(operation, exchange);
     if (reason !== undefined) return [{ ...record, status: 'not-applicable', reason }];
-    const body = parse(text);
+    const body = text === undefined ? undefined : parseBody(text);
     const found = contract.inspect(operation.id, { status, headers, body, redact });
     return [
       {
@@ -65,14 +67,11 @@ export function judgeTraffic(
 }
 
 /** The path of a URL as the document has it, where the URL is below one of the service's. */
-function pathBelow(url: URL, bases: readonly URL[]): string | undefined {
-  for (const { origin, pathname } of bases) {
-    const base = pathname.replace(/\/+$/, '');
-    if (url.origin === origin && url.pathname.startsWith(`${base}/`)) {
-      return url.pathname.slice(base.length);
-    }
-  }
-  return undefined;
+function pathBelowAny(bases: readonly URL[], url: URL): string | undefined {
+  const own = bases.find(
+    (base) => url.origin === base.origin && url.pathname.startsWith(`${basePath(base)}/`),
+  );
+  return own && pathBelow(own, url);
 }
 
 function whyLeftOut({ method, url, requestHeaders }: Exchange, isBelow: boolean): string {
@@ -97,13 +96,4 @@ function exercised(operation: Operation, { status, headers }: Exchange): CheckRe
   const own = responseFor(operation, status);
   if (own === undefined) return [];
   return positive(own.pointer, ...answeredHeaders(operation, { status, headers }));
-}
-
-function parse(text: string | undefined): unknown {
-  if (text === undefined || text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

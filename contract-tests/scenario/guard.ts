@@ -2,6 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import { operations } from '../../src/operations.js';
 import { BrokenPromise } from '../engine/interrupts.js';
+import { pathBelow } from '../engine/paths.js';
 import type { Received } from '../engine/received.js';
 import { toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
@@ -205,14 +206,13 @@ function curlOf(
   baseUrl: string,
   credential: Credential | undefined,
 ): string {
-  const { pathname, searchParams } = new URL(url);
-  const path = pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, '').length);
+  const path = pathBelow(baseUrl, url);
   const contentType = headers.get('content-type');
   const plan = {
     method,
     path,
     parameters: {},
-    query: Object.fromEntries(searchParams),
+    query: Object.fromEntries(new URL(url).searchParams),
     headers: contentType === null ? {} : { 'content-type': contentType },
     credentials: credential === undefined ? [] : [credential],
     ...(body === '' ? {} : { body }),

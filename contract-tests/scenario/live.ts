@@ -4,6 +4,7 @@ import { mockCannot, reasonNotTo, serviceCannot } from '../engine/applicability.
 import type { Contract } from '../engine/contract.js';
 import type { Demands } from '../engine/demands.js';
 import { operationFinder } from '../engine/observe.js';
+import { pathBelow } from '../engine/paths.js';
 import type { Fixtures, Target } from '../engine/target.js';
 import { limitedFetch } from '../targets/limit.js';
 import { ownRecords } from '../targets/made.js';
@@ -51,12 +52,11 @@ export function liveTarget(
   const find = operationFinder(contract.document);
   const repeating = repeatingFetch(send, {
     repeatable: (request) => {
-      const { pathname, searchParams } = new URL(request.url);
-      const operation = find(request.method, pathname.slice(pathOf(url).length));
+      const { searchParams } = new URL(request.url);
+      const operation = find(request.method, pathBelow(baseUrl, request.url));
       return operation?.effect !== 'submits' || asksForDryRun(searchParams) ? operation : undefined;
     },
-    isMade: (operation, request) =>
-      own.names(operation, new URL(request.url).pathname.slice(pathOf(url).length)),
+    isMade: (operation, request) => own.names(operation, pathBelow(baseUrl, request.url)),
     pauseMs: pauseBefore(options),
     note: (finding) => notes.push(finding),
   });
@@ -88,10 +88,6 @@ export function liveTarget(
 /** Milliseconds before what failed is asked again. */
 export function pauseBefore({ baseUrl }: LiveOptions): number {
   return isLoopback(new URL(baseUrl)) ? 0 : 1000;
-}
-
-function pathOf({ pathname }: URL): string {
-  return pathname.replace(/\/$/, '');
 }
 
 function costsMoney({ effect }: Demands, harm: string | undefined): string | undefined {

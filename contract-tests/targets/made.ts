@@ -3,6 +3,7 @@ import type { Contract } from '../engine/contract.js';
 import type { Operation } from '../engine/document.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { operationFinder } from '../engine/observe.js';
+import { pathBelow } from '../engine/paths.js';
 import type { Left } from '../engine/target.js';
 import { linkedLessons } from './discover.js';
 
@@ -38,7 +39,6 @@ export function ownRecords(
   const ids = new Set<string>([nobodysId]);
   const left = new Map<string, Set<string>>();
   const find = operationFinder(contract.document);
-  const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
   const note = (operation: Operation, body: unknown): void => {
     const plan = { path: '', method: '', parameters: {}, query: {}, headers: {}, credentials: [] };
     for (const { key, values } of linkedLessons(contract, operation, { plan, body })) {
@@ -64,7 +64,7 @@ export function ownRecords(
     names,
     guard: (send) => async (input, init) => {
       const request = new Request(input, init);
-      const path = new URL(request.url).pathname.slice(basePath.length);
+      const path = pathBelow(baseUrl, request.url);
       const operation = find(request.method, path);
       if (operation === undefined) return send(request);
       if (operation.effect === 'reads') {
