@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { basicPair } from '../src/basicAuth.js';
 import { printable } from '../src/printable.js';
 import { UsageError } from './commandLine.js';
 import type { Environment } from './io.js';
@@ -67,7 +68,7 @@ export function withEnvFile(env: Environment, file: string): Environment {
 /** Every secret that the environment has, in the forms in which it is sent. */
 export function secretsOf(env: Environment): string[] {
   const [key, secret] = credentials.map((name) => env[name]);
-  const pair = key && secret ? [Buffer.from(`${key}:${secret}`).toString('base64')] : [];
+  const pair = key && secret ? [basicPair(key, secret)] : [];
   return [...credentials.flatMap((name) => env[name] ?? []), ...pair];
 }
 

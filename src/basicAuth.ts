@@ -5,6 +5,11 @@ export function basicPair(username: string, password: string): string {
   return btoa(bytesOf(`${username}:${password}`));
 }
 
+/** The `Authorization` header of HTTP Basic. */
+export function basicAuthorization(username: string, password: string): string {
+  return `Basic ${basicPair(username, password)}`;
+}
+
 /**
  * Says why a user name and a password cannot be sent with HTTP Basic (RFC 7617), after the given names;
  * `undefined` when they can.

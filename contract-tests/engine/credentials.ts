@@ -1,4 +1,4 @@
-import { basicPair, basicProblem } from '../../src/basicAuth.js';
+import { basicAuthorization, basicPair, basicProblem } from '../../src/basicAuth.js';
 import type { SecurityScheme } from './document.js';
 import type { Credential } from './target.js';
 
@@ -21,11 +21,10 @@ export function credentialOf(
     const { username, password } = secret;
     const problem = basicProblem(username, password, ['The user name', 'The password']);
     if (problem !== undefined) throw new TypeError(problem);
-    const pair = basicPair(username, password);
     return {
-      headers: { authorization: `Basic ${pair}` },
+      headers: { authorization: basicAuthorization(username, password) },
       curl: curl ?? `-u '${username}:${password}'`,
-      secrets: [pair, username, password],
+      secrets: [basicPair(username, password), username, password],
     };
   }
   const secrets = [secret];

@@ -1,4 +1,4 @@
-import { basicPair } from '../../src/basicAuth.js';
+import { basicAuthorization } from '../../src/basicAuth.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/document.js';
 import type { Fixtures } from '../engine/target.js';
@@ -61,7 +61,7 @@ async function ask(
 ): Promise<unknown> {
   const response = await send(`${baseUrl}${path}`, {
     headers: {
-      authorization: `Basic ${basicPair(apiKey, apiSecret)}`,
+      authorization: basicAuthorization(apiKey, apiSecret),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     redirect: 'manual',

@@ -1,4 +1,4 @@
-import { basicPair } from '../../src/basicAuth.js';
+import { basicAuthorization } from '../../src/basicAuth.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import type { Left } from '../engine/target.js';
@@ -89,7 +89,7 @@ export async function tidyUp(
     const response = await send(`${baseUrl}/assets`, {
       method: 'DELETE',
       headers: {
-        authorization: `Basic ${basicPair(apiKey, apiSecret)}`,
+        authorization: basicAuthorization(apiKey, apiSecret),
         'content-type': 'application/json',
       },
       body: JSON.stringify({ assetIds }),

@@ -1,4 +1,4 @@
-import { basicPair } from '../../src/basicAuth.js';
+import { basicAuthorization } from '../../src/basicAuth.js';
 import { nobodysId, pathParameters, usualBody, usualEffect } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
@@ -32,7 +32,7 @@ export function wrongSecrets(contract: Contract): Check[] {
           }
           const { apiKey } = keyOf(walk.target);
           const plan = planned(walk, operation, request);
-          const wrong = [`Basic ${basicPair(apiKey, 'no-such-secret')}`, 'Bearer no-such-token'];
+          const wrong = [basicAuthorization(apiKey, 'no-such-secret'), 'Bearer no-such-token'];
           for (const authorization of wrong) {
             await walk.take(operation, calledWith(plan, authorization), (subject, response) =>
               unauthorized(subject, response, 'wrong-secret'),
@@ -68,7 +68,7 @@ function planned({ contract, target }: Walk, operation: Operation, body: unknown
 
 async function takesAnyKey({ contract, target }: Walk, list: Operation): Promise<boolean> {
   const plan = planRequest(contract, list, target);
-  const unknown = calledWith(plan, `Basic ${btoa('unknown:unknown')}`);
+  const unknown = calledWith(plan, basicAuthorization('unknown', 'unknown'));
   const { status } = await receive(await target.fetch(toRequest(unknown, target.baseUrl)), target);
   return status !== 401 && status !== 403;
 }

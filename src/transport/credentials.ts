@@ -1,4 +1,4 @@
-import { basicPair } from '../basicAuth.js';
+import { basicAuthorization } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
 import { sanitizeCause } from '../redact.js';
 
@@ -31,7 +31,7 @@ export const noCredentials: Credentials = {
 
 /** HTTP Basic, from an API key and its secret. */
 export function basicCredentials(apiKey: string, apiSecret: string): Credentials {
-  const value = `Basic ${basicPair(apiKey, apiSecret)}`;
+  const value = basicAuthorization(apiKey, apiSecret);
   const secrets = [`${apiKey}:${apiSecret}`, apiSecret, apiKey];
   return {
     authorization: async () => value,

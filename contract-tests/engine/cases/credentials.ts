@@ -1,3 +1,4 @@
+import { basicAuthorization } from '../../../src/basicAuth.js';
 import { type Case, withHeaders } from '../case.js';
 import type { Exercise } from '../check.js';
 import type { Contract } from '../contract.js';
@@ -65,7 +66,7 @@ function refused(contract: Contract, operation: Operation): Case[] {
           refusal(
             'broken-credentials',
             'Basic with an unknown key',
-            `Basic ${btoa('unknown:unknown')}`,
+            basicAuthorization('unknown', 'unknown'),
             ['known-credentials'],
           ),
         ]
