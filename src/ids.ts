@@ -17,6 +17,11 @@ export function idProblem(id: unknown): string | undefined {
   return undefined;
 }
 
+/** Whether a text is the ID of an asset, by its prefix: those from before May 2024 have none. */
+export function isAssetId(value: unknown): value is string {
+  return typeof value === 'string' && /^asset_[\w-]+$/.test(value);
+}
+
 /** The IDs in a list of IDs, or of records with one; what is no list stays what it is. */
 export function idsIn(source: unknown): unknown {
   if (!Array.isArray(source)) return source;

@@ -1,5 +1,6 @@
 import { base64Size, fromBase64, isBase64 } from './base64.js';
 import type { Bytes } from './bytes.js';
+import { isAssetId } from './ids.js';
 import { refuse } from './image.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import { canonicalType } from './mediaTypes.js';
@@ -10,7 +11,7 @@ export function readText(
   text: string,
 ): { readonly reference: string } | { readonly bytes: Bytes; readonly type: string } {
   if (/^data:/i.test(text)) return readDataUrl(text);
-  if (isAssetId(text)) return { reference: text };
+  if (isAssetId(text) || isOldAssetId(text)) return { reference: text };
   const id = assetIdOf(text);
   return id === undefined ? refuse(adviceFor(text)) : { reference: id };
 }
@@ -38,8 +39,7 @@ function adviceFor(text: string): string {
 }
 
 /** IDs from before May 2024 have no prefix: they look like 22 random letters and digits. */
-function isAssetId(text: string): boolean {
-  if (/^asset_[\w-]+$/.test(text)) return true;
+function isOldAssetId(text: string): boolean {
   if (!/^(?!job_)[\w-]{16,64}$/.test(text)) return false;
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((each) => each.test(text)).length;
   return classes > 1 && typeOfBase64(text) === undefined;

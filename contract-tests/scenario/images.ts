@@ -1,3 +1,4 @@
+import { isAssetId } from '../../src/ids.js';
 import type { Target } from '../engine/target.js';
 
 /** The kind of record that request bodies name. */
@@ -12,7 +13,5 @@ export function recordsIn(body: unknown): readonly string[] {
 export function withRecords(body: unknown, { fixtures }: Target): unknown {
   const assetId = fixtures.records?.[image];
   if (assetId === undefined) return body;
-  return JSON.parse(JSON.stringify(body), (_key, value) =>
-    typeof value === 'string' && value.startsWith('asset_') ? assetId : value,
-  );
+  return JSON.parse(JSON.stringify(body), (_key, value) => (isAssetId(value) ? assetId : value));
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../foreign.js';
+import { isAssetId } from '../ids.js';
 import type { OperationId } from '../operations.js';
 import { redactText } from '../redact.js';
 import { type ImageDigest, isImageDigest } from '../transport/fingerprint.js';
@@ -196,10 +197,6 @@ function normalize(path: string, value: unknown): string | undefined {
 function shorten(value: unknown): string {
   const text = redactText(String(value));
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function isAssetId(value: unknown): boolean {
-  return typeof value === 'string' && /^asset_/.test(value);
 }
 
 /** An object with fields to compare one by one. */

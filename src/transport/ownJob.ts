@@ -1,5 +1,6 @@
 import { UnexpectedResponseError } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
+import { isAssetId } from '../ids.js';
 import type { OperationId } from '../operations.js';
 import type { Answer } from './answer.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
@@ -83,8 +84,4 @@ function* pairs(
     if (isRecord(value)) yield* pairs(value, got, `${path}${key}.`);
     else if (got !== undefined) yield [path + key, value, got];
   }
-}
-
-function isAssetId(value: unknown): value is string {
-  return typeof value === 'string' && /^asset_[\w-]+$/.test(value);
 }
