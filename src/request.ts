@@ -5,6 +5,7 @@ import type { RawClient } from './connection.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
+import { withoutSlashes } from './options/baseUrl.js';
 import { callOptionNames, checkCallOptions } from './options/call.js';
 import type { CallOptions, Settings } from './options/index.js';
 import { execute } from './transport/execute.js';
@@ -113,12 +114,6 @@ function fullyDecoded(path: string): string {
     if (decoded === text) return text;
     text = decoded;
   }
-}
-
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
 }
 
 /** A submission has a method of its own, which keeps what is promised about charges. */

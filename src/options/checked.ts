@@ -8,7 +8,7 @@ import { type Credentials, noCredentials } from '../transport/credentials.js';
 import type { FetchLike } from '../transport/fetch.js';
 import type { RateLimiter } from '../transport/rateLimit.js';
 import { VERSION } from '../version.js';
-import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear } from './baseUrl.js';
+import { DEFAULT_BASE_URL, parseBaseUrl, refuseClear, withoutSlashes } from './baseUrl.js';
 import { checkCallOptions } from './call.js';
 import { backoffNames, type ClientOptions, clientOptionNames, rateLimitNames } from './client.js';
 import { chooseCredentials } from './credentials.js';
@@ -158,11 +158,4 @@ function limitsOf({ rateLimit, ledger }: ClientOptions): Limits {
       ? undefined
       : atLeast('rateLimit.requestsPerMinute', rateLimit?.requestsPerMinute ?? 100, 1);
   return { requestsPerMinute, ledger, byProject: new Map() };
-}
-
-/** The URL without slashes at its end. */
-function withoutSlashes(url: string): string {
-  let end = url.length;
-  while (url[end - 1] === '/') end--;
-  return url.slice(0, end);
 }
