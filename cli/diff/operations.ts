@@ -1,4 +1,9 @@
-import { isObject, listOperations } from '../../src/contract/document.js';
+import {
+  effects,
+  isObject,
+  listOperations,
+  type OperationEffect,
+} from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import { type Changes, Note } from './change.js';
 import { compareNames, inside, insideBoth, keysOf, type Node, nodeAt, schemaIn } from './nodes.js';
@@ -86,14 +91,13 @@ const judged = {
   header: new Set(['deprecated', 'required', 'schema']),
 } as const;
 
-const effects = ['reads', 'writes', 'submits'];
-
 function compareEffects(older: Node, newer: Node, note: Note): void {
   const [before, after] = [String(older.value['x-effect']), String(newer.value['x-effect'])];
   if (before === after) return;
+  const rank = (effect: string): number => effects.indexOf(effect as OperationEffect);
   const message = `x-effect changes from ${before} to ${after}.`;
   const at = `${newer.pointer}/x-effect`;
-  if (effects.indexOf(after) > effects.indexOf(before)) note.breaking('effect', at, message);
+  if (rank(after) > rank(before)) note.breaking('effect', at, message);
   else note.additive('effect', at, message);
 }
 

@@ -1,5 +1,7 @@
+import type { OperationEffect } from '../../src/contract/document.js';
+
 /** What running a check against a live service may do. */
-export type Effect = 'reads' | 'estimates' | 'writes' | 'submits';
+export type Effect = OperationEffect | 'estimates';
 
 /** What a check needs of a target, beyond answering. */
 export type Need =

@@ -3,6 +3,7 @@ import {
   isObject,
   type Json,
   listOperations,
+  type OperationEffect,
   resolve,
   resolveSchema,
   responseKey,
@@ -84,7 +85,7 @@ export interface Operation {
   readonly path: string;
   readonly pointer: string;
   /** What a call may do: `x-effect` of the operation, else what its method says. */
-  readonly effect: 'reads' | 'writes' | 'submits';
+  readonly effect: OperationEffect;
   readonly parameters: readonly Parameter[];
   readonly request: DocumentedBody | undefined;
   /** Whether a request without a body is one that the document does not allow. */
@@ -390,7 +391,7 @@ function linkedOperation(document: unknown, { operationId, operationRef }: Json)
 const harmless = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
 
 /** An effect that is not known is taken for the worst. */
-function readEffect(document: unknown, operation: string, method: string): Operation['effect'] {
+function readEffect(document: unknown, operation: string, method: string): OperationEffect {
   const effect = object(document, operation).value['x-effect'];
   if (effect === undefined) return harmless.includes(method) ? 'reads' : 'writes';
   return effect === 'reads' || effect === 'writes' ? effect : 'submits';

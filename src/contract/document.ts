@@ -18,6 +18,11 @@ export interface Operation {
   readonly path: string;
 }
 
+/** What `x-effect` says that a call of an operation does, the least of it first. */
+export const effects = ['reads', 'writes', 'submits'] as const;
+
+export type OperationEffect = (typeof effects)[number];
+
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Lists the operations of a bundled document in the document's order. */

@@ -2,7 +2,7 @@ import { ConfigurationError, type UncertainSubmissionError } from '../errors/ind
 import { isRecord, textAt } from '../foreign.js';
 import type { ImageInput } from '../image.js';
 import { readImage } from '../imageInput.js';
-import { type OperationId, operations } from '../operations.js';
+import { type OperationId, operations, submits } from '../operations.js';
 import { isImageDigest, withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf } from '../transport/jobTypes.js';
 import { requestOf } from '../transport/uncertain.js';
@@ -84,7 +84,7 @@ async function evidenceOf(
   window: { from: Moment; to?: Moment | undefined },
   request: { projectId?: string | undefined; sentAtMs?: number | undefined } | undefined,
 ): Promise<Evidence> {
-  if (!submits(operation)) {
+  if (!isSubmitting(operation)) {
     throw new ConfigurationError(
       `findSubmission needs an operation that submits, such as generatePatch, not ${operation}: others start no job.`,
     );
@@ -128,11 +128,11 @@ function withoutQuery(body: unknown): unknown {
   return rest;
 }
 
-function submits(operation: unknown): operation is OperationId {
+function isSubmitting(operation: unknown): operation is OperationId {
   return (
     typeof operation === 'string' &&
     Object.hasOwn(operations, operation) &&
-    operations[operation as OperationId].effect === 'submits'
+    submits(operation as OperationId)
   );
 }
 

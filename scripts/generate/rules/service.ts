@@ -1,10 +1,8 @@
-import { isObject, type Json } from '../../../src/contract/document.js';
+import { effects, isObject, type Json } from '../../../src/contract/document.js';
 import { toPointer } from '../../../src/contract/pointer.js';
 import { answerOf } from '../operations.js';
 import type { Problem } from '../problem.js';
 import type { Found } from './walk.js';
-
-const effects = ['reads', 'writes', 'submits'];
 
 /** Refuses addresses that cannot be called, and operations that do not say what a call does. */
 export function checkService(document: unknown, found: readonly Found[]): Problem[] {
@@ -82,7 +80,7 @@ function checkRate(limit: unknown): Problem[] {
 function checkOperation(document: unknown, operation: Json, pointer: string): Problem[] {
   const problems: Problem[] = [];
   const effect = operation['x-effect'];
-  if (typeof effect !== 'string' || !effects.includes(effect)) {
+  if (!effects.some((each) => each === effect)) {
     const reason = `x-effect must be one of ${effects.join(', ')}.`;
     problems.push({ pointer: `${pointer}/x-effect`, reason });
   }
