@@ -38,7 +38,8 @@ export async function runCommand(
   }
 }
 
-function isSystemError(error: unknown): boolean {
+/** Whether the system refused: a file, a port, standard output. */
+export function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type AnyScenarioError, isScenarioError, type ScenarioErrorKind } from '../src/index.js';
-import { CommandError, UsageError } from './commandLine.js';
+import { CommandError, isSystemError, UsageError } from './commandLine.js';
 import { exitCodes } from './exit.js';
 
 /** What is told of an error that ended a command. */
@@ -94,10 +94,6 @@ function nextOf(error: AnyScenarioError): string | undefined {
 
 function jobNext(jobId: string): string {
   return `Next: \`scenario-patch job ${jobId} --wait\`.`;
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
 
 function sentence(message: string): string {

@@ -4,10 +4,11 @@
  */
 export function isLoopback({ hostname }: URL): boolean {
   if (hostname === 'localhost' || isLoopbackIp(hostname)) return true;
-  return hostname.endsWith('.localhost') && isBrowser();
+  return hostname.endsWith('.localhost') && keepsLocalhost();
 }
 
-function isBrowser(): boolean {
+/** Whether the fetch of this runtime is a browser's; test environments with a page have one of Node. */
+function keepsLocalhost(): boolean {
   const { window, WorkerGlobalScope, process } = globalThis as Record<string, unknown>;
   const node = (process as { versions?: { node?: string } } | undefined)?.versions?.node;
   return node === undefined && (window !== undefined || WorkerGlobalScope !== undefined);

@@ -52,12 +52,12 @@ const MAX_SHOWN = 60;
 const MOST_DIFFERENT = 0.4;
 
 /** How a name is compared: people slip in case and in separators. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.slice(0, MAX_SHOWN).toLowerCase().replace(/[-_]/g, '');
 }
 
 /** How many letters have to be put in, left out or replaced to make one word of the other. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];

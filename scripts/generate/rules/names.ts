@@ -1,3 +1,4 @@
+import { distance, plain } from '../../../src/arguments/names.js';
 import type { Json } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
@@ -117,25 +118,6 @@ function checkExtensions(value: Json, pointer: string): Problem[] {
     if (meant === undefined) return [];
     return [{ pointer: pointer + toPointer(name), reason: `${name} is not read: write ${meant}.` }];
   });
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, '');
-}
-
-/** How many letters to add, leave out or change make one text of another. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_cell, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    let left = index + 1;
-    row = row.map((above, at) => {
-      if (at === 0) return left;
-      const corner = (row[at - 1] ?? 0) + (letter === other[at - 1] ? 0 : 1);
-      left = Math.min(above + 1, left + 1, corner);
-      return left;
-    });
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** A name in quotes, with what cannot be seen written out. */
