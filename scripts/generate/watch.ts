@@ -1,59 +1,31 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { watch } from 'chokidar';
 
 export interface Watch {
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
  * Calls `onChange` after every change in a folder or below it, one call at a time; changes that
  * arrive meanwhile lead to one more call.
  *
- * Each folder is watched by itself: the recursive watcher of Node 20 on Linux loses a file once an
- * editor has replaced it by renaming.
+ * chokidar watches, since the recursive watcher of Node 20 on Linux loses a file once an editor has
+ * replaced it by renaming. Its version 6 asks for Node 22.
  */
 export async function watchFolder(root: string, onChange: () => Promise<void>): Promise<Watch> {
-  const watchers = new Map<string, FSWatcher>();
-  let closed = false;
   let changed = false;
   let busy = false;
-
-  async function watchNewFolders(): Promise<void> {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    const below = entries.filter((entry) => entry.isDirectory());
-    const folders = [root, ...below.map((entry) => join(entry.parentPath, entry.name))];
-    for (const folder of folders) {
-      if (closed || watchers.has(folder)) continue;
-      const watcher = watch(folder, handleChange);
-      watcher.on('error', () => forget(folder));
-      watchers.set(folder, watcher);
-    }
-    for (const folder of watchers.keys()) if (!folders.includes(folder)) forget(folder);
-  }
-
-  function forget(folder: string): void {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
-  }
-
-  async function handleChange(): Promise<void> {
+  const watcher = watch(root, { ignoreInitial: true });
+  watcher.on('all', async () => {
     changed = true;
     if (busy) return;
     busy = true;
-    while (changed && !closed) {
+    while (changed && !watcher.closed) {
       changed = false;
-      await watchNewFolders();
       await onChange();
     }
     busy = false;
-  }
-
-  await watchNewFolders();
-  return {
-    close() {
-      closed = true;
-      for (const folder of [...watchers.keys()]) forget(folder);
-    },
-  };
+  });
+  await once(watcher, 'ready');
+  return watcher;
 }

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Watch, watchFolder } from './watch.js';
+
+let root: string;
+let watching: Watch | undefined;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'watched-'));
+});
+
+afterEach(async () => {
+  await watching?.close();
+  await rm(root, { recursive: true });
+});
+
+/** Watches, and writes a file and waits until a call has read it as it was written. */
+async function watchFor(name: string): Promise<(text: string) => Promise<void>> {
+  const file = join(root, name);
+  const calls = new EventTarget();
+  watching = await watchFolder(root, async () => {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    calls.dispatchEvent(new Event(`read ${text}`));
+  });
+  return async (text) => {
+    const read = once(calls, `read ${text}`);
+    await writeFile(file, text);
+    await read;
+  };
+}
+
+it('sees what is written far below, in folders made meanwhile', async () => {
+  const write = await watchFor('new/below/it/a.yaml');
+  await mkdir(join(root, 'new/below/it'), { recursive: true });
+  for (const text of ['first', 'second', 'third']) await write(text);
+});
+
+it('goes on while folders come and go, as when another branch is checked out', async () => {
+  const write = await watchFor('a.yaml');
+  for (let round = 0; round < 3; round += 1) {
+    const folders = Array.from({ length: 20 }, (_, index) => join(root, `folder${index}`));
+    for (const folder of folders) {
+      await mkdir(join(folder, 'below'), { recursive: true });
+      await writeFile(join(folder, 'below/b.yaml'), 'b');
+    }
+    for (const folder of folders) await rm(folder, { recursive: true });
+  }
+  for (const text of ['first', 'second']) await write(text);
+});
+
+it('makes one call at a time, and one more for all that arrives meanwhile', async () => {
+  const calls = new EventTarget();
+  let made = 0;
+  let running = 0;
+  let most = 0;
+  watching = await watchFolder(root, async () => {
+    made += 1;
+    most = Math.max(most, ++running);
+    if (made === 1) {
+      const goesOn = once(calls, 'go on');
+      calls.dispatchEvent(new Event('entered'));
+      await goesOn;
+    }
+    const text = await readFile(join(root, 'last.yaml'), 'utf8').catch(() => '');
+    running -= 1;
+    calls.dispatchEvent(new Event(`left ${text}`));
+  });
+  const entered = once(calls, 'entered');
+  await writeFile(join(root, 'first.yaml'), '');
+  await entered;
+  for (const name of ['b', 'c', 'd', 'last']) await writeFile(join(root, `${name}.yaml`), 'whole');
+  const last = once(calls, 'left whole');
+  calls.dispatchEvent(new Event('go on'));
+  await last;
+  expect(most).toBe(1);
+});
