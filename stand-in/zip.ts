@@ -1,20 +1,9 @@
+import { crc32 } from 'node:zlib';
+
 /** A file of an archive. */
 export interface ZipEntry {
   readonly name: string;
   readonly bytes: Buffer;
-}
-
-const CRC_TABLE = Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-// `zlib.crc32` is not in every Node that this runs on.
-function crc32(bytes: Buffer): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return ~sum >>> 0;
 }
 
 /** The first of January 1980, the first day that the format can tell. */
