@@ -1,3 +1,5 @@
+import { randomOf } from '../../src/testing/random.js';
+
 /** One change that the suite ought to notice. */
 export interface Mutant {
   readonly operation: string;
@@ -22,22 +24,15 @@ export function scoreOf(
   return { mutants: results.length, killed: results.length - survivors.length, survivors };
 }
 
-/** Picks a share of a list, the same for the same seed. */
+/** Picks a share of a list, in its order, the same for the same seed; how many follows from the share alone. */
 export function pick<T>(items: readonly T[], share: number, seed: number): T[] {
-  if (share >= 1) return [...items];
-  const random = mulberry32(seed);
-  return items.filter(() => random() < share);
-}
-
-/** A small generator of uniform numbers in [0, 1): the choice need not be good, only repeatable. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const random = randomOf(seed);
+  let wanted = Math.round(items.length * Math.min(share, 1));
+  return items.filter((_item, index) => {
+    const isPicked = random.share() * (items.length - index) < wanted;
+    if (isPicked) wanted -= 1;
+    return isPicked;
+  });
 }
 
 /** Runs a task for each item, a few at a time, and keeps the order. */

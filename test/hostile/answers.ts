@@ -1,24 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import type { Random } from '../../src/testing/random.js';
 import { SPELLINGS } from '../../stand-in/deviations/echo.js';
-
-/** Choices that are the same for the same seed. */
-export interface Random {
-  /** From 0, below a bound. */
-  below(bound: number): number;
-  pick<T>(list: readonly T[]): T;
-}
-
-export function randomOf(seed: number): Random {
-  let state = seed;
-  const below = (bound: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) % bound;
-  };
-  return { below, pick: (list) => list[below(list.length)] as (typeof list)[number] };
-}
 
 /** More is written by no answer. */
 export const MOST_BYTES = 8 * 1024 * 1024;

@@ -10,8 +10,9 @@ import { isScenarioError } from '../../src/errors/index.js';
 import { downloadAll, downloadToFile } from '../../src/node.js';
 import type { ClientOptions } from '../../src/options/index.js';
 import { pngBytes } from '../../src/testing/localServer.js';
+import { randomOf } from '../../src/testing/random.js';
 import { shownOf } from '../../src/testing/shownOf.js';
-import { composeAnswer, MOST_BYTES, randomOf, writeAnswer } from './answers.js';
+import { composeAnswer, MOST_BYTES, writeAnswer } from './answers.js';
 import { hostileCredentials, leaksOf, secretsOf } from './leaks.js';
 
 export const secrets = secretsOf(hostileCredentials);

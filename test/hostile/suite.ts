@@ -11,7 +11,7 @@ import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { boundedFetch } from '../../contract-tests/targets/bounded.js';
 import { printable } from '../../src/printable.js';
 import { createRedactor } from '../../src/redactor.js';
-import { randomOf } from './answers.js';
+import { randomOf } from '../../src/testing/random.js';
 import { hostileCredentials, leaksOf } from './leaks.js';
 import { fencedFetch, secrets, serveHostile } from './service.js';
 

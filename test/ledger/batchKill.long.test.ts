@@ -7,8 +7,8 @@ import {
   postgresPrograms,
   startPostgres,
 } from '../../src/testing/postgresServer.js';
+import { randomOf } from '../../src/testing/random.js';
 import { type BatchStage, setBatchStage } from './batchKill.js';
-import { randomFrom } from './random.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-batch-'));
 const programs = postgresPrograms();
@@ -27,8 +27,8 @@ describe.skipIf(programs === undefined)('a batch with its ledger in PostgreSQL',
   });
 
   it('loses no image, and pays none twice, when it is killed again and again', async () => {
-    const random = randomFrom(1);
-    const delays = Array.from({ length: 15 }, () => random(400)).values();
+    const random = randomOf(1);
+    const delays = Array.from({ length: 15 }, () => random.below(400)).values();
     const { kills, ...account } = await stage.killAndGoOn('killed', server.url, 20, delays);
     expect(kills).toBeGreaterThan(5);
     expect(account).toMatchObject({

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
+import { randomOf } from '../../src/testing/random.js';
 import { setBatchStage } from './batchKill.js';
-import { randomFrom } from './random.js';
 
 const help = `Usage: npm run batch:kill -- [options]
 
@@ -28,14 +28,14 @@ async function main(): Promise<number> {
   });
   const wanted = readWholeNumber('--kills', values.kills, 1);
   const rows = readWholeNumber('--rows', values.rows, 1);
-  const random = randomFrom(readWholeNumber('--seed', values.seed, 1));
+  const random = randomOf(readWholeNumber('--seed', values.seed, 1));
   const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-batch-'));
   const stage = await setBatchStage(folder);
   let kills = 0;
   let isSound = true;
   try {
     for (let batch = 1; kills < wanted; batch++) {
-      const delays = Array.from({ length: wanted - kills }, () => random(250)).values();
+      const delays = Array.from({ length: wanted - kills }, () => random.below(250)).values();
       const location = join(folder, `${batch}.db`);
       const account = await stage.killAndGoOn(`batch${batch}-`, location, rows, delays);
       const { summary, ...counts } = account;

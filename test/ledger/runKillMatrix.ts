@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWholeNumber, runCommand } from '../../cli/commandLine.js';
 import { postgresPrograms, startPostgres } from '../../src/testing/postgresServer.js';
+import { randomOf } from '../../src/testing/random.js';
 import { type Account, ends, setStage } from './killMatrix.js';
 import {
   type Cell,
@@ -15,7 +16,6 @@ import {
   withTable,
 } from './killTable.js';
 import { points } from './points.js';
-import { randomFrom } from './random.js';
 
 const help = `Usage: npm run ledger:kill -- [options]
 
@@ -46,8 +46,8 @@ async function main(): Promise<number> {
     },
   });
   const count = readWholeNumber('--random', values.random, 1);
-  const random = randomFrom(readWholeNumber('--seed', values.seed, 1));
-  const delayMs = (): number => random(LONGEST_MS);
+  const random = randomOf(readWholeNumber('--seed', values.seed, 1));
+  const delayMs = (): number => random.below(LONGEST_MS);
   const programs = postgresPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-kill-'));
   const server = programs === undefined ? undefined : await startPostgres(programs);

@@ -44,7 +44,10 @@ export function planFaults(seed: number): FaultPlan {
     random(seed, attempt) < FAULT_SHARE ? pick(soakFaults, random(seed + 1, attempt)) : undefined;
 }
 
-/** A number from 0 to 1 that depends on its arguments alone. */
+/**
+ * A number from 0 to 1 that depends on its arguments alone, so that calls may ask in any order.
+ * A generator, as in src/testing/random.ts, tells its numbers one after the other.
+ */
 function random(seed: number, index: number): number {
   let state = (Math.imul(seed, 0x9e3779b1) + Math.imul(index, 0x85ebca6b)) | 0;
   state = Math.imul(state ^ (state >>> 16), 0x7feb352d);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { BrokenDocumentError } from '../../../src/contract/compile/brokenDocument.js';
 import { serve } from '../../../src/testing/localServer.js';
-import { type Random, randomOf } from '../../../test/hostile/answers.js';
+import { type Random, randomOf } from '../../../src/testing/random.js';
 import { renderOutputs } from '../../generate/outputs.js';
 import { writeDocument } from '../../generate/testing.js';
 import { doors } from '../../generate/testingDoors.js';
