@@ -18,16 +18,16 @@ import {
 import { typesOf } from './engine/schemas.js';
 import { listSchemas } from './engine/statements.js';
 
-/** A document cannot be compiled; the message tells why, and what to do. */
+/** A document cannot be compiled; the message says why, and what to do. */
 export class CompileError extends Error {
   override readonly name = 'CompileError';
 }
 
 /**
- * Makes a contract of any OpenAPI 3.1 document: parsed, and bundled so that every `$ref` leads into it.
- * Its schemas are compiled by ajv when they are first asked.
+ * Makes a contract from any OpenAPI 3.1 document: parsed, and bundled so that every `$ref` resolves within it.
+ * ajv compiles each schema on first use.
  *
- * @throws {CompileError} when ajv or ajv-formats is not installed, or the value is not such a document.
+ * @throws {CompileError} if ajv or ajv-formats is not installed, or the value is not such a document.
  */
 export async function compileContract(value: unknown, profile: Profile = {}): Promise<Contract> {
   refuseOthers(value);
@@ -75,11 +75,11 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
       });
       const judgeOwn = () =>
         judgeHeaders(own, response.headers, response.redact ?? redactText, judge);
-      // What is not JSON by the document, or has no body, is not looked into.
+      // A response without a body, or not declared as JSON, is not inspected further.
       if (pointer === undefined || operation.method === 'HEAD') return judgeOwn();
       const validate = responses(pointer);
       if ('reason' in validate) return uncompiled(pointer, validate.reason);
-      // A JSON text may be a string, which is told from what is not JSON by the schema alone.
+      // A JSON text may be a string; only the schema distinguishes it from text that is not JSON.
       if (
         typeof response.body === 'string' &&
         typesOf(document.schemaAt(pointer).schema).includes('string')
@@ -110,7 +110,7 @@ function explainMissing(error: unknown): never {
   );
 }
 
-/** @throws {CompileError} where a schema leads on in a way that ajv takes for anything. */
+/** @throws {CompileError} if a schema refers on in a way that ajv would accept as any value. */
 function followed(document: ContractDocument, pointer: string): true {
   const schemas = listSchemas(document, document.schemaAt(pointer));
   if (!schemas.some(({ schema }) => '$dynamicRef' in schema)) return true;
@@ -119,7 +119,7 @@ function followed(document: ContractDocument, pointer: string): true {
 
 type Compiled = Validator | { readonly reason: string };
 
-/** Compiles the schema at a pointer once; what cannot be compiled has the reason. */
+/** Compiles the schema at a pointer once; returns the reason if it cannot be compiled. */
 function compiler(compile: (pointer: string) => unknown): (pointer: string) => Compiled {
   const known = new Map<string, Compiled>();
   return (pointer) => {
@@ -157,7 +157,7 @@ function unforeseen(operation: Operation | undefined, response: ReceivedResponse
   );
 }
 
-/** Silence would pass for a sound answer: what is not judged is told. */
+/** Silence would look like a valid answer, so an answer that is not judged is reported. */
 function uncompiled(documentPointer: string, reason: string): Inspection {
   const finding = {
     pointer: '',

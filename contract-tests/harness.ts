@@ -17,12 +17,12 @@ import { mockTarget } from './targets/mock.js';
 declare module 'vitest' {
   interface TaskMeta {
     check?: CheckRecord;
-    /** All that the run has made so far and left, where this check changed it. */
+    /** Everything that the run has left behind so far, if this check changed it. */
     left?: Left;
   }
 }
 
-/** The document that the suite holds a target to. */
+/** The document that the target is checked against. */
 export const contract = scenarioContract();
 
 /** The target of this run. */
@@ -44,7 +44,7 @@ function connect(): Target {
   return liveTarget(contract, options, given.fixtures, send);
 }
 
-/** Takes down what the run sends, and writes it when the run is over. */
+/** Records what the run sends, and writes it when the run ends. */
 function recording(file: string, baseUrl: string, secrets: readonly string[]) {
   const recorder = createRecorder(baseUrl, secrets);
   afterAll(() => writeHar(file, recorder.entries));
@@ -55,10 +55,10 @@ const run = createRunner(contract, target, inject('policy') ?? {});
 
 let lastLeft = '{}';
 
-/** Which checks this run declares, and the seed of its random data. */
+/** Which checks this run declares, and the seed for its random data. */
 export const selection = inject('selection') ?? defaultSelection;
 
-/** Declares a test for each check that the document and its profile call for. */
+/** Declares a test for each check of the document and its profile. */
 export function declareChecks(): void {
   const checks = makeChecks(contract, selection.seed).filter((each) => isSelected(each, selection));
   for (const [operation, own] of groupByOperation(checks)) {
@@ -79,7 +79,7 @@ function declare(check: Check): void {
   });
 }
 
-/** What a person needs to see the violation again. */
+/** What a person needs to reproduce the violation. */
 function explain({ violations, curl }: CheckRecord): string {
   const lines = violations.map(({ message, documentPointer }) => `${message} (${documentPointer})`);
   return [...lines, `Repeat it: ${curl}`].join('\n');

@@ -3,12 +3,12 @@ import type { Contract, Profile } from './engine/contract.js';
 import { scenarioContract } from './scenario/contract.js';
 
 /**
- * Makes the contract that a target is held to: that of the Scenario API, with validators that were
- * compiled before, or that of a document of your own, which ajv compiles (`npm install ajv@8 ajv-formats@3`).
+ * Makes the contract that a target is checked against: the Scenario API's, with precompiled validators, or that
+ * of your own document, which ajv compiles (`npm install ajv@8 ajv-formats@3`).
  *
  * @param document Parsed, OpenAPI 3.1, bundled. Default: the Scenario API's.
- * @param profile What is known beyond a document of your own. Default: nothing.
- * @throws {CompileError} when a document of your own cannot be compiled.
+ * @param profile What is known beyond your own document. Default: nothing.
+ * @throws {CompileError} if your own document cannot be compiled.
  */
 export async function makeContract(document?: unknown, profile?: Profile): Promise<Contract> {
   return document === undefined ? scenarioContract() : compileContract(document, profile);

@@ -6,10 +6,10 @@ import type { RunOptions } from './run.js';
 import { defaultSeed } from './selection.js';
 
 /**
- * Makes the report of a run from what it yields.
+ * Makes the report of a run from its records.
  *
  * @param records What `runContract` yields, or an array of it.
- * @param options Those of the run.
+ * @param options The options of the run.
  */
 export async function reportOf(
   contract: Contract,

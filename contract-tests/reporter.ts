@@ -28,20 +28,20 @@ export interface ReporterOptions {
   readonly formats?: readonly Format[] | undefined;
   /** How much of the values of declared fields is shown. Default: `short`. */
   readonly values?: ValueMode;
-  /** The report before, of whatever run. Default: none. */
+  /** The previous report, of any run. Default: none. */
   readonly last?: RunReport | undefined;
-  /** Looks at every text before anything is written. Default: finds none. */
+  /** Checks every text before anything is written. Default: finds none. */
   readonly findsSecret?: FindsSecret;
-  /** Where progress and table go. Default: standard output. */
+  /** Where progress and the table go. Default: standard output. */
   readonly output?: NodeJS.WriteStream;
 }
 
-/** Collects what the checks tell, shows it on the terminal, and writes the files of the report. */
+/** Collects the results of the checks, shows them on the terminal, and writes the report files. */
 export class ContractReporter implements Reporter {
-  /** The report of the run, once it has ended; nothing where no check was declared. */
+  /** The report of the run, once it has ended; undefined if no check was declared. */
   report: RunReport | undefined;
 
-  /** What the run made and left. */
+  /** What the run left behind. */
   left: Left = {};
 
   /** Why the report was not written. */
@@ -102,7 +102,7 @@ export class ContractReporter implements Reporter {
     reason: TestRunEndReason,
   ): Promise<void> {
     this.#progress.clear();
-    // A part would pass for the whole the next time.
+    // A partial report would look like a whole one next time.
     if (reason === 'interrupted') return;
     if (this.#records.length + this.#errors.length + unhandled.length === 0) return;
     const { document } = this.#contract;
@@ -110,7 +110,7 @@ export class ContractReporter implements Reporter {
     this.report = withLost(report, this.#options.last, document.value);
     const paint = this.#output.hasColors?.() ? colored : plain;
     await this.#write(this.report, paint).catch((error: unknown) => {
-      // What a reporter throws is nobody's to catch.
+      // Nobody catches what a reporter throws.
       this.failure = error;
     });
   }

@@ -11,25 +11,25 @@ import type { CheckRecord, RunError } from './report/record.js';
 import { defaultSeed, isSelected, type Selection } from './selection.js';
 import { makeSparing } from './targets/sparing.js';
 
-/** What a run makes of findings. */
+/** How a run treats findings. */
 export interface Policy {
   /** Whether what the target tolerates beyond the document is a violation. Default: as the target says. */
   readonly strict?: boolean;
   /** Violations that are accepted for now. Default: none. */
   readonly known?: readonly KnownDeviation[];
-  /** Statuses that are expected of checks. Default: those that the document has. */
+  /** Statuses expected of checks. Default: the documented ones. */
   readonly expect?: readonly StatusRule[];
 }
 
 /** Options of `runContract`. */
 export interface RunOptions extends Partial<Selection>, Policy {
-  /** Ends the run before its next check. Default none. */
+  /** Ends the run before its next check. Default: none. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Holds a target to a contract: makes the checks, runs those that are asked for one after the other, and
- * tells what became of each. What comes to no verdict, because the connection broke, is told as an error.
+ * Checks a target against a contract: makes the checks, runs the selected ones in sequence, and yields a record
+ * for each. A check without a verdict, because the connection broke, is yielded as an error.
  */
 export async function* runContract(
   contract: Contract,
@@ -55,7 +55,7 @@ interface Answered {
   readonly statement: string;
 }
 
-/** Runs checks of one run, and counts the response fields that were seen first by each. */
+/** Runs the checks of one run, and counts the response fields first seen by each. */
 export function createRunner(
   contract: Contract,
   connected: Target,
@@ -108,7 +108,7 @@ export function createRunner(
     const { curl, ...verdict } = outcome;
     const { violations, drift, lenient = [] } = verdict;
     const quiet = violations.length + drift.length + lenient.length === 0;
-    // A command is worth its place only where there is something to look at.
+    // A command is useful only if there is something to reproduce.
     return setApart({ ...record, ...verdict, ...(quiet ? {} : { curl }) }, known, today);
   };
 }
@@ -118,7 +118,7 @@ export function toRunError({ operation, name, title }: Check, error: unknown): R
   return { test: `${operation} > ${name}: ${title}`, message: firstLine(error) };
 }
 
-/** The first line of an error's message, with the code of what caused it. */
+/** The first line of an error's message, with the code of its cause. */
 export function firstLine(error: unknown): string {
   const { message = String(error), cause } = (error ?? {}) as { message?: string; cause?: unknown };
   const { code } = (cause ?? {}) as { code?: string };

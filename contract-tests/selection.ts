@@ -4,7 +4,7 @@ import type { Check } from './engine/check.js';
 export interface Selection {
   /** One of `count` parts, counted from 1. Default: all of them. */
   readonly shard?: Shard;
-  /** Decides which check falls into which shard, and the data of generated checks. Default: `CONTRACT_SEED`, or 1. */
+  /** Decides the shard of each check, and the data of generated checks. Default: `CONTRACT_SEED`, or 1. */
   readonly seed: number;
   /** The operation whose checks to run. Default: all. */
   readonly operation?: string;
@@ -12,7 +12,7 @@ export interface Selection {
   readonly checks?: readonly string[];
   /** Names of the checks to leave out. Default: none. */
   readonly skipped?: readonly string[];
-  /** Text that the ID of a check contains, whatever its case. Default: any. */
+  /** Text that the ID of a check contains, ignoring case. Default: any. */
   readonly grep?: string;
 }
 
@@ -21,7 +21,7 @@ export interface Shard {
   readonly count: number;
 }
 
-/** CONTRACT_SEED asks for other random data than usual. */
+/** CONTRACT_SEED selects other random data than usual. */
 export const defaultSeed = Number(globalThis.process?.env.CONTRACT_SEED ?? 1);
 
 /** Every check. */
@@ -39,7 +39,7 @@ export function isSelected(
   return shard === undefined || hash(`${seed} ${check.id}`) % shard.count === shard.index - 1;
 }
 
-/** FNV-1a with a final mix, so that IDs that differ in their end alone spread over all shards. */
+/** FNV-1a with a final mix, so that IDs that differ only at their end spread over all shards. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {

@@ -10,21 +10,21 @@ import { startPrism } from './targets/prism.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the target is; credentials stay in the environment. */
+    /** The target; credentials stay in the environment. */
     target:
       | { name: 'mock'; baseUrl: string }
       /** `made`: how many requests it took to find the fixtures. */
       | { name: 'live'; fixtures: Fixtures; made: number };
-    /** Which checks to run; every one where nothing is given. */
+    /** Which checks to run. Default: all. */
     selection?: Selection;
-    /** The file for what was sent and answered; none where nothing is given. */
+    /** The file for the recorded traffic. Default: none. */
     har?: string;
-    /** What to make of findings. */
+    /** How to treat findings. */
     policy?: Policy;
   }
 }
 
-/** Starts the mock, or looks at the live target, once for the whole run. */
+/** Starts the mock, or examines the live target, once for the whole run. */
 export default async function setup(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {

@@ -1,7 +1,7 @@
 import type { Demands, Need } from './demands.js';
 import type { Target } from './target.js';
 
-/** What a target allows and cannot do, with the words in which it says so. */
+/** What a target allows, what it cannot do, and how it explains that. */
 export interface Limits {
   /** What it cannot do, and why. */
   readonly cannot: Partial<Record<Need, string>>;
@@ -16,7 +16,7 @@ export interface Limits {
   };
 }
 
-/** Why a target cannot take what a check demands, or nothing where it can. */
+/** Why a target cannot meet the demands of a check, or undefined if it can. */
 export function reasonNotTo(
   demands: Demands,
   { fixtures, credentials, maxCost }: Pick<Target, 'fixtures' | 'credentials' | 'maxCost'>,
@@ -34,7 +34,7 @@ export function reasonNotTo(
   if (missing !== undefined) return cannot[missing];
   const scheme = demands.credentials.find((name) => credentials[name] === undefined);
   if (scheme !== undefined) return `no ${scheme} is known on this target`;
-  // A mock takes whatever the document's examples name.
+  // A mock accepts any record that the document's examples name.
   if (cannot['stored-records'] !== undefined) return undefined;
   const record = demands.records.find((kind) => fixtures.records?.[kind] === undefined);
   if (record !== undefined) {
@@ -56,14 +56,14 @@ function withHint(reason: string, hint: string | undefined): string {
   return hint === undefined ? reason : `${reason} (${hint})`;
 }
 
-/** What a service cannot do for a suite, and a mock can. */
+/** What a mock can do for the suite, but a service cannot. */
 export const serviceCannot: Limits['cannot'] = {
   'chosen-responses': 'a live service chooses its own answers',
   deletions: 'it deletes records, which is not allowed here',
   'no-other-methods': 'a live service may have methods that the document leaves out',
 };
 
-/** What a mock cannot do, and a service can. */
+/** What a service can do, but a mock cannot. */
 export const mockCannot: Limits['cannot'] = {
   'known-credentials': 'the mock checks only the form of credentials',
   'stored-records': 'the mock stores nothing: it answers for every ID',

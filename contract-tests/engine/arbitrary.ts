@@ -8,14 +8,17 @@ import { type Direction, isLeftOut, sampleString } from './samples.js';
 import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
-/** How often a schema is inside itself before what is optional ends, and what is required. */
+/**
+ * How often a schema may contain itself before optional parts are left out, and before required ones become
+ * null.
+ */
 const deepest = 2;
 const deepestRequired = 5;
 
-/** No longer text or list is made to reach a bound. */
+/** The longest text or list made to reach a bound. */
 const longest = 10_000;
 
-/** Random values of a schema, nearly all of them valid; they shrink towards the plainest. */
+/** Random values of a schema, nearly all of them valid; they shrink towards the simplest. */
 export function arbitraryOf(
   document: ContractDocument,
   root: SchemaAt,
@@ -78,7 +81,7 @@ export function arbitraryOf(
     const required = requiredOf(schema).filter(isHere);
     const declared = Object.keys(propertiesOf(schema)).filter(isHere);
     const further = furtherOf(whole, ancestors);
-    // A schema inside itself has to end somewhere.
+    // A recursive schema has to end somewhere.
     const names = declared.filter((name) => depth < deepest || required.includes(name));
     const undeclared = required.filter((name) => !declared.includes(name));
     const model = Object.fromEntries(
@@ -94,7 +97,7 @@ export function arbitraryOf(
     if (further === undefined) return named;
     return fc.tuple(further, named).map(([more, own]) => ({ ...more, ...own }));
   };
-  /** The fields beside the named ones, where the document asks for them. */
+  /** The fields beyond the named ones, if the document requires any. */
   const furtherOf = (
     whole: Whole,
     ancestors: readonly string[],
@@ -120,7 +123,7 @@ export function arbitraryOf(
     const length = { minLength, maxLength: Math.max(minLength, most) };
     const items = build(subschemaOf(document, whole, 'items'), ancestors);
     if (uniqueItems !== true) return fc.array(items, length);
-    // Where there are not as many different values, the list stays short, and is told as not sound.
+    // If too few distinct values exist, the list stays short and fails the validity check.
     return fc.array(items, { ...length, maxLength: 2 * length.maxLength }).map((list) => {
       const different = new Map(list.map((item) => [JSON.stringify(item), item]));
       return [...different.values()].slice(0, length.maxLength);
@@ -137,7 +140,8 @@ const scalars: Readonly<Record<string, (schema: Json) => fc.Arbitrary<unknown>>>
   string: (schema) => {
     const { format, pattern, minLength = 0, maxLength } = schema;
     const known = textFormats.get(String(format));
-    // Few random texts keep a pattern, a format and a length all together; the plainest one and the document's own do.
+    // Few random texts match a pattern, a format and a length at once; the simplest one and the document's
+    // examples do.
     const examples = (Array.isArray(schema.examples) ? schema.examples : []).filter(
       (each) => typeof each === 'string' && fits(schema, each),
     );
@@ -164,7 +168,7 @@ function matching(pattern: string): fc.Arbitrary<string> {
   return fc.string();
 }
 
-/** Numbers are sent as JSON, which has no minus zero of its own. */
+/** JSON has no distinct minus zero. */
 function numbers(schema: Json): fc.Arbitrary<number> {
   const range = rangeOf(schema);
   const { least, most, isAbove, isBelow, step } = range;

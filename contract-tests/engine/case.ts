@@ -10,38 +10,38 @@ import { sample } from './samples.js';
 import { underRules } from './statusRules.js';
 import type { Target } from './target.js';
 
-/** What sets one check of an operation apart from the next. */
+/** What distinguishes one check of an operation from the others. */
 export interface Case {
   readonly name: string;
   readonly title: string;
   readonly exercises: readonly Exercise[];
   /**
-   * Whether the answer depends on the records that the request names: what is refused for its form needs
-   * none of them to exist.
+   * Whether the answer depends on the records that the request names: a request refused for its form needs none
+   * to exist.
    */
   readonly about: 'data' | 'form';
-  /** Default: what the operation does, a submission being sent as an estimate. */
+  /** Default: the effect of the operation, with a submission sent as an estimate. */
   readonly effect?: Effect;
   readonly needs?: readonly Need[];
-  /** Parameters beyond those of the path whose value must exist on the target. */
+  /** Parameters, besides those of the path, whose value must exist on the target. */
   readonly parameters?: readonly string[];
-  /** Default: any that the operation takes. */
+  /** Default: any that the operation accepts. */
   readonly credentials?: readonly string[];
-  /** The status that it asks a mock for. */
+  /** The status that it requests from a mock. */
   readonly asksFor?: number;
-  /** Changes the request that the operation takes into the request of this check. */
+  /** Turns a request that the operation accepts into the request of this check. */
   change?(plan: RequestPlan, target: Target): RequestPlan;
-  /** Default: the plainest body that keeps the document. */
+  /** Default: the simplest valid body. */
   readonly body?: unknown;
   judge(response: Received): Judgement;
 }
 
-/** What an operation does on a target that is not to be charged. */
+/** The effect of an operation on a target that must not be charged. */
 export function usualEffect({ profile }: Contract, { effect }: Operation): Effect {
   return effect === 'submits' && profile.estimateQuery !== undefined ? 'estimates' : effect;
 }
 
-/** Makes the check of a case. */
+/** Makes a check from a case. */
 export function toCheck(contract: Contract, operation: Operation, details: Case): Check {
   const { name, title, exercises, about, asksFor } = details;
   const ids = about === 'form' ? [] : pathParameters(operation).map((each) => each.key);
@@ -73,10 +73,10 @@ export function toCheck(contract: Contract, operation: Operation, details: Case)
   };
 }
 
-/** An ID that no target has. */
+/** An ID that does not exist on any target. */
 export const nobodysId = 'no-such-id';
 
-/** A request whose form is wrong needs no record; where the run made none, it names nobody's. */
+/** A malformed request needs no record; if the run made none, it names one that does not exist. */
 function planSafely(
   contract: Contract,
   operation: Operation,
@@ -91,7 +91,7 @@ function planSafely(
   return { ...plan, parameters: { ...plan.parameters, ...nobodys } };
 }
 
-/** Why no sound request can be made here, whatever the check changes in it. */
+/** Why no valid request can be made here, whatever the check changes in it. */
 function whyNot(
   contract: Contract,
   operation: Operation,
@@ -109,7 +109,7 @@ function whyNot(
     : undefined;
 }
 
-/** The plainest body that keeps the document, or nothing where none is found. */
+/** The simplest valid body, or undefined if none is found. */
 export function usualBody({ document, keeps }: Contract, operation: Operation): unknown {
   for (const make of usualBodies(document, operation)) {
     const body = make();
@@ -118,7 +118,7 @@ export function usualBody({ document, keeps }: Contract, operation: Operation): 
   return undefined;
 }
 
-/** The bodies that are tried, the plainest first. */
+/** The bodies to try, simplest first. */
 function usualBodies(document: ContractDocument, { request }: Operation): (() => unknown)[] {
   if (request === undefined) return [];
   const { schema, examples } = request;
@@ -129,11 +129,11 @@ function usualBodies(document: ContractDocument, { request }: Operation): (() =>
         value,
   );
   const full = () => sample(document, schema, 'all', 'sent');
-  // Of an object whose fields nobody names, an example alone says what it is made of.
+  // If an object's fields are not declared, only an example shows its contents.
   return isNameless(schema.schema) ? [...documented, plain, full] : [plain, ...documented, full];
 }
 
-/** Tells which statement of the document no data could be made for. */
+/** Names the statement of the document for which no data could be made. */
 function noSoundData({ document, brokenBy }: Contract, operation: Operation): string {
   const [plainest] = usualBodies(document, operation);
   const pointer = brokenBy(operation.id, plainest?.()) ?? operation.request?.schema.pointer;

@@ -20,20 +20,20 @@ export interface Check extends Demands {
   readonly operation: string;
   /** What kind of expectation it is; docs/checks.md has a section for each. */
   readonly name: string;
-  /** The case, in a few words for a person. */
+  /** A short description of the case for people. */
   readonly title: string;
-  /** The status that it asks for, where it asks for one. */
+  /** The status that it requests, if any. */
   readonly asksFor?: number;
   readonly exercises: readonly Exercise[];
   run(target: Target): Promise<Verdict | NotApplicable>;
 }
 
-/** Why a check turned out not to apply, once it had looked at the target. */
+/** Why a check turned out not to apply after it had looked at the target. */
 export interface NotApplicable {
   readonly reason: string;
 }
 
-/** A finding, with the operation whose answer it was where that is not the check's own. */
+/** A finding, with the operation that gave the answer if it is not the check's own. */
 export interface Found extends Finding {
   readonly operation?: string;
 }
@@ -42,7 +42,7 @@ export interface Found extends Finding {
 export interface Verdict {
   readonly violations: readonly Found[];
   readonly drift: readonly Found[];
-  /** What the target tolerates beyond the document, which breaks no promise. */
+  /** What the target tolerates beyond the document without breaking a promise. */
   readonly lenient?: readonly Found[];
   /** Repeats the request by hand, without credentials. */
   readonly curl: string;
@@ -52,10 +52,10 @@ export type Outcome =
   | ({ readonly status: 'passed' | 'failed' } & Verdict)
   | ({ readonly status: 'not-applicable' } & NotApplicable);
 
-/** Runs a check, unless the target says that it cannot take it. */
+/** Runs a check, unless it does not apply to the target. */
 export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const redact = redactorOf(target);
-  // A reason may name what an earlier answer had.
+  // A reason may quote an earlier answer.
   const reason = target.notApplicable(check);
   if (reason !== undefined) return { status: 'not-applicable', reason: redact(reason) };
   const verdict = await check
@@ -65,7 +65,7 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
       if (error instanceof BrokenPromise) {
         return { violations: [error.finding], drift: [], curl: error.curl };
       }
-      // What comes to no verdict is told as well, and a service may have put anything into it.
+      // An error without a verdict is reported too, and may contain any text of the service.
       throw sanitizeCause(error, redact);
     });
   const notes = target.takeNotes?.() ?? [];
@@ -73,7 +73,7 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   const { lenient = [], ...found } = verdict;
   const violations = target.strict ? [...found.violations, ...lenient] : found.violations;
   const status = violations.length === 0 ? 'passed' : 'failed';
-  // Findings of bodies are redacted where they are made. Commands are ours: their URLs stay whole.
+  // Findings about bodies are already redacted. Commands are generated here: their URLs stay complete.
   return redactJson(
     {
       status,
@@ -87,7 +87,7 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
   ) as Outcome;
 }
 
-/** What a check may change has to be the run's own; what it reads may be, where no other is known. */
+/** A check may change only the run's own records; it may also read them if no others are known. */
 function forEffect({ effect }: Check, target: Target): Target {
   const { made, madeRecords, parameters, records } = target.fixtures;
   if (made === undefined) return target;

@@ -9,7 +9,7 @@ import type { Operation } from './document.js';
 import { linkWalks } from './links.js';
 import { randomData } from './random.js';
 
-/** The names of the checks that any document calls for; docs/checks.md has a section for each. */
+/** The names of the checks made from any document; docs/checks.md has a section for each. */
 export const checkNames: readonly string[] = [
   'documented-response',
   'accepted-data',
@@ -26,15 +26,15 @@ export const checkNames: readonly string[] = [
   'link',
 ];
 
-/** Those of them that send one request, of whose answer a status can be expected. */
+/** Those that send one request, whose answer can be expected to have a status. */
 export const checksOfOneRequest: readonly string[] = checkNames.filter(
   (name) => name !== 'random-data' && name !== 'link',
 );
 
 /**
- * Makes every check that the document and its profile call for, the operations in the document's order.
+ * Makes every check for a document and its profile, with operations in document order.
  *
- * @param seed Of the random data; the same seed sends the same requests. Default: 1.
+ * @param seed For random data; the same seed sends the same requests. Default: 1.
  */
 export function makeChecks(contract: Contract, seed = 1): Check[] {
   const further = new Map<string, Check[]>();
@@ -45,14 +45,14 @@ export function makeChecks(contract: Contract, seed = 1): Check[] {
   }
   const checks = contract.document.operations.flatMap((operation) => {
     const own = further.get(operation.id) ?? [];
-    // A document may give two operations one ID.
+    // A document may give two operations the same ID.
     further.delete(operation.id);
     return [...checksOf(contract, operation, seed), ...own];
   });
   return withOwnIds(checks);
 }
 
-/** Where the document says a thing twice, two cases have the same words: the later ones are counted. */
+/** If the document repeats a statement, two cases have the same title: later ones are numbered. */
 function withOwnIds(checks: readonly Check[]): Check[] {
   const seen = new Map<string, number>();
   return checks.map((check) => {

@@ -9,27 +9,27 @@ export interface Contract {
   readonly document: ContractDocument;
   /** Compares a response of an operation with the document. */
   inspect(operation: string, response: ReceivedResponse): Inspection;
-  /** Whether a body keeps to everything that the document says of the operation's request. */
+  /** Whether a body satisfies everything that the document says about the operation's request. */
   keeps(operation: string, body: unknown): boolean;
   /** JSON Pointer into the document to the first statement that a body of a request breaks, if any. */
   brokenBy(operation: string, body: unknown): string | undefined;
   readonly profile: Profile;
 }
 
-/** What is known of one service beyond its document; nothing, where a hook is left out. */
+/** What is known about one service beyond its document; every hook is optional. */
 export interface Profile {
-  /** Query parameters that turn a submission into a question for its price. */
+  /** Query parameters that turn a submission into a dry run. */
   readonly estimateQuery?: Readonly<Record<string, string>>;
-  /** Whether an answer without a 2xx status means yes all the same. */
+  /** Whether an answer without a 2xx status still counts as a success. */
   isAccepted?(response: Received): boolean;
-  /** Why a refusal of sound data says nothing about the service, as one for the account's plan does. */
+  /** Why a refusal of valid data says nothing about the service, for example a limit of the account's plan. */
   tellsNothing?(operation: string, response: Received): string | undefined;
   /** Kinds of records that a body names, as `fixtures.records` of a target has them. */
   recordsIn?(body: unknown): readonly string[];
-  /** Puts records that exist on the target in place of those that the document's examples name. */
+  /** Replaces the records that the document's examples name with records that exist on the target. */
   withRecords?(body: unknown, target: Target): unknown;
-  /** The names of the checks that it adds; docs/checks.md has a section for each. */
+  /** The names of the checks it adds; docs/checks.md has a section for each. */
   readonly checkNames?: readonly string[];
-  /** Checks that no document calls for. */
+  /** Checks that cannot be derived from a document. */
   checks?(contract: Contract): readonly Check[];
 }

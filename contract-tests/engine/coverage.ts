@@ -2,7 +2,7 @@ import type { Exercise } from './check.js';
 import type { ContractDocument, DocumentedHeader, Operation, Parameter } from './document.js';
 import { listStatements, type Polarity } from './statements.js';
 
-/** Where in an operation a statement stands; an answer exercises its status, headers and example by coming. */
+/** Where in an operation a statement appears; receiving an answer exercises its status, headers and example. */
 export type CoverageArea = 'parameters' | 'request' | 'answers' | 'responses' | 'security';
 
 /** One statement of the document and one way to exercise it. */
@@ -11,11 +11,11 @@ export interface CoverageItem {
   readonly area: CoverageArea;
   readonly statement: string;
   readonly polarity: Polarity;
-  /** Why no request or response can exercise it, in the document's own terms. */
+  /** Why no request or response can exercise it, in terms of the document. */
   readonly impossible?: string;
 }
 
-/** Lists everything that the document says about each operation, and both ways to exercise it. */
+/** Lists every statement of the document about each operation, with both ways to exercise it. */
 export function listCoverageItems(document: ContractDocument): CoverageItem[] {
   return document.operations.flatMap((operation) => [
     ...parameterItems(document, operation),
@@ -32,7 +32,7 @@ export interface Coverage {
   readonly impossible: readonly CoverageItem[];
 }
 
-/** Sorts the items by whether any of the exercises, told by operation, hit them. */
+/** Sorts the items by whether any exercise, listed by operation, hit them. */
 export function coverageOf(
   items: readonly CoverageItem[],
   exercises: Iterable<Exercise & { readonly operation: string }>,
@@ -63,7 +63,7 @@ function items(
 function parameterItems(document: ContractDocument, operation: Operation): CoverageItem[] {
   return operation.parameters.flatMap((parameter) => [
     ...items(operation, 'parameters', parameter.pointer, 'positive'),
-    // A path without one of its parameters is another path.
+    // A path without one of its parameters is a different path.
     ...(parameter.required && parameter.in !== 'path'
       ? items(operation, 'parameters', `${parameter.pointer}/required`, 'negative')
       : []),
@@ -75,7 +75,7 @@ function parameterItems(document: ContractDocument, operation: Operation): Cover
   ]);
 }
 
-/** A parameter or a header travels as text, so that some broken values read like sound ones. */
+/** A parameter or header is sent as text, so some broken values look valid. */
 function withReason(
   item: CoverageItem,
   { in: place }: Pick<Parameter, 'in'>,

@@ -2,14 +2,15 @@ import { basicAuthorization, basicPair, basicProblem } from '../../src/basicAuth
 import type { SecurityScheme } from './document.js';
 import type { Credential } from './target.js';
 
-/** What a caller has for a security scheme: a pair for Basic, one text for any other. */
+/** A caller's credentials for a security scheme: a pair for Basic, one text for any other. */
 export type Secret = string | { readonly username: string; readonly password: string };
 
 /**
- * Puts a secret where its scheme wants it, or gives nothing where the scheme takes none of its kind.
+ * Places a secret as its scheme requires; returns undefined if the scheme does not accept that kind.
  *
- * @throws {TypeError} when HTTP Basic cannot carry the pair.
- * @param curl Arguments of `curl` that carry it. Default: the secret itself, for one that is none.
+ * @throws {TypeError} if HTTP Basic cannot carry the pair.
+ * @param curl Arguments of `curl` that carry it. Default: the secret itself, for a placeholder that is not
+ * secret.
  */
 export function credentialOf(
   scheme: SecurityScheme,

@@ -1,9 +1,9 @@
 import type { OperationEffect } from '../../src/contract/document.js';
 
-/** What running a check against a live service may do. */
+/** What a check may do to a live service. */
 export type Effect = OperationEffect | 'estimates';
 
-/** What a check needs of a target, beyond answering. */
+/** What a check needs from a target, besides answers. */
 export type Need =
   /** It answers with the documented response that the request names in `Prefer`. */
   | 'chosen-responses'
@@ -16,10 +16,10 @@ export type Need =
   /** It has no methods beside those of the document. */
   | 'no-other-methods';
 
-/** What a check does to a target and asks of it; it follows from what the check sends. */
+/** What a check does to a target and needs from it; this follows from what the check sends. */
 export interface Demands {
   readonly effect: Effect;
-  /** Whether it asks for the price before it submits, and keeps to the target's limit. */
+  /** Whether it gets an estimate before it submits, and respects the target's limit. */
   readonly keepsToLimit?: boolean;
   readonly needs: readonly Need[];
   /** Parameters whose value must exist on the target. */

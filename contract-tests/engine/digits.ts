@@ -1,19 +1,19 @@
-// Numbers of JSON with more digits than a double holds, kept beside what the language makes of them.
+// JSON numbers with more digits than a double holds, kept beside their rounded values.
 
-/** Begins the text that stands for such a number; no text of a document begins so. */
+/** Prefix of the text that stands for such a number; no text of a document starts with it. */
 const mark = '\u0000digits:';
 
 /** A string, or a number, of JSON. */
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** JSON text in which each number that a double would round is a marked text. */
+/** Replaces each number that a double would round with a marked text. */
 export function markDigits(json: string): string {
   return json.replace(token, (text) =>
     text.startsWith('"') || isExact(text) ? text : JSON.stringify(mark + text),
   );
 }
 
-/** JSON text in which marked texts are numbers again, with all their digits. */
+/** Turns marked texts back into numbers, with all their digits. */
 export function unmarkDigits(json: string): string {
   const escaped = JSON.stringify(mark).slice(1, -1).replaceAll('\\', '\\\\');
   return json.replace(new RegExp(`"${escaped}([^"]*)"`, 'g'), '$1');
@@ -24,12 +24,12 @@ export function marked(digits: string): string {
   return mark + digits;
 }
 
-/** Whether a number reads the same once a double has held it. */
+/** Whether a double holds a number without rounding it. */
 export function isExact(text: string): boolean {
   return plain(text) === plain(String(Number(text)));
 }
 
-/** A decimal number in one spelling: its digits without zeros around them, and where the point is. */
+/** A decimal number in normal form: its digits without surrounding zeros, and the position of the point. */
 function plain(text: string): string {
   const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.replace(/^[+-]/, '').split('.');
@@ -40,7 +40,7 @@ function plain(text: string): string {
   return `${text.startsWith('-') ? '-' : ''}${significant}e${point}`;
 }
 
-/** Parses JSON with each number that a double would round as a text of all its digits. */
+/** Parses JSON; a number that a double would round becomes a text with all its digits. */
 export function withDigits(json: string): unknown {
   return JSON.parse(
     json.replace(token, (text) =>

@@ -12,16 +12,16 @@ import { toPointer } from '../../src/contract/pointer.js';
 import { withDigits } from './digits.js';
 import { createPathIndex } from './paths.js';
 
-/** A schema and where it stands in the document, references followed. */
+/** A schema and its place in the document, with references resolved. */
 export interface SchemaAt {
   readonly pointer: string;
   readonly schema: Json;
-  /** Schemas that hold of the same value; see `wholeOf`. */
+  /** Schemas that apply to the same value; see `wholeOf`. */
   readonly beside?: readonly SchemaAt[];
 }
 
 export interface Parameter {
-  /** Its name; with the path before it where the name means something else in another path. */
+  /** Its name; prefixed with the path if the name means something else in another path. */
   readonly key: string;
   readonly name: string;
   readonly in: string;
@@ -29,7 +29,7 @@ export interface Parameter {
   readonly pointer: string;
   readonly schema: SchemaAt;
   readonly example: unknown;
-  /** How a value is written; the default of its place where the document has none. */
+  /** How a value is serialized. Default: as usual for its location. */
   readonly style: string;
   readonly explode: boolean;
 }
@@ -38,7 +38,7 @@ export interface Example {
   readonly name: string;
   readonly pointer: string;
   readonly value: unknown;
-  /** The value with numbers that a double rounds as texts of all their digits. */
+  /** The value, where numbers that a double would round are texts with all their digits. */
   readonly exact: unknown;
 }
 
@@ -48,12 +48,12 @@ export interface DocumentedBody {
   readonly examples: readonly Example[];
 }
 
-/** A header that a response is documented to have. */
+/** A documented header of a response. */
 export interface DocumentedHeader {
   /** In lower case. */
   readonly name: string;
   readonly required: boolean;
-  /** JSON Pointer to where the response names it. */
+  /** JSON Pointer to its declaration in the response. */
   readonly pointer: string;
   readonly schema: SchemaAt;
   readonly example: unknown;
@@ -62,7 +62,7 @@ export interface DocumentedHeader {
 export interface DocumentedResponse {
   /** As the document writes it: a status, a range such as `4XX`, or `default`. */
   readonly key: string;
-  /** A status that the response is documented for. */
+  /** A status that the response applies to. */
   readonly status: number;
   readonly pointer: string;
   readonly body: DocumentedBody | undefined;
@@ -84,18 +84,18 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly pointer: string;
-  /** What a call may do: `x-effect` of the operation, else what its method says. */
+  /** What a call may do: `x-effect` of the operation, or else derived from its method. */
   readonly effect: OperationEffect;
   readonly parameters: readonly Parameter[];
   readonly request: DocumentedBody | undefined;
-  /** Whether a request without a body is one that the document does not allow. */
+  /** Whether the document forbids a request without a body. */
   readonly needsBody: boolean;
-  /** Whether an answer may come in another form than JSON, so that it must be asked for. */
+  /** Whether an answer may be other than JSON, so that JSON must be requested. */
   readonly offersOtherForms: boolean;
-  /** Why no call of ours can be complete, where the document asks for what cannot be made. */
+  /** Why no complete call can be made, if the document requires something unsupported. */
   readonly unsupported: string | undefined;
   readonly responses: readonly DocumentedResponse[];
-  /** Every method that the document has for the path, or for a template that covers it. */
+  /** Every method that the document declares for the path, or for a template that matches it. */
   readonly siblingMethods: readonly string[];
   /** Choices of security schemes; the schemes of one choice go together. None: no credentials. */
   readonly security: readonly (readonly string[])[];
@@ -112,24 +112,23 @@ export interface SecurityScheme {
   readonly name: string;
 }
 
-/** The bundled document, read once, with the parts that checks are made from. */
+/** The bundled document, parsed once, with the parts that checks are made from. */
 export interface ContractDocument {
   readonly value: unknown;
-  /** The JSON of the value, with all digits. */
+  /** The JSON of the document, with all digits. */
   readonly text: string;
   readonly operations: readonly Operation[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
-  /** The schema at a pointer, references followed; it stays where more is said beside a `$ref`. */
+  /** The schema at a pointer, with references resolved, unless the `$ref` has sibling keywords. */
   schemaAt(pointer: string): SchemaAt;
-  /** The operation of that ID, or nothing where the document has none. */
+  /** The operation with that ID, if any. */
   operation(id: string): Operation | undefined;
 }
 
 /**
  * Reads a bundled document from its parsed value.
  *
- * @param text The JSON that it was parsed from, which has all digits. Default: that of the value, whose
- * numbers are rounded.
+ * @param text The JSON source, which has all digits. Default: the value's JSON, whose numbers are rounded.
  */
 export function toContractDocument(
   value: unknown,
@@ -180,7 +179,7 @@ export function toContractDocument(
   };
 }
 
-/** The operation of that ID; throws where the document has none. */
+/** The operation with that ID; throws if the document has none. */
 export function operationNamed(document: ContractDocument, id: string): Operation {
   const found = document.operation(id);
   if (found === undefined) throw new Error(`The document has no operation ${id}.`);
@@ -194,7 +193,7 @@ function object(document: unknown, at: string): { pointer: string; value: Json }
   return { pointer, value: isObject(value) ? value : {} };
 }
 
-/** Those of the operation go before those of its path of the same name and place. */
+/** Parameters of the operation override those of its path with the same name and location. */
 function readParameters(
   document: unknown,
   path: string,
@@ -214,7 +213,7 @@ function readParameters(
   );
 }
 
-/** Headers that the standard says are not described as parameters. */
+/** Headers that, by the specification, are not described as parameters. */
 const ignored = ['accept', 'content-type', 'authorization'];
 
 function readParameter(document: unknown, at: string, schemaAt: SchemaReader): Parameter {
@@ -235,7 +234,7 @@ function readParameter(document: unknown, at: string, schemaAt: SchemaReader): P
   };
 }
 
-/** Tells the names of path parameters that stand behind different paths, such as `id`. */
+/** Finds path parameter names used under different paths, such as `id`. */
 function ambiguousNames(paths: readonly string[]): (name: string) => boolean {
   const prefixes = new Map<string, string>();
   const ambiguous = new Set<string>();
@@ -277,10 +276,10 @@ function readBody(
   };
 }
 
-/** What `fetch` sends without a body. */
+/** Methods that `fetch` sends without a body. */
 const bodiless = ['GET', 'HEAD'];
 
-/** What the document demands of a request and nothing here can make. */
+/** What the document requires of a request but cannot be made here. */
 function whyUnsupported(
   document: unknown,
   operation: string,
@@ -306,7 +305,7 @@ function whyUnsupported(
 function readExamples(document: unknown, at: string, exact = document): Example[] {
   return Object.keys(object(document, `${at}/examples`).value).flatMap((name) => {
     const { pointer, value } = object(document, `${at}/examples${toPointer(name)}`);
-    // An example may stand elsewhere (`externalValue`): nothing here reads it.
+    // An example may be external (`externalValue`), which is not read here.
     if (!('value' in value)) return [];
     return [{ name, pointer, value: value.value, exact: object(exact, pointer).value.value }];
   });
@@ -363,7 +362,7 @@ function offersOtherForms(document: unknown, operation: string): boolean {
   });
 }
 
-/** A range and `default` stand for every status that has no response of its own. */
+/** A range and `default` cover every status without a response of its own. */
 function statusFor(key: string, keys: readonly string[]): number {
   if (/^\d{3}$/.test(key)) return Number(key);
   const first = /^\dXX$/i.test(key) ? Number(key[0]) * 100 : 500;
@@ -390,7 +389,7 @@ function linkedOperation(document: unknown, { operationId, operationRef }: Json)
 
 const harmless = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
 
-/** An effect that is not known is taken for the worst. */
+/** An unknown effect is treated as the worst. */
 function readEffect(document: unknown, operation: string, method: string): OperationEffect {
   const effect = object(document, operation).value['x-effect'];
   if (effect === undefined) return harmless.includes(method) ? 'reads' : 'writes';
@@ -401,7 +400,7 @@ function readSecurity(document: unknown, operation: string): string[][] {
   const own = resolve(document, `${operation}/security`).value;
   const choices = Array.isArray(own) ? own : resolve(document, '/security').value;
   const schemes = (Array.isArray(choices) ? choices : []).filter(isObject).map(Object.keys);
-  // An empty choice lets everybody in: no credentials are missing, and none are broken.
+  // An empty choice lets everybody in: credentials can be neither missing nor broken.
   return schemes.some((names) => names.length === 0) ? [] : schemes;
 }
 

@@ -4,8 +4,8 @@ import type { Received } from './received.js';
 import type { Target } from './target.js';
 
 /**
- * What is left of a judgement when a live service refused sound data for a reason that says nothing about
- * it, such as the account's plan; only that reason, where nothing is left.
+ * Drops violations where a live service refused valid data for an unrelated reason, such as the account's plan;
+ * returns only that reason if no finding remains.
  */
 export function excuse(
   { contract, operation }: Pick<Subject, 'contract' | 'operation'>,

@@ -1,4 +1,4 @@
-// What the engine uses of fast-check, in one place: the build joins it into the package.
+// The parts of fast-check that the engine uses: the build bundles them into the package.
 export {
   type Arbitrary,
   array,

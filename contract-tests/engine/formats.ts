@@ -1,12 +1,12 @@
 import * as fc from './fastCheck.js';
 
-/** Texts of a format, and one that is not of it. */
+/** Texts that match a format, and one that does not. */
 export interface TextFormat {
-  /** The first is the plainest, the last the shortest. */
+  /** The first is the simplest, the last the shortest. */
   readonly texts: readonly string[];
-  /** Not of the format; nothing where every text is. */
+  /** A text that does not match; undefined if every text does. */
   readonly wrong?: string;
-  /** A longer text of the format, where it has no fixed length. */
+  /** A longer text of the format, if its length varies. */
   readonly longer?: (length: number) => string;
   readonly arbitrary: () => fc.Arbitrary<string>;
 }
@@ -16,7 +16,7 @@ const dateTimes = (): fc.Arbitrary<string> =>
     .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString());
 
-/** A service may fetch what a URL names: the host is one that nobody can have. */
+/** A service may fetch a URL: the host is reserved and cannot exist. */
 const urls = (): fc.Arbitrary<string> =>
   fc
     .webUrl({ withQueryParameters: true })
@@ -41,7 +41,7 @@ const anyText: TextFormat = {
   arbitrary: () => fc.string(),
 };
 
-/** The formats of text that are checked. */
+/** The text formats that are checked. */
 export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
   [
     'date-time',
@@ -132,18 +132,18 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
       longer: (length) => 'dGV4'.repeat(Math.ceil(length / 4)),
     },
   ],
-  // They say what a text is for, and every text is of them.
+  // These describe what a text is for, and every text matches them.
   ['password', anyText],
   ['binary', anyText],
 ]);
 
-/** A host name of a length: labels of at most 63 characters. */
+/** A host name of a given length, with labels of at most 63 characters. */
 function hostname(length: number): string {
   const text = 'a'.repeat(Math.max(1, length));
   return text.replaceAll(/a{50}(?=aa)/g, `${'a'.repeat(49)}.`);
 }
 
-/** A text of a format whose length is within bounds; the plainest where there is none. */
+/** A text of a format whose length is within bounds; the simplest if none is. */
 export function textOf({ texts, longer }: TextFormat, least: number, most: number): string {
   const fits = (text: string): boolean => text.length >= least && text.length <= most;
   const grown = longer === undefined ? [] : [longer(least)];

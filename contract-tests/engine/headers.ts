@@ -12,13 +12,13 @@ import { toText } from './serialize.js';
 import { makeVariants, type Variant } from './variants.js';
 import { wholeOf } from './whole.js';
 
-/** A header of an answer as text, to exercise one statement of the document. */
+/** A response header as text, to exercise one statement of the document. */
 export interface HeaderVariant extends Pick<Variant, 'polarity' | 'statement' | 'kind' | 'title'> {
-  /** Nothing where the header is left out. */
+  /** Undefined if the header is left out. */
   readonly text: string | undefined;
 }
 
-/** Makes the values of a header, good and bad, as far as text can tell them. */
+/** Makes valid and invalid values of a header, as far as text can express them. */
 export function headerVariants(
   document: ContractDocument,
   header: DocumentedHeader,
@@ -54,7 +54,7 @@ export function headerVariants(
   return [{ ...there, text: soundHeader(document, header) }, left, ...variants];
 }
 
-/** The headers of an answer that keeps the document. */
+/** The headers of a valid answer. */
 export function soundHeaders(
   document: ContractDocument,
   { headers }: DocumentedResponse,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/contract/findings.js';
 
-/** Thrown by a target that saw, while it sent, a promise broken that no single answer shows. */
+/** Thrown by a target that notices, while sending, a broken promise that no single answer shows. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
   readonly finding: Finding;
@@ -14,7 +14,7 @@ export class BrokenPromise extends Error {
   }
 }
 
-/** Thrown where a request turns out to be none for this target; the message is the reason. */
+/** Thrown if a request turns out not to apply to this target; the message is the reason. */
 export class NotForTarget extends Error {
   override readonly name = 'NotForTarget';
 }

@@ -6,18 +6,18 @@ import type { Operation } from './document.js';
 import type { Received } from './received.js';
 import { saidIn, withWords } from './said.js';
 
-/** What is said about one response. */
+/** The findings about one response. */
 export type Judgement = Pick<Verdict, 'violations' | 'drift' | 'lenient'>;
 
 /** What a response is held to. */
 export interface Subject {
   readonly contract: Contract;
   readonly operation: Operation;
-  /** JSON Pointer into the document to what the request exercises. */
+  /** JSON Pointer into the document to the statement that the request exercises. */
   readonly statement: string;
 }
 
-/** The response must have the status, and be as documented for it. */
+/** The response must have the given status and match its documentation. */
 export function answered(subject: Subject, response: Received, status: number): Judgement {
   const inspection = inspect(subject, response);
   if (response.status === status) return inspection;
@@ -32,7 +32,7 @@ export function answered(subject: Subject, response: Received, status: number): 
 /** The response must be a documented success. */
 export function accepts(subject: Subject, response: Received): Judgement {
   const inspection = inspect(subject, response);
-  // A document without a single success leaves open what one looks like.
+  // A document without any success leaves open what one looks like.
   const tells = subject.operation.responses.some(({ key }) => /^(2|default$)/.test(key));
   if (isAccepted(subject, response) || !tells) return inspection;
   const { status } = response;
@@ -49,7 +49,7 @@ export function accepts(subject: Subject, response: Received): Judgement {
   });
 }
 
-/** The response must be a documented refusal; who takes what is beyond no limit, is lenient. */
+/** The response must be a documented refusal; accepting a value that breaks no limit is lenient. */
 export function refuses(subject: Subject, response: Received, keyword: string): Judgement {
   const judgement = refusesInAnyShape(subject, response, keyword);
   if (judgement.violations.length > 0) {
@@ -65,10 +65,10 @@ export function refuses(subject: Subject, response: Received, keyword: string): 
   });
 }
 
-/** What a service answers before it looks at the data: whatever is sent then, it would pass. */
+/** Statuses sent before the service looks at the data: any request would pass with them. */
 const beforeData = new Set([401, 429]);
 
-/** The response must be a refusal; what its body says is not judged. */
+/** The response must be a refusal; its body is not judged. */
 export function refusesInAnyShape(
   subject: Subject,
   response: Received,
@@ -85,12 +85,14 @@ export function refusesInAnyShape(
   });
 }
 
-/** The same, where a service that reads the request all the same is lenient. */
+/** The same, but a service that accepts the request is lenient. */
 export function mayTolerate(subject: Subject, response: Received, keyword: string): Judgement {
   return toleratesWith(refusesInAnyShape(subject, response, keyword), [keyword]);
 }
 
-/** The response must be a documented refusal for want of credentials; what stands before a service has pages. */
+/**
+ * The response must be a documented refusal for lack of credentials; a gateway may answer with an HTML page.
+ */
 export function unauthorized(subject: Subject, response: Received, keyword: string): Judgement {
   const inspection = toleratesWith(inspectRefusal(subject, response), ['content-type', 'body']);
   if (response.status === 401 || response.status === 403) return inspection;
@@ -103,33 +105,33 @@ export function unauthorized(subject: Subject, response: Received, keyword: stri
   });
 }
 
-/** The response may say anything documented, but not that the service failed. */
+/** The response may be anything documented except a failure of the service. */
 export function noServerError(subject: Subject, response: Received): Judgement {
   const inspection = anyRefusal(response, inspect(subject, response));
   if (response.status < 500) return inspection;
   return withViolation(subject, inspection, serverError(subject, response));
 }
 
-/** What bounds a value: who takes more breaks a promise to whoever reads the document. */
+/** Keywords that limit a value: accepting more breaks a promise to readers of the document. */
 const limits = new Set([
   ...['enum', 'const', 'required', 'dependentRequired', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'minItems', 'maxItems'],
   ...['minProperties', 'maxProperties'],
 ]);
 
-/** Pointers lead to a keyword, or to one entry of its list. */
+/** Pointers refer to a keyword, or to one entry of its list. */
 function isLimit(statement: string): boolean {
   const parts = partsOf(statement);
   const last = parts.at(-1) ?? '';
   return limits.has(/^\d+$/.test(last) ? (parts.at(-2) ?? '') : last);
 }
 
-/** A request that may be refused may be refused with any 4xx, such as 422 where the document has 400. */
+/** A request that may be refused may get any 4xx, such as 422 instead of the documented 400. */
 function anyRefusal({ status }: Received, judgement: Judgement): Judgement {
   return status >= 400 && status < 500 ? toleratesWith(judgement, ['status']) : judgement;
 }
 
-/** The judgement with the violations of some keywords as lenience. */
+/** Turns the violations of some keywords into lenience. */
 export function toleratesWith(judgement: Judgement, keywords: readonly string[]): Judgement {
   const isLenient = ({ keyword }: Finding): boolean => keywords.includes(keyword);
   return {
@@ -143,7 +145,7 @@ function inspect({ contract, operation }: Subject, response: Received): Judgemen
   return contract.inspect(operation.id, response);
 }
 
-/** A document without a single refusal leaves open what they look like. */
+/** A document without any refusal leaves open what they look like. */
 function inspectRefusal(subject: Subject, response: Received): Judgement {
   const tells = subject.operation.responses.some(({ key }) => /^(4|default$)/.test(key));
   return tells || response.status < 400 ? inspect(subject, response) : nothing;

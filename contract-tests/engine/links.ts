@@ -10,7 +10,7 @@ import { planRequest, type RequestPlan } from './request.js';
 import type { Target } from './target.js';
 import { toWalkCheck, withBody } from './walk.js';
 
-/** Makes a check for each link of an operation: it is followed with the values of a real answer. */
+/** Makes a check for each link of an operation: it follows the link with values from a real answer. */
 export function linkWalks(contract: Contract, operation: Operation): Check[] {
   const links = operation.responses.flatMap((response) =>
     response.links.map((link) => ({ response, link })),
@@ -36,7 +36,7 @@ export function linkWalks(contract: Contract, operation: Operation): Check[] {
           if (further === undefined) {
             return { reason: 'the answer has nothing that the link names' };
           }
-          // An action can come too early or too late; it may be refused, but not fail.
+          // An action may be too early or too late: it may be refused, but must not fail.
           await walk.take(next, further, next.effect === 'reads' ? accepts : noServerError);
           return undefined;
         },
@@ -45,13 +45,13 @@ export function linkWalks(contract: Contract, operation: Operation): Check[] {
   });
 }
 
-/** What the expressions of a link read from. */
+/** The request and response that link expressions read. */
 export interface Answered {
   readonly plan: RequestPlan;
   readonly body: unknown;
 }
 
-/** Asks a mock for an example that has what the link names, where there is one. */
+/** Requests an example from a mock that has the values named by the link, if there is one. */
 function preferring(
   plan: RequestPlan,
   { status, body }: DocumentedResponse,
@@ -73,7 +73,7 @@ function strongest(one: Operation['effect'], other: Operation['effect']): Effect
   return effects.includes('writes') ? 'writes' : 'reads';
 }
 
-/** The request that a link leads to, or nothing where the response lacks what the link names. */
+/** The request that a link leads to, or undefined if the response lacks a value that the link names. */
 function follow(
   contract: Contract,
   link: Link,
@@ -83,7 +83,7 @@ function follow(
 ): RequestPlan | undefined {
   const content = resolveExpressions(link.requestBody, answered);
   const values = Object.entries(link.parameters).map(
-    // A name may say which of two places is meant: `path.id`.
+    // A name may be qualified by its location: `path.id`.
     ([name, value]) => [name.replace(placed, ''), resolveExpressions(value, answered)] as const,
   );
   const named = [
@@ -109,7 +109,7 @@ const fromBody = '$response.body#';
 const fromPath = '$request.path.';
 const fromQuery = '$request.query.';
 
-/** Reads the expressions of a link; an unknown one has no value. */
+/** Evaluates the expressions of a link; an unknown one has no value. */
 export function resolveExpressions(value: unknown, answered: Answered): unknown {
   if (typeof value === 'string') {
     const { plan, body } = answered;

@@ -1,11 +1,11 @@
 import type { Json } from '../../src/contract/document.js';
 import { typesOf } from './schemas.js';
 
-/** What a schema says of a number: numbers from `least` to `most`, `step` apart where there is one. */
+/** What a schema says about a number: from `least` to `most`, in multiples of `step` if set. */
 export interface NumberRange {
   readonly least: number | undefined;
   readonly most: number | undefined;
-  /** Whether a bound itself is outside. */
+  /** Whether a bound is exclusive. */
   readonly isAbove: boolean;
   readonly isBelow: boolean;
   readonly step: number | undefined;
@@ -20,14 +20,14 @@ export function rangeOf(schema: Json): NumberRange {
   return {
     least,
     most,
-    // In the dialect of draft 4 they say how the bounds are meant.
+    // In draft 4, booleans here make the bounds exclusive.
     isAbove: above === true || (least !== undefined && least === above),
     isBelow: below === true || (most !== undefined && most === below),
     step: stepOf(schema),
   };
 }
 
-/** How far apart two numbers of a schema are at least; nothing where any number is between. */
+/** The least distance between two numbers of a schema; undefined if there is none. */
 function stepOf(schema: Json): number | undefined {
   const types = typesOf(schema);
   const isWhole = types.includes('integer') && !types.includes('number');
@@ -41,7 +41,7 @@ function stepOf(schema: Json): number | undefined {
   return multipleOf;
 }
 
-/** The first and the last number of a range, counted in its steps. */
+/** The first and last number of a range, counted in steps. */
 export function stepsOf({ least, most, isAbove, isBelow, step = 1 }: NumberRange): {
   readonly first: number | undefined;
   readonly last: number | undefined;
@@ -54,7 +54,7 @@ export function stepsOf({ least, most, isAbove, isBelow, step = 1 }: NumberRange
   };
 }
 
-/** The plainest number of a schema: the least, else the greatest, else one. */
+/** The simplest number of a schema: the least, else the greatest, else one. */
 export function plainNumber(schema: Json): number {
   const range = rangeOf(schema);
   const { least, most, isAbove, isBelow, step } = range;
@@ -68,7 +68,7 @@ export function plainNumber(schema: Json): number {
   return most === undefined || least + 1 < most ? least + 1 : exact((least + most) / 2);
 }
 
-/** A number without what doubles add to its decimals. */
+/** A number without the rounding noise of doubles. */
 export function exact(value: number): number {
   return Number(value.toPrecision(15));
 }

@@ -10,7 +10,7 @@ export interface Observation {
   readonly body: unknown;
 }
 
-/** Sends as `send` does, and tells of every response that an operation of the document gave. */
+/** Wraps `send`, and reports every response of a documented operation. */
 export function observing(
   document: ContractDocument,
   send: typeof globalThis.fetch,
@@ -35,7 +35,7 @@ export function observing(
   };
 }
 
-/** Finds the operation of a request; an exact path goes before a template that covers it. */
+/** Finds the operation of a request; an exact path takes precedence over a matching template. */
 export function operationFinder(document: ContractDocument) {
   const known = document.operations.map((operation) => ({
     operation,

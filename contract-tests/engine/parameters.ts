@@ -10,18 +10,18 @@ import { serialize, toText } from './serialize.js';
 import { makeVariants, type Variant } from './variants.js';
 import { wholeOf } from './whole.js';
 
-/** A value of a parameter as text, to exercise one statement of the document. */
+/** A parameter value as text, to exercise one statement of the document. */
 export interface ParameterVariant
   extends Pick<Variant, 'polarity' | 'statement' | 'kind' | 'title'> {
   /** Puts the value into a request. */
   readonly change: (plan: RequestPlan) => RequestPlan;
-  /** Whether the value names something, so that an example may not exist on the target. */
+  /** Whether the value names a record, so that an example may not exist on the target. */
   readonly mustExist: boolean;
 }
 
 /**
- * Makes the values of a parameter, good and bad, as far as text can tell them: every text is a string, and
- * a list is its items with commas between.
+ * Makes valid and invalid values of a parameter, as far as text can express them: every text is a string, and a
+ * list is its items separated by commas.
  */
 export function parameterVariants(
   document: ContractDocument,
@@ -70,7 +70,7 @@ export function parameterVariants(
   return [there, ...(isMissed ? [missing] : []), ...variants];
 }
 
-/** A list or an object where none may be has no style: it is written as one text. */
+/** A list or object that the schema does not allow has no style: it is written as one text. */
 function withValueOf(parameter: Parameter, value: unknown): ParameterVariant['change'] {
   const type = typeName(value);
   const styled = type !== 'object' && type !== 'array';
@@ -78,7 +78,7 @@ function withValueOf(parameter: Parameter, value: unknown): ParameterVariant['ch
   return (plan) => withParameter(plan, parameter, isDeclared ? value : toText(value));
 }
 
-/** Whether a value gets to its reader: no header has control characters, and no path an empty part. */
+/** Whether a value can be sent: a header cannot have control characters, nor a path an empty segment. */
 export function canCarry(
   { in: place, ...parameter }: Pick<Parameter, 'in' | 'name' | 'style' | 'explode'>,
   value: unknown,
@@ -90,7 +90,7 @@ export function canCarry(
   return place !== 'header' || /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text);
 }
 
-/** Whether a broken value loses what was broken about it when it is written as text. */
+/** Whether a broken value becomes valid when it is written as text. */
 export function readsAsValid(
   document: ContractDocument,
   { pointer }: SchemaAt,
@@ -99,7 +99,7 @@ export function readsAsValid(
 ): boolean {
   if (lastPartOf(statement) !== 'type') return false;
   const value = valueAt(body, place);
-  // What differs may be an item or a field.
+  // The difference may be in an item or a field.
   const owner = document.schemaAt(statement.slice(0, statement.lastIndexOf('/'))).schema;
   const own = place === '' ? schema : owner;
   const text = toText(value);
@@ -113,7 +113,7 @@ export function readsAsValid(
     case 'boolean':
       return fits(own, valueOfText(text));
     default:
-      // A list is read item by item, and a single value is a list of one.
+      // A list is read item by item, and a single value reads as a list of one.
       return itemsOf(value).every((item) => {
         const { schema: items } = wholeOf(document, document.schemaAt(`${pointer}/items`));
         return fits(items, items.type === 'string' ? item : valueOfText(item));

@@ -13,15 +13,15 @@ interface Node {
   readonly methods: string[];
 }
 
-/** Finds what paths have in common, in time that does not grow with their number. */
+/** Matches paths against templates, in time that does not grow with their number. */
 export interface PathIndex {
-  /** The methods of the path, and of each template that covers it: `/assets/{assetId}` covers `/assets/get-bulk`. */
+  /** The methods of the path, and of each matching template: `/assets/{assetId}` matches `/assets/get-bulk`. */
   methodsAt(path: string): string[];
 }
 
 const anything = '{}';
 
-/** Reads the paths of a document once. */
+/** Indexes the paths of a document. */
 export function createPathIndex(
   operations: readonly { readonly path: string; readonly method: string }[],
 ): PathIndex {
@@ -47,7 +47,7 @@ export function createPathIndex(
   return { methodsAt: (path) => collect(root, partsOf(path)) };
 }
 
-/** A part with a parameter in it, whole or not, takes any text. */
+/** A segment that contains a parameter matches any text. */
 function partsOf(path: string): string[] {
   return path.split('/').map((part) => (part.includes('{') ? anything : part));
 }

@@ -2,7 +2,7 @@ import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { matchesPattern, typesOf } from './schemas.js';
 
-/** Whether a plain value keeps what a schema says of it alone; a list or an object is taken to. */
+/** Whether a scalar satisfies a schema's own keywords; a list or object is assumed to. */
 export function fits(schema: Json, value: unknown): boolean {
   const types = typesOf(schema);
   const type = typeName(value);
@@ -33,7 +33,7 @@ function fitsNumber(schema: Json, value: number): boolean {
     value <= Number(maximum ?? value) &&
     (typeof above !== 'number' || value > above) &&
     (typeof below !== 'number' || value < below) &&
-    // In the dialect of draft 4 they say how the bounds are meant.
+    // In draft 4, booleans here make the bounds exclusive.
     (above !== true || value > Number(minimum)) &&
     (below !== true || value < Number(maximum))
   );

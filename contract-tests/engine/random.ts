@@ -10,16 +10,16 @@ import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import type { Target } from './target.js';
 
 const requestsPerRun = 25;
-/** Bodies that are looked at to see whether enough of them keep the document. */
+/** Bodies sampled to see whether enough of them are valid. */
 const looked = 100;
-/** Bodies that do not keep the document, until the search for those that do ends. */
+/** Invalid bodies after which the search for valid ones ends. */
 const mostRejected = 10_000;
 
 /**
- * Makes a check that sends random bodies of the documented shape. The mock must accept each; a live
- * service may find no sense in them, but must answer as documented and not fail.
+ * Makes a check that sends random bodies of the documented shape. The mock must accept each; a live service may
+ * refuse them, but must answer as documented and not fail.
  *
- * @param seed The same seed sends the same bodies. A failure is shrunk to the plainest body that fails.
+ * @param seed The same seed sends the same bodies. A failure is shrunk to the simplest failing body.
  */
 export function randomData(contract: Contract, operation: Operation, seed: number): Check[] {
   if (operation.request === undefined) return [];
@@ -42,7 +42,7 @@ export function randomData(contract: Contract, operation: Operation, seed: numbe
         const all = arbitraryOf(contract.document, schema, 'sent');
         const made = fc.sample(all, { seed, numRuns: looked });
         const broken = made.filter((body) => !keeps(body));
-        // A filter that next to nothing passes would search for ever.
+        // A filter that rejects almost everything would never finish.
         if (made.length - broken.length < looked / requestsPerRun) {
           const pointer = mostOften(broken.map((body) => contract.brokenBy(operation.id, body)));
           return { reason: `no valid random data could be made for ${pointer ?? schema.pointer}` };
@@ -55,7 +55,7 @@ export function randomData(contract: Contract, operation: Operation, seed: numbe
           if (!keeps(body)) return true;
           const plan = planRequest(contract, operation, target, body);
           const found = await judge(contract, operation, target, plan);
-          // The last body that fails is the plainest: keep what was found with it.
+          // The last failing body is the simplest: keep its findings.
           const fails = found.violations.length > 0;
           if (fails || curl === '') {
             judgement = found;
@@ -67,7 +67,7 @@ export function randomData(contract: Contract, operation: Operation, seed: numbe
           seed,
           numRuns: requestsPerRun,
         });
-        // A request that was not answered, or not sent, is no verdict.
+        // A request that was not sent or not answered gives no verdict.
         if (failed && judgement.violations.length === 0) throw errorInstance;
         return { ...judgement, curl };
       },

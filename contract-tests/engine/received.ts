@@ -7,9 +7,9 @@ export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
-  /** The body as it came. */
+  /** The body as received. */
   readonly text: string;
-  /** Removes the target's credentials from what is shown of it. */
+  /** Removes the target's credentials from shown text. */
   readonly redact?: Redact;
 }
 

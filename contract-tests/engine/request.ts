@@ -5,7 +5,7 @@ import { propertiesOf } from './schemas.js';
 import { serialize } from './serialize.js';
 import type { Credential, Target } from './target.js';
 
-/** A request in parts, so that a check can change one of them. */
+/** A request in parts, so that a check can change one. */
 export interface RequestPlan {
   readonly method: string;
   /** The document's path template, for example `/jobs/{jobId}`. */
@@ -14,15 +14,15 @@ export interface RequestPlan {
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies?: Readonly<Record<string, string | readonly string[]>>;
-  /** Those that it is sent with; its own headers go before theirs. */
+  /** Credentials to send; explicit headers override theirs. */
   readonly credentials: readonly Credential[];
-  /** The body as it is sent. */
+  /** The body as sent. */
   readonly body?: string;
 }
 
 /**
- * A request that the operation takes: its path and required parameters filled in, and the given body; a
- * submission is an estimate where the target takes no other.
+ * A request that the operation accepts: path and required parameters filled in, with the given body; a
+ * submission becomes an estimate if the target allows nothing else.
  */
 export function planRequest(
   { document, profile }: Contract,
@@ -55,7 +55,7 @@ export function planRequest(
   return estimates ? { ...plan, query: { ...plan.query, ...profile.estimateQuery } } : plan;
 }
 
-/** A request with a value of a parameter in its place, written as the document says. */
+/** The request with a parameter value added, serialized as documented. */
 export function withParameter(
   plan: RequestPlan,
   parameter: Parameter,
@@ -80,7 +80,7 @@ export function withParameter(
   }
 }
 
-/** A request without a parameter; a path is not one without it, and keeps its own. */
+/** The request without a parameter; a path parameter stays, since a path needs it. */
 export function withoutParameter(
   plan: RequestPlan,
   { in: place, ...parameter }: Parameter,
@@ -100,13 +100,13 @@ export function withoutParameter(
   return { ...plan, [key]: Object.fromEntries(kept) };
 }
 
-/** Those of the first choice of schemes that is known. */
+/** The credentials of the first choice of schemes that are all known. */
 function usualCredentials({ security }: Operation, { credentials }: Target): Credential[] {
   const choices = security.map((schemes) => credentialsFor(schemes, credentials));
   return choices.find((choice) => choice !== undefined) ?? [];
 }
 
-/** The credentials of schemes that go together, or nothing where one is not known. */
+/** The credentials of schemes used together, or undefined if one is unknown. */
 export function credentialsFor(
   schemes: readonly string[],
   known: Target['credentials'],
@@ -142,7 +142,7 @@ function cookiesOf({ cookies = {} }: RequestPlan): string {
     .join('; ');
 }
 
-/** A value that no reader of cookies ends too early. */
+/** A value that cookie parsers do not cut short. */
 function cookieText(text: string): string {
   return text.replace(/[^!#-+\--:<-[\]-~]/gu, encodeURIComponent);
 }
@@ -159,7 +159,7 @@ function toUrl(plan: RequestPlan, baseUrl: string, conceal = false): string {
       query.append(name, secrets.includes(text) ? 'SECRET' : text);
     }
   }
-  // Not every reader of lists with spaces between takes a plus for one.
+  // Not every parser of space-separated lists reads a plus as a space.
   const text = query.toString().replaceAll('+', '%20');
   return `${baseUrl}${path}${text === '' ? '' : `?${text}`}`;
 }

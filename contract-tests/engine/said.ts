@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import { show } from '../../src/contract/findings.js';
 import type { Received } from './received.js';
 
-/** What a service says in the body of a refusal, redacted and in short; nothing where it says nothing. */
+/** The message in the body of a refusal, redacted and shortened, if there is one. */
 export function saidIn({ body, redact }: Pick<Received, 'body' | 'redact'>): string | undefined {
   if (!isObject(body)) return undefined;
   const texts = [body.message, body.reason, body.detail, body.error, body.title];
@@ -12,7 +12,7 @@ export function saidIn({ body, redact }: Pick<Received, 'body' | 'redact'>): str
 
 const mark = ' It said: ';
 
-/** A finding's texts with what the service said of a refusal. */
+/** A finding's texts with the service's message appended. */
 export function withWords(finding: Words, said: string | undefined): Words {
   if (said === undefined) return finding;
   return {
@@ -21,7 +21,7 @@ export function withWords(finding: Words, said: string | undefined): Words {
   };
 }
 
-/** The same texts without it. */
+/** The same texts without that message. */
 export function withoutWords({ actual, message }: Words): Words {
   const [status = actual] = actual.split(': ');
   const [sentence = message] = message.split(mark);

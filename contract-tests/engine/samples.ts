@@ -7,15 +7,15 @@ import { fits, fitsText } from './plain.js';
 import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
-/** Which optional properties a sample carries. */
+/** Which optional properties a sample has. */
 export type Extent = 'required' | 'all';
 
 /** Whether a body is sent, where fields that are `readOnly` mean nothing, or received. */
 export type Direction = 'sent' | 'received';
 
 /**
- * Builds one valid value of a schema: its example, default or first enum value where it has one, else
- * the plainest value of its type. The same document gives the same value.
+ * Builds one valid value of a schema: its example, default or first enum value, else the simplest value of its
+ * type. The same document gives the same value.
  */
 export function sample(
   document: ContractDocument,
@@ -26,7 +26,7 @@ export function sample(
   return build({ document, direction, left: mostValues }, at, extent, []);
 }
 
-/** Whether a field is the service's own to write, in a request, or to read, in an answer. */
+/** Whether a field does not belong in this direction: `readOnly` in a request, `writeOnly` in an answer. */
 export function isLeftOut(
   document: ContractDocument,
   property: SchemaAt,
@@ -41,14 +41,14 @@ const otherSide = { sent: 'readOnly', received: 'writeOnly' } as const;
 interface Sampling {
   readonly document: ContractDocument;
   readonly direction: Direction;
-  /** Values until optional ones are left out: schemas that share schemas would have no end. */
+  /** Values left before optional ones are omitted: nested schemas could otherwise grow without end. */
   left: number;
 }
 
 const mostValues = 4_000;
-/** No value is nested deeper, and nothing more is made of a schema that has to hold itself. */
+/** The deepest nesting; a schema that must contain itself ends here. */
 const deepest = 40;
-/** No longer text or list is made to reach a bound. */
+/** The longest text or list made to reach a bound. */
 const longest = 10_000;
 
 function build(
@@ -95,7 +95,7 @@ function build(
   }
 }
 
-/** What the document itself gives; the example of one part need not keep what the others say. */
+/** Values given by the document; the example of one part may not satisfy the others. */
 function documentedValue({ schema, parts }: Whole): unknown {
   const isShared = parts.length > 1;
   const listed = Array.isArray(schema.examples) ? schema.examples : [];
@@ -119,7 +119,7 @@ function sampleObject(
   ancestors: readonly string[],
 ): Json {
   const { schema } = whole;
-  // A schema inside itself is cut to what it must have, or the sample would have no end.
+  // A recursive schema is reduced to its required fields, or the sample would never end.
   const inner = ancestors.includes(pointer) ? 'required' : extent;
   const { document, direction } = sampling;
   const isHere = (name: string): boolean =>
@@ -166,7 +166,7 @@ function sampleArray(
   );
 }
 
-/** Values of a schema of which no two are equal, as many as there are of those that are tried. */
+/** Distinct values of a schema, as many as are found among those tried. */
 function different(
   document: ContractDocument,
   items: SchemaAt,
@@ -201,7 +201,7 @@ function different(
   return [...known.values()].slice(0, length);
 }
 
-/** The plainest text of a schema. */
+/** The simplest text of a schema. */
 export function sampleString(schema: Json): string {
   if (typeof schema.default === 'string' && fits(schema, schema.default)) return schema.default;
   const [least, most] = [Number(schema.minLength ?? 0), Number(schema.maxLength ?? longest)];
@@ -227,7 +227,7 @@ function randomTexts(arbitrary: () => fc.Arbitrary<string>): readonly string[] {
 
 const matches = new Map<string, readonly string[]>();
 
-/** One text that matches a pattern and is of the length, the same on every run. */
+/** A text that matches a pattern and a length, the same on every run. */
 export function matching(
   pattern: string,
   least = 0,
@@ -235,7 +235,7 @@ export function matching(
 ): string {
   const texts = textsOf(pattern);
   const isLong = ({ length }: string): boolean => length >= least && length <= most;
-  // Of a loop that ends nowhere, the generator makes short texts: another turn of it is a longer one.
+  // For an unbounded loop the generator makes short texts; repeating the loop makes a longer one.
   const [first = 'text'] = texts;
   return texts.find(isLong) ?? repeated(pattern, texts).find(isLong) ?? first;
 

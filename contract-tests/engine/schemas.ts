@@ -1,12 +1,12 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 
-/** The types that a schema allows; none means any. */
+/** The types that a schema allows; empty means any. */
 export function typesOf(schema: Json): readonly string[] {
   if (Array.isArray(schema.type)) return schema.type;
   return typeof schema.type === 'string' ? [schema.type] : [];
 }
 
-/** The type that the keywords of a schema speak of, where it names none. */
+/** The type implied by a schema's keywords if it does not name one. */
 export function impliedType(schema: Json): string | undefined {
   if (schema.properties !== undefined || schema.required !== undefined) return 'object';
   if (schema.items !== undefined) return 'array';
@@ -14,7 +14,7 @@ export function impliedType(schema: Json): string | undefined {
   return schema.minimum === undefined && schema.maximum === undefined ? undefined : 'number';
 }
 
-/** The keyword of a schema that offers branches, if it does. */
+/** The keyword of a schema that has branches, if any. */
 export function choiceOf(schema: Json): 'oneOf' | 'anyOf' | undefined {
   if (Array.isArray(schema.oneOf)) return 'oneOf';
   return Array.isArray(schema.anyOf) ? 'anyOf' : undefined;
@@ -28,7 +28,7 @@ export function propertiesOf(schema: Json): Json {
   return isObject(schema.properties) ? schema.properties : {};
 }
 
-/** Whether a text matches a pattern; nobody knows where this language does not read the pattern. */
+/** Whether a text matches a pattern; undefined if JavaScript cannot parse the pattern. */
 export function matchesPattern(pattern: string, text: string): boolean {
   try {
     return new RegExp(pattern).test(text);

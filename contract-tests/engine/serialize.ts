@@ -4,9 +4,9 @@ type Style = Pick<Parameter, 'name' | 'style' | 'explode'>;
 
 const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
 
-/** Writes the values of parameters as their style asks for it. */
+/** Serializes parameter values in their style. */
 export const serialize = {
-  /** In a path segment or a header: the items of a list with commas between. */
+  /** In a path segment or header: the items of a list separated by commas. */
   simple({ explode }: Style, value: unknown): string {
     if (!isRecord(value)) return toText(value);
     const separator = explode ? '=' : ',';
@@ -15,7 +15,7 @@ export const serialize = {
       .join(',');
   },
 
-  /** In the query: each name with its value, or with a list of them. */
+  /** In the query: each name with its value or list of values. */
   query({ name, style, explode }: Style, value: unknown): Record<string, string | string[]> {
     if (Array.isArray(value)) {
       const texts = value.map(toText);
@@ -35,7 +35,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The text of a value; a list is its items with commas between, and null is nothing. */
+/** The text of a value; a list is its items separated by commas, and null is empty. */
 export function toText(value: unknown): string {
   if (Array.isArray(value)) return value.map(toText).join(',');
   if (value === null) return '';

@@ -3,7 +3,7 @@ import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 import { partsWithin } from './whole.js';
 
-/** What exercises a statement of the document: data that keeps it, and data that breaks only it. */
+/** How a statement of the document is exercised: with data that follows it, and data that breaks only it. */
 export type Polarity = 'positive' | 'negative';
 
 /** One thing that a schema says. */
@@ -14,7 +14,7 @@ export interface Statement {
   readonly needs: readonly Polarity[];
 }
 
-/** Keywords that say nothing that data could break. */
+/** Keywords that data cannot break. */
 const annotations = new Set([
   '$ref',
   'title',
@@ -29,7 +29,7 @@ const annotations = new Set([
   'writeOnly',
 ]);
 
-/** Lists a schema and every schema inside it or behind its references, once each. */
+/** Lists a schema and every schema nested or referenced in it, once each. */
 export function listSchemas(document: ContractDocument, root: SchemaAt): SchemaAt[] {
   const found = new Map<string, SchemaAt>();
   const visit = (at: SchemaAt): void => {
@@ -47,10 +47,10 @@ export function listSchemas(document: ContractDocument, root: SchemaAt): SchemaA
 }
 
 /**
- * Lists every statement of a schema and of all that it refers to, once each.
+ * Lists every statement of a schema and of the schemas it refers to, once each.
  *
- * It reads keywords, not meaning: a keyword that the checks do not know yet is listed all the same and
- * shows up as not exercised.
+ * It reads keywords, not their meaning: one that the checks do not know yet is still listed, and shows as not
+ * exercised.
  */
 export function listStatements(document: ContractDocument, root: SchemaAt): Statement[] {
   return listSchemas(document, root).flatMap(({ pointer, schema }) =>

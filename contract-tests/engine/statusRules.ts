@@ -4,9 +4,9 @@ import type { Judgement } from './judgement.js';
 import type { StatusRule } from './target.js';
 
 /**
- * Reads a rule as people write it: `refused-data=400,403,422`.
+ * Parses a rule such as `refused-data=400,403,422`.
  *
- * @throws {RangeError} when it is none.
+ * @throws {RangeError} if the text is not a rule.
  */
 export function readStatusRule(text: string): StatusRule {
   const [, check = '', list = ''] = /^([^=]+)=(.*)$/.exec(text) ?? [];
@@ -15,10 +15,10 @@ export function readStatusRule(text: string): StatusRule {
   throw new RangeError(`Expected CHECK=STATUS,…; got: ${text}`);
 }
 
-/** What a check says of a status, and what the document does. */
+/** Keywords of findings about a status. */
 const ofStatus = new Set(['status', 'server-error']);
 
-/** A judgement in which the statuses of a rule are right, whatever the document has, and all others wrong. */
+/** Judges by the statuses of a rule alone: those pass regardless of the document, and all others fail. */
 export function underRules(
   rules: readonly StatusRule[],
   { name, operation, statement }: { name: string; operation: string; statement: string },

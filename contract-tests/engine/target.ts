@@ -3,67 +3,67 @@ import type { Demands } from './demands.js';
 
 /** What the suite runs against. */
 export interface Target {
-  /** Whether it answers from the document, or keeps records of its own. */
+  /** Whether it answers from the document or keeps its own records. */
   readonly name: 'mock' | 'live';
   /** Without a slash at the end. */
   readonly baseUrl: string;
-  /** By name of the security scheme; what is missing is not known. */
+  /** By security scheme name; a missing one is unknown. */
   readonly credentials: Readonly<Record<string, Credential>>;
-  /** Whether a submission must be sent as an estimate, because a real one would cost money. */
+  /** Whether submissions must be sent as estimates, because real ones cost money. */
   readonly estimatesOnly: boolean;
   /** Whether what it tolerates beyond the document is a violation. Default: it is lenience. */
   readonly strict?: boolean;
-  /** Statuses that are expected of checks, in place of what the document has. Default: none. */
+  /** Statuses expected of checks, instead of the documented ones. Default: none. */
   readonly expect?: readonly StatusRule[];
-  /** The dearest submission that may be made, as a decimal. Default: any, where it costs nothing. */
+  /** The highest price of a submission that may be made, as a decimal. Default: no limit, for a free target. */
   readonly maxCost?: string | undefined;
-  /** Milliseconds between two readings of a record that changes. */
+  /** Milliseconds between two readings of a changing record. */
   readonly pollIntervalMs: number;
-  /** What exists on the target, for requests that name something. */
+  /** Records that exist on the target, for requests that name one. */
   readonly fixtures: Fixtures;
-  /** Why the target lacks what a check demands; nothing where it has it. */
+  /** Why the target cannot meet the demands of a check; undefined if it can. */
   notApplicable(demands: Demands): string | undefined;
-  /** Sends a request under the target's rules, which never allow what could be charged for. */
+  /** Sends a request under the target's rules, which never allow a request that could be charged. */
   readonly fetch: typeof globalThis.fetch;
-  /** Takes what was noted of answers since it was last asked: drift that no check looks for. */
+  /** Takes the notes on answers since the last call: drift that no check looks for. */
   readonly takeNotes?: () => Finding[];
-  /** What the run made so far and has not deleted again, by parameter, oldest first. */
+  /** What the run has made and not deleted, by parameter, oldest first. */
   readonly left?: () => Left;
-  /** Sends a submission; for checks that have asked for the price and kept to `maxCost`. */
+  /** Sends a submission; for checks that got an estimate and respect `maxCost`. */
   readonly submit: typeof globalThis.fetch;
 }
 
 /** IDs of records that a run made, by parameter. */
 export type Left = Readonly<Record<string, readonly string[]>>;
 
-/** The statuses that are expected of the checks of a name, in place of what the document has. */
+/** The statuses expected of the checks with a name, instead of the documented ones. */
 export interface StatusRule {
   readonly check: string;
-  /** Each a status, or a range such as `4XX`. */
+  /** Each is a status, or a range such as `4XX`. */
   readonly statuses: readonly string[];
 }
 
-/** The records that checks call a target with. */
+/** The records that checks use in requests. */
 export interface Fixtures {
-  /** By parameter name, for example `jobId`; what is missing takes the document's example. */
+  /** By parameter name, for example `jobId`; a missing one defaults to the document's example. */
   readonly parameters: Readonly<Record<string, string>>;
   /**
-   * What the run has made itself so far, by parameter name: all that a check may change. Default: anything,
-   * where nothing is kept.
+   * What the run itself has made so far, by parameter name: all that a check may change. Default: anything, on
+   * a target that stores nothing.
    */
   readonly made?: Readonly<Record<string, string>>;
-  /** Records of each kind that the run made, which bodies of writes name. */
+  /** Records made by the run, by kind, for the bodies of writes. */
   readonly madeRecords?: () => Readonly<Record<string, string>>;
-  /** By kind, in place of records that a request body names; see `Profile.recordsIn`. */
+  /** By kind, to replace the records that a request body names; see `Profile.recordsIn`. */
   readonly records?: Readonly<Record<string, string>>;
 }
 
-/** What a security scheme takes: where it travels, and how a person repeats it. */
+/** Credentials for a security scheme: where they are sent, and how a person repeats the request. */
 export interface Credential {
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
-  /** Arguments of `curl` that read it from the environment. */
+  /** `curl` arguments that read them from the environment. */
   readonly curl: string;
-  /** Texts that nobody may be told. */
+  /** Secret texts. */
   readonly secrets: readonly string[];
 }

@@ -10,28 +10,28 @@ import { choiceOf, matchesPattern, propertiesOf, requiredOf, typesOf } from './s
 import type { Polarity } from './statements.js';
 import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
-/** A body that differs from a valid one at one place, to exercise one statement of the document. */
+/** A body that differs from a valid one in one place, to exercise one statement of the document. */
 export interface Variant {
   readonly polarity: Polarity;
   /** JSON Pointer into the document to the statement; see `listStatements`. */
   readonly statement: string;
-  /** JSON Pointer into the body to the place that differs. */
+  /** JSON Pointer into the body to the difference. */
   readonly pointer: string;
   /**
-   * Where a reader may tell what is broken: the place that differs; the object around it for a field that
-   * one branch of a choice misses, since another branch may fit no worse.
+   * Where the error may be reported: the difference itself, or the object around it for a field missing from
+   * one branch of a choice, since another branch may match equally well.
    */
   readonly told: string;
-  /** What was done to it. */
+  /** What was changed. */
   readonly kind: VariantKind;
-  /** What differs, in a few words for a person. */
+  /** A short description of the difference for people. */
   readonly title: string;
   readonly body: unknown;
 }
 
-/** What sets a variant apart from the body that it was made of. */
+/** What distinguishes a variant from the body it was made from. */
 export type VariantKind =
-  /** A field is there, is left out where it may be, or is missing where it may not. */
+  /** A field is present, left out although optional, or missing although required. */
   | 'present'
   | 'absent'
   | 'missing'
@@ -47,8 +47,8 @@ export type VariantKind =
   | 'value';
 
 /**
- * Makes every variant of a valid body: each optional field there and not, each enum value, bound and branch on
- * the positive side; each constraint of each field broken alone on the negative side.
+ * Makes every variant of a valid body. Positive: each optional field present and absent, each enum value, bound
+ * and branch. Negative: each constraint of each field broken alone.
  */
 export function makeVariants(
   document: ContractDocument,
@@ -59,15 +59,15 @@ export function makeVariants(
   return [...walk({ document, places: new Map(), direction }, root, base, '', [])];
 }
 
-/** One walk through a schema. */
+/** One traversal of a schema. */
 interface Walking {
   readonly document: ContractDocument;
-  /** How often each schema was met. */
+  /** How often each schema was visited. */
   readonly places: Map<string, number>;
   readonly direction: Direction;
 }
 
-/** A schema that stands in many places is exercised in the first of them: the work stays linear. */
+/** A schema used in many places is exercised in the first one only, so the work stays linear. */
 const mostPlaces = 24;
 
 interface Change {
@@ -85,7 +85,7 @@ function* walk(
   body: unknown,
   pointer: string,
   ancestors: readonly string[],
-  /** In a branch of a choice: the plainest value of it. */
+  /** In a branch of a choice: its simplest value. */
   barest?: unknown,
 ): Generator<Variant> {
   const { document, places, direction } = walking;
@@ -131,7 +131,7 @@ function* walk(
     for (const change of presenceChanges(part, whole.schema, value)) {
       if (isLeftOut(document, propertyOf(document, whole, change.name), direction)) continue;
       const where = pointer + toPointer(change.name);
-      // The optional fields of one branch can make another of what lacks a required one.
+      // The optional fields of one branch can make a value without a required field match another branch.
       const base =
         change.kind === 'missing' && barest !== undefined ? withValue(body, pointer, barest) : body;
       yield { ...variant(change, where), body: withValue(base, where, change.value) };
@@ -149,7 +149,7 @@ function* walk(
   }
 }
 
-/** A value of a branch, beside what the schema around the choice asks for. */
+/** A value of a branch, with the fields that the surrounding schema requires. */
 function besideBranch(
   document: ContractDocument,
   whole: Whole,
@@ -162,7 +162,7 @@ function besideBranch(
   return { ...(sample(document, own, extent) as Json), ...value };
 }
 
-/** A field of an object there, left out and missing, as far as one part of its schema speaks of it. */
+/** A field of an object present, left out and missing, as far as one part of its schema declares it. */
 function presenceChanges(
   { pointer, schema }: SchemaAt,
   whole: Json,
@@ -227,14 +227,14 @@ type Maker = (
 
 const step = 0.5;
 
-/** No longer text or list is made to reach a bound. */
+/** The longest text or list made to reach a bound. */
 const longest = 10_000;
 
-/** For each keyword, the values that keep it and the values that break it and nothing beside it. */
+/** For each keyword, the values that follow it and the values that break only it. */
 const makers: Readonly<Record<string, Maker>> = {
   type: (_argument, value, { schema }) => {
     const allowed = typesOf(schema);
-    // Beside a constant or a list of values, the type alone allows nothing.
+    // With a constant or an enum, the type allows no further values.
     const isFree = schema.const === undefined && schema.enum === undefined;
     return [
       ...allowed
@@ -273,7 +273,7 @@ const makers: Readonly<Record<string, Maker>> = {
     ['positive', JSON.stringify(argument), argument],
     ['negative', 'another value', other(argument)],
   ],
-  // A format of numbers tells how they are stored, not what they may be.
+  // A number format says how numbers are stored, not which are allowed.
   format: (argument, value) => {
     const format = textFormats.get(String(argument));
     if (typeof value !== 'string' || format === undefined) return [];
@@ -315,7 +315,7 @@ const makers: Readonly<Record<string, Maker>> = {
         ],
   multipleOf: (argument, _value, { schema }) => {
     const number = plainNumber(schema);
-    // A number may lie where no other of the range is: then it is a bound that the broken one breaks.
+    // A range may hold a single number: then the broken value breaks a bound.
     const between = exact(number + Number(argument) / 2);
     const isWhole = typesOf(schema).includes('integer');
     return [
@@ -422,14 +422,14 @@ function textsOf(schema: Json, length: number, by: -1 | 1): readonly Made[] {
     ]);
 }
 
-/** A text of a length that keeps the rest of what the schema says, where one is found. */
+/** A text of a length that satisfies the rest of the schema, if one is found. */
 function textOfLength({ format, pattern }: Json, length: number): string {
   const known = textFormats.get(String(format));
   if (known !== undefined) return textOf(known, length, length);
   return typeof pattern === 'string' ? matching(pattern, length, length) : 'a'.repeat(length);
 }
 
-/** The number nearest to a bound that keeps the rest of what the schema says. */
+/** The number nearest to a bound that satisfies the rest of the schema. */
 function boundOf(schema: Json, bound: number): number {
   const { least, most, step: apart } = rangeOf(schema);
   if (apart === undefined) return bound;

@@ -12,7 +12,7 @@ import type { Target } from './target.js';
 
 export type Judge = (subject: Subject, response: Received) => Judgement;
 
-/** A walk: the requests that it made so far, and what was found on the way. */
+/** A walk: the requests made so far, and what they found. */
 export class Walk {
   readonly violations: Found[] = [];
   readonly drift: Found[] = [];
@@ -28,12 +28,12 @@ export class Walk {
     this.operation = operation;
   }
 
-  /** Reports what answers of an operation break, held against others. */
+  /** Reports how answers of an operation contradict others. */
   violates(operation: Operation, ...findings: readonly Finding[]): void {
     this.violations.push(...this.of(operation, findings));
   }
 
-  /** Notes what is new or odd about an operation, and breaks nothing. */
+  /** Notes what is new or odd about an operation but breaks no promise. */
   notes(operation: Operation, ...findings: readonly Finding[]): void {
     this.drift.push(...this.of(operation, findings));
   }
@@ -43,8 +43,8 @@ export class Walk {
   }
 
   /**
-   * Sends a request that must succeed, or must be answered as `judge` has it.
-   * @returns The body, unless something is wrong with the response.
+   * Sends a request that must succeed, or that `judge` accepts.
+   * @returns The body, unless the response has a violation.
    */
   async take(
     operation: Operation,
@@ -55,7 +55,7 @@ export class Walk {
     return (await this.receive(operation, plan, judge, send))?.body;
   }
 
-  /** The same, with the body as it came beside the parsed one. */
+  /** The same, with the raw body beside the parsed one. */
   async receive(
     operation: Operation,
     plan: RequestPlan,
@@ -80,7 +80,7 @@ export class Walk {
   }
 }
 
-/** What sets one check of several requests apart from the next. */
+/** What distinguishes one check of several requests from the others. */
 export interface WalkDetails extends Partial<Omit<Demands, 'effect'>>, Pick<Demands, 'effect'> {
   readonly name: string;
   readonly operation: Operation;
@@ -89,7 +89,7 @@ export interface WalkDetails extends Partial<Omit<Demands, 'effect'>>, Pick<Dema
   run(walk: Walk): Promise<NotApplicable | undefined>;
 }
 
-/** Makes the check of a walk. */
+/** Makes a check from a walk. */
 export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
   const { operation, name, title, statements, run, ...demands } = details;
   return {
@@ -106,7 +106,7 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
         if (error instanceof NotForTarget) return { reason: error.message };
         throw error;
       });
-      // What was found on the way stays, however the walk ended.
+      // Findings made along the way are kept, however the walk ended.
       const verdict = walk.verdict();
       const { violations, drift, lenient = [] } = verdict;
       const found = violations.length + drift.length + lenient.length > 0;
@@ -115,7 +115,7 @@ export function toWalkCheck(contract: Contract, details: WalkDetails): Check {
   };
 }
 
-/** Replaces the body, in which records of the target would otherwise stand in for its own. */
+/** Replaces the body, in which records of the target would otherwise be substituted. */
 export function withBody(plan: RequestPlan, body: unknown): RequestPlan {
   return {
     ...plan,

@@ -2,11 +2,11 @@ import { isObject, type Json } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './document.js';
 
-/** All that holds of one value: a schema, what its `$ref` leads to, and the parts of its `allOf`. */
+/** All schemas that apply to one value: a schema, the target of its `$ref`, and the parts of its `allOf`. */
 export interface Whole {
-  /** Where each stands, the schema itself first. */
+  /** The place of each, the schema itself first. */
   readonly parts: readonly SchemaAt[];
-  /** What they say together, as far as one schema can say it. */
+  /** Their keywords merged, as far as one schema can express them. */
   readonly schema: Json;
 }
 
@@ -23,7 +23,7 @@ export function wholeOf(document: ContractDocument, at: SchemaAt): Whole {
   return { parts, schema: merge(parts.map(({ schema }) => schema)) };
 }
 
-/** Pointers to the schemas that hold of the same value as this one. */
+/** Pointers to the schemas that apply to the same value as this one. */
 export function partsWithin({ pointer, schema }: SchemaAt): string[] {
   const { $ref, allOf } = schema;
   const referred = typeof $ref === 'string' && $ref.startsWith('#') ? [$ref.slice(1)] : [];
@@ -33,7 +33,7 @@ export function partsWithin({ pointer, schema }: SchemaAt): string[] {
   return [...referred, ...listed];
 }
 
-/** The schema of a property, with all that the parts say of it; any value where none declares it. */
+/** The schema of a property, merged from all parts; any value if none declares it. */
 export function propertyOf(document: ContractDocument, { parts }: Whole, name: string): SchemaAt {
   const [first, ...beside] = parts
     .filter(({ schema }) => isObject(schema.properties) && Object.hasOwn(schema.properties, name))
@@ -42,7 +42,7 @@ export function propertyOf(document: ContractDocument, { parts }: Whole, name: s
   return subschemaOf(document, { parts }, 'additionalProperties');
 }
 
-/** The schema under a keyword of the first part that has it; any value where none has. */
+/** The schema under a keyword, from the first part that has it; any value if none has. */
 export function subschemaOf(
   document: ContractDocument,
   { parts }: Pick<Whole, 'parts'>,

@@ -5,19 +5,19 @@ import { isObject } from '../../src/contract/document.js';
 import { HAR_MARK } from '../../src/exchange.js';
 import { printable } from '../../src/printable.js';
 
-/** One request of an HTTP Archive, with what was recorded of its answer. */
+/** One request of an HTTP Archive, with the recorded answer. */
 export interface Exchange {
-  /** The file's name and the entry's position in it, from 0. */
+  /** The file name and the entry's position in it, from 0. */
   readonly place: string;
   readonly method: string;
   readonly url: URL;
-  /** As they were sent. */
+  /** As sent. */
   readonly requestHeaders: Headers;
   readonly status: number;
   readonly headers: Headers;
-  /** The body as it came; nothing where the recorder did not keep it. */
+  /** The body as received; undefined if the recorder did not keep it. */
   readonly text: string | undefined;
-  /** Why there is no body, where the recording tells. */
+  /** Why there is no body, if the recording says so. */
   readonly missing: string | undefined;
   /** Milliseconds. */
   readonly durationMs: number;
@@ -25,23 +25,23 @@ export interface Exchange {
   readonly startedAt: number | undefined;
 }
 
-/** A file is not an HTTP Archive; the message tells which and why. */
+/** A file is not an HTTP Archive; the message says which and why. */
 export class HarError extends Error {
   override readonly name = 'HarError';
 }
 
-/** What an archive holds. */
+/** The contents of an archive. */
 export interface Archive {
   readonly exchanges: readonly Exchange[];
-  /** Why each entry is left out that is no exchange. */
+  /** The reason for each entry that is left out. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Reads an HTTP Archive (HAR 1.2), as browsers, proxies and clients write it. An entry that is none is left
- * out, with the reason.
+ * Reads an HTTP Archive (HAR 1.2), as written by browsers, proxies and clients. An invalid entry is left out,
+ * with the reason.
  *
- * @throws {HarError} when the file is missing, no JSON, or no archive.
+ * @throws {HarError} if the file is missing, not JSON, or not an archive.
  */
 export async function readHar(file: string): Promise<Archive> {
   const shown = printable(file);
@@ -66,13 +66,13 @@ export async function readHar(file: string): Promise<Archive> {
   };
 }
 
-/** Proxies of Windows write a mark of the byte order, some of them UTF-16. */
+/** Windows proxies write a byte order mark, and some use UTF-16. */
 function decode(bytes: Buffer): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
-/** @returns why it is left out, where it is no exchange. */
+/** @returns the reason for leaving it out if it is not an exchange. */
 function toExchange(entry: unknown, place: string): Exchange | string {
   const { request, response, time, startedDateTime } = isObject(entry) ? entry : {};
   if (!isObject(request)) return 'without a request';
@@ -80,7 +80,7 @@ function toExchange(entry: unknown, place: string): Exchange | string {
   if (typeof method !== 'string' || typeof url !== 'string' || !URL.canParse(url)) {
     return 'without a method or URL';
   }
-  // What was still on its way when it was saved has no answer, or an empty one.
+  // A request in flight at the time of saving has no answer, or an empty one.
   const { status, headers: list, content, bodySize } = isObject(response) ? response : {};
   const kept = isObject(content) ? content : {};
   const headers = toHeaders(list);
@@ -101,7 +101,7 @@ function toExchange(entry: unknown, place: string): Exchange | string {
   };
 }
 
-/** The body of an answer, as far as the recorder kept it. */
+/** The body of an answer, if the recorder kept it. */
 function bodyOf(
   { text, encoding, size, comment, _file }: Record<string, unknown>,
   headers: Headers,
@@ -139,7 +139,7 @@ function lengthIn(headers: Headers): number {
 
 const inflaters = { gzip: gunzipSync, br: brotliDecompressSync, deflate: inflateSync } as const;
 
-/** Some recorders keep what went over the wire. */
+/** Some recorders keep the compressed body. */
 function inflate(bytes: Buffer, headers: Headers): string {
   const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
   const plain = bytes.toString('utf8');
@@ -169,7 +169,7 @@ function toHeaders(list: unknown): Headers {
   return headers;
 }
 
-/** HTTP/2 is recorded with fields such as `:status`, which are no headers. */
+/** HTTP/2 is recorded with pseudo-headers such as `:status`. */
 function append(headers: Headers, name: string, value: string): void {
   try {
     headers.append(name, value);
@@ -196,7 +196,7 @@ export function secretsIn(exchanges: readonly Exchange[]): string[] {
 
 function addCredential(secrets: Set<string>, value: string): void {
   const [scheme = '', rest] = value.trim().split(/\s+/, 2);
-  // Of a recording of ours, the credentials are gone.
+  // Recordings made by this package have their credentials removed.
   if ((rest ?? scheme) === HAR_MARK) return;
   secrets.add(rest ?? scheme);
   if (!/^basic$/i.test(scheme) || rest === undefined) return;
@@ -205,7 +205,7 @@ function addCredential(secrets: Set<string>, value: string): void {
   secrets.add(pair.slice(0, colon)).add(pair.slice(colon + 1));
 }
 
-/** A short one is a setting. */
+/** A short value is a setting, not a secret. */
 const shortestCookie = 16;
 
 function cookieValues(text: string): string[] {

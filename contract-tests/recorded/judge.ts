@@ -11,13 +11,13 @@ import type { CheckRecord } from '../report/record.js';
 import { type Exchange, secretsIn } from './har.js';
 
 export interface Judged {
-  /** One for each exchange of the service. */
+  /** One for each exchange with the service. */
   readonly records: readonly CheckRecord[];
-  /** Why each exchange is left out that is not of the document. */
+  /** The reason for each exchange that is left out. */
   readonly leftOut: readonly string[];
 }
 
-/** Holds the answers in recorded traffic to a contract. Nothing is sent. */
+/** Checks the answers in recorded traffic against a contract. Nothing is sent. */
 export function judgeTraffic(
   contract: Contract,
   exchanges: readonly Exchange[],
@@ -66,7 +66,7 @@ export function judgeTraffic(
   return { records, leftOut };
 }
 
-/** The path of a URL as the document has it, where the URL is below one of the service's. */
+/** The path of a URL relative to the service, if it is below one of the service's URLs. */
 function pathBelowAny(bases: readonly URL[], url: URL): string | undefined {
   const own = bases.find(
     (base) => url.origin === base.origin && url.pathname.startsWith(`${basePath(base)}/`),
@@ -85,7 +85,7 @@ function whyLeftOut({ method, url, requestHeaders }: Exchange, isBelow: boolean)
 function whyNot(operation: Operation, { status, text, missing }: Exchange): string | undefined {
   if (status === 0) return 'no answer was recorded';
   if (status === 304) return 'the answer came from a cache';
-  // Whoever calls follows it, and what it leads to is recorded by itself.
+  // The caller follows it, and the target is recorded separately.
   if (status >= 300 && status < 400 && responseFor(operation, status) === undefined) {
     return 'a redirect, which leads to another request';
   }

@@ -1,17 +1,17 @@
 import { type HarEntry, toHarEntry } from '../../src/exchange.js';
 import { createRedactor } from '../../src/redactor.js';
 
-/** Takes down what goes to a service, as an HTTP Archive has it. */
+/** Records the traffic to a service as an HTTP Archive. */
 export interface Recorder {
   readonly entries: readonly HarEntry[];
-  /** Sends as `send` does, and takes down what goes below the base URL, whatever comes of it. */
+  /** Wraps `send`, and records every request below the base URL, whether it succeeds or not. */
   around(send: typeof globalThis.fetch): typeof globalThis.fetch;
 }
 
 /**
- * Makes a recorder. What goes elsewhere, such as to a storage, is not taken down.
+ * Makes a recorder. Requests elsewhere, such as to a storage, are not recorded.
  *
- * @param secrets - what no entry may show
+ * @param secrets - texts that no entry may contain
  */
 export function createRecorder(baseUrl: string, secrets: readonly string[]): Recorder {
   const redact = createRedactor(() => secrets);

@@ -3,33 +3,33 @@ import type { ContractDocument } from '../engine/document.js';
 import type { Polarity } from '../engine/statements.js';
 import type { CheckRecord } from './record.js';
 
-/** How much of what the document says was exercised: each statement counts once for each polarity. */
+/** How much of the document was exercised: each statement counts once per polarity. */
 export interface Coverage {
   readonly needed: number;
   readonly exercised: number;
 }
 
-/** What exercised one statement of the document. */
+/** The exercises of one statement of the document. */
 export interface StatementCoverage {
   /** JSON Pointer into the document. */
   readonly pointer: string;
   readonly needs: readonly Polarity[];
-  /** Checks that used data that keeps the statement. */
+  /** Checks with data that follows the statement. */
   readonly positive: number;
-  /** Checks that used data that breaks it. */
+  /** Checks with data that breaks it. */
   readonly negative: number;
-  /** Why no data can break it, in the document's own terms. */
+  /** Why no data can break it, in terms of the document. */
   readonly impossible?: string;
 }
 
 export interface DocumentCoverage {
   readonly whole: Coverage;
   readonly byOperation: ReadonlyMap<string, Coverage>;
-  /** By pointer, each once, in the document's order. */
+  /** By pointer, each once, in document order. */
   readonly statements: readonly StatementCoverage[];
 }
 
-/** Compares what the checks that ran exercised with what the document says of its operations. */
+/** Compares what the checks exercised with the statements of the document about its operations. */
 export function coverageOf(
   document: ContractDocument,
   records: readonly CheckRecord[],
@@ -69,7 +69,7 @@ export function coverageOf(
   };
 }
 
-/** What no answer can exercise by coming, such as its schema, the mutation of answers does. */
+/** Statements that receiving an answer cannot exercise, such as its schema, are covered by mutating answers. */
 function isForRequests({ area }: CoverageItem): boolean {
   return area !== 'responses';
 }

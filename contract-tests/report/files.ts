@@ -4,7 +4,7 @@ import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 import { defaultFormats, type Format, type Writer, writers } from './writers.js';
 
-/** What became of a report: its files, and the text of the formats that have none. */
+/** A written report: its files, and the text of the formats without a file. */
 export interface Written {
   /** The paths of the files. */
   readonly files: readonly string[];
@@ -12,22 +12,22 @@ export interface Written {
   readonly text: string;
 }
 
-/** A report must not be written; the message tells why. */
+/** A report must not be written; the message says why. */
 export class UnsafeReportError extends Error {
   override readonly name = 'UnsafeReportError';
 }
 
-/** Tells whether a text holds a secret, in any spelling. */
+/** Whether a text contains a secret, in any encoding. */
 export type FindsSecret = (text: string) => boolean;
 
 /**
- * Writes a report into a folder, which is made where it is missing and then readable by its owner alone.
+ * Writes a report into a folder, which is created, readable by its owner only, if it is missing.
  *
  * @param document The bundled document's parsed value.
  * @param formats Default: every format that has a file.
- * @param findsSecret Looks at every text before the first is written. Default: finds none.
- * @throws {UnsafeReportError} when a text holds a secret, or the folder is a symbolic link; nothing is
- * written then.
+ * @param findsSecret Checks every text before the first is written. Default: finds none.
+ * @throws {UnsafeReportError} if a text contains a secret, or the folder is a symbolic link; then nothing is
+ * written.
  */
 export async function writeReport(
   report: RunReport,
@@ -51,7 +51,7 @@ export async function writeReport(
   return { files, text: texts.map(({ file, text }) => (file === undefined ? text : '')).join('') };
 }
 
-/** @throws {UnsafeReportError} when a text holds a secret. */
+/** @throws {UnsafeReportError} if a text contains a secret. */
 export function refuseSecret(name: string, text: string, findsSecret: FindsSecret): void {
   const bare = withoutEscapes(text);
   if (!findsSecret(text) && (bare === text || !findsSecret(bare))) return;
@@ -69,9 +69,9 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * Makes the folder of reports, for its owner alone. A folder that is there keeps its mode.
+ * Creates the reports folder, for its owner only. An existing folder keeps its mode.
  *
- * @throws {UnsafeReportError} when it is a symbolic link.
+ * @throws {UnsafeReportError} if it is a symbolic link.
  */
 export async function makeReportFolder(folder: string): Promise<void> {
   const present = await lstat(folder.replace(/(?<=.)[/\\]+$/, '')).catch(() => undefined);
@@ -80,13 +80,13 @@ export async function makeReportFolder(folder: string): Promise<void> {
       `${printable(folder)} is a symbolic link: name the folder it points to instead.`,
     );
   }
-  // Whatever the umask is.
+  // Regardless of the umask.
   if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) {
     await chmod(folder, 0o700);
   }
 }
 
-/** Puts a new file in the place of what has the name, so that no link of that name is followed. */
+/** Replaces the file with a new one, so that a link with that name is not followed. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.${crypto.randomUUID()}`;
   try {

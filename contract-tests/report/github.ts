@@ -3,7 +3,7 @@ import type { FindingGroup } from './groups.js';
 import { placeOf } from './groups.js';
 import type { RunReport } from './report.js';
 
-/** GitHub shows no more of each kind. */
+/** GitHub shows at most this many of each kind. */
 const mostAnnotations = 50;
 
 /** Writes a report as workflow commands, which GitHub Actions shows as annotations of the run. */
@@ -49,16 +49,16 @@ function escapeProperty(text: string): string {
 }
 
 /**
- * Lets GitHub Actions take nothing in a text for a workflow command, which is for the annotations alone.
+ * Keeps GitHub Actions from treating a text as workflow commands, which are for annotations only.
  *
- * @param inActions Whether this runs there. Default: as the environment says.
+ * @param inActions Whether this runs there. Default: taken from the environment.
  */
 export function withoutCommands(
   text: string,
   inActions = process.env.GITHUB_ACTIONS === 'true',
 ): string {
   if (!inActions) return text;
-  // Nobody who writes a part of the text can know it.
+  // Random, so that no author of the text can know it.
   const mark = crypto.randomUUID();
   return `::stop-commands::${mark}\n${text}\n::${mark}::`;
 }

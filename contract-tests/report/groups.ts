@@ -3,7 +3,7 @@ import { mergeShapes, type Shape } from '../../src/contract/shape.js';
 import type { Found } from '../engine/check.js';
 import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
 
-/** One deviation of a target, however many checks and responses showed it. */
+/** One deviation of a target, no matter how many checks and responses showed it. */
 export interface FindingGroup {
   readonly operation: string;
   /** JSON Pointer into the body, array positions as `*`; the empty string is the response itself. */
@@ -11,37 +11,37 @@ export interface FindingGroup {
   readonly documentPointer: string;
   readonly keyword: string;
   readonly expected: string;
-  /** Each of what came, redacted and shortened; at most ten. */
+  /** The distinct actual values, redacted and shortened; at most ten. */
   readonly actual: readonly string[];
-  /** One sentence for a person, of the first time it was met. */
+  /** A sentence for people, from the first occurrence. */
   readonly message: string;
-  /** How many times it was met. */
+  /** How many times it occurred. */
   readonly count: number;
-  /** The checks that met it; at most a hundred. */
+  /** The checks that found it; at most a hundred. */
   readonly checks: readonly string[];
-  /** How many checks met it, where they are more. */
+  /** How many checks found it, if more. */
   readonly checkCount?: number;
   /** Repeats the first of them by hand, without credentials. */
   readonly curl?: string;
-  /** The unknown values of an open enum, as they came. */
+  /** The unknown values of an open enum, as received. */
   readonly newValues?: readonly string[];
   /** What an undeclared field looks like. */
   readonly shape?: Shape;
-  /** Why it fails nothing, and until when. */
+  /** Why it does not fail the run, and until when. */
   readonly accepted?: Acceptance;
 }
 
 const mostActuals = 10;
 const mostChecks = 100;
 const mostValues = 200;
-/** One statement of the document can fail at so many places, and name so many fields, one by one. */
+/** The most places, and fields, listed individually for one statement of the document. */
 const mostPlaces = 40;
 
-/** How a finding counts. */
+/** The class of a finding. */
 const classes = ['violations', 'known', 'drift', 'lenient'] as const;
 export type FindingClass = (typeof classes)[number];
 
-/** A group in the making. */
+/** A group being built. */
 interface Gathered {
   readonly first: FindingGroup;
   readonly checks: Set<string>;
@@ -49,14 +49,14 @@ interface Gathered {
   readonly newValues: Set<string>;
   count: number;
   shape: Shape | undefined;
-  /** How many places it stands for. */
+  /** How many places it represents. */
   places: number;
 }
 
 /**
- * Groups the findings of a run by operation, place, keyword and statement of the document; refusals of sound
- * data by what the service said, whatever statement it was asked about. Where one statement fails at very many
- * places, one group stands for the rest: the document bounds how many there are, and not the answers.
+ * Groups the findings of a run by operation, place, keyword and statement of the document, and refusals of
+ * valid data by the service's message alone. If one statement fails at very many places, one group represents
+ * the rest, so that the number of groups depends on the document and not on the answers.
  */
 export function groupFindings(records: readonly CheckRecord[], kind: FindingClass): FindingGroup[] {
   const groups = new Map<string, Gathered>();
@@ -98,7 +98,7 @@ function open(
       ...(accepted === undefined ? {} : { accepted }),
     },
     ...{ count: 0, places: 1, checks: new Set(), actual: new Set(), newValues: new Set() },
-    // Different fields have no shape in common.
+    // Different fields have no common shape.
     shape: isRest ? undefined : shape,
   };
 }
@@ -128,7 +128,7 @@ function close({ first, checks, actual, newValues, count, shape, places }: Gathe
   };
 }
 
-/** How many checks met it. */
+/** How many checks found it. */
 export function checksThatMet({ checks, checkCount = checks.length }: FindingGroup): number {
   return checkCount;
 }
@@ -138,7 +138,7 @@ export function placePointer({ pointer }: Found): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
-/** Writes where a finding is as a person would: `job.statusHistory[*].date`. */
+/** Formats the place of a finding for people: `job.statusHistory[*].date`. */
 export function placeOf({ pointer }: Pick<FindingGroup, 'pointer'>): string {
   if (pointer === '') return 'the response';
   return toPath(pointer.replaceAll('/*', '/0')).replaceAll('[0]', '[*]');

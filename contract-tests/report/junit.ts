@@ -53,7 +53,7 @@ export function toJUnit(report: RunReport): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}`;
 }
 
-/** The findings of a check may all be like those that others have told. */
+/** Other checks may have reported all the findings of a check already. */
 const likeOthers = { message: 'Reported by other checks already.', keyword: 'omitted' };
 
 function toCase(check: CheckRecord): string {
@@ -79,7 +79,7 @@ function toCase(check: CheckRecord): string {
   );
 }
 
-/** What fails nothing. */
+/** Findings that do not fail the run. */
 function told({ known = [], drift, lenient = [] }: CheckRecord): string {
   const lines = [
     ...known.map(

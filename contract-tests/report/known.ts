@@ -3,17 +3,17 @@ import type { Found } from '../engine/check.js';
 import { placePointer } from './groups.js';
 import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
 
-/** A deviation that is accepted for a time. */
+/** A deviation that is accepted for now. */
 export interface KnownDeviation extends Acceptance {
   readonly operation: string;
   readonly keyword: string;
-  /** As a group of the report has it. Default: any place. */
+  /** As in a group of the report. Default: any place. */
   readonly pointer?: string;
   /** Default: any statement. */
   readonly documentPointer?: string;
 }
 
-/** A list of known deviations makes no sense; the message tells which entry, and why. */
+/** A list of known deviations is invalid; the message says which entry, and why. */
 export class KnownError extends Error {
   override readonly name = 'KnownError';
 }
@@ -25,9 +25,9 @@ const keys: readonly string[] = [...required, ...optional];
 /**
  * Reads a JSON list of known deviations.
  *
- * @param name Of the file, for errors.
- * @param operations Those of the document.
- * @throws {KnownError} naming the entry that makes no sense.
+ * @param name The file name, for errors.
+ * @param operations The operations of the document.
+ * @throws {KnownError} naming the invalid entry.
  */
 export function readKnown(
   text: string,
@@ -69,8 +69,8 @@ function isDay(text: string): boolean {
 }
 
 /**
- * The record with what is known apart from what is new. What was accepted until a day that has passed is a
- * violation again, and says so.
+ * Separates known violations from new ones. A violation whose accepted date has passed counts again, and says
+ * so.
  *
  * @param today In UTC: `2027-01-31`.
  */
@@ -98,7 +98,7 @@ export function setApart(
   return { ...record, status, violations, ...(apart.length === 0 ? {} : { known: apart }) };
 }
 
-/** The known deviations that no record met. */
+/** The known deviations that no record matched. */
 export function unmetOf(
   known: readonly KnownDeviation[],
   records: readonly CheckRecord[],

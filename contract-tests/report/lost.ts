@@ -3,9 +3,10 @@ import type { Lost } from './record.js';
 import type { RunReport } from './report.js';
 
 /**
- * A report with what answers of the last run had, and none of this one: fields and values that may be gone.
+ * Adds to a report the fields and values that answers of the last run had and this one did not see: they may be
+ * gone.
  *
- * @param last The report before, of whatever run: one of another kind tells nothing.
+ * @param last The previous report of any run; one of another kind is ignored.
  * @param document The bundled document's parsed value.
  */
 export function withLost(
@@ -19,14 +20,14 @@ export function withLost(
   return { ...report, lost: pointers.map((pointer) => lostAt(pointer, document)) };
 }
 
-/** Parts and selections leave out what the whole has. */
+/** Shards and selections see less than a whole run. */
 export function isSameKind(one: RunReport, other: RunReport): boolean {
   const kindOf = ({ target, shard, selection }: RunReport) =>
     JSON.stringify([target.name, target.baseUrl, shard, selection]);
   return kindOf(one) === kindOf(other);
 }
 
-/** What was lost, for a person. */
+/** Describes what was lost, for people. */
 export function describeLost({ pointer, value }: Lost): string {
   return value === undefined
     ? pointer

@@ -7,7 +7,7 @@ import { acceptedUntil, counted, firstOf, percent, placeName, seconds, verdict }
 const mostListed = 20;
 const mostUnseen = 200;
 
-/** Writes a report in short, for the summary of a CI job. */
+/** Writes a short report for the summary of a CI job. */
 export function toMarkdown(report: RunReport): string {
   const { document, target, totals, coverage } = report;
   const mark = totals.violations + totals.errors > 0 ? '❌' : totals.drift > 0 ? '⚠️' : '✅';
@@ -132,7 +132,7 @@ function code(text: string): string {
     Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
   );
   const padding = fence.length > 1 ? ' ' : '';
-  // A cell ends at a bar, also inside of code. A backslash escapes it, but not after another one.
+  // A bar ends a cell, even inside code. A backslash escapes it, unless another one precedes it.
   const cell = shown.replaceAll('\\|', '\\\\x7c').replaceAll('|', '\\|');
   return `${fence}${padding}${cell}${padding}${fence}`;
 }

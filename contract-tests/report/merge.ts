@@ -1,16 +1,16 @@
 import type { ContractDocument } from '../engine/document.js';
 import { buildReport, type RunReport } from './report.js';
 
-/** Reports are not the parts of one run; the message tells why. */
+/** Reports are not the parts of one run; the message says why. */
 export class MergeError extends Error {
   override readonly name = 'MergeError';
 }
 
 /**
- * Makes one report of the parts that the shards of a run wrote.
+ * Merges the reports of the shards of a run into one.
  *
- * @throws {MergeError} when the parts are of different runs, one is missing or there twice, or a check is
- * in two of them.
+ * @throws {MergeError} if the parts are of different runs, one is missing or present twice, or a check is in
+ * two of them.
  */
 export function mergeReports(document: ContractDocument, parts: readonly RunReport[]): RunReport {
   const [first] = parts;
@@ -41,7 +41,7 @@ export function mergeReports(document: ContractDocument, parts: readonly RunRepo
 function refuseStranger(first: RunReport, part: RunReport): void {
   const differences: [what: string, one: unknown, other: unknown][] = [
     ['targets', first.target.name, part.target.name],
-    // Each part starts a mock of its own, on a port of its own.
+    // Each part starts its own mock, on its own port.
     ...(first.target.name === 'mock'
       ? []
       : ([['targets', first.target.baseUrl, part.target.baseUrl]] as [string, string, string][])),

@@ -9,7 +9,7 @@ export interface ProgressOutput {
   cursorTo?(column: number): unknown;
 }
 
-/** Shows how far a run is: a line for each part that is done, and on a terminal one that moves. */
+/** Shows the progress of a run: a line for each finished part and, on a terminal, one that updates. */
 export class Progress {
   readonly #output: ProgressOutput;
   readonly #open = new Map<string, Tally>();
@@ -20,7 +20,7 @@ export class Progress {
     this.#output = output;
   }
 
-  /** Counts a check that has ended. */
+  /** Counts a finished check. */
   count({ operation, violations, drift, durationMs, status }: CheckRecord): void {
     const tally = this.#open.get(operation) ?? {
       checks: 0,
@@ -55,7 +55,7 @@ export class Progress {
     this.#open.clear();
   }
 
-  /** Takes the moving line away. */
+  /** Removes the updating line. */
   clear(): void {
     if (this.#shown === 0) return;
     this.#output.clearLine?.(0);

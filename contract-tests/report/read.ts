@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { printable } from '../../src/printable.js';
 import type { RunReport } from './report.js';
 
-/** A file is not a report that this version can read; the message tells which and why. */
+/** A file is not a report that this version can read; the message says which and why. */
 export class UnreadableReportError extends Error {
   override readonly name = 'UnreadableReportError';
 }
@@ -10,7 +10,7 @@ export class UnreadableReportError extends Error {
 /**
  * Reads a JSON report.
  *
- * @throws {UnreadableReportError} when the file is missing, no JSON, or not of the published schema.
+ * @throws {UnreadableReportError} if the file is missing, not JSON, or does not match the published schema.
  */
 export async function readReport(file: string): Promise<RunReport> {
   const text = await readFile(file, 'utf8').catch(() => {
@@ -28,7 +28,7 @@ export async function readReport(file: string): Promise<RunReport> {
   return value as RunReport;
 }
 
-/** What people are shown of a report; all else is for programs, and stays as it is. */
+/** The parts of a report shown to people; the rest is for programs, and stays unchanged. */
 const SHOWN = new Set([
   'actual',
   'curl',
@@ -42,13 +42,13 @@ const SHOWN = new Set([
   'title',
 ]);
 
-/** The writers trust a report's texts, which a file may have from anybody: each line is made printable. */
+/** Writers trust a report's texts, but a file may come from anybody: each line is made printable. */
 function toShow(key: string, value: unknown): unknown {
   if (typeof value !== 'string' || !SHOWN.has(key)) return value;
   return value.split('\n').map(printable).join('\n');
 }
 
-/** ajv need not be installed. Without it, what all reports have is looked for. */
+/** ajv is optional. Without it, only the fields that every report has are checked. */
 async function problemOf(value: unknown): Promise<string | undefined> {
   try {
     return (await import('./schema.js')).checkReport(value);

@@ -1,18 +1,18 @@
 import type { Exercise, Found } from '../engine/check.js';
 
-/** Why a violation fails nothing, and until when. */
+/** Why a violation does not fail the run, and until when. */
 export interface Acceptance {
   readonly reason: string;
-  /** The last day on which it is accepted, in UTC: `2027-01-31`. */
+  /** The last day of acceptance, in UTC: `2027-01-31`. */
   readonly until: string;
 }
 
-/** A violation that is known. */
+/** A known violation. */
 export interface KnownFinding extends Found {
   readonly accepted: Acceptance;
 }
 
-/** What a run tells of one check. */
+/** What a run reports about one check. */
 export interface CheckRecord {
   readonly id: string;
   /** The `operationId`. */
@@ -30,19 +30,21 @@ export interface CheckRecord {
   readonly drift: readonly Found[];
   /** What the target tolerates beyond the document. */
   readonly lenient?: readonly Found[];
-  /** How many findings of one check were left out, for being too many to list. */
+  /** How many findings of the check were left out because there were too many. */
   readonly omitted?: number;
   /** Repeats the request by hand, without credentials. */
   readonly curl?: string;
   readonly exercises: readonly Exercise[];
-  /** Document pointers of the response fields, and of the values of enums, that no earlier check of the run had seen. */
+  /** Document pointers of response fields and enum values that no earlier check of the run had seen. */
   readonly newFields?: readonly string[];
 }
 
-/** So many findings of each class a report keeps of one check, and of one statement in all checks together. */
+/**
+ * The most findings of each class that a report keeps for one check, and for one statement across all checks.
+ */
 const mostFindings = 100;
 
-/** The records with what a report keeps of their findings, and how many each had more. */
+/** Limits the findings of the records, and counts those left out of each. */
 export function capped(records: readonly CheckRecord[]): CheckRecord[] {
   const told = new Map<string, number>();
   return records.map((record) => {
@@ -71,16 +73,16 @@ export function capped(records: readonly CheckRecord[]): CheckRecord[] {
   });
 }
 
-/** A check that came to no verdict, for example because the connection broke. */
+/** A check without a verdict, for example because the connection broke. */
 export interface RunError {
   readonly test: string;
   readonly message: string;
 }
 
-/** What answers of the last run had, and none of this one. */
+/** Something that answers of the last run had, but not those of this one. */
 export interface Lost {
-  /** Of a response field, or of a value of an enum, in the document. */
+  /** Of a response field or an enum value in the document. */
   readonly pointer: string;
-  /** The value, where it is one. */
+  /** The value, if it is an enum value. */
   readonly value?: string;
 }

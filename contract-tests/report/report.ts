@@ -13,30 +13,30 @@ export interface ReasonCount {
   readonly count: number;
 }
 
-/** What a run tells; `report.schema.json` says the same as JSON Schema. */
+/** The report of a run; `report.schema.json` describes it as JSON Schema. */
 export interface RunReport extends RunContext {
   readonly version: 1;
   readonly totals: Totals;
   readonly operations: readonly OperationSummary[];
-  /** Each violation once, however many checks met it. */
+  /** Each violation once, no matter how many checks found it. */
   readonly violations: readonly FindingGroup[];
-  /** Violations that are accepted for a time, each with its reason. */
+  /** Violations that are accepted for now, each with its reason. */
   readonly known: readonly FindingGroup[];
-  /** Each drift once for its place, however many checks met it. */
+  /** Each drift once per place, no matter how many checks found it. */
   readonly drift: readonly FindingGroup[];
-  /** What the target tolerates beyond the document; it fails nothing. */
+  /** What the target tolerates beyond the document; this does not fail the run. */
   readonly lenient: readonly FindingGroup[];
   readonly coverage: Coverage & { readonly statements: readonly StatementCoverage[] };
-  /** Document pointers of the response fields that no answer of the run had; they may be gone. */
+  /** Document pointers of response fields that no answer of the run had; they may be gone. */
   readonly unseenFields: readonly string[];
-  /** What answers of the last run had, and none of this one; left out where no such run is known. */
+  /** What answers of the last run had, but not those of this one; left out if there is no such run. */
   readonly lost?: readonly Lost[];
-  /** The ten checks that took longest. */
+  /** The ten slowest checks. */
   readonly slowest: readonly { readonly check: string; readonly durationMs: number }[];
   readonly checks: readonly CheckRecord[];
 }
 
-/** What is known of a run beside its checks. */
+/** What is known about a run besides its checks. */
 export interface RunContext {
   readonly target: {
     readonly name: 'mock' | 'live';
@@ -46,18 +46,18 @@ export interface RunContext {
   readonly document: {
     readonly title: string;
     readonly version: string;
-    /** Of the bundle, as JSON indented by two spaces with a line end. */
+    /** Of the bundle, as JSON indented by two spaces, with a final newline. */
     readonly sha256: string;
   };
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
   readonly seed: number;
-  /** The part of the whole that this run was; left out where it was the whole. */
+  /** The shard of this run; left out for a whole run. */
   readonly shard?: Shard;
-  /** Which checks were asked for; left out where every one was. */
+  /** Which checks were selected; left out if all were. */
   readonly selection?: Pick<Selection, 'operation' | 'checks' | 'skipped' | 'grep'>;
-  /** Checks that came to no verdict, for example because the connection broke. */
+  /** Checks without a verdict, for example because the connection broke. */
   readonly errors: readonly RunError[];
 }
 
@@ -67,13 +67,13 @@ export interface Totals {
   readonly failed: number;
   readonly notApplicable: number;
   readonly errors: number;
-  /** Distinct ones, as listed. */
+  /** Distinct, as listed. */
   readonly violations: number;
-  /** Distinct ones, as listed. */
+  /** Distinct, as listed. */
   readonly known: number;
-  /** Distinct ones, as listed. */
+  /** Distinct, as listed. */
   readonly drift: number;
-  /** Distinct ones, as listed. */
+  /** Distinct, as listed. */
   readonly lenient: number;
 }
 
@@ -93,10 +93,10 @@ export interface OperationSummary {
   readonly coverage: Coverage;
 }
 
-/** What a report tells of the document that a run was held to. */
+/** What a report says about the document of a run. */
 export function describeDocument({ value, text }: ContractDocument): RunContext['document'] {
   const { info = {} } = value as { info?: { title?: string; version?: string } };
-  // However it is laid out, it counts as `npm run generate` writes it.
+  // Formatting does not matter: the hash is of the form that `npm run generate` writes.
   const bytes = `${unmarkDigits(JSON.stringify(JSON.parse(markDigits(text)), null, 2))}\n`;
   return {
     title: info.title ?? 'untitled',
@@ -107,7 +107,7 @@ export function describeDocument({ value, text }: ContractDocument): RunContext[
 
 const slowestCount = 10;
 
-/** Makes the report of a run from what its checks told. The order of the records does not matter. */
+/** Makes the report of a run from its records, in any order. */
 export function buildReport(
   document: ContractDocument,
   context: RunContext,
@@ -193,7 +193,7 @@ function countReasons(records: readonly CheckRecord[]): ReasonCount[] {
   );
 }
 
-/** One count for each reason, the most frequent first. */
+/** A count for each reason, the most frequent first. */
 export function sumReasons(parts: readonly ReasonCount[]): ReasonCount[] {
   const counts = new Map<string, number>();
   for (const { reason, count } of parts) counts.set(reason, (counts.get(reason) ?? 0) + count);

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 
 let validate: ValidateFunction | undefined;
 
-/** Tells why a value is not a report of the published schema, or nothing where it is one. */
+/** Why a value does not match the published schema of reports, or undefined if it does. */
 export function checkReport(value: unknown): string | undefined {
   validate ??= compile();
   if (validate(value)) return undefined;

@@ -86,7 +86,7 @@ function section(
       `    actual    ${group.actual.map(printable).join(' | ')}`,
       `    place     ${placeOf(group)}`,
       `    document  ${group.documentPointer}`,
-      `    met       ${counted(group.count, 'time')} by ${counted(checksThatMet(group), 'check')}, first by: ${group.checks[0]}`,
+      `    seen      ${counted(group.count, 'time')} by ${counted(checksThatMet(group), 'check')}, first by: ${group.checks[0]}`,
       ...(group.accepted === undefined ? [] : [`    accepted  ${acceptedUntil(group.accepted)}`]),
       ...(group.curl === undefined ? [] : [`    ${paint('dim', shorten(group.curl))}`]),
       '',
@@ -98,10 +98,10 @@ function section(
 const mostListed = 50;
 const longestCommand = 400;
 
-/** A terminal is no place for an image inside a command; the files have it whole. */
+/** A command with an image in it is too long for a terminal; the files have it in full. */
 function shorten(curl: string): string {
   return curl.length > longestCommand
-    ? `${curl.slice(0, longestCommand)}… (whole in the files)`
+    ? `${curl.slice(0, longestCommand)}… (in full in the files)`
     : curl;
 }
 

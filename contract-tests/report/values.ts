@@ -3,14 +3,14 @@ import { withoutWords } from '../engine/said.js';
 import { placeOf } from './groups.js';
 import type { CheckRecord } from './record.js';
 
-/** How much is shown of the values of declared fields, which may be data of users. */
+/** How much is shown of the values of declared fields, which may be user data. */
 export const valueModes = ['none', 'short'] as const;
 export type ValueMode = (typeof valueModes)[number];
 
-/** What tells a name, a type or a status, and no value of a field. */
+/** Keywords whose actual value is a name, a type or a status, not a field value. */
 const valueless = new Set(['undeclared', 'required', 'null', 'status', 'content-type']);
 
-/** Takes the values of declared fields out of what a check tells. */
+/** Removes the values of declared fields from a record. */
 export function withoutValues(record: CheckRecord): CheckRecord {
   return {
     ...record,
@@ -23,11 +23,11 @@ export function withoutValues(record: CheckRecord): CheckRecord {
 
 function withoutValue<T extends Finding>(finding: T): T {
   const { pointer, keyword, newValues, expected } = finding;
-  // What a service says of a request may repeat it.
+  // A service's message about a request may repeat it.
   if (keyword === 'accepted-data') {
     return { ...finding, ...withoutWords(finding) };
   }
-  // An unknown value of an open enum is a word of the service, and what a proposal is made from.
+  // An unknown value of an open enum comes from the service, and proposals are made from it.
   if (valueless.has(keyword) || newValues !== undefined) return finding;
   if (pointer === '' && keyword !== 'body') return finding;
   return {

@@ -4,7 +4,7 @@ import type { RunReport } from './report.js';
 
 const uncounted = new Set(['drift', 'known', 'lenient', 'not applicable']);
 
-/** `1 violation`, `3 violations`; words that count no further stay as they are. */
+/** `1 violation`, `3 violations`; uncountable words stay as they are. */
 export function counted(count: number, noun: string): string {
   const plural = uncounted.has(noun) || count === 1;
   return `${count.toLocaleString('en-US')} ${noun}${plural ? '' : 's'}`;
@@ -16,12 +16,12 @@ export function seconds(milliseconds: number): string {
     : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** The first of many, and how many more there are. */
+/** The first items of a list, and how many more there are. */
 export function firstOf<T>(items: readonly T[], most: number): { first: T[]; more: number } {
   return { first: items.slice(0, most), more: Math.max(0, items.length - most) };
 }
 
-/** A share as whole per cent, rounded down: 100 % means all. */
+/** A share in whole percent, rounded down: 100 % means all. */
 export function percent({ exercised, needed }: { exercised: number; needed: number }): string {
   return `${needed === 0 ? 100 : Math.floor((100 * exercised) / needed)} %`;
 }
@@ -51,7 +51,7 @@ export function acceptedUntil({ reason, until }: Acceptance): string {
   return `until ${until}: ${printable(reason)}`;
 }
 
-/** What a run was against, for a person: a host, or the mock. */
+/** The target of a run, for people: a host, or the mock. */
 export function placeName({ name, baseUrl }: RunReport['target']): string {
   return name === 'mock' ? 'the mock' : new URL(baseUrl).host;
 }

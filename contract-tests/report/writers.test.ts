@@ -154,7 +154,7 @@ describe('the terminal', () => {
   it('cuts a long command, which the files have whole', () => {
     const long = `curl ${'x'.repeat(5000)}`;
     const text = toTerminal(reportOf([record('bad', { violations: [tooFar], curl: long })]));
-    expect(text).toContain('… (whole in the files)');
+    expect(text).toContain('… (in full in the files)');
     expect(text.length).toBeLessThan(3000);
   });
 });

@@ -6,13 +6,13 @@ import type { RunReport } from './report.js';
 
 /** Writes a report in one format. */
 export interface Writer {
-  /** The name of its file; nothing where it is for standard output. */
+  /** The name of its file; undefined if it goes to standard output. */
   readonly file?: string;
   /** @param document The bundled document's parsed value. */
   write(report: RunReport, document: unknown): string;
 }
 
-/** Every format that a report can have, by the name that `--format` takes. */
+/** Every report format, by its name for `--format`. */
 export const writers = {
   json: { file: 'report.json', write: (report) => `${JSON.stringify(report, null, 2)}\n` },
   junit: { file: 'report.junit.xml', write: toJUnit },
@@ -21,7 +21,7 @@ export const writers = {
   github: { write: toGitHub },
 } satisfies Record<string, Writer>;
 
-/** The name of a format of reports. */
+/** The name of a report format. */
 export type Format = keyof typeof writers;
 
 /** The formats that have a file. */

@@ -23,7 +23,7 @@ interface Status {
   readonly downloadUrl?: string;
 }
 
-/** An archive of assets that recent jobs made, to its file. */
+/** Requests an archive of assets that recent jobs made, up to its file. */
 export function archiveWalk(contract: Contract): Check {
   const { document } = contract;
   const request = operationNamed(document, 'assetsDownloadRequestBatch');
@@ -83,7 +83,7 @@ async function endFindings(
   const file = await readFile(walk, url);
   if (!(file instanceof Uint8Array)) return [odd('downloadUrl', 'a URL that can be read', file)];
   const packed = filesIn(file);
-  // No source says which kind of archive it is: of another kind nothing is counted.
+  // The kind of archive is not documented: files are counted only in a ZIP archive.
   if (packed === undefined || packed === count) return [];
   return [
     odd(
@@ -96,7 +96,7 @@ async function endFindings(
 
 const END_LENGTH = 22;
 
-/** How many files a ZIP archive tells at its end; nothing where the bytes are none. */
+/** The file count at the end of a ZIP archive; undefined if the bytes are not one. */
 function filesIn(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = bytes.length - END_LENGTH; at >= 0; at -= 1) {

@@ -9,10 +9,10 @@ import { readImageHeader } from './imageHeader.js';
 import { recentAssets } from './recentAssets.js';
 
 const mostFiles = 3;
-/** No more of a file is read than a run can bear. */
+/** The largest file that a run reads. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** The files of assets that recent jobs made: where the record says, and what it says. */
+/** Compares the files of assets that recent jobs made with their records. */
 export function assetFiles(contract: Contract): Check {
   const { document } = contract;
   const bulk = operationNamed(document, 'assetsGetBulk');
@@ -35,12 +35,12 @@ export function assetFiles(contract: Contract): Check {
   });
 }
 
-/** Whether an asset has a file that a run can bear to read. */
+/** Whether an asset has a file small enough to read. */
 export function isReadable({ status, properties }: Asset): boolean {
   return status === 'success' && properties.size <= mostBytes;
 }
 
-/** What the file of an asset has to do with its record. */
+/** How the file of an asset differs from its record. */
 export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]> {
   const bytes = await fileOf(walk, asset);
   if (!(bytes instanceof Uint8Array)) return bytes;
@@ -50,7 +50,9 @@ export async function fileFindings(walk: Walk, asset: Asset): Promise<Finding[]>
   ];
 }
 
-/** The file of an asset; what is wrong with its URL where that cannot be read, and nothing where it is too large. */
+/**
+ * The file of an asset, or the problem with its URL if that cannot be read, or undefined if it is too large.
+ */
 export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Finding[]> {
   const url = fileUrl(walk, asset.url);
   if (!(url instanceof URL)) return [odd('url', 'url', 'an https URL', url)];
@@ -59,7 +61,7 @@ export async function fileOf(walk: Walk, asset: Asset): Promise<Uint8Array | Fin
   return bytes instanceof Uint8Array ? bytes : [odd('url', 'url', 'a URL that can be read', bytes)];
 }
 
-/** The URL of a file: https, or http on a service of this machine; otherwise what it is instead. */
+/** The URL of a file (https, or http for a service on this machine), or what it is instead. */
 export function fileUrl({ target }: Walk, text: string): URL | string {
   if (!URL.canParse(text)) return 'no URL';
   const url = new URL(text);
@@ -78,7 +80,7 @@ function headerFindings({ mimeType, properties }: Asset, bytes: Uint8Array): Fin
   ];
 }
 
-/** The bytes at a signed URL, or what came instead. A storage fails now and then as a service does. */
+/** The bytes at a signed URL, or what came instead. Like a service, a storage fails now and then. */
 export async function readFile({ target }: Walk, url: URL): Promise<Uint8Array | string> {
   const ask = () => target.fetch(url).catch(() => undefined);
   const first = await ask();

@@ -13,10 +13,10 @@ const mostPages = 4;
 const pageSize = 3;
 const mostListed = 50;
 const mostRead = 3;
-/** The one order that the document promises. */
+/** The only order that the document promises. */
 const newestFirst = { sortBy: 'createdAt', sortDirection: 'desc' };
 
-/** The pages of the asset list, and what is on them read alone. */
+/** Reads the pages of the asset list, and some of their assets individually. */
 export function assetPages(contract: Contract): Check {
   const list = operationNamed(contract.document, 'assetsList');
   const one = operationNamed(contract.document, 'assetsRetrieve');
@@ -48,7 +48,7 @@ export function assetPages(contract: Contract): Check {
       }
       if (walk.violations.length > 0) return undefined;
       walk.violates(list, ...repeated(seen));
-      // What is made meanwhile stands before all of these.
+      // Assets made meanwhile come before all of these.
       const lost = whole.assets.find(({ id }) => !seen.some((each) => each.id === id));
       if (lost !== undefined) walk.violates(list, leftOut(lost.id));
       for (const asset of spread(whole.assets)) {
@@ -65,7 +65,7 @@ export function assetPages(contract: Contract): Check {
   });
 }
 
-/** The asset list under its filters: what was asked for comes, and nothing else. */
+/** Reads the asset list with filters: it must return what was asked for, and nothing else. */
 export function assetFilters(contract: Contract): Check {
   const list = operationNamed(contract.document, 'assetsList');
   return toWalkCheck(contract, {
@@ -83,7 +83,7 @@ export function assetFilters(contract: Contract): Check {
       if (sample === undefined) return { reason: 'the account has no asset' };
       const { type } = sample.metadata;
       const since = Date.parse(sample.createdAt);
-      // A new type may be one that the filter does not take yet.
+      // The filter may not accept a new type yet.
       const taken = list.parameters.find(({ name }) => name === 'type')?.schema;
       const types = taken && wholeOf(contract.document, taken).schema.enum;
       const filters: readonly Filter[] = [
@@ -113,7 +113,7 @@ export function assetFilters(contract: Contract): Check {
         if (found === undefined) return undefined;
         const stray = found.assets.find((each) => !fits(each));
         if (stray !== undefined) walk.violates(list, strayAsset(field, expected, stray));
-        // Whether a bound counts as inside is not documented.
+        // Whether a bound is inclusive is not documented.
         const isExact = field !== 'createdAt';
         const isThere = found.assets.some(({ id }) => id === sample.id);
         if (isExact && !isThere && found.assets.length < mostListed)
@@ -150,7 +150,7 @@ async function listed(walk: Walk, query: Record<string, string>) {
   };
 }
 
-/** The first, the last and one between: whatever the list makes up, it is not always in front. */
+/** The first, the last and one between: invented entries need not come first. */
 function spread(assets: readonly Asset[]): Asset[] {
   const middle = Math.floor(assets.length / 2);
   return [...new Set([0, middle, assets.length - 1])]
@@ -158,7 +158,7 @@ function spread(assets: readonly Asset[]): Asset[] {
     .flatMap((index) => assets[index] ?? []);
 }
 
-/** What no reading of an asset changes. */
+/** Fields of an asset that must be the same in every reading. */
 const lasting = ['kind', 'mimeType', 'createdAt', 'ownerId', 'authorId', 'source'] as const;
 
 function disagreement(inList: Asset, alone: Asset): Finding[] {
@@ -167,7 +167,7 @@ function disagreement(inList: Asset, alone: Asset): Finding[] {
     .filter((name) => inList[name] !== alone[name])
     .map((name) =>
       odd(`/assets/0/${name}`, 'agreement', String(alone[name]), String(inList[name]), {
-        message: `asset.${name} is ${alone[name]} when it is read alone, and ${inList[name]} in the list.`,
+        message: `asset.${name} is ${alone[name]} when read alone, but ${inList[name]} in the list.`,
         property: name,
       }),
     );

@@ -9,11 +9,11 @@ import { toText } from '../engine/serialize.js';
 /** How a user of the client calls an operation. */
 export interface ClientCalls {
   call(client: ScenarioClient, options: CallOptions): PromiseLike<unknown>;
-  /** For an operation with dry runs: how a user asks for the price. */
+  /** For an operation with dry runs: how a user gets an estimate. */
   estimate?(client: ScenarioClient, options: CallOptions): PromiseLike<{ exactCost: string }>;
 }
 
-/** The client has no method for an operation; the message tells where one belongs. */
+/** The client has no method for an operation; the message says where to add it. */
 export class MissingMethodError extends Error {
   override readonly name = 'MissingMethodError';
 }
@@ -22,7 +22,7 @@ type Method = (...values: unknown[]) => PromiseLike<never>;
 
 /**
  * The calls of an operation, from its ID and its parts: `jobsTriggerAction` is
- * `client.jobs.triggerAction(jobId, body, options)`. What can be paid for has an `estimate` beside it.
+ * `client.jobs.triggerAction(jobId, body, options)`. A paid operation has an `estimate` method too.
  */
 export function callsOf(contract: Contract, operation: Operation): ClientCalls {
   const [, resource = '', rest = ''] = /^([a-z]+)(.*)$/.exec(operation.id) ?? [];
@@ -51,7 +51,7 @@ export function callsOf(contract: Contract, operation: Operation): ClientCalls {
   };
 }
 
-/** The path's IDs, then what goes into the query and the body, where there is either. */
+/** The IDs of the path, then the query and the body, if there are any. */
 function argumentsOf(contract: Contract, operation: Operation): unknown[] {
   const ids = pathParameters(operation).map(({ name, example }) => String(example ?? name));
   const query = demanded(contract, operation, 'query');
@@ -66,7 +66,7 @@ function argumentsOf(contract: Contract, operation: Operation): unknown[] {
   return queried ? [...ids, query] : ids;
 }
 
-/** Values of the parameters that a request must have at a place. */
+/** Values of the required parameters in a location. */
 function demanded(
   { document }: Contract,
   { parameters }: Operation,

@@ -1,17 +1,17 @@
 import { isObject } from '../../src/contract/document.js';
 
-/** What the record of an account's use tells of one charge. */
+/** One charge in the usage record of an account. */
 export interface Charge {
   readonly action: string;
   readonly creativeUnits: number;
   readonly jobId: string | undefined;
 }
 
-/** Reads the charges of an account, where its key may. */
+/** Reads the charges of an account, if its key may. */
 export interface ChargeReader {
-  /** Takes what is there now for known; nobody is asked again where it cannot be read. */
+  /** Remembers the current charges; does not try again if they cannot be read. */
   remember(): Promise<void>;
-  /** The charges that were not there when it was last asked to remember. */
+  /** The charges that are new since the last call of `remember`. */
   added(): Promise<readonly Charge[]>;
 }
 
@@ -28,7 +28,7 @@ export function chargeReader(
   const read = async (): Promise<readonly unknown[] | undefined> => {
     if (!isReadable) return undefined;
     const { activity, status } = await readActivity(send, baseUrl, headers);
-    // Some keys may not read it, which stays so; what fails may be right the next time.
+    // Some keys may never read it; a failure may be temporary.
     if (activity === undefined && status < 500) isReadable = false;
     return activity;
   };
@@ -47,7 +47,7 @@ export function chargeReader(
   };
 }
 
-/** The charges of the last hour; none where they cannot be read. */
+/** The charges of the last hour; empty if they cannot be read. */
 export async function readCharges(
   send: typeof globalThis.fetch,
   baseUrl: string,
@@ -68,12 +68,12 @@ async function readActivity(
   }).catch(() => undefined);
   const body: unknown = await response?.json().catch(() => undefined);
   const isAnswered = response?.status === 200 && isObject(body) && Array.isArray(body.activity);
-  // What breaks below HTTP may be right the next time, as a 5xx may.
+  // A failure below HTTP may be temporary, like a 5xx.
   const status = response?.status ?? 599;
   return { activity: isAnswered ? (body.activity as readonly unknown[]) : undefined, status };
 }
 
-/** Entries have no ID, and two of them may tell the same. */
+/** Entries have no ID, and two may be equal. */
 function counted(activity: readonly unknown[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entry of activity.map((each) => JSON.stringify(each))) {
@@ -82,7 +82,7 @@ function counted(activity: readonly unknown[]): Map<string, number> {
   return counts;
 }
 
-/** Takes an entry from those that were there; tells whether there was none left of it. */
+/** Removes an entry from the remembered ones; returns whether it was not among them. */
 function takeOne(left: Map<string, number>, entry: unknown): boolean {
   const key = JSON.stringify(entry);
   const count = left.get(key) ?? 0;

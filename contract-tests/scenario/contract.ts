@@ -7,10 +7,10 @@ import type { Contract } from '../engine/contract.js';
 import { toContractDocument } from '../engine/document.js';
 import { scenarioProfile } from './profile.js';
 
-/** Where the bundle of the document is, beside the compiled validators. */
+/** The path of the bundled document, beside the compiled validators. */
 export const documentFile = new URL('../../generated/openapi.json', import.meta.url);
 
-/** The Scenario API's document, its compiled validators, and what is known beyond it. */
+/** The Scenario API's document, its compiled validators, and what is known beyond them. */
 export function scenarioContract(): Contract {
   const text = readFileSync(documentFile, 'utf8');
   const validators: Readonly<Record<string, Validator | undefined>> = requestValidators;

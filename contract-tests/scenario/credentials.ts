@@ -2,16 +2,18 @@ import { credentialOf } from '../engine/credentials.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Credential, Target } from '../engine/target.js';
 
-/** What an account gives to call the service with. */
+/** The credentials of an account. */
 export interface ScenarioCredentials {
   readonly apiKey: string;
   readonly apiSecret: string;
-  /** A session token; it says nothing of the project, so that it needs `projectId` beside it. */
+  /** A session token; it does not name the project, so it needs `projectId` too. */
   readonly bearerToken?: string | undefined;
   readonly projectId?: string | undefined;
 }
 
-/** The credentials by security scheme. The public token reads public assets alone, and none is known. */
+/**
+ * The credentials by security scheme. The public token reads only public assets, and no such asset is known.
+ */
 export function credentialsOf(
   { securitySchemes }: ContractDocument,
   { apiKey, apiSecret, bearerToken, projectId }: ScenarioCredentials,
@@ -31,7 +33,7 @@ export function credentialsOf(
   return known;
 }
 
-/** The key that a target is called with, for a client. */
+/** The key used for a target, for a client. */
 export function keyOf({ credentials }: Target): { apiKey: string; apiSecret: string } {
   const [, pair = ''] = credentials.basicAuth?.headers?.authorization?.split(' ') ?? [];
   const bytes = Uint8Array.from(atob(pair), (byte) => byte.charCodeAt(0));

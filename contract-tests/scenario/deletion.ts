@@ -10,10 +10,10 @@ import type { Judgement } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 
-/** Of a service that answers from copies, which lose a record later. */
+/** For a service that answers from replicas, which drop a record later. */
 const mostLooks = 6;
 
-/** An asset of the run's own is made and deleted: it is not to be had any more, alone, in bulk or in the list. */
+/** Makes and deletes an asset: it must be gone when read alone, in bulk and in the list. */
 export function deletionWalk(contract: Contract): Check {
   const { document } = contract;
   const make = operationNamed(document, 'assetsUpload');
@@ -67,7 +67,7 @@ function holds(body: unknown, id: string): boolean {
   return assets.some((each) => each.id === id);
 }
 
-/** What a deleted record is answered with is judged by its status alone. */
+/** Only the status is judged in answers about a deleted record. */
 function anything(): Judgement {
   return { violations: [], drift: [] };
 }
@@ -79,6 +79,6 @@ function stillThere({ id: operation }: Operation, id: string): Finding {
     keyword: 'deletion',
     expected: 'no such asset',
     actual: id,
-    message: `The asset ${id} was deleted, and ${operation} still has it.`,
+    message: `The asset ${id} was deleted, but ${operation} still returns it.`,
   };
 }

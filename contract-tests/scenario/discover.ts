@@ -8,9 +8,9 @@ import { liveTarget, pauseBefore } from './live.js';
 import { type LiveOptions, LiveTargetError } from './options.js';
 
 /**
- * Looks for records that reads can name, and for an image that a patch can be asked for.
+ * Looks for records that reads can name, and for an image to patch.
  *
- * @throws {LiveTargetError} when the target does not answer, or refuses the credentials.
+ * @throws {LiveTargetError} if the target does not answer, or refuses the credentials.
  */
 export async function discoverFixtures(
   contract: Contract,
@@ -21,7 +21,7 @@ export async function discoverFixtures(
     repeatable: () => operationNamed(contract.document, 'jobsList'),
     isMade: () => false,
     pauseMs: pauseBefore(options),
-    // What becomes right before a check has run is none's to tell.
+    // A failure that recovers before the first check belongs to no check.
     note: () => undefined,
   });
   const jobs = readJobs(await ask(options, patient, '/jobs?pageSize=50'));
@@ -30,7 +30,7 @@ export async function discoverFixtures(
   const target = liveTarget(contract, options, { parameters: options.parameters }, send);
   const found = await discoverParameters(contract, target);
   return {
-    // The image is an asset that exists, where no link leads to another.
+    // The image is an existing asset, unless a link leads to another one.
     parameters: { ...(imageId === undefined ? {} : { assetId: imageId }), ...found, ...named },
     ...(imageId === undefined ? {} : { records: { image: imageId } }),
   };
@@ -52,7 +52,7 @@ async function findImage(
   return image?.id;
 }
 
-/** The parsed answer, or nothing when it is not JSON. */
+/** The parsed answer, or undefined if it is not JSON. */
 async function ask(
   { baseUrl, credentials: { apiKey, apiSecret } }: LiveOptions,
   send: typeof globalThis.fetch,
@@ -83,7 +83,7 @@ interface ListedJob {
   readonly assetIds: readonly string[];
 }
 
-/** Reads what it can: a list that breaks the document is for the checks to report. */
+/** Reads what it can: reporting a list that breaks the document is up to the checks. */
 function readJobs(page: unknown): ListedJob[] {
   const jobs = (page as { jobs?: unknown } | undefined)?.jobs;
   if (!Array.isArray(jobs)) return [];

@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import { readPrice } from '../../src/prices/price.js';
 import type { Received } from '../engine/received.js';
 
-/** What turns a submission into a dry run. */
+/** The query that turns a submission into a dry run. */
 export const estimateQuery: Readonly<Record<string, string>> = { dryRun: 'true' };
 
 /** Whether a query asks for a dry run, in either of the two ways on record. */
@@ -10,12 +10,12 @@ export function asksForDryRun(query: URLSearchParams): boolean {
   return ['true', 'api'].includes(query.get('dryRun') ?? '');
 }
 
-/** The one documented answer that means yes with a 4xx status: a finished dry run. */
+/** The one documented success with a 4xx status: a finished dry run. */
 export function isFinishedDryRun({ status, body }: Pick<Received, 'status' | 'body'>): boolean {
   return status === 402 && isObject(body) && 'estimatedCost' in body;
 }
 
-/** All that an answer says is charged; nothing where it names no price, or one that makes no sense. */
+/** The total charge in an answer; undefined if it has no price, or an invalid one. */
 export function priceIn(answer: Pick<Received, 'body' | 'text'>): string | undefined {
   try {
     return readPrice(answer)?.exactCost;
@@ -24,7 +24,7 @@ export function priceIn(answer: Pick<Received, 'body' | 'text'>): string | undef
   }
 }
 
-/** The job that an answer names, which no dry run starts. */
+/** The job that an answer names; a dry run must not start one. */
 export function jobIdIn(body: unknown): string | undefined {
   const job = isObject(body) ? body.job : undefined;
   const jobId = isObject(job) ? job.jobId : undefined;

@@ -9,7 +9,7 @@ import { toWalkCheck } from '../engine/walk.js';
 
 const statuses = ['success', 'failure', 'canceled'] as const;
 
-/** The job list under its filters: what is asked for comes, and nothing else. */
+/** Reads the job list with filters: it must return what was asked for, and nothing else. */
 export function filterWalk(contract: Contract): Check {
   const operation = operationNamed(contract.document, 'jobsList');
   return toWalkCheck(contract, {
@@ -31,11 +31,11 @@ export function filterWalk(contract: Contract): Check {
       };
       for (const status of statuses) {
         for (const job of await list({ status })) {
-          // Only what is final stays as it was when the list was made.
+          // Only final jobs stay as they were when the list was made.
           if (job.status !== status) walk.violations.push(stray('status', status, job.status));
         }
       }
-      // A new type may be one that the filter does not take yet.
+      // The filter may not accept a new type yet.
       const known = JSON.stringify(
         operation.parameters.find(({ name }) => name === 'type')?.schema,
       );
@@ -47,13 +47,13 @@ export function filterWalk(contract: Contract): Check {
         for (const { jobType } of found) {
           if (jobType !== type) walk.violations.push(stray('jobType', type, jobType));
         }
-        // What is made meanwhile pushes no more than the last of a page out of it.
+        // Jobs made meanwhile push only the last jobs off a page.
         const newest = everything.find(({ jobType }) => jobType === type)?.jobId;
         if (newest !== undefined && !found.some(({ jobId }) => jobId === newest))
           walk.violations.push(filteredOut(type, newest));
       }
       if (type !== undefined && other !== undefined) {
-        // The list of types goes before the single one.
+        // `types` takes precedence over `type`.
         for (const { jobType } of await list({ types: other, type })) {
           if (jobType !== other) walk.violations.push(stray('jobType', other, jobType));
         }

@@ -6,7 +6,9 @@ import { planRequest } from '../engine/request.js';
 import type { Walk } from '../engine/walk.js';
 import { isFinal, jobFindings, oddities, progressFindings } from './invariants.js';
 
-/** Reads a job until it is final and once more, or as often as said; each record is held to the last. */
+/**
+ * Reads a job until it is final and once more, or a given number of times; compares each record with the last.
+ */
 export async function followJob(
   walk: Walk,
   retrieve: Operation,
@@ -24,7 +26,7 @@ export async function followJob(
     if (!isObject(body)) return last;
     const job = body.job as Job;
     walk.violates(retrieve, ...jobFindings(job), ...progressFindings(last, job));
-    // A list is another reading than a record.
+    // A list and a record are different readings.
     if (reading > 0) walk.notes(retrieve, ...oddities(last, job));
     last = job;
     if (isFinal(job)) finalReadings += 1;

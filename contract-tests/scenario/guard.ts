@@ -23,7 +23,7 @@ function isSubmission({ method, url }: Request): boolean {
   return paid.some((each) => each.method === method && each.ending.test(pathname));
 }
 
-/** The last guard of somebody's money: a check that forgets the dry run fails here, unsent. */
+/** The last safeguard against charges: a check that forgets the dry run fails here, before it is sent. */
 export function refusingSubmissions(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
@@ -39,23 +39,23 @@ export function refusingSubmissions(send: typeof globalThis.fetch): typeof globa
 
 interface Account {
   readonly baseUrl: string;
-  /** Of whoever reads the job list. */
+  /** Headers for reading the job list. */
   readonly credential: Credential | undefined;
 }
 
-/** Watches over dry runs: they start no job and charge nothing, or there are no more of them. */
+/** Watches dry runs: once one starts a job or is charged, no more are sent. */
 export interface DryRunWatch {
-  /** What a dry run did beside telling a price, once one has. */
+  /** What a dry run did besides returning a price, if one did. */
   readonly harm: string | undefined;
-  /** Sends as the given fetch does, and looks after the first dry run of each kind for what it did. */
+  /** Wraps `send`, and checks the effects of the first dry run of each kind. */
   readonly fetch: typeof globalThis.fetch;
-  /** Sends a submission, whose job is its own. */
+  /** Sends a submission, which may start a job. */
   readonly submit: typeof globalThis.fetch;
 }
 
 const mostListed = 50;
 
-/** A service that overlooks the dry run charges for every one: the first charge is the last. */
+/** A service that overlooks the dry run charges for each one: the first charge must be the last. */
 export function watchDryRuns(
   send: typeof globalThis.fetch,
   { baseUrl, credential }: Account,
@@ -96,7 +96,7 @@ export function watchDryRuns(
       if (known === undefined) await remember();
       const sent = await request.clone().text();
       const asked = kindOf(request, sent);
-      // Right before, so that hardly anybody else is charged between.
+      // Right before sending, so that other charges in between are unlikely.
       if (!priced.has(asked)) await charges.remember();
       const response = await send(request.clone());
       const text = await response.clone().text();
@@ -123,7 +123,7 @@ export function watchDryRuns(
       try {
         return await send(input, init);
       } finally {
-        // Its job repeats a request of ours too, and so may one whose answer was lost.
+        // Its job repeats a request of this run too, and so may one whose answer was lost.
         await remember();
       }
     },
@@ -135,7 +135,7 @@ interface ListedJob {
   readonly input: unknown;
 }
 
-/** What can be read of a page; one that breaks the document is for the checks to report. */
+/** The readable part of a page; reporting one that breaks the document is up to the checks. */
 function readJobs(page: unknown): ListedJob[] {
   const jobs = isObject(page) && Array.isArray(page.jobs) ? page.jobs : [];
   return jobs.filter(isObject).map(({ jobId, metadata }) => ({
@@ -144,19 +144,19 @@ function readJobs(page: unknown): ListedJob[] {
   }));
 }
 
-/** Dry runs that a service may take differently: by question, and by the form of the body. */
+/** The kind of a dry run, since a service may treat each differently: by its query and the form of its body. */
 function kindOf({ url }: Request, sent: string): string {
   const { pathname, searchParams } = new URL(url);
   const form = sent.includes('"data:') ? 'data' : 'records';
   return [pathname, searchParams.get('dryRun'), form].join(' ');
 }
 
-/** Whether a dry run came as far as a price; what is refused is charged by nobody. */
+/** Whether a dry run got a price; a refused one is not charged. */
 function isPriced(answer: Pick<Received, 'status' | 'body'>): boolean {
   return answer.status < 400 || isFinishedDryRun(answer);
 }
 
-/** Whether a charge is one for such a request: a team is charged for much, and not only by one project. */
+/** Whether a charge fits such a request: a team has many other charges, in several projects. */
 function isFor({ action, creativeUnits }: Charge, { url }: Request, price?: string): boolean {
   const [, made] = /\/generate\/([^/]+)/.exec(new URL(url).pathname) ?? [];
   return action === made || creativeUnits === Number(price);
@@ -170,9 +170,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** What a dry run did that it must not. */
+/** What a dry run did wrong. */
 interface Harm {
-  /** After "a dry run". */
+  /** Follows "a dry run". */
   readonly said: string;
   readonly expected: string;
   readonly actual: string;

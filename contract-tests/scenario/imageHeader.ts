@@ -1,4 +1,4 @@
-/** What the first bytes of an image say of it. */
+/** What the first bytes of an image say about it. */
 export interface ImageHeader {
   /** A media type. */
   readonly type: string;
@@ -6,7 +6,7 @@ export interface ImageHeader {
   readonly height: number;
 }
 
-/** Reads a PNG, a JPEG or a GIF; nothing where the bytes are none of them. */
+/** Reads a PNG, JPEG or GIF; undefined for any other bytes. */
 export function readImageHeader(bytes: Uint8Array): ImageHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -24,7 +24,7 @@ export function readImageHeader(bytes: Uint8Array): ImageHeader | undefined {
   }
 }
 
-/** Goes from segment to segment to the one that starts a frame. */
+/** Walks the segments up to the one that starts a frame. */
 function readJpeg(view: DataView): ImageHeader | undefined {
   for (let at = 2; view.getUint8(at) === 0xff; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint8(at + 1);

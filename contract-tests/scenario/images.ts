@@ -4,12 +4,12 @@ import type { Target } from '../engine/target.js';
 /** The kind of record that request bodies name. */
 const image = 'image';
 
-/** Whether a body names an asset, so that what becomes of it depends on what the target has. */
+/** Whether a body names an asset, so that the outcome depends on the target's records. */
 export function recordsIn(body: unknown): readonly string[] {
   return /"asset_/.test(JSON.stringify(body) ?? '') ? [image] : [];
 }
 
-/** Replaces every asset ID, since the document's examples exist on the mock alone. */
+/** Replaces every asset ID, since the document's examples exist only on the mock. */
 export function withRecords(body: unknown, { fixtures }: Target): unknown {
   const assetId = fixtures.records?.[image];
   if (assetId === undefined) return body;

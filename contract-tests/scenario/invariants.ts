@@ -3,7 +3,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import { isFinalStatus } from '../../src/jobStatus.js';
 
-/** What must hold in every record of a job: its history is in order and ends in its status. */
+/** Checks every record of a job: its history must be in order and end in its status. */
 export function jobFindings({ status, statusHistory }: Job): Finding[] {
   const dates = statusHistory.map(({ date }) => Date.parse(date));
   const disorder = dates.findIndex((date, index) => date < (dates[index - 1] ?? date));
@@ -30,7 +30,7 @@ export function jobFindings({ status, statusHistory }: Job): Finding[] {
   ];
 }
 
-/** What must hold from one record of a job to a later one. */
+/** Checks one record of a job against a later one. */
 export function progressFindings(before: Job, after: Job): Finding[] {
   const findings: Finding[] = [];
   for (const name of ['jobId', 'createdAt'] as const) {
@@ -96,7 +96,7 @@ export function progressFindings(before: Job, after: Job): Finding[] {
   return findings;
 }
 
-/** What is odd from one record of a job to a later one, and breaks nothing. */
+/** Notes what is odd between two records of a job but breaks no promise. */
 export function oddities(before: Job, after: Job): Finding[] {
   const { updatedAt: was, ...rest } = before;
   const { updatedAt: is, ...then } = after;
@@ -105,7 +105,7 @@ export function oddities(before: Job, after: Job): Finding[] {
     finding('updated-at', '/job/updatedAt', {
       expected: was,
       actual: is,
-      message: 'job.updatedAt moved on when a final job was read, and nothing else changed.',
+      message: 'job.updatedAt changed when a final job was read, but nothing else did.',
     }),
   ];
 }

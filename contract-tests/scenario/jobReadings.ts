@@ -11,7 +11,7 @@ import { followJob } from './followJob.js';
 const mostJobs = 5;
 const mostListed = 50;
 
-/** The jobs of the list, each read twice, and the assets that they made. */
+/** Reads jobs of the list twice each, and the assets they made. */
 export function jobReadings(contract: Contract): Check {
   const { document } = contract;
   const list = operationNamed(document, 'jobsList');
@@ -84,11 +84,11 @@ function unaskedFor(assets: readonly Asset[], assetIds: readonly string[]): Find
   ];
 }
 
-/** What no reading of a job changes, and what changes `updatedAt` with it. */
+/** Fields of a job that must be the same in every reading, or change along with `updatedAt`. */
 const lastingOfJobs = ['jobType', 'authorId', 'ownerId'] as const;
 const movingOfJobs = ['status', 'progress'] as const;
 
-/** One job, told by the list and by its own record. */
+/** Compares a job in the list with its own record. */
 function jobDisagreement(listed: Job, single: Job): Finding[] {
   const names = listed.updatedAt === single.updatedAt ? movingOfJobs : [];
   return [...lastingOfJobs, ...names]
@@ -99,14 +99,14 @@ function jobDisagreement(listed: Job, single: Job): Finding[] {
       keyword: 'agreement',
       expected: String(listed[name]),
       actual: String(single[name]),
-      message: `job.${name} is ${single[name]} when it is read alone, and ${listed[name]} in the list.`,
+      message: `job.${name} is ${single[name]} when read alone, but ${listed[name]} in the list.`,
     }));
 }
 
-/** What no reading of a finished asset changes. */
+/** Fields of a finished asset that must be the same in every reading. */
 const lasting = ['id', 'kind', 'mimeType', 'createdAt', 'ownerId', 'source', 'privacy'] as const;
 
-/** One asset, told by the bulk answer and by its own: both must tell the same. */
+/** Compares an asset in the bulk answer with its own record: both must be the same. */
 function disagreement(bulk: Asset, single: Asset): Finding[] {
   if (bulk.updatedAt !== single.updatedAt) return [];
   return lasting
@@ -117,6 +117,6 @@ function disagreement(bulk: Asset, single: Asset): Finding[] {
       keyword: 'agreement',
       expected: String(bulk[name]),
       actual: String(single[name]),
-      message: `asset.${name} is ${single[name]} when it is read alone, and ${bulk[name]} in bulk.`,
+      message: `asset.${name} is ${single[name]} when read alone, but ${bulk[name]} in bulk.`,
     }));
 }

@@ -17,9 +17,9 @@ const kinds: readonly (readonly [operation: string, one: string, several: string
 const ofWalks = { upload: uploadLeftovers, archive: archiveLeftovers };
 
 /**
- * What a live run leaves behind at most, in one sentence; what it deletes again is not taken off.
+ * The most that a live run leaves behind, in one sentence; deletions at the end are not subtracted.
  *
- * @returns Nothing where it leaves nothing.
+ * @returns undefined if it leaves nothing.
  */
 export function describeLeftovers(
   contract: Contract,
@@ -57,7 +57,7 @@ const nouns: readonly (readonly [parameter: string, one: string, several: string
 ];
 const mostNamed = 100;
 
-/** What a run has left behind, a line for each kind of record, by its IDs. */
+/** What a run has left behind: a line for each kind of record, with its IDs. */
 export function describeLeft(left: Left): string[] {
   return nouns.flatMap(([parameter, one, several]) => {
     const ids = left[parameter] ?? [];
@@ -68,13 +68,13 @@ export function describeLeft(left: Left): string[] {
   });
 }
 
-/** The service takes no more in one request. */
+/** The most that the service accepts in one request. */
 const mostDeleted = 100;
 
 /**
- * Deletes the assets that a run made, where that is allowed; what else it made cannot be deleted.
+ * Deletes the assets that a run made, if allowed; its other records cannot be deleted.
  *
- * @returns What is left then.
+ * @returns What is left.
  */
 export async function tidyUp(
   { baseUrl, credentials: { apiKey, apiSecret }, deletes, mock }: LiveOptions,

@@ -23,10 +23,10 @@ const hints = {
 };
 
 /**
- * The Scenario API, or a proxy or a mock of it, reached by URL. It is read and asked for estimates; the
- * options allow more. What a run may change is what it made itself.
+ * The Scenario API, or a proxy or a mock of it, reached by URL. The run reads and gets estimates; the options
+ * allow more. It may change only what it made itself.
  *
- * @param send Default: a fetch of its own that keeps to the limit of the options.
+ * @param send Default: a fetch that keeps to the limit of the options.
  */
 export function liveTarget(
   contract: Contract,
@@ -43,7 +43,7 @@ export function liveTarget(
   const cannot = options.mock ? mockCannot : service;
   const own = ownRecords(contract, baseUrl, {
     deletes: options.deletes,
-    // What an upload became is as much the run's as the upload.
+    // The asset made from an upload belongs to the run, like the upload.
     yields: ({ id }) => id === 'uploadsRetrieve',
   });
   const madeRecords = () => definedOnly({ image: own.made.assetId });
@@ -85,7 +85,7 @@ export function liveTarget(
   };
 }
 
-/** Milliseconds before what failed is asked again. */
+/** Milliseconds before a failed request is sent again. */
 export function pauseBefore({ baseUrl }: LiveOptions): number {
   return isLoopback(new URL(baseUrl)) ? 0 : 1000;
 }

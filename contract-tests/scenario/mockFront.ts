@@ -3,11 +3,11 @@ import { startPrism } from '../targets/prism.js';
 import { asksForDryRun } from './dryRun.js';
 
 /**
- * Stands before Prism, which answers each call with its first example, whatever the query asks for: a dry
- * run would be answered with a job. Here it asks for the price, as a service would give it; everything else
- * passes through as it is.
+ * Serves in front of Prism, which answers each call with its first example and ignores the query: a dry run
+ * would get a job. Here it requests the example with the price, as a service would answer; everything else
+ * passes through unchanged.
  *
- * @param port - 0 for a free one
+ * @param port - 0 for a free port
  */
 export function startMockFront(prismUrl: string, port = 0): Promise<Served> {
   return startFront(prismUrl, port, {
@@ -15,7 +15,7 @@ export function startMockFront(prismUrl: string, port = 0): Promise<Served> {
   });
 }
 
-/** Starts Prism with the bundled document, and what answers dry runs before it. */
+/** Starts Prism with the bundled document, and a front that answers dry runs. */
 export async function startMock(document: string, port = 0): Promise<Served> {
   const prism = await startPrism(document);
   const front = await startMockFront(prism.url, port);

@@ -5,32 +5,32 @@ import type { ScenarioCredentials } from './credentials.js';
 const defaultBaseUrl = 'https://api.cloud.scenario.com/v1';
 const defaultRequestsPerMinute = 60;
 
-/** What the environment says about a live target. */
+/** The options of a live target from the environment. */
 export interface LiveOptions {
   readonly baseUrl: string;
   readonly credentials: ScenarioCredentials;
-  /** Default and, but for a loopback address, maximum: 60. */
+  /** Default and, except on a loopback address, maximum: 60. */
   readonly requestsPerMinute: number;
-  /** The dearest submission that may be made, in creative units. Default: none may. */
+  /** The highest price of a submission that may be made, in creative units. Default: no submissions. */
   readonly maxCreativeUnits: string | undefined;
-  /** Whether the target is a mock that answers from the document's examples. Default: it is not. */
+  /** Whether the target is a mock that answers from the document's examples. Default: false. */
   readonly mock: boolean;
-  /** Whether checks may upload and cancel. Default: they may not. */
+  /** Whether checks may upload and cancel. Default: false. */
   readonly writes: boolean;
   /** Whether checks that write may delete what the run made. */
   readonly deletes: boolean;
-  /** Values that the environment names, by parameter. */
+  /** Values from the environment, by parameter. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The environment does not say what a live run needs; the message tells what to set. */
+/** The environment lacks something that a live run needs; the message says what to set. */
 export class LiveTargetError extends Error {
   override readonly name = 'LiveTargetError';
 }
 
 /**
  * Reads the options of a live run from environment variables.
- * @throws {LiveTargetError} when credentials are missing, or a value makes no sense.
+ * @throws {LiveTargetError} if credentials are missing, or a value is invalid.
  */
 export function readLiveOptions(env: Readonly<Record<string, string | undefined>>): LiveOptions {
   const baseUrl = readBaseUrl(env.SCENARIO_BASE_URL || defaultBaseUrl);

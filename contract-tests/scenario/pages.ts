@@ -9,12 +9,12 @@ import { toWalkCheck } from '../engine/walk.js';
 
 const mostPages = 5;
 const pageSize = 3;
-/** Of a page whose size is not asked for. */
+/** The page size if none is requested. */
 const usualPageSize = 10;
 
 /**
- * From page to page of the job list: newest first, no job twice, none left out, and no page longer than
- * asked for.
+ * Checks the pages of the job list: newest first, each job once, none missing, and no page longer than
+ * requested.
  */
 export function pageWalk(contract: Contract): Check {
   const operation = operationNamed(contract.document, 'jobsList');
@@ -55,16 +55,16 @@ export function pageWalk(contract: Contract): Check {
         listed.push(...jobs);
         token = body.nextPaginationToken;
         if (token === undefined || token === null) break;
-        // The pages of a cursor that was there before are those of before.
+        // A repeated cursor leads to the same pages again.
         if (tokens.has(token)) {
           if (walk.violations.length === 0) walk.violations.push(endless(String(token)));
           break;
         }
         tokens.add(token);
       }
-      // Pages that repeat are out of order as well, which tells nothing more.
+      // Repeated pages are out of order too, which adds nothing.
       if (walk.violations.length === 0) walk.violations.push(...disorder(listed));
-      // Whoever submits meanwhile puts jobs before those of the whole, and none between them.
+      // Jobs submitted meanwhile come before all others, never between them.
       const lost = (whole.jobs as readonly Job[]).find(({ jobId }) => !seen.has(jobId));
       if (lost !== undefined && walk.violations.length === 0) {
         walk.violations.push(leftOut(lost.jobId));

@@ -8,17 +8,19 @@ import { type Walk, withBody } from '../engine/walk.js';
 import { fileOf } from './assetFiles.js';
 import { type Pixels, readPng } from './png.js';
 
-/** Six by eight pixels, where no two are alike. */
+/** Six by eight pixels, all different. */
 const plainImage =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAAX0lEQVR42g3JMQHAQAgEQaRQIgMJSHgZlCvlpFAiAynJtGNmuJHGMzBkjHGGWeBBBi8gUDDBxR+FF1m8gkLFFFd/NN5k8xoaNdNc/yFcpHgCITHi9MfiSy5vYdEyyy0fKmY/wenicVkAAAAASUVORK5CYII=';
-/** Two by three pixels, none of them transparent. */
+/** Two by three opaque pixels. */
 const overlay =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAHElEQVR42mP4z8DwP4Xh/wkgxXDif8qJ/ydOAABd8gqrpwbehgAAAABJRU5ErkJggg==';
 const position = { x: 1, y: 1 };
-/** What a picture may lose on its way through a service that reckons with it. */
+/** The allowed rounding difference of a colour after processing by a service. */
 const tolerance = 2;
 
-/** What a run pays for: an overlay inside of an image of the target, or of one that is sent along. */
+/**
+ * The patch that a run pays for: an overlay inside an image of the target, or inside one that is sent along.
+ */
 export function patchRequest({ fixtures }: Target) {
   return {
     image: fixtures.records?.image ?? plainImage,
@@ -29,8 +31,8 @@ export function patchRequest({ fixtures }: Target) {
 }
 
 /**
- * What is wrong with the picture that such a patch made: it is as large as the image, shows the overlay where it
- * was placed, and the image everywhere else. Nothing where either cannot be decoded.
+ * What is wrong with the result of such a patch: it must be as large as the image, show the overlay where it
+ * was placed, and the image everywhere else. Empty if either cannot be decoded.
  */
 export async function pixelFindings(walk: Walk, image: string, made: Asset): Promise<Finding[]> {
   const before = image.startsWith('data:') ? bytesOf(image) : await fileOfAsset(walk, image);
@@ -51,7 +53,7 @@ export async function pixelFindings(walk: Walk, image: string, made: Asset): Pro
   return differences(was, is, laid);
 }
 
-/** The first pixel that is wrong in the overlay, and the first beside it. */
+/** The first wrong pixel in the overlay, and the first outside it. */
 function differences(was: Pixels, is: Pixels, laid: Pixels): Finding[] {
   const found = new Map<string, Finding>();
   for (let y = 0; y < was.height; y += 1) {
@@ -60,7 +62,7 @@ function differences(was: Pixels, is: Pixels, laid: Pixels): Finding[] {
       const isCovered = left >= 0 && left < laid.width && top >= 0 && top < laid.height;
       const wanted = isCovered ? laid.at(left, top) : was.at(x, y);
       const where = isCovered ? 'in the overlay' : 'beside the overlay';
-      // Of what is transparent, the document promises no colour.
+      // The document promises no colour for transparent pixels.
       if (found.has(where) || wanted[3] !== 255 || isLike(wanted, is.at(x, y))) continue;
       const [expected, actual] = [wanted, is.at(x, y)].map(colour);
       found.set(

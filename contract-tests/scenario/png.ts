@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A picture as numbers. */
+/** Decoded pixels. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
@@ -9,18 +9,18 @@ export interface Pixels {
 }
 
 const signature = 0x89504e47;
-/** How many numbers a pixel has, by the colour type of the PNG; a palette is none of them. */
+/** The channels of a pixel, by the PNG colour type; palettes are not supported. */
 const channelsByType: Readonly<Record<number, number>> = { 0: 1, 2: 3, 4: 2, 6: 4 };
-/** What makes the numbers of a pixel mean something else, or be somewhere else. */
+/** Chunks that change the meaning of pixel values. */
 const bending = ['tRNS', 'gAMA', 'cHRM', 'iCCP', 'eXIf', 'acTL'];
 const mostBytes = 64 * 1024 * 1024;
 
-/** Reads the pixels of a plain PNG: eight bits, no palette, not interlaced. Nothing of any other. */
+/** Reads the pixels of a plain PNG: eight bits, no palette, not interlaced. Undefined for any other. */
 export function readPng(bytes: Uint8Array): Pixels | undefined {
   try {
     return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch {
-    // What is broken has a size all the same, which others judge.
+    // A broken file still has a size, which other checks judge.
     return undefined;
   }
 }
@@ -62,7 +62,7 @@ function* chunksOf(png: Buffer) {
   }
 }
 
-/** Each line says in its first byte what its others were subtracted from. */
+/** The first byte of each row names its filter. */
 function unfiltered(
   lines: Buffer,
   { stride, height, channels }: { stride: number; height: number; channels: number },

@@ -11,7 +11,9 @@ import { toWalkCheck } from '../engine/walk.js';
 import { priceIn } from './dryRun.js';
 import { recordsIn } from './images.js';
 
-/** The price of one patch, asked for in both ways: none is negative, its parts add up, and both are one. */
+/**
+ * Gets the price of one patch in both ways: no part is negative, the parts add up, and both prices are equal.
+ */
 export function priceWalk(contract: Contract): Check {
   const patch = operationNamed(contract.document, 'generatePatch');
   const request = usualBody(contract, patch);
@@ -50,7 +52,7 @@ export function priceWalk(contract: Contract): Check {
   });
 }
 
-/** What makes no sense in an answer that tells a price. */
+/** What is wrong with an answer that has a price. */
 function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
   if (!isObject(body)) return [];
   const { creativeUnitsCost: cost, costDetails } = body;
@@ -74,7 +76,7 @@ function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
   );
   if (negative.length > 0 || parts.length === 0 || typeof cost !== 'number') return negative;
   const sum = parts.reduce((total, [, part]) => total + (typeof part === 'number' ? part : 0), 0);
-  // Prices come as doubles here, and their exact digits elsewhere.
+  // Prices are doubles here; their exact digits are checked elsewhere.
   return Math.abs(sum - cost) <= 1e-9 * Math.max(1, Math.abs(cost))
     ? []
     : [

@@ -9,11 +9,11 @@ import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { fileUrl } from './assetFiles.js';
 import { recentAssets } from './recentAssets.js';
 
-/** What the document says is everybody's, and opens public assets alone. */
+/** The documented public token, which opens only public assets. */
 const publicToken = 'public-auth-token';
 const refusals = [401, 403, 404];
 
-/** A private asset is nobody's but its project's: the public token does not open it. */
+/** A private asset is for its project only: the public token must not open it. */
 export function privateAssets(contract: Contract): Check {
   const one = operationNamed(contract.document, 'assetsRetrieve');
   return toWalkCheck(contract, {
@@ -55,7 +55,7 @@ export function privateAssets(contract: Contract): Check {
   });
 }
 
-/** The file of a private asset is for whoever has its signed URL: the signature must count. */
+/** The file of a private asset needs its signed URL: the signature must be checked. */
 async function openFile(walk: Walk, { url: signed }: Asset): Promise<Finding[]> {
   const url = fileUrl(walk, signed);
   if (!(url instanceof URL) || url.search === '') return [];

@@ -16,7 +16,7 @@ import { submissionWalks } from './submission.js';
 import { uploadWalk } from './uploadWalk.js';
 import { wrongSecrets } from './wrongSecret.js';
 
-/** What is known of the Scenario API beyond its document. */
+/** What is known about the Scenario API beyond its document. */
 export const scenarioProfile: Profile = {
   estimateQuery,
   isAccepted: isFinishedDryRun,

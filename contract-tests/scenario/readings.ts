@@ -12,8 +12,8 @@ import { type ClientCalls, callsOf, MissingMethodError } from './calls.js';
 import { keyOf } from './credentials.js';
 
 /**
- * Makes a check for each documented example of an operation: the client must hand out a success as it
- * came, turn a dry run's answer into a price, and an error into its own error of the right kind.
+ * Makes a check for each documented example of an operation: the client must return a success unchanged, turn a
+ * dry run's answer into a price, and an error status into a client error of the right kind.
  */
 export function clientReadings(
   contract: Contract,
@@ -60,7 +60,7 @@ async function read(
     baseUrl: target.baseUrl,
     fetch: target.fetch,
     maxRetries: 0,
-    // The target's own fetch keeps to its limit.
+    // The target's fetch keeps to its rate limit.
     rateLimit: false,
   });
   const price = priceOf(example.exact);
@@ -94,12 +94,12 @@ async function read(
   return right ? [] : wrong(`a ScenarioError of kind ${kinds.join(' or ')}`, describe(result));
 }
 
-/** Every other reading submits, and must not on a target that is a mock by say-so alone. */
+/** Every other reading submits, which must not happen on a target that only claims to be a mock. */
 function asksForPrice({ effect }: Operation, { value }: Example): boolean {
   return effect === 'submits' && priceOf(value) !== undefined;
 }
 
-/** All that the answer to a dry run says is charged, exactly; nothing for any other answer. */
+/** The exact total charge in the answer to a dry run; undefined for any other answer. */
 function priceOf(value: unknown): string | undefined {
   const { job, estimatedCost, creativeUnitsCost, ipDetection } = value as Record<string, unknown>;
   if (estimatedCost !== undefined) return String(estimatedCost);
@@ -109,7 +109,7 @@ function priceOf(value: unknown): string | undefined {
   return addDecimals(String(creativeUnitsCost), String(fee ?? 0));
 }
 
-/** A 5xx to a call that may have been taken leaves open what became of it. */
+/** A 5xx to a call that may have been accepted leaves the outcome unknown. */
 function kindsOf(status: number): ScenarioErrorKind[] {
   const kinds: Record<number, ScenarioErrorKind[]> = {
     400: ['invalid-request'],

@@ -5,12 +5,12 @@ import { operationNamed } from '../engine/document.js';
 import { planRequest } from '../engine/request.js';
 import { type Walk, withBody } from '../engine/walk.js';
 
-/** The largest page: what a run packed and uploaded is newer than what has assets. */
+/** The largest page: the archives and uploads of the run are newer than jobs with assets. */
 const mostJobs = 100;
 const mostAssets = 50;
 
 /**
- * Reads the assets that recent jobs made; a reason when there are none, and `undefined` when an answer
+ * Reads the assets that recent jobs made; returns a reason if there are none, and `undefined` if an answer
  * cannot be read.
  */
 export async function recentAssets(

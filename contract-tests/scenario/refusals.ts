@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import type { Received } from '../engine/received.js';
 import { isFinishedDryRun } from './dryRun.js';
 
-/** Operations whose refusal can mean that the record is not where, or not of the kind that, they would have it. */
+/** Operations whose refusal can mean that the record is in the wrong state or of the wrong kind. */
 const actions: readonly string[] = [
   'jobsTriggerAction',
   'uploadsTriggerAction',
@@ -10,10 +10,10 @@ const actions: readonly string[] = [
   'assetsUpdateTags',
 ];
 
-/** Operations whose bodies may name collections and parents, which a run does not know. */
+/** Operations whose bodies may name collections and parents unknown to the run. */
 const filing: readonly string[] = ['assetsUpload', 'uploadsCreate'];
 
-/** Why a refusal says nothing about what was sent: the account, or the state of the record, decided. */
+/** Why a refusal says nothing about the request: the account or the state of the record decided. */
 export function tellsNothing(operation: string, response: Received): string | undefined {
   const { status, body } = response;
   const said = messageOf(body);
@@ -45,7 +45,7 @@ function isAboutPlan(body: unknown): boolean {
 
 const longest = 200;
 
-/** What the service said, after a colon. */
+/** The service's message, after a colon. */
 function messageOf(body: unknown): string {
   if (!isObject(body)) return '';
   const texts = [body.reason, body.message, body.error];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../src/contract/document.js';
 
-/** Whether a job's input has all that was sent; a data URL may come back as the asset it became. */
+/** Whether a job's input repeats the request; a data URL may come back as the asset made from it. */
 export function repeats(sent: unknown, echoed: unknown): boolean {
   if (typeof sent === 'string' && sent.startsWith('data:')) return typeof echoed === 'string';
   if (!isObject(sent)) return isDeepStrictEqual(sent, echoed);

@@ -27,14 +27,14 @@ import { repeats } from './repeats.js';
 
 const mostReadings = 120;
 
-/** For each operation that submits, a submission of the run's own. */
+/** Makes a submission for each operation that submits. */
 export function submissionWalks(contract: Contract): Check[] {
   return contract.document.operations
     .filter(({ effect }) => effect === 'submits')
     .map((operation) => submissionWalk(contract, operation));
 }
 
-/** Priced, submitted within the limit, its job followed to the end, its assets read. */
+/** Gets an estimate, submits within the limit, follows the job to its end, and reads its assets. */
 function submissionWalk(contract: Contract, submitting: Operation): Check {
   const { document } = contract;
   const retrieve = operationNamed(document, 'jobsRetrieve');
@@ -105,13 +105,13 @@ function submissionWalk(contract: Contract, submitting: Operation): Check {
 }
 
 interface Estimate {
-  /** All that the submission costs. */
+  /** The total price of the submission. */
   readonly price: string | undefined;
-  /** The part of it that the job's own record tells. */
+  /** The part of it that the job's record states. */
   readonly billed: string | undefined;
 }
 
-/** What a dry run says that the submission costs; nothing where the target has no limit. */
+/** The price of the submission according to a dry run; undefined if the target has no limit. */
 async function askPrice(
   walk: Walk,
   submitting: Operation,
@@ -121,13 +121,13 @@ async function askPrice(
   const answer = await walk.receive(submitting, plan);
   if (answer === undefined) return undefined;
   const price = priceIn(answer);
-  // A fee and a discount are told elsewhere, or not at all.
+  // A fee and a discount are stated elsewhere, or not at all.
   const { ipDetection, creativeUnitsDiscount } = isObject(answer.body) ? answer.body : {};
   const isPlain = ipDetection === undefined && Number(creativeUnitsDiscount ?? 0) === 0;
   return { price, billed: isPlain ? price : undefined };
 }
 
-/** Why the submission must not be made, if it must not. */
+/** Why the submission must not be made, if so. */
 function costsTooMuch(
   { target: { maxCost } }: Walk,
   estimate: Estimate | undefined,
@@ -140,10 +140,10 @@ function costsTooMuch(
     : { reason: `the estimate of ${price} is above CONTRACT_MAX_CREATIVE_UNITS` };
 }
 
-/** What a gateway answers in place of the service; whether it was taken is not known. */
+/** Statuses of a gateway instead of the service; whether the submission was accepted is unknown. */
 const lost = [502, 503, 504];
 
-/** Submits, and never again: an answer that is lost once is noted, and ends the walk. */
+/** Submits once: a lost answer is noted, and ends the walk. */
 async function submitOnce(
   walk: Walk,
   submitting: Operation,
@@ -178,10 +178,10 @@ async function submitOnce(
 
 const nothing: Judgement = { violations: [], drift: [] };
 
-/** More than clocks are apart, and less than any zone is. */
+/** More than the difference between clocks, and less than any time zone. */
 const mostApartMs = 15 * 60_000;
 
-/** Whoever looks for a lost submission looks for its time: that of the service's own clock. */
+/** A lost submission is searched by its time, on the service's clock. */
 function timeFindings({ createdAt }: Job, headers: Headers | undefined): Finding[] {
   const answered = Date.parse(headers?.get('date') ?? '');
   if (!(Math.abs(Date.parse(createdAt) - answered) > mostApartMs)) return [];
@@ -202,7 +202,7 @@ interface Page {
   readonly token: string;
 }
 
-/** A page of the list and where it goes on, where it does. */
+/** A page of the list and its continuation, if any. */
 async function firstPage(walk: Walk, list: Operation, token?: string): Promise<Page | undefined> {
   const query = { pageSize: '3', ...(token === undefined ? {} : { paginationToken: token }) };
   const body = await walk.take(list, { ...planRequest(walk.contract, list, walk.target), query });
@@ -211,7 +211,7 @@ async function firstPage(walk: Walk, list: Operation, token?: string): Promise<P
   return { jobs: body.jobs as readonly Job[], token: next };
 }
 
-/** A job that is made between two pages pushes no other from the first onto the second. */
+/** A job made between reading two pages must not push another from the first onto the second. */
 async function findOverlap(walk: Walk, list: Operation, before: Page | undefined): Promise<void> {
   if (before === undefined || before.token === '') return;
   const next = await firstPage(walk, list, before.token);
@@ -227,7 +227,7 @@ async function findOverlap(walk: Walk, list: Operation, before: Page | undefined
   });
 }
 
-/** Where the account's use can be read, it tells of the charge once, and as the dry run did. */
+/** If usage can be read, it must list the charge once, at the price of the dry run. */
 async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined): Promise<void> {
   const usages = operationNamed(walk.contract.document, 'usagesList');
   const { baseUrl, fetch } = walk.target;
@@ -258,7 +258,7 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
 const mostListed = 50;
 const mostLists = 4;
 
-/** The job must be in the list, and be the only one there that repeats the request at its time. */
+/** The job must be in the list, and be the only one that repeats the request at its time. */
 async function findInList(
   walk: Walk,
   list: Operation,
@@ -268,7 +268,7 @@ async function findInList(
   const plan = planRequest(walk.contract, list, walk.target);
   let jobs: readonly Job[] = [];
   let count = 0;
-  // A list may be of a copy, which comes later.
+  // A list may come from a replica that lags.
   for (let look = 0; look < mostLists && count === 0; look += 1) {
     if (look > 0) await pause(walk.target.pollIntervalMs);
     const page = await walk.take(list, { ...plan, query: { pageSize: `${mostListed}` } });
@@ -296,7 +296,7 @@ async function findInList(
   if (others.length > 0) walk.violates(list, listed('one job', `${others.length + 1} jobs`));
 }
 
-/** Nobody else submits the same within the second. */
+/** Nobody else submits the same within a second. */
 const besideMs = 1000;
 
 function listed(expected: string, actual: string): Finding {
@@ -310,7 +310,7 @@ function listed(expected: string, actual: string): Finding {
   };
 }
 
-/** A cancel comes too late for a final job: it may be refused, and changes nothing. */
+/** A cancel is too late for a final job: it may be refused, and must change nothing. */
 async function cancelFinal(
   walk: Walk,
   act: Operation,
@@ -346,7 +346,7 @@ function notAnswered(assets: readonly Asset[], assetIds: readonly string[]): Fin
   };
 }
 
-/** What the answer to the submission says that it costs. */
+/** The price in the answer to the submission. */
 function chargeFindings(cost: unknown, estimate: Estimate | undefined): Finding[] {
   const said = estimate?.billed;
   if (said === undefined || typeof cost !== 'number' || isClose(Number(said), cost)) return [];
@@ -362,7 +362,7 @@ function chargeFindings(cost: unknown, estimate: Estimate | undefined): Finding[
   ];
 }
 
-/** What the job is billed, its add-ons among it, must be what the dry run said. */
+/** The billed amount, including add-ons, must match the dry run. */
 function billingFindings(job: Job, estimate: Estimate | undefined): Finding[] {
   const said = estimate?.billed;
   const billed = billedFor(job);
@@ -380,7 +380,7 @@ function billingFindings(job: Job, estimate: Estimate | undefined): Finding[] {
   ];
 }
 
-/** Nothing where the record does not tell, or tells of a discount. */
+/** Undefined if the record does not say, or has a discount. */
 function billedFor(job: Job): string | undefined {
   try {
     const price = hasSucceeded(job.status) ? jobPrice(job) : undefined;
@@ -390,7 +390,7 @@ function billedFor(job: Job): string | undefined {
   }
 }
 
-/** A job's record comes as doubles. */
+/** Amounts in a job's record are doubles. */
 function isClose(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }

@@ -7,13 +7,12 @@ import { liveTarget } from './live.js';
 import { readLiveOptions } from './options.js';
 
 /**
- * Looks at the Scenario API, or a proxy or a mock of it, and makes it a target: read and asked for
- * estimates, unless the environment allows more.
+ * Examines the Scenario API, or a proxy or mock of it, and makes it a target: for reads and estimates only,
+ * unless the environment allows more.
  *
  * @param env `SCENARIO_BASE_URL`, `SCENARIO_SDK_API_KEY`, `CONTRACT_…`; see the README. Default: `process.env`.
- * @param recorder Takes down what is sent. Default: none.
- * @throws {LiveTargetError} when a variable makes no sense, or the target does not answer or refuses the
- * credentials.
+ * @param recorder Records what is sent. Default: none.
+ * @throws {LiveTargetError} if a variable is invalid, or the target does not answer or refuses the credentials.
  */
 export async function scenarioTarget(
   contract: Contract,

@@ -32,7 +32,7 @@ export const uploadLeftovers: Readonly<Record<string, number>> = {
   assetsUpload: 1,
 };
 
-/** An upload in parts, and one that is brought to its end: its steps, its asset and its file. */
+/** Makes an upload in parts, and one up to its end: its steps, its asset and its file. */
 export function uploadWalk(contract: Contract): Check {
   const { document } = contract;
   const create = operationNamed(document, 'uploadsCreate');
@@ -102,7 +102,7 @@ export function uploadWalk(contract: Contract): Check {
   });
 }
 
-/** An upload without its parts cannot be completed: it is refused, or fails. */
+/** An upload without its parts cannot be completed: it must be refused, or fail. */
 async function completedEmpty(walk: Walk, { id }: Upload): Promise<Finding[]> {
   const { document } = walk.contract;
   const act = operationNamed(document, 'uploadsTriggerAction');
@@ -149,7 +149,7 @@ function createdFindings({ target }: Walk, upload: Upload, parts: number): Findi
   ];
 }
 
-/** What was asked for, or told before, stays. */
+/** Requested and earlier values must stay. */
 function keptFindings(before: Partial<Upload> | typeof asked, after: Upload): Finding[] {
   const fields = ['id', 'kind', 'fileName', 'createdAt'] as const;
   const known = before as Partial<Upload>;
@@ -176,7 +176,7 @@ function partRefused(status: number): Finding {
   return odd('parts/0/url', 'a URL that takes the part', `status ${status}`);
 }
 
-/** Of whom nobody asked for another, the asset is private, and an image. */
+/** Unless requested otherwise, the asset must be private, and an image. */
 function assetFindings({ kind, privacy, properties, status }: Asset): Finding[] {
   const found: readonly (readonly [field: string, expected: string, actual: string])[] = [
     ['kind', 'image', kind],

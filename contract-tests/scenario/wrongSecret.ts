@@ -10,7 +10,7 @@ import type { Target } from '../engine/target.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { keyOf } from './credentials.js';
 
-/** The right key with a wrong secret, and any session token: neither opens an operation. */
+/** Tries the right key with a wrong secret, and an unknown session token: neither may open an operation. */
 export function wrongSecrets(contract: Contract): Check[] {
   const { document } = contract;
   const list = operationNamed(document, 'jobsList');
@@ -50,7 +50,7 @@ export function wrongSecrets(contract: Contract): Check[] {
     });
 }
 
-/** A session token of the run with a project that is nobody's, where a token is known. */
+/** The session token of the run, if any, with an unknown project. */
 function otherProject(plan: RequestPlan, { credentials }: Target): RequestPlan | undefined {
   const { bearerAuth } = credentials;
   if (bearerAuth === undefined) return undefined;
@@ -58,7 +58,7 @@ function otherProject(plan: RequestPlan, { credentials }: Target): RequestPlan |
   return { ...plan, credentials: [credential] };
 }
 
-/** What is changed is nobody's, should the call be let in after all. */
+/** It names a record that does not exist, in case the call is accepted. */
 function planned({ contract, target }: Walk, operation: Operation, body: unknown): RequestPlan {
   const plan = planRequest(contract, operation, target, body);
   if (operation.effect !== 'writes') return plan;

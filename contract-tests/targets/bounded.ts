@@ -1,21 +1,21 @@
-/** What an answer may take. */
+/** The limits of an answer. */
 export interface AnswerLimits {
-  /** Of the decoded body. Default: 16 MiB. */
+  /** Bytes of the decoded body. Default: 16 MiB. */
   readonly bytes?: number;
   /** Milliseconds from the request to the end of the body. Default: 60,000. */
   readonly timeMs?: number;
-  /** After so many answers over a limit nothing more is sent. Default: 3. */
+  /** How many answers over a limit end the sending. Default: 3. */
   readonly strikes?: number;
 }
 
-/** An answer was too long or too late; the message tells which request. */
+/** An answer was too long or too late; the message names the request. */
 export class AnswerLimitError extends Error {
   override readonly name = 'AnswerLimitError';
 }
 
 /**
  * A fetch that reads each answer to its end, within limits of bytes and time: a compressed kilobyte may hold
- * gigabytes, and an answer may never end. Where a target goes on like that, the rest of the run is not sent.
+ * gigabytes, and an answer may never end. If a target keeps exceeding them, the rest of the run is not sent.
  */
 export function boundedFetch(
   send: typeof globalThis.fetch,
@@ -67,7 +67,7 @@ export function boundedFetch(
 function rebuilt(response: Response, body: Blob | null): Response {
   const { status, statusText, headers } = response;
   const copy = new Response(body, { status, statusText, headers });
-  // A type of our own making must not hide that there was none.
+  // A default type must not hide that there was none.
   if (!headers.has('content-type')) copy.headers.delete('content-type');
   Object.defineProperty(copy, 'url', { value: response.url });
   return copy;

@@ -7,14 +7,14 @@ import { type Answered, resolveExpressions } from '../engine/links.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 
-/** How many records of a list are tried for one that leads further. */
+/** How many records of a list are tried to find one with further links. */
 const mostTried = 5;
 
 /**
- * Finds IDs that exist on a target: through the links of what it answers to reads, and through the lists
- * that stand before a path (`GET /jobs` before `/jobs/{jobId}`).
+ * Finds IDs that exist on a target: through links in its answers to reads, and through lists at the parent of a
+ * path (`GET /jobs` for `/jobs/{jobId}`).
  *
- * @returns Values by parameter, those that the target knows already among them.
+ * @returns Values by parameter, including those already known.
  */
 export async function discoverParameters(
   contract: Contract,
@@ -31,7 +31,7 @@ export async function discoverParameters(
     fixtures: { ...target.fixtures, parameters },
   });
 
-  /** Asks an operation, and learns from its answer; tells how many parameters became known. */
+  /** Calls an operation, and learns from its answer; returns how many parameters became known. */
   async function learn(operation: Operation, parameters: Record<string, string>): Promise<number> {
     asked.add(operation.id);
     const plan = planRequest(contract, operation, at(parameters));
@@ -46,7 +46,7 @@ export async function discoverParameters(
       learned += 1;
       const further = next && teaches(contract, next, known) ? next : undefined;
       if (further === undefined) continue;
-      // The first record need not lead anywhere: one that does makes more checks possible.
+      // The first record may have no links: one with links makes more checks possible.
       for (const value of values.slice(0, mostTried)) {
         const more = await learn(further, { ...known, [key]: value });
         if (more === 0) continue;
@@ -76,7 +76,7 @@ interface Lesson {
   readonly next?: Operation;
 }
 
-/** What an answer tells of parameters. */
+/** The parameter values in an answer. */
 function lessonsOf(contract: Contract, operation: Operation, answered: Answered): Lesson[] {
   const linked = linkedLessons(contract, operation, answered);
   const items = listIn(answered.body);
@@ -87,7 +87,7 @@ function lessonsOf(contract: Contract, operation: Operation, answered: Answered)
   return [...linked, ...listed];
 }
 
-/** What the links of an answer tell of parameters. */
+/** The parameter values from the links of an answer. */
 export function linkedLessons(
   contract: Contract,
   operation: Operation,
@@ -104,7 +104,7 @@ export function linkedLessons(
   });
 }
 
-/** Whether an answer could tell of a parameter that is not known. */
+/** Whether an answer could reveal an unknown parameter. */
 function teaches(
   contract: Contract,
   operation: Operation,
@@ -122,7 +122,7 @@ function linksOf({ responses }: Operation): Link[] {
   return responses.filter(({ key }) => key.startsWith('2')).flatMap(({ links }) => links);
 }
 
-/** The reads whose path is that of a list and one parameter more. */
+/** The reads whose path is that of a list plus one parameter. */
 function memberReads({ document }: Contract, { path }: Operation) {
   return document.operations
     .filter(({ effect, method }) => effect === 'reads' && method === 'GET')
@@ -138,7 +138,7 @@ function isCallable(operation: Operation, known: Readonly<Record<string, string>
   return pathParameters(operation).every(({ key }) => key in known);
 }
 
-/** The value of an expression; where it names the first item of a list, that of each item. */
+/** The value of an expression; if it names the first item of a list, the value of each item. */
 function valuesOf(expression: unknown, answered: Answered): string[] {
   if (typeof expression !== 'string') return [];
   const [before, after] = expression.split('/0/');
@@ -161,7 +161,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** The parsed body of a success; what goes wrong here is for the checks to report. */
+/** The parsed body of a success; reporting failures here is up to the checks. */
 async function ask(target: Target, plan: RequestPlan): Promise<unknown> {
   const response = await target.fetch(toRequest(plan, target.baseUrl)).catch(() => undefined);
   if (response === undefined || !response.ok) {

@@ -13,9 +13,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** What is changed on the way; everything else passes as it is. */
+/** What to change in transit; everything else passes unchanged. */
 export interface FrontOptions {
-  /** Headers that are sent where the caller sends none of their name. */
+  /** Headers to send if the caller does not send them. */
   readonly headersFor?: (url: URL) => IncomingHttpHeaders;
   /** Passes an answer back. */
   readonly passBack?: (
@@ -26,9 +26,9 @@ export interface FrontOptions {
 }
 
 /**
- * Stands before another server.
+ * Starts a server in front of another.
  *
- * @param port - 0 for a free one
+ * @param port - 0 for a free port
  */
 export async function startFront(
   behind: string,
@@ -38,7 +38,7 @@ export async function startFront(
   const server = createServer((incoming, outgoing) => {
     const { method, headers } = incoming;
     const url = new URL(incoming.url ?? '/', behind);
-    // A connection of its own: Prism closes an idle one whenever it likes, and the request on it is lost.
+    // A new connection: Prism closes idle ones at any time, which loses the request on it.
     const forwarded = send(url, {
       ...{ method, agent: false },
       headers: { ...headersFor(url), ...headers },

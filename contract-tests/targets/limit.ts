@@ -8,15 +8,15 @@ const longestPauseSeconds = 60;
 
 export interface RateOptions {
   readonly requestsPerMinute: number;
-  /** Requests of this minute that were made before, by whoever shares the limit. Default: 0. */
+  /** Requests already made this minute by others that share the limit. Default: 0. */
   readonly made?: number;
-  /** Whether 429 is an answer like any other, because it was asked for. Default: false. */
+  /** Whether 429 is an ordinary answer, because it was requested. Default: false. */
   readonly mock?: boolean;
 }
 
 /**
- * A fetch that starts no more requests in any minute than it may, and waits and asks again where the
- * service still finds them too many: others may share its limit, and 429 tells a check nothing.
+ * A fetch that limits the requests started in any minute, and waits and tries again if the service still
+ * refuses: others may share its limit, and 429 says nothing to a check.
  */
 export function limitedFetch({ requestsPerMinute, made = 0, mock = false }: RateOptions) {
   const limiter = createRateLimiter(requestsPerMinute);

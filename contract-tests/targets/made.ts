@@ -7,28 +7,28 @@ import { pathBelow } from '../engine/paths.js';
 import type { Left } from '../engine/target.js';
 import { linkedLessons } from './discover.js';
 
-/** What a run has made, and the only fetch that may change any of it. */
+/** The records that a run has made, and the only fetch that may change them. */
 export interface OwnRecords {
-  /** The newest of each kind, by parameter; grows as the run goes on. */
+  /** The newest of each kind, by parameter; grows during the run. */
   readonly made: Readonly<Record<string, string>>;
-  /** All that the run made and has not deleted again, by parameter, oldest first. */
+  /** What the run has made and not deleted, by parameter, oldest first. */
   left(): Left;
-  /** Whether a request names something that the run made. */
+  /** Whether a request names a record that the run made. */
   names(operation: Operation, path: string): boolean;
-  /** Sends as `send` does, but no write to a record that the run did not make. */
+  /** Wraps `send`, but refuses writes to records that the run did not make. */
   guard(send: typeof globalThis.fetch): typeof globalThis.fetch;
 }
 
 export interface OwnOptions {
-  /** Whether what the run made may be deleted. Default: it may not. */
+  /** Whether records of the run may be deleted. Default: false. */
   readonly deletes?: boolean;
-  /** Whether what a read of the run's own record links to is the run's own, too. Default: it is not. */
+  /** Whether records linked from a read of the run's own record belong to the run too. Default: false. */
   readonly yields?: (operation: Operation) => boolean;
 }
 
 /**
- * Keeps the records that a run makes, as the links of its answers to writes and submissions name them: a
- * record of somebody else may be read, and is never changed.
+ * Tracks the records that a run makes, as named by the links in answers to its writes and submissions: records
+ * of others may be read, but are never changed.
  */
 export function ownRecords(
   contract: Contract,
@@ -79,7 +79,7 @@ export function ownRecords(
           'it deletes; CONTRACT_ALLOW_DELETES=1 allows it for what the run made',
         );
       }
-      // A submission changes nothing that its path names, and has a guard of its own.
+      // A submission does not change the records in its path, and has its own guard.
       const named = operation.effect === 'writes' ? namedIn(operation, path) : [];
       const foreign = [...named, ...deleted].find((id) => !ids.has(id));
       if (foreign !== undefined) {
@@ -96,7 +96,7 @@ export function ownRecords(
           if (other === undefined) delete made[key];
           else made[key] = other;
         }
-        // A 404 for it is no copy that comes later.
+        // A 404 for it is not due to a replica that lags.
         for (const id of gone) ids.delete(id);
       }
       return response;
@@ -104,7 +104,7 @@ export function ownRecords(
   };
 }
 
-/** The IDs in a path, as the operation places them. */
+/** The IDs in the path of an operation. */
 function namedIn(operation: Operation, path: string): string[] {
   const parts = path.split('/');
   return operation.path
@@ -124,7 +124,7 @@ async function textsIn(request: Request): Promise<string[]> {
   try {
     collect(JSON.parse(body));
   } catch {
-    // What is not JSON may name anything.
+    // A body that is not JSON may name anything.
     texts.push(body);
   }
   return texts;

@@ -3,13 +3,13 @@ import { credentialOf } from '../engine/credentials.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Target } from '../engine/target.js';
 
-/** A mock of the document as a target. It answers with the document's examples and keeps nothing. */
+/** A mock of the document as a target. It answers with the document's examples and stores nothing. */
 export function mockTarget(document: ContractDocument, baseUrl: string): Target {
   const credentials = Object.fromEntries(
     [...document.securitySchemes].flatMap(([name, scheme]) => {
       const pair = { username: 'mock-key', password: 'mock-secret' };
       const credential = credentialOf(scheme, pair) ?? credentialOf(scheme, 'mock-token');
-      // Anybody may know them: a command with them can be repeated as it is.
+      // They are not secret: a command with them can be repeated as is.
       return credential === undefined ? [] : [[name, { ...credential, secrets: [] }]];
     }),
   );
@@ -20,11 +20,11 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
     baseUrl,
     credentials,
     estimatesOnly: false,
-    // It is made from the document, and has nothing of its own to tolerate.
+    // It is made from the document, so it should tolerate nothing more.
     strict: true,
     pollIntervalMs: 0,
     fixtures,
-    // Nothing that it does costs anything.
+    // It never charges.
     notApplicable: ({ effect, ...demands }) =>
       reasonNotTo({ ...demands, effect: 'reads' }, { fixtures, credentials }, limits),
     fetch: fetchFromMock,
@@ -33,8 +33,8 @@ export function mockTarget(document: ContractDocument, baseUrl: string): Target 
 }
 
 /**
- * Fetches from a mock, a second time where the connection broke: Prism closes connections that were
- * idle for seconds, and a request can meet the closing. It keeps nothing, so nothing happens twice.
+ * Fetches from a mock, and once more if the connection broke: Prism closes connections after seconds of idling,
+ * possibly during a request. It stores nothing, so repeating is safe.
  */
 export const fetchFromMock: typeof globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);

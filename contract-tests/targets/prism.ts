@@ -20,7 +20,7 @@ export async function startPrism(document: string, port = 0): Promise<Served> {
       isProxy: false,
       checkSecurity: true,
       validateRequest: true,
-      // What it answers is held to the document by the suite; a list as a header ends the process.
+      // The suite checks its answers against the document; a list as a header would end the process.
       validateResponse: false,
       errors: false,
       mock: { dynamic: false },
@@ -39,7 +39,7 @@ export async function startPrism(document: string, port = 0): Promise<Served> {
 }
 
 /**
- * Stands before Prism, which reads numbers as doubles, and sends examples with all their digits.
+ * Serves in front of Prism, which reads numbers as doubles, and sends examples with all their digits.
  *
  * @param document The JSON of the document.
  * @param port Default: 0, a free port.
@@ -61,7 +61,7 @@ export function startExact(behind: string, document: string, port = 0): Promise<
   });
 }
 
-/** The texts of examples that have more digits than a double, by what a double makes of them. */
+/** The texts of examples with more digits than a double holds, by their rounded form. */
 function examplesWithDigits(value: unknown, found = new Map<string, string>()) {
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {

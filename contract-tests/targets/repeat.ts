@@ -3,22 +3,22 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Operation } from '../engine/document.js';
 
 const mostAttempts = 3;
-/** Of a service that answers from copies, which come later. */
+/** For a service that answers from replicas that lag. */
 const mostLooks = 6;
 
 export interface RepeatOptions {
   /** The operation of a request that may be sent again, because it costs nothing. */
   readonly repeatable: (request: Request) => Operation | undefined;
-  /** Whether the request names what the run has made, so that a 404 can be one of a copy that comes later. */
+  /** Whether the request names a record of the run, so that a 404 can come from a replica that lags. */
   readonly isMade: (operation: Operation, request: Request) => boolean;
   readonly pauseMs: number;
-  /** Is told what became right when it was asked for again. */
+  /** Called with a note on each request that succeeded when repeated. */
   readonly note: (finding: Finding) => void;
 }
 
 /**
- * Sends what may be sent again once more, and again, after a 5xx or a broken connection: what a service
- * answers every time is what is judged, and what it answered once is noted.
+ * Repeats requests that may be repeated, up to twice, after a 5xx or a broken connection: a failure that
+ * persists is judged, and a temporary one is noted.
  */
 export function repeatingFetch(
   send: typeof globalThis.fetch,
@@ -51,7 +51,7 @@ export function repeatingFetch(
         failed = String(answer.status);
         await answer.body?.cancel();
       } else {
-        // What breaks below HTTP is a TypeError; anything else was never sent.
+        // A failure below HTTP is a TypeError; anything else was never sent.
         if (isLast || !(answer instanceof TypeError)) throw answer;
         failed = 'a broken connection';
       }
@@ -71,7 +71,7 @@ function lag({ id, pointer }: Operation, looks: number): Finding {
   };
 }
 
-/** What is noted where an operation failed once. */
+/** The note for an operation that failed once. */
 export function flake(
   { id, pointer }: Operation,
   failed: string,

@@ -12,20 +12,19 @@ export interface ServiceOptions {
   readonly baseUrl: string;
   /** By name of the security scheme. Default: none. */
   readonly credentials?: Readonly<Record<string, Secret>>;
-  /** Values that exist, by parameter; more are found through links and lists. Default: none. */
+  /** Existing values, by parameter; more are found through links and lists. Default: none. */
   readonly parameters?: Readonly<Record<string, string>>;
-  /** Whether checks may change what is stored. Default: they may not. */
+  /** Whether checks may change stored data. Default: false. */
   readonly writes?: boolean;
-  /** Whether it is a mock that answers with the document's examples. Default: it is not. */
+  /** Whether it is a mock that answers with the document's examples. Default: false. */
   readonly mock?: boolean;
-  /** How many requests are sent in a minute at most. Default: 60. */
+  /** The most requests sent per minute. Default: 60. */
   readonly requestsPerMinute?: number;
 }
 
 /**
- * Looks at a service of any document, and makes it a target. It is read, unless more is allowed, and then it
- * changes only what the run itself made; what the document marks as paid for (`x-effect: submits`) is never
- * sent.
+ * Examines a service of any document, and makes it a target. The run only reads unless more is allowed, and
+ * then changes only what it made itself; operations marked as paid (`x-effect: submits`) are never sent.
  */
 export async function serviceTarget(contract: Contract, options: ServiceOptions): Promise<Target> {
   const { mock = false, writes = false, requestsPerMinute = 60 } = options;
@@ -45,7 +44,7 @@ export async function serviceTarget(contract: Contract, options: ServiceOptions)
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const own = ownRecords(contract, baseUrl);
   const target = (parameters: Readonly<Record<string, string>>): Target => {
-    // A mock keeps nothing, so that nothing is anybody's.
+    // A mock stores nothing, so no record has an owner.
     const fixtures = { parameters, ...(mock ? {} : { made: own.made }) };
     return {
       name: mock ? 'mock' : 'live',

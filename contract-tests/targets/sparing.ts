@@ -4,13 +4,13 @@ import type { Contract } from '../engine/contract.js';
 
 /** Keeps a run from leaving more records behind than its statements need. */
 export interface Sparing {
-  /** Why a check that would make a record is left out, or nothing where it is needed. */
+  /** Why a check that would make a record is left out, or undefined if it is needed. */
   reasonNotTo(check: Check): string | undefined;
-  /** Takes note of a check that made one. */
+  /** Notes a check that made one. */
   note(check: Check): void;
 }
 
-/** Checks that make a record when the service is in order; the others are to be refused. */
+/** Checks that make a record on a correct service; it should refuse the others. */
 const making: readonly string[] = [
   'accepted-data',
   'accepted-credentials',
@@ -35,7 +35,7 @@ export function makeSparing(contract: Contract): Sparing {
   };
 }
 
-/** How many records the checks leave at most, by operation. */
+/** The most records that the checks leave, by operation. */
 export function countRecords(contract: Contract, checks: readonly Check[]): Map<string, number> {
   const sparing = makeSparing(contract);
   const counts = new Map<string, number>();

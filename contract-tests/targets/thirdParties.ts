@@ -1,9 +1,9 @@
 import { NotForTarget } from '../engine/interrupts.js';
 
-/** Top-level and second-level names that nobody can have (RFC 2606, RFC 6761). */
+/** Reserved top-level and second-level names (RFC 2606, RFC 6761). */
 const reserved = /(^|\.)(invalid|test|example|localhost|example\.(com|net|org))$/;
 
-/** Sends as `send` does, but nothing that asks the service to fetch from somebody else's host. */
+/** Wraps `send`, but refuses requests that ask the service to fetch from another host. */
 export function sparingThirdParties(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);

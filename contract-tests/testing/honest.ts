@@ -9,16 +9,16 @@ import { tableRow } from './proof.js';
 
 const contract = scenarioContract();
 
-/** A service that breaks no promise, and is in one thing otherwise than the stand-in. */
+/** A service that breaks no promise, but differs from the stand-in in one way. */
 export interface Honest {
   readonly name: string;
   readonly description: string;
   readonly options?: StandInOptions;
-  /** What stands before it fails in this way, on these requests. */
+  /** How a gateway in front of it fails, and on which requests. */
   readonly fails?: readonly [fault: (response: ServerResponse) => void, fails: Fails];
 }
 
-/** Of a run that only reads there are more. */
+/** Even a run that only reads makes more requests. */
 const somewhere = 700;
 
 export const honestServices: readonly Honest[] = [
@@ -50,7 +50,7 @@ const modes = [
   { CONTRACT_ALLOW_WRITES: '1', CONTRACT_ALLOW_DELETES: '1', CONTRACT_MAX_CREATIVE_UNITS: '10' },
 ];
 
-/** What both whole runs, one that reads and one that does everything, say of it. */
+/** The results of both whole runs: one that reads, and one that does everything. */
 export interface Verdicts {
   readonly checks: readonly number[];
   readonly failed: readonly number[];
@@ -106,7 +106,7 @@ export async function judgeHonest(service: Honest): Promise<Verdicts> {
   return { checks, failed, messages, row };
 }
 
-/** Whether a reason comes from what the service said of the account. */
+/** Whether a reason comes from what the service said about the account. */
 function isSaid(reason: string): boolean {
   return /^the (plan|balance|key) /.test(reason);
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../engine/check.js';
 import { scenarioProfile } from '../scenario/profile.js';
 
-/** Checks of several requests, which show what an operation does wrong while another is checked. */
+/** Checks of several requests, which can reveal a fault of one operation while checking another. */
 export const walks = [
   'link',
   ...(scenarioProfile.checkNames ?? []).filter((name) => name !== 'client-reading'),

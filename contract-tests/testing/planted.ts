@@ -12,7 +12,7 @@ const contract = scenarioContract();
 /** Every check of the document. */
 export const everyCheck = makeChecks(contract);
 
-/** All that checks report of a service that deviates. */
+/** Everything that checks report about a deviating service. */
 export async function report(
   chosen: readonly Check[],
   deviations: readonly Deviation[],
@@ -23,13 +23,16 @@ export async function report(
   return reported;
 }
 
-/** Enough to see any deviation: one check of each name and operation, and the walks. */
+/** Enough to find any deviation: one check of each name and operation, and the walks. */
 export const tour: readonly Check[] = oncePerKind(
   everyCheck.filter(({ name }) => name !== 'random-data'),
   walks,
 );
 
-/** The checks that show a deviation; one in requests of one kind takes all of its operations'. */
+/**
+ * The checks that can find a deviation; one that affects a single kind of request needs all checks of its
+ * operations.
+ */
 export function checksFor(deviation: Deviation): readonly Check[] {
   const named: readonly string[] = deviation.operations;
   if (!('check' in deviation)) return tour;
@@ -38,7 +41,7 @@ export function checksFor(deviation: Deviation): readonly Check[] {
   );
 }
 
-/** What is reported of a deviation, and by which checks: a row of docs/proof.md. */
+/** What is reported about a deviation, and by which checks: a row of docs/proof.md. */
 export function deviationRow(
   { name, description }: Deviation,
   reported: readonly Reported[],

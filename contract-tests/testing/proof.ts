@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Where what the suite notices is written down. */
+/** The page that lists what the suite notices. */
 export const proofFile = 'docs/proof.md';
 
 /** A row of a table in Markdown. */

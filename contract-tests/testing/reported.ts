@@ -5,14 +5,14 @@ import { type Check, runCheck } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { scenarioTarget } from '../scenario/target.js';
 
-/** What a check reports of a service. */
+/** A finding of a check about a service. */
 export interface Reported {
   readonly kind: 'violation' | 'drift' | 'lenient';
   readonly check: Check;
   readonly finding: Finding;
 }
 
-/** Runs checks by URL, as a live run that may do everything, and tells what each reports as it does. */
+/** Runs checks against a URL, as a live run that may do everything, and yields what each reports. */
 export async function* reportedOf(
   contract: Contract,
   chosen: readonly Check[],
@@ -32,7 +32,7 @@ export async function* reportedOf(
       CONTRACT_MAX_CREATIVE_UNITS: '10',
       ...more,
     });
-    // What is looked for before a check has run is there.
+    // Records found before the first check exist.
     standIn.setDeviations(deviations);
     for (const check of chosen) {
       const outcome = await runCheck(check, target);

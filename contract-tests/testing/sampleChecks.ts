@@ -3,8 +3,8 @@ import type { Check } from '../engine/check.js';
 import { oncePerKind } from './oncePerKind.js';
 
 /**
- * The checks that this run plays: all of them among the long tests, else the first of each name and
- * operation, without random data.
+ * The checks of this run: all of them in the long tests, otherwise the first of each name and operation,
+ * without random data.
  */
 export function sampleChecks(checks: readonly Check[]): Check[] {
   return playsAll ? [...checks] : oncePerKind(checks.filter(({ name }) => name !== 'random-data'));

@@ -7,7 +7,7 @@ import type { Operation, SecurityScheme } from '../document.js';
 import { accepts, unauthorized } from '../judgement.js';
 import { credentialsFor } from '../request.js';
 
-/** Each choice of credentials that an operation takes, and calls with none or with broken ones. */
+/** Makes calls with each choice of credentials that an operation accepts, with none, and with broken ones. */
 export function credentials(contract: Contract, operation: Operation): Case[] {
   if (operation.security.length === 0) return [];
   const accepted = operation.security.map(
@@ -31,7 +31,7 @@ export function credentials(contract: Contract, operation: Operation): Case[] {
 function refused(contract: Contract, operation: Operation): Case[] {
   const names = operation.security.flat();
   const schemes = names.flatMap((name) => contract.document.securitySchemes.get(name) ?? []);
-  // Where a bare Authorization header is a scheme of its own, any text in it has the right form.
+  // If a bare Authorization header is a scheme itself, any text in it has the right form.
   const anyTextHasForm = schemes.some(isBareAuthorization);
   const refusal = (
     name: string,
@@ -52,10 +52,10 @@ function refused(contract: Contract, operation: Operation): Case[] {
     judge: (response) =>
       unauthorized({ contract, operation, statement: operation.pointer }, response, name),
   });
-  // What lies below HTTP, as a client's certificate does, is not there to be left out.
+  // Credentials below HTTP, such as a client certificate, cannot be left out.
   if (schemes.every(({ type }) => type === 'mutualTLS')) return [];
   const none = refusal('missing-credentials', 'no credentials');
-  // The header says nothing to an operation that does not read it.
+  // The header means nothing to an operation that does not read it.
   if (!schemes.some(readsAuthorization)) return [none];
   const basic = schemes.some(({ type, scheme }) => type === 'http' && scheme === 'basic');
   return [

@@ -9,7 +9,7 @@ import { listStatements } from '../statements.js';
 import { makeVariants, type Variant } from '../variants.js';
 import { wholeOf } from '../whole.js';
 
-/** Bodies that keep what the document says, and bodies that break one statement of it. */
+/** Bodies that follow the document, and bodies that break one statement of it. */
 export function bodies(contract: Contract, operation: Operation): Case[] {
   if (operation.request === undefined) return [];
   const { document } = contract;
@@ -34,7 +34,7 @@ export function bodies(contract: Contract, operation: Operation): Case[] {
   return [...documentedRequests(contract, operation), ...differentBodies(cases)];
 }
 
-/** An example that breaks its own schema is for the document's linter to tell. */
+/** Reporting an example that breaks its own schema is the linter's job. */
 function documentedRequests(contract: Contract, operation: Operation): Case[] {
   return (operation.request?.examples ?? [])
     .filter(({ value }) => contract.keeps(operation.id, value))
@@ -49,14 +49,14 @@ function documentedRequests(contract: Contract, operation: Operation): Case[] {
 }
 
 /**
- * The document has `number` for counts too, and nobody knows what a service makes of half a part; text
- * that a pattern allows need not be a colour that has a name or an image that can be read.
+ * The document uses `number` for counts too, and how a service treats half a part is unknown; text that matches
+ * a pattern may still not be a named colour or a readable image.
  */
 function isSensible({ kind }: Pick<Variant, 'kind'>): boolean {
   return kind !== 'fraction' && kind !== 'matching';
 }
 
-/** Leaves out what sends the same body to exercise the same statement. */
+/** Leaves out cases that send the same body to exercise the same statement. */
 function differentBodies<T extends Pick<Case, 'body' | 'exercises'>>(cases: readonly T[]): T[] {
   const seen = new Set<string>();
   return cases.filter(({ body, exercises }) => {
@@ -65,7 +65,7 @@ function differentBodies<T extends Pick<Case, 'body' | 'exercises'>>(cases: read
   });
 }
 
-/** Values of parameters that keep what the document says, and values that break one statement of it. */
+/** Parameter values that follow the document, and values that break one statement of it. */
 export function parameters(contract: Contract, operation: Operation): Case[] {
   const { document, profile } = contract;
   const named = pathParameters(operation).map(
@@ -91,7 +91,7 @@ export function parameters(contract: Contract, operation: Operation): Case[] {
           const asks = Object.hasOwn(profile.estimateQuery ?? {}, parameter.name);
           return {
             ...dataCase(contract, operation, variant, parameter.name),
-            // A service that overlooks a malformed question for the price takes it for a submission.
+            // A service that overlooks a malformed dry-run parameter would treat the request as a submission.
             ...(asks && variant.polarity === 'negative' ? { effect: 'submits' } : {}),
             parameters: variant.mustExist ? [parameter.name] : [],
             change: (plan, target) => {
@@ -104,12 +104,12 @@ export function parameters(contract: Contract, operation: Operation): Case[] {
   return [...named, ...valued];
 }
 
-/** One value of several, of which a request has only one. */
+/** One value out of several, of which a request can have only one. */
 function isAlternative(pointer: string): boolean {
   return /\/(?:enum|anyOf|oneOf)\/\d+$/.test(pointer);
 }
 
-/** Whether a parameter of a path may be any text: then only what exists is accepted. */
+/** Whether a path parameter may be any text: then only existing values are accepted. */
 function namesRecord(document: ContractDocument, { schema }: Parameter): boolean {
   const { type, enum: values, const: constant } = wholeOf(document, schema).schema;
   return (type ?? 'string') === 'string' && values === undefined && constant === undefined;

@@ -6,7 +6,7 @@ import type { RequestPlan } from '../request.js';
 
 const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Requests of a form that the document does not have, and IDs that no target has. */
+/** Requests whose form the document does not allow, and IDs that do not exist. */
 export function forms(contract: Contract, operation: Operation): Case[] {
   const { pointer } = operation;
   const refused = (
@@ -20,7 +20,7 @@ export function forms(contract: Contract, operation: Operation): Case[] {
     about: 'form',
     exercises: [{ statement: `${pointer}#${name}`, polarity: 'negative' }],
     ...(change === undefined ? {} : { change }),
-    // A framework in front of the service often answers these, in a shape of its own.
+    // A framework in front of the service often answers these, in its own format.
     judge: (response) => judge({ contract, operation, statement: pointer }, response, name),
   });
   const others = everyMethod.filter((method) => !operation.siblingMethods.includes(method));
@@ -51,7 +51,7 @@ export function forms(contract: Contract, operation: Operation): Case[] {
           parameters: unknownId(operation),
         })),
         needs: ['no-other-methods'],
-        // Whoever says that there are none may be wrong: the method may exist, and change what is stored.
+        // The document may be incomplete: the method may exist and change stored data.
         effect: method === 'GET' ? 'reads' : 'writes',
       }),
     ),
@@ -68,7 +68,7 @@ export function forms(contract: Contract, operation: Operation): Case[] {
   ];
 }
 
-/** Where the document has no 404, nobody knows how the service says that there is no such record. */
+/** Without a documented 404, how the service reports a missing record is unknown. */
 function unknownIds(contract: Contract, operation: Operation): Case[] {
   const [name] = Object.keys(unknownId(operation));
   const documented = operation.responses.find(({ key }) => key === '404');
@@ -87,7 +87,7 @@ function unknownIds(contract: Contract, operation: Operation): Case[] {
   ];
 }
 
-/** What the path names does not exist, so that nothing can be lost. */
+/** The path names a record that does not exist, so nothing can be lost. */
 function unknownId(operation: Operation): RequestPlan['parameters'] {
   return Object.fromEntries(pathParameters(operation).map(({ name }) => [name, nobodysId]));
 }

@@ -3,7 +3,7 @@ import type { Contract } from '../contract.js';
 import type { Operation } from '../document.js';
 import { answered } from '../judgement.js';
 
-/** Each documented example of a response, asked for by name. */
+/** Requests each documented example of a response by name. */
 export function documentedResponses(contract: Contract, operation: Operation): Case[] {
   return operation.responses.flatMap(({ status, pointer, body }) =>
     (body?.examples ?? []).map(

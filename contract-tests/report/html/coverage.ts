@@ -9,7 +9,7 @@ interface Node {
   statement?: StatementCoverage;
 }
 
-/** A section with the document's tree, each statement with what exercised it. */
+/** A section with the document as a tree, each statement with its exercises. */
 export function coverageSection(
   document: unknown,
   coverage: Coverage & { readonly statements: readonly StatementCoverage[] },
@@ -46,7 +46,7 @@ function item(document: unknown, node: Node, pointer: string, label: string): Ht
   const [only, ...others] = node.children;
   if (node.statement === undefined && only !== undefined && others.length === 0) {
     const [part, child] = only;
-    // A chain without branches reads best as one line.
+    // A chain without branches reads best on one line.
     return item(document, child, pointer + toPointer(part), `${label} › ${part}`);
   }
   const own = node.statement === undefined ? undefined : marks(node.statement);
@@ -59,7 +59,7 @@ function item(document: unknown, node: Node, pointer: string, label: string): Ht
 `;
 }
 
-/** What the document says there, where it is short enough to help. */
+/** The value in the document, if it is short enough to help. */
 function value(document: unknown, pointer: string): Html | undefined {
   const said = valueAt(document, pointer);
   if (said === undefined || (typeof said === 'object' && !Array.isArray(said))) return undefined;

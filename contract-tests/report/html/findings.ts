@@ -5,7 +5,7 @@ import { type Html, html } from './markup.js';
 const mostGroups = 200;
 const mostChecks = 25;
 
-/** A section that lists each finding with what shows it again. */
+/** A section that lists each finding with the command that reproduces it. */
 export function findingSection(
   id: FindingClass,
   title: string,
@@ -33,7 +33,7 @@ function card(group: FindingGroup, tone: 'bad' | 'warn'): Html {
 <dt>Document</dt><dd><code>${documentPointer}</code></dd>
 ${accepted === undefined ? '' : html`<dt>Accepted</dt><dd>${acceptedUntil(accepted)}</dd>`}
 </dl>
-<details><summary>Met ${counted(count, 'time')} by ${counted(checksThatMet(group), 'check')}</summary>
+<details><summary>Found ${counted(count, 'time')} by ${counted(checksThatMet(group), 'check')}</summary>
 <ul class="list">${checks.slice(0, mostChecks).map((check) => html`<li>${check}</li>`)}${more(checksThatMet(group))}</ul></details>
 ${curl === undefined ? '' : html`<div class="command"><pre tabindex="0" aria-label="Command that repeats the request">${curl}</pre><button type="button" data-copy hidden>Copy command</button></div>`}
 </article>

@@ -5,7 +5,7 @@ export class Html {
 
 type Part = Html | string | number | undefined | readonly Part[];
 
-/** Writes HTML; every value is escaped unless it is HTML itself, lists are joined. */
+/** Writes HTML; values are escaped unless they are HTML already, and lists are joined. */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Html {
   return new Html(
     strings.reduce((text, string, index) => text + render(values[index - 1]) + string),

@@ -9,7 +9,7 @@ import { operationSection, operationTable } from './operations.js';
 import { script } from './script.js';
 import { style } from './style.js';
 
-/** Writes a report as one page that needs no network and, but for its copy buttons, no script. */
+/** Writes a report as one page that needs no network and, except for its copy buttons, no script. */
 export function toHtml(report: RunReport, document: unknown): string {
   const { target, totals } = report;
   const tone = totals.violations + totals.errors > 0 ? 'bad' : totals.drift > 0 ? 'warn' : 'good';

@@ -1,6 +1,6 @@
 /**
- * Copies commands and opens the operation that a link leads to. The page is whole without it: its
- * buttons stay hidden until it runs.
+ * Copies commands and opens the operation that a link points to. The page is complete without it: its buttons
+ * stay hidden until it runs.
  */
 export const script = `
 const status = document.getElementById('copied');

@@ -6,7 +6,7 @@ import { buildReport, type RunContext, type RunReport } from '../report.js';
 /** The bundled document. */
 export const { document } = scenarioContract();
 
-/** A check of `jobsRetrieve` that passed, with what a test needs to be otherwise. */
+/** A passed check of `jobsRetrieve`, with overrides for a test. */
 export function record(title: string, changes: Partial<CheckRecord> = {}): CheckRecord {
   const operation = changes.operation ?? 'jobsRetrieve';
   return {
@@ -34,7 +34,7 @@ export const undeclared: Finding = {
   shape: { types: ['string'] },
 };
 
-/** A progress out of its bounds. */
+/** A progress out of bounds. */
 export const tooFar: Finding = {
   pointer: '/job/progress',
   documentPointer: '/components/schemas/Job/properties/progress/maximum',
