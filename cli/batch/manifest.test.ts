@@ -62,12 +62,16 @@ describe('an output template', () => {
   it.each([
     ['results/{key}.{ext}', 'order-1', 'results/order-1.png'],
     ['{row}-{name}.{ext}', 'k', '3-a.b.png'],
-    ['{key}.{ext}', '../../etc/passwd', '__.._etc_passwd.png'],
-    ['{key}.{ext}', '..', '_.png'],
-    ['{key}.{ext}', 'a\u0000b:c*?<>|"', 'a_b_c______.png'],
+    ['{key}.{ext}', '../../etc/passwd', '_.%2f..%2fetc%2fpasswd.png'],
+    ['{key}.{ext}', '..', '__.png'],
+    ['{key}.{ext}', 'a\u0000b:c*?<>|"', 'a%00b%3ac%2a%3f%3c%3e%7c%22.png'],
     ['{key}.{ext}', 'CON', '_CON.png'],
-    ['{key}.{ext}', '{name}', '_name_.png'],
-    ['{key}.{ext}', 'größe 😀', 'größe _.png'],
+    ['c{key}.{ext}', 'on', '_con.png'],
+    ['results/n{key} .{ext}', 'ul', 'results/_nul .png'],
+    ['{key}/{row}.{ext}', 'a. ', 'a._/3.png'],
+    ['{key}-{name}.{ext}', 'ü'.repeat(300), `${'ü'.repeat(50)}-a.b.png`],
+    ['{key}.{ext}', '{name}', '{name}.png'],
+    ['{key}.{ext}', 'größe 😀', 'größe 😀.png'],
   ])('%s with the key %j names %s', (template, key, path) => {
     expect(readTemplate(template)(row, 2, key)).toBe(path);
   });
@@ -83,7 +87,7 @@ describe('an output template', () => {
   it('that names one file for two rows is refused', () => {
     const rows = [
       { line: 1, image: 'a/x.png', key: 'a/b' },
-      { line: 2, image: 'b/x.png', key: 'a_B' },
+      { line: 2, image: 'b/x.png', key: 'A/B' },
     ];
     for (const template of ['{name}.{ext}', '{key}.{ext}']) {
       expect(() => checkOutputs(rows, readTemplate(template))).toThrow(/lines 1 and 2 .*same file/);

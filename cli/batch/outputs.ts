@@ -1,9 +1,13 @@
 import { parse } from 'node:path';
+import { fileName, noDevice, sameName } from '../../src/fileName.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { ManifestRow } from './manifest.js';
 
 /** What stands in a template for the values of a row. */
 const PLACEHOLDERS = ['key', 'name', 'row', 'ext'] as const;
+
+/** What the texts in one name of a file or folder have together, in bytes of UTF-8. */
+const MOST_BYTES = 200;
 
 /** Where the file of a row goes. */
 export type OutputOf = (row: ManifestRow, index: number, key: string) => string;
@@ -30,7 +34,13 @@ export function readTemplate(template: string): OutputOf {
       row: String(index + 1),
       ext: row.format === 'jpeg' ? 'jpg' : 'png',
     };
-    return template.replace(/\{(\w+)\}/g, (_, name: string) => fileName(values[name] ?? ''));
+    return template.replace(/[^/\\]*\{[^/\\]*/g, (segment) => {
+      const texts = segment.match(/\{(?:key|name)\}/g)?.length ?? 1;
+      const most = Math.floor(MOST_BYTES / texts);
+      return noDevice(
+        segment.replace(/\{(\w+)\}/g, (_, name: string) => fileName(values[name] ?? '', most)),
+      );
+    });
   };
 }
 
@@ -38,19 +48,13 @@ export function readTemplate(template: string): OutputOf {
 export function checkOutputs(rows: readonly ManifestRow[], outputOf: OutputOf): void {
   const lines = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    const path = outputOf(row, index, row.key ?? `line ${row.line}`).toLowerCase();
-    const before = lines.get(path);
+    const path = outputOf(row, index, row.key ?? `line ${row.line}`);
+    const before = lines.get(sameName(path));
     if (before !== undefined) {
       throw new CommandError(
         `The manifest's lines ${before} and ${row.line} would be written to the same file: use {row} in --out, or other keys.`,
       );
     }
-    lines.set(path, row.line);
+    lines.set(sameName(path), row.line);
   }
-}
-
-/** A value as a part of a file's name: it leads into no other folder, and every system takes it. */
-function fileName(value: string): string {
-  const safe = value.replace(/[^\p{L}\p{N}._ +=@-]/gu, '_').replace(/^\.+|[. ]+$/g, '_');
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe.slice(0, 120);
 }

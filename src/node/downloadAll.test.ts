@@ -30,6 +30,9 @@ const files: Record<string, { type: string; mimeType?: string; bytes: Buffer }> 
   asset_txt: { type: 'text/plain; charset=utf-8', bytes: Buffer.from('a caption') },
   asset_odd: { type: 'application/octet-stream', bytes: Buffer.from([1, 2, 3]) },
   CON: { type: 'image/png', bytes: Buffer.from(pngBytes(40)) },
+  'Nul .x': { type: 'image/png', bytes: Buffer.from(pngBytes(45)) },
+  'com¹': { type: 'image/png', bytes: Buffer.from(pngBytes(46)) },
+  'asset. ': { type: 'image/png', bytes: Buffer.from(pngBytes(47)) },
   'asset:b?': { type: 'image/png', bytes: Buffer.from(pngBytes(50)) },
 };
 
@@ -66,7 +69,8 @@ describe('downloadAll', () => {
     expect([...names].sort()).toEqual(readdirSync(folder).sort());
     expect(names.map((name) => name.replace(/-2(?=\.)/, '').toLowerCase())).toEqual([
       ...['asset_png.png', 'asset_jpg.jpg', 'asset_png.png', 'asset_glb.glb', 'asset_txt.txt'],
-      ...['asset_odd.bin', '_con.png', 'asset%3ab%3f.png'],
+      ...['asset_odd.bin', '_con.png'],
+      ...['_nul .x.png', '_com¹.png', 'asset._.png', 'asset%3ab%3f.png'],
     ]);
     expect(receipts).toEqual(
       Object.entries(files).map(([assetId, { bytes }], index) => ({

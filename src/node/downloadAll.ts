@@ -6,6 +6,7 @@ import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import type { ScenarioClient } from '../client.js';
 import { ConfigurationError, DownloadError } from '../errors/index.js';
+import { fileName, sameName } from '../fileName.js';
 import { idProblem } from '../ids.js';
 import { canonicalType, extensionOf, refineType } from '../mediaTypes.js';
 import { callOptionNames } from '../options/call.js';
@@ -209,21 +210,14 @@ async function place(
   }
 }
 
-// What Windows and memory cards take for more than a name, or not for one.
-const SPECIAL = /[<>:"|?*%]/g;
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** Names, without their endings, that every file system takes and tells apart, in whatever case. */
+/** Names, without their endings, that every file system takes and tells apart. */
 function stemsOf(assetIds: readonly string[]): string[] {
   const taken = new Set<string>();
   return assetIds.map((assetId) => {
-    const escaped = assetId
-      .replace(SPECIAL, (character) => `%${character.charCodeAt(0).toString(16)}`)
-      .replace(/^[. ]|[. ]$/g, '_');
-    const stem = RESERVED.test(escaped.split('.')[0] ?? '') ? `_${escaped}` : escaped;
+    const stem = fileName(assetId);
     let name = stem;
-    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}`;
-    taken.add(name.toLowerCase());
+    for (let count = 2; taken.has(sameName(name)); count++) name = `${stem}-${count}`;
+    taken.add(sameName(name));
     return name;
   });
 }
