@@ -39,16 +39,10 @@ export function refuseCut(what: string, type: string, size: number, more = ''): 
 
 /** `isWhole` of the base64 of an image, of which a piece at a time is decoded. */
 export function isWholeBase64(type: string, payload: string): boolean {
-  const size = base64Size(payload);
-  let start = 0;
-  let held: Uint8Array = new Uint8Array();
-  return walk(type, size, (from, to) => {
-    if (from < start || to > start + held.byteLength) {
-      start = from - (from % 3);
-      const end = Math.max(to, start + WINDOW_BYTES);
-      held = fromBase64(payload.slice((start / 3) * 4, Math.ceil(end / 3) * 4));
-    }
-    return held.subarray(from - start, to - start);
+  return walk(type, base64Size(payload), (from, to) => {
+    const start = from - (from % 3);
+    const decoded = fromBase64(payload.slice((start / 3) * 4, Math.ceil(to / 3) * 4));
+    return decoded.subarray(from - start, to - start);
   });
 }
 
@@ -57,28 +51,20 @@ export async function isWholeFile(
   type: string,
   { size, read }: { size: number; read(start: number, end: number): Promise<Uint8Array> },
 ): Promise<boolean> {
-  const end = ENDS[type];
-  if (end !== undefined && size > WINDOW_BYTES) {
-    if (latin(await read(size - end.length, size)) === end) return true;
+  const ending = ENDS[type];
+  if (ending !== undefined && size > WINDOW_BYTES) {
+    if (latin(await read(size - ending.length, size)) === ending) return true;
   }
-  const steps = WALKS[type]?.(size);
-  let start = 0;
-  let held: Uint8Array = new Uint8Array();
-  let step = steps?.next();
-  while (steps !== undefined && step !== undefined && !step.done) {
-    const [asked, length] = step.value;
-    const from = Math.min(size, asked);
-    const to = Math.min(size, from + length);
-    if (from < start || to > start + held.byteLength) {
-      start = from;
-      const until = Math.min(size, Math.max(to, start + WINDOW_BYTES));
-      held = await read(start, until);
-      // What changes while it is read is for its upload to tell.
-      if (held.byteLength !== until - start) return true;
-    }
-    step = steps.next(held.subarray(from - start, to - start));
+  const steps = windows(type, size);
+  let step = steps.next();
+  while (!step.done) {
+    const [from, to] = step.value;
+    const bytes = await read(from, to);
+    // What changes while it is read is for its upload to tell.
+    if (bytes.byteLength !== to - from) return true;
+    step = steps.next(bytes);
   }
-  return step?.value !== false;
+  return step.value;
 }
 
 /** With what a whole file of a format usually ends. */
@@ -89,12 +75,30 @@ const ENDS: Readonly<Record<string, string>> = {
 };
 
 function walk(type: string, size: number, read: (from: number, to: number) => Uint8Array): boolean {
+  const steps = windows(type, size);
+  let step = steps.next();
+  while (!step.done) step = steps.next(read(...step.value));
+  return step.value;
+}
+
+/** Walks through a file, and asks for a window of it only where the last one does not hold what is looked at. */
+function* windows(
+  type: string,
+  size: number,
+): Generator<readonly [from: number, to: number], boolean, Uint8Array> {
   const steps = WALKS[type]?.(size);
+  let start = 0;
+  let held: Uint8Array = new Uint8Array();
   let step = steps?.next();
   while (steps !== undefined && step !== undefined && !step.done) {
     const [asked, length] = step.value;
     const from = Math.min(size, asked);
-    step = steps.next(read(from, Math.min(size, from + length)));
+    const to = Math.min(size, from + length);
+    if (from < start || to > start + held.byteLength) {
+      start = from;
+      held = yield [start, Math.min(size, Math.max(to, start + WINDOW_BYTES))];
+    }
+    step = steps.next(held.subarray(from - start, to - start));
   }
   return step?.value !== false;
 }
