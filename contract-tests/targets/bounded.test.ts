@@ -92,6 +92,21 @@ it.each([
   }
 });
 
+it.each<[string, typeof fetch]>([
+  ['a body that never moves', async () => new Response(new ReadableStream())],
+  ['a fetch that never answers', () => new Promise<never>(() => undefined)],
+])('%s is given up, though it ignores the signal', async (_name, send) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const sent = boundedFetch(send, { timeMs: 5000 })('http://127.0.0.1/jobs');
+    const refused = expect(sent).rejects.toThrow('GET /jobs did not end within 5 s');
+    await vi.advanceTimersByTimeAsync(5000);
+    await refused;
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it.each([true, false])('what every target is asked with has the limits: mock %s', async (mock) => {
   const bomb = gzipSync(Buffer.alloc(17 * 1024 * 1024));
   await using server = await serving((_request, response) => {

@@ -36,27 +36,32 @@ export function boundedFetch(
       met += 1;
       over.abort(new AnswerLimitError(`The answer to ${name} ${what}.`));
     };
+    // A body that cannot be unpacked may ignore the signal, and never end.
+    const given = new Promise<never>((_resolve, reject) => {
+      over.signal.addEventListener('abort', () => reject(over.signal.reason));
+    });
+    given.catch(() => undefined);
     const timer = setTimeout(() => stop(`did not end within ${timeMs / 1000} s`), timeMs);
+    let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
     try {
-      const response = await send(request, {
-        signal: AbortSignal.any([request.signal, over.signal]),
-      });
+      const signal = AbortSignal.any([request.signal, over.signal]);
+      const response = await Promise.race([send(request, { signal }), given]);
       const chunks: Uint8Array<ArrayBuffer>[] = [];
       let size = 0;
-      const reader = response.body?.getReader();
+      reader = response.body?.getReader();
       while (reader !== undefined) {
-        const { done, value } = await reader.read();
+        const { done, value } = await Promise.race([reader.read(), given]);
         if (done) break;
         size += value.byteLength;
         if (size > bytes) {
           stop(`is longer than ${bytes.toLocaleString('en-US')} bytes`);
-          await reader.cancel().catch(() => undefined);
           throw over.signal.reason;
         }
         chunks.push(value);
       }
       return rebuilt(response, reader === undefined ? null : new Blob(chunks));
     } catch (error) {
+      void reader?.cancel().catch(() => undefined);
       throw over.signal.aborted ? over.signal.reason : error;
     } finally {
       clearTimeout(timer);

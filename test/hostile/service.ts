@@ -43,7 +43,9 @@ export async function serveHostile(seed: number) {
 /** A fetch that reaches one origin, and notes what was asked of any other. */
 export function fencedFetch(origin: string, strays: Request[]): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, { ...init, redirect: 'manual' });
+    // A request that is read into another one can be sent no more.
+    const own = input instanceof Request ? input.clone() : input;
+    const request = new Request(own, { ...init, redirect: 'manual' });
     if (new URL(request.url).origin === origin) return fetch(input, init);
     strays.push(request);
     throw new TypeError('fetch failed');
