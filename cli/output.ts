@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { printable } from '../src/printable.js';
+import { printable, printableJson } from '../src/printable.js';
 import type { Redact } from '../src/redact.js';
 
 /** A line for a terminal: without secrets, and without what moves the cursor. */
@@ -10,21 +10,13 @@ export function toLine(text: string, redact: Redact): string {
 /** JSON for programs, which a terminal can show too: without secrets, and all that is invisible escaped. */
 export function toJson(value: unknown, redact: Redact): string {
   const text = JSON.stringify(value, (_name, each) => redactOne(each, redact), 2) ?? 'null';
-  return `${text.replace(invisible, escaped)}\n`;
+  return `${printableJson(text)}\n`;
 }
 
 function redactOne(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [redact(name), each]));
-}
-
-// Line breaks are the layout of the JSON itself: within a string they are escaped already.
-const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/gu;
-
-function escaped(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 /** Text in a style where the stream has colours. */

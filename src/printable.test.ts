@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from './printable.js';
+import { printable, printableJson } from './printable.js';
 
 describe('printable', () => {
   it.each([
@@ -35,6 +35,30 @@ describe('printable', () => {
         expect(printable(shown)).toBe(shown);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('printableJson', () => {
+  it.each([
+    ['\u009b2J', '"\\u009b2J"'],
+    ['\u202egnp.exe', '"\\u202egnp.exe"'],
+    ['\u{e0041}', '"\\udb40\\udc41"'],
+    ['##[group]x', '"\\u0023#[group]x"'],
+    ['a\nb "日本語 😀"', '"a\\nb \\"日本語 😀\\""'],
+  ])('writes %j as %s', (value, json) => {
+    expect(printableJson(JSON.stringify(value))).toBe(json);
+  });
+
+  it('keeps every value, and has no line that printable would change', () => {
+    const values = fc.jsonValue({ stringUnit: 'binary' });
+    fc.assert(
+      fc.property(values, fc.constantFrom(undefined, 2), (value, indent) => {
+        const json = JSON.stringify(value, null, indent);
+        const shown = printableJson(json);
+        expect(JSON.parse(shown)).toEqual(JSON.parse(json));
+        for (const line of shown.split('\n')) expect(printable(line)).toBe(line);
+      }),
     );
   });
 });

@@ -23,3 +23,23 @@ function escaped(character: string): string {
   if (point < 0x100) return `\\x${hex.padStart(2, '0')}`;
   return point < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
 }
+
+/**
+ * Makes JSON fit for the same readers without a change of its values: what `printable` would write as escapes
+ * is written as escapes of JSON.
+ *
+ * @param json - the text of JSON values, with line breaks between them
+ */
+export function printableJson(json: string): string {
+  // Line breaks lay it out: within a string they are escaped already.
+  return json
+    .replace(UNPRINTABLE, (character) =>
+      character === '\n' ? character : escapedInJson(character),
+    )
+    .replaceAll('##[', '\\u0023#[');
+}
+
+function escapedInJson(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}

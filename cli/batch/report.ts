@@ -3,6 +3,7 @@ import { dirname, extname, relative } from 'node:path';
 import { escapeHtml } from '../../contract-tests/report/html/markup.js';
 import { addDecimals } from '../../src/decimal.js';
 import { csvLine } from '../../src/ledger/csv.js';
+import { printableJson } from '../../src/printable.js';
 import { UsageError } from '../commandLine.js';
 import { type RowOutcome, type RowState, rowStates } from './runBatch.js';
 
@@ -76,7 +77,7 @@ export async function writeReport(
 }
 
 async function json(outcomes: readonly RowOutcome[]): Promise<string> {
-  return `${JSON.stringify({ summary: summarize(outcomes), rows: outcomes }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ summary: summarize(outcomes), rows: outcomes }, null, 2))}\n`;
 }
 
 async function csv(outcomes: readonly RowOutcome[]): Promise<string> {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { printableJson } from '../../src/printable.js';
 import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
 import { reasonOf } from '../reason.js';
@@ -42,7 +43,10 @@ export const propose: AddCommand = (program, context) => {
         return context.result(operations, []);
       }
       try {
-        await writeFile(context.path(out), `${JSON.stringify(operations, null, 2)}\n`);
+        await writeFile(
+          context.path(out),
+          `${printableJson(JSON.stringify(operations, null, 2))}\n`,
+        );
       } catch (error) {
         throw new CommandError(`${out} cannot be written: ${reasonOf(error)}.`);
       }

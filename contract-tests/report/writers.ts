@@ -1,3 +1,4 @@
+import { printableJson } from '../../src/printable.js';
 import { toGitHub } from './github.js';
 import { toHtml } from './html/page.js';
 import { toJUnit } from './junit.js';
@@ -14,7 +15,10 @@ export interface Writer {
 
 /** Every report format, by its name for `--format`. */
 export const writers = {
-  json: { file: 'report.json', write: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  json: {
+    file: 'report.json',
+    write: (report) => `${printableJson(JSON.stringify(report, null, 2))}\n`,
+  },
   junit: { file: 'report.junit.xml', write: toJUnit },
   markdown: { file: 'report.md', write: toMarkdown },
   html: { file: 'report.html', write: toHtml },

@@ -9,6 +9,7 @@ import {
   UncertainSubmissionError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import { printableJson } from '../printable.js';
 import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
 import { csvLine } from './csv.js';
@@ -280,7 +281,9 @@ export class Ledger {
   ): AsyncGenerator<string, void, undefined> {
     if (format === 'csv') yield csvLine(CSV_COLUMNS);
     for await (const entry of this.entries(filter)) {
-      yield format === 'jsonl' ? `${JSON.stringify(entry)}\n` : csvLine(csvCells(entry));
+      yield format === 'jsonl'
+        ? `${printableJson(JSON.stringify(entry))}\n`
+        : csvLine(csvCells(entry));
     }
   }
 

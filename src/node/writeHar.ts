@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { HarEntry } from '../exchange.js';
+import { printableJson } from '../printable.js';
 import { VERSION } from '../version.js';
 import { temporaryFile } from './temporaryFile.js';
 
@@ -14,7 +15,9 @@ export async function writeHar(path: string, entries: readonly HarEntry[]): Prom
   const file = await temporaryFile(dirname(path));
   try {
     const writer = (await file.open()).getWriter();
-    await writer.write(new TextEncoder().encode(`${JSON.stringify({ log }, null, 1)}\n`));
+    await writer.write(
+      new TextEncoder().encode(`${printableJson(JSON.stringify({ log }, null, 1))}\n`),
+    );
     await writer.close();
     await file.becomes(path, true);
   } finally {

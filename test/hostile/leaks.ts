@@ -1,3 +1,4 @@
+import { printable } from '../../src/printable.js';
 import { SPELLINGS } from '../../stand-in/deviations/echo.js';
 
 /** Credentials whose every character is a trap for an escape, a pointer, a table or a code. */
@@ -21,6 +22,17 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
       partsOf(Buffer.from(secret).toString(code as 'hex'), 14).filter(isShown),
     ),
   ]);
+}
+
+/**
+ * The lines of a text that a terminal, a log of GitHub or an eye would take for more than they are. The commands
+ * that the format for GitHub consists of are its own.
+ */
+export function actingLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^::(?=(?:error|warning|notice)(?: title=[^:,]*)?::)/, ''))
+    .filter((line) => printable(line) !== line);
 }
 
 /** The secrets of a pair: both of its halves, and what is sent. */

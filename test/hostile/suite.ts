@@ -9,10 +9,9 @@ import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { liveTarget } from '../../contract-tests/scenario/live.js';
 import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { boundedFetch } from '../../contract-tests/targets/bounded.js';
-import { printable } from '../../src/printable.js';
 import { createRedactor } from '../../src/redactor.js';
 import { randomOf } from '../../src/testing/random.js';
-import { hostileCredentials, leaksOf } from './leaks.js';
+import { actingLines, hostileCredentials, leaksOf } from './leaks.js';
 import { fencedFetch, secrets, serveHostile } from './service.js';
 
 const contract = scenarioContract();
@@ -67,7 +66,6 @@ function problemsOfText(name: string, text: string): string[] {
   } catch {
     problems.push(`${name} would not be written`);
   }
-  const acted = text.split('\n').find((line) => printable(line.replaceAll('\t', ' ')) !== line);
-  if (name === 'terminal' && acted !== undefined) problems.push(`a terminal acts upon ${acted}`);
+  problems.push(...actingLines(text).map((line) => `${name} acts by ${line.slice(0, 500)}`));
   return problems;
 }
