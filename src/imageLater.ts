@@ -1,5 +1,5 @@
 import type { ImageInput } from './image.js';
-import { keepItem } from './keep.js';
+import { keep } from './keep.js';
 
 /**
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
@@ -8,7 +8,7 @@ import { keepItem } from './keep.js';
  * bytes under 6 MB whose media type can be recognised; or when it ends before the image does.
  */
 export async function toImageReference(image: ImageInput): Promise<string> {
-  const kept = keepItem(image) as ImageInput;
+  const kept = keep(image) as ImageInput;
   const { toImageReference: read } = await import('./opened.js');
   return read(kept);
 }

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { keep, keepItem } from './keep.js';
+import { keep } from './keep.js';
 
 describe('keep', () => {
   it('copies plain data and bytes, at any depth', () => {
@@ -93,7 +93,33 @@ describe('keep', () => {
     const kept = keep({ instance, drained }) as Record<string, unknown>;
     expect(kept.instance).toBe(instance);
     expect(kept.drained).toBe(drained);
-    expect(keepItem(plain)).toBe(plain);
+    expect(keep(plain)).toBe(plain);
+  });
+
+  it('copies data that stands beside methods, at any depth', () => {
+    const save = () => {};
+    const given = {
+      image: { id: 'asset_a', save },
+      call: { onAttempt: save, headers: { a: 'b' } },
+    };
+    const kept = keep(given) as typeof given;
+    given.image.id = 'asset_b';
+    given.call.headers.a = 'c';
+    expect(kept).toEqual({
+      image: { id: 'asset_a', save },
+      call: { onAttempt: save, headers: { a: 'b' } },
+    });
+    expect((keep(given.image) as typeof given.image).id).toBe('asset_b');
+    expect(keep(given.image)).not.toBe(given.image);
+  });
+
+  it('leaves what is listened to and written to, of whichever library', () => {
+    const signal = { aborted: false, addEventListener() {}, removeEventListener() {} };
+    const sink = { chunks: [], getWriter() {} };
+    const kept = keep({ signal, sink, call: { signal } }) as Record<string, unknown>;
+    expect(kept.signal).toBe(signal);
+    expect(kept.sink).toBe(sink);
+    expect((kept.call as Record<string, unknown>).signal).toBe(signal);
   });
 
   it('looks at each object once, wherever it stands', () => {

@@ -3,21 +3,19 @@ import { asBytes, tagOf } from './bytes.js';
 /** No parameters nest deeper: what does is refused when it is written. */
 const MOST_LEVELS = 100;
 
-/** What a source of data is read by; its methods may know it by itself. */
-const READ_BY = ['read', 'slice', 'getReader', 'arrayBuffer', Symbol.asyncIterator];
+/** By what a source of data, a sink or a signal is used; its methods may know it by itself. */
+const READ_BY = [
+  ...['read', 'slice', 'getReader', 'getWriter', 'arrayBuffer', 'addEventListener'],
+  Symbol.asyncIterator,
+];
 
 /**
  * An argument of a call as it is now, for a call that has to wait before it reads it: what can be written
- * as JSON, and bytes, are copied, without running a getter or a method of the caller's; what is neither
- * stays what it is.
+ * as JSON, and bytes, are copied, without running a getter or a method of the caller's, and with the methods
+ * that stand beside data; what is neither stays what it is.
  */
 export function keep(value: unknown): unknown {
   return keepAt(0, value, new Map());
-}
-
-/** The same for a value that is no object of parameters: one that is read by its own methods stays. */
-export function keepItem(value: unknown): unknown {
-  return keepAt(1, value, new Map());
 }
 
 /** @param copies - what was copied already: an object may stand in several places, and hold itself */
@@ -30,11 +28,7 @@ function keepAt(level: number, value: unknown, copies: Map<object, unknown>): un
     const isList = Array.isArray(value);
     if (!isList && tagOf(value) !== 'Object') return value;
     const fields = Object.getOwnPropertyDescriptors(value) as Record<string, PropertyDescriptor>;
-    // Options have callbacks, and no method that gives data.
-    const isSource =
-      (!isList && READ_BY.some((name) => name in value)) ||
-      (level > 0 && Object.values(fields).some((field) => typeof field.value === 'function'));
-    if (isSource) return value;
+    if (!isList && READ_BY.some((name) => name in value)) return value;
     const copy: object = isList ? [] : Object.create(Object.getPrototypeOf(value) as object | null);
     copies.set(value, copy);
     for (const field of Object.values(fields)) {

@@ -57,6 +57,23 @@ describe('the first call of a package', () => {
     expect(server.requests[0]?.query.get('projectId')).toBe('p1');
   });
 
+  it('patches the record that it was given, also where that has methods', async () => {
+    const client = await untouched();
+    // The first call, and one of a package that is loaded.
+    for (const expected of ['asset_1', 'asset_2']) {
+      const image = { id: expected, save() {} };
+      const patch = { image: { id: `${expected}_patch`, save() {} }, mode: 'erase' as const };
+      const call = client.generate.patch({ image, patch });
+      image.id = 'asset_other';
+      patch.image.id = 'asset_other';
+      await call;
+      expect(server.requests.at(-1)?.json()).toEqual({
+        image: expected,
+        patch: { image: `${expected}_patch`, mode: 'erase' },
+      });
+    }
+  });
+
   it('takes a list of records as it is then', async () => {
     const client = await untouched();
     const list = [jobRecord({ status: 'success' })];
