@@ -7,6 +7,7 @@ import { type ImageInput, type ReadImage, referenceOf, refuse, typed } from './i
 import { readText } from './imageText.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import { sanitizeCause } from './redact.js';
+import type { OpenedSource } from './resources/openedSource.js';
 import type { FileSource } from './resources/uploadSource.js';
 import type { ByteStream } from './resources/uploadStream.js';
 import { sniffImageType } from './sniff.js';
@@ -42,11 +43,35 @@ export async function checkWhole(image: ImageInput, reference: string): Promise<
  * @throws InvalidImageError
  */
 export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Promise<void> {
-  const { isWholeFile, refuseCut } = await import('./wholeImage.js');
-  const type = sniffImageType(bytes) ?? '';
-  const size = bytes.byteLength;
   const read = async (start: number, end: number) => bytes.subarray(start, end);
-  if (!(await isWholeFile(type, { size, read }))) refuseCut(nameOf(image), type, size);
+  await refuseCutIn(image, { head: bytes, size: bytes.byteLength, read });
+}
+
+/**
+ * `checkWholeBytes` of a file that is read where it lies, and stays open for its upload. What cannot be read is
+ * for that to tell.
+ *
+ * @throws InvalidImageError
+ */
+export async function checkWholeFile(file: Blob | FileSource): Promise<void> {
+  const { openSource } = await import('./resources/uploadSource.js');
+  const source = await openSource(file, undefined, new AbortController().signal);
+  try {
+    await refuseCutIn(file, source);
+  } catch (error) {
+    if (!(error instanceof InvalidImageError)) return;
+    await source.close().catch(() => {});
+    throw error;
+  }
+}
+
+async function refuseCutIn(
+  image: ImageInput,
+  source: Pick<OpenedSource, 'head' | 'size'> & { read: FileSource['read'] },
+): Promise<void> {
+  const { isWholeFile, refuseCut } = await import('./wholeImage.js');
+  const type = sniffImageType(source.head) ?? '';
+  if (!(await isWholeFile(type, source))) refuseCut(nameOf(image), type, source.size);
 }
 
 function nameOf(image: ImageInput): string {

@@ -392,6 +392,12 @@ describe('an image that was cut is refused with the reason', () => {
   });
 });
 
+const sourceOf = (bytes: Uint8Array) => ({
+  size: bytes.byteLength,
+  name: 'a.png',
+  read: async (start: number, end: number) => bytes.subarray(start, end),
+});
+
 describe('an image that was cut is refused in the words of a patch', () => {
   const [cut, cutLarge] = [900, 6_000_001].map((size) => pngBytes(size).subarray(0, -1));
   const dataUrl = (bytes: Uint8Array) =>
@@ -403,6 +409,9 @@ describe('an image that was cut is refused in the words of a patch', () => {
     ['a data URL under a key', dataUrl(cut as Uint8Array), 'order-1', 'This data URL'],
     ['bytes of 6 MB under a key', cutLarge as Uint8Array, 'order-1', 'The image'],
     ['bytes of 6 MB', cutLarge as Uint8Array, undefined, 'The image'],
+    ['a Blob of 6 MB', new Blob([cutLarge as never]), undefined, 'The image'],
+    ['a File of 6 MB', new File([cutLarge as never], 'a.png'), undefined, 'The image'],
+    ['a source of 6 MB', sourceOf(cutLarge as Uint8Array), undefined, 'The image'],
     ['a data URL of 6 MB', dataUrl(cutLarge as Uint8Array), undefined, 'This data URL'],
   ])('%s', async (_, image, key, what) => {
     await using service = await servePatches();
@@ -413,6 +422,16 @@ describe('an image that was cut is refused in the words of a patch', () => {
       / Give the whole file: read it again, or save it anew. Nothing was sent.$/,
     );
     expect(service.server.requests).toEqual([]);
+  });
+
+  it('a file of 6 MB, which is closed then', async () => {
+    await using service = await servePatches();
+    let closed = 0;
+    const image = { ...sourceOf(cutLarge as Uint8Array), close: async () => void closed++ };
+    expect(await rejection(service.client.generate.patch({ image }))).toMatchObject({
+      message: expect.stringMatching(/^The image is incomplete: /),
+    });
+    expect(closed).toBe(1);
   });
 });
 

@@ -3,7 +3,13 @@ import { fromBase64 } from '../base64.js';
 import { asBytes } from '../bytes.js';
 import { UncertainSubmissionError, UploadError } from '../errors/index.js';
 import { type ImageInput, referenceOf } from '../image.js';
-import { checkWhole, checkWholeBytes, readBytes, readImage } from '../imageInput.js';
+import {
+  checkWhole,
+  checkWholeBytes,
+  checkWholeFile,
+  readBytes,
+  readImage,
+} from '../imageInput.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { fitsIn } from '../utf8.js';
 import type { UploadInput } from './uploadSource.js';
@@ -32,7 +38,10 @@ export class PatchImages {
   /** Turns an image into the text that stands in the request. */
   readonly convert = async (image: ImageInput): Promise<string> => {
     const read = readBytes(image) ?? (await readImage(image));
-    if ('large' in read && this.#upload !== undefined) return this.#store(read.large);
+    if ('large' in read && this.#upload !== undefined) {
+      await checkWholeFile(read.large);
+      return this.#store(read.large);
+    }
     const isLarge = 'bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES;
     if (isLarge && this.#upload !== undefined) {
       // The caller's memory may be used again while it is uploaded.
