@@ -1,6 +1,6 @@
 /**
- * Whether a URL's host is this machine, so that what is sent there stays on it. `*.localhost` counts
- * only in browsers, which keep such names to themselves: elsewhere they may be asked of a name server.
+ * Whether a URL's host is this machine, so that requests to it stay on the machine. `*.localhost` counts
+ * only in browsers, which resolve such names themselves: elsewhere a name server may be asked for them.
  */
 export function isLoopback({ hostname }: URL): boolean {
   if (hostname === 'localhost' || isLoopbackIp(hostname)) return true;
@@ -38,7 +38,7 @@ function split(pair: readonly number[]): number[] {
   return pair.flatMap((group) => [group >> 8, group & 0xff]);
 }
 
-/** The octets of an address as `URL` writes it: every other spelling was turned into this one. */
+/** The octets of an address as `URL` writes it, which normalizes every other spelling. */
 export function ipv4(hostname: string): number[] | undefined {
   return /^\d{1,3}(\.\d{1,3}){3}$/.test(hostname) ? hostname.split('.').map(Number) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.js';
 
-/** What the newer runtimes have of their own, and what Node and those like it have. */
+/** The base64 functions of newer runtimes, and those of Node and its like. */
 interface Fast {
   readonly Uint8Array: { fromBase64?(text: string): Bytes };
   readonly Buffer?: {
@@ -9,7 +9,7 @@ interface Fast {
   };
 }
 
-/** Base64 of bytes, by the fastest way that the runtime has. */
+/** Base64 of bytes, with the fastest function that the runtime has. */
 export function base64(bytes: Uint8Array & { toBase64?(): string }): string {
   if (typeof bytes.toBase64 === 'function') return bytes.toBase64();
   const { Buffer } = globalThis as unknown as Fast;
@@ -19,9 +19,9 @@ export function base64(bytes: Uint8Array & { toBase64?(): string }): string {
   return portableBase64(bytes);
 }
 
-/** Base64 of bytes with nothing but `btoa`. */
+/** Base64 of bytes with `btoa` alone. */
 export function portableBase64(bytes: Uint8Array): string {
-  // A multiple of three, so that the pieces join; an argument each, of which the stack holds so many.
+  // A multiple of three, so that the pieces join; each byte is an argument, and the stack limits their number.
   const piece = 0x6000;
   let text = '';
   for (let at = 0; at < bytes.byteLength; at += piece) {
@@ -31,7 +31,7 @@ export function portableBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** Bytes of base64, which `isBase64` found to be some. */
+/** The bytes of a text that `isBase64` accepted. */
 export function fromBase64(text: string): Bytes {
   const { Uint8Array: Own, Buffer } = globalThis as unknown as Fast;
   if (typeof Own.fromBase64 === 'function') return Own.fromBase64(text);

@@ -20,11 +20,11 @@ export function basicProblem(
   [nameOfUsername, nameOfPassword]: readonly [string, string],
 ): string | undefined {
   if (username.includes(':')) {
-    return `${nameOfUsername} contains a colon, which HTTP Basic takes for the end of the user name.`;
+    return `${nameOfUsername} contains a colon, which ends the user name in HTTP Basic.`;
   }
   const name = CONTROL.test(username) ? nameOfUsername : nameOfPassword;
   return CONTROL.test(username + password)
-    ? `${name} contains a line break or another control character, perhaps at its end. Take it out.`
+    ? `${name} contains a line break or another control character, perhaps at its end. Remove it.`
     : undefined;
 }
 

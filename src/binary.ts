@@ -6,7 +6,7 @@ export function bytesOf(text: string): string {
 /** Bytes as a text of characters below 256. */
 export function binary(bytes: Uint8Array): string {
   let text = '';
-  // An argument each: more of them than this, and the stack may not hold them.
+  // Each character is an argument: the stack may not hold more of them than this.
   for (let at = 0; at < bytes.length; at += 8192) {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   }

@@ -1,6 +1,6 @@
 import { tagOf } from './bytes.js';
 
-/** A `Blob` or `File`, by what it can do. */
+/** A `Blob` or `File`, recognised by its methods. */
 export interface BlobLike {
   readonly size: number;
   readonly type: string;
@@ -9,7 +9,7 @@ export interface BlobLike {
   arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
-/** Whether a value is a Blob of this realm or another; some imitations have only what a Blob can do. */
+/** Whether a value is a Blob of this realm or another; some imitations have only the methods of a Blob. */
 export function isBlob(value: unknown): value is BlobLike {
   const tag = tagOf(value);
   if (tag === 'Blob' || tag === 'File') return true;
@@ -23,7 +23,7 @@ const BLOB = 'number,string,function,function';
 /** The bytes of a Blob. */
 export async function readBlob(blob: BlobLike): Promise<Uint8Array> {
   if (blob.arrayBuffer !== undefined) return new Uint8Array(await blob.arrayBuffer());
-  // The Blobs of some test environments are read by their own FileReader alone.
+  // Only their own FileReader can read the Blobs of some test environments.
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));

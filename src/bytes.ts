@@ -2,7 +2,7 @@ import { InvalidRequestError } from './errors/index.js';
 
 /**
  * Bytes in memory that nobody shares: `Uint8Array<ArrayBuffer>`, or `Uint8Array` for compilers before
- * TypeScript 5.7, which know no such type.
+ * TypeScript 5.7, which lack that type.
  */
 export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
@@ -21,12 +21,12 @@ export function asBytes(value: unknown): Uint8Array | undefined {
       : undefined;
   } catch {
     throw new InvalidRequestError(
-      'The bytes are gone: their buffer was transferred elsewhere, and is detached. Nothing was sent.',
+      'The bytes are no longer available: their buffer was transferred and is detached. Nothing was sent.',
     );
   }
 }
 
-/** What a value is, in whichever realm it was made. */
+/** The class name of a value, from any realm. */
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }

@@ -1,8 +1,8 @@
 /**
- * Tells a callback of the caller's about something: `onAttempt`, `onProgress`.
+ * Notifies a callback of the caller: `onAttempt`, `onProgress`.
  *
- * One rule for all that only look on, sync or async: nobody waits for them, and what they throw or
- * reject with is ignored. So none of them can end the process, end a call, or lose an answer.
+ * One rule for all callbacks that only observe, sync or async: they are not awaited, and their errors
+ * and rejections are ignored. So they cannot end the process, end a call, or lose an answer.
  */
 export function tell<Args extends readonly unknown[]>(
   callback: ((...args: Args) => unknown) | undefined,
@@ -12,8 +12,8 @@ export function tell<Args extends readonly unknown[]>(
 }
 
 /**
- * Calls a callback of the caller's whose verdict counts: `inspect`. What it throws or rejects with is
- * thrown here; a promise is waited for through `wait`, which bounds it.
+ * Calls a callback of the caller that can reject an answer: `inspect`. Its errors and rejections are
+ * thrown here; a promise is awaited through `wait`, which bounds it.
  */
 export async function consult<Args extends readonly unknown[]>(
   callback: ((...args: Args) => unknown) | undefined,
@@ -21,7 +21,7 @@ export async function consult<Args extends readonly unknown[]>(
   wait: (verdict: PromiseLike<unknown>) => Promise<unknown>,
 ): Promise<void> {
   const verdict = callback?.(...args);
-  // A verdict that is there already must not be lost to a call that ends meanwhile.
+  // A verdict that was reached must not be lost because the call ends meanwhile.
   if (isThenable(verdict)) await wait(verdict);
 }
 

@@ -11,30 +11,30 @@ import { sends } from './runtime.js';
 import type { Exactly } from './types.js';
 import { Called, type CallPromise, type CallResponse, type WithResponse } from './withResponse.js';
 
-/** A client of the Scenario API. It holds no connection of its own and needs no closing. */
+/** A client of the Scenario API. It keeps no connections and does not need to be closed. */
 export interface ScenarioClient extends Methods {
   /**
    * Whether the fetch of this runtime is proved to send a submission once: on Node, Deno, Bun and
-   * Cloudflare Workers. `false` in a browser, which may send it again by itself and tells nobody; there
-   * the promise about charges does not hold, and the first submission says so on the console. What a
-   * `fetch` of your own repeats is its own.
+   * Cloudflare Workers. `false` in a browser, which may silently send it again; there the promise about charges
+   * does not hold, and the first submission warns on the console. It does not cover repeats by a `fetch` of
+   * your own.
    */
   readonly sendsOnce: boolean;
   /**
-   * The bare openapi-fetch client: authenticated and typed, but without retries, time limits and error
-   * classes. Redirects are answers to it.
+   * The plain openapi-fetch client: authenticated and typed, but without retries, time limits and error
+   * classes. It returns redirects as answers.
    */
   readonly raw: RawClient;
   /**
-   * Calls a path below `baseUrl` that the client has no method for, with credentials, limits, errors and
-   * repeats: a `GET` is repeated after whatever can pass, the others only when they provably were not taken.
-   * Answers are not inspected. An empty answer is `undefined`.
+   * Calls a path below `baseUrl` for which the client lacks a method, with credentials, limits, errors and
+   * repeats: a `GET` is repeated after transient failures, other methods only when the request provably was not
+   * taken. Answers are not inspected. An empty answer is `undefined`.
    *
    * @example
    * const { model } = await client.request<{ model: Model }>('GET', '/models/model_1');
    *
-   * @throws ConfigurationError when the path leaves `baseUrl`, or is a submission's; nothing is sent
-   * @throws UncertainSubmissionError when it was no `GET`, and the answer was lost
+   * @throws ConfigurationError when the path leaves `baseUrl`, or belongs to a submission; nothing is sent
+   * @throws UncertainSubmissionError when the answer to another method than `GET` was lost
    */
   request<Data = unknown>(
     method: RequestMethod,
@@ -42,16 +42,16 @@ export interface ScenarioClient extends Methods {
     options?: RequestOptions,
   ): CallPromise<Data>;
   /**
-   * Proves that the service can be reached and takes the credentials, by the cheapest read there is (one
-   * job of GET /jobs).
+   * Proves that the service can be reached and accepts the credentials, with the cheapest read (one job of
+   * GET /jobs).
    *
    * @throws AuthenticationError or PermissionError when the credentials are refused
    * @throws ConnectionError when the service cannot be reached
    */
   check(options?: CallOptions): Promise<CallResponse>;
   /**
-   * Makes a client with other options. What is not given, or `undefined`, stays as it is; credentials
-   * replace all that there are. Both keep one rate limit, unless `rateLimit` is given, and one token.
+   * Makes a client with other options. Options that are omitted or `undefined` stay as they are; new
+   * credentials replace all others. Both share one rate limit, unless `rateLimit` is given, and one token.
    */
   withOptions(options: ClientOptions): ScenarioClient;
 }
@@ -117,7 +117,7 @@ function derived(
   const isSameAccount = CREDENTIALS.every((name) => given[name] === undefined);
   const { apiKey: _, apiSecret: __, bearerToken: ___, ...others } = options;
   const merged = { ...(isSameAccount ? options : others), ...given };
-  // Another address may need other credentials, or none.
+  // Another address may need other credentials, or no credentials.
   const keeps = isSameAccount && given.baseUrl === undefined;
   const shared = {
     ...(keeps ? { credentials } : {}),

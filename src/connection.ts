@@ -23,10 +23,10 @@ import { requestId } from './transport/requestId.js';
 import type { AnswerOf } from './types.js';
 import { keepResponse } from './withResponse.js';
 
-/** The bare openapi-fetch client, typed by the document. */
+/** The plain openapi-fetch client, typed by the document. */
 export type RawClient = Client<paths, 'application/json'>;
 
-/** What a resource needs to make calls. */
+/** The dependencies of a resource that makes calls. */
 export interface Connection {
   readonly raw: RawClient;
   readonly settings: Settings;
@@ -39,14 +39,14 @@ export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options
   readonly path?: Readonly<Record<string, string>>;
   /** The parameters, as the caller gave them. */
   readonly params?: object | undefined;
-  /** What turns parameters that are not JSON into text. */
+  /** Turns parameters that are not JSON into text. */
   readonly converters?: ParamsOptions['converters'];
-  /** The parameters, where they are written already. */
+  /** The parameters, if they are already serialized. */
   readonly written?: WrittenParams;
   readonly options: OperationOptions | undefined;
 };
 
-/** Makes one call and gives its answer's body, typed by the operation. */
+/** Makes one call and returns the body of its answer, typed by the operation. */
 export async function request<Op extends OperationId>(
   connection: Connection,
   plan: CallPlan<Op>,
@@ -55,8 +55,8 @@ export async function request<Op extends OperationId>(
 }
 
 /**
- * The same, with the answer's text. Every call passes here: options and parameters that are not known,
- * or cannot be sent as they are, are refused before anything is sent.
+ * The same, with the answer's text. Every call passes here: options and parameters that are unknown, or
+ * cannot be sent as they are, are refused before anything is sent.
  */
 export async function requestAnswer<Op extends OperationId>(
   { raw, settings }: Connection,
@@ -68,7 +68,7 @@ export async function requestAnswer<Op extends OperationId>(
     written ??
     writeParams(plan.operation, params, { extra: options, ...(converters && { converters }) });
   const { method, path: route } = operations[plan.operation];
-  // The types of `raw` want to know the operation beforehand.
+  // The types of `raw` require the operation in advance.
   const issue = raw.request as (method: string, route: string, init: object) => Promise<unknown>;
   try {
     const answer = await execute(settings, { ...plan, path, options }, async (via) => {
@@ -88,15 +88,15 @@ export async function requestAnswer<Op extends OperationId>(
   }
 }
 
-/** Refuses an ID that would call another operation than the one meant, or name another file. */
+/** Refuses an ID that would call an operation, or name a file, other than the intended one. */
 export function pathId(name: string, id: string): string {
   const problem = idProblem(id);
   if (problem !== undefined) throw new ConfigurationError(`${name} ${problem}. Nothing was sent.`);
-  if (LONE_SURROGATE.test(id)) throw refuse(name, 'holds half of a surrogate pair');
+  if (LONE_SURROGATE.test(id)) throw refuse(name, 'contains half of a surrogate pair');
   return id;
 }
 
-/** Makes the bare client: authenticated, never redirected, not repeated, answers untouched. */
+/** Makes the plain client: authenticated, never redirected, not repeated, answers unchanged. */
 export function createRaw(settings: Settings): RawClient {
   return createOpenApiClient<paths, 'application/json'>({
     baseUrl: settings.baseUrl,
@@ -127,7 +127,7 @@ export function createRaw(settings: Settings): RawClient {
   });
 }
 
-/** What a `Request` says about itself when nobody set it. */
+/** The values of a `Request` that were not set explicitly. */
 const UNSET: Readonly<Record<string, unknown>> = {
   cache: 'default',
   credentials: 'same-origin',
@@ -144,6 +144,6 @@ function fetchOptionsOf(request: Request): RequestInit {
     const value: unknown = Reflect.get(request, name);
     return value === unset || value === undefined ? {} : { [name]: value };
   });
-  // Not what some runtimes keep under symbols.
+  // Not the entries that some runtimes keep under symbols.
   return Object.assign({}, ...known, Object.fromEntries(Object.entries(request)));
 }

@@ -5,7 +5,7 @@ interface Decimal {
   readonly exponent: bigint;
 }
 
-/** Whether a text is a decimal number, as JSON writes them. */
+/** Whether a text is a decimal number in the syntax of JSON. */
 export function isDecimal(text: string): boolean {
   return DECIMAL.test(text);
 }
@@ -22,7 +22,7 @@ export function compareDecimals(a: string, b: string): number {
   return left.negative ? compareMagnitudes(right, left) : compareMagnitudes(left, right);
 }
 
-// An exponent of more digits belongs to no number that anybody counts with.
+// An exponent with more digits is beyond any number in practical use.
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?0*\d{1,15}))?$/;
 
 function parse(text: string): Decimal {
@@ -39,7 +39,7 @@ function parse(text: string): Decimal {
   };
 }
 
-/** An expression for this would try each run of zeros anew: the text may be long, and not ours. */
+/** A regular expression would try each run of zeros anew: the text may be long, and untrusted. */
 function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
   while (digits[end - 1] === '0') end--;
@@ -86,14 +86,14 @@ export function addDecimals(...numbers: readonly string[]): string {
   return `${sum < 0n ? '-' : ''}${text.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-/** A number so many times, exactly; written with an exponent. */
+/** A number multiplied by an integer, exactly; written with an exponent. */
 export function multiplyDecimal(number: string, times: number): string {
   const { negative, digits, exponent } = parse(number);
   const product = BigInt(digits) * BigInt(times);
   return `${negative ? '-' : ''}${product}e${exponent - BigInt(digits.length)}`;
 }
 
-/** The number with the other sign. */
+/** The negated number. */
 export function negateDecimal(number: string): string {
   return number.startsWith('-') ? number.slice(1) : `-${number.replace(/^\+/, '')}`;
 }

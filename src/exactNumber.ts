@@ -16,11 +16,11 @@ interface Frame {
 
 /**
  * The digits of numbers in JSON text, as printed: a double would round them. Reads the text once, so that
- * the time is linear in it, however many numbers are asked for.
+ * the time is linear in it, for any number of paths.
  *
  * @param json - valid JSON
  * @param paths - where the numbers stand, as `JSON.parse` finds them: names, and indices of lists
- * @returns for each path the number's text; `undefined` where there is no number
+ * @returns for each path the number's text; `undefined` if the path does not lead to a number
  */
 export function numberSources(
   json: string,
@@ -30,7 +30,7 @@ export function numberSources(
   const root = plan(paths);
   const frames: Frame[] = [];
 
-  /** What is wanted of the value that starts now. */
+  /** The paths into the value that starts here. */
   const next = (): Wanted | undefined => {
     const frame = frames.at(-1);
     if (frame === undefined) return root;
@@ -58,7 +58,7 @@ export function numberSources(
       if (frame?.index !== undefined) frame.index++;
       else if (frame !== undefined) frame.key = undefined;
     } else if (character === '"' && frame && frame.index === undefined && frame.key === undefined) {
-      // Only a key that may lead on is worth reading.
+      // Only keys on a wanted path are read.
       frame.key = frame.wanted?.below.size ? JSON.parse(json.slice(start, at)) : '';
     } else if (character !== ':' && !SPACE.test(character ?? '')) {
       see(next(), NUMBER.test(character ?? '') ? json.slice(start, at) : undefined);

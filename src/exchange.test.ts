@@ -91,7 +91,7 @@ it('bytes that hold a secret are left out', () => {
   expect(entryOf({}, binary).response.content).toEqual({
     size: binary.length,
     mimeType: 'application/json',
-    comment: 'left out: it may hold what is secret',
+    comment: 'left out: it may contain secrets',
   });
 });
 

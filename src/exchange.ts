@@ -7,9 +7,8 @@ export interface HarField {
 }
 
 /**
- * A request and its answer, as an entry of an HTTP Archive (HAR 1.2) has them, without secrets: no
- * credential, no query of a signed URL, no payload of an image. `writeHar` of `scenario-patch/node` makes a
- * file of many.
+ * A request and its answer, as an entry of an HTTP Archive (HAR 1.2), without credentials, queries of
+ * signed URLs and payloads of images. `writeHar` of `scenario-patch/node` writes a file of many.
  */
 export interface HarEntry {
   /** When the request left, as an ISO date. */
@@ -28,7 +27,7 @@ export interface HarEntry {
     readonly bodySize: number;
   };
   readonly response: {
-    /** 0 where no answer came. */
+    /** 0 if no answer came. */
     readonly status: number;
     readonly statusText: string;
     readonly httpVersion: string;
@@ -39,9 +38,9 @@ export interface HarEntry {
       readonly mimeType: string;
       /** The body, unless it is longer than 1 MiB. */
       readonly text?: string;
-      /** What `text` is, where the body is no text. */
+      /** The encoding of `text`, if the body is binary. */
       readonly encoding?: 'base64';
-      /** Why there is no `text`. */
+      /** Why `text` is absent. */
       readonly comment?: string;
     };
     readonly redirectURL: string;
@@ -52,7 +51,7 @@ export interface HarEntry {
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
 }
 
-/** A request as it left, and its answer where one came. */
+/** A request as it was sent, and its answer if one came. */
 export interface Exchanged {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -69,13 +68,13 @@ export interface Exchanged {
 /** Longer bodies are left out: bytes. */
 const MAX_BODY_BYTES = 1_048_576;
 
-/** What stands for what was removed: in a body it has to leave a URL a URL, and base64 base64. */
+/** The replacements of removed text: in a body, a URL must stay a URL, and base64 must stay base64. */
 export const HAR_MARK = 'redacted';
 const DATA_URL = /^data:([\w.+-]+\/[\w.+-]+);base64,/i;
 const SECRET_HEADER = /auth|cookie|token|secret|api-?key|signature/i;
 const SECRET_PARAMETER = /^token$|signature|secret|credential|policy|api-?key|key-pair/i;
 
-/** Writes an exchange as an entry of an HTTP Archive, without what must not be shown. */
+/** Writes an exchange as an entry of an HTTP Archive, without secrets. */
 export function toHarEntry(exchanged: Exchanged, redact: Redact): HarEntry {
   const { startedAt, durationMs, method, url, requestHeaders, requestBody, answer } = exchanged;
   const show = (text: string) => showText(text, redact);
@@ -133,13 +132,13 @@ function contentOf(bytes: Uint8Array | null, show: Redact, redact: Redact) {
     return { text: showBody(text, show, redact) };
   } catch {
     const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-    // What cannot be redacted in its place is not shown.
-    if (redact(binary) !== binary) return { comment: 'left out: it may hold what is secret' };
+    // A body that cannot be redacted in place is left out.
+    if (redact(binary) !== binary) return { comment: 'left out: it may contain secrets' };
     return { text: btoa(binary), encoding: 'base64' as const };
   }
 }
 
-/** The texts of JSON are redacted one by one, so that the rest, digits included, stays as it came. */
+/** The strings of JSON are redacted one by one, so that everything else, digits included, stays unchanged. */
 function showBody(body: string, show: Redact, redact: Redact): string {
   try {
     JSON.parse(body);
@@ -160,7 +159,7 @@ function showText(text: string, redact: Redact): string {
   return shown === text ? text : shown.replaceAll(MARK, HAR_MARK);
 }
 
-/** Of an address of the API, the query is what was asked for; of what signs, the value alone goes. */
+/** The query of an API address is kept, but for the values of signing parameters. */
 function showUrl(text: string, show: Redact): URL {
   const url = new URL(text);
   const bare = new URL(show(`${url.origin}${url.pathname}`));
@@ -173,7 +172,7 @@ function showUrl(text: string, show: Redact): URL {
 function fieldsOf(headers: Headers, show: Redact): HarField[] {
   return [...headers].map(([name, value]) => {
     if (!SECRET_HEADER.test(name)) return { name, value: show(value) };
-    // Whoever reads it sees which scheme was used.
+    // The reader sees which scheme was used.
     const [, scheme] = /^(basic|bearer) /i.exec(value) ?? [];
     return { name, value: scheme === undefined ? HAR_MARK : `${scheme} ${HAR_MARK}` };
   });

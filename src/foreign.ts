@@ -1,7 +1,7 @@
 /**
- * Reads of records that came over the wire. Their types are what the document promises; these give
- * `undefined` wherever a record breaks that promise, so that no shape of an answer makes the client throw
- * a bare `TypeError`.
+ * Accessors for records that came over the wire. The types state what the document promises; these
+ * return `undefined` wherever a record breaks that promise, so that a malformed answer never makes the client
+ * throw a bare `TypeError`.
  */
 
 /** The value at a path of field names. */

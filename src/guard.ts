@@ -4,10 +4,10 @@ import type { Redact } from './redact.js';
 import { type Answering, Called } from './withResponse.js';
 
 /**
- * Makes the same methods, but every error that leaves them has passed the redactor, and the answers of
- * operations can be asked how they came.
+ * Wraps methods so that every error that leaves them has passed the redactor, and the promises of
+ * operations have `withResponse`.
  *
- * @param name - the name of the resource, with which the IDs of its operations begin
+ * @param name - the name of the resource, which begins the IDs of its operations
  */
 export function guarded<const Name extends string, T extends object>(
   name: Name,
@@ -44,7 +44,7 @@ function guardedMethod(
     } catch (error) {
       return rethrow(error);
     }
-    // A list of pages is more than a promise; each page of it is a call that passes the redactor itself.
+    // A list of pages is more than a promise; each of its pages is a call that passes the redactor itself.
     if (!isPlainPromise(result)) return result;
     const clean = result.catch(rethrow);
     return answers ? new Called((resolve) => resolve(clean)) : clean;

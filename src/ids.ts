@@ -2,27 +2,27 @@ import { UnexpectedResponseError } from './errors/index.js';
 import { textAt } from './foreign.js';
 import type { OperationId } from './operations.js';
 
-// Separators of paths, a drive of Windows, and what no screen shows: controls and marks of direction.
+// Separators of paths, Windows drives, and invisible characters: controls and marks of direction.
 const UNSAFE = /[/\\]|^[a-z]:|[\p{Cc}\p{Cf}\u2028\u2029]/iu;
 
 /**
- * What makes a text no ID: an ID is one segment of a path, so that it cannot lead to another record, nor
- * a file that is named after it out of its folder.
+ * Why a text is not an ID: an ID is one segment of a path, so that it cannot lead to another record, and a
+ * file named after it stays in its folder.
  */
 export function idProblem(id: unknown): string | undefined {
   if (typeof id !== 'string' || id === '') return 'must be a non-empty text';
   if (/^\.{1,2}$/.test(id) || UNSAFE.test(id)) {
-    return 'must be an ID: no path, no separator and no control character';
+    return 'must be an ID, without separators of paths and control characters';
   }
   return undefined;
 }
 
-/** Whether a text is the ID of an asset, by its prefix: those from before May 2024 have none. */
+/** Whether a text is the ID of an asset, by its prefix, which IDs from before May 2024 lack. */
 export function isAssetId(value: unknown): value is string {
   return typeof value === 'string' && /^asset_[\w-]+$/.test(value);
 }
 
-/** The IDs in a list of IDs, or of records with one; what is no list stays what it is. */
+/** The IDs in a list of IDs, or of records with one; other values are returned unchanged. */
 export function idsIn(source: unknown): unknown {
   if (!Array.isArray(source)) return source;
   return source.map((each: unknown) => (typeof each === 'string' ? each : textAt(each, 'id')));
@@ -32,7 +32,7 @@ export function idsIn(source: unknown): unknown {
 export function givenId(field: string, id: unknown, operation: OperationId): string {
   if (idProblem(id) === undefined) return id as string;
   throw new UnexpectedResponseError(
-    `The service gave a ${field} that is not a valid ID. It is not used.`,
+    `The service gave a ${field} that is not a valid ID. It was not used.`,
     {
       operation,
     },

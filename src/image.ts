@@ -19,7 +19,7 @@ export type ImageInput =
   | ByteStream
   | FileSource;
 
-/** An image as it was given: a text that a request carries, or bytes, or a file that is too large for one. */
+/** An image as it was given: a text that a request carries, bytes, or a file that is too large for a request. */
 export type ReadImage =
   | { readonly reference: string }
   | { readonly bytes: Bytes; readonly type: string }
@@ -36,29 +36,29 @@ export function referenceOf(read: ReadImage): string {
 /**
  * Makes a data URL from the bytes of an image file; the media type is read from the bytes.
  *
- * @throws InvalidImageError when the bytes are of no known image format, or 6 MB or more: no request
- * takes that.
+ * @throws InvalidImageError when the format of the bytes is unknown, or they have 6 MB or more, which
+ * does not fit into a request.
  */
 export function dataUrlFromBytes(bytes: Uint8Array): string {
   refuseLargeImage(bytes.byteLength);
   return referenceOf(typed(asBytes(bytes) ?? bytes));
 }
 
-/** Refuses an image that no request takes, before memory is spent on its text. */
+/** Refuses an image that does not fit into a request, before memory is spent on its text. */
 export function refuseLargeImage(size: number): void {
   if (size >= INLINE_LIMIT_BYTES) tooLarge();
 }
 
 function tooLarge(): never {
   throw new InvalidImageError(
-    'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which takes any size.',
+    'The image has 6 MB or more. Nothing was sent. Use client.uploads.uploadFile, which accepts any size.',
   );
 }
 
 const ADVICE =
   'Give an asset ID (asset_…), a base64 data URL, or the bytes of a PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF or SVG file.';
 
-/** Refuses an image with the reason, and says what is one. */
+/** Refuses an image with the reason, and says which images are accepted. */
 export function refuse(problem: string): never {
   throw new InvalidImageError(`${problem} ${ADVICE}`);
 }

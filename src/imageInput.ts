@@ -15,8 +15,8 @@ import { sniffImageType } from './sniff.js';
 /**
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
  *
- * @throws InvalidImageError when it is neither an asset, nor a base64 data URL of an image, nor
- * bytes under 6 MB whose media type can be recognised; or when it ends before the image does.
+ * @throws InvalidImageError when it is not an asset, a base64 data URL of an image, or bytes under
+ * 6 MB of a known media type; or when it is truncated.
  */
 export async function toImageReference(image: ImageInput): Promise<string> {
   const read = readBytes(image) ?? (await readImage(image));
@@ -24,7 +24,7 @@ export async function toImageReference(image: ImageInput): Promise<string> {
 }
 
 /**
- * Gives the text that a request carries for an image, unless it is one of which the end is missing.
+ * Returns the text that a request carries for an image; refuses a truncated image.
  *
  * @throws InvalidImageError
  */
@@ -38,7 +38,7 @@ export async function checkWhole(image: ImageInput, reference: string): Promise<
 }
 
 /**
- * Refuses an image that goes up by itself, in the words of the request that it is for, when its end is missing.
+ * Refuses a truncated image that is uploaded separately, in the words of the request that it is for.
  *
  * @throws InvalidImageError
  */
@@ -78,13 +78,13 @@ function nameOf(image: ImageInput): string {
   return typeof image === 'string' ? 'This data URL' : 'The image';
 }
 
-/** Bytes that the caller may change meanwhile are looked at before anything is waited for. */
+/** Bytes that the caller may change meanwhile are checked before anything is awaited. */
 export function readBytes(image: ImageInput): ReadImage | undefined {
   const bytes = asBytes(image);
   return bytes === undefined ? undefined : typed(bytes);
 }
 
-/** Looks at an image, and reads it where it is small enough for a request. */
+/** Checks an image, and reads it if it is small enough for a request. */
 export async function readImage(image: ImageInput): Promise<ReadImage> {
   if (typeof image === 'string') return readText(image);
   const bytes = readBytes(image);

@@ -4,8 +4,8 @@ import { keep } from './keep.js';
 /**
  * Turns an image into what a request carries: an asset ID as it is, everything else as a data URL.
  *
- * @throws InvalidImageError when it is neither an asset, nor a base64 data URL of an image, nor
- * bytes under 6 MB whose media type can be recognised; or when it ends before the image does.
+ * @throws InvalidImageError when it is not an asset, a base64 data URL of an image, or bytes under
+ * 6 MB of a known media type; or when it is truncated.
  */
 export async function toImageReference(image: ImageInput): Promise<string> {
   const kept = keep(image) as ImageInput;

@@ -6,7 +6,7 @@ import { INLINE_LIMIT_BYTES } from './limits.js';
 import { canonicalType } from './mediaTypes.js';
 import { contradiction, mediaOf, sniffImageType } from './sniff.js';
 
-/** Reads an image that was given as text: what a request carries for it, or bytes that are too large for one. */
+/** Reads an image that was given as text: as text for a request, or as bytes that are too large for one. */
 export function readText(
   text: string,
 ): { readonly reference: string } | { readonly bytes: Bytes; readonly type: string } {
@@ -51,7 +51,7 @@ function assetIdOf(text: string): string | undefined {
   return /\/(asset_[\w-]+)(?:[./]|$)/.exec(new URL(text).pathname)?.[1];
 }
 
-/** The type of the image that a text is the base64 of, though it may be cut, or the kind for URLs. */
+/** The type of the image that a text encodes in base64 (truncated or not, or in the alphabet for URLs). */
 export function typeOfBase64(text: string): string | undefined {
   const usual = text.slice(0, 256).replace(/\s+/g, '').replaceAll('-', '+').replaceAll('_', '/');
   const head = /^[A-Za-z\d+/]*/.exec(usual)?.[0] ?? '';
@@ -64,7 +64,7 @@ export function typeOfBase64(text: string): string | undefined {
  * @param what - what holds it, for the reason of a refusal
  */
 export function readPayload(text: string, what: string): string {
-  // Nearly every text is looked at once.
+  // Nearly every text is scanned once.
   if (isBase64(text)) return text;
   const payload = text.replace(/\s+/g, '');
   if (payload === '') return refuse(`${what} is empty.`);

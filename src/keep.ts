@@ -1,24 +1,24 @@
 import { asBytes, tagOf } from './bytes.js';
 
-/** No parameters nest deeper: what does is refused when it is written. */
+/** Parameters do not nest deeper: deeper ones are refused when they are written. */
 const MOST_LEVELS = 100;
 
-/** By what a source of data, a sink or a signal is used; its methods may know it by itself. */
+/** The methods of a source of data, a sink or a signal, which may depend on its identity. */
 const READ_BY = [
   ...['read', 'slice', 'getReader', 'getWriter', 'arrayBuffer', 'addEventListener'],
   Symbol.asyncIterator,
 ];
 
 /**
- * An argument of a call as it is now, for a call that has to wait before it reads it: what can be written
- * as JSON, and bytes, are copied, without running a getter or a method of the caller's, and with the methods
- * that stand beside data; what is neither stays what it is.
+ * An argument of a call as it is now, for a call that must wait before it reads it: JSON values and bytes are
+ * copied, without running a getter or a method of the caller, together with methods next to data; other values are
+ * kept as they are.
  */
 export function keep(value: unknown): unknown {
   return keepAt(0, value, new Map());
 }
 
-/** @param copies - what was copied already: an object may stand in several places, and hold itself */
+/** @param copies - the copies so far: an object may occur in several places, and contain itself */
 function keepAt(level: number, value: unknown, copies: Map<object, unknown>): unknown {
   try {
     const bytes = asBytes(value);
@@ -36,7 +36,7 @@ function keepAt(level: number, value: unknown, copies: Map<object, unknown>): un
     }
     return Object.defineProperties(copy, fields);
   } catch {
-    // Whoever reads it refuses it, and says why.
+    // The code that reads it refuses it, and says why.
     return value;
   }
 }

@@ -5,7 +5,7 @@ import type { Methods, Opened } from './opened.js';
 import type { CheckedOptions } from './options/checked.js';
 import { Called, type WithResponse, withResponse } from './withResponse.js';
 
-/** What a client makes its calls with, loaded by the first of them. */
+/** The modules with which a client makes its calls, loaded by the first call. */
 export interface Later {
   /** `undefined` until it is loaded. */
   now(): Opened | undefined;
@@ -14,7 +14,7 @@ export interface Later {
 
 let loaded: typeof import('./opened.js') | undefined;
 
-/** Loads what calls are made with, once. */
+/** Loads these modules, once. */
 export async function loadCalls(): Promise<void> {
   loaded ??= await import('./opened.js').catch((cause) => {
     throw new ConnectionError(
@@ -25,7 +25,7 @@ export async function loadCalls(): Promise<void> {
   });
 }
 
-/** Loads what calls are made with when the first one of any client needs it. */
+/** Loads these modules for the first call of any client. */
 export function openLater(options: CheckedOptions): Later {
   let opened: Opened | undefined;
   const now = () => {
@@ -42,9 +42,9 @@ export function openLater(options: CheckedOptions): Later {
 }
 
 /**
- * What a method gives, and how its arguments are kept when it must wait: the answer of an operation, a list
- * of pages, or a plain promise; `about` something that the caller hands over as it is, such as a record,
- * or a list of them.
+ * What a method returns, and how its arguments are kept while it waits: the answer of an operation, a list of
+ * pages, or a plain promise; `about` a value that the caller passes as it is, such as a record, or a list of
+ * them.
  */
 type Kind = 'answer' | 'list' | 'plain' | 'about';
 
@@ -91,7 +91,7 @@ const kinds: {
 type Args = readonly unknown[];
 type AnyMethod = (...args: Args) => unknown;
 
-/** The methods of a client; the first call of one loads what all of them need. */
+/** The methods of a client; the first call loads the modules that all of them need. */
 export function laterMethods(later: Later): Methods {
   const resources = Object.entries(kinds).map(([name, methods]) => {
     const all = Object.entries(methods as Readonly<Record<string, Kind>>).map(([method, kind]) => {
@@ -140,11 +140,11 @@ class LaterList implements List {
 
   constructor(load: () => Promise<{ readonly list: List }>) {
     this.#load = load;
-    // A failure is one of whoever asks for a page.
+    // A failure is reported to the code that asks for a page.
     this.#loaded().catch(() => {});
   }
 
-  /** A failure is not kept: who asks again may have it loaded. */
+  /** A failure is not kept: the next call tries to load again. */
   #loaded(): Promise<{ readonly list: List }> {
     this.#loading ??= this.#load().catch((error) => {
       this.#loading = undefined;
@@ -192,7 +192,7 @@ class LaterList implements List {
 
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'];
 
-/** The bare client; what is registered before it is loaded is registered then. */
+/** The plain client; middleware registered before it is loaded is registered when it is. */
 export function laterRaw(later: Later): RawClient {
   const before: ((raw: RawClient) => void)[] = [];
   const ready = ({ raw }: Opened) => {
@@ -225,7 +225,7 @@ export function laterRaw(later: Later): RawClient {
   } as RawClient;
 }
 
-/** Refuses at once what openapi-fetch refuses. */
+/** Refuses at once the middleware that openapi-fetch would refuse. */
 function checkMiddleware(given: unknown): void {
   if (!given) return;
   const hooks = ['onRequest', 'onResponse', 'onError'];

@@ -4,7 +4,7 @@ interface KnownType {
   readonly type: string;
   /** Other names that services and systems use for it. */
   readonly aliases?: readonly string[];
-  /** Endings of file names; the first one is written. */
+  /** Extensions of file names; the first one is used for new files. */
   readonly extensions: readonly string[];
 }
 
@@ -80,7 +80,7 @@ const BY_EXTENSION = new Map(
 );
 const EXTENSIONS = new Map(KNOWN.map(({ type, extensions }) => [type, extensions[0]]));
 
-/** A media type under its usual name, without parameters; `undefined` when it is invalid or generic. */
+/** A media type under its usual name, without parameters; `undefined` if it is invalid or generic. */
 export function canonicalType(value: string | null | undefined): string | undefined {
   const type = value?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type) || GENERIC.has(type)) return undefined;
@@ -94,18 +94,18 @@ const GENERIC = new Set([
   'application/unknown',
 ]);
 
-/** The media type that the ending of a file's name stands for. */
+/** The media type for the extension of a file name. */
 export function typeOfName(name: string | undefined): string | undefined {
   const ending = /\.([a-z\d]{1,8})$/i.exec(name ?? '')?.[1];
   return ending === undefined ? undefined : BY_EXTENSION.get(ending.toLowerCase());
 }
 
-/** The usual ending of a file of this media type, without the dot. */
+/** The usual file extension of this media type, without the dot. */
 export function extensionOf(type: string | undefined): string | undefined {
   return type === undefined ? undefined : EXTENSIONS.get(type);
 }
 
-/** The media type of bytes that show `found`, where hints may know better what a container holds. */
+/** The media type of bytes that look like `found`; hints may say more precisely what a container holds. */
 export function refineType(
   found: string | undefined,
   hints: readonly (string | undefined)[],
@@ -119,7 +119,7 @@ export function refineType(
   return hints.find(better) ?? found;
 }
 
-/** Whether the last bytes of a file show that it is complete; `undefined` where its format does not tell. */
+/** Whether the last bytes of a file show that it is complete; `undefined` if its format does not show it. */
 export function endsWhole(
   type: string | undefined,
   { head, tail, size }: { head: Uint8Array; tail: Uint8Array; size: number },

@@ -19,7 +19,7 @@ export { toImageReference } from './imageInput.js';
 /** The methods for each operation, by resource. */
 export type Methods = { readonly [Name in keyof Resources]: Answering<Name, Resources[Name]> };
 
-/** What a client makes its calls with. */
+/** The modules with which a client makes its calls. */
 export interface Opened {
   readonly methods: Methods;
   readonly raw: RawClient;
@@ -31,7 +31,7 @@ export interface Opened {
   check(options?: CallOptions): Promise<CallResponse>;
 }
 
-/** Makes what a client makes its calls with. It is loaded with the first call. */
+/** Assembles the modules with which a client makes its calls. It is loaded by the first call. */
 export function open(options: CheckedOptions): Opened {
   const settings = settingsOf(options);
   const connection = { raw: createRaw(settings), settings };
@@ -42,7 +42,7 @@ export function open(options: CheckedOptions): Opened {
   ]);
   return {
     methods: Object.fromEntries(methods) as Methods,
-    // Its own, so that middleware of `raw` has no part in the calls of the resources.
+    // A separate one, so that middleware of `raw` does not affect the calls of the resources.
     raw: createRaw(settings),
     request: (method, path, call) => requestPath(connection, method, path, call),
     async check(call) {

@@ -10,18 +10,18 @@ export type SubmittingOperation = {
   [Id in OperationId]: (typeof operations)[Id]['effect'] extends 'submits' ? Id : never;
 }[OperationId];
 
-/** What a call is of: an operation of the document, or `client.request`. */
+/** The origin of a call: an operation of the document, or `client.request`. */
 export type Callee = OperationId | 'request';
 
-/** What a request is for: a call, or a transfer to a signed URL. */
+/** The purpose of a request: a call, or a transfer to a signed URL. */
 export type Purpose = Callee | 'assetDownload' | 'uploadPart';
 
 /**
  * How a call may be repeated.
  *
  * - `safe`: repeating it costs and changes nothing.
- * - `estimate`: a dry run. It is a submission where something drops its query, so it is not repeated when
- *   it may have been taken as one.
+ * - `estimate`: a dry run. It becomes a submission if a proxy drops its query, so it is not repeated when it
+ *   may have been taken as one.
  * - `paid`: every submission the service takes is charged.
  * - `careful`: a repeat is not charged, but may leave a second record or act twice.
  *
@@ -36,7 +36,7 @@ export function requestClassOf(operation: OperationId): RequestClass {
   return classes[operations[operation].effect];
 }
 
-/** Whether what is called is charged for. */
+/** Whether the call is charged for. */
 export function submits(callee: Callee): boolean {
   return callee !== 'request' && operations[callee].effect === 'submits';
 }

@@ -1,7 +1,7 @@
 /**
- * Makes text that is not ours fit for a terminal, a log and a report: control characters, escape sequences,
+ * Makes foreign text safe for a terminal, a log and a report: control characters, escape sequences,
  * line breaks, marks that change the direction of writing, invisible characters and halves of surrogate
- * pairs are written as escapes, and nothing in it is a workflow command.
+ * pairs are written as escapes, and workflow commands are disarmed.
  */
 export function printable(text: string): string {
   return text
@@ -11,7 +11,7 @@ export function printable(text: string): string {
 }
 
 // Controls, line and paragraph separators, format characters (bidi marks, joiners, tags), private use,
-// halves of pairs, and what is invisible without being any of these.
+// halves of pairs, and other invisible characters.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

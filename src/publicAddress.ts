@@ -1,6 +1,6 @@
 import { ipv4, ipv6, mappedIpv4 } from './address.js';
 
-/** Whether a URL's host may be anywhere on the internet: no literal or reserved name of a nearer network. */
+/** Whether a URL's host is on the public internet: not an address or reserved name of a nearer network. */
 export function isPublic({ hostname }: URL): boolean {
   const octets = ipv4(hostname);
   if (octets !== undefined) return isPublicIpv4(octets);
@@ -13,13 +13,13 @@ export function isPublic({ hostname }: URL): boolean {
 
 const NEAR_NAMES = /\.(localhost|local|localdomain|internal|intranet|home\.arpa|lan|corp|home)$/;
 
-/** The address blocks that are not the internet's: first and last address of each, as numbers. */
+/** The address blocks outside the public internet: first and last address of each, as numbers. */
 const NEAR_IPV4 = [
   ['0.0.0.0', '0.255.255.255'],
   ['10.0.0.0', '10.255.255.255'],
   ['100.64.0.0', '100.127.255.255'],
   ['127.0.0.0', '127.255.255.255'],
-  // Services of a cloud for its own machines, which lie outside the reserved blocks.
+  // Services of a cloud for its own machines, outside the reserved blocks.
   ['168.63.129.16', '168.63.129.16'],
   ['169.254.0.0', '169.254.255.255'],
   ['172.16.0.0', '172.31.255.255'],
@@ -42,7 +42,7 @@ function isPublicIpv6(groups: readonly number[]): boolean {
   const inner = mappedIpv4(groups);
   if (inner !== undefined) return isPublicIpv4(inner);
   const [first = 0, second = 0] = groups;
-  // Only 2000::/3 is the internet's; within it, Teredo, documentation and benchmarks are not.
+  // Only 2000::/3 is public; within it, Teredo, documentation and benchmarks are not.
   return (first & 0xe000) === 0x2000 && !(first === 0x2001 && (second < 0x200 || second === 0xdb8));
 }
 

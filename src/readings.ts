@@ -3,7 +3,7 @@ import { binary, bytesOf } from './binary.js';
 /** One way to read a text: its bytes in UTF-8, each as a character below 256. */
 export interface Reading {
   readonly text: string;
-  /** The reading in which all that a code takes is decoded; the same one where that is nothing. */
+  /** The reading in which every occurrence of a code is decoded; the same reading if there are no occurrences. */
   decoded(code: Code): Reading;
 }
 
@@ -14,21 +14,21 @@ export interface PlacedReading extends Reading {
   decoded(code: Code): PlacedReading;
 }
 
-/** A reading, and how it came to be. */
+/** A reading, and how it was made. */
 export interface Way<R extends Reading> {
   readonly reading: R;
-  /** Whether words are still apart. */
+  /** Whether words are still separated. */
   readonly isApart: boolean;
-  /** Whether it was decoded from runs of letters and digits, which look like any other. */
+  /** Whether it was decoded from runs of letters and digits, which may be plain text. */
   readonly isCoded: boolean;
 }
 
-/** What stands for other characters or bytes. */
+/** A code that represents other characters or bytes. */
 interface Code {
   readonly pattern: RegExp;
-  /** The bytes that a match stands for. */
+  /** The bytes that a match represents. */
   readonly decode: (...match: string[]) => string;
-  /** How many characters of a match give how many bytes, after some that are skipped; default all give all. */
+  /** How many characters of a match yield how many bytes, after some that are skipped; default: all yield all. */
   readonly pieces?: {
     readonly skipped: number;
     readonly characters: number;
@@ -40,7 +40,7 @@ const MOST_UNESCAPINGS = 4;
 
 /**
  * Every way to read a text: as it stands and with its escapes removed once, twice…; each of them also without
- * what nobody sees; and of those, what base64, hexadecimal and lists of numbers stand for. The number of ways
+ * invisible characters; and for those, base64, hexadecimal and lists of numbers decoded. The number of ways
  * is bounded, and each takes time that is linear in the text.
  */
 export function* readingsOf<R extends Reading>(first: R): Generator<Way<R>> {
@@ -71,7 +71,7 @@ function unescapedOnce<R extends Reading>(reading: R): Set<R> {
   return new Set([reading, reading.decoded(ESCAPE) as R]);
 }
 
-/** A reading with its escapes removed never, once, twice… */
+/** A reading with its escapes removed zero times, once, twice… */
 function* unescapings<R extends Reading>(first: R, most: number): Generator<R> {
   // Quoted-printable spells with a character that ends base64 and divides names from values.
   for (const start of new Set([first, first.decoded(QUOTED_PRINTABLE) as R])) {
@@ -179,7 +179,7 @@ function characterOf(point: number): string {
   return point > 0x10ffff ? '' : bytesOf(String.fromCodePoint(point));
 }
 
-// What HTML names of the characters of ASCII, each before its name.
+// The named characters of HTML within ASCII, each before its name.
 const ENTITIES = new Map(
   [
     ...'!excl "quot #num $dollar %percnt &amp \'apos (lpar )rpar *ast +plus ,comma .period /sol'.split(
@@ -203,7 +203,7 @@ const QUOTED_PRINTABLE: Code = {
 
 const SOFT_BREAK: Code = { pattern: /=\r?\n/g, decode: () => '' };
 
-// Spaces, line breaks, controls, and in UTF-8 what takes no room or is as good as a space: soft hyphens, joiners,
+// Spaces, line breaks, controls, and in UTF-8 characters without width or like a space: soft hyphens, joiners,
 // marks of direction, variation selectors, tags.
 const INVISIBLE: Code = {
   pattern:
@@ -212,12 +212,12 @@ const INVISIBLE: Code = {
 };
 
 const BASE64 = /[\w+/-]{11,}/g;
-// With what divides bytes in dumps, fingerprints and source code.
+// With the separators of bytes in dumps, fingerprints and source code.
 const HEX = /(?:(?:0x)?[\da-f]{2}[:,;.-]?){8,}/gi;
 const ODD_HEX = /[\da-f](?:(?:0x)?[\da-f]{2}[:,;.-]?){8,}/gi;
 const DECIMALS = /(?:\d{1,3},){7,}\d{1,3}/g;
 
-/** What may start at any character of a run is decoded from each at which it may. */
+/** A code that may start at any character of a run is decoded from each possible start. */
 const CODES: readonly Code[] = [
   ...[0, 1, 2, 3].map(
     (skipped): Code => ({

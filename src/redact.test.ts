@@ -164,7 +164,7 @@ describe('redactText', () => {
     it('are removed in two spellings, one around the other', () => {
       const inner = ['percent-encoded', 'as JSON', 'as HTML', 'in base64', 'in hex'];
       const outer = [
-        ...['percent-encoded', 'as JSON', 'as HTML in hex', 'with what nobody sees between'],
+        ...['percent-encoded', 'as JSON', 'as HTML in hex', 'with invisible characters between'],
         ...['over lines', 'in base64', 'as quoted-printable', 'with escapes of bytes'],
       ];
       const named = (names: string[]) => fc.constantFrom(...names);

@@ -1,28 +1,28 @@
 import { printable } from './printable.js';
 
-/** Removes what must not be shown from a text. */
+/** Removes secrets from a text. */
 export type Redact = (text: string) => string;
 
-/** What stands in place of what was removed. */
+/** The placeholder for removed text. */
 export const MARK = '[redacted]';
 
-// Each pattern is linear in the text: what it repeats cannot be matched in two ways.
+// Each pattern is linear in the text: its repetitions cannot match in two ways.
 const DATA_URL =
   /data:([\w.+-]{1,40}\/[\w.+-]{1,60})?[^,\s"'<>]{0,100},[^\s"'<>]*(?:(?:[\r\n]|\\[rn]|%0[AD])+[A-Za-z0-9+/=_-]+(?=[\s"'<>\\%]|$))*/gi;
 // Each match takes the whole URL, and schemes are short: the time stays linear in the text.
 const ANY_URL = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]*/gi;
-// What signs a URL, wherever it stands: in a relative URL, encoded more than once, in a header or in JSON.
+// Signing parameters of a URL in any place: in a relative URL, encoded more than once, in a header or in JSON.
 const SIGNATURE =
   /(?:(?<![a-z\d])|(?<=%[\da-f]{2}))(x-(?:amz|goog|ms)-[a-z-]{1,40}|signature|sig|policy|key-pair-id|awsaccesskeyid|(?:access_|id_|security)?token)(\\*["']?\s?[=:]\s?\\*["']?|%(?:25)*3D)([^\s&"'<>\\]+)/gi;
 const SIGNATURE_ELEMENT = /(<[a-z]{0,20}(?:signature|token)[a-z]{0,20}>)[^<]*/gi;
-// No sentence has so long a word: it is the payload of an image, without its data URL.
+// Sentences do not have words this long: it is the payload of an image, without its data URL.
 const PAYLOAD = /[A-Za-z0-9+/=_-]{160,}/g;
 const AUTHORIZATION = /\b(authorization["']?\s*[:=]\s*["']?)((?:[a-z]{1,20} +)?[^\s"',;<>]+)/gi;
 const SCHEME = /\b(basic|bearer)(\s+|%20|\+)([\w.~+/=%-]+)/gi;
 const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
 
 /**
- * Removes from a text what no list of secrets names: image payloads, user names and passwords in URLs, the
+ * Removes secrets from a text that are recognised by their form: image payloads, user names and passwords in URLs, the
  * query of every URL (signed URLs carry their signature there), signing parameters on their own, and
  * `Authorization` values.
  */
@@ -44,7 +44,7 @@ function redactUrl(url: string): string {
   return address.length < url.length ? `${bare}?${MARK}` : bare;
 }
 
-/** In prose a colon may follow these words, and so it signs something only after a name that is not a word. */
+/** In prose a colon may follow these words, so it marks a secret only after a name that is not a word. */
 function redactSignature(whole: string, name: string, mark: string, value: string): string {
   if (value.startsWith(MARK)) return whole;
   if (/^policy$/i.test(name) && !/[=%]/.test(mark)) return whole;
@@ -63,16 +63,16 @@ function redactAuthorization(whole: string, name: string, value: string): string
   return rest === undefined ? `${name}${MARK}` : `${name}${scheme} ${MARK}`;
 }
 
-/** Whether a word looks like a token: "the Basic plan" and "Bearer tokens expire" are sentences. */
+/** Whether a word looks like a token: "the Basic plan" and "Bearer tokens expire" are plain sentences. */
 function looksSecret(word: string): boolean {
   if (word.length < 6) return false;
   return word.length >= 24 || /\d|[+/=_~%.]|[a-z][A-Z]/.test(word);
 }
 
-// The loops are bounded and end at a character that they do not hold.
+// The loops are bounded and end at a character that they do not contain.
 const EMAIL = /[\w.+-]{1,64}(?:@|%40)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi;
 
-/** Redacts the name of a field, in which an e-mail address is somebody's data as well. */
+/** Redacts the name of a field, in which an e-mail address is also personal data. */
 export function redactName(name: string, redact: Redact): string {
   return redact(name).replace(EMAIL, MARK);
 }
@@ -89,14 +89,14 @@ export function redactJson(value: unknown, redact: Redact, depth = 8): unknown {
 }
 
 /**
- * A stand-in for a foreign error that may be kept as a `cause`: its name, code and redacted message,
- * and none of the objects (requests, sockets, headers) that runtimes hang on theirs.
+ * A copy of a foreign error that may be kept as a `cause`: its name, code and redacted message, without
+ * the objects (requests, sockets, headers) that runtimes attach to their errors.
  */
 export function sanitizeCause(error: unknown, redact: Redact = redactText): Error {
   const { name, message, code, cause } = errorFacts(error);
   const safe = new Error(printable(redact(message)));
   safe.name = printable(redact(name));
-  // The stack of the foreign error repeats its message, and ours would only point here.
+  // The stack of the foreign error repeats its message, and a new stack would only point here.
   safe.stack = `${safe.name}: ${safe.message}`;
   if (code !== undefined) Object.assign(safe, { code: redact(code) });
   if (cause instanceof Error) safe.cause = sanitizeCause(withoutCause(cause), redact);
@@ -109,7 +109,7 @@ export function errorCode(error: unknown): string | undefined {
   return code ?? (cause === undefined ? undefined : errorFacts(cause).code);
 }
 
-/** The fields of an error; none where looking at them throws. */
+/** The fields of an error; empty if reading them throws. */
 function readable(error: object): Record<string, unknown> {
   try {
     const { name, message, code, cause } = error as Record<string, unknown>;

@@ -5,19 +5,19 @@ import { createSpellings, type Spellings } from './spellings.js';
 export interface Redactor extends Redact {
   /** Whether a text holds a secret, in any spelling. */
   finds(text: string): boolean;
-  /** Removes the secrets alone, from a text of our own: the query of a URL stays. */
+  /** Removes only the secrets, from a text of our own: the query of a URL is kept. */
   withoutSecrets(text: string): string;
 }
 
 /**
- * Makes the one redactor of whoever holds credentials. It removes the secrets however they are spelled:
+ * Makes a redactor from credentials. It removes the secrets in every spelling:
  * percent-encoded, escaped as JSON or HTML, in another case, in base64 of either alphabet with or without
  * padding, alone or within a longer text, in hex, and broken over lines. A secret of fewer than eight
- * characters is removed where it stands as a word, and one of fewer than four is not treated as a secret.
+ * characters is removed if it appears as a word, and one of fewer than four is not treated as a secret.
  *
- * It removes as well what no list of secrets names; see {@link redactText}.
+ * It also removes secrets that are recognised by their form; see {@link redactText}.
  *
- * Give it raw text: once text is escaped, joined or cut, a secret may no longer be whole.
+ * Give it raw text: in escaped, joined or cut text a secret may no longer be whole.
  *
  * @param secrets Read anew for each text, since tokens are renewed.
  */

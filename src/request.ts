@@ -37,7 +37,7 @@ const METHODS: readonly string[] = [
   'DELETE',
 ] satisfies RequestMethod[];
 
-/** Calls a path below the base URL that no method of the client has. */
+/** Calls a path below the base URL for which the client lacks a method. */
 export async function requestPath(
   { raw, settings }: { readonly raw: RawClient; readonly settings: Settings },
   method: RequestMethod,
@@ -55,7 +55,7 @@ export async function requestPath(
   const route = routeBelow(settings.baseUrl, path);
   refuseSubmission(method, route);
   if (body !== undefined && method === 'GET') {
-    throw new ConfigurationError('A GET has no body: use query. Nothing was sent.');
+    throw new ConfigurationError('A GET request cannot have a body: use query. Nothing was sent.');
   }
   const params = { query: writeQuery(query) };
   const text = body === undefined ? undefined : await writeJson(body);
@@ -80,18 +80,18 @@ export async function requestPath(
   }
 }
 
-/** The path as it will be sent; refuses one that leaves the base URL, however it is spelled. */
+/** The path as it will be sent; refuses one that leaves the base URL, in any spelling. */
 function routeBelow(baseUrl: string, path: string): string {
   const refuseUrl = (why: string) =>
     new ConfigurationError(`The path ${why}. Give one like '/models/model_1'. Nothing was sent.`);
   if (typeof path !== 'string' || !/^\/[^/\\]/.test(path)) {
-    throw refuseUrl('must begin with one slash, and is below baseUrl');
+    throw refuseUrl('must begin with one slash: it is relative to baseUrl');
   }
-  if (/[?#]/.test(path)) throw refuseUrl('must hold no query and no fragment: use query');
-  if (LONE_SURROGATE.test(path)) throw refuseUrl('holds half of a surrogate pair');
+  if (/[?#]/.test(path)) throw refuseUrl('must not contain a query or a fragment: use query');
+  if (LONE_SURROGATE.test(path)) throw refuseUrl('contains half of a surrogate pair');
   const segments = fullyDecoded(path).slice(1).split(/[/\\]/);
   if (segments.some((segment) => segment === '..' || segment === '.')) {
-    throw refuseUrl("must not hold '.' or '..', which lead out of baseUrl");
+    throw refuseUrl("must not contain '.' or '..', which lead out of baseUrl");
   }
   const url = new URL(baseUrl + path);
   const base = new URL(baseUrl);
@@ -102,7 +102,7 @@ function routeBelow(baseUrl: string, path: string): string {
   return url.pathname.slice(root.length);
 }
 
-/** A path without percent-encoding and without what URLs drop: services may decode more than once. */
+/** A path without percent-encoding and without the characters that URLs drop: services may decode more than once. */
 function fullyDecoded(path: string): string {
   let text = path;
   for (;;) {
@@ -116,7 +116,7 @@ function fullyDecoded(path: string): string {
   }
 }
 
-/** A submission has a method of its own, which keeps what is promised about charges. */
+/** A submission has its own method, which keeps the promise about charges. */
 function refuseSubmission(method: string, route: string): void {
   const plain = withoutSlashes(fullyDecoded(route));
   for (const [id, operation] of Object.entries(operations)) {
@@ -126,7 +126,7 @@ function refuseSubmission(method: string, route: string): void {
       .replace(/\{[^{}]*\}/g, '[^/]+');
     if (!new RegExp(`^${pattern}$`, 'i').test(plain)) continue;
     throw new ConfigurationError(
-      `${method} ${operation.path} is charged for, and request keeps no promise about charges: use the method of ${id}. Nothing was sent.`,
+      `${method} ${operation.path} is charged for, and request cannot limit charges: use the method of ${id}. Nothing was sent.`,
     );
   }
 }
@@ -141,7 +141,9 @@ function writeQuery(query: object): Record<string, unknown> {
     ),
   );
   if ('projectId' in query) {
-    throw new ConfigurationError("The option 'projectId' names the project. Nothing was sent.");
+    throw new ConfigurationError(
+      "Use the option 'projectId' to name the project. Nothing was sent.",
+    );
   }
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

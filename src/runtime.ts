@@ -1,14 +1,14 @@
 /**
  * Whether the fetch of this runtime sends a request once: `by-itself`, only when its body is a stream,
- * which it cannot start again (`as-stream`), or not for certain (`unproved`). Each answer is measured by
- * `npm run runtimes`; a runtime that is not measured is unproved.
+ * which it cannot start again (`as-stream`), or not for certain (`unproved`). `npm run runtimes` measures
+ * each answer; a runtime that was not measured is unproved.
  */
 export type Sends = 'by-itself' | 'as-stream' | 'unproved';
 
 /** The globals that tell runtimes apart. */
 export interface Globals {
   readonly document?: unknown;
-  /** What workers of a page have. */
+  /** The globals of workers of a page. */
   readonly importScripts?: unknown;
   readonly Deno?: unknown;
   readonly Bun?: unknown;
@@ -16,10 +16,10 @@ export interface Globals {
   readonly navigator?: { readonly userAgent?: string };
 }
 
-/** Tells how often the fetch of a runtime sends a request. */
+/** Determines how often the fetch of a runtime sends a request. */
 export function howOftenSent({ document, Deno, Bun, process, navigator }: Globals): Sends {
-  // A page, and the test environments and desktop shells that have one: their fetch is a browser's, or
-  // an imitation of it. A browser takes a stream over HTTP/2 alone, and does not tell which it speaks.
+  // A page, and test environments and desktop shells with a page: their fetch is that of a browser, or
+  // an imitation. A browser sends a stream over HTTP/2 only, and does not say which version it uses.
   if (document !== undefined) return 'unproved';
   // Sends again on a connection that broke.
   if (Deno !== undefined) return 'as-stream';
@@ -29,7 +29,7 @@ export function howOftenSent({ document, Deno, Bun, process, navigator }: Global
   return 'unproved';
 }
 
-/** Whether this is a browser, whose visitors can read what is in the page: a page, or a worker of one. */
+/** Whether this is a browser, where visitors can read everything in the page: a page, or its worker. */
 export function isBrowser(globals: Globals = globalThis as unknown as Globals): boolean {
   if (globals.document !== undefined) return true;
   return howOftenSent(globals) === 'unproved' && typeof globals.importScripts === 'function';

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.js';
 
-/** SHA-256 (hex); `undefined` where there is no Web Crypto (a browser page without https). */
+/** SHA-256 (hex); `undefined` without Web Crypto (a browser page without https). */
 export async function sha256(bytes: Bytes): Promise<string | undefined> {
   const subtle = globalThis.crypto?.subtle;
   if (subtle === undefined) return undefined;

@@ -37,7 +37,7 @@ const BRANDS: readonly [brand: RegExp, type: string][] = [
   [/^[\w .]{4}$/, 'video/mp4'],
 ];
 
-/** The media type of a file, from its first bytes; `undefined` when they are of no known format. */
+/** The media type of a file, from its first bytes; `undefined` if the format is unknown. */
 export function sniffMediaType(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
   const known = SIGNATURES.find(([, offset, signature]) => head.startsWith(signature, offset));
@@ -55,7 +55,7 @@ export function sniffMediaType(bytes: Uint8Array): string | undefined {
   return frameType(bytes);
 }
 
-/** The media type of an image file, from its first bytes; `undefined` when they are of no known format. */
+/** The media type of an image file, from its first bytes; `undefined` if the format is unknown. */
 export function sniffImageType(bytes: Uint8Array): string | undefined {
   const type = sniffMediaType(bytes);
   return type !== undefined && mediaOf(type) === 'image' ? type : undefined;
@@ -77,21 +77,21 @@ function isSvg(head: string): boolean {
   return /^(<!DOCTYPE\s+svg\b|<svg[\s>])/i.test(root);
 }
 
-/** MPEG audio without a tag begins with the header of a frame. */
+/** MPEG audio without a tag begins with a frame header. */
 function frameType([first = 0, second = 0, third = 0]: Uint8Array): string | undefined {
   if (first !== 0xff || (second & 0xe0) !== 0xe0) return undefined;
   const layer = (second >> 1) & 3;
   if (layer === 0) return (second & 0xf0) === 0xf0 ? 'audio/aac' : undefined;
-  // Layer I is not in use, and a text of 16-bit characters may begin like it.
+  // Layer I is not in use, and 16-bit text may begin like it.
   if (layer === 3) return undefined;
   const [version, bitrate, rate] = [(second >> 3) & 3, third >> 4, (third >> 2) & 3];
   return version !== 1 && bitrate !== 15 && rate !== 3 ? 'audio/mpeg' : undefined;
 }
 
-/** Types whose files all begin alike, so that other bytes are another file. */
+/** Types with a fixed beginning: other first bytes mean another type. */
 const CERTAIN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
-/** Containers whose first bytes do not tell what is in them. */
+/** Containers with first bytes that do not show their content. */
 export const CONTAINERS: readonly (readonly string[])[] = [
   [
     'video/mp4',
@@ -108,8 +108,8 @@ export const CONTAINERS: readonly (readonly string[])[] = [
 ];
 
 /**
- * What a file's first bytes show it to be, where that is not `type`: a media type, or words;
- * `undefined` when they fit, or say nothing.
+ * The type that a file's first bytes show, if it differs from `type`: a media type, or words;
+ * `undefined` if they match, or show nothing.
  */
 export function contradiction(type: string, head: Uint8Array): string | undefined {
   const found = sniffMediaType(head);
@@ -133,7 +133,7 @@ export function mediaOf(type: string): string {
 }
 
 function describeBytes(head: Uint8Array): string {
-  return isText(head) ? 'text' : 'of no known format';
+  return isText(head) ? 'text' : 'of an unknown format';
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -1,30 +1,30 @@
 import { binary, bytesOf } from './binary.js';
 import { placedReading, plainReading, readingsOf } from './readings.js';
 
-/** Finds secrets in text, however they are spelled there. */
+/** Finds secrets in text, in every spelling. */
 export interface Spellings {
   find(text: string): boolean;
-  /** Replaces each secret, with the rest of the code that holds it where it is coded. */
+  /** Replaces each secret; an encoded secret with the rest of the code that contains it. */
   replace(text: string, mark: string): string;
 }
 
 /** A text to look for, in bytes and lower case. */
 interface Needle {
   readonly text: string;
-  /** Whether it counts only where it stands as a word. */
+  /** Whether it counts only as a whole word. */
   readonly isWord: boolean;
-  /** Whether it is part of a longer code, all of which goes with it. */
+  /** Whether it is part of a longer code, which is removed with it. */
   readonly isCode: boolean;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/gu;
 const SHORTEST = 4;
 const SHORTEST_PART = 8;
-// Places take memory for each character: a long text is cut in pieces, which overlap by more than a secret takes.
+// Places take memory for each character: a long text is cut into pieces that overlap by more than a secret.
 const PIECE = 65_536;
 const OVERLAP = 8_192;
 
-/** Prepares the search for secrets; `undefined` where there is nothing to look for. */
+/** Prepares the search for secrets; `undefined` if there is nothing to look for. */
 export function createSpellings(secrets: readonly string[]): Spellings | undefined {
   const needles = new Map<string, Needle>();
   for (const secret of secrets) {
@@ -40,7 +40,7 @@ export function createSpellings(secrets: readonly string[]): Spellings | undefin
       if (find(text.slice(at, at + PIECE))) ranges.push(...rangesOf(text, at, all));
     }
     const shown = cut(text, ranges, mark);
-    // What was on both sides of a cut may spell a secret in its turn, and one may be longer than a piece.
+    // The text on both sides of a cut may form another secret, and a secret may be longer than a piece.
     return find(shown) ? mark : shown;
   };
   return { find, replace };
@@ -55,28 +55,28 @@ function needlesOf(secret: string): Needle[] {
   const codes = isWord ? [] : [hex, ...[0, 1, 2].map((offset) => base64Core(bytes, offset))];
   return [
     ...formsOf(text).map((form) => ({ text: lower(form), isWord, isCode: false })),
-    // Base64 is met in one case too, which cannot be decoded, and codes within codes.
+    // Base64 also occurs in a single case, which cannot be decoded, and so do codes within codes.
     ...codes.map((form) => ({ text: lower(form), isWord, isCode: true })),
   ].filter((needle) => needle.text.length >= (isWord ? SHORTEST : SHORTEST_PART));
 }
 
-/** What the readings of a text have where a secret is. */
+/** What a secret looks like in the readings of a text. */
 function formsOf(text: string): string[] {
   const cases = [text, text.toUpperCase(), text.toLowerCase()];
   const forms = [
     ...cases.flatMap((form) => [form, form.normalize('NFC'), form.normalize('NFD')]),
-    // As forms write spaces, and as programs write what they could not read.
+    // Forms write spaces this way, and programs write unreadable characters this way.
     ...[text.replaceAll(' ', '+'), ...['?', '\ufffd'].map((mark) => text.replace(NOT_ASCII, mark))],
   ];
   return [...new Set(forms)].flatMap(encodings).flatMap((bytes) => {
-    // A secret that holds what looks like an escape is met decoded as well, and joined over lines.
+    // A secret that contains an apparent escape also occurs decoded, and joined across lines.
     const readings = [...readingsOf(plainReading(bytes))].filter(({ isCoded }) => !isCoded);
-    // A backslash at its end may make an escape with what follows.
+    // A backslash at its end may form an escape with the next character.
     return readings.flatMap(({ reading }) => [reading.text, withoutEnd(reading.text, '\\')]);
   });
 }
 
-/** A text without what its end repeats: an expression would try each of its runs. */
+/** A text without the given characters at its end: a regular expression would try each run of them. */
 function withoutEnd(text: string, character: string): string {
   let end = text.length;
   while (text[end - 1] === character) end -= 1;
@@ -86,12 +86,12 @@ function withoutEnd(text: string, character: string): string {
 /** The bytes of a text in UTF-8, Latin-1 and UTF-16. */
 function encodings(text: string): string[] {
   const utf8 = bytesOf(text);
-  // All of them are the same to a search that leaves out null bytes.
+  // A search that leaves out null bytes treats all of them alike.
   if (utf8 === text) return [text];
   const halves = text.split('').map((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]);
   return [
     utf8,
-    // What was read as Latin-1, and written again.
+    // UTF-8 that was read as Latin-1 and written again.
     bytesOf(utf8),
     binary(Uint8Array.from(halves.flatMap(([least = 0, most = 0]) => [least, most]))),
     binary(Uint8Array.from(halves.flatMap(([least = 0, most = 0]) => [most, least]))),
@@ -99,7 +99,7 @@ function encodings(text: string): string[] {
   ];
 }
 
-/** What base64 makes of bytes, whatever stands before and after them: the characters that are theirs alone. */
+/** The base64 characters that depend on the bytes alone, not on the bytes before and after them. */
 function base64Core(bytes: Uint8Array, offset: number): string {
   const padded = new Uint8Array(offset + bytes.length);
   padded.set(bytes, offset);
@@ -113,7 +113,7 @@ function lower(bytes: string): string {
   return bytes.toLowerCase().replaceAll('+', '-').replaceAll('/', '_');
 }
 
-/** Whether a secret is in a text; nearly every text is clean, and this keeps no places. */
+/** Whether a secret is in a text; nearly every text is clean, so this does not record places. */
 function holds(text: string, needles: readonly Needle[]): boolean {
   for (const { reading, isApart } of readingsOf(plainReading(bytesOf(text)))) {
     const lowered = lower(reading.text);
@@ -132,7 +132,7 @@ function rangesOf(text: string, from: number, needles: readonly Needle[]): Range
     const { starts, ends } = reading;
     const lowered = lower(reading.text);
     for (const needle of needles) {
-      // A code that is whole already is not walked along again.
+      // A code that was extended already is not scanned again.
       let done = 0;
       let at = nextPlace(lowered, needle, isApart, 0);
       while (at >= 0) {

@@ -6,8 +6,7 @@ export type AnswerOf<Op extends OperationId> =
   DocumentOperations[Op]['responses'][200]['content']['application/json'];
 
 /**
- * What a caller may give for `Given`: what may be left out may be `undefined` too, and lists may be readonly.
- * Nothing else about it is other.
+ * `Given` as callers may pass it: optional fields may also be `undefined`, and lists may be readonly.
  */
 export type Lenient<Given> = Given extends readonly (infer Item)[]
   ? readonly Lenient<Item>[]
@@ -19,17 +18,17 @@ export type Lenient<Given> = Given extends readonly (infer Item)[]
       }
     : Given;
 
-/** The query parameters of an operation, but for the project, which is an option. */
+/** The query parameters of an operation, except the project, which is an option. */
 export type QueryOf<Op extends OperationId> = Lenient<
   Omit<NonNullable<DocumentOperations[Op]['parameters']['query']>, 'projectId'>
 >;
 
-/** `Given` without the names of `Other`: what has one of them does not compile. */
+/** `Given` without the names of `Other`: a value with one of them does not compile. */
 export type Without<Given, Other> = Given & {
   readonly [Name in Exclude<keyof Other, keyof Given>]?: never;
 };
 
-/** `Given` without names that `Wanted` does not have: a slip does not compile, even in a variable. */
+/** `Given` without names that `Wanted` lacks: a misspelled name does not compile, even in a variable. */
 export type Exactly<Wanted, Given extends Wanted> = Given & {
   readonly [Name in Exclude<keyof Given, keyof Wanted>]: never;
 };

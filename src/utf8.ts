@@ -1,4 +1,4 @@
-/** Whether a text has fewer bytes in UTF-8 than `limit`; nothing of it is copied. */
+/** Whether a text has fewer bytes in UTF-8 than `limit`, without copying the text. */
 export function fitsIn(text: string, limit: number): boolean {
   // No character takes more than three bytes, nor fewer than one.
   if (text.length * 3 < limit) return true;

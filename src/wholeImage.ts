@@ -2,13 +2,13 @@ import { base64Size, fromBase64 } from './base64.js';
 import { InvalidImageError } from './errors/index.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 
-/** Asks for bytes, and is given as many as there are. */
+/** Requests bytes, and gets as many as are available. */
 type Walk = Generator<readonly [offset: number, length: number], boolean, Uint8Array>;
 
-/** How many bytes are looked at in one go where reading or decoding has a price. */
+/** How many bytes are read at a time if reading or decoding is expensive. */
 const WINDOW_BYTES = 65_536;
 
-/** What tells whether a file of a format is whole; where nothing does, a format is not here. */
+/** The test for each format whether a file is whole; formats without such a test are absent. */
 const WALKS: Readonly<Record<string, (size: number) => Walk>> = {
   'image/png': walkPng,
   'image/jpeg': walkJpeg,
@@ -23,21 +23,21 @@ const WALKS: Readonly<Record<string, (size: number) => Walk>> = {
 };
 
 /**
- * Whether an image reaches its own end, by the structure of its format and without its pixels: bytes that
- * follow the end do no harm, and of a format that is not known every file is whole.
+ * Whether an image is complete, judged by the structure of its format, not by its pixels: extra bytes after
+ * the end do no harm, and every file of an unknown format counts as whole.
  */
 export function isWhole(type: string, bytes: Uint8Array): boolean {
   return walk(type, bytes.byteLength, (from, to) => bytes.subarray(from, to));
 }
 
-/** Refuses an image of which a part is missing. */
+/** Refuses a truncated image. */
 export function refuseCut(what: string, type: string, size: number, more = ''): never {
   throw new InvalidImageError(
-    `${what} is incomplete: the file is ${type}, and its ${size} bytes end before the image does. Give the whole file: read it again, or save it anew.${more} Nothing was sent.`,
+    `${what} is incomplete: the file is ${type}, and its ${size} bytes end before the image does. Pass the whole file: read it again, or save it again.${more} Nothing was sent.`,
   );
 }
 
-/** `isWhole` of the base64 of an image, of which a piece at a time is decoded. */
+/** `isWhole` of the base64 of an image, decoded one piece at a time. */
 export function isWholeBase64(type: string, payload: string): boolean {
   return walk(type, base64Size(payload), (from, to) => {
     const start = from - (from % 3);
@@ -46,7 +46,7 @@ export function isWholeBase64(type: string, payload: string): boolean {
   });
 }
 
-/** `isWhole` of a file, which is read from its start only where its last bytes do not tell. */
+/** `isWhole` of a file, which is read from its start only if its last bytes do not decide. */
 export async function isWholeFile(
   type: string,
   { size, read }: { size: number; read(start: number, end: number): Promise<Uint8Array> },
@@ -60,14 +60,14 @@ export async function isWholeFile(
   while (!step.done) {
     const [from, to] = step.value;
     const bytes = await read(from, to);
-    // What changes while it is read is for its upload to tell.
+    // The upload reports a file that changes while it is read.
     if (bytes.byteLength !== to - from) return true;
     step = steps.next(bytes);
   }
   return step.value;
 }
 
-/** With what a whole file of a format usually ends. */
+/** The usual last bytes of a whole file of a format. */
 const ENDS: Readonly<Record<string, string>> = {
   'image/png': '\0\0\0\0IEND\xae\x42\x60\x82',
   'image/jpeg': '\xff\xd9',
@@ -125,7 +125,7 @@ function* walkJpeg(size: number): Walk {
       const [marker = 0, high = 0, low = 0] = bytes.subarray(found + 1, found + 4);
       if (marker === 0xd9) return true;
       if (marker === 0xff) found += 1;
-      // No segment begins here: it is a byte of a scan, or a marker that stands alone.
+      // Not the start of a segment, but a byte of a scan, or a marker without a length.
       else if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8)) found += 2;
       else found += 2 + high * 256 + low;
       if (found >= bytes.byteLength) break;
@@ -141,7 +141,7 @@ function* walkGif(size: number): Walk {
   const [flags = 0] = yield [10, 1];
   let at = 13 + tableBytes(flags);
   while (at < size) {
-    // Some programs pad their blocks, with a byte or two.
+    // Some programs pad their blocks with a byte or two.
     const padding = (yield [at, 16]).findIndex((byte) => byte !== 0);
     if (padding < 0) return false;
     at += padding;
@@ -171,7 +171,7 @@ function* walkWebp(size: number): Walk {
   return viewOf(head).getUint32(4, true) + 8 <= size;
 }
 
-/** The size of the picture says how many bytes it has: the size in the head is often wrong. */
+/** The size of the image says how many bytes it has: the size in the header is often wrong. */
 function* walkBmp(size: number): Walk {
   const head = yield [0, 38];
   if (head.byteLength < 26) return false;
@@ -185,7 +185,7 @@ function* walkBmp(size: number): Walk {
   const bits = view.getUint16(isOld ? 24 : 28, true);
   const compression = isOld ? 0 : view.getUint32(30, true);
   const isRaw = compression === 0 || (header !== 64 && [3, 6].includes(compression));
-  // The last row may do without its padding.
+  // The last row may lack its padding.
   const row = Math.ceil((width * bits) / 32) * 4;
   const bytes = isRaw
     ? row * (height - 1) + Math.ceil((width * bits) / 8)
@@ -193,7 +193,7 @@ function* walkBmp(size: number): Walk {
   return start + bytes <= size;
 }
 
-/** More pages than a picture has are not followed. */
+/** The number of pages that are followed; images do not have more. */
 const MAX_PAGES = 1_000;
 /** In bytes, by the number of the type of a value. */
 const TIFF_SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
@@ -256,7 +256,7 @@ function* walkTiff(size: number): Walk {
 
 const PICTURE_BOXES = ['ftyp', 'meta', 'moov', 'moof', 'mdat'];
 
-/** Boxes: those that say what the picture is and those that hold it are there, and none is cut. */
+/** Boxes: those that describe the image and those that hold it are present, and each is complete. */
 function* walkBoxes(size: number): Walk {
   let [described, held] = [false, false];
   for (let at = 0; at + 8 <= size; ) {
@@ -270,7 +270,7 @@ function* walkBoxes(size: number): Walk {
     }
     const isCut = at + length > size;
     if (isCut && PICTURE_BOXES.includes(name)) return false;
-    // What follows the picture need not be boxes.
+    // The data after the image need not be boxes.
     if (isCut || !/^[\x20-\x7e]{4}$/.test(name) || length < 8) break;
     if (name === 'meta' || name === 'moov') described = true;
     if (name === 'mdat' || name === 'idat') held = true;
@@ -280,19 +280,19 @@ function* walkBoxes(size: number): Walk {
 }
 
 const SVG_TAG = /^<(\/?)(?:[\w.-]+:)?svg[\s/>]/;
-/** What is not read as tags, and how it ends. */
+/** The parts that are not read as tags, and how each ends. */
 const SVG_PASSAGES = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ] as const;
 
-/** Tags up to the one that closes the first; of what is too large for a request, the end alone is read. */
+/** Tags up to the one that closes the first; if a file is too large for a request, only its end is read. */
 function* walkSvg(size: number): Walk {
   const from = Math.max(0, size - INLINE_LIMIT_BYTES);
   const bytes = yield [from, size];
   const text = new TextDecoder('latin1').decode(bytes);
-  // 16 bits a character: nothing is said of it.
+  // 16 bits a character: not judged.
   if (text.includes('\0')) return true;
   if (from > 0) return /<\/[\w.:-]*svg\s*>/.test(text.slice(-WINDOW_BYTES));
   let depth = 0;

@@ -1,6 +1,6 @@
 import type { OperationId } from './operations.js';
 
-/** How the service answered, beside the answer itself. */
+/** The circumstances of an answer: status, headers and request ID. */
 export interface CallResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -11,23 +11,23 @@ export interface CallResponse {
 /** The answer of a call with its circumstances. */
 export interface WithResponse<Data> {
   readonly data: Data;
-  /** Of the last request, where a call makes several. */
+  /** Of the last request, if a call makes several. */
   readonly response: CallResponse;
 }
 
-/** What an operation's method gives: a promise of plain data, which can tell how the service answered. */
+/** The result of an operation's method: a promise of plain data, with `withResponse`. */
 export interface CallPromise<Data> extends Promise<Data> {
   /** The same answer, with status, headers and request ID. Nothing is sent again. */
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** Methods of operations that have other names than these. */
+/** Methods with other names than their operations. */
 type Named = OperationId | EstimateOf<OperationId>;
 
 /** `generateEstimatePatch` of `generatePatch`. */
 type EstimateOf<Id> = Id extends `generate${infer Rest}` ? `generateEstimate${Rest}` : never;
 
-/** The methods of a resource; those of operations can tell how the service answered. */
+/** The methods of a resource; those of operations have `withResponse`. */
 export type Answering<Name extends string, Methods> = {
   readonly [Method in keyof Methods]: `${Name}${Capitalize<Method & string>}` extends Named
     ? Telling<Methods[Method]>
@@ -40,10 +40,10 @@ type Telling<Method> = Method extends (...args: infer Args) => infer Result
     : (...args: Args) => CallPromise<Awaited<Result>>
   : Method;
 
-// Beside the answers, which stay plain data.
+// Apart from the answers, which stay plain data.
 const responses = new WeakMap<object, CallResponse | (() => CallResponse)>();
 
-/** Keeps how an answer came, beside it; as a function, where few ask for what takes time. */
+/** Keeps the circumstances of an answer, apart from it; as a function if computing them takes time. */
 export function keepResponse(
   data: unknown,
   response: CallResponse | (() => CallResponse) | undefined,
@@ -51,7 +51,7 @@ export function keepResponse(
   if (typeof data === 'object' && data !== null && response) responses.set(data, response);
 }
 
-/** How an answer came, when it is one. */
+/** The circumstances of an answer, if the value is one. */
 export function responseOf(data: unknown): CallResponse | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const kept = responses.get(data);
@@ -61,17 +61,17 @@ export function responseOf(data: unknown): CallResponse | undefined {
   return response;
 }
 
-/** Tells an answer with its circumstances. */
+/** Returns an answer with its circumstances. */
 export async function withResponse<Data>(answer: PromiseLike<Data>): Promise<WithResponse<Data>> {
   const data = await answer;
   return { data, response: responseOf(data) as CallResponse };
 }
 
-/** A promise that can tell how the service answered; what is chained to it is a plain one. */
+/** A promise with `withResponse`; promises chained to it are plain. */
 export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
   readonly #told: Promise<WithResponse<Data>> | undefined;
 
-  /** @param told - the same with its circumstances, where the answer cannot be known by itself */
+  /** @param told - the same with its circumstances, if the answer alone does not identify them */
   constructor(
     executor: (resolve: (answer: Data | PromiseLike<Data>) => void) => void,
     told?: Promise<WithResponse<Data>>,
@@ -86,7 +86,7 @@ export class Called<Data> extends Promise<Data> implements CallPromise<Data> {
 
   withResponse(): Promise<WithResponse<Data>> {
     if (this.#told === undefined) return withResponse(this);
-    // A failure is told by what is asked for.
+    // A failure is reported by the promise that was asked for.
     this.catch(() => {});
     return this.#told;
   }

@@ -301,7 +301,7 @@ describe('job, download and upload', () => {
     );
     const { code, stderr } = await run(['upload', 'cut.png']);
     expect(stderr).toContain('The image cut.png is incomplete');
-    expect(stderr).toContain('As kind asset it is sent as it is.');
+    expect(stderr).toContain('To send it as it is, use kind asset.');
     expect(code).toBe(2);
     const sent = await run(['upload', 'cut.png', '--kind', 'asset']);
     // It was sent: the stand-in decodes what it is given.

@@ -1,18 +1,18 @@
 import { InvalidRequestError, isScenarioError } from '../errors/index.js';
 import { quote } from './names.js';
 
-/** Which names an object may have; `true` for any. */
+/** The names that an object may have; `true` for any. */
 export type Names = true | { readonly [name: string]: Names };
 
-/** What `writeJson` knows about a value beside the value itself. */
+/** The context in which `writeJson` writes a value. */
 export interface WriteOptions {
   /** The names that its objects may have. Default: any. */
   readonly names?: Names;
-  /** Further fields, of names that `names` does not have. */
+  /** Further fields, with names that are not in `names`. */
   readonly extra?: object | undefined;
   /** The error for a name that is not among `known`. */
   readonly refuseName?: (path: string, known: readonly string[]) => Error;
-  /** What turns the value at a path (`patch.image`) into text, where it need not be JSON. */
+  /** Turns the value at a path (`patch.image`), which need not be JSON, into text. */
   readonly converters?: Readonly<Record<string, (value: never) => Promise<string>>>;
 }
 
@@ -22,11 +22,11 @@ const MAX_DEPTH = 100;
 export const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /**
- * Writes a value as JSON. All of it is read before the function returns, and each part once, so that
- * what becomes of it later has no effect.
+ * Writes a value as JSON. The whole value is read before the function returns, and each part once, so
+ * that later changes have no effect.
  *
- * Refuses what `JSON.stringify` would drop, change or turn into `null`, or would run the caller's code
- * for: numbers that are not finite, `BigInt`, functions, symbols, `undefined` in a list, getters,
+ * Refuses values that `JSON.stringify` would drop, change or turn into `null`, or for which it would run
+ * the caller's code: numbers that are not finite, `BigInt`, functions, symbols, `undefined` in a list, getters,
  * `toJSON`, instances such as `Date` and `Map`, lone surrogates, and objects that contain themselves.
  *
  * @throws InvalidRequestError naming the place
@@ -42,7 +42,7 @@ export async function writeJson(
     const convert = Object.hasOwn(converters, path) ? converters[path] : undefined;
     if (convert !== undefined) {
       const converted = convert(item as never).then(JSON.stringify);
-      // A refusal of another part may come first.
+      // Another part may be refused first.
       converted.catch(() => {});
       pieces.push(converted);
     } else if (typeof item === 'object' && item !== null) {
@@ -100,7 +100,7 @@ export async function writeJson(
       const its = ownValue(more as object, name, at(name));
       if (its === undefined || written.has(name)) continue;
       if (known !== true && Object.hasOwn(known, name)) {
-        throw refuse(at(name), 'is in the document: give it without extraBody');
+        throw refuse(at(name), 'is in the document: pass it without extraBody');
       }
       put(name, its, true, undefined);
     }
@@ -111,7 +111,7 @@ export async function writeJson(
   return (await Promise.all(pieces)).join('');
 }
 
-/** Reads the caller's objects: what these throw becomes an `InvalidRequestError`. */
+/** Reads the caller's objects: their errors become an `InvalidRequestError`. */
 export function reading<Result>(read: () => Result): Result {
   try {
     return read();
@@ -133,7 +133,7 @@ function writeScalar(item: unknown, path: string): string {
   switch (typeof item) {
     case 'string':
       if (!LONE_SURROGATE.test(item)) return JSON.stringify(item);
-      throw refuse(path, 'holds half of a surrogate pair, which is not text');
+      throw refuse(path, 'contains half of a surrogate pair, which is not valid text');
     case 'number':
       if (Number.isFinite(item)) return JSON.stringify(item);
       throw refuse(path, `is ${item}, which JSON cannot carry`);
@@ -149,15 +149,15 @@ function writeScalar(item: unknown, path: string): string {
 export function ownValue(owner: object, name: string, path: string): unknown {
   const property = Object.getOwnPropertyDescriptor(owner, name);
   if (property?.get === undefined && property?.set === undefined) return property?.value;
-  throw refuse(path, 'is a getter, whose value may change: give the value itself');
+  throw refuse(path, 'is a getter with a value that may change: pass the value itself');
 }
 
 function refuseInstance(item: object, path: string): void {
   const tag = Object.prototype.toString.call(item).slice(8, -1);
   if (tag !== 'Object') throw refuse(path, `is of type ${tag}, which JSON cannot carry`);
-  if ('toJSON' in item) throw refuse(path, 'has its own toJSON: give plain data');
+  if ('toJSON' in item) throw refuse(path, 'has its own toJSON: pass plain data');
 }
 
 function unknownName(path: string): Error {
-  return refuse(path, 'is not known');
+  return refuse(path, 'is unknown');
 }

@@ -1,12 +1,12 @@
 import { ConfigurationError } from '../errors/index.js';
 
 /**
- * The names of an interface's fields, to look at while the program runs. The compiler refuses a record
- * that lacks one, or has one too many.
+ * The names of an interface's fields, at run time. The compiler refuses a record with a missing or extra
+ * name.
  */
 export type NamesOf<Fields> = Readonly<Record<keyof Fields & string, true>>;
 
-/** Refuses options that a method does not have, before they are passed over in silence. */
+/** Refuses unknown options of a method, which would otherwise be ignored silently. */
 export function checkOptions(
   method: string,
   given: unknown,
@@ -28,7 +28,7 @@ export function checkOptions(
   }
 }
 
-/** `Did you mean …?`, for a name that is nearly one of `known`. */
+/** `Did you mean …?`, for a name that is close to one of `known`. */
 export function suggestion(name: string, known: readonly string[]): string | undefined {
   const wanted = plain(name);
   const nearest = known
@@ -41,22 +41,22 @@ export function suggestion(name: string, known: readonly string[]): string | und
   return `Did you mean ${quote(nearest.each)}?`;
 }
 
-/** A name of foreign text, as a message shows it. */
+/** A name from foreign text, as a message shows it. */
 export function quote(name: string): string {
   return `'${name.length > MAX_SHOWN ? `${name.slice(0, MAX_SHOWN)}…` : name}'`;
 }
 
 const MAX_SHOWN = 60;
 
-/** Which part of the letters may differ between a slip and the name that is meant. */
+/** The share of letters that may differ between a misspelled name and the intended one. */
 const MOST_DIFFERENT = 0.4;
 
-/** How a name is compared: people slip in case and in separators. */
+/** The form in which names are compared: slips in case and separators do not count. */
 export function plain(name: string): string {
   return name.slice(0, MAX_SHOWN).toLowerCase().replace(/[-_]/g, '');
 }
 
-/** How many letters have to be put in, left out or replaced to make one word of the other. */
+/** How many letters must be inserted, deleted or replaced to turn one word into the other. */
 export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {

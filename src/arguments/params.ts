@@ -17,27 +17,26 @@ import {
 } from './json.js';
 import { checkOptions, type NamesOf, quote, suggestion } from './names.js';
 
-/** A request's parameters as they will be sent: read once, and free of the caller's objects. */
+/** A request's parameters as they will be sent: read once, without references to the caller's objects. */
 export interface WrittenParams {
   readonly query: Readonly<Record<string, unknown>>;
-  /** The JSON body; `undefined` where the operation has none. */
+  /** The JSON body; `undefined` if the operation does not have one. */
   readonly body: string | undefined;
 }
 
 /** Query parameters that the client sets, and how a caller asks for them. */
 const SET_BY_CLIENT: Readonly<Record<string, string>> = {
-  projectId: "The option 'projectId' names the project.",
-  dryRun:
-    "A price is asked for with generate.estimatePatch, or with the option 'maxCreativeUnits'.",
+  projectId: "Use the option 'projectId' to name the project.",
+  dryRun: "To ask for a price, use generate.estimatePatch, or the option 'maxCreativeUnits'.",
 };
 
-/** The names of an operation's parameters, but for those that the client sets. */
+/** The names of an operation's parameters, except those that the client sets. */
 export function paramNames(operation: OperationId): readonly string[] {
   const { query, body } = shapeOf(operation);
   return [...query.filter((name) => !isSetByClient(name)), ...Object.keys(body ?? {})];
 }
 
-/** Refuses options that a method of one operation does not have, and values that none can have. */
+/** Refuses options that the method of an operation lacks, and values that an option cannot have. */
 export function checkOperationOptions(
   operation: OperationId,
   options: OperationOptions,
@@ -47,26 +46,26 @@ export function checkOperationOptions(
   checkOptions(method, options, names, (name) => {
     if (isSetByClient(name)) return SET_BY_CLIENT[name];
     return paramNames(operation).includes(name)
-      ? 'It is a parameter: give it with the others.'
+      ? 'It is a parameter: pass it with the others.'
       : undefined;
   });
   checkCallOptions(options);
 }
 
-/** How a method differs from its operation's plain one. */
+/** How a method differs from the plain method of its operation. */
 export interface ParamsOptions extends Pick<WriteOptions, 'converters'> {
   readonly extra?: ExtraParams | undefined;
-  /** The options of the method, to tell of one that stands among the parameters. */
+  /** The options of the method, to recognise one among the parameters. */
   readonly optionNames?: NamesOf<OperationOptions>;
   /** The name of the method, as in `jobs.list`. */
   readonly method?: string;
 }
 
 /**
- * Splits parameters into query and body as the document has them, and writes the body. All of them are
- * read before the function returns.
+ * Splits parameters into query and body as the document declares them, and serializes the body. All of
+ * them are read before the function returns.
  *
- * @throws ConfigurationError when a name is not known, or belongs elsewhere
+ * @throws ConfigurationError when a name is unknown, or belongs elsewhere
  * @throws InvalidRequestError when a value cannot be sent as it is
  */
 export async function writeParams(
@@ -113,7 +112,7 @@ export async function writeParams(
   }
   if (Object.keys(extraBody).length === 0) return { query, body: undefined };
   throw new ConfigurationError(
-    `${method} sends no body, so extraBody has no place in it. Nothing was sent.`,
+    `${method} does not send a body, so extraBody cannot be used. Nothing was sent.`,
   );
 }
 
@@ -124,13 +123,13 @@ function hintOn(
   bodyNames: Names = {},
 ): string {
   if (isSetByClient(path)) return `${SET_BY_CLIENT[path]}`;
-  if (Object.hasOwn(optionNames, path)) return 'It is an option: give it in the last argument.';
+  if (Object.hasOwn(optionNames, path)) return 'It is an option: pass it in the last argument.';
   const owner = Object.entries(bodyNames).find(([, names]) => Object.hasOwn(Object(names), path));
   if (owner !== undefined) return `It belongs in ${quote(owner[0])}.`;
   const name = path.slice(path.lastIndexOf('.') + 1);
   return (
     suggestion(name, among) ??
-    'A parameter that the document does not have can be sent with the option extraBody or extraQuery.'
+    'To send a parameter that the document does not have, use the option extraBody or extraQuery.'
   );
 }
 
@@ -148,9 +147,9 @@ function shapeOf(operation: OperationId): { query: readonly string[]; body?: Nam
 }
 
 function declared(option: string, name: string): ConfigurationError {
-  const hint = isSetByClient(name) ? SET_BY_CLIENT[name] : 'Give it as a parameter.';
+  const hint = isSetByClient(name) ? SET_BY_CLIENT[name] : 'Pass it as a parameter.';
   return new ConfigurationError(
-    `${option} must not hold ${quote(name)}: the document has it. ${hint} Nothing was sent.`,
+    `${option} must not contain ${quote(name)}: the document has it. ${hint} Nothing was sent.`,
   );
 }
 

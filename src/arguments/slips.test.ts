@@ -114,7 +114,7 @@ describe.each(methods)('$name', (method) => {
         const error = await rejection(call(client, method, { params: { [name]: 'x' } }));
         expect(error, name).toMatchObject({
           kind: 'configuration',
-          message: expect.stringMatching(/is an option|The option 'projectId'/),
+          message: expect.stringMatching(/is an option|Use the option 'projectId'/),
         });
       }
       for (const name of paramNames(operation as OperationId)) {
@@ -148,7 +148,7 @@ describe.each(methods)('$name', (method) => {
       const options = { extraBody: { xyzzy: { deep: [1] } } };
       if (operations[operation as OperationId].method === 'GET') {
         expect(await rejection(call(client, method, { params, options }))).toMatchObject({
-          message: expect.stringContaining('sends no body'),
+          message: expect.stringContaining('does not send a body'),
         });
       } else {
         await call(client, method, { params, options });
@@ -182,7 +182,7 @@ describe('the slips of generate.patch', () => {
     ['dryRun as an option', { image }, { dryRun: true }, 'generate.estimatePatch'],
     ['a limit in the singular', { image }, { maxCreativeUnit: 1 }, "'maxCreativeUnits'"],
     ['a limit among the parameters', { image, maxCreativeUnits: 1 }, {}, 'It is an option'],
-    ['a project among the parameters', { image, projectId: 'p' }, {}, "The option 'projectId'"],
+    ['a project among the parameters', { image, projectId: 'p' }, {}, "Use the option 'projectId'"],
     ['a parameter among the options', { image }, { format: 'png' }, 'It is a parameter'],
     ['a parameter outside its own', { image, mode: 'erase' }, {}, "It belongs in 'patch'"],
     ['another case', { image, Crop: {} }, {}, "Did you mean 'crop'?"],

@@ -1,18 +1,18 @@
 import { isObject, listOperations, resolve, responseKey } from './document.js';
 import { toPointer } from './pointer.js';
 
-/** Counts which documented response fields, and which values of enums, a run has seen. */
+/** Records which documented response fields and enum values a run has seen. */
 export interface FieldCensus {
   /**
-   * Notes the fields of a response, and the values of its enums.
-   * @returns Document pointers of those that no earlier response had.
+   * Records the fields of a response, and the values of its enums.
+   * @returns Document pointers of those that were not seen before.
    */
   add(operation: string, response: { readonly status: number; readonly body: unknown }): string[];
 }
 
 /**
- * Starts a census of documented fields. A field that no response of a whole run has is drift of its own
- * kind: the service may have dropped it.
+ * Starts a census of documented fields. A field that is in no response of a whole run is a special kind of
+ * drift: the service may have dropped it.
  *
  * @param document The bundled document, parsed from `scenario-patch/openapi.json`.
  */

@@ -3,7 +3,7 @@ import { partsOf, toPointer, valueAt } from './pointer.js';
 /** A JSON object of the document, before anything is known about it. */
 export type Json = { readonly [key: string]: unknown };
 
-/** One body that the document describes: where it is used and where its schema stands. */
+/** One body that the document describes: its use and the place of its schema. */
 export interface Body {
   readonly operationId: string;
   /** `request`, or the response status as the document writes it. */
@@ -55,7 +55,7 @@ export function listBodies(document: unknown): Body[] {
   });
 }
 
-/** A header that the document says a response has. */
+/** A header that the document declares for a response. */
 export interface HeaderAt {
   readonly operationId: string;
   /** The response, as the document writes it. */
@@ -67,7 +67,7 @@ export interface HeaderAt {
   readonly pointer: string;
   /** JSON Pointer of its schema. */
   readonly schema: string;
-  /** What its text is read as: the type of its schema, or of the items of a list. */
+  /** The type of its text: that of its schema, or of the items of a list. */
   readonly type: string;
   readonly isList: boolean;
 }
@@ -83,7 +83,7 @@ export function listHeaders(document: unknown): HeaderAt[] {
   });
 }
 
-/** The headers that a response declares; what `content` says is none. */
+/** The headers that a response declares; `content` is not considered. */
 export function headersAt(
   document: unknown,
   response: string,
@@ -111,7 +111,7 @@ export function headersAt(
   });
 }
 
-/** The pointer of the JSON schema of a request body or response, or nothing where it has none. */
+/** The pointer of the JSON schema of a request body or response; `undefined` without one. */
 function jsonSchemaAt(document: unknown, at: string): string | undefined {
   const owner = resolve(document, at);
   if (!isObject(owner.value)) return undefined;
@@ -120,14 +120,14 @@ function jsonSchemaAt(document: unknown, at: string): string | undefined {
   return schema.value === undefined ? undefined : schema.pointer;
 }
 
-/** The range that a status is in, as a document writes it: `4XX`. */
+/** The range of a status, as a document writes it: `4XX`. */
 export function rangeOf(status: number): string {
   return `${Math.floor(status / 100)}XX`;
 }
 
 /**
- * The key under which a document has a status: the exact one says more than its range, in whichever case
- * it is written, and the range more than `default`, which holds for all the rest.
+ * The key under which a document has a status: the exact status takes precedence over its range, in upper or
+ * lower case, and the range over `default`.
  */
 export function responseKey(keys: readonly string[], status: number): string | undefined {
   return (
@@ -137,25 +137,25 @@ export function responseKey(keys: readonly string[], status: number): string | u
   );
 }
 
-/** Keywords that say nothing of a value. */
+/** Keywords that do not constrain a value. */
 const words = new Set(['$ref', '$comment', 'title', 'summary', 'description', 'deprecated']);
 
-/** Whether a schema says something of a value beside its `$ref`. */
+/** Whether a schema constrains a value besides its `$ref`. */
 export function saysMore(schema: Json): boolean {
   return Object.keys(schema).some((keyword) => !words.has(keyword) && !keyword.startsWith('x-'));
 }
 
-/** Reads the schema at a pointer as `resolve` does, but stays where more is said beside a `$ref`. */
+/** Reads the schema at a pointer as `resolve` does, but stops at a `$ref` with other constraints. */
 export function resolveSchema(document: unknown, at: string): { pointer: string; value: unknown } {
   const own = valueAt(document, at);
   const stays = isObject(own) && (typeof own.$ref !== 'string' || saysMore(own));
   return stays ? { pointer: at, value: own } : resolve(document, at);
 }
 
-/** No reference is followed through more of them. */
+/** The longest chain of references that is followed. */
 const mostFollowed = 100;
 
-/** Reads the value at a pointer, following each `$ref` to where the value really stands. */
+/** Reads the value at a pointer, following each `$ref` to the value itself. */
 export function resolve(
   document: unknown,
   at: string,
@@ -167,7 +167,7 @@ export function resolve(
     value = isObject(value) || Array.isArray(value) ? (value as Json)[part] : undefined;
     here += toPointer(part);
     if (isObject(value) && typeof value.$ref === 'string' && value.$ref.startsWith('#')) {
-      // References in a circle lead nowhere.
+      // References in a circle do not lead to a value.
       if (followed === mostFollowed) return { pointer: here, value: undefined };
       const target = resolve(document, value.$ref.slice(1), followed + 1);
       value = target.value;

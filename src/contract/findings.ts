@@ -7,35 +7,35 @@ import { isKey, type Shape, shapeOf } from './shape.js';
 /** One deviation of a response from the document. */
 export interface Finding {
   /**
-   * JSON Pointer into the body; the empty string is the whole body, or the response itself. Redacted, and
-   * otherwise as it came: make it printable where it is shown.
+   * JSON Pointer into the body; the empty string is the whole body, or the response itself. Redacted, but
+   * otherwise unchanged: make it printable before you show it.
    */
   readonly pointer: string;
-  /** JSON Pointer into the document (`scenario-patch/openapi.json`) to the statement that does not hold. */
+  /** JSON Pointer into the document (`scenario-patch/openapi.json`) to the broken statement. */
   readonly documentPointer: string;
   /** The statement's keyword: a JSON Schema keyword, `status`, `content-type`, `undeclared` or `null`. */
   readonly keyword: string;
-  /** What the document asks for. */
+  /** The requirement of the document. */
   readonly expected: string;
-  /** What came, for a person: redacted, printable, and cut to 80 characters. */
+  /** The received value, for a person: redacted, printable, and cut to 80 characters. */
   readonly actual: string;
   /** One sentence for a person. */
   readonly message: string;
-  /** The unknown values of an open enum, for programs: as they came, and without those that hold a secret. */
+  /** The unknown values of an open enum, for programs: unchanged, without those that contain a secret. */
   readonly newValues?: readonly string[];
-  /** What an undeclared field looks like. */
+  /** The shape of an undeclared field. */
   readonly shape?: Shape;
-  /** How often it was met in one answer; left out where it was once. */
+  /** How often it occurred in one answer; absent if once. */
   readonly count?: number;
 }
 
-/** Where an error is: at the field that is too much or missing, or at the value. */
+/** The place of an error: the extra or missing field, or the value. */
 export function pointerOf({ instancePath, params }: ValidationError): string {
   const field = params.additionalProperty ?? params.missingProperty;
   return field === undefined ? instancePath : instancePath + toPointer(String(field));
 }
 
-/** Turns an error of a compiled validator into what a person reads. */
+/** Turns an error of a compiled validator into text for a person. */
 export function toFinding(
   error: ValidationError,
   body: unknown,
@@ -96,7 +96,7 @@ export function toFinding(
   );
 }
 
-/** The longest text that can be a word of the document. */
+/** The longest text that may be shown as a value of an enum. */
 const longestValue = 200;
 
 function newValuesOf(value: unknown, redact: Redact): string[] {
@@ -104,7 +104,7 @@ function newValuesOf(value: unknown, redact: Redact): string[] {
   return redact(value) === value ? [value] : [];
 }
 
-/** Redacts each name of a pointer as it is, before `/` in it is escaped. The keys of a map are data. */
+/** Redacts each name of a pointer before `/` is escaped in it. The keys of a map are data. */
 function redactPointer(pointer: string, redact: Redact): string {
   const shown = (part: string) => (isKey(part) ? '*' : redactName(part, redact));
   return toPointer(...partsOf(pointer).map(shown));
@@ -156,7 +156,7 @@ function listValues(values: unknown): string {
   return more > 1 ? `${texts.slice(0, 5).join(', ')} and ${more} more` : texts.join(', ');
 }
 
-/** The JSON type of a value, `integer` told from `number`. */
+/** The JSON type of a value, with `integer` and `number` distinguished. */
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
@@ -166,19 +166,19 @@ export function typeName(value: unknown): string {
 
 const longest = 80;
 
-/** Shows a value in short: printable, and without what must not be shown. */
+/** Shows a short form of a value: printable, and without secrets. */
 export function show(value: unknown, redact: Redact = redactText): string {
   return cut(printable(value === undefined ? 'nothing' : brief(value, redact, 0)));
 }
 
-/** Cuts a text to what is shown of it. */
+/** Cuts a text to the length that is shown. */
 export function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 const deepest = 6;
 
-/** Writes JSON, and no more of it than is shown. Texts are redacted whole, before anything is cut. */
+/** Writes JSON up to the length that is shown. Texts are redacted whole, before anything is cut. */
 function brief(value: unknown, redact: Redact, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(redact(value));
   if (typeof value !== 'object' || value === null) return String(value);

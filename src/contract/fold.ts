@@ -4,12 +4,12 @@ import { type Finding, pointerOf, toFinding, typeName } from './findings.js';
 import { valueAt, withoutPositions } from './pointer.js';
 import { mergeShapes, shapeOf } from './shape.js';
 
-/** One statement of the document can fail at so many places, and name so many fields, one by one. */
+/** The most places of one statement, and the most fields, that are listed one by one. */
 const mostPlaces = 40;
-/** So many different values are told of one place. */
+/** The most different values that are listed for one place. */
 const mostActuals = 5;
 
-/** Ends the key of the place that stands for the rest; no pointer ends so. */
+/** Ends the key of the place that represents the rest; pointers do not end this way. */
 const rest = '…';
 
 interface Place {
@@ -18,14 +18,14 @@ interface Place {
   readonly newValues: Set<string>;
   count: number;
   shape: Finding['shape'];
-  /** Whether it stands for all places beyond the first ones. */
+  /** Whether it represents all places beyond the first ones. */
   readonly isRest: boolean;
 }
 
 /**
- * Makes one finding of all errors at one place, array positions aside. Where one statement fails at very
- * many places, as the keys of a map make them, one finding stands for the rest: the document bounds how
- * many there are, and not the answer.
+ * Combines all errors at one place, regardless of array positions, into one finding. If one statement fails
+ * at very many places, such as the keys of a map, one finding represents the rest: so the document bounds the
+ * number of findings, not the answer.
  */
 export function fold(errors: readonly ValidationError[], body: unknown, redact: Redact): Finding[] {
   const places = new Map<string, Place>();
@@ -47,7 +47,7 @@ export function fold(errors: readonly ValidationError[], body: unknown, redact: 
 
 function open(error: ValidationError, body: unknown, redact: Redact, isRest: boolean): Place {
   const { shape, newValues = [], ...finding } = toFinding(error, body, redact);
-  // Different fields have no shape in common.
+  // Different fields do not share a shape.
   const own = isRest ? undefined : shape;
   const actuals = new Set([finding.actual]);
   return { finding, actuals, newValues: new Set(newValues), count: 1, shape: own, isRest };
@@ -77,7 +77,7 @@ function toFolded({ finding, actuals, newValues, count, shape, isRest }: Place):
   const told = [...actuals].slice(0, mostActuals);
   if (actuals.size > mostActuals) told.push('…');
   const message = isRest
-    ? `${finding.message} The same goes for ${count - 1} more places.`
+    ? `${finding.message} The same applies to ${count - 1} more places.`
     : finding.message;
   return { ...described, message, actual: told.join(', '), count };
 }

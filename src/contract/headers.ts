@@ -4,14 +4,14 @@ import type { Finding } from './findings.js';
 
 type Headers = globalThis.Headers | Readonly<Record<string, string>>;
 
-/** What is found in a value, as `judge` of a body tells it. */
+/** The findings in a value, as `judge` returns them for a body. */
 type Judge = (
   validate: Validator,
   value: unknown,
   redact: Redact,
 ) => { readonly violations: readonly Finding[]; readonly drift: readonly Finding[] };
 
-/** Compares the headers of a response with the document; those that it does not name may come. */
+/** Compares the headers of a response with the document; undeclared headers are allowed. */
 export function judgeHeaders(
   documented: readonly DocumentedHeader[],
   headers: Headers,
@@ -45,7 +45,7 @@ function ofHeader(finding: Finding, name: string): Finding {
   return { ...finding, pointer: '', message };
 }
 
-/** The text of a header, or nothing where the response has none of that name. */
+/** The text of a header; `undefined` if the response does not have it. */
 export function headerOf(headers: Headers, name: string): string | undefined {
   if (headers instanceof globalThis.Headers) return headers.get(name) ?? undefined;
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
@@ -56,7 +56,7 @@ function readHeader({ type, isList }: DocumentedHeader, text: string): unknown {
   return text === '' ? [] : text.split(',').map((item) => readText(type, item.trim()));
 }
 
-/** What cannot be read as the type stays a text, which is of another type. */
+/** A text that cannot be read as the type stays a text, which is of another type. */
 function readText(type: string, text: string): unknown {
   if (type === 'boolean' && /^(?:true|false)$/.test(text)) return text === 'true';
   const isNumber = type === 'integer' || type === 'number';

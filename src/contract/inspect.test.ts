@@ -275,7 +275,7 @@ describe('however much is wrong, the findings stay few', () => {
     expect(drift).toHaveLength(41);
     expect(last).toMatchObject({ pointer: '/job/field40', count: 1_460 });
     expect(last?.message).toMatch(
-      /^job\.field40 is not in .* The same goes for 1459 more places\.$/,
+      /^job\.field40 is not in .* The same applies to 1459 more places\.$/,
     );
     expect(last).not.toHaveProperty('shape');
   });

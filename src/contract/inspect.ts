@@ -20,23 +20,23 @@ import { toPointer } from './pointer.js';
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers | Readonly<Record<string, string>>;
-  /** The parsed JSON body; a string where the body was not JSON, `undefined` where there was none. */
+  /** The parsed JSON body; a string if the body was not JSON, `undefined` if it was missing. */
   readonly body: unknown;
-  /** Removes secrets from what findings show; the client gives its own. Default: what has the form of one. */
+  /** Removes secrets from findings; the client passes its own. Default: removes texts in the form of a secret. */
   readonly redact?: Redact | undefined;
 }
 
-/** What a response does that the document does not say. */
+/** The differences between a response and the document. */
 export interface Inspection {
   /** A promise of the document that the response breaks. */
   readonly violations: readonly Finding[];
-  /** Something new that a tolerant reader copes with: the document is behind. */
+  /** Something new that a tolerant reader accepts: the document is behind. */
   readonly drift: readonly Finding[];
 }
 
 const clean: Inspection = { violations: [], drift: [] };
 
-/** What a document says of its operations, and a validator for each body of an answer. */
+/** The operations of a document, and a validator for each response body. */
 export interface InspectionTables {
   readonly operations: Readonly<
     Record<string, { readonly method: string; readonly path: string } | undefined>
@@ -44,7 +44,7 @@ export interface InspectionTables {
   readonly responseValidators: Readonly<
     Record<string, Readonly<Record<string, Validator>> | undefined>
   >;
-  /** By operation and response, where a response has any. */
+  /** By operation and response, if a response has any. */
   readonly responseHeaders?: Readonly<
     Record<string, Readonly<Record<string, readonly DocumentedHeader[]>> | undefined>
   >;
@@ -55,10 +55,10 @@ export interface InspectionTables {
  *
  * Violations are undocumented statuses, wrong content types, wrong types, missing required fields and headers,
  * and broken bounds, formats, constants and closed enums. Drift is undeclared fields (once for each place,
- * array positions aside), unknown values of open enums, and `null` in an optional field.
+ * regardless of array positions), unknown values of open enums, and `null` in an optional field.
  *
  * @param operation The operation that answered, for example `jobsRetrieve`.
- * @param response Its status, headers and parsed body. Nothing in it is changed.
+ * @param response Its status, headers and parsed body. It is not changed.
  */
 export function inspect(operation: OperationId, response: ReceivedResponse): Inspection {
   return inspectWith({ operations, responseValidators, responseHeaders }, operation, response);
@@ -98,7 +98,7 @@ export function inspectWith(
   };
 }
 
-/** Where the document has the responses of an operation. */
+/** The place of the responses of an operation in the document. */
 function responsesOf(operations: InspectionTables['operations'], operation: string): string {
   const { method, path } = operations[operation] ?? { method: '', path: '' };
   return `${toPointer('paths', path, method.toLowerCase())}/responses`;
@@ -143,10 +143,10 @@ function violation(
 }
 
 /**
- * Compares a request body with the document. A request is never drift: what we send is ours to get right.
+ * Compares a request body with the document. A request is never drift: it is ours to get right.
  *
  * @param operation An operation that takes a body.
- * @param body The value that will be sent as JSON.
+ * @param body The value to send as JSON.
  */
 export function inspectRequest(
   operation: keyof typeof requestValidators,
@@ -164,7 +164,7 @@ export function judge(
   try {
     if (validator(body)) return clean;
   } catch (error) {
-    // A schema that contains itself is followed as deep as the answer is, and the stack has an end.
+    // A schema that contains itself is followed as deep as the answer, but the stack is limited.
     if (!isDeep(body)) throw error;
     const levels = `more than ${deepest} levels`;
     return violation(
@@ -199,7 +199,7 @@ function isDeep(body: unknown): boolean {
   return false;
 }
 
-/** A value of the wrong type breaks the rest of its schema as well: only the type is worth telling. */
+/** A value of the wrong type also breaks the rest of its schema: only the type is reported. */
 function withoutConsequences(errors: readonly ValidationError[]): ValidationError[] {
   const mistyped = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),

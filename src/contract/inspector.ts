@@ -3,11 +3,11 @@ import type { ClientOptions } from '../options/index.js';
 import { type Inspection, inspect } from './inspect.js';
 import { ContractViolationError } from './violationError.js';
 
-/** What to do with answers that depart from the document. */
+/** How to treat answers that deviate from the document. */
 export interface InspectorOptions {
   /**
-   * Called once for each answer with drift. What it throws is treated as what `inspect` throws, and loses
-   * no answer; what a promise rejects with is ignored. Default: drift is not told.
+   * Called once for each answer with drift. Its errors are treated like those of `inspect`, and lose no
+   * answer; rejections are ignored. Default: drift is not reported.
    */
   readonly onDrift?: (operation: OperationId, drift: Inspection['drift']) => void | Promise<void>;
   /** Whether an answer with violations throws. Default: true. */
@@ -15,7 +15,7 @@ export interface InspectorOptions {
 }
 
 /**
- * Makes the client compare each answer with the document: pass the result as its `inspect` option.
+ * Makes the function with which a client compares each answer with the document: pass it as the option `inspect`.
  *
  * The client then throws `ContractViolationError` for an answer that breaks the document.
  */
@@ -27,7 +27,7 @@ export function createInspector(
     const inspection = inspect(operation, answer);
     const told = inspection.drift.length > 0 ? onDrift?.(operation, inspection.drift) : undefined;
     if (throwOnViolation && inspection.violations.length > 0) {
-      // The violation weighs more, and an unhandled rejection would end the process.
+      // The violation is more important, and an unhandled rejection would end the process.
       Promise.resolve(told).catch(() => {});
       throw new ContractViolationError(operation, answer, inspection);
     }

@@ -11,7 +11,7 @@ export function partsOf(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Reads the value that a JSON Pointer names, or nothing where it names none. */
+/** Reads the value at a JSON Pointer; `undefined` if it does not lead to one. */
 export function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
   for (const part of partsOf(pointer)) {

@@ -1,17 +1,17 @@
 import { type Redact, redactText } from '../redact.js';
 import { isObject } from './document.js';
 
-/** What values look like, without any of their content: enough to propose a schema for them. */
+/** The shape of values, without their content: enough to propose a schema for them. */
 export interface Shape {
   /** JSON types seen, in alphabetical order. */
   readonly types: readonly string[];
   /** The format that every text had. */
   readonly format?: 'date-time' | 'uri';
-  /** Of objects whose fields have names; left out where they were not looked at. */
+  /** For objects with named fields; absent if they were not examined. */
   readonly properties?: Readonly<Record<string, Shape>>;
-  /** Of arrays; left out where none had an item. */
+  /** For arrays; absent if all were empty. */
   readonly items?: Shape;
-  /** Of maps: what their values look like. Their keys are data, and are not listed. */
+  /** For maps: the shape of their values. Their keys are data, and are not listed. */
   readonly values?: Shape;
 }
 
@@ -19,7 +19,7 @@ const deepest = 6;
 const mostProperties = 40;
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-/** Describes a value by its shape. The keys of a map are data, and no names: they are not listed. */
+/** Describes a value by its shape. The keys of a map are data, not names: they are not listed. */
 export function shapeOf(value: unknown, redact: Redact = redactText, depth = 0): Shape {
   if (value === null) return { types: ['null'] };
   if (typeof value === 'string') return { types: ['string'], ...formatOf(value) };
@@ -53,7 +53,7 @@ function isMap(names: readonly string[], redact: Redact): boolean {
   );
 }
 
-/** `user_1`, beside others of its kind. */
+/** `user_1`, next to others of its kind. */
 const numbered = /^[a-z]+[_:-](?=[\w-]*\d)[\w-]+$/i;
 
 /** Whether the name of a field looks like an address, an ID, a number or a sentence. */
@@ -76,7 +76,7 @@ function formatOf(text: string): Pick<Shape, 'format'> {
   return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(text) && URL.canParse(text) ? { format: 'uri' } : {};
 }
 
-/** Describes what two shapes have in common, and what either adds. */
+/** The union of two shapes. */
 export function mergeShapes(one: Shape, other: Shape): Shape {
   const texts = [one, other].filter(({ types }) => types.includes('string'));
   const format = texts[0]?.format;
@@ -89,7 +89,7 @@ export function mergeShapes(one: Shape, other: Shape): Shape {
   };
 }
 
-/** What is a map in one of them is one in the other, and so is what has a new field each time. */
+/** A map in one of them is a map in the other, and so is an object with a new field each time. */
 function mergeObjects(objects: readonly Shape[]): Pick<Shape, 'properties' | 'values'> {
   const known = objects.filter(({ properties, values }) => (properties ?? values) !== undefined);
   if (known.length === 0 || known.length < objects.length) return {};

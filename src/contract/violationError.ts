@@ -3,9 +3,8 @@ import type { OperationId } from '../operations.js';
 import type { Inspection, ReceivedResponse } from './inspect.js';
 
 /**
- * An answer breaks the document. Nothing is lost: `body` is what the service answered, with the job of a
- * submission in it. A refusal that breaks the document stays the error it is, and has this one as its
- * `inspectError`.
+ * An answer breaks the document. Nothing is lost: `body` is the answer of the service, including the job of
+ * a submission. A refusal that breaks the document keeps its own error, with this one as its `inspectError`.
  */
 export class ContractViolationError extends ScenarioError {
   static {
@@ -15,7 +14,7 @@ export class ContractViolationError extends ScenarioError {
   readonly kind = 'contract-violation';
   declare readonly violations: Inspection['violations'];
   declare readonly drift: Inspection['drift'];
-  /** The parsed answer. Not enumerable: it may hold signed URLs, which logs must not. */
+  /** The parsed answer. Not enumerable: it may contain signed URLs, which must not appear in logs. */
   declare readonly body: unknown;
 
   constructor(operation: OperationId, { status, body }: ReceivedResponse, inspection: Inspection) {
@@ -33,6 +32,6 @@ export class ContractViolationError extends ScenarioError {
 
 function whatBecameOfIt(status: number): string {
   return status < 400
-    ? 'The call went through: read error.body instead of repeating it.'
-    : 'It is a refusal all the same.';
+    ? 'The call succeeded: read error.body instead of repeating it.'
+    : 'It is still a refusal.';
 }

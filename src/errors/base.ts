@@ -42,17 +42,17 @@ export interface ServiceErrorFacts {
   readonly code?: string;
   /** The name of the error, e.g. `ModelAccessRestrictedError` or `Bad Request`. */
   readonly name?: string;
-  /** The reason given beside a name. */
+  /** The reason given with a name. */
   readonly reason?: string;
   /** The message, as sent. */
   readonly message?: string;
-  /** What the vendor's support asks for; it is the `requestId` too, where no header gave one. */
+  /** The ID that the vendor's support asks for; also the `requestId` if no header gave one. */
   readonly traceId?: string;
   /** Further facts, e.g. the current and the required plan. */
   readonly details?: unknown;
 }
 
-/** What is known about an error beside its message. */
+/** The details of an error besides its message. */
 export interface ScenarioErrorFacts {
   readonly operation?: Purpose | undefined;
   readonly status?: number | undefined;
@@ -62,7 +62,7 @@ export interface ScenarioErrorFacts {
   readonly cause?: unknown;
 }
 
-// In the registry of symbols, which all copies of this package and all realms share.
+// In the global symbol registry, which all copies of this package and all realms share.
 const BRAND = Symbol.for('scenario-patch.error');
 
 /** Whether `error` is a `ScenarioError` of any copy of this package, in any realm. */
@@ -70,7 +70,7 @@ export function isBranded(error: unknown): boolean {
   return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
 }
 
-/** Names the job of the call that an error ended, where the error names none itself. */
+/** Names the job of the call that an error ended, if the error itself does not name one. */
 export function nameJob(error: unknown, jobId: string): unknown {
   if (isBranded(error) && Reflect.get(error as object, 'jobId') === undefined) {
     define(error as object, { jobId }, true);
@@ -78,7 +78,7 @@ export function nameJob(error: unknown, jobId: string): unknown {
   return error;
 }
 
-/** Names the errors of a class in words that a minifier, which renames classes, leaves alone. */
+/** Names the errors of a class with a string, because minifiers rename classes. */
 export function nameErrors(
   { prototype }: { readonly prototype: ScenarioError },
   name: string,
@@ -87,12 +87,12 @@ export function nameErrors(
 }
 
 /**
- * The base of everything this package throws.
+ * The base class of every error that this package throws.
  *
- * Messages, causes and properties never hold a credential, the query of a signed URL or the payload
- * of a data URL. What is for people (`message`, `hint`, `advice`, and the messages of causes) is one line
- * without control characters or marks of direction, whatever the service wrote; what is for programs
- * (`service`, IDs, records) is as it came.
+ * Messages, causes and properties never contain a credential, the query of a signed URL or the payload
+ * of a data URL. Text for people (`message`, `hint`, `advice`, and the messages of causes) is one line without
+ * control characters or marks of direction, even if the service sent some; data for programs (`service`,
+ * IDs, records) is unchanged.
  */
 export abstract class ScenarioError extends Error {
   static {
@@ -100,7 +100,7 @@ export abstract class ScenarioError extends Error {
     Object.defineProperty(ScenarioError.prototype, BRAND, { value: true });
   }
 
-  /** Tells the errors apart: `switch (error.kind)`. */
+  /** The kind of error: `switch (error.kind)`. */
   abstract readonly kind: ScenarioErrorKind;
   /** The operation that was called. */
   declare readonly operation?: Purpose;
@@ -112,9 +112,9 @@ export abstract class ScenarioError extends Error {
   declare readonly service?: ServiceErrorFacts;
   /** How long the service asked to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
-  /** The job that the call had started, or waited for, where it is known. */
+  /** The job that the call had started, or waited for, if it is known. */
   declare readonly jobId?: string;
-  /** What `inspect` threw about this refusal, when it did: a refusal keeps its kind. */
+  /** The error that `inspect` threw about this refusal, if it did: a refusal keeps its kind. */
   declare readonly inspectError?: Error;
 
   /**

@@ -31,10 +31,10 @@ export class TimeoutError extends ScenarioError {
   readonly kind = 'timeout';
   /** The limit that was reached. */
   declare readonly limit: 'timeoutMs' | 'deadlineMs';
-  /** `false` when the time was over before anything was sent; else absent. */
+  /** `false` if the time ran out before anything was sent; otherwise absent. */
   declare readonly sent?: false;
 
-  /** @param waitedFor - what kept the request from being sent, when nothing was */
+  /** @param waitedFor - what delayed the request, if nothing was sent */
   constructor(
     limit: 'timeoutMs' | 'deadlineMs',
     milliseconds: number,
@@ -49,7 +49,7 @@ export class TimeoutError extends ScenarioError {
   }
 }
 
-/** What an aborted call leaves behind. */
+/** The state that an aborted call leaves. */
 type LeftByAbort = Partial<
   Pick<AbortedError, 'resume' | 'submitted' | 'jobId' | 'cancelRequested' | 'cancelError'>
 >;
@@ -65,9 +65,9 @@ export class AbortedError extends ScenarioError {
   declare readonly resume?: UploadProgressState;
   /** Of `generate.patchAndWait`: whether the call had submitted its patch. */
   declare readonly submitted?: boolean;
-  /** The job that was submitted, and is no longer waited for. */
+  /** The job that was submitted; the call no longer waits for it. */
   declare readonly jobId?: string;
-  /** With `cancelOnAbort`: whether the service took the request to cancel the job. */
+  /** With `cancelOnAbort`: whether the service accepted the request to cancel the job. */
   declare readonly cancelRequested?: boolean;
   /** Why the service could not be asked to cancel the job. */
   declare readonly cancelError?: unknown;

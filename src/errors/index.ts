@@ -76,8 +76,8 @@ export type AnyScenarioError =
   | BudgetError;
 
 /**
- * Whether `error` was thrown by this package, whichever copy of it, in whichever realm; narrows to the
- * union that `kind` discriminates.
+ * Whether `error` was thrown by this package, by any copy of it, in any realm; narrows to the union that
+ * `kind` discriminates.
  */
 export function isScenarioError(error: unknown): error is AnyScenarioError {
   return isBranded(error);

@@ -1,6 +1,6 @@
 import { nameErrors, ScenarioError } from './base.js';
 
-/** The client, or a call, was set up in a way that cannot work. Nothing was sent. */
+/** An option of the client or of a call is invalid. Nothing was sent. */
 export class ConfigurationError extends ScenarioError {
   static {
     nameErrors(ConfigurationError, 'ConfigurationError');
@@ -9,7 +9,7 @@ export class ConfigurationError extends ScenarioError {
   readonly kind = 'configuration';
 }
 
-/** An image is neither an asset ID, nor a data URL, nor bytes of a known image format. Nothing was sent. */
+/** An image is not an asset, a data URL or bytes of a known image format, or it is truncated. Nothing was sent. */
 export class InvalidImageError extends ScenarioError {
   static {
     nameErrors(InvalidImageError, 'InvalidImageError');

@@ -4,7 +4,7 @@ import { printable } from '../printable.js';
 import { type Redact, redactText } from '../redact.js';
 import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
-/** The part of a job record that job errors speak about. */
+/** The part of a job record that job errors use. */
 export interface JobFacts {
   readonly jobId: string;
   readonly status: string;
@@ -25,13 +25,13 @@ export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError 
   /** The final record; not shown in logs. */
   declare readonly job: Final;
   declare readonly jobId: string;
-  /** What the service advises, when it does, in one line. */
+  /** The advice of the service, if it gives any, in one line. */
   declare readonly hint?: string;
-  /** `false` when the service says that the price is kept, `true` when it says that it is not. */
+  /** `false` if the service says that it keeps the price, `true` if it says that it refunds it. */
   declare readonly refundable?: boolean;
 
   constructor(job: Final, facts?: ScenarioErrorFacts, redact: Redact = redactText) {
-    // The record is the service's, whatever its type says.
+    // The record comes from the service, and may not match its type.
     const jobId = textAt(job, 'jobId');
     const status = textAt(job, 'status') ?? 'not successful';
     const said = (field: string) => {
@@ -55,7 +55,7 @@ export class JobFailedError<Final extends JobFacts = Job> extends ScenarioError 
   }
 }
 
-/** A job was not final within the time given to `jobs.wait`. The job goes on. */
+/** A job was not final within the time given to `jobs.wait`. The job continues. */
 export class JobTimeoutError<Last extends JobFacts = Job> extends ScenarioError {
   static {
     nameErrors(JobTimeoutError, 'JobTimeoutError');
@@ -63,14 +63,14 @@ export class JobTimeoutError<Last extends JobFacts = Job> extends ScenarioError 
 
   readonly kind = 'job-timeout';
   declare readonly jobId: string;
-  /** The last record read, when one was; not shown in logs. */
+  /** The last record that was read, if any; not shown in logs. */
   declare readonly job?: Last;
 
   constructor(jobId: string, job: Last | undefined, timeoutMs: number, facts?: ScenarioErrorFacts) {
     const status = textAt(job, 'status') ?? 'in an unknown state';
-    const state = job === undefined ? 'was not read once' : `is ${status}`;
+    const state = job === undefined ? 'was never read' : `is ${status}`;
     super(
-      `Job ${jobId} ${state} after ${timeoutMs} ms of waiting. It goes on: wait again.`,
+      `Job ${jobId} ${state} after ${timeoutMs} ms of waiting. It continues: wait again.`,
       facts,
       { jobId },
       { job },

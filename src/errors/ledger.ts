@@ -1,20 +1,20 @@
 import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
-/** The ledger's store cannot be read or written. Nothing was submitted that it does not hold. */
+/** The ledger's store cannot be read or written. Every submission so far is recorded in it. */
 export class LedgerError extends ScenarioError {
   static {
     nameErrors(LedgerError, 'LedgerError');
   }
 
   readonly kind = 'ledger';
-  /** The job that was submitted, where one was before the store failed. */
+  /** The job that was submitted before the store failed, if any. */
   declare readonly jobId?: string;
 
   constructor(message: string, facts?: ScenarioErrorFacts, jobId?: string) {
     super(message, facts, { jobId });
   }
 
-  /** The error for what a database threw. */
+  /** The error for an exception of a database. */
   static from(cause: unknown, doing: 'read' | 'written'): LedgerError {
     if (cause instanceof LedgerError) return cause;
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -25,12 +25,12 @@ export class LedgerError extends ScenarioError {
   static checkVersion(found: number, known: number): void {
     if (found <= known) return;
     throw new LedgerError(
-      `The ledger has tables of version ${found}, and this version of scenario-patch knows them up to version ${known}. Update scenario-patch.`,
+      `The ledger has tables of version ${found}, and this version of scenario-patch supports them up to version ${known}. Update scenario-patch.`,
     );
   }
 }
 
-/** A key was used before, for another request. Nothing was sent. */
+/** A key was used before for another request. Nothing was sent. */
 export class KeyConflictError extends ScenarioError {
   static {
     nameErrors(KeyConflictError, 'KeyConflictError');
@@ -48,7 +48,7 @@ export class KeyConflictError extends ScenarioError {
   }
 }
 
-/** A submission would pass the budget. Nothing was sent. */
+/** A submission would exceed the budget. Nothing was sent. */
 export class BudgetError extends ScenarioError {
   static {
     nameErrors(BudgetError, 'BudgetError');
@@ -57,11 +57,11 @@ export class BudgetError extends ScenarioError {
   readonly kind = 'budget';
   /** The budget in creative units. */
   declare readonly budget: string;
-  /** What the budget's period has used, in creative units: charged, or held for submissions on their way. */
+  /** The use in the budget's period, in creative units: charged, or reserved for submissions on their way. */
   declare readonly used: string;
   /** The estimate of the submission, in creative units. */
   declare readonly price: string;
-  /** What the budget is for. */
+  /** The period of the budget. */
   declare readonly per: BudgetPeriod;
 
   constructor(
@@ -82,7 +82,7 @@ export class BudgetError extends ScenarioError {
   }
 }
 
-/** What a budget is for: one call, a day or a calendar month (UTC), or all that the ledger holds. */
+/** The period of a budget: one call, a day or a calendar month (UTC), or the whole ledger. */
 export type BudgetPeriod = 'call' | 'day' | 'month' | 'all';
 
 const WORDS: Record<BudgetPeriod, string> = {

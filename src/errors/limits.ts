@@ -10,8 +10,8 @@ export class RateLimitError extends ScenarioError {
 }
 
 /**
- * Too many jobs at a time (429). Nothing was accepted; a call waits for a free place until its deadline
- * before it throws this.
+ * Too many jobs at a time (429). Nothing was accepted; a call waits for a free place until its deadline,
+ * and then throws this.
  */
 export class ConcurrencyLimitError extends ScenarioError {
   static {
@@ -21,7 +21,7 @@ export class ConcurrencyLimitError extends ScenarioError {
   readonly kind = 'concurrency-limit';
   /** The name of the limit, as the service gives it. */
   declare readonly limitName: string;
-  /** How many jobs the limit allows at a time, when the service says so. */
+  /** How many jobs the limit allows at a time, if the service says so. */
   declare readonly limit?: number;
 
   constructor(

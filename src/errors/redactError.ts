@@ -2,8 +2,8 @@ import { type Redact, sanitizeCause } from '../redact.js';
 import { ScenarioError } from './base.js';
 
 /**
- * Removes from an error of ours what its maker did not know to be secret: the service echoes credentials
- * in IDs, statuses and hosts. Every error passes here on its way to the caller.
+ * Removes secrets that an error took over from the service, which may echo credentials in IDs, statuses and
+ * hosts. Every error passes here on its way to the caller.
  *
  * @returns the same error
  */
@@ -28,7 +28,7 @@ function redactInPlace(error: Error, redact: Redact): void {
   if (stack !== undefined) error.stack = redact(stack);
 }
 
-/** Redacts texts, and the texts and names in plain data; what is clean stays the same value. */
+/** Redacts texts, and the texts and names in plain data; a value without secrets is returned as it is. */
 function redactValue(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value);
   if (value instanceof Error) return redactError(value, redact);

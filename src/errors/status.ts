@@ -42,7 +42,7 @@ export class PermissionError extends ScenarioError {
   }
 }
 
-/** There is no such record, or not for these credentials (404). */
+/** The record does not exist, or not for these credentials (404). */
 export class NotFoundError extends ScenarioError {
   static {
     nameErrors(NotFoundError, 'NotFoundError');
@@ -78,7 +78,7 @@ export class UnexpectedStatusError extends ScenarioError {
   readonly kind = 'unexpected-status';
 }
 
-/** A successful answer that cannot be read: no JSON, cut, too large, or without the promised record. */
+/** A successful answer that cannot be read: not JSON, truncated, too large, or without the promised record. */
 export class UnexpectedResponseError extends ScenarioError {
   static {
     nameErrors(UnexpectedResponseError, 'UnexpectedResponseError');
@@ -87,7 +87,7 @@ export class UnexpectedResponseError extends ScenarioError {
   readonly kind = 'unexpected-response';
 }
 
-/** The answer was a redirect that is not followed: to another origin, after a POST, or one too many. */
+/** The answer was a redirect that is not followed: to another origin, after a POST, or one of too many. */
 export class RedirectError extends ScenarioError {
   static {
     nameErrors(RedirectError, 'RedirectError');

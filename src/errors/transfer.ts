@@ -1,6 +1,6 @@
 import { nameErrors, ScenarioError, type ScenarioErrorFacts } from './base.js';
 
-/** An asset could not be downloaded, or what came is not the asset. */
+/** An asset could not be downloaded, or the received file is not the asset. */
 export class DownloadError extends ScenarioError {
   static {
     nameErrors(DownloadError, 'DownloadError');
@@ -9,23 +9,23 @@ export class DownloadError extends ScenarioError {
   readonly kind = 'download';
 }
 
-/** How far an interrupted upload came: plain data without any signed URL, to be given to the next call. */
+/** The state of an interrupted upload: plain data without signed URLs, to pass to the next call. */
 export interface UploadProgressState {
   readonly uploadId: string;
   /** The size of the whole file, in bytes. */
   readonly size: number;
   /** The size of every part but the last, in bytes. */
   readonly partSize: number;
-  /** The numbers, from 1, of the parts that the storage took. */
+  /** The numbers, from 1, of the parts that the storage accepted. */
   readonly uploadedParts: readonly number[];
   /**
-   * The SHA-256 (hex) of each of these parts, by its number, from which the next call knows the file. A
+   * The SHA-256 (hex) of each of these parts, by its number, by which the next call recognises the file. A
    * part without one is sent again.
    */
   readonly digests?: Readonly<Record<string, string>>;
 }
 
-/** A file could not be uploaded. `resume`, when present, lets the next call send only what is missing. */
+/** A file could not be uploaded. `resume`, when present, lets the next call send only the missing parts. */
 export class UploadError extends ScenarioError {
   static {
     nameErrors(UploadError, 'UploadError');

@@ -1,13 +1,13 @@
 import { AbortedError, LedgerError, type ScenarioError, TimeoutError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 
-/** Milliseconds that a write after the answer may take beyond the deadline: it is worth more than the time. */
+/** Milliseconds that a write after the answer may take beyond the deadline: the record matters more. */
 const GRACE_MS = 2_000;
 
-/** The longest that a timer takes, nearly 25 days. */
+/** The longest delay of a timer, nearly 25 days. */
 const MOST_MS = 2_147_483_647;
 
-/** The caller's signal and deadline, held against a store and waits that know neither. */
+/** Applies the caller's signal and deadline to a store and to waits that do not support them. */
 export class Bounds {
   readonly #endsAt: number;
 
@@ -23,7 +23,7 @@ export class Bounds {
     return performance.now() >= this.#endsAt;
   }
 
-  /** Throws when the call is over. `about` says what became of the submission. */
+  /** Throws when the call is over. `about` says what happened to the submission. */
   check(about: string): void {
     const reason = this.#aborted(about) ?? (this.isOver ? this.#timeout() : undefined);
     if (reason !== undefined) throw reason;
@@ -39,11 +39,11 @@ export class Bounds {
     } finally {
       over.abort();
     }
-    // A timer may be a little early by the clock: it has ended all the same.
+    // A timer may fire a little early by the clock: it still counts.
     throw this.#aborted(about) ?? this.#timeout();
   }
 
-  /** Waits for what must be written after an answer, a little beyond the deadline and whatever the signal. */
+  /** Waits for a write after an answer, a little beyond the deadline and regardless of the signal. */
   async keepBeyond<Result>(work: Promise<Result>): Promise<Result> {
     const leftMs = Math.max(0, this.#endsAt - performance.now()) + GRACE_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +53,7 @@ export class Bounds {
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
   }
 
-  /** Waits a little for what may be left undone: the call ends all the same. */
+  /** Waits briefly for optional work: the call ends in any case. */
   async briefly(work: Promise<unknown>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise((resolve) => {

@@ -5,9 +5,9 @@ import type { LedgerEntry } from './store.js';
 
 /** The most that may be spent. */
 export interface Budget {
-  /** In creative units; a text keeps digits that a number cannot. */
+  /** In creative units; a string keeps digits that a number cannot. */
   readonly creativeUnits: number | string;
-  /** What it is for: each call, each day or calendar month (UTC), or all that the ledger holds. Default `all`. */
+  /** Its period: each call, each day or calendar month (UTC), or the whole ledger. Default `all`. */
   readonly per?: BudgetPeriod | undefined;
 }
 
@@ -17,10 +17,10 @@ export interface BudgetLimit {
   readonly per: BudgetPeriod;
 }
 
-/** The record that holds what a project has used. */
+/** The record with the use of a project. */
 export const TOTALS = 'totals';
 
-/** What is used, by period: `all`, a month as `2026-11`, a day as `2026-11-25`. */
+/** The use by period: `all`, a month as `2026-11`, a day as `2026-11-25`. */
 type Totals = Readonly<Record<string, string>>;
 
 const PERIODS: readonly BudgetPeriod[] = ['call', 'day', 'month', 'all'];
@@ -44,7 +44,7 @@ export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
   });
 }
 
-/** The first budget that a submission at `now` would pass, and what it has used. */
+/** The first budget that a submission at `now` would exceed, and its use. */
 export function passedBudget(
   budgets: readonly BudgetLimit[],
   record: string | undefined,
@@ -79,7 +79,7 @@ export function totalsAfter(
   return JSON.stringify(recent(totals));
 }
 
-/** What an entry uses, in creative units: what it was charged, or what it may still be. */
+/** The use of an entry, in creative units: its charge, or its possible charge. */
 export function usedBy(entry: LedgerEntry): string {
   const { state, price, charged, fee } = entry;
   if (state === 'refused') return '0';
@@ -95,7 +95,7 @@ function periodOf(per: Exclude<BudgetPeriod, 'call'>, time: number): string {
   return new Date(time).toISOString().slice(0, per === 'day' ? 10 : 7);
 }
 
-/** A project has one record of totals, which must not grow for ever. */
+/** The totals of a project are one record, which must not grow without bound. */
 const MOST_PERIODS = 100;
 
 function recent(totals: Totals): Totals {

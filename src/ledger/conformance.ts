@@ -8,7 +8,7 @@ export interface StoreCheck {
 }
 
 /**
- * The statements that every store of a ledger must keep, for the test runner of one's choice:
+ * The statements that every store of a ledger must satisfy, for any test runner:
  *
  * ```ts
  * for (const { name, run } of checkLedgerStore(() => myStore())) test(name, run);
@@ -68,7 +68,7 @@ export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[]
       same(read.records, [undefined], 'the record');
     }),
 
-    check('tells keys and jobs apart that are nearly the same', async (store, projectId) => {
+    check('distinguishes keys and jobs that are nearly the same', async (store, projectId) => {
       const names = ['__proto__', 'constructor', 'a', 'A', 'ä', 'a\u0308', 'a ', "'--", '%', '😀'];
       const all = [...names, 'k'.repeat(255)];
       for (const [attempts, key] of all.entries()) {
@@ -120,25 +120,28 @@ export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[]
       same(read.entry, undefined, 'the entry');
     }),
 
-    check('lets nothing come between reading and writing', async (store, projectId, another) => {
-      const stores = [store, await another(), await another()];
-      const add = (each: LedgerStore): Promise<number> =>
-        each.update({ projectId, records: ['count'] }, ({ records: [count = '0'] }) => ({
-          records: { count: String(Number(count) + 1) },
-          result: Number(count),
-        }));
-      const seen = await Promise.all(
-        Array.from({ length: 60 }, (_, at) => add(stores[at % 3] ?? store)),
-      );
-      for (const each of stores.slice(1)) await each.close();
-      same(
-        seen.sort((a, b) => a - b),
-        Array.from({ length: 60 }, (_, at) => at),
-        'every count, once',
-      );
-    }),
+    check(
+      'allows no other write between reading and writing',
+      async (store, projectId, another) => {
+        const stores = [store, await another(), await another()];
+        const add = (each: LedgerStore): Promise<number> =>
+          each.update({ projectId, records: ['count'] }, ({ records: [count = '0'] }) => ({
+            records: { count: String(Number(count) + 1) },
+            result: Number(count),
+          }));
+        const seen = await Promise.all(
+          Array.from({ length: 60 }, (_, at) => add(stores[at % 3] ?? store)),
+        );
+        for (const each of stores.slice(1)) await each.close();
+        same(
+          seen.sort((a, b) => a - b),
+          Array.from({ length: 60 }, (_, at) => at),
+          'every count, once',
+        );
+      },
+    ),
 
-    check('shows to every user what was written', async (store, projectId, another) => {
+    check('shows writes to every user of the store', async (store, projectId, another) => {
       await put(store, entryOf(projectId, 'key'));
       const second = await another();
       const read = await second.update({ projectId, key: 'key' }, (state) => ({ result: state }));
@@ -175,7 +178,7 @@ export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[]
       same(await keys({ states: [] }), [], 'by no state');
     }),
 
-    check('counts entries by what they use, if it does', async (store, projectId) => {
+    check('counts entries by their use, if the store supports it', async (store, projectId) => {
       if (store.amounts === undefined) return;
       const counts = async (filter: object = {}): Promise<string[]> =>
         ((await store.amounts?.({ projectId, ...filter })) ?? [])
@@ -208,7 +211,7 @@ export function checkLedgerStore(open: () => Promise<LedgerStore>): StoreCheck[]
       same((all?.entries ?? 0) >= 1, true, 'of all projects');
     }),
 
-    check('tells a time that does not stand still', async (store, projectId) => {
+    check('returns a time that advances', async (store, projectId) => {
       const time = (): Promise<number> =>
         store.update({ projectId }, ({ now }) => ({ result: now }));
       const first = await time();

@@ -1,4 +1,4 @@
-/** Text that every database can hold, and that is itself but for control characters, quotes and half surrogate pairs. */
+/** Text that every database can store: only control characters, quotes and half surrogate pairs are escaped. */
 export function escapeText(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -1,29 +1,29 @@
 import type { LedgerEntry } from './store.js';
 
-/** Which part of a lease may pass before it is confirmed anew. The rest is for what no process can check. */
+/** The part of a lease after which it is confirmed again. The rest covers delays that a process cannot detect. */
 const TRUSTED_PART = 0.5;
 
-/** What this process knows of a lease that it was given: how long ago the store last said that it holds. */
+/** This process's view of its lease: when the store last confirmed it. */
 export class Hold {
-  /** Whether the store said that it is another's by now. */
+  /** Whether the store said that another process now has it. */
   isLost = false;
   #confirmedAt: Moment;
   readonly #leaseMs: number;
   readonly #renew: () => Promise<LedgerEntry | undefined>;
 
-  /** @param since - a moment before the lease was asked for */
+  /** @param since - a moment before the lease was requested */
   constructor(leaseMs: number, since: Moment, renew: () => Promise<LedgerEntry | undefined>) {
     this.#leaseMs = leaseMs;
     this.#confirmedAt = since;
     this.#renew = renew;
   }
 
-  /** Whether it holds, as far as this process knows without asking the store. */
+  /** Whether it is still valid, as far as this process knows without asking the store. */
   get isFresh(): boolean {
     return !this.isLost && msSince(this.#confirmedAt) < this.#leaseMs * TRUSTED_PART;
   }
 
-  /** Asks the store to keep it for another while. */
+  /** Asks the store to renew it. */
   async renew(): Promise<void> {
     const asked = moment();
     if ((await this.#renew()) === undefined) this.isLost = true;
@@ -31,7 +31,7 @@ export class Hold {
   }
 }
 
-/** A moment by two clocks: the one may be set, the other stands still while the machine sleeps. */
+/** A moment by two clocks: one may be set, the other stops while the machine sleeps. */
 export interface Moment {
   readonly wall: number;
   readonly running: number;

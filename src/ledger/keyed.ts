@@ -2,26 +2,26 @@ import type { OperationId } from '../operations.js';
 import type { BudgetLimit } from './budget.js';
 import type { LedgerEntry } from './store.js';
 
-/** What became of an open submission: it was not taken, or this job is its own. */
+/** The outcome of an open submission: it was not taken, or this is its job. */
 export type Decision = 'refused' | { readonly jobId: string };
 
-/** What a search for the job of a submission found. */
+/** The result of a search for the job of a submission. */
 export interface Search {
   readonly candidates: readonly {
     readonly jobId: string;
     readonly match: 'exact' | 'partial' | 'unlikely';
   }[];
-  /** Whether nothing in the time window was left unread. */
+  /** Whether the whole time window was read. */
   readonly complete: boolean;
 }
 
-/** A submission as the ledger needs it: what it is, and how to make it. */
+/** A submission for the ledger: its request, and the functions that make it. */
 export interface KeyedSubmission<Answer> {
   readonly projectId: string;
   readonly key: string;
   readonly operation: OperationId;
   readonly fingerprint: string;
-  /** What is asked for, without image data. */
+  /** The request, without image data. */
   readonly request: unknown;
   readonly budgets: readonly BudgetLimit[];
   readonly signal?: AbortSignal | undefined;
@@ -30,13 +30,13 @@ export interface KeyedSubmission<Answer> {
   /** Asks for the price. */
   price(): Promise<PriceOutcome | undefined>;
   /**
-   * Sends it, once, and asks `fence` right before each attempt leaves, after all waits: when that rejects,
-   * the key is not this call's any more, and nothing may be sent.
+   * Sends it, once, and calls `fence` right before each attempt, after all waits: if that rejects, this call
+   * no longer holds the key, and nothing may be sent.
    */
   submit(fence: () => Promise<void>): Promise<Answer>;
-  /** Reads its job and what it costs off an answer. */
+  /** Reads its job and its cost from an answer. */
   jobOf(answer: Answer): JobOutcome;
-  /** Reads the same off an error, where that carries the answer. */
+  /** Reads the same from an error that carries the answer. */
   jobOfError(error: unknown): JobOutcome | undefined;
   /** Reads a job that was submitted before. */
   retrieve(jobId: string): Promise<Answer>;
@@ -44,23 +44,23 @@ export interface KeyedSubmission<Answer> {
   find(entry: LedgerEntry): Promise<Search>;
 }
 
-/** What a submission would cost, in creative units. */
+/** The price of a submission, in creative units. */
 export interface PriceOutcome {
-  /** All of it. */
+  /** The whole price. */
   readonly total: string;
-  /** The part of it that is charged beside the job, and that no job's record tells. */
+  /** The part that is charged in addition to the job, and is not in the job's record. */
   readonly fee?: string | undefined;
 }
 
-/** A job and what it costs, where its record tells. */
+/** A job and its cost, if its record has one. */
 export interface JobOutcome {
   readonly jobId: string;
   readonly charged?: string | undefined;
-  /** What was charged beside the job, where the answer tells. */
+  /** The charge in addition to the job, if the answer has one. */
   readonly fee?: string | undefined;
 }
 
-/** An answer, and whether it is that of an earlier call. */
+/** An answer, and whether it comes from an earlier call. */
 export interface Once<Answer> {
   readonly answer: Answer;
   readonly replayed: boolean;

@@ -41,24 +41,24 @@ import {
 /** Options of a ledger. */
 export interface LedgerOptions {
   /**
-   * Milliseconds for which a submission's key is held without a sign of life of the process that holds
-   * it; held keys are renewed three times as often. Default 15,000.
+   * Milliseconds for which a process holds the key of a submission without a renewal; it renews the key at
+   * a third of this time. Default 15,000.
    */
   readonly leaseMs?: number | undefined;
   /**
-   * Milliseconds after which a submission that was taken is in the job list at the latest. Until then
-   * an empty search proves nothing. Default 60,000.
+   * Milliseconds after which an accepted submission is in the job list at the latest. Until then an empty
+   * search proves nothing. Default 60,000.
    */
   readonly settlingMs?: number | undefined;
   /**
-   * Decides about a submission of which no job was found after `settlingMs`, instead of a person:
+   * Decides, instead of a person, about a submission without a job after `settlingMs`:
    * `refused` lets the key be submitted again, a job ID adopts that job, `undefined` leaves it open.
    * Default: it stays open, and the call throws `UncertainSubmissionError`.
    */
   readonly decide?: ((entry: LedgerEntry, found: Search) => Decision | undefined) | undefined;
 }
 
-/** A durable record of submissions: a key is charged once, whatever died in between. */
+/** A durable record of submissions: a key is charged once, even after crashes. */
 export class Ledger {
   readonly #store: LedgerStore;
   readonly #leaseMs: number;
@@ -81,19 +81,19 @@ export class Ledger {
   }
 
   /**
-   * Submits, unless the key was submitted before: then gives its job, and sends nothing.
+   * Submits, unless the key was submitted before: then returns its job, and sends nothing.
    *
    * @throws KeyConflictError when the key belongs to another request
-   * @throws BudgetError when it would pass a budget
-   * @throws UncertainSubmissionError when it may have been taken, and its job cannot be told
-   * @throws LedgerError when the store cannot be read or written; then nothing was sent, or what was
-   * sent stands in the ledger as an intent
+   * @throws BudgetError when it would exceed a budget
+   * @throws UncertainSubmissionError when it may have been taken, and its job cannot be identified
+   * @throws LedgerError when the store cannot be read or written; then nothing was sent, or the
+   * submission is in the ledger as an intent
    */
   async once<Answer>(submission: KeyedSubmission<Answer>): Promise<Once<Answer>> {
     const { key, operation, fingerprint, deadlineMs, signal } = submission;
     const bounds = new Bounds(operation, deadlineMs, signal);
     const owner = crypto.randomUUID();
-    // A key that is done needs no price, and one that is held or open is not to be priced yet.
+    // A submitted key does not need a price, and a held or open one must not be priced yet.
     let price: PriceOutcome | undefined;
     let isPriced = false;
     for (let waits = 0; ; waits++) {
@@ -113,7 +113,7 @@ export class Ledger {
         isPriced = true;
         if (price === undefined && submission.budgets.length > 0) {
           throw new UnexpectedResponseError(
-            'A budget needs the price of each submission, and the service gave none. Nothing was submitted.',
+            'A budget needs the price of each submission, but the service did not return one. Nothing was submitted.',
             { operation },
           );
         }
@@ -145,10 +145,10 @@ export class Ledger {
   }
 
   /**
-   * Says what became of a submission, in the place of a search: by a person who looked, or from what
-   * the vendor's support said. A key that was `refused` may be submitted again.
+   * Records the outcome of a submission without a search: from a person who looked, or from the vendor's
+   * support. A key that was `refused` may be submitted again.
    *
-   * @throws LedgerError when the ledger has no open entry for the key, or somebody is at it now
+   * @throws LedgerError when the ledger does not have an open entry for the key, or another call is working on it
    */
   async resolve(
     key: string,
@@ -159,10 +159,10 @@ export class Ledger {
     let resolved: string | undefined;
     const decide = (state: StoreState) => {
       const { entry, now } = state;
-      // The store asks again: it has written the decision, and the answer was lost on the way.
+      // The store runs this again: it has written the decision, but its answer was lost.
       if (entry !== undefined && JSON.stringify(entry) === resolved) return { result: entry };
       if (entry === undefined)
-        throw new LedgerError(`The ledger has no entry for ${JSON.stringify(key)}.`);
+        throw new LedgerError(`The ledger does not have an entry for ${JSON.stringify(key)}.`);
       if (entry.state !== 'intent' && entry.state !== 'uncertain') {
         throw new LedgerError(
           `The entry for ${JSON.stringify(key)} is not open: it is ${entry.state}.`,
@@ -186,10 +186,10 @@ export class Ledger {
   }
 
   /**
-   * Reconciles every entry that is open and that nobody is at: looks for its job.
+   * Reconciles every open entry that is not being worked on: searches for its job.
    *
    * @param client - a client for the ledger's projects
-   * @returns the entries, as they stand now
+   * @returns the entries in their new state
    */
   async reconcile(
     client: { readonly jobs: FindsSubmissions },
@@ -255,9 +255,9 @@ export class Ledger {
   }
 
   /**
-   * Adds up what was spent: what jobs cost, and what submissions on their way or uncertain may cost.
+   * Adds up the spending: the cost of jobs, and the possible cost of pending or uncertain submissions.
    *
-   * @param filter - the project, and when it was submitted
+   * @param filter - the project, and the time of submission
    * @returns creative units, with all their digits
    */
   async spent(filter: AmountFilter = {}): Promise<string> {
@@ -287,14 +287,14 @@ export class Ledger {
     }
   }
 
-  /** Tells the ledger what a job's record says it costs. Jobs that it does not hold are passed over. */
+  /** Settles the cost of a job from its record. Jobs that are not in the ledger are ignored. */
   async observe(jobId: string, charged: string): Promise<void> {
     for await (const entry of this.entries({ jobId })) {
       await this.#update(entry, (state) => charge(state, jobId, charged));
     }
   }
 
-  /** The asset that these bytes were uploaded as. */
+  /** The asset to which these bytes were uploaded. */
   async asset(projectId: string, digest: string): Promise<string | undefined> {
     const name = `asset:${digest}`;
     return this.#store.update({ projectId, records: [name] }, ({ records: [id] }) => ({
@@ -302,7 +302,7 @@ export class Ledger {
     }));
   }
 
-  /** Remembers the asset that these bytes were uploaded as; `undefined` forgets it. */
+  /** Remembers the asset to which these bytes were uploaded; `undefined` forgets it. */
   async rememberAsset(
     projectId: string,
     digest: string,
@@ -313,9 +313,9 @@ export class Ledger {
   }
 
   /**
-   * Takes one of the requests that a project may make, over all processes that use the store.
+   * Takes one of the requests that a project may make, across all processes that use the store.
    *
-   * @returns milliseconds to wait before asking again, 0 when the request may be made; and when it was taken
+   * @returns milliseconds to wait before asking again, 0 if the request may be made; and when it was taken
    */
   async takeTurn(projectId: string, requests: number, windowMs: number): Promise<Turn> {
     const reads = { projectId, records: [TURNS], durable: false };
@@ -331,7 +331,7 @@ export class Ledger {
   }
 
   /**
-   * Keeps a turn that was taken, for another window from now: its request is under way, or has just ended.
+   * Renews a turn for another window from now: its request is pending, or has just ended.
    *
    * @returns when it counts as taken
    */
@@ -345,12 +345,12 @@ export class Ledger {
     });
   }
 
-  /** Releases what the ledger opened. */
+  /** Closes the store, if the ledger opened it. */
   async close(): Promise<void> {
     await this.#store.close();
   }
 
-  /** Counts entries by what they use, where the store cannot. */
+  /** Counts entries by their use, if the store cannot. */
   async #amounts({ projectId, since, until }: AmountFilter): Promise<AmountCount[]> {
     const counts = new Map<string, number>();
     // A key that was refused may have been submitted long after it was first written.
@@ -363,7 +363,7 @@ export class Ledger {
     return [...counts].map(([amount, entries]) => ({ amount, entries }));
   }
 
-  /** Asks for the price. A job that was started instead is the key's job, and is kept. */
+  /** Asks for the price. If a job was started instead, it is the key's job, and is kept. */
   async #price<Answer>(
     submission: KeyedSubmission<Answer>,
     owner: string,
@@ -387,7 +387,7 @@ export class Ledger {
     }
   }
 
-  /** Claims a key within the bounds. What is claimed after them is given back: it is not submitted. */
+  /** Claims a key within the bounds. A later claim is released: it is not submitted. */
   async #claim<Answer>(
     submission: KeyedSubmission<Answer>,
     owner: string,
@@ -404,19 +404,19 @@ export class Ledger {
       return await bounds.keep(claimed, about);
     } catch (error) {
       isGivenUp = true;
-      // The store may have written the claim all the same, now or later. This call does not submit it.
+      // The store may still have written the claim, now or later. This call does not submit it.
       const giveBack = () => this.#giveBack(submission, owner).catch(() => {});
       claimed.then(giveBack, giveBack);
       throw error;
     }
   }
 
-  /** Frees a key that was claimed, and will be neither submitted nor searched. */
+  /** Releases a claimed key that will not be submitted or searched. */
   #giveBack(place: { projectId: string; key: string }, owner: string): Promise<unknown> {
     return this.#update(place, (state) => giveBack(state, owner));
   }
 
-  /** Submits what was claimed; `undefined` when the claim was lost before anything was sent. */
+  /** Submits a claimed key; `undefined` if the claim was lost before anything was sent. */
   async #submit<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
@@ -429,14 +429,14 @@ export class Ledger {
       try {
         answer = await submission.submit(async () => {
           if (!hold.isFresh) await hold.renew();
-          // A renewal that took longer than the lease proves nothing about now.
+          // A renewal that took longer than the lease proves nothing about the present.
           isOvertaken = !hold.isFresh;
           if (isOvertaken) throw new LedgerError('Another process may hold the key.');
         });
       } catch (error) {
         const job = submission.jobOfError(error);
         const outcome: Outcome = job ? { state: 'submitted', ...job } : outcomeOfError(error);
-        // What cannot be written stays an intent, and is reconciled; the error says more.
+        // If it cannot be written, it stays an intent, and is reconciled; the error is more useful.
         await bounds.keepBeyond(this.#settle(entry, outcome)).catch(() => {});
         if (isOvertaken && outcome.state === 'refused') return undefined;
         throw withKey(error, entry.key);
@@ -447,7 +447,7 @@ export class Ledger {
         settled = await bounds.keepBeyond(this.#settle(entry, { state: 'submitted', ...job }));
       } catch (error) {
         throw new LedgerError(
-          `Job ${job.jobId} was submitted, and the ledger could not be written: its entry stays open until it is reconciled.`,
+          `Job ${job.jobId} was submitted, but the ledger could not be written: its entry stays open until it is reconciled.`,
           { operation: entry.operation, cause: error },
           job.jobId,
         );
@@ -469,14 +469,14 @@ export class Ledger {
     return { answer, replayed: true };
   }
 
-  /** Searches until a job is found, none can come any more, or the call is over. */
+  /** Searches until a job is found, can no longer appear, or the call is over. */
   async #reconcile<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
     since: Moment,
     bounds: Bounds,
   ): Promise<LedgerEntry> {
-    const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and what became of it is not known.`;
+    const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and its outcome is not known.`;
     const work = async (): Promise<LedgerEntry> => {
       for (let searches = 0; ; searches++) {
         const isSettled = await bounds.keep(this.#isSettled(entry), about);
@@ -486,7 +486,7 @@ export class Ledger {
         } catch (error) {
           if (bounds.signal?.aborted) bounds.check(about);
           // The search failed: the submission is as open as it was.
-          throw uncertain({ ...entry, reason: 'its job could not be looked for' }, error);
+          throw uncertain({ ...entry, reason: 'the search for its job failed' }, error);
         }
         if (found.state !== 'uncertain') return found;
         if (isSettled || bounds.isOver) throw uncertain(found);
@@ -501,7 +501,7 @@ export class Ledger {
     });
   }
 
-  /** Searches once, and writes what came of it. */
+  /** Searches once, and writes the result. */
   async #search(
     entry: LedgerEntry,
     find: (entry: LedgerEntry) => Promise<Search>,
@@ -517,11 +517,11 @@ export class Ledger {
     const decision = isSettled ? this.#decide?.(entry, found) : undefined;
     if (decision !== undefined)
       return this.#settle(entry, outcomeOf(decision, 'the caller decided'));
-    const reason = `its search found ${found.candidates.length} candidates${found.complete ? '' : ', and could not read everything'}`;
+    const reason = `its search found ${found.candidates.length} candidates${found.complete ? '' : ', but could not read everything'}`;
     return this.#settle(entry, { state: 'uncertain', reason });
   }
 
-  /** Whether a job of the entry would be listed by now. */
+  /** Whether the job of the entry should be listed by now. */
   async #isSettled(entry: LedgerEntry): Promise<boolean> {
     return this.#update(entry, ({ entry: current = entry, now }) => ({
       result: now - (current.window.to ?? now) >= this.#settlingMs,
@@ -536,7 +536,7 @@ export class Ledger {
     }));
   }
 
-  /** Whether another key is open for the same request: then a job cannot be told to be this key's. */
+  /** Whether another key is open for the same request: then a job cannot be attributed to either key. */
   async #hasTwin({ projectId, key, fingerprint }: LedgerEntry): Promise<boolean> {
     for await (const other of this.entries({ projectId, states: ['intent', 'uncertain'] })) {
       if (other.key !== key && other.fingerprint === fingerprint) return true;
@@ -555,7 +555,7 @@ export class Ledger {
       this.#update(entry, (state) => renew(state, owner, this.#leaseMs)),
     );
     const timer = setInterval(() => {
-      // A renewal that fails is made up for by the next, or asked for before anything is sent.
+      // The next renewal makes up for a failed one, and the store is asked before anything is sent.
       hold.renew().catch(() => {});
     }, this.#leaseMs / 3);
     (timer as { unref?: () => void }).unref?.();
@@ -575,7 +575,7 @@ export class Ledger {
     return settled ?? entry;
   }
 
-  /** All that fails in a store is a `LedgerError`, also in one that somebody else wrote. */
+  /** Every failure of a store is a `LedgerError`, also of a store of your own. */
   async #update<Result>(
     { projectId, key }: { projectId: string; key: string },
     decide: (state: StoreState) => StoreWrites<Result>,
@@ -593,29 +593,29 @@ function ownerOf({ lease }: LedgerEntry): string {
   return lease?.owner ?? '';
 }
 
-/** The record that holds a project's latest requests. */
+/** The record of a project's latest requests. */
 const TURNS = 'turns';
 
 /** Whether a request may be made, and otherwise when to ask again. */
 export interface Turn {
-  /** Milliseconds; 0 when it may be made. */
+  /** Milliseconds; 0 if it may be made. */
   readonly waitMs: number;
   /** When it was taken, in milliseconds since 1970 by the store's clock. */
   readonly at?: number;
 }
 
-/** The turns of the last window. A time in the future is one of a clock that was set back since. */
+/** The turns of the last window. A time in the future comes from a clock that was set back since. */
 function recentTurns(record: string | undefined, now: number, windowMs: number): number[] {
   const all: number[] = record === undefined ? [] : JSON.parse(record);
   return all.filter((at) => at > now - windowMs && at <= now);
 }
 
-/** The key is new, or was refused: only then is a submission to be made and to be priced. */
+/** The key is new, or was refused: only then is a submission priced and made. */
 function isSubmittable(entry: LedgerEntry | undefined, fingerprint: string): boolean {
   return entry === undefined || (entry.state === 'refused' && entry.fingerprint === fingerprint);
 }
 
-/** What an error proves. Only a refusal, or a failure before anything was sent, proves that nothing was taken. */
+/** What an error proves: only a refusal, or a failure before anything was sent, shows that nothing was taken. */
 const REFUSALS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
   'configuration',
   'invalid-image',
@@ -636,7 +636,9 @@ const REFUSALS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
 ]);
 
 function outcomeOfError(error: unknown): Outcome {
-  const reason = isScenarioError(error) ? error.message : 'what was thrown tells nothing';
+  const reason = isScenarioError(error)
+    ? error.message
+    : 'the error that was thrown proves nothing';
   const isRefusal = isScenarioError(error) && REFUSALS.has(error.kind);
   return { state: isRefusal ? 'refused' : 'uncertain', reason };
 }
@@ -666,13 +668,13 @@ function uncertain(
       fingerprint,
       jobId,
       advice:
-        'Nothing is submitted for the key until ledger.resolve(key, …) says what became of it: look for its job in the app, or ask support.',
+        'The key is not submitted again until ledger.resolve(key, …) records its outcome: look for its job in the app, or ask support.',
     },
   );
   return withKey(error, key) as Error;
 }
 
-/** A timer takes no more. */
+/** The longest time of a timer. */
 const DAY_MS = 86_400_000;
 
 function milliseconds(name: string, value: number): number {

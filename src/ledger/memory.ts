@@ -1,6 +1,6 @@
 import type { EntryFilter, LedgerEntry, LedgerStore } from './store.js';
 
-/** A store in the memory of this process, for tests: it survives nothing. */
+/** A store in the memory of this process, for tests: it does not survive the process. */
 export function memoryStore(now: () => number = Date.now): LedgerStore {
   const entries = new Map<string, string>();
   const records = new Map<string, string>();

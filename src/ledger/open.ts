@@ -9,7 +9,7 @@ import {
 import { type SqliteHandle, type SqliteStoreOptions, sqliteStore } from './sqlite.js';
 import type { LedgerStore } from './store.js';
 
-/** Where a ledger is: a file, a `postgres://` address, a handle that the program has, or a store of one's own. */
+/** The location of a ledger: a file, a `postgres://` address, an open handle, or your own store. */
 export type LedgerLocation = string | SqliteHandle | PgPool | PostgresSql | LedgerStore;
 
 /** Options of `openLedger`. */
@@ -21,12 +21,12 @@ export interface OpenLedgerOptions
 /**
  * Opens a ledger.
  *
- * A path is opened with the SQLite at hand: Node's own (22.13 and newer), Bun's, or `better-sqlite3` or
- * `libsql` where one is installed. A `postgres://` address is opened with `pg`.
+ * A path is opened with the available SQLite: Node's own (22.13 and newer), Bun's, or `better-sqlite3` or
+ * `libsql` if installed. A `postgres://` address is opened with `pg`.
  *
  * @param location - a path, a `postgres://` address, a handle of SQLite or PostgreSQL, or a store
  * @param options - options of the ledger and of its store
- * @throws ConfigurationError when nothing installed can open it
+ * @throws ConfigurationError when no installed package can open it
  * @throws LedgerError when it cannot be read and written, or a newer version wrote it
  */
 export async function openLedger(
@@ -58,7 +58,7 @@ async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Pr
   );
 }
 
-/** Closes what was opened when the store cannot be made. */
+/** Closes the opened handle if the store cannot be made. */
 async function closing<Store>(close: () => unknown, make: () => Promise<Store>): Promise<Store> {
   try {
     return await make();
@@ -78,7 +78,7 @@ const SQLITE_MODULES: readonly (readonly [module: string, name: string])[] = [
 ];
 
 async function openSqlite(path: string): Promise<SqliteHandle> {
-  // Not imported by name: Node 20 has no such module, and a bundler would look for it.
+  // Not imported by name: Node 20 lacks the module, and a bundler would look for it.
   const own = globalThis.process?.getBuiltinModule?.('node:sqlite' as 'node:fs') as
     | { DatabaseSync?: Constructor<SqliteHandle> }
     | undefined;
@@ -89,7 +89,7 @@ async function openSqlite(path: string): Promise<SqliteHandle> {
   const Sqlite = classes.find((each) => each !== undefined);
   if (Sqlite === undefined) {
     throw new ConfigurationError(
-      'No SQLite is at hand to open the ledger: use Node 22.13 or newer, or npm install better-sqlite3 (or libsql), or give openLedger a handle.',
+      'SQLite is not available to open the ledger: use Node 22.13 or newer, or npm install better-sqlite3 (or libsql), or pass openLedger a handle.',
     );
   }
   try {
@@ -107,19 +107,19 @@ async function openPostgres(address: string): Promise<PgPool> {
   const pg = await installed<{ default: { Pool: new (options: object) => PgPool } }>('pg');
   if (pg === undefined) {
     throw new ConfigurationError(
-      'pg is not installed, which opens a ledger in PostgreSQL: npm install pg, or give openLedger a handle of the postgres package.',
+      'A ledger in PostgreSQL needs pg, which is not installed: npm install pg, or pass openLedger a handle of the postgres package.',
     );
   }
   const pool = new pg.default.Pool({
     connectionString: address,
     connectionTimeoutMillis: CONNECT_MS,
   });
-  // A connection that dies while it is idle must not end the process; the next one is made anew.
+  // A connection that breaks while it is idle must not end the process; a new one is made later.
   (pool as unknown as { on(event: 'error', listener: () => void): void }).on('error', () => {});
   return pool;
 }
 
-/** A module, where it is installed. A module that is there and broken throws what it throws. */
+/** A module, if it is installed. The error of a broken module is passed on. */
 async function installed<Module>(name: string): Promise<Module | undefined> {
   try {
     return await import(/* @vite-ignore */ /* webpackIgnore: true */ name);
@@ -129,7 +129,7 @@ async function installed<Module>(name: string): Promise<Module | undefined> {
   }
 }
 
-/** Node and Deno tell by a code, bundlers and Bun in words. */
+/** Node and Deno use an error code, bundlers and Bun a message. */
 function isMissing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = String((error as { code?: unknown }).code ?? '');

@@ -1,7 +1,7 @@
 import { escapeText } from './escape.js';
 import type { AmountFilter, EntryPage } from './store.js';
 
-/** The SQL that reads a page of entries. `place` notes a value, and gives what stands for it in the text. */
+/** The SQL that reads a page of entries. `place` records a value, and returns its placeholder in the text. */
 export function pageQuery(
   { projectId, states, jobId, since, until, after, limit }: EntryPage,
   place: (value: string | number) => string,
@@ -22,7 +22,7 @@ export function pageQuery(
           ORDER BY created_at, project_id, key LIMIT ${place(limit)}`;
 }
 
-/** The SQL that counts entries by what they use, from a table or an index of it. */
+/** The SQL that counts entries by their use, from a table or its index. */
 export function amountQuery(
   { projectId, since, until }: AmountFilter,
   place: (value: string | number) => string,

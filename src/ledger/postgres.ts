@@ -5,13 +5,13 @@ import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import type { LedgerEntry, LedgerStore, StoreState } from './store.js';
 
-/** Sends a statement with its values, and gives the rows. */
+/** Sends a statement with its values, and returns the rows. */
 type Query = (
   text: string,
   values?: readonly unknown[],
 ) => Promise<readonly Record<string, unknown>[]>;
 
-/** A pool of the `pg` package, as far as a ledger uses it. */
+/** The part of a `pg` pool that a ledger uses. */
 export interface PgPool {
   connect(): Promise<{
     query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
@@ -22,7 +22,7 @@ export interface PgPool {
   end(): Promise<unknown>;
 }
 
-/** A connection of the `postgres` package, as far as a ledger uses it. */
+/** The part of a `postgres` connection that a ledger uses. */
 export interface PostgresSql {
   begin<Result>(
     options: string,
@@ -39,7 +39,7 @@ export interface PostgresStoreOptions {
   readonly retryMs?: number | undefined;
   /**
    * Milliseconds that one try of a transaction may take, waits for other processes included; then it is
-   * undone, here and by the server, so that a process that is cut off holds nobody up. Default 4,000.
+   * rolled back, here and by the server, so that a disconnected process does not block others. Default 4,000.
    */
   readonly transactionMs?: number | undefined;
   /** Whether `close` ends the pool. Default false: the caller made it. */
@@ -49,7 +49,7 @@ export interface PostgresStoreOptions {
 /** The version of the tables that this code writes. */
 const SCHEMA_VERSION = 2;
 
-/** What leads from each version to the next, starting with an empty database. */
+/** The steps from each version to the next, starting with an empty database. */
 const MIGRATIONS: readonly (readonly (string | ((query: Query) => Promise<void>))[])[] = [
   [
     `CREATE TABLE scenario_ledger_projects (project_id TEXT PRIMARY KEY)`,
@@ -80,23 +80,23 @@ const MIGRATIONS: readonly (readonly (string | ((query: Query) => Promise<void>)
        ADD COLUMN amount TEXT COLLATE "C" NOT NULL DEFAULT '0',
        ADD COLUMN sent_at BIGINT NOT NULL DEFAULT 0`,
     writeAmounts,
-    // It holds all that is added up: entries, which are long, need not be read for it.
+    // It has everything for sums, so that the long entries need not be read.
     `CREATE INDEX scenario_ledger_by_amount
        ON scenario_ledger_entries (amount, sent_at, project_id)`,
   ],
 ];
 
-/** Serialises the migrations of all processes; any number does, as long as it is always the same. */
+/** Serialises the migrations of all processes; any fixed number works. */
 const MIGRATION_LOCK = 7_263_440_131;
 
-/** Milliseconds that a migration may take: tables with a million entries are not changed in a moment. */
+/** Milliseconds that a migration may take: tables with a million entries take a while. */
 const MIGRATION_MS = 600_000;
 
 /**
  * A store in PostgreSQL, for any number of machines. The transactions of a project follow one another
- * by a row lock, and the database's clock is the only one.
+ * by a row lock, and only the database's clock is used.
  *
- * @throws LedgerError when the database cannot be used, or holds tables of a newer version
+ * @throws LedgerError when the database cannot be used, or has tables of a newer version
  */
 export async function postgresStore(
   handle: PgPool | PostgresSql,
@@ -105,8 +105,8 @@ export async function postgresStore(
   const begin = transactions(handle);
 
   /**
-   * Runs a transaction, and again where the database gave up on it or could not be reached. Whether a
-   * commit whose answer was lost took place is not known; every transaction of a ledger may be repeated.
+   * Runs a transaction, and repeats it if the database aborted it or could not be reached. After a lost
+   * answer it is not known whether a commit took place; every transaction of a ledger may be repeated.
    */
   async function transaction<Result>(
     doing: 'read' | 'written',
@@ -236,7 +236,7 @@ async function migrate(query: Query): Promise<void> {
   await query('INSERT INTO scenario_ledger_version (version) VALUES ($1)', [SCHEMA_VERSION]);
 }
 
-/** Writes what each entry uses beside it. */
+/** Writes the use of each entry next to it. */
 async function writeAmounts(query: Query): Promise<void> {
   let last: readonly [string, string] = ['', ''];
   for (;;) {
@@ -264,7 +264,7 @@ async function writeAmounts(query: Query): Promise<void> {
   }
 }
 
-/** What the caller's decision threw, told apart from what the database did. */
+/** An error of the caller's decision, distinguished from errors of the database. */
 class Objection extends Error {
   constructor(readonly reason: unknown) {
     super('The decision threw.');
@@ -281,10 +281,10 @@ class Objection extends Error {
 
 type Begin = <Result>(limitMs: number, work: (query: Query) => Promise<Result>) => Promise<Result>;
 
-/** Whatever the database's own defaults are: each statement sees what was committed before it. */
+/** Independent of the database's defaults: each statement sees everything that was committed before it. */
 const MODE = 'ISOLATION LEVEL READ COMMITTED READ WRITE';
 
-/** Ends what takes too long on the server's side as well, and makes a commit one that lasts. */
+/** Also ends long transactions on the server, and makes commits durable. */
 function settings(limitMs: number): string {
   return `SET LOCAL statement_timeout = ${Math.ceil(limitMs)};
     SET LOCAL idle_in_transaction_session_timeout = ${Math.ceil(limitMs)};
@@ -301,7 +301,7 @@ function transactionsOfPostgres(handle: PostgresSql): Begin {
     const limit = new TimeLimit(limitMs);
     const done = handle.begin(MODE, async (sql) => {
       const query: Query = async (text, values = []) => {
-        // A transaction that was given up may wake up later; it must not be committed then.
+        // An abandoned transaction may resume later; it must not be committed then.
         limit.check();
         return [...(await sql.unsafe(text, [...values]))];
       };
@@ -326,7 +326,7 @@ function transactionsOfPg(handle: PgPool): Begin {
       connecting.then((late) => late.release()).catch(() => {});
       throw error;
     });
-    // A connection that dies while it is used tells so twice: by its queries, and by an event that
+    // A connection that breaks while it is used reports it twice: by its queries, and by an event that
     // would end the process.
     const ignore = (): void => {};
     connection.on('error', ignore);
@@ -339,7 +339,7 @@ function transactionsOfPg(handle: PgPool): Begin {
       await query('COMMIT');
       return result;
     } catch (error) {
-      // A connection that cannot even roll back is not given to anybody else.
+      // A connection that cannot roll back must not be reused.
       isSound = await query('ROLLBACK').then(
         () => true,
         () => false,
@@ -353,7 +353,7 @@ function transactionsOfPg(handle: PgPool): Begin {
   };
 }
 
-/** The time that a transaction has. */
+/** The time limit of a transaction. */
 class TimeLimit {
   readonly #over: Promise<never>;
   #error: Error | undefined;

@@ -2,7 +2,7 @@ import type { OperationId } from '../operations.js';
 import type { Search } from './keyed.js';
 import type { LedgerEntry } from './store.js';
 
-/** What a ledger needs of a client's `jobs`. */
+/** The part of a client's `jobs` that a ledger uses. */
 export interface FindsSubmissions {
   findSubmission(
     lost: {

@@ -5,7 +5,7 @@ import { amountQuery, pageQuery } from './pageQuery.js';
 import { pause } from './pause.js';
 import type { AmountCount, LedgerEntry, LedgerStore } from './store.js';
 
-/** The part of a synchronous SQLite handle that a ledger uses: `node:sqlite`, `better-sqlite3`, `libsql` and `bun:sqlite` have it. */
+/** The part of a synchronous SQLite handle (`node:sqlite`, `better-sqlite3`, `libsql`, `bun:sqlite`) that a ledger uses. */
 export interface SqliteHandle {
   exec(sql: string): unknown;
   prepare(sql: string): {
@@ -27,7 +27,7 @@ export interface SqliteStoreOptions {
 /** The version of the tables that this code writes. */
 const SCHEMA_VERSION = 2;
 
-/** What leads from each version to the next, starting with an empty file. */
+/** The steps from each version to the next, starting with an empty file. */
 const MIGRATIONS: readonly (readonly (string | ((handle: SqliteHandle) => void))[])[] = [
   [
     `CREATE TABLE scenario_ledger_entries (
@@ -55,7 +55,7 @@ const MIGRATIONS: readonly (readonly (string | ((handle: SqliteHandle) => void))
     `ALTER TABLE scenario_ledger_entries ADD COLUMN amount TEXT NOT NULL DEFAULT '0';
      ALTER TABLE scenario_ledger_entries ADD COLUMN sent_at INTEGER NOT NULL DEFAULT 0;`,
     writeAmounts,
-    // It holds all that is added up: entries, which are long, need not be read for it.
+    // It has everything for sums, so that the long entries need not be read.
     `CREATE INDEX scenario_ledger_by_amount
        ON scenario_ledger_entries (amount, sent_at, project_id);`,
   ],
@@ -63,7 +63,7 @@ const MIGRATIONS: readonly (readonly (string | ((handle: SqliteHandle) => void))
 
 /**
  * A store in one SQLite file, for any number of processes on one machine. Sets the file to WAL with
- * `synchronous=FULL`: what is written survives a crash of the process and of the machine.
+ * `synchronous=FULL`: written data survives a crash of the process and of the machine.
  *
  * @throws LedgerError when the file cannot be used, or was written by a newer version
  */
@@ -71,7 +71,7 @@ export async function sqliteStore(
   handle: SqliteHandle,
   { busyTimeoutMs = 10_000, ownsHandle = false }: SqliteStoreOptions = {},
 ): Promise<LedgerStore> {
-  /** Runs `work` in a transaction that excludes every other writer, and tries again while one is at it. */
+  /** Runs `work` in a transaction that excludes every other writer, and tries again while another one is active. */
   async function write<T>(work: () => T, durable = true): Promise<T> {
     const endsAt = performance.now() + busyTimeoutMs;
     for (let tries = 0; ; tries++) {
@@ -79,7 +79,7 @@ export async function sqliteStore(
         begin(durable);
       } catch (error) {
         if (!isBusy(error) || performance.now() > endsAt) throw LedgerError.from(error, 'written');
-        // Spread, so that processes that wait do not meet again and again.
+        // Random, so that waiting processes do not collide again and again.
         await pause(Math.min(50, 2 ** tries) * (0.5 + Math.random()));
         continue;
       }
@@ -96,7 +96,7 @@ export async function sqliteStore(
     }
   }
 
-  /** Begins without waiting for others, which would hold up the whole process: `write` waits for them. */
+  /** Begins without waiting for others, which would block the whole process: `write` waits for them. */
   function begin(durable: boolean): void {
     const patienceMs = ownsHandle ? 0 : Number(pragma(handle, 'busy_timeout'));
     if (patienceMs > 0) handle.exec('PRAGMA busy_timeout = 0');
@@ -112,7 +112,7 @@ export async function sqliteStore(
     }
   }
 
-  /** Tells failures of SQLite apart from those of `decide`, which come through as they are. */
+  /** Distinguishes failures of SQLite from those of `decide`, which are passed on unchanged. */
   function sql<T>(doing: 'read' | 'written', work: () => T): T {
     try {
       return work();
@@ -233,7 +233,7 @@ function migrate(handle: SqliteHandle): void {
   handle.prepare('INSERT INTO scenario_ledger_version (version) VALUES (?)').run(SCHEMA_VERSION);
 }
 
-/** Writes what each entry uses beside it. */
+/** Writes the use of each entry next to it. */
 function writeAmounts(handle: SqliteHandle): void {
   const read = handle.prepare(
     `SELECT entry FROM scenario_ledger_entries WHERE (project_id, key) > (?, ?)
@@ -253,7 +253,7 @@ function writeAmounts(handle: SqliteHandle): void {
   }
 }
 
-/** WAL is a property of the file; the switch needs it for itself, which another process may hinder. */
+/** WAL is a property of the file; the switch needs exclusive access, which another process may prevent. */
 async function setWal(handle: SqliteHandle, busyTimeoutMs: number): Promise<void> {
   const endsAt = performance.now() + busyTimeoutMs;
   for (;;) {
@@ -295,6 +295,6 @@ function toEntry(row: unknown): LedgerEntry | undefined {
 }
 
 function textOf(row: unknown, column: string): string | undefined {
-  // `bun:sqlite` answers `null` for no row, the others `undefined`.
+  // `bun:sqlite` returns `null` for a missing row, the others `undefined`.
   return (row as Record<string, string> | null | undefined)?.[column];
 }

@@ -5,31 +5,31 @@ import { escapeText } from './escape.js';
 import type { JobOutcome } from './keyed.js';
 import type { Lease, LedgerEntry, StoreState, StoreWrites } from './store.js';
 
-/** What is written before a submission is sent. */
+/** The data that is written before a submission is sent. */
 export interface Intent {
   readonly projectId: string;
   readonly key: string;
   readonly operation: OperationId;
   readonly fingerprint: string;
   readonly request: unknown;
-  /** In creative units, with all its digits; `undefined` when nobody asked. */
+  /** In creative units, with all its digits; `undefined` if it was not requested. */
   readonly price: string | undefined;
-  /** The part of it that is charged beside the job. */
+  /** The part that is charged in addition to the job. */
   readonly fee?: string | undefined;
   readonly budgets: readonly BudgetLimit[];
   readonly owner: string;
   readonly leaseMs: number;
 }
 
-/** What may be done with a key. */
+/** The next step for a key. */
 export type Claim =
   /** Submit it. */
   | { readonly outcome: 'claimed'; readonly entry: LedgerEntry }
   /** It was submitted: its job is known. */
   | { readonly outcome: 'submitted'; readonly entry: LedgerEntry }
-  /** Somebody else is at it. */
+  /** Another call is working on it. */
   | { readonly outcome: 'held'; readonly entry: LedgerEntry }
-  /** It may have been taken: find out, under the lease that was given. */
+  /** It may have been taken: find out, under the given lease. */
   | { readonly outcome: 'reconcile'; readonly entry: LedgerEntry }
   | { readonly outcome: 'conflict' }
   | {
@@ -37,11 +37,11 @@ export type Claim =
       readonly passed: { budget: string; used: string; price: string; per: BudgetPeriod };
     };
 
-/** Whether somebody is at an entry. */
+/** Whether an entry is being worked on. */
 export function isHeld({ lease }: LedgerEntry, now: number): boolean {
   if (lease === undefined) return false;
   const leftMs = lease.until - now;
-  // A lease that ends later than it lasts was given before the clock was set back.
+  // A lease with more than its full time left was given before the clock was set back.
   return leftMs > 0 && leftMs <= (lease.forMs ?? leftMs);
 }
 
@@ -49,7 +49,7 @@ function leaseOf(owner: string, forMs: number, now: number): Lease {
   return { owner, until: now + forMs, forMs };
 }
 
-/** Claims a key for a submission, or tells why it cannot be submitted now. Reads the record of totals. */
+/** Claims a key for a submission, or returns why it cannot be submitted now. Reads the record of totals. */
 export function claim(
   { entry: current, records: [totals], now }: StoreState,
   intent: Intent,
@@ -60,10 +60,10 @@ export function claim(
       return { result: { outcome: 'conflict' } };
     }
     if (current.state === 'submitted') return { result: { outcome: 'submitted', entry: current } };
-    // The same call asks again: the store has written its claim, and the answer was lost on the way.
+    // The same call asks again: the store has written its claim, but its answer was lost.
     if (current.lease?.owner === intent.owner) {
       const outcome = current.lease.searches ? 'reconcile' : 'claimed';
-      // The call counts the time that it has from now on; so must the others.
+      // The call counts its time from now on; so must the others.
       const entry = { ...current, lease: { ...current.lease, ...lease } };
       return { entry, result: { outcome, entry } };
     }
@@ -105,8 +105,8 @@ export type Outcome =
 
 /**
  * Writes how an attempt ended. A job is always kept, since it is a fact; a refusal or an uncertainty
- * counts only while the entry is still about that attempt. Reads the record of totals and, for a job, its
- * own: a job that is another key's is not this one's.
+ * counts only while the entry still belongs to that attempt. Reads the record of totals and, for a job, its own:
+ * a job of another key does not belong to this one.
  */
 export function settle(
   state: StoreState,
@@ -145,12 +145,12 @@ export function settle(
   return { ...writes, records: { ...records, [jobRecord(jobId)]: current.key } };
 }
 
-/** The record that holds which key a job is the submission of. The ID is the service's, and may be any text. */
+/** The record that maps a job to its key. The ID comes from the service, and may be any text. */
 export function jobRecord(jobId: string): string {
   return `job:${escapeText(jobId)}`;
 }
 
-/** Writes what a job costs, as its own record tells. Reads the record of totals. */
+/** Writes the cost of a job from its record. Reads the record of totals. */
 export function charge(
   { entry: current, records: [totals], now }: StoreState,
   jobId: string,
@@ -161,7 +161,7 @@ export function charge(
   return written(totals, current, entry, entry);
 }
 
-/** Keeps a lease for another while; `undefined` when it is somebody else's by now. */
+/** Renews a lease; `undefined` if another call now has it. */
 export function renew(
   { entry: current, now }: StoreState,
   owner: string,
@@ -173,14 +173,14 @@ export function renew(
 }
 
 /**
- * Gives back a key that was claimed and of which no use was made: what was to be submitted was not sent, and
- * what was to be searched is as open as it was. Reads the record of totals.
+ * Releases an unused claim: its submission was not sent, or its search left the entry open. Reads the record of
+ * totals.
  */
 export function giveBack(state: StoreState, owner: string): StoreWrites<LedgerEntry | undefined> {
   const { entry: current } = state;
   if (current?.lease?.owner !== owner) return { result: undefined };
   if (!current.lease.searches) {
-    const reason = 'it was given up before it was sent';
+    const reason = 'it was abandoned before it was sent';
     return settle(state, current.attempts, { state: 'refused', reason });
   }
   const { lease: _lease, ...entry } = current;

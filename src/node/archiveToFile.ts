@@ -12,17 +12,17 @@ import { downloadToFile, type FileReceipt, refuseToReplace } from './downloadToF
 
 /** Options of `archiveToFile`. */
 export interface ArchiveToFileOptions extends ArchiveOptions {
-  /** Options of each request, and of the download as a whole, as `downloadToFile` takes them: `deadlineMs` bounds all of it. Default: the client's. */
+  /** Options of each request, and of the whole download, as for `downloadToFile`. Default: the client's. */
   readonly call?: ArchiveOptions['call'];
-  /** Whether a file that is there already is replaced. Default false. */
+  /** Whether an existing file is replaced. Default false. */
   readonly overwrite?: boolean | undefined;
   /** The largest archive that is written, in bytes. Default 2,147,483,648 (2 GiB). */
   readonly maxBytes?: number | undefined;
-  /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. Default none. */
+  /** Called after each piece with the bytes so far, and their expected number, if known. Its errors are ignored. Default none. */
   readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
 }
 
-/** What was written of an archive. */
+/** The receipt of an archive. */
 export interface ArchiveReceipt extends FileReceipt {
   /** The job that made the archive. */
   readonly jobId: string;
@@ -36,19 +36,19 @@ const optionNames: NamesOf<ArchiveToFileOptions> = {
 };
 
 /**
- * Has up to 1,000 assets packed into one archive (`assets.archive`), and downloads it into a file as
+ * Packs up to 1,000 assets into one archive (`assets.archive`), and downloads it into a file as
  * `downloadToFile` does: the file appears only when it is complete.
  *
  * @param client - the client to ask and to download with
  * @param assets - IDs of assets, or the assets; each is packed once
- * @param options - `timeoutMs` bounds the wait for the archive; `call` has the options of each request and
- * of the download, which its `deadlineMs` bounds as a whole
- * @throws what `assets.archive` throws
- * @throws DownloadError when the file exists and `overwrite` is not set, in which case nothing is asked for,
- * when it cannot be written, or as `assets.download` does
+ * @param options - `timeoutMs` bounds the wait for the archive; `call` has the options of each request and of
+ * the download; its `deadlineMs` bounds the whole download
+ * @throws the errors of `assets.archive`
+ * @throws DownloadError when the file exists and `overwrite` is not set (then nothing is requested), when it
+ * cannot be written, or as `assets.download` does
  *
- * Every error that comes after the archive was asked for has its `jobId`: `assets.waitForArchive(jobId)` gives
- * the archive, and `downloadToFile` writes it.
+ * Every error after the request for the archive has its `jobId`: `assets.waitForArchive(jobId)` returns the
+ * archive, and `downloadToFile` writes it.
  */
 export async function archiveToFile(
   client: Pick<ScenarioClient, 'assets'>,
@@ -58,12 +58,12 @@ export async function archiveToFile(
 ): Promise<ArchiveReceipt> {
   if (typeof client?.assets?.archive !== 'function') {
     throw new ConfigurationError(
-      'The first argument of archiveToFile is a client: archiveToFile(client, assetIds, path).',
+      'The first argument of archiveToFile must be a client: archiveToFile(client, assetIds, path).',
     );
   }
   checkOptions('archiveToFile', options, optionNames);
   const { overwrite = false, maxBytes, onProgress, ...asked } = options;
-  // Whoever gave the list may change it from now on.
+  // The caller may change the list from now on.
   const assetIds = idsIn(assets) as ArchiveSource;
   await refuseToReplace(path, overwrite);
   const archive = await client.assets.archive(assetIds, asked);

@@ -19,20 +19,20 @@ import { reasonOf } from './reason.js';
 import { type TemporaryFile, temporaryFile } from './temporaryFile.js';
 import { Watch } from './watch.js';
 
-/** What was written of an asset: plain data, to keep and to check the file with later. */
+/** The receipt of an asset's file: plain data, to keep and to check the file with later. */
 export interface DownloadReceipt extends FileReceipt {
   readonly assetId: string;
 }
 
 /** Options of `downloadAll`. */
 export interface DownloadAllOptions extends CallOptions {
-  /** Whether files that are there already are replaced. Default false: only the same file may be there. */
+  /** Whether existing files are replaced. Default false: an existing file must be identical. */
   readonly overwrite?: boolean | undefined;
   /** How many files are downloaded at a time. Default 4. */
   readonly concurrency?: number | undefined;
   /** The largest file that is written, in bytes. Default 2,147,483,648 (2 GiB). */
   readonly maxBytes?: number | undefined;
-  /** Called for each file that is there. What it throws, or rejects with, is ignored. Default none. */
+  /** Called for each finished file. Its errors and rejections are ignored. Default none. */
   readonly onFile?: ((receipt: DownloadReceipt) => void) | undefined;
 }
 
@@ -50,15 +50,15 @@ export type DownloadAllSource =
   | readonly (string | { readonly id: string })[];
 
 /**
- * Downloads everything that a job produced into a folder, which is made where it is missing. Each file is
- * named after its asset, with the ending of what it is, and appears only when it is complete.
+ * Downloads everything that a job produced into a folder, which is created if it is missing. Each file is
+ * named after its asset, with the extension of its type, and appears only when it is complete.
  *
  * @param client - the client to download with
- * @param source - the job that `jobs.wait` gave, or a list of assets or IDs
+ * @param source - the job that `jobs.wait` returned, or a list of assets or IDs
  * @returns a receipt for each file, in the order of the assets
- * @throws DownloadError when a file cannot be had or written, or another one has its name; files that are
- * complete stay, and are taken for what they are by the next call
- * @throws ConfigurationError when `source` names no assets, or an ID is not valid
+ * @throws DownloadError when a file cannot be downloaded or written, or another file has its name; complete
+ * files stay, and the next call recognises them
+ * @throws ConfigurationError when `source` does not name any assets, or an ID is not valid
  */
 export async function downloadAll(
   client: Pick<ScenarioClient, 'assets'>,
@@ -68,7 +68,7 @@ export async function downloadAll(
 ): Promise<DownloadReceipt[]> {
   if (typeof client?.assets?.downloadTo !== 'function') {
     throw new ConfigurationError(
-      'The first argument of downloadAll is a client: downloadAll(client, job, folder).',
+      'The first argument of downloadAll must be a client: downloadAll(client, job, folder).',
     );
   }
   checkOptions('downloadAll', options, optionNames);
@@ -105,16 +105,16 @@ export async function downloadAll(
   return receipts;
 }
 
-/** What is wrong with a file that a receipt tells of. */
+/** The problem with the file of a receipt. */
 export interface DamagedDownload<Receipt extends FileReceipt = DownloadReceipt> {
   readonly receipt: Receipt;
-  /** `missing`: it is not there, or cannot be read; `changed`: it is another file now. */
+  /** `missing`: it does not exist, or cannot be read; `changed`: its content differs. */
   readonly problem: 'missing' | 'changed';
 }
 
 /**
- * Reads the files again that receipts tell of (of `downloadAll`, `downloadToFile` and `archiveToFile`), and
- * gives those that no longer exist, or are not what was downloaded. Nothing is requested.
+ * Reads the files of receipts again (from `downloadAll`, `downloadToFile` and `archiveToFile`), and returns
+ * those that no longer exist, or differ from the download. It sends no requests.
  */
 export async function verifyDownloads<Receipt extends FileReceipt>(
   receipts: readonly Receipt[],
@@ -134,7 +134,7 @@ function idsOf(source: DownloadAllSource): string[] {
     : (source as Exclude<DownloadAllSource, readonly unknown[]>)?.metadata?.assetIds;
   if (!Array.isArray(listed)) {
     throw new ConfigurationError(
-      'downloadAll takes the job that jobs.wait gave, or a list of assets or IDs. This job names no assets.',
+      'downloadAll expects the job that jobs.wait returned, or a list of assets or IDs. This job does not name any assets.',
     );
   }
   for (const id of listed) {
@@ -199,7 +199,7 @@ async function place(
     await file.becomes(path, overwrite);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') cannotWrite(path, error);
-    // It may be the same file, of a call that was interrupted.
+    // It may be the same file, from an interrupted call.
     if ((await digestOf(path).catch(() => undefined)) === sha256) return;
     throw new DownloadError(
       `The file ${path} already exists with other content. Set overwrite to replace it.`,
@@ -210,7 +210,7 @@ async function place(
   }
 }
 
-/** Names, without their endings, that every file system takes and tells apart. */
+/** Names, without extensions, that every file system accepts and distinguishes. */
 function stemsOf(assetIds: readonly string[]): string[] {
   const taken = new Set<string>();
   return assetIds.map((assetId) => {

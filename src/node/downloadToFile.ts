@@ -12,11 +12,11 @@ import { reasonOf } from './reason.js';
 import { temporaryFile } from './temporaryFile.js';
 import { Watch } from './watch.js';
 
-/** What was written: plain data, to keep and to check the file with later. */
+/** The receipt of a file: plain data, to keep and to check the file with later. */
 export interface FileReceipt {
-  /** Where the file is. */
+  /** The path of the file. */
   readonly path: string;
-  /** The media type: as the storage or the record names it, or as `downloadAll` reads it from the bytes. */
+  /** The media type: from the storage or the record, or from the bytes with `downloadAll`. */
   readonly contentType: string | undefined;
   /** In bytes. */
   readonly size: number;
@@ -26,7 +26,7 @@ export interface FileReceipt {
 
 /** Options of `downloadToFile`. */
 export interface DownloadToFileOptions extends DownloadOptions {
-  /** Whether a file that is there already is replaced. Default false. */
+  /** Whether an existing file is replaced. Default false. */
   readonly overwrite?: boolean | undefined;
   /** The largest file that is written, in bytes. Default 2,147,483,648 (2 GiB). */
   readonly maxBytes?: number | undefined;
@@ -34,16 +34,16 @@ export interface DownloadToFileOptions extends DownloadOptions {
 
 const fileOptionNames: NamesOf<DownloadToFileOptions> = { ...downloadOptionNames, overwrite: true };
 
-/** The largest file that is written unless the caller says otherwise. */
+/** The default limit for the size of a file. */
 export const FILE_LIMIT_BYTES = 2_147_483_648;
 
 /**
  * Downloads an asset, or an archive, into a file. The file appears under its name only when it is
- * complete: until then the bytes are in a temporary file beside it (`.scenario-patch-….part`), which does
- * not outlive the call. What a killed process left behind is removed by the next call in the same folder.
+ * complete: until then the bytes are in a temporary file beside it (`.scenario-patch-….part`), which is
+ * removed with the call. The next call in the same folder removes the files of a killed process.
  *
  * @param client - the client whose `assets.downloadTo` is used
- * @param asset - the asset, its ID, or the archive that `assets.archive` gave
+ * @param asset - the asset, its ID, or the archive that `assets.archive` returned
  * @throws ConfigurationError when `client` is not a client
  * @throws DownloadError when the file exists and `overwrite` is not set, when it cannot be written, or
  * as `assets.download` does
@@ -56,7 +56,7 @@ export async function downloadToFile(
 ): Promise<FileReceipt> {
   if (typeof client?.assets?.downloadTo !== 'function') {
     throw new ConfigurationError(
-      'The first argument of downloadToFile is a client: downloadToFile(client, asset, path).',
+      'The first argument of downloadToFile must be a client: downloadToFile(client, asset, path).',
     );
   }
   checkOptions('downloadToFile', options, fileOptionNames);
@@ -89,9 +89,9 @@ export async function downloadToFile(
 }
 
 /**
- * Says that a file is there before anything is asked for.
+ * Checks that a file does not exist yet, before anything is requested.
  *
- * @throws DownloadError when it is, unless `overwrite` is set
+ * @throws DownloadError when it exists, unless `overwrite` is set
  */
 export async function refuseToReplace(path: string, overwrite: boolean): Promise<void> {
   if (!overwrite && (await exists(path))) throw fileExists();

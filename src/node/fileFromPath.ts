@@ -7,7 +7,7 @@ import { reasonOf } from './reason.js';
 /**
  * Opens a file for `uploads.uploadFile`, which reads it part by part and closes it.
  *
- * @throws UploadError when there is no file that can be read
+ * @throws UploadError when the file cannot be read
  * @example
  * await client.uploads.uploadFile(await fileFromPath('large.png'));
  */
@@ -28,7 +28,7 @@ export async function fileFromPath(path: string): Promise<FileSource> {
           bytes.byteLength - filled,
           start + filled,
         );
-        // The file became shorter: the caller tells from the length.
+        // The file became shorter: the caller notices by the length.
         if (bytesRead === 0) break;
         filled += bytesRead;
       }

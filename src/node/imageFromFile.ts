@@ -7,8 +7,7 @@ import { reasonOf } from './reason.js';
 /**
  * Reads an image file as a data URL, for `generate.patch` and `assets.upload`.
  *
- * @throws InvalidImageError when the file cannot be read, is of no known image format, or ends before the
- * image does
+ * @throws InvalidImageError when the file cannot be read, is not of a known image format, or is truncated
  */
 export async function imageFromFile(path: string | URL): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {

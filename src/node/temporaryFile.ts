@@ -5,32 +5,32 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** A file that is not complete yet, beside the one that it becomes. */
+/** An incomplete file, next to its final path. */
 export interface TemporaryFile {
   /** Opens it, empty, for writing. */
   open(): Promise<WritableStream<Uint8Array>>;
   /**
-   * Gives it its name, in one step.
+   * Gives it its final name, in one step.
    *
    * @throws an error with the code `EEXIST` when the name is taken, unless `overwrite` is set
    */
   becomes(path: string, overwrite: boolean): Promise<void>;
-  /** Removes it, where it is still there. */
+  /** Removes it, if it still exists. */
   remove(): Promise<void>;
 }
 
 const PREFIX = '.scenario-patch-';
 const NAME = /^\.scenario-patch-([\da-f]{8})-(\d+)-(\d+)-[\da-f]{8}\.part$/;
 
-/** What other machines leave behind is theirs, until it has lain untouched for a day. */
+/** Files of other machines are kept until they have been unchanged for a day. */
 const ABANDONED_MS = 86_400_000;
 
 /** The temporary files of this process: shared by every copy of this package in it. */
 const own: Set<string> = sharedSet(Symbol.for('scenario-patch.temporaryFiles'));
 
 /**
- * Makes a temporary file in a folder. Its name does not grow with that of the file that it becomes, and
- * tells the process that writes it: what a killed process left behind is removed by the next one.
+ * Makes a temporary file in a folder. The length of its name does not depend on the final name; it contains
+ * the number of its process, so that the next process can remove the files of a killed one.
  */
 export async function temporaryFile(folder: string): Promise<TemporaryFile> {
   await removeLeftovers(folder);
@@ -43,7 +43,7 @@ export async function temporaryFile(folder: string): Promise<TemporaryFile> {
     becomes: (target, overwrite) =>
       overwrite ? rename(path, target) : renameUnlessTaken(path, target),
     async remove() {
-      // What hinders this hindered the writing too, whose error says more.
+      // The cause of this failure also made the writing fail, and that error says more.
       await rm(path, { force: true }).catch(() => {});
       own.delete(name);
     },
@@ -62,7 +62,7 @@ async function openSink(path: string): Promise<WritableStream<Uint8Array>> {
   });
 }
 
-/** A stream whose sink failed calls it no more: each step that fails has to close the file. */
+/** A stream does not call a failed sink again: each step that fails must close the file. */
 async function orClose(file: FileHandle, step: Promise<void>): Promise<void> {
   try {
     await step;
@@ -78,12 +78,12 @@ async function renameUnlessTaken(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // Each file system without hard links (exFAT, SMB, many FUSE ones) has its own code for it.
+    // Each file system without hard links (exFAT, SMB, many FUSE ones) has its own error code.
     await claimAndRename(from, to);
   }
 }
 
-/** Takes the name with an empty file first, so that nobody's file is replaced. */
+/** Reserves the name with an empty file first, so that an existing file is never replaced. */
 async function claimAndRename(from: string, to: string): Promise<void> {
   await (await open(to, 'wx')).close();
   try {
@@ -112,7 +112,7 @@ async function removeLeftovers(folder: string): Promise<void> {
 }
 
 function isAlive(name: string, pid: number, thread: number): boolean {
-  // A process may have the number of the one that was killed, such as 1 in a container.
+  // A new process may have the number of the killed one, such as 1 in a container.
   if (pid === process.pid && thread === threadId) return own.has(name);
   try {
     process.kill(pid, 0);
@@ -132,7 +132,7 @@ async function isAbandoned(path: string): Promise<boolean> {
 
 let known: string | undefined;
 
-/** What tells apart where process numbers mean other processes: machines, and containers on one. */
+/** Identifies the scope of process numbers: a machine, or a container on it. */
 function machine(): string {
   known ??= createHash('sha256')
     .update(`${hostname()} ${processSpace()}`)

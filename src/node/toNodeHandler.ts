@@ -6,11 +6,11 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
-  /** The whole path, where a router took a part of `url` away (Express). */
+  /** The whole path, if a router removed a part of `url` (Express). */
   readonly originalUrl?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly socket?: unknown;
-  /** The body, where a middleware has read it already (`express.json()`). */
+  /** The body, if a middleware has already read it (`express.json()`). */
   readonly body?: unknown;
 }
 
@@ -25,8 +25,8 @@ export interface NodeResponse {
 }
 
 /**
- * Makes a handler for Node's http server, Express and the like of a handler from `Request` to `Response`,
- * such as `createProxy` of `scenario-patch/proxy`. It streams both ways, and `request.signal` aborts when
+ * Turns a handler from `Request` to `Response`, such as `createProxy` of `scenario-patch/proxy`, into a
+ * handler for Node's http server, Express and the like. It streams both ways, and `request.signal` aborts when
  * the visitor leaves.
  */
 export function toNodeHandler(
@@ -54,7 +54,7 @@ export function toNodeHandler(
         );
       }
     } catch {
-      // The visitor has left, or the answer broke: its rest would be taken for a whole one.
+      // The visitor has left, or the answer broke: it must not look like a complete one.
       if (res.headersSent) res.destroy();
       else {
         res.writeHead(500, {});
@@ -71,7 +71,7 @@ function toRequest(req: NodeRequest, signal: AbortSignal): Request | undefined {
   if (!path.startsWith('/') || !URL.canParse(base + path)) return undefined;
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
-    // Those of HTTP/2 that begin with a colon are no headers.
+    // Entries of HTTP/2 that begin with a colon are not headers.
     if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
   }
   const { method = 'GET' } = req;

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { HEAD_BYTES } from '../sniff.js';
 
-/** Sees the bytes of a file on their way. */
+/** Observes the bytes of a file as they pass. */
 export class Watch {
   readonly hash: Hash = createHash('sha256');
   head: Uint8Array = new Uint8Array();
@@ -10,7 +10,7 @@ export class Watch {
     const writer = sink.getWriter();
     return new WritableStream<Uint8Array>({
       write: async (chunk) => {
-        // What the file refuses closes it; what fails here would leave it open.
+        // A failing write closes the file; a failure here would leave it open.
         await writer.write(chunk);
         this.hash.update(chunk);
         if (this.head.byteLength < HEAD_BYTES) {

@@ -5,10 +5,10 @@ import { VERSION } from '../version.js';
 import { temporaryFile } from './temporaryFile.js';
 
 /**
- * Writes exchanges into an HTTP Archive (HAR 1.2), in place of what the file was. `scenario-patch contract
- * --har` judges it, and browsers show it.
+ * Writes exchanges into an HTTP Archive (HAR 1.2), replacing an existing file. `scenario-patch contract --har`
+ * judges it, and browsers show it.
  *
- * @param entries - what the client's `onExchange` was given
+ * @param entries - the entries that the client's `onExchange` received
  */
 export async function writeHar(path: string, entries: readonly HarEntry[]): Promise<void> {
   const log = { version: '1.2', creator: { name: 'scenario-patch', version: VERSION }, entries };

@@ -1,15 +1,15 @@
 import { isLoopback } from '../address.js';
 import { ConfigurationError } from '../errors/index.js';
 
-/** Where the service is, unless the caller says otherwise. */
+/** The default base URL. */
 export const DEFAULT_BASE_URL = 'https://api.cloud.scenario.com/v1';
 
-/** The part of `location` that says where a page is from. */
+/** The part of `location` that gives the origin of a page. */
 export interface PageLocation {
   readonly origin: string;
 }
 
-/** Whether a URL is on the origin of the page that this runs in. */
+/** Whether a URL is on the origin of the current page. */
 export function isOwnOrigin({ origin }: URL, page: PageLocation | undefined = pageLocation()) {
   return page !== undefined && page.origin !== 'null' && origin === page.origin;
 }
@@ -17,15 +17,15 @@ export function isOwnOrigin({ origin }: URL, page: PageLocation | undefined = pa
 /**
  * Parses a base URL; a path is one of the page's own origin.
  *
- * @throws ConfigurationError when it is none, or credentials could not be sent there safely
+ * @throws ConfigurationError when it is invalid, or credentials could not be sent there safely
  */
 export function parseBaseUrl(text: string, page: PageLocation | undefined = pageLocation()): URL {
   const url = text.startsWith('/') ? ownUrl(text, page) : absoluteUrl(text);
-  // A page on plain http already trusts its own origin with all that it does.
+  // A page on plain http already trusts its own origin.
   if (!isOwnOrigin(url, page)) refuseClear(url);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new ConfigurationError(
-      'baseUrl must not hold credentials, a query or a fragment. Give credentials as options.',
+      'baseUrl must not contain credentials, a query or a fragment. Pass credentials as options.',
     );
   }
   return url;
@@ -57,7 +57,7 @@ function ownUrl(path: string, page: PageLocation | undefined): URL {
   const origin = page?.origin;
   if (origin === undefined || !/^https?:/.test(origin)) {
     throw new ConfigurationError(
-      'baseUrl is a path, which only a web page can complete. Give a whole URL, like https://api.cloud.scenario.com/v1.',
+      'baseUrl is a path, which only a web page can resolve. Give a full URL, like https://api.cloud.scenario.com/v1.',
     );
   }
   const url = new URL(path, origin);

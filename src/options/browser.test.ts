@@ -23,7 +23,7 @@ afterEach(() => {
 describe('an API secret in a browser', () => {
   it('is refused, whatever the address, unless it is asked for by name', () => {
     stubPage('https://app.example.com/');
-    const refused = /An API secret in a browser.*dangerouslyAllowBrowser/;
+    const refused = /an API secret in a browser.*dangerouslyAllowBrowser/;
     expect(() => createScenarioClient(credentials)).toThrow(refused);
     expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(refused);
     const unsure = { ...credentials, dangerouslyAllowBrowser: undefined };
@@ -81,7 +81,7 @@ describe("a baseUrl of the page's own origin", () => {
   it.each([
     ['//evil.example.com/api', /leads to another host/],
     ['/\\evil.example.com/api', /leads to another host/],
-    ['/api?key=1', /must not hold/],
+    ['/api?key=1', /must not contain/],
     ['https://api.example.com/v1', /Credentials are missing/],
     ['http://api.example.com/v1', /must be https/],
   ])('is not %s', (baseUrl, message) => {
@@ -97,7 +97,7 @@ describe("a baseUrl of the page's own origin", () => {
 
   it('is not a path where there is no page, or one without an origin', () => {
     expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(
-      /a path, which only a web page can complete/,
+      /a path, which only a web page can resolve/,
     );
     vi.stubGlobal('location', { origin: 'null' });
     expect(() => createScenarioClient({ baseUrl: '/api' })).toThrow(/only a web page/);

@@ -3,21 +3,21 @@ import type { Attempt } from '../transport/retry.js';
 import { checkFunctions, checkTexts } from './kinds.js';
 import { atLeast } from './numbers.js';
 
-/** Options of a single call; each one wins over the client's. */
+/** Options of a single call; each one overrides that of the client. */
 export interface CallOptions {
-  /** Aborts the call, whatever it is doing: waiting, sending or reading. Default none. */
+  /** Aborts the call at any point: while it waits, sends or reads. Default none. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for each attempt, up to its complete answer. Default: the client's. */
   readonly timeoutMs?: number | undefined;
   /** Milliseconds for the whole call: all attempts and the waits between them. Default: the client's. */
   readonly deadlineMs?: number | undefined;
-  /** How often the call may be repeated, where its class allows it. Default: the client's. */
+  /** How often the call may be repeated, if its class allows it. Default: the client's. */
   readonly maxRetries?: number | undefined;
   /** The project to act in. Default: the client's. */
   readonly projectId?: string | undefined;
   /** Further headers, in addition to the client's. Default none. `Authorization` is not accepted: credentials are options of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Called after each attempt, beside the client's. Default none. What it throws is ignored: a hook cannot lose an answer. */
+  /** Called after each attempt, in addition to the client's; its errors are ignored. Default none. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
@@ -50,7 +50,7 @@ export const operationOptionNames: NamesOf<OperationOptions> = {
   extraQuery: true,
 };
 
-/** Checks the numbers that a call and the client have in common. */
+/** Checks the numeric options that a call and the client share. */
 export function checkCallOptions(options: CallOptions): void {
   const { timeoutMs, deadlineMs, maxRetries, projectId, onAttempt } = options;
   checkFunctions({ onAttempt });
@@ -60,7 +60,7 @@ export function checkCallOptions(options: CallOptions): void {
   if (maxRetries !== undefined) atLeast('maxRetries', maxRetries, 0);
 }
 
-/** The options of a call, out of options that hold more. */
+/** The options of a call, picked from a larger set of options. */
 export function onlyCallOptions(options: CallOptions): CallOptions {
   const { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt } = options;
   return { signal, timeoutMs, deadlineMs, maxRetries, projectId, headers, onAttempt };

@@ -19,26 +19,26 @@ import { chooseLog, type Log } from './log.js';
 import { atLeast } from './numbers.js';
 import { type HostRule, parseStorageHosts } from './storageHosts.js';
 
-/** How many requests may start, and what keeps count of them. */
+/** How many requests may start, and the counter of them. */
 export interface Limits {
-  /** `undefined` where there is no limit. */
+  /** `undefined` without a limit. */
   readonly requestsPerMinute: number | undefined;
-  /** With a ledger, the limit holds over all processes that use it. */
+  /** With a ledger, the limit holds across all processes that use it. */
   readonly ledger: Ledger | undefined;
   readonly byProject: Map<string, RateLimiter>;
 }
 
-/** What clients of one account have in common. */
+/** The state that clients of one account share. */
 export interface Shared {
   readonly credentials?: Credentials | undefined;
   readonly limits?: Limits | undefined;
 }
 
-/** The client's options, checked and with defaults: all that can be wrong with them was said. */
+/** The client's options, checked and with defaults. */
 export interface CheckedOptions {
   readonly baseUrl: string;
   readonly origin: string;
-  /** Which hosts may hold files beside public ones. */
+  /** Hosts that may hold files, in addition to public ones. */
   readonly allowsHost: HostRule;
   readonly credentials: Credentials;
   readonly projectId: string | undefined;
@@ -66,10 +66,10 @@ export interface CheckedOptions {
 }
 
 /**
- * Checks the options and fills in defaults; throws `ConfigurationError`. Loading what calls need can wait;
- * this cannot.
+ * Checks the options and fills in defaults; throws `ConfigurationError`. This runs at once; the modules for
+ * calls load later.
  *
- * @param parent - of the client that this one is derived from: what `Shared` names
+ * @param parent - the shared state of the client that this one is derived from
  */
 export function checkClientOptions(given: ClientOptions, parent?: Shared): CheckedOptions {
   checkOptions('createScenarioClient', given, clientOptionNames);
@@ -97,7 +97,7 @@ export function checkClientOptions(given: ClientOptions, parent?: Shared): Check
     credentials,
     projectId: options.projectId,
     isRuntimeFetch: options.fetch === undefined,
-    // Called without an owner: a browser's own fetch refuses any but its window.
+    // Called without a receiver: a browser's fetch refuses any receiver but its window.
     fetch:
       fetch === undefined
         ? (url, init) => globalThis.fetch(url, init)
@@ -126,8 +126,8 @@ export function checkClientOptions(given: ClientOptions, parent?: Shared): Check
 }
 
 /**
- * The headers of every request. They say who calls where the runtime allows it: a browser has its own word
- * for it, and would ask the service whether it may send ours.
+ * The headers of every request. They identify the client where the runtime allows it: a browser sets its own
+ * User-Agent, and would need a preflight for ours.
  */
 function headersOf(options: ClientOptions): Headers {
   const headers = new Headers(checkHeaders(options.headers));

@@ -15,7 +15,7 @@ export interface InspectedAnswer {
   readonly headers: Headers;
   /** The parsed JSON. */
   readonly body: unknown;
-  /** Removes the client's credentials, in any spelling, from a text that is to be shown. */
+  /** Removes the client's credentials, in any spelling, from a text for display. */
   readonly redact?: ((text: string) => string) | undefined;
 }
 
@@ -26,13 +26,13 @@ export interface ClientOptions {
   /** The secret of the API key. Default: the environment's `SCENARIO_SDK_API_SECRET`. */
   readonly apiSecret?: string | undefined;
   /**
-   * Instead of a key: a session token, or a function that gets one. The function is called when a token
-   * is first needed and again when the gateway refuses it as expired. Needs `projectId`. Default, where no
-   * API key is given: the environment's `SCENARIO_SDK_JWT`.
+   * Instead of a key: a session token, or a function that returns one. The function is called when a token
+   * is first needed and again when the gateway refuses it as expired. Needs `projectId`. Default, if no API
+   * key is given: the environment's `SCENARIO_SDK_JWT`.
    */
   readonly bearerToken?: string | (() => string | Promise<string>) | undefined;
   /**
-   * Allows an API secret in a browser, where everybody who opens the page can read it and spend with it.
+   * Allows an API secret in a browser, where everyone who opens the page can read it and spend with it.
    * Default false.
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
@@ -48,17 +48,17 @@ export interface ClientOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
-   * Hosts of files that are allowed beside public ones, such as a storage of your own network: each as
+   * Hosts that may hold files in addition to public ones, such as a storage on your own network: each as
    * `host`, `host:port` or `*.domain`. Default none.
    */
   readonly storageHosts?: readonly string[] | undefined;
   /**
    * The `fetch` to use. Default: the global one.
    *
-   * It must send each request once, and follow no redirects (`redirect: 'manual'` is asked for). One that
-   * repeats by itself, as `fetch-retry` and the like do, can submit twice where the client sees one
-   * attempt, and the last error of such a fetch says nothing of the attempts before it: leave repeats to
-   * `maxRetries`. An answer from another origin, or after a redirect, is refused as a `RedirectError`.
+   * It must send each request once, and not follow redirects (the client sets `redirect: 'manual'`). A
+   * `fetch` that repeats requests, such as `fetch-retry`, can submit twice where the client sees one
+   * attempt, and its last error says nothing about the earlier attempts: leave repeats to `maxRetries`.
+   * An answer from another origin, or after a redirect, is refused as a `RedirectError`.
    */
   readonly fetch?: FetchLike | undefined;
   /** Further headers for every request. `Authorization` is not accepted. Default none. */
@@ -70,54 +70,54 @@ export interface ClientOptions {
    * and `uploads.uploadFile` 3,600,000 (an hour).
    */
   readonly deadlineMs?: number | undefined;
-  /** How often a call may be repeated, where its class allows it. Default 3. */
+  /** How often a call may be repeated, if its class allows it. Default 3. */
   readonly maxRetries?: number | undefined;
   /** The waits between attempts, in milliseconds. Default `{ baseMs: 500, capMs: 8000 }`. */
   readonly backoff?: Partial<Backoff> | undefined;
   /** The largest answer that is read, in bytes. Default 33,554,432 (32 MiB). */
   readonly maxResponseBytes?: number | undefined;
   /**
-   * Keeps the client under the service's limit for a project, by letting requests wait for their turn:
-   * submissions and cancels first, then other calls, then the readings of waits. Default
-   * `{ requestsPerMinute: 100 }`, which is documented; of these, other calls fill up to 80, and readings
-   * up to 60. With a `ledger` it holds over all processes that use that; without, it counts the requests of
-   * this client alone: share one. `false` switches it off.
+   * Keeps the client under the service's limit for a project by queueing requests: submissions and cancels
+   * first, then other calls, then the polls of waits. Default
+   * `{ requestsPerMinute: 100 }`, the documented limit; of these, other calls take up to 80, and polls up to
+   * 60. With a `ledger` it holds across all processes that use the ledger; without, it counts only the requests of
+   * this client: share one client. `false` turns it off.
    */
   readonly rateLimit?: { readonly requestsPerMinute?: number | undefined } | false | undefined;
   /**
-   * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
-   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here. Default none.
+   * Called and awaited before each attempt of a submission is sent; not before a dry run. If it throws,
+   * the call ends with `SubmissionStoppedError`, and nothing is sent. Keep your own record here. Default none.
    */
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /**
    * The header in which each request to the API carries the ID of its call, such as `x-request-id`: the
-   * same that `onAttempt` gets. Default: none, since the service declares none.
+   * same ID that `onAttempt` gets. Default: none, since the service does not declare such a header.
    */
   readonly requestIdHeader?: string | undefined;
-  /** Where keyed submissions are kept; `openLedger` of `scenario-patch/ledger` makes one. Default none. */
+  /** The ledger that records keyed submissions; `openLedger` of `scenario-patch/ledger` makes one. Default none. */
   readonly ledger?: Ledger | undefined;
   /** The most that keyed submissions may cost, in the ledger's books for the project. Default no limit. */
   readonly budget?: Budget | readonly Budget[] | undefined;
   /**
-   * Writes a line for each attempt: `console`, pino, winston, or what has their `debug`, `info`, `warn` and
-   * `error`. `error` is a call that failed, `warn` an attempt that is repeated, `info` a submission that was
-   * taken. It holds nothing secret. The environment's `SCENARIO_LOG` is the least level that is written, from
-   * `debug` to `error`, or `off`; with it alone, lines go to `console`. Default none.
+   * Writes a line for each attempt: `console`, pino, winston, or an object with the methods `debug`, `info`,
+   * `warn` and `error`. `error` is a failed call, `warn` an attempt that is repeated, `info` an accepted submission.
+   * Lines contain no secrets. The environment's `SCENARIO_LOG` is the lowest level that is written, from `debug` to
+   * `error`, or `off`; without a logger, lines then go to `console`. Default none.
    */
   readonly logger?: Logger | undefined;
   /**
    * Called after each request to the API with the request and its answer, as an entry of an HTTP Archive:
-   * redacted, without what goes to signed URLs. What it throws is ignored. Default none.
+   * redacted, without requests to signed URLs. Its errors are ignored. Default none.
    */
   readonly onExchange?: ((entry: HarEntry) => void) | undefined;
-  /** Called after each attempt of each call. What it throws is ignored. Default none. */
+  /** Called after each attempt of each call. Its errors are ignored. Default none. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
   /**
-   * Sees each JSON answer that settles a call: successes, prices, and refusals (4xx) that no repeat can
-   * help. What it throws reaches the caller, and never causes a repeat: as it is for a read, in an
-   * `UncertainSubmissionError` with `answer` and `jobId` for a submission, as `inspectError` of a refusal.
-   * A promise is waited for, within the call's limits; what it rejects with is ignored, as with every
-   * callback, but for a `ContractViolationError`. Default none.
+   * Gets each JSON answer that settles a call: successes, prices, and refusals (4xx) that are not repeated.
+   * An error that it throws reaches the caller, and never causes a repeat: unchanged for a read, in an
+   * `UncertainSubmissionError` with `answer` and `jobId` for a submission, as `inspectError` of a refusal. A
+   * promise is awaited, within the call's limits; its rejection is ignored, as with every callback, unless it
+   * is a `ContractViolationError`. Default none.
    */
   readonly inspect?:
     | ((operation: OperationId, answer: InspectedAnswer) => void | Promise<void>)

@@ -12,7 +12,7 @@ import { isOwnOrigin } from './baseUrl.js';
 import type { ClientOptions } from './client.js';
 import { environment } from './environment.js';
 
-/** Makes credentials of the options, or of the environment; throws `ConfigurationError`. */
+/** Makes credentials from the options, or from the environment; throws `ConfigurationError`. */
 export function chooseCredentials(
   { dangerouslyAllowBrowser, ...options }: ClientOptions,
   baseUrl: URL,
@@ -64,7 +64,7 @@ function bearer(
 ): Credentials {
   if (projectId === undefined || projectId === '') {
     throw new ConfigurationError(
-      `${name} needs projectId (or SCENARIO_PROJECT_ID): a session token implies no project.`,
+      `${name} needs projectId (or SCENARIO_PROJECT_ID): a session token does not imply a project.`,
     );
   }
   if (typeof token !== 'function' && !isToken(token)) {
@@ -75,16 +75,16 @@ function bearer(
   return bearerCredentials(token);
 }
 
-/** A line break from the end of a file would be refused as a wrong key. */
+/** The service would refuse a line break from the end of a file as a wrong key. */
 function refuseSpaces(text: string, name: string, variable: string): void {
   if (!/\s/.test(text)) return;
   throw new ConfigurationError(
-    `${name} (or ${variable}) has white space in it, perhaps a line break at its end. Take it out.`,
+    `${name} (or ${variable}) contains white space, perhaps a line break at its end. Remove it.`,
   );
 }
 
 function secretInBrowser(): ConfigurationError {
   return new ConfigurationError(
-    "An API secret in a browser can be read by everybody who opens the page, and spends your creative units. Keep it on a server, and give the page baseUrl: '/api/scenario' there (scenario-patch/proxy answers it), or a bearerToken. dangerouslyAllowBrowser: true allows the secret all the same.",
+    "Everyone who opens the page can read an API secret in a browser, and spend your creative units. Keep it on a server, and give the page baseUrl: '/api/scenario' there (scenario-patch/proxy answers it), or a bearerToken. To allow the secret anyway, set dangerouslyAllowBrowser: true.",
   );
 }

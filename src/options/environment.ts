@@ -1,4 +1,4 @@
-/** A variable of the environment; `undefined` where it is empty, or there is no environment to be read. */
+/** An environment variable; `undefined` if it is empty, or the environment cannot be read. */
 export function environment(name: string): string | undefined {
   try {
     return globalThis.process?.env?.[name] || undefined;

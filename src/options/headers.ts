@@ -2,8 +2,8 @@ import { ConfigurationError } from '../errors/index.js';
 import type { CallOptions } from './call.js';
 
 /**
- * What is between two ends of a connection, or says where a request ends. Runtimes refuse or ignore these,
- * each its own ones, and some only after the request counts as sent.
+ * Headers of a connection, or of the framing of a request. Each runtime refuses or ignores some of these, some
+ * of them only after the request counts as sent.
  */
 const FRAMING: ReadonlySet<string> = new Set([
   'connection',
@@ -28,17 +28,17 @@ export function checkHeaders(
   }
   if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
     throw new ConfigurationError(
-      'headers must not hold Authorization. Give apiKey and apiSecret, or bearerToken, to the client.',
+      'headers must not contain Authorization. Pass apiKey and apiSecret, or bearerToken, to the client.',
     );
   }
   for (const [name, value] of Object.entries(headers)) {
     if (FRAMING.has(name.toLowerCase())) {
       throw new ConfigurationError(
-        `The header ${name} is about the connection, which is the runtime's: leave it out.`,
+        `The header ${name} belongs to the connection, which the runtime manages: leave it out.`,
       );
     }
     if (value === undefined || value === null) {
-      throw new ConfigurationError(`The header ${name} is ${value}. Give a text, or leave it out.`);
+      throw new ConfigurationError(`The header ${name} is ${value}. Pass a text, or leave it out.`);
     }
     try {
       new Headers([[name, value]]);
@@ -50,7 +50,7 @@ export function checkHeaders(
   return headers;
 }
 
-/** Refuses a name that no header can have, or that is not for the caller to set. */
+/** Refuses a name that is not valid for a header, or that callers must not set. */
 export function checkHeaderName(name: string | undefined): string | undefined {
   if (name !== undefined) checkHeaders({ [name]: 'x' });
   return name;

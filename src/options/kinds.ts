@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../errors/index.js';
 
-/** Refuses options that must be functions and are none: a hook that cannot be called would be passed over. */
+/** Refuses options that should be functions but are not: a hook that cannot be called would be ignored. */
 export function checkFunctions(options: Readonly<Record<string, unknown>>): void {
   check(options, 'function', 'a function');
 }
 
-/** Refuses options that must be text and are none. */
+/** Refuses options that should be text but are not. */
 export function checkTexts(options: Readonly<Record<string, unknown>>): void {
   check(options, 'string', 'text');
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/index.js';
 import { environment } from './environment.js';
 
-/** What lines of a log are written with: `console`, pino, winston and their like. */
+/** The methods that write lines of a log: of `console`, pino, winston and similar loggers. */
 export interface Logger {
   debug(line: string): unknown;
   info(line: string): unknown;
@@ -9,21 +9,21 @@ export interface Logger {
   error(line: string): unknown;
 }
 
-/** The levels, the least first. */
+/** The levels, lowest first. */
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'off'] as const;
 
 export type Level = (typeof LEVELS)[number];
 
-/** Where a log goes, and from which level on. */
+/** The logger, and the lowest level that is written. */
 export interface Log {
   readonly logger: Logger;
   readonly least: Level;
 }
 
 /**
- * Chooses where attempts are logged; `undefined` when nowhere.
+ * Chooses where attempts are logged; `undefined` if they are not.
  *
- * @throws ConfigurationError when the logger is none, or `SCENARIO_LOG` has no such level
+ * @throws ConfigurationError when the logger is invalid, or `SCENARIO_LOG` names an unknown level
  */
 export function chooseLog(given: Logger | undefined): Log | undefined {
   checkLogger(given);

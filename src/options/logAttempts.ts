@@ -5,8 +5,8 @@ import type { Attempt } from '../transport/retry.js';
 import { LEVELS, type Level, type Log } from './log.js';
 
 /**
- * Makes what logs each attempt: `error` when it ended the call without success, `warn` when it will be
- * repeated, `info` for a submission that was taken, `debug` for everything else.
+ * Makes the hook that logs each attempt: `error` if it ended the call without success, `warn` if it will
+ * be repeated, `info` for an accepted submission, `debug` for everything else.
  */
 export function logAttempts({ logger, least }: Log, redact: Redact): (attempt: Attempt) => void {
   return (attempt) => {
@@ -31,7 +31,7 @@ function lineOf(attempt: Attempt): string {
     ...(waitMs === undefined ? [] : [`again in ${Math.round(waitMs)} ms`]),
     ...(jobId === undefined ? [] : [`job ${jobId}`]),
     ...(price === undefined ? [] : [`${price} creative units`]),
-    // A message of ours ends with it already.
+    // Our own messages end with it already.
     ...(requestId === undefined || reason.includes(requestId) ? [] : [`request ID ${requestId}`]),
   ];
   return `scenario-patch: ${operation}: ${reason} (${facts.join(', ')})`;

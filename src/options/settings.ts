@@ -10,16 +10,16 @@ import { type CheckedOptions, checkClientOptions, type Limits } from './checked.
 import type { ClientOptions } from './client.js';
 import { logAttempts } from './logAttempts.js';
 
-/** The client's options, with what calls make of them. */
+/** The client's options, and the state that calls derive from them. */
 export interface Settings extends CheckedOptions {
   readonly redact: Redact;
-  /** Where files may lie. */
+  /** The hosts that may hold files. */
   readonly mayHoldFiles: StorageRule;
-  /** The limiter that the project's calls share; `undefined` when there is none. */
+  /** The limiter that the project's calls share; `undefined` without a limit. */
   limiterOf(projectId: string | undefined): RateLimiter | undefined;
-  /** Whether anybody is told about the attempts of a call with this hook. */
+  /** Whether any hook is notified of the attempts of a call with this hook. */
   listens(hook: CallOptions['onAttempt']): boolean;
-  /** Tells the client's hook and the call's about an attempt. */
+  /** Notifies the client's hook and the call's of an attempt. */
   report(attempt: Attempt, hook: CallOptions['onAttempt']): void;
 }
 
@@ -28,7 +28,7 @@ export function resolveOptions(given: ClientOptions): Settings {
   return settingsOf(checkClientOptions(given));
 }
 
-/** Makes what calls need of options that were checked. */
+/** Makes the state for calls from checked options. */
 export function settingsOf(options: CheckedOptions): Settings {
   const { credentials, limits, onAttempt } = options;
   const redact = createRedactor(() => credentials.secrets());
@@ -48,7 +48,7 @@ export function settingsOf(options: CheckedOptions): Settings {
   };
 }
 
-/** An attempt may be told what the service said: in its reason, and in IDs that it made up. */
+/** The record of an attempt may repeat text of the service: in its reason, and in IDs. */
 function redactTexts(attempt: Attempt, redact: Redact): Attempt {
   const facts = Object.entries(attempt).map(([name, value]) => [
     name,

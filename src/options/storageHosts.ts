@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../errors/index.js';
 
-/** Whether a URL is of a host that the caller allows. */
+/** Whether the caller allows the host of a URL. */
 export type HostRule = (url: URL) => boolean;
 
 /**
- * Reads the hosts that may hold files beside public ones, each as `host`, `host:port` or `*.domain`.
+ * Reads the hosts that may hold files in addition to public ones, each as `host`, `host:port` or `*.domain`.
  *
  * @throws ConfigurationError when one of them is not a valid host
  */
@@ -22,7 +22,7 @@ function parseHost(text: string): HostRule {
   const wildcard = typeof text === 'string' && text.startsWith('*.');
   const address = `https://${wildcard ? text.slice(2) : text}`;
   const given = URL.canParse(address) ? new URL(address) : undefined;
-  // What `URL` parses as more than a host is not a host.
+  // A text that `URL` parses as more than a host is not a host.
   const isHost = given?.href === `https://${given?.host}/` && !given.host.includes('*');
   if (given === undefined || typeof text !== 'string' || !isHost) {
     throw new ConfigurationError(

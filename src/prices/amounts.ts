@@ -1,11 +1,11 @@
 import { addDecimals, compareDecimals, isDecimal } from '../decimal.js';
 
-/** A price that is present but invalid: negative, not a number, or with more digits than any price has. */
+/** A price that is present but invalid: negative, not a number, or with too many digits. */
 export class UnusablePrice extends Error {
   override readonly name = 'UnusablePrice';
 }
 
-/** The most parts that a price is added up of, and the most characters of one. */
+/** The most parts of a price, and the most characters of one. */
 const MOST_PARTS = 1_000;
 const MOST_CHARACTERS = 1_000;
 
@@ -16,7 +16,7 @@ export function partsOf(details: Record<string, unknown>, ...path: string[]): st
   return names.map((name) => [...path, name]);
 }
 
-/** Refuses what cannot be counted with; gives it otherwise. */
+/** Returns a valid amount; throws otherwise. */
 export function checkAmount(name: string, source: string | undefined): string {
   if (source !== undefined && source.length > MOST_CHARACTERS) {
     throw new UnusablePrice(`its ${name} has ${source.length} digits`);
@@ -25,13 +25,13 @@ export function checkAmount(name: string, source: string | undefined): string {
   throw new UnusablePrice(`its ${name} is not a number`);
 }
 
-/** Refuses a negative amount; gives it otherwise. */
+/** Returns an amount that is not negative; throws otherwise. */
 export function checkCharge(name: string, amount: string): string {
   if (compareDecimals(amount, '0') >= 0) return amount;
   throw new UnusablePrice(`its ${name} is negative (${amount})`);
 }
 
-/** The exact sum; of one number, that number as it was printed. */
+/** The exact sum; for a single number, that number as it was printed. */
 export function sum(numbers: readonly string[]): string {
   const others = numbers.filter((number) => compareDecimals(number, '0') !== 0);
   const [first = numbers[0] ?? '0', second] = others;
@@ -39,6 +39,6 @@ export function sum(numbers: readonly string[]): string {
   try {
     return addDecimals(...others);
   } catch {
-    throw new UnusablePrice('it has more digits than any price');
+    throw new UnusablePrice('it has too many digits');
   }
 }

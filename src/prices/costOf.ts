@@ -1,7 +1,7 @@
 import { addDecimals, negateDecimal } from '../decimal.js';
 import { jobPrice, type PricedJob } from './jobPrice.js';
 
-/** What a job costs after its refund, as its record says; `undefined` when it does not, or not in a usable way. */
+/** The cost of a job after its refund, from its record; `undefined` if it is missing or invalid. */
 export function costOf(job: PricedJob): string | undefined {
   try {
     const price = jobPrice(job);

@@ -1,4 +1,4 @@
-/** The digits of a record's numbers, by the path below it; only those that a double would have rounded. */
+/** The digits of a record's numbers, by their paths; only for numbers that a double would have rounded. */
 const digits = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** Keeps the digits of a record's number. */
@@ -6,7 +6,7 @@ export function setDigits(record: object, path: readonly string[], source: strin
   digits.set(record, new Map(digits.get(record)).set(keyOf(path), source));
 }
 
-/** A number of a record as the service printed it; as JavaScript does, when the record is not the client's own. */
+/** A number of a record as the service printed it; as JavaScript prints it if the client did not read the record. */
 export function digitsOf(record: object, path: readonly string[], number: number): string {
   const source = digits.get(record)?.get(keyOf(path));
   // The caller may have changed the record meanwhile.

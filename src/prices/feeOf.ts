@@ -3,8 +3,8 @@ import { checkAmount, checkCharge } from './amounts.js';
 import { digitsOf } from './digits.js';
 
 /**
- * What an answer says that the check for protected content charges beside the job, in creative units;
- * `undefined` when it does not, or not in a usable way.
+ * The charge of the check for protected content in an answer, in creative units; `undefined` if it is
+ * missing or invalid.
  */
 export function feeOf(answer: unknown): string | undefined {
   const check = valueAt(answer, 'ipDetection');

@@ -4,21 +4,20 @@ import { hasFailed, hasSucceeded } from '../jobStatus.js';
 import { checkAmount, checkCharge, partsOf, sum, UnusablePrice } from './amounts.js';
 import { digitsOf } from './digits.js';
 
-/** What a job costs, in creative units; decimal numbers as text, with all their digits. */
+/** The cost of a job, in creative units; decimal numbers as text, with all their digits. */
 export interface JobPrice {
-  /** All that was charged for the job: `cuCost` and the parts in `cuCostDetails`. */
+  /** The whole charge for the job: `cuCost` and the parts in `cuCostDetails`. */
   readonly exactCost: string;
-  /** The discount that is included in it. */
+  /** The discount that is included. */
   readonly exactDiscount: string;
   /**
-   * What is given back: nothing of a job that succeeded, or whose price is kept (`disableRefund`), all of
-   * one that failed. Absent while it is not known: the job goes on, was canceled, or failed without a word
-   * on refunds.
+   * The refund: zero for a job that succeeded, or with `disableRefund`; the whole charge for one that failed.
+   * Absent while it is not known: the job is still running, was canceled, or failed without information on refunds.
    */
   readonly exactRefund?: string;
 }
 
-/** The part of a job record that its price is read from. */
+/** The part of a job record that contains its price. */
 export interface PricedJob {
   readonly status?: string;
   readonly billing?: unknown;
@@ -26,9 +25,9 @@ export interface PricedJob {
 
 /**
  * Reads the price of a job from its record, exactly: a job that the client read keeps digits that a number
- * cannot. What the check for protected content charged is not in a job's record.
+ * cannot. The charge of the check for protected content is not in a job's record.
  *
- * @returns `undefined` when the record has no billing
+ * @returns `undefined` if the record does not have billing data
  * @throws UnexpectedResponseError when a part of the price is negative, or not a number
  */
 export function jobPrice(job: PricedJob): JobPrice | undefined {

@@ -3,10 +3,10 @@ import { isRecord } from '../foreign.js';
 import type { Answer } from '../transport/answer.js';
 import { setDigits } from './digits.js';
 
-/** So many digits in a row are more than a double keeps; a number with fewer is itself again as text. */
+/** A double does not keep this many digits in a row; a number with fewer survives the conversion. */
 const MANY_DIGITS = /\d[\d.]{15}/;
 
-/** Keeps the digits of the prices in an answer's jobs, and of the fee beside them, with the records themselves. */
+/** Keeps the digits of the prices in an answer's jobs, and of the fee next to them, with the records themselves. */
 export function keepDigits({ body, text }: Pick<Answer, 'body' | 'text'>): void {
   if (!isRecord(body) || !MANY_DIGITS.test(text)) return;
   const jobs = Array.isArray(body.jobs) ? body.jobs : [body.job];

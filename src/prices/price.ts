@@ -4,21 +4,21 @@ import { isRecord } from '../foreign.js';
 import type { Answer } from '../transport/answer.js';
 import { checkAmount, checkCharge, partsOf, sum } from './amounts.js';
 
-/** What an answer says that a call costs, in creative units. */
+/** The cost of a call in an answer, in creative units. */
 export interface Price {
   /** `creativeUnitsCost`, or the `estimatedCost` of a dry run. */
   readonly cost: number;
-  /** All that is charged, with all its digits. */
+  /** The whole charge, with all its digits. */
   readonly exactCost: string;
 }
 
-/** Where a price stands: a dry run answers 200 or 269 with the first, or 402 with the second. */
+/** The places of a price: a dry run answers 200 or 269 with the first, or 402 with the second. */
 export const COST_FIELDS = ['creativeUnitsCost', 'estimatedCost'];
 
 /**
- * Reads the price that an answer names: its cost, or whatever else it says that is more, the sum of
- * `costDetails` above all, and
- * what `ipDetection` charges beside it. `undefined` when it names none.
+ * Reads the price in an answer: its cost, or a larger figure in it, in particular the sum of
+ * `costDetails`, plus the charge of
+ * `ipDetection`. `undefined` if the answer does not contain one.
  *
  * @throws UnusablePrice when a part of it is not a valid price
  */
@@ -46,7 +46,7 @@ export function readPrice({ body, text }: Pick<Answer, 'body' | 'text'>): Price 
 /**
  * The numbers at `paths`, with all the digits of `text`.
  *
- * @throws UnusablePrice when one of them is not a number, or cannot be counted with
+ * @throws UnusablePrice when one of them is not a number, or is invalid
  */
 function exactNumbers(text: string, paths: readonly (readonly string[])[]): string[] {
   const sources = numberSources(text, paths);

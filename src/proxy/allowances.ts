@@ -1,9 +1,9 @@
 const MINUTE_MS = 60_000;
 
-/** So many users are remembered; beyond them, those that were quiet longest are forgotten. */
+/** The most users that are remembered; beyond them, the least recently active are forgotten. */
 const MOST_USERS = 100_000;
 
-/** Gives the milliseconds to wait for another request, or 0 and counts it. */
+/** Returns the milliseconds to wait before another request, or 0 and counts it. */
 export type RateGuard = (user: string) => number;
 
 /** Counts the requests of each user over the last minute. */

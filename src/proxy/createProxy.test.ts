@@ -284,8 +284,8 @@ describe('createProxy', () => {
 
   it.each<[string, object, RegExp]>([
     ['no user', { user: undefined }, /needs user/],
-    ['no operation', { allow: [] }, /allow must list operations/],
-    ['an operation that there is not', { allow: ['patch'] }, /no operation "patch"/],
+    ['no operation', { allow: [] }, /allow must be a list of these operations/],
+    ['an operation that there is not', { allow: ['patch'] }, /unknown operation "patch"/],
     ['a path with a slash at its end', { path: '/api/' }, /without a slash/],
     ['no limit', { spending: { creativeUnits: -1, per: 'day' } }, /creativeUnits/],
     ['no window', { spending: { creativeUnits: 1, per: 'week' } }, /spending.per/],

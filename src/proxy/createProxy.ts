@@ -15,7 +15,7 @@ import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
 import { type Spending, spendingGuard } from './spending.js';
 
-/** Tells who sends a request, by a session of your own; `undefined` for nobody, who is refused. */
+/** Identifies the user of a request, by your own session; a request without a user (`undefined`) is refused. */
 export type ProxyUser = (
   request: Request,
 ) => string | undefined | null | Promise<string | undefined | null>;
@@ -28,7 +28,7 @@ export interface ProxyOptions
   > {
   /** The operations that pages may call, such as `['generatePatch', 'jobsRetrieve', 'jobsList']`. */
   readonly allow: readonly OperationId[];
-  /** Tells who sends a request, from the cookie of your session. Limits are per user. */
+  /** Identifies the user of a request, from the cookie of your session. Limits are per user. */
   readonly user: ProxyUser;
   /** The path that the proxy answers. Default `/api/scenario`. */
   readonly path?: string | undefined;
@@ -37,7 +37,7 @@ export interface ProxyOptions
   /** The requests of one user in a minute. Default 60. */
   readonly requestsPerMinute?: number | undefined;
   /**
-   * The most that one user may spend: the price is asked for before a submission. It is counted in the
+   * The most that one user may spend: the proxy asks for the price before a submission, and counts in the
    * memory of this process. Default no limit.
    */
   readonly spending?: Spending | undefined;
@@ -61,7 +61,7 @@ const optionNames: NamesOf<ProxyOptions> = {
   timeoutMs: true,
 };
 
-/** What of the service's answer a page gets; cookies, coding and what is about one connection stay here. */
+/** The headers of the service's answer that a page gets; cookies, coding and headers of the connection are left out. */
 const PASSED_ON = [
   ...['content-type', 'date', 'retry-after', 'retry-after-ms'],
   ...['x-request-id', 'x-amzn-requestid', 'apigw-requestid'],
@@ -92,12 +92,12 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
   checkFunctions({ user });
   if (user === undefined) {
     throw new ConfigurationError(
-      'createProxy needs user, which tells who sends a request: without it everybody spends your creative units.',
+      'createProxy needs user, which identifies the user of a request: without it everyone can spend your creative units.',
     );
   }
   if (!/^\/[^?#]*[^/?#]$/.test(path)) {
     throw new ConfigurationError(
-      "path must be one like '/api/scenario', without a slash at its end.",
+      "path must look like '/api/scenario', without a slash at its end.",
     );
   }
   atLeast('maxBodyBytes', maxBodyBytes, 1);
@@ -108,7 +108,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
 
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    if (!url.pathname.startsWith(`${path}/`)) throw new Refusal(404, 'There is nothing here.');
+    if (!url.pathname.startsWith(`${path}/`)) throw new Refusal(404, 'Not found.');
     refuseOtherSites(request);
     const route = routeOf(request.method, url.pathname.slice(path.length));
     if (route === undefined || !allowed.has(route.operation)) {
@@ -130,9 +130,9 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const price = await priceIn(priced.clone());
     if (price === undefined) return priced.ok ? badGateway() : passOn(priced);
     const reservation = purse.reserve(who, price);
-    if (reservation === undefined) throw new Refusal(402, 'This would pass what you may spend.');
+    if (reservation === undefined) throw new Refusal(402, 'This would exceed your spending limit.');
     const taken = await forward(settings, call);
-    // Only a refusal proves that nothing was charged; what is lost stays reserved.
+    // Only a refusal proves that nothing was charged; after a lost answer the price stays reserved.
     if (taken.status >= 400 && taken.status < 500 && taken.status !== 408) reservation.settle('0');
     if (!taken.ok) return passOn(taken);
     const text = await taken.text();
@@ -202,7 +202,7 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
     size += next.value.byteLength;
     if (size >= maxBytes) {
       await reader?.cancel().catch(() => {});
-      throw new Refusal(413, `The body must stay under ${maxBytes} bytes.`);
+      throw new Refusal(413, `The body must be smaller than ${maxBytes} bytes.`);
     }
     text += decoder.decode(next.value, { stream: true });
   }
@@ -216,7 +216,7 @@ interface Forwarded {
   readonly signal: AbortSignal;
 }
 
-/** Sends a request on, once, with headers of our own alone. */
+/** Forwards a request, once, with our own headers only. */
 async function forward(
   settings: Settings,
   { route, query, body, signal }: Forwarded,
@@ -265,7 +265,7 @@ function passOn(response: Response): Response {
   return new Response(response.body, { status: response.status, headers });
 }
 
-/** What a dry run names as the price. */
+/** The price in the answer to a dry run. */
 async function priceIn(response: Response): Promise<string | undefined> {
   try {
     const text = await response.text();
@@ -275,7 +275,7 @@ async function priceIn(response: Response): Promise<string | undefined> {
   }
 }
 
-/** What the answer to a submission says was charged. */
+/** The charge in the answer to a submission. */
 function chargedIn(text: string): string | undefined {
   try {
     const body: unknown = JSON.parse(text);

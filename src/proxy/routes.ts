@@ -2,29 +2,29 @@ import { ConfigurationError } from '../errors/index.js';
 import { idProblem } from '../ids.js';
 import { type OperationId, operations } from '../operations.js';
 
-/** An operation of the document that a request asks for. */
+/** The operation of the document for a request. */
 export interface Route {
   readonly operation: OperationId;
-  /** The path below the base URL, each ID encoded anew. */
+  /** The path below the base URL, with each ID encoded again. */
   readonly path: string;
 }
 
-/** @throws ConfigurationError when there is no such operation */
+/** @throws ConfigurationError when the operation does not exist */
 export function checkOperations(allow: readonly OperationId[]): ReadonlySet<OperationId> {
   const known = Object.keys(operations);
   if (!Array.isArray(allow) || allow.length === 0) {
-    throw new ConfigurationError(`allow must list operations, of these: ${known.join(', ')}.`);
+    throw new ConfigurationError(`allow must be a list of these operations: ${known.join(', ')}.`);
   }
   for (const operation of allow) {
     if (known.includes(operation)) continue;
     throw new ConfigurationError(
-      `allow: there is no operation ${JSON.stringify(operation)}. There are: ${known.join(', ')}.`,
+      `allow: unknown operation ${JSON.stringify(operation)}. Known operations: ${known.join(', ')}.`,
     );
   }
   return new Set(allow);
 }
 
-/** The operation of a method and a path below the mount point; a fixed path wins over an ID. */
+/** The operation of a method and a path below the mount point; a fixed path takes precedence over an ID. */
 export function routeOf(method: string, path: string): Route | undefined {
   const given = path.split('/');
   const found = Object.entries(operations)

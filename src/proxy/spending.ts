@@ -3,27 +3,27 @@ import { ConfigurationError } from '../errors/index.js';
 
 /** The most that one user may spend. */
 export interface Spending {
-  /** In creative units; a text keeps digits that a number cannot. */
+  /** In creative units; a string keeps digits that a number cannot. */
   readonly creativeUnits: number | string;
   /** An hour or a day of UTC, by this machine's clock. */
   readonly per: 'hour' | 'day';
 }
 
-/** What users have spent in the window that runs, in the memory of this process. */
+/** The spending of users in the current window, in the memory of this process. */
 export interface SpendingGuard {
-  /** Reserves a price; `undefined` when it is above what is left. */
+  /** Reserves a price; `undefined` if it exceeds the rest of the limit. */
   reserve(user: string, price: string): Reservation | undefined;
 }
 
-/** Money that is set aside until it is known what was charged. */
+/** An amount that is reserved until the charge is known. */
 export interface Reservation {
-  /** Replaces the reserved price with what was charged. */
+  /** Replaces the reserved price with the charge. */
   settle(charged: string): void;
 }
 
 const WINDOW_MS = { hour: 3_600_000, day: 86_400_000 } as const;
 
-/** @throws ConfigurationError when the limit is none */
+/** @throws ConfigurationError when the limit is invalid */
 export function spendingGuard({ creativeUnits, per }: Spending, now = Date.now): SpendingGuard {
   const limit = String(creativeUnits);
   if (!isDecimal(limit) || compareDecimals(limit, '0') < 0) {

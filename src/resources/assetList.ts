@@ -13,7 +13,7 @@ const assetPages: ListPlan<AssetPage, Asset> = {
 
 /**
  * A list of assets: a promise of one page, and an iterable of the assets of all pages. An async function
- * that returns it gives the page: wrap it in an object to keep the list.
+ * that returns the list resolves to the page: wrap it in an object to keep the list.
  */
 export class AssetPages extends PagedList<AssetPage, Asset, AssetListParams> {
   /** @internal */

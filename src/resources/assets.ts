@@ -54,7 +54,7 @@ export type AssetUploadParams = Lenient<Omit<AssetUploadRequest, 'image' | 'thum
     readonly thumbnail?: ImageInput | undefined;
   };
 
-/** The service takes no more IDs in one request. */
+/** The service accepts at most this many IDs in one request. */
 const MAX_BULK = 200;
 
 /** Which assets to read. */
@@ -142,15 +142,15 @@ export function createAssets(connection: Connection) {
      *
      * Operation: GET /assets/{assetId}
      *
-     * @throws NotFoundError when there is no such asset
+     * @throws NotFoundError when the asset does not exist
      */
     retrieve,
 
     /**
-     * Lists assets: `await` gives one page, `for await` every asset of every page; `.pages()` gives the
-     * pages. Without `sortBy` no order is promised.
+     * Lists assets: `await` returns one page, `for await` iterates over every asset of every page, and
+     * `.pages()` over the pages. Without `sortBy` the order is unspecified.
      *
-     * A list without an end ends with an `UnexpectedResponseError`, as `jobs.list` does.
+     * An endless list throws an `UnexpectedResponseError`, as in `jobs.list`.
      *
      * Operation: GET /assets
      *
@@ -163,7 +163,7 @@ export function createAssets(connection: Connection) {
     },
 
     /**
-     * Uploads an image under 6 MB in one request. `uploads.uploadFile` takes files of any size.
+     * Uploads an image under 6 MB in one request. `uploads.uploadFile` accepts files of any size.
      *
      * Operation: POST /assets
      *
@@ -176,7 +176,7 @@ export function createAssets(connection: Connection) {
     ): Promise<AssetUploadResponse> {
       checkOperationOptions('assetsUpload', options);
       const converters = { image: toPayload, thumbnail: toPayload };
-      // As long as a part of an upload may take: it is as large.
+      // The time of a part of an upload, which is as large.
       const timeoutMs = options.timeoutMs ?? connection.settings.partTimeoutMs;
       return request(connection, {
         operation: 'assetsUpload',
@@ -221,7 +221,7 @@ export function createAssets(connection: Connection) {
      *
      * Operation: PUT /assets/{assetId}/tags
      *
-     * @param params - the tags to `add` and to `delete`; with `strict`, one that changes nothing is refused
+     * @param params - the tags to `add` and to `delete`; with `strict`, a tag that changes nothing is refused
      * @returns the tags that were added and removed
      * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
      */
@@ -235,7 +235,7 @@ export function createAssets(connection: Connection) {
     },
 
     /**
-     * Deletes assets, 100 at most. There is no way back.
+     * Deletes up to 100 assets. This cannot be undone.
      *
      * Operation: DELETE /assets
      *
@@ -254,12 +254,12 @@ export function createAssets(connection: Connection) {
      * Operation: POST /assets/{assetId}/download
      *
      * @throws InvalidRequestError when the asset's kind cannot be written in the format
-     * @throws NotFoundError when there is no such asset
+     * @throws NotFoundError when the asset does not exist
      */
     downloadRequest,
 
     /**
-     * Asks for an archive of assets, and gives the ID of the job that makes it. `archive` waits for it.
+     * Asks for an archive of assets, and returns the ID of the job that makes it. `archive` waits for it.
      *
      * Operation: POST /assets/download
      *
@@ -268,30 +268,30 @@ export function createAssets(connection: Connection) {
     downloadRequestBatch,
 
     /**
-     * Reads how far an archive is, and its signed URL once it is there.
+     * Reads the progress of an archive, and its signed URL once it is ready.
      *
      * Operation: GET /assets/download/{jobId}
      *
-     * @throws NotFoundError when there is no such job
+     * @throws NotFoundError when the job does not exist
      */
     downloadGetStatus,
 
     /**
-     * Asks for an archive of up to 1,000 assets (POST /assets/download), and waits until it is there
-     * (GET /assets/download/{jobId}). `download`, `downloadStream` and `downloadTo` take what it gives;
+     * Asks for an archive of up to 1,000 assets (POST /assets/download), and waits until it is ready
+     * (GET /assets/download/{jobId}). `download`, `downloadStream` and `downloadTo` accept the result;
      * `archiveToFile` of `scenario-patch/node` writes it into a file.
      *
      * @param assets - IDs of assets, or the assets; each is packed once
-     * @throws ConfigurationError when these are none, or more than 1,000; nothing is sent
+     * @throws ConfigurationError when the list is empty or invalid, or has more than 1,000 assets; nothing is sent
      * @throws UncertainSubmissionError when the answer to the request was lost, or did not come within `timeoutMs`; asking again makes another archive, and charges nothing
      * @throws JobFailedError when the archive could not be made
-     * @throws JobTimeoutError when `timeoutMs` is over; it goes on: give its `jobId` to `waitForArchive`
-     * @throws AbortedError when `signal` aborts; it goes on
+     * @throws JobTimeoutError when `timeoutMs` is over; the archive continues: pass its `jobId` to `waitForArchive`
+     * @throws AbortedError when `signal` aborts; the archive continues
      *
-     * Every error that comes after the archive was asked for has its `jobId`.
+     * Every error after the request for the archive has its `jobId`.
      */
     async archive(assets: ArchiveSource, options?: ArchiveOptions): Promise<FinishedArchive> {
-      // Whoever gave the list may change it from now on.
+      // The caller may change the list from now on.
       const assetIds = idsIn(assets);
       return (await loadArchives()).archive(assetIds, options);
     },
@@ -300,7 +300,7 @@ export function createAssets(connection: Connection) {
      * Waits for an archive that was asked for before (GET /assets/download/{jobId}), as `archive` does.
      *
      * @param jobId - of `downloadRequestBatch`, or of the error that ended an earlier wait
-     * @throws what `archive` throws for a wait
+     * @throws the errors of a wait in `archive`
      */
     async waitForArchive(jobId: string, options?: ArchiveWaitOptions): Promise<FinishedArchive> {
       return (await loadArchives()).wait(jobId, options);
@@ -310,11 +310,11 @@ export function createAssets(connection: Connection) {
      * Downloads an asset's file into memory, from its signed URL and without credentials.
      *
      * A broken download starts again; an expired URL is replaced once (GET /assets/{assetId}). With
-     * `format` the file comes in that format, from a link of its own (POST /assets/{assetId}/download).
+     * `format` the file is fetched in that format, from a separate link (POST /assets/{assetId}/download).
      *
      * @param asset - the asset, its ID, or an archive
-     * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
-     * type
+     * @throws DownloadError when the storage refuses, or the file is truncated, empty, too large or of
+     * another type
      */
     async download(
       asset: Asset | Downloadable,
@@ -324,8 +324,8 @@ export function createAssets(connection: Connection) {
     },
 
     /**
-     * Opens an asset's file as a web stream. Once it flows, it is not repeated: it fails when the
-     * connection breaks, and `deadlineMs` no longer applies. Read it to its end, or cancel it.
+     * Opens an asset's file as a web stream. Once data flows, the download is not repeated: it fails
+     * when the connection breaks, and `deadlineMs` no longer applies. Read it to its end, or cancel it.
      *
      * @param asset - the asset, its ID, or an archive
      * @throws DownloadError when the storage refuses, or the type is another
@@ -341,9 +341,9 @@ export function createAssets(connection: Connection) {
      * Downloads an asset's file into a sink, such as a file, with bounded memory.
      *
      * @param asset - the asset, its ID, or an archive
-     * @param openSink - called for each attempt: what it opens must start empty
-     * @throws DownloadError when the storage refuses, or what came is cut, empty, too large or of another
-     * type
+     * @param openSink - called for each attempt: the sink that it opens must start empty
+     * @throws DownloadError when the storage refuses, or the file is truncated, empty, too large or of
+     * another type
      */
     async downloadTo(
       asset: Asset | Downloadable,
@@ -355,7 +355,7 @@ export function createAssets(connection: Connection) {
   };
 }
 
-/** The payload alone: where the service decodes strictly, the head of a data URL is a part of the picture. */
+/** Only the payload: a service that decodes strictly would treat the head of a data URL as part of the image. */
 async function toPayload(image: ImageInput): Promise<string> {
   if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
     const payload = readPayload(image, 'This base64');
@@ -368,5 +368,5 @@ async function toPayload(image: ImageInput): Promise<string> {
   }
   const reference = await toImageReference(image);
   if (reference.startsWith('data:')) return reference.slice(reference.indexOf(',') + 1);
-  throw new InvalidImageError('An asset ID cannot be uploaded: it is an asset already.');
+  throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
 }

@@ -13,11 +13,11 @@ export type CollectionsResource = ReturnType<typeof createCollections>;
 export function createCollections(connection: Connection) {
   return {
     /**
-     * Adds assets to a collection, 49 at most. One that is in it already stays there.
+     * Adds up to 49 assets to a collection. Assets that it already has stay in it.
      *
      * Operation: PUT /collections/{collectionId}/assets
      *
-     * @throws NotFoundError when there is no such collection
+     * @throws NotFoundError when the collection does not exist
      * @throws UncertainSubmissionError when it was sent and the answer was lost; asking again does no harm
      */
     async assetsAdd(

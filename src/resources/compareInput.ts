@@ -6,13 +6,13 @@ import { type ImageDigest, isImageDigest } from '../transport/fingerprint.js';
 
 /** How a job's echo of its request compares with a request. */
 export interface InputComparison {
-  /** `silent`: the job does not say what it was asked for. */
+  /** `silent`: the job does not echo its request. */
   readonly match: 'exact' | 'partial' | 'silent' | 'contradicts';
-  /** What could not be compared, and what contradicts. */
+  /** The fields that could not be compared, and those that contradict. */
   readonly reasons: readonly string[];
 }
 
-/** What a field and its echo say about each other. */
+/** The result of comparing a field with its echo. */
 export type Judgement =
   | { readonly verdict: 'same' }
   | { readonly verdict: 'unclear' | 'other'; readonly reason: string };
@@ -21,11 +21,11 @@ export type Judgement =
 export type JudgeStoredImage = (sent: ImageDigest, assetId: string) => Judgement;
 
 /**
- * Compares what an operation was asked for with what a job says it was asked for (`metadata.input`);
- * data URLs in both must have been replaced by their digests.
+ * Compares the request of an operation with the request that a job echoes (`metadata.input`); data URLs
+ * in both must have been replaced by their digests.
  *
- * A wrong "no" could cost a second charge, so only what cannot be the same contradicts. What a service
- * may do to a request (fill in a default, round, clamp, store an image) leaves the question open.
+ * A wrong "no" could cost a second charge, so only a difference that the service cannot have made
+ * contradicts. Changes that a service may make (fill in a default, round, clamp, store an image) leave the question open.
  */
 export function compareInput(
   operation: OperationId,
@@ -33,7 +33,7 @@ export function compareInput(
   echo: unknown,
   judgeStored: JudgeStoredImage,
 ): InputComparison {
-  if (!isRecord(sent)) return { match: 'silent', reasons: ['what was asked for is not known'] };
+  if (!isRecord(sent)) return { match: 'silent', reasons: ['the request is not known'] };
   if (!isRecord(echo) || Object.keys(echo).length === 0) {
     return { match: 'silent', reasons: ['the job does not echo its request'] };
   }
@@ -51,7 +51,7 @@ export function compareInput(
   if (unclear.length > 0) {
     return { match: 'partial', reasons: ['nothing contradicts the request', ...unclear] };
   }
-  return { match: 'exact', reasons: ['all that was asked for is echoed'] };
+  return { match: 'exact', reasons: ['the whole request is echoed'] };
 }
 
 interface Pair {
@@ -120,7 +120,7 @@ function judge(
   return other(`is echoed as another value (${shorten(got)})`);
 }
 
-/** Judges numbers that differ: a service may round them, or clamp them to what the image has. */
+/** Judges numbers that differ: a service may round them, or clamp them to the size of the image. */
 function judgeNumbers(path: string, wanted: number, got: number): Judgement {
   if (Math.abs(wanted - got) < 1 && !Number.isInteger(wanted)) {
     return unclear(`is echoed as ${got}, which may be rounded`);
@@ -131,7 +131,7 @@ function judgeNumbers(path: string, wanted: number, got: number): Judgement {
   return other(`is echoed as ${got}, not ${wanted}`);
 }
 
-/** Judges a field that was not asked for: its default does not count as a difference, and unknown fields are ignored. */
+/** Judges a field that was not in the request: its default counts as equal, and unknown fields are ignored. */
 function judgeExtra(operation: OperationId, path: string, got: unknown): Judgement {
   if (got === undefined || operation !== 'generatePatch') return SAME;
   switch (path) {
@@ -157,17 +157,17 @@ function judgeExtra(operation: OperationId, path: string, got: unknown): Judgeme
   }
 }
 
-/** Fields that change nothing where their object has no other. */
+/** Fields without effect if their object has no others. */
 const WITHOUT_EFFECT = new Set(['patch.mode', 'crop.backgroundColor']);
 
-/** Judges an object of which nothing was asked for; some of its fields have defaults. */
+/** Judges an object that was not in the request; some of its fields have defaults. */
 function judgeExtraObject(path: string, got: unknown): Judgement {
   if (!isPlain(got)) return unclear('was not asked for, and may be a default');
   const fields = Object.entries(got).filter(
     ([key, value]) => (value ?? undefined) !== undefined && !WITHOUT_EFFECT.has(`${path}.${key}`),
   );
   if (fields.length === 0) return SAME;
-  // Where a patch lies by default is not documented: the origin may be it.
+  // The default position of a patch is not documented: it may be the origin.
   const isOrigin = path === 'position' && fields.every(([, value]) => value === 0);
   return isOrigin ? unclear('was not asked for, and may be a default') : other('was not asked for');
 }
@@ -180,7 +180,7 @@ const REDACTED = '[redacted]';
 function normalize(path: string, value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return undefined;
-  // A request that was written down is redacted, so its echo must be.
+  // A stored request is redacted, so its echo must be redacted too.
   const text = redactText(value);
   if (/color$/i.test(path)) {
     const colour = text.trim().toLowerCase();

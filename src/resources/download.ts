@@ -23,16 +23,16 @@ import { type OpenSink, pour, streamOf } from './downloadSink.js';
 
 export type { DownloadSource } from './downloadCheck.js';
 
-/** What is downloaded: an asset, its ID, or an archive. */
+/** The source of a download: an asset, its ID, or an archive. */
 export type Downloadable = DownloadSource | FinishedArchive | string;
 
-/** Options of the downloads. `timeoutMs` bounds each silence of the storage, not the whole transfer. */
+/** Options of the downloads. `timeoutMs` bounds each pause of the storage, not the whole transfer. */
 export interface DownloadOptions extends CallOptions {
   /** The largest file that is accepted, in bytes. Default 268,435,456 (256 MiB) in memory, else none. */
   readonly maxBytes?: number | undefined;
-  /** The format to have the file in, such as `webp`, as far as its kind can be written in it. Default: its own. */
+  /** The format for the file, such as `webp`, if its kind can be written in it. Default: its own. */
   readonly format?: AssetTargetFormat | undefined;
-  /** Called after each piece with the bytes received so far, and their expected number when it is known. What it throws, or rejects with, is ignored. Default none. */
+  /** Called after each piece with the bytes so far, and their expected number, if known. Its errors are ignored. Default none. */
   readonly onProgress?: ((received: number, expected: number | undefined) => void) | undefined;
 }
 
@@ -44,14 +44,14 @@ export const downloadOptionNames: NamesOf<DownloadOptions> = {
   onProgress: true,
 };
 
-/** How the service is asked where a file is. */
+/** Asks the service where a file is. */
 export interface DownloadReaders {
   asset(assetId: string, options: CallOptions): Promise<DownloadSource>;
   link(assetId: string, format: AssetTargetFormat, options: CallOptions): Promise<string>;
   archive(jobId: string, options: CallOptions): Promise<AssetArchive>;
 }
 
-/** What was downloaded, beside the bytes themselves. */
+/** The details of a download, besides the bytes themselves. */
 export interface DownloadSummary {
   /** The media type that the storage named, else the asset's. */
   readonly contentType: string | undefined;
@@ -64,10 +64,10 @@ export interface DownloadedAsset extends DownloadSummary {
   readonly bytes: Bytes;
 }
 
-/** A file on its way. */
+/** A file that is being downloaded. */
 export interface DownloadStream {
   readonly contentType: string | undefined;
-  /** The size in bytes that the storage announced, when it did. */
+  /** The size in bytes, if the storage announced it. */
   readonly expectedSize: number | undefined;
   readonly stream: ReadableStream<Uint8Array>;
 }
@@ -115,7 +115,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
         return await withFreshUrl(asset, options, scope, async (source, url) => {
           return fetchFile(url, options, scope, async (response, context) => {
             const check = checkOf(response, source, url, options);
-            // A stream may lie unread: from here on there is no deadline, and so no timer.
+            // A stream may stay unread: from here on neither a deadline nor a timer applies.
             const flow = openScope(options.signal, Number.POSITIVE_INFINITY, 'assetDownload');
             return {
               contentType: contentType(response, source),
@@ -211,7 +211,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     call: CallOptions,
   ): Wanted {
     const named = toSource(typeof asset === 'string' ? { id: asset } : asset);
-    // Callers name files after the ID that they give.
+    // Callers name files after the ID that they pass.
     const assetId = pathId('assetId', named.id);
     return {
       // The URL of the record leads to the asset's own format.
@@ -233,7 +233,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
     call: CallOptions,
   ): Wanted {
     if (format !== undefined) {
-      throw new ConfigurationError('An archive has no other format. Nothing was sent.');
+      throw new ConfigurationError('An archive is available in one format only. Nothing was sent.');
     }
     const id = pathId('jobId', jobId);
     return {
@@ -262,7 +262,7 @@ export function createDownloads(settings: Settings, readers: DownloadReaders) {
   }
 }
 
-/** A file that is wanted: where it is said to be, and how to read that afresh. */
+/** A requested file: its URL, and how to read a fresh one. */
 interface Wanted {
   readonly given: DownloadSource;
   read(): Promise<Located>;
@@ -275,14 +275,14 @@ interface Located {
 
 function located(source: DownloadSource, noun: string): Located {
   if (source.url !== undefined) return { source, url: source.url };
-  throw new DownloadError(`The ${noun} has no URL to download from.`);
+  throw new DownloadError(`The ${noun} does not have a download URL.`);
 }
 
 function isArchive(asset: Downloadable): asset is FinishedArchive {
   return textAt(asset, 'id') === undefined && textAt(asset, 'jobId') !== undefined;
 }
 
-/** What a record of the service says, as far as it has the types that it promises. */
+/** The fields of a record that have their documented types. */
 function toSource(record: DownloadSource): DownloadSource {
   return {
     id: textAt(record, 'id') ?? '',
@@ -292,7 +292,7 @@ function toSource(record: DownloadSource): DownloadSource {
   };
 }
 
-/** The file that a link to another format leads to: what the record says of its own is not true of it. */
+/** The file behind a link to another format: the record's details of the original do not apply to it. */
 function converted(id: string, format: string, url: string): DownloadSource {
   return { id, url, mimeType: typeOfName(`file.${format}`) };
 }

@@ -73,13 +73,13 @@ it('asks for each asset once, and waits until the archive is there', async () =>
 });
 
 it.each([
-  ['no list', 'asset_1', /takes a list/],
-  ['none', [], /names no asset/],
+  ['no list', 'asset_1', /expects a list/],
+  ['none', [], /list of assets is empty/],
   ['no ID', ['../jobs'], /must be an ID/],
   [
     'more than an archive holds',
     Array.from({ length: 1001 }, (_, at) => `asset_${at}`),
-    /1000 assets at most, and these are 1001: make several/,
+    /at most 1000 assets, not 1001: make several/,
   ],
   [
     'an option that it does not have',
@@ -254,7 +254,7 @@ it('an expired URL of an archive is replaced once, and told to nobody', async ()
   expect(inspect(error, { depth: 9 })).not.toMatch(/sig-\d/);
 });
 
-it('an archive has no other format, and its URL must be one of a storage', async () => {
+it('an archive has one format only, and its URL must be one of a storage', async () => {
   await using server = await serve((_, response) => sendJson(response, 200, {}));
   const { assets } = clientOf(server);
   const archive = { jobId: 'job_1', url: 'http://10.0.0.1/a.zip?Signature=sig-1' };
@@ -263,6 +263,6 @@ it('an archive has no other format, and its URL must be one of a storage', async
   });
   const error = await rejection(assets.download(archive));
   expect(error).toMatchObject({ kind: 'unexpected-response' });
-  expect(String(error)).toMatch(/at 10\.0\.0\.1 that is not used/);
+  expect(String(error)).toMatch(/at 10\.0\.0\.1 that the client does not use/);
   expect(String(error)).not.toContain('sig-1');
 });

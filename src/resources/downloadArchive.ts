@@ -29,15 +29,15 @@ export type ArchiveWaitOptions = Pick<
 /** Options of `assets.archive`. */
 export interface ArchiveOptions extends ArchiveWaitOptions {
   /**
-   * The names of the files in the archive, without their endings: `<seed>`, `<num>`, `<prompt>` and
-   * `<generator>` stand for what an asset has. Default `<generator>-<seed>-<num>`.
+   * The names of the files in the archive, without extensions: `<seed>`, `<num>`, `<prompt>` and
+   * `<generator>` are replaced by the values of each asset. Default `<generator>-<seed>-<num>`.
    */
   readonly fileNameTemplate?: string | undefined;
-  /** Whether the files lie side by side instead of in folders. Default: as the service has it. */
+  /** Whether the files are side by side instead of in folders. Default: decided by the service. */
   readonly flat?: boolean | undefined;
 }
 
-/** An archive that is there. The downloads take it as they take an asset. */
+/** A finished archive. The download methods accept it like an asset. */
 export interface FinishedArchive {
   /** The job that made it. */
   readonly jobId: string;
@@ -45,16 +45,16 @@ export interface FinishedArchive {
   readonly url: string;
 }
 
-/** What an archive is made of: IDs of assets, or the assets. */
+/** The contents of an archive: IDs of assets, or the assets. */
 export type ArchiveSource = readonly (string | { readonly id: string })[];
 
-/** How the service is asked for an archive. */
+/** Asks the service for an archive. */
 export interface ArchiveCalls {
   start(params: AssetArchiveRequest, options: OperationOptions): Promise<AssetArchiveJob>;
   status(jobId: string, options: CallOptions): Promise<AssetArchive>;
 }
 
-/** The service takes no more assets into one archive. */
+/** The service packs at most this many assets into one archive. */
 const MAX_ASSETS = 1000;
 
 const DEFAULT_TEMPLATE = '<generator>-<seed>-<num>';
@@ -82,7 +82,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       checkOptions('assets.archive', options, archiveOptionNames, adviceOnWait);
       const { fileNameTemplate = DEFAULT_TEMPLATE, flat, ...wait } = options;
       const assetIds = ownIds(given);
-      // What is wrong with the wait is told before an archive is asked for.
+      // Invalid options of the wait are reported before the archive is requested.
       checkWait('assets.archive', wait);
       const startedAt = performance.now();
       const { call, signal, timeoutMs = WAIT_MS } = wait;
@@ -118,7 +118,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
         await sleep(pauseMs, signal);
         const answer = await calls.status(id, { ...call, signal });
         url = textAt(answer, 'downloadUrl');
-        // As much of the job as this answer tells.
+        // The part of the job that this answer contains.
         return { jobId: answer.jobId, status: answer.jobStatus } as Job;
       },
     } as const;
@@ -126,7 +126,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       await waitForJob(polls, settings.redact, jobId, options, since);
       if (url !== undefined) return { jobId, url };
       throw new UnexpectedResponseError(
-        `Archive ${jobId} is finished, and the service tells no URL of it. assets.waitForArchive may find one later.`,
+        `Archive ${jobId} is finished, but the service does not return its URL. assets.waitForArchive may find it later.`,
         { operation: polls.operation },
       );
     } catch (error) {
@@ -145,7 +145,7 @@ function checkWait(method: string, options: ArchiveWaitOptions): void {
 function ownIds(ids: unknown): string[] {
   if (!Array.isArray(ids)) {
     throw new ConfigurationError(
-      'assets.archive takes a list of asset IDs, or of assets. Nothing was sent.',
+      'assets.archive expects a list of asset IDs, or of assets. Nothing was sent.',
     );
   }
   for (const id of ids) {
@@ -154,9 +154,10 @@ function ownIds(ids: unknown): string[] {
     throw new ConfigurationError(`An asset ID ${problem}. Nothing was sent.`);
   }
   const own = [...new Set<string>(ids)];
-  if (own.length === 0) throw new ConfigurationError('The list names no asset. Nothing was sent.');
+  if (own.length === 0)
+    throw new ConfigurationError('The list of assets is empty. Nothing was sent.');
   if (own.length <= MAX_ASSETS) return own;
   throw new ConfigurationError(
-    `An archive holds ${MAX_ASSETS} assets at most, and these are ${own.length}: make several. Nothing was sent.`,
+    `An archive can contain at most ${MAX_ASSETS} assets, not ${own.length}: make several. Nothing was sent.`,
   );
 }

@@ -8,20 +8,20 @@ export interface DownloadSource {
   /** The signed URL; read from the service when absent. */
   readonly url?: string | undefined;
   readonly mimeType?: string | undefined;
-  /** With `size`, in bytes, the file has to have this size; but for a rendition, such as `&width=64`. */
+  /** With `size`, in bytes, the file must have this size, unless it is a rendition, such as `&width=64`. */
   readonly properties?: { readonly size?: number | undefined } | undefined;
 }
 
-/** Of a compressed file whose size nothing tells, no more is taken: bytes. */
+/** The limit for a compressed file of unknown size, in bytes. */
 const UNKNOWN_LIMIT_BYTES = 67_108_864;
-/** Nor more than this for each byte that was sent, from the first MiB on. */
+/** And the limit for each byte that was sent, from the first MiB on. */
 const UNKNOWN_RATIO = 100;
 const MIB = 1_048_576;
 const TAIL_BYTES = 64;
 
-/** Follows a file as it comes, and holds it against what the record and the answer say of it. */
+/** Follows a file as it arrives, and compares it with the record and the answer. */
 export class FileCheck {
-  /** The size in bytes that the answer announces; a compressed one announces another. */
+  /** The size in bytes that the answer announces; that of a compressed answer differs. */
   readonly announcedSize: number | undefined;
   received = 0;
   readonly #response: Response;
@@ -43,7 +43,7 @@ export class FileCheck {
     const range = headers.get('content-range');
     if (status !== 200 || range !== null) {
       this.#fail(
-        `The storage answered ${status}${range === null ? '' : ' with a range'}, and not with the whole file.`,
+        `The storage answered ${status}${range === null ? '' : ' with a range'}, not with the whole file.`,
       );
     }
     const rendition = isRendition(url);
@@ -60,14 +60,12 @@ export class FileCheck {
     if ((this.announcedSize ?? 0) > this.#maxBytes) this.#tooLarge();
   }
 
-  /** Takes note of the next bytes; throws when they cannot belong to the file. */
+  /** Adds the next bytes; throws if they cannot belong to the file. */
   take(chunk: Uint8Array): void {
     this.received += chunk.byteLength;
     if (this.received > this.#maxBytes) this.#tooLarge();
     if (this.#declaredSize !== undefined && this.received > this.#declaredSize) {
-      this.#fail(
-        `The storage sent more than ${this.#declaredSize} bytes, which is what the asset has.`,
-      );
+      this.#fail(`The storage sent more than ${this.#declaredSize} bytes, the size of the asset.`);
     }
     if (this.#head.byteLength < HEAD_BYTES) {
       this.#head = join(this.#head, chunk).slice(0, HEAD_BYTES);
@@ -77,12 +75,12 @@ export class FileCheck {
     this.#tail = end.slice(-TAIL_BYTES);
   }
 
-  /** Says whether what came is the whole file; throws when it is not. */
+  /** Checks that the whole file has arrived; throws if not. */
   end(): void {
     const { received } = this;
     const expected = Math.max(this.announcedSize ?? 0, this.#declaredSize ?? 0);
     if (received === 0 && !this.announcedSize) this.#fail('The file is empty.');
-    // What is cut may come whole the next time.
+    // A truncated file may be complete on the next attempt.
     if (received < expected) this.#cut(`${received} of ${expected} bytes`);
     if (received < HEAD_BYTES) this.#checkBytes();
     if (this.#coding === undefined || this.#declaredSize !== undefined) return;
@@ -90,7 +88,7 @@ export class FileCheck {
     if (whole === false) this.#cut(`${received} bytes, within the file`);
     if (whole === undefined) {
       this.#fail(
-        `The storage compressed the file (${this.#coding}), and nothing tells whether it is whole. Give the asset as the service describes it, with properties.size.`,
+        `The storage compressed the file (${this.#coding}), so its size cannot be checked. Pass the asset as the service returns it, with properties.size.`,
       );
     }
   }
@@ -129,10 +127,10 @@ export class FileCheck {
   }
 }
 
-/** Query parameters with which the service's storage makes another file of an asset's. */
+/** Query parameters with which the service's storage makes a rendition of an asset. */
 const TRANSFORMS = ['width', 'height', 'quality', 'format', 'fit', 'rotate', 'blur'];
 
-/** Whether a URL leads to a file that was made from the asset's: of another size, and maybe another format. */
+/** Whether a URL leads to a rendition: of another size, and possibly another format. */
 function isRendition(url: string): boolean {
   const { pathname, searchParams } = new URL(url);
   return (
@@ -145,7 +143,7 @@ export function sameRendition(fresh: string, given: string | undefined): string 
   if (given === undefined || !URL.canParse(given) || !URL.canParse(fresh)) return fresh;
   const wanted = new URL(given).searchParams;
   const known = new URL(fresh).searchParams;
-  // Appended as text: a parameter that is written anew may break the signature.
+  // Appended as text: writing the parameters again may break the signature.
   const extra = [...wanted].filter(([name]) => TRANSFORMS.includes(name) && !known.has(name));
   if (extra.length === 0) return fresh;
   return `${fresh}${fresh.includes('?') ? '&' : '?'}${new URLSearchParams(extra)}`;

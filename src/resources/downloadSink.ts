@@ -4,10 +4,10 @@ import { bounded, linkAbort, untilAborted } from '../transport/abort.js';
 import { letGo } from '../transport/chunks.js';
 import type { Scope } from '../transport/scope.js';
 
-/** Opens what a download is written to; starts empty for each attempt. */
+/** Opens the destination of a download; it starts empty for each attempt. */
 export type OpenSink = () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>;
 
-/** Writes chunks to a sink, and closes it; a sink that hangs holds up neither an abort nor the deadline. */
+/** Writes chunks to a sink, and closes it; a sink that hangs does not delay an abort or the deadline. */
 export async function pour(
   chunks: AsyncIterable<Uint8Array>,
   openSink: OpenSink,
@@ -35,7 +35,7 @@ function sinkFailed(error: unknown): never {
   });
 }
 
-/** A stream of the chunks that `read` gives, which ends on abort even while nobody reads it. */
+/** A stream of the chunks from `read`, which ends on abort even while it is not read. */
 export function streamOf(
   response: Response,
   scope: Scope,
@@ -46,13 +46,13 @@ export function streamOf(
   const end = async () => {
     scope.dispose();
     await chunks.return();
-    // Chunks that nobody asked for never took hold of the body.
+    // If no chunk was requested, the body is not locked.
     letGo(response);
   };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        // A stream may lie unread when the call is aborted: no read would notice.
+        // A stream may be unread when the call is aborted: then no read notices it.
         const abort = () => {
           controller.error(scope.signal.reason);
           end().catch(() => {});
@@ -72,7 +72,7 @@ export function streamOf(
         }
       },
       async cancel(reason) {
-        // Ends a read that waits: `return` alone would wait for it.
+        // Ends a pending read: `return` alone would wait for it.
         stop.abort(reason);
         await end();
       },

@@ -14,19 +14,19 @@ import type { Answer } from '../transport/answer.js';
 
 /** The price of a submission, in creative units. */
 export interface Estimate {
-  /** The price without what `ipDetection` charges, as near as a number comes to it. */
+  /** The price without the charge of `ipDetection`, as a number, which may be rounded. */
   readonly creativeUnitsCost: number;
-  /** The discount that the price includes, when the service names one. */
+  /** The discount that the price includes, if the service names one. */
   readonly creativeUnitsDiscount?: number;
-  /** What the price is made of, by the name of each part, when the service says. */
+  /** The parts of the price, by name, if the service lists them. */
   readonly costDetails?: Readonly<Record<string, number | null>>;
-  /** The check for protected content, when it ran; its `creativeUnitsCharged` is charged as well. */
+  /** The check for protected content, if it ran; its `creativeUnitsCharged` is charged as well. */
   readonly ipDetection?: IpDetection;
-  /** All that is charged, with all the digits that the service printed: what limits are held against. */
+  /** The whole charge, with all the digits that the service printed; limits apply to this value. */
   readonly exactCost: string;
 }
 
-/** Whether a 402 is the answer to a dry run, and not the refusal of an account that cannot pay. */
+/** Whether a 402 is the answer to a dry run, not the refusal of an account that cannot pay. */
 export function isEstimate(status: number, text: string): boolean {
   if (status !== 402) return false;
   try {
@@ -44,7 +44,7 @@ export function isEstimate(status: number, text: string): boolean {
 /**
  * Reads any of the answers to a dry run: 269 or 200 with `creativeUnitsCost`, 402 with `estimatedCost`.
  *
- * @throws UnexpectedResponseError when it has no price, or an invalid one
+ * @throws UnexpectedResponseError when the price is missing or invalid
  */
 export function readEstimate(operation: OperationId, answer: Answer): Estimate {
   const { body, status } = answer;
@@ -77,7 +77,7 @@ export function refuseStartedJob(operation: OperationId, { body, status }: Answe
   throw new DryRunNotHonouredError(jobId, valueAt(body, 'job'), facts);
 }
 
-/** The ID of the job that an answer names: that of a dry run is empty, or not there. */
+/** The ID of the job that an answer names: in the answer to a dry run it is empty or absent. */
 function startedJob(body: unknown): string | undefined {
   return textAt(body, 'job', 'jobId') ?? textAt(body, 'jobId') ?? textAt(body, 'job');
 }
@@ -92,7 +92,7 @@ function priceOf(answer: Answer, fail: (what: string) => Error) {
 }
 
 /**
- * Holds the charge that a submission's answer names against the limit.
+ * Compares the charge in the answer to a submission with the limit.
  *
  * @throws OverchargeError when it is above the limit, or cannot be read
  */
@@ -111,7 +111,7 @@ export function checkCharge(
   const amounts = [() => readPrice(answer), () => jobPrice(result.job)].map(readable);
   const [first, ...others] = amounts.flatMap((amount) => amount ?? []);
   if (first === undefined) {
-    // No price at all is allowed by the document; one that cannot be read may hide anything.
+    // The document allows an answer without a price; an unreadable price may hide any charge.
     if (amounts.includes(null)) throw told();
     return;
   }
@@ -119,7 +119,7 @@ export function checkCharge(
   if (compareDecimals(charged, maxCreativeUnits) > 0) throw told(charged);
 }
 
-/** An exact price; `null` when it cannot be read, `undefined` when there is none. */
+/** An exact price; `null` if it cannot be read, `undefined` if it is missing. */
 function readable(read: () => { readonly exactCost: string } | undefined) {
   try {
     return read()?.exactCost;

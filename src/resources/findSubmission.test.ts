@@ -85,7 +85,7 @@ describe('findSubmission', () => {
     ]);
     expect(candidates[0]?.reasons).toEqual([
       expect.stringContaining('within the window'),
-      'all that was asked for is echoed',
+      'the whole request is echoed',
     ]);
     expect(listed[0]?.query.get('pageSize')).toBe('200');
   });

@@ -27,13 +27,13 @@ import { followPages } from './pagedList.js';
 /** Options of `jobs.findSubmission`. */
 export interface FindSubmissionOptions extends CallOptions {
   /**
-   * How far the times of the service's records may be from its clock, which is read from its answers, in
+   * How far the times of the service's records may differ from its clock, which is read from its answers, in
    * milliseconds. Default 120,000.
    */
   readonly clockSkewMs?: number | undefined;
-  /** How many pages of 200 jobs to read at most. Default 10. */
+  /** The most pages of 200 jobs to read. Default 10. */
   readonly maxPages?: number | undefined;
-  /** IDs of jobs that are known to be others': jobs of other calls, for instance. Default none. */
+  /** IDs of jobs that belong to others, such as jobs of other calls. Default none. */
   readonly exclude?: Iterable<string> | undefined;
 }
 
@@ -44,47 +44,47 @@ const findOptionNames: NamesOf<FindSubmissionOptions> = {
   exclude: true,
 };
 
-/** A job that may be the submission's. */
+/** A job that may belong to the submission. */
 export interface SubmissionCandidate {
   readonly job: Job;
   /**
-   * - `exact`: all that was asked for is echoed by the job, which was created since.
-   * - `partial`: some of it cannot be compared.
-   * - `unlikely`: something contradicts: what is echoed, when the job was created, or its type.
+   * - `exact`: the job echoes the whole request, and was created since.
+   * - `partial`: a part of the request cannot be compared.
+   * - `unlikely`: the echo, the time of creation or the type of the job contradicts.
    */
   readonly match: 'exact' | 'partial' | 'unlikely';
-  /** Why it is a candidate, what could not be compared, and what contradicts. */
+  /** Why it is a candidate, which fields could not be compared, and which contradict. */
   readonly reasons: readonly string[];
 }
 
 /** What `jobs.findSubmission` found. */
 export interface SubmissionSearch {
-  /** None, one or several; exact matches first, unlikely ones last, each newest first. */
+  /** The candidates; exact matches first, unlikely ones last, each newest first. */
   readonly candidates: readonly SubmissionCandidate[];
   /**
-   * Whether all jobs since the submission were read, by the clock of the service, and each that could be
-   * its job is a candidate. When not, there may be more.
+   * Whether all jobs since the submission were read, by the clock of the service, so that every possible job
+   * is a candidate. If not, there may be more.
    */
   readonly complete: boolean;
   /**
-   * Charges since the submission, by GET /usages, whose job is not in the list: one of them may be its own,
-   * so the search is not complete. Absent where the key may not read it, or it did not tell.
+   * Charges since the submission, from GET /usages, with jobs that are not in the list: one of them may be the
+   * submission's, so the search is not complete. Absent if the key may not read them, or the answer does not say.
    */
   readonly unlisted?: readonly JobCharge[];
 }
 
-/** How jobs are read: one, and a page of them with the `Date` of the answer. */
+/** Reads jobs: one, or a page of them with the `Date` of the answer. */
 export interface JobReaders {
   readJob(jobId: string, options: CallOptions): Promise<Job>;
   readPage(
     params: JobListParams,
     options: CallOptions,
   ): Promise<{ readonly page: JobPage; readonly date: string | null }>;
-  /** The second witness. */
+  /** The second source of evidence. */
   readonly readUsages: ReadUsages;
 }
 
-/** Searches the job list for the job of a submission whose answer was lost. */
+/** Searches the job list for the job of a submission with a lost answer. */
 export async function findSubmission(
   { readJob, readPage, readUsages }: JobReaders,
   assets: AssetReader,
@@ -139,7 +139,7 @@ export async function findSubmission(
       window.observe(date);
       return page;
     };
-    // The type filter of the list is not documented to know patches, so the choice is made here.
+    // The type filter of the list is not documented for patches, so jobs are filtered here.
     const list = followPages(jobPages, { pageSize: 200 }, read);
     try {
       for await (const page of list) {
@@ -149,7 +149,7 @@ export async function findSubmission(
             setAside++;
             return Number.NaN;
           }
-          // A list that grows meanwhile shows a job on two pages.
+          // If the list grows meanwhile, a job can appear on two pages.
           if (!jobs.has(job.jobId)) jobs.set(job.jobId, job);
           const time = timeOf(job.createdAt);
           order.next(time);
@@ -162,7 +162,7 @@ export async function findSubmission(
         }
       }
     } catch (error) {
-      // A list that leads nowhere has been read as far as it goes.
+      // A list that ends early has been read as far as possible.
       if (pages === 0 || !(error instanceof UnexpectedResponseError)) throw error;
       return { jobs, window, complete: false };
     }
@@ -170,10 +170,10 @@ export async function findSubmission(
   }
 }
 
-/** A job of the list, seen beside the submission. */
+/** A job of the list, compared with the submission. */
 interface Suspect {
   readonly job: Job;
-  /** What the job says it was asked for, images by their digests. */
+  /** The request that the job echoes, images by their digests. */
   readonly echo: unknown;
   readonly placement: Placement;
 }
@@ -206,7 +206,7 @@ async function judgeAll(
   );
 }
 
-/** How a job relates to the submission; `undefined` when it does not. */
+/** How a job relates to the submission; `undefined` if it does not. */
 function judge(
   { job, echo, placement }: Suspect,
   { operation, body, jobType, to }: Evidence,
@@ -219,7 +219,7 @@ function judge(
   const contradictions = [isEarly, type === 'other', match === 'contradicts'].filter(
     Boolean,
   ).length;
-  // One thing that contradicts may be wrong about a job; with two, it is another's.
+  // One contradiction may be an error in the record; with two, the job is another's.
   if (contradictions > 1) return undefined;
   if ((type === 'other' || placement === 'long-before') && match !== 'exact') return undefined;
   const typeReason =

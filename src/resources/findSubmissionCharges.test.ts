@@ -26,7 +26,7 @@ it('a job that was charged says so', async () => {
   const { candidates, complete, unlisted } = await clientOf(server).jobs.findSubmission(lost());
   expect(candidates[0]).toMatchObject({
     match: 'exact',
-    reasons: expect.arrayContaining(['GET /usages tells of 5 creative units charged for it']),
+    reasons: expect.arrayContaining(['GET /usages lists 5 creative units charged for it']),
   });
   expect([complete, unlisted]).toEqual([true, []]);
 });
@@ -34,7 +34,7 @@ it('a job that was charged says so', async () => {
 it('a job without a charge says so', async () => {
   await using server = await serveUsages(200, { activity: [] });
   const { candidates, complete } = await clientOf(server).jobs.findSubmission(lost());
-  expect(candidates[0]?.reasons).toContain('GET /usages tells of no charge for it');
+  expect(candidates[0]?.reasons).toContain('GET /usages does not list a charge for it');
   expect(complete).toBe(true);
 });
 

@@ -6,31 +6,31 @@ import type { Evidence } from './findSubmissionEvidence.js';
 import { type SubmissionWindow, timeOf } from './findSubmissionWindow.js';
 import type { UsageParams } from './usages.js';
 
-/** A charge that the service tells of, for a job. */
+/** A charge that the service reports for a job. */
 export interface JobCharge {
   readonly jobId: string;
-  /** What was charged for, such as `patch`. */
+  /** The purpose of the charge, such as `patch`. */
   readonly action: string;
   readonly creativeUnitsCost: number;
-  /** When, by the service. */
+  /** The time, by the clock of the service. */
   readonly time: string;
 }
 
-/** What GET /usages says about charges, by job. */
+/** The charges of GET /usages, by job. */
 export type Charges = ReadonlyMap<string, JobCharge>;
 
-/** Reads what was used. */
+/** Reads the usages. */
 export type ReadUsages = (params: UsageParams, options: CallOptions) => Promise<Usages>;
 
 const DAY_MS = 86_400_000;
-/** The service tells of no longer range. */
+/** The longest range that the service reports. */
 const LONGEST_MS = 118 * DAY_MS;
 const MOST_PAGES = 5;
 
 /**
- * Reads the charges since a submission; `undefined` where the key may not, or the answer does not tell. It
- * is a second witness: without it the job list stands alone. It is asked first, so that a job that is
- * charged meanwhile is not taken for one that the list lacks.
+ * Reads the charges since a submission; `undefined` if the key may not, or the answer does not say. They are a
+ * second source of evidence: without them the search relies on the job list alone. They are read first, so
+ * that a job that is charged meanwhile does not seem to be missing from the list.
  */
 export async function readCharges(
   readUsages: ReadUsages,
@@ -64,7 +64,7 @@ export async function readCharges(
     }
     return byJob;
   } catch (error) {
-    // An abort is the caller's; whatever else is wrong with the witness, the list is there.
+    // An abort comes from the caller; after any other failure the list is still available.
     if (!(error instanceof ScenarioError) || error.kind === 'aborted') throw error;
     return undefined;
   }
@@ -79,7 +79,7 @@ function chargeOf(entry: unknown): JobCharge | undefined {
   return { jobId, action: textAt(entry, 'action') ?? '', creativeUnitsCost: cost, time };
 }
 
-/** The charges since a submission whose job is not known. */
+/** The charges since a submission for unknown jobs. */
 export function unlistedCharges(
   charges: Charges | undefined,
   window: SubmissionWindow,
@@ -93,13 +93,13 @@ export function unlistedCharges(
   );
 }
 
-/** What the charges say of a job, as a reason. */
+/** The charges of a job, as a reason. */
 export function tellCharge({ jobId }: Job, charges: Charges | undefined): string[] {
   if (charges === undefined) return [];
   const charge = charges.get(jobId);
   return [
     charge === undefined
-      ? 'GET /usages tells of no charge for it'
-      : `GET /usages tells of ${charge.creativeUnitsCost} creative units charged for it`,
+      ? 'GET /usages does not list a charge for it'
+      : `GET /usages lists ${charge.creativeUnitsCost} creative units charged for it`,
   ];
 }

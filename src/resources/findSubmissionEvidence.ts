@@ -7,19 +7,19 @@ import { isImageDigest, withDigests } from '../transport/fingerprint.js';
 import { jobTypeOf } from '../transport/jobTypes.js';
 import { requestOf } from '../transport/uncertain.js';
 
-/** A moment, in any form that survives being written down: ISO text, or milliseconds since 1970. */
+/** A moment, in any form that can be stored: ISO text, or milliseconds since 1970. */
 export type Moment = Date | string | number;
 
-/** A submission as it was written down before it was sent. */
+/** A submission as it was stored before it was sent. */
 export interface WrittenSubmission {
   /**
-   * What was asked for, as `generate.patch` takes it, or as `beforeSubmission` and an error show it: there
-   * an image is `{ sha256, bytes }`.
+   * The parameters, as `generate.patch` accepts them, or as `beforeSubmission` and an error contain them, with
+   * images as `{ sha256, bytes }`.
    */
   readonly params: Readonly<Record<string, unknown>>;
-  /** When it was sent at the earliest, by this machine's clock. */
+  /** The earliest time at which it was sent, by this machine's clock. */
   readonly from: Moment;
-  /** When its answer was known to be lost, where that is known. */
+  /** When its answer was found to be lost, if that is known. */
   readonly to?: Moment | undefined;
   /** The project that it was sent to. Default: the client's, or the key's. */
   readonly projectId?: string | undefined;
@@ -28,8 +28,8 @@ export interface WrittenSubmission {
 }
 
 /**
- * An `UncertainSubmissionError` as `JSON.parse(JSON.stringify(error))` gives it back, in another process or
- * on another day.
+ * An `UncertainSubmissionError` as `JSON.parse(JSON.stringify(error))` returns it, in another process or on
+ * another day.
  */
 export interface WrittenError {
   readonly operation: string;
@@ -41,27 +41,27 @@ export interface WrittenError {
   readonly jobId?: string | undefined;
 }
 
-/** What `jobs.findSubmission` can search by. */
+/** The input of `jobs.findSubmission`. */
 export type LostRequest = UncertainSubmissionError | WrittenError | WrittenSubmission;
 
-/** What is known about a lost submission, whichever way it came here. */
+/** The known facts about a lost submission, from any of these inputs. */
 export interface Evidence {
   readonly operation: OperationId;
-  /** What was asked for, images by their digests; `undefined` when that is not known. */
+  /** The request, images by their digests; `undefined` if it is not known. */
   readonly body: unknown;
   readonly projectId: string | undefined;
   readonly jobType: string | undefined;
-  /** The job that an answer named, when one came. */
+  /** The job that an answer named, if one came. */
   readonly jobId: string | undefined;
   /** When it was sent, by this machine's clock. */
   readonly from: number;
-  /** When its answer was known to be lost, by this machine's clock. */
+  /** When its answer was found to be lost, by this machine's clock. */
   readonly to: number | undefined;
   /** When it was sent, by `performance.now()`: only in the process that sent it. */
   readonly sentAtMs: number | undefined;
 }
 
-/** Reads what is known about a submission out of an error, of one that was written down, or of a record. */
+/** Reads the facts about a submission from an error, from a stored error, or from a record. */
 export async function readEvidence(lost: LostRequest): Promise<Evidence> {
   if (typeof lost !== 'object' || lost === null) throw useless();
   if ('params' in lost) {
@@ -86,7 +86,7 @@ async function evidenceOf(
 ): Promise<Evidence> {
   if (!isSubmitting(operation)) {
     throw new ConfigurationError(
-      `findSubmission needs an operation that submits, such as generatePatch, not ${operation}: others start no job.`,
+      `findSubmission needs an operation that submits, such as generatePatch, not ${operation}, which does not start jobs.`,
     );
   }
   return {
@@ -101,7 +101,7 @@ async function evidenceOf(
   };
 }
 
-/** Reads the images of parameters, in whichever form `generate.patch` takes them. */
+/** Reads the images of parameters, in every form that `generate.patch` accepts. */
 async function readImages(params: unknown): Promise<unknown> {
   if (!isRecord(params)) return params;
   const { image, patch } = params;
@@ -121,7 +121,7 @@ async function imageOf(image: unknown): Promise<unknown> {
   return 'bytes' in read ? read.bytes : read.large;
 }
 
-/** Leaves out what goes into the query: a job does not echo it. */
+/** Leaves out query parameters: a job does not echo them. */
 function withoutQuery(body: unknown): unknown {
   if (!isRecord(body)) return body;
   const { originalAssets, projectId, dryRun, ...rest } = body;
@@ -147,7 +147,7 @@ function moment(name: string, value: unknown): number {
 
 function useless(): ConfigurationError {
   return new ConfigurationError(
-    'findSubmission needs an UncertainSubmissionError, what JSON.stringify made of one, or { params, from }. ' +
-      'structuredClone keeps the message of an error alone: pass error.toJSON() between threads.',
+    'findSubmission needs an UncertainSubmissionError, the result of JSON.stringify for one, or { params, from }. ' +
+      'structuredClone keeps only the message of an error: pass error.toJSON() between threads.',
   );
 }

@@ -6,7 +6,7 @@ import type { ImageDigest } from '../transport/fingerprint.js';
 import type { AssetsResource } from './assets.js';
 import type { Judgement, JudgeStoredImage } from './compareInput.js';
 
-/** The part of the assets that comparing images needs. */
+/** The part of the assets resource that the comparison of images needs. */
 export type AssetReader = Pick<AssetsResource, 'retrieve' | 'getBulk' | 'download'>;
 
 /** An image that was sent as data, and the asset that a job echoes in its place. */
@@ -16,17 +16,17 @@ export interface StoredImage {
 }
 
 const BULK_SIZE = 200;
-/** Downloads are for assets of the very size that was sent, so few are needed. */
+/** Only assets of the same size are downloaded, so few downloads are needed. */
 const MAX_DOWNLOADS = 20;
 
-/** Before anything was read, an image that is echoed as an asset tells nothing. */
+/** The result for an image that is echoed as an asset and was not read. */
 export const unread: JudgeStoredImage = (_sent, assetId) =>
   unclear(`is echoed as ${assetId}, and was not compared`);
 
 /**
- * Compares images that were sent as data with the assets that are echoed in their place: by the size on
- * record (GET /assets/{assetId}, or POST /assets/get-bulk), and where that is the same by the stored bytes. What cannot be read is
- * left open, so that a search never fails for it.
+ * Compares images that were sent as data with the assets that are echoed in their place: by the recorded
+ * size (GET /assets/{assetId}, or POST /assets/get-bulk), and if that is the same by the stored bytes. Assets that cannot be read are
+ * left open, so that they never make a search fail.
  */
 export async function compareStoredImages(
   images: readonly StoredImage[],
@@ -45,17 +45,17 @@ export async function compareStoredImages(
     const size = records.get(assetId)?.properties?.size;
     if (typeof size !== 'number')
       return unclear(`is echoed as ${assetId}, which could not be read`);
-    // A service may store an image anew, in fewer bytes or more.
+    // A service may encode an image again, in fewer bytes or more.
     if (size !== sent.bytes) {
       return unclear(
-        `is echoed as ${assetId}, which has ${size} bytes where ${sent.bytes} were sent`,
+        `is echoed as ${assetId}, which has ${size} bytes, while ${sent.bytes} were sent`,
       );
     }
     const digest = digests.get(assetId);
     if (digest === undefined) return unclear(`is echoed as ${assetId}, which has the same size`);
     return digest === sent.sha256
       ? { verdict: 'same' }
-      : { verdict: 'other', reason: `is echoed as ${assetId}, which holds another image` };
+      : { verdict: 'other', reason: `is echoed as ${assetId}, which is another image` };
   };
 
   async function readRecords(assetIds: readonly string[]): Promise<Map<string, Asset>> {
@@ -69,7 +69,7 @@ export async function compareStoredImages(
     return found;
   }
 
-  /** Reads assets as they are stored, not as they are shown. */
+  /** Reads assets in their stored form, not as renditions. */
   async function readSome(assetIds: string[]): Promise<readonly Asset[]> {
     const [assetId] = assetIds;
     if (assetIds.length === 1 && assetId !== undefined) {

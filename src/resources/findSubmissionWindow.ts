@@ -1,26 +1,26 @@
 import type { Evidence } from './findSubmissionEvidence.js';
 
-/** Where a job's creation lies, seen from the submission. */
+/** The creation time of a job relative to the submission. */
 export type Placement = 'long-before' | 'before' | 'within' | 'unknown';
 
-/** A job created longer ago than this before the submission is its job only if all else says so. */
+/** A job that was created longer than this before the submission belongs to it only if everything else agrees. */
 const LONG_MS = 3_600_000;
 
 /** The time in which the job of a submission was created, by the clock of the service. */
 export interface SubmissionWindow {
-  /** Takes the service's clock from the `Date` of an answer that came just now. */
+  /** Sets the service's clock from the `Date` of an answer that has just arrived. */
   observe(date: string | null): void;
-  /** Whether the service's clock is known. Without it, this machine's is trusted. */
+  /** Whether the service's clock is known. Otherwise this machine's clock is used. */
   readonly isCertain: boolean;
   place(createdAt: number): Placement;
-  /** Whether a job is so old that nothing of the window can follow it in a list that is newest first. */
+  /** Whether a job is so old that no job of the window can follow it in a list that is newest first. */
   isPast(createdAt: number): boolean;
 }
 
 /**
- * The window has no upper end: a job may be created long after its request. Its lower end is the sending,
- * told twice (by how long ago it was, and by the clock on the wall), as one of the clocks may have been
- * set, or stood still while the machine slept; the earlier one counts.
+ * The window has no upper end: a job may be created long after its request. Its lower end is the time of
+ * sending, by elapsed time and by the wall clock, since one of the clocks may have been set, or have stopped
+ * while the machine slept; the earlier one counts.
  */
 export function openWindow({ from, sentAtMs }: Evidence, clockSkewMs: number): SubmissionWindow {
   let notBefore = Number.POSITIVE_INFINITY;
@@ -63,7 +63,7 @@ export function timeOf(text: unknown): number {
 /** How many steps from one job to an older one prove that a list is newest first. */
 const ENOUGH_STEPS = 20;
 
-/** Follows the order of a list, to tell when nothing newer can follow. */
+/** Follows the order of a list, to determine when no newer job can follow. */
 export function followOrder(toleranceMs: number) {
   let previous = Number.NaN;
   let oldest = Number.POSITIVE_INFINITY;
@@ -77,7 +77,7 @@ export function followOrder(toleranceMs: number) {
       oldest = Math.min(oldest, createdAt);
       previous = createdAt;
     },
-    /** Whether the list was seen to be newest first. */
+    /** Whether the list is known to be newest first. */
     isKnown: () => isNewestFirst && steps >= ENOUGH_STEPS,
   };
 }

@@ -55,8 +55,8 @@ export type PatchParams = Lenient<Omit<PatchRequest, 'image' | 'patch'>> &
 /** Options of `generate.patch`. */
 export interface PatchOptions extends SubmissionOptions {
   /**
-   * What becomes of images of which the request would have 6 MB or more: uploaded first, in parts
-   * (`uploads.uploadFile`), or refused with `InvalidImageError` or `InvalidRequestError`. Default `upload`;
+   * How to treat images with which the request would have 6 MB or more: upload them first, in parts
+   * (`uploads.uploadFile`), or refuse them with `InvalidImageError` or `InvalidRequestError`. Default `upload`;
    * with a `key`, images are always uploaded.
    */
   readonly largeImages?: LargeImages | undefined;
@@ -68,10 +68,10 @@ export type EstimateOptions = OperationOptions & Pick<PatchOptions, 'largeImages
 /** Options of `generate.patchAndWait`. */
 export interface PatchAndWaitOptions extends PatchOptions, AndWaitOptions {}
 
-/** What a patch answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
+/** The answer to a patch; with a key, `replayed` says whether an earlier call submitted it. */
 export type PatchAnswer = PatchResult & { readonly replayed?: boolean };
 
-/** What a model is asked for: the inputs that `GET /models/{modelId}` names, with files by their asset IDs. */
+/** The inputs of a model, as `GET /models/{modelId}` lists them, with files by their asset IDs. */
 export type ModelInputs = CustomRequest & Omit<QueryOf<'generateRunModel'>, 'dryRun'>;
 
 /** Options of `generate.runModel`. */
@@ -80,10 +80,10 @@ export type RunModelOptions = SubmissionOptions;
 /** Options of `generate.runModelAndWait`. */
 export interface RunModelAndWaitOptions extends RunModelOptions, AndWaitOptions {}
 
-/** What running a model answers; `replayed` says, of a keyed one, whether it was submitted by an earlier call. */
+/** The answer to the run of a model; with a key, `replayed` says whether an earlier call submitted it. */
 export type ModelRun = CustomResult & { readonly replayed?: boolean };
 
-/** What asks for a price on the wire, which the client sets itself. */
+/** The parameter that asks for a price, which the client sets itself. */
 type DryRun = Pick<QueryOf<'generatePatch'>, 'dryRun'>;
 
 const patchOptionNames: NamesOf<PatchOptions> = {
@@ -131,7 +131,7 @@ export function createGenerate(
     });
   }
 
-  /** Submits under a key: images are uploaded, and a submission names them by their assets. */
+  /** Submits under a key: images are uploaded, and the submission refers to their assets. */
   function patchOnce(key: string, params: PatchParams, call: SubmissionCall): Promise<PatchAnswer> {
     const files = new Map<string, Bytes>();
     const convert = async (image: ImageInput): Promise<string> => {
@@ -161,7 +161,7 @@ export function createGenerate(
     const images = imagesOf(largeImages, callOptions);
     const how = { ...names, convert: images.convert };
     const written = await images.fit(await writePatch(params, callOptions, how));
-    // A long upload has the time of one, unless the caller set a deadline for all of it.
+    // A long upload has its own time limit, unless the caller set a deadline for the whole call.
     if (images.uploaded && callOptions.deadlineMs === undefined) {
       call = { ...call, timed: patches.within(callOptions) };
     }
@@ -187,8 +187,8 @@ export function createGenerate(
     /**
      * Submits a patch: merges one image onto another, or erases with it, and is charged for it.
      *
-     * It is sent once; again only when it provably was not taken (no connection, 429, or a token that
-     * the gateway refused). With `maxCreativeUnits` the price is asked for first.
+     * It is sent once, and again only when it provably was not taken (no connection, 429, or a token that
+     * the gateway refused). With `maxCreativeUnits` the client asks for the price first.
      *
      * Operation: POST /generate/patch
      *
@@ -196,11 +196,11 @@ export function createGenerate(
      *
      * @param params - the images and what to do with them
      * @param options - options of this call
-     * @returns the job, and the resulting asset when it is there already; `jobs.wait` waits for it
+     * @returns the job, and the resulting asset if it already exists; `jobs.wait` waits for it
      * @throws UncertainSubmissionError when it was sent and the answer was lost
      * @throws CostLimitError when the estimate is above `maxCreativeUnits`; nothing is submitted
-     * @throws OverchargeError with the result, when the charge is above `maxCreativeUnits` all the same
-     * @throws DryRunNotHonouredError with the job, when the estimate was taken as a submission
+     * @throws OverchargeError with the result, when the charge is nevertheless above `maxCreativeUnits`
+     * @throws DryRunNotHonouredError with the job, when the service treated the estimate as a submission
      * @throws InvalidImageError when an image is not valid; nothing is sent
      */
     async patch(
@@ -221,11 +221,11 @@ export function createGenerate(
      * @param params - the images and what to do with them
      * @param options - options of this call
      * @returns the final record of the job, and the IDs of the assets that it made
-     * @throws AbortedError when `signal` aborted it, with `submitted` and, once there is one, `jobId`
-     * @throws UncertainSubmissionError when it was sent and the answer was lost, by an abort as well
+     * @throws AbortedError when `signal` aborted it, with `submitted` and, if known, `jobId`
+     * @throws UncertainSubmissionError when it was sent and the answer was lost, also by an abort
      * @throws JobFailedError when the job ended without success
-     * @throws JobTimeoutError with the last record when `waitTimeoutMs` is over; the job goes on
-     * @throws what `patch` throws
+     * @throws JobTimeoutError with the last record when `waitTimeoutMs` is over; the job continues
+     * @throws the errors of `patch`
      */
     async patchAndWait(
       params: Without<PatchParams, PatchAndWaitOptions & DryRun>,
@@ -246,16 +246,16 @@ export function createGenerate(
     /**
      * Asks what a patch would cost. Nothing is submitted or charged.
      *
-     * It is repeated only where it cannot have been taken: no connection, 429, or a token that the gateway
-     * refused. Something between here and the service may drop the query that makes it a dry run.
+     * It is repeated only if it cannot have been taken: no connection, 429, or a token that the gateway
+     * refused. A proxy may drop the query that makes it a dry run.
      *
      * Operation: POST /generate/patch with `dryRun`
      *
-     * @param params - what `patch` would be given
+     * @param params - the parameters of `patch`
      * @param options - options of this call
      * @returns the price in creative units; zero is a price
      * @throws PaymentRequiredError when the account cannot pay, instead of a price
-     * @throws DryRunNotHonouredError with the job, when the service took it as a submission
+     * @throws DryRunNotHonouredError with the job, when the service treated it as a submission
      */
     async estimatePatch(
       params: Without<PatchParams, PatchOptions & DryRun>,
@@ -271,14 +271,14 @@ export function createGenerate(
     },
 
     /**
-     * Runs a model, and is charged for it as a patch is: all that is promised of `patch` holds.
+     * Runs a model, which is charged like a patch: every promise of `patch` holds.
      *
      * Operation: POST /generate/custom/{modelId}
      *
-     * @param inputs - what `GET /models/{modelId}` names as the model's inputs; files by their asset IDs
+     * @param inputs - the model's inputs, as `GET /models/{modelId}` lists them; files by their asset IDs
      * @param options - options of this call
      * @returns the job; `jobs.wait` waits for it
-     * @throws what `patch` throws
+     * @throws the errors of `patch`
      */
     async runModel(
       modelId: string,
@@ -295,7 +295,7 @@ export function createGenerate(
      * Operation: POST /generate/custom/{modelId}
      *
      * @returns the final record of the job, and the IDs of the assets that it made
-     * @throws what `patchAndWait` throws
+     * @throws the errors of `patchAndWait`
      */
     async runModelAndWait(
       modelId: string,
@@ -315,13 +315,13 @@ export function createGenerate(
     },
 
     /**
-     * Asks what running a model would cost, and whether it takes the inputs. Nothing is submitted or charged.
+     * Asks what running a model would cost, and whether it accepts the inputs. Nothing is submitted or charged.
      *
      * Operation: POST /generate/custom/{modelId} with `dryRun`
      *
      * @returns the price in creative units; zero is a price
      * @throws InvalidRequestError when the model refuses the inputs
-     * @throws what `estimatePatch` throws
+     * @throws the errors of `estimatePatch`
      */
     async estimateRunModel(
       modelId: string,
@@ -336,7 +336,7 @@ export function createGenerate(
   };
 }
 
-/** Writes the parameters once: what is priced is what is submitted. */
+/** Serializes the parameters once: the submission is identical to the priced request. */
 async function writePatch(
   params: PatchParams | undefined,
   extra: OperationOptions,
@@ -348,7 +348,7 @@ async function writePatch(
   const converters = { image: convert, 'patch.image': convert };
   const image = Object.getOwnPropertyDescriptor(params ?? {}, 'image');
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
-  // The refusal of no image at all says what an image is.
+  // The error for a missing image says which images are accepted.
   if (isMissing(image)) await toReference(undefined as never);
   return written;
 }
@@ -363,12 +363,12 @@ function toReference(image: ImageInput): Promise<string> {
 
 /**
  * The bytes of an image of any size, or its asset's ID. The bytes are copied, those of the caller at once:
- * what is uploaded under a digest must stay what the digest is of.
+ * data uploaded under a digest must still match it.
  */
 async function wholeImage(image: ImageInput): Promise<Bytes | string> {
   const given = asBytes(image);
   const read = await readImage(given === undefined ? image : new Uint8Array(given));
-  // A file may read into memory that it uses again.
+  // A file may read into memory that it reuses.
   if ('bytes' in read) return given === undefined ? new Uint8Array(read.bytes) : read.bytes;
   if ('large' in read) return wholeFile(read.large);
   const { reference } = read;

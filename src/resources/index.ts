@@ -16,7 +16,7 @@ export function createResources(connection: Connection) {
   return {
     /** Patches, and their price. */
     generate: createGenerate(connection, uploads, jobs),
-    /** Jobs: what became of a patch. */
+    /** Jobs: the progress and result of a patch. */
     jobs,
     /** Assets: the images themselves. */
     assets,
@@ -24,7 +24,7 @@ export function createResources(connection: Connection) {
     uploads,
     /** Collections: named groups of assets. */
     collections: createCollections(connection),
-    /** Usages: what was done, and what it cost. */
+    /** Usages: activity and its cost. */
     usages: createUsages(connection),
   };
 }

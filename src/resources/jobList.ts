@@ -5,7 +5,7 @@ import { type ListPlan, PagedList } from './pagedList.js';
 /** Which jobs to list, and how many at a time. */
 export type JobListParams = QueryOf<'jobsList'>;
 
-/** Where a page of jobs has its jobs. */
+/** The location of the jobs in a page. */
 export const jobPages: ListPlan<JobPage, Job> = {
   operation: 'jobsList',
   noun: 'jobs',
@@ -14,7 +14,7 @@ export const jobPages: ListPlan<JobPage, Job> = {
 
 /**
  * A list of jobs: a promise of one page, and an iterable of the jobs of all pages. An async function
- * that returns it gives the page: wrap it in an object to keep the list.
+ * that returns the list resolves to the page: wrap it in an object to keep the list.
  */
 export class JobList extends PagedList<JobPage, Job, JobListParams> {
   /** @internal */

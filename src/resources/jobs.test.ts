@@ -123,7 +123,7 @@ describe('wait', () => {
       const error = await rejection(clientOf(server).jobs.wait('job_1', fast));
       expect(error).toMatchObject({
         kind: 'unexpected-response',
-        message: 'The record of job job_1 has no status.',
+        message: 'The record of job job_1 does not have a status.',
       });
       expect(server.requests).toHaveLength(5);
     },
@@ -302,7 +302,7 @@ describe('wait', () => {
       kind: 'job-timeout',
       jobId: 'job_1',
       job: { progress: 0.25 },
-      message: expect.stringContaining('It goes on'),
+      message: expect.stringContaining('It continues'),
     });
   });
 

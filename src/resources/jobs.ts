@@ -61,11 +61,11 @@ export function createJobs(connection: Connection, assets: AssetReader) {
 
   async function wait(job: WaitTarget, options?: WaitOptions): Promise<Job> {
     const { ledger, redact } = connection.settings;
-    /** What a job costs is known when it is over: a failed one may be refunded. */
+    /** The cost of a job is known when it is final: a failed one may be refunded. */
     const settle = (done: Job): void => {
       const cost = costOf(done);
       if (ledger === undefined || cost === undefined) return;
-      // The wait is about the job: what fails in the ledger is told by its next use.
+      // The wait is about the job: the next use of the ledger reports its failure.
       ledger.observe(done.jobId, cost).catch(() => {});
     };
     try {
@@ -84,26 +84,26 @@ export function createJobs(connection: Connection, assets: AssetReader) {
      *
      * Operation: GET /jobs/{jobId}
      *
-     * @throws NotFoundError when there is no such job
+     * @throws NotFoundError when the job does not exist
      */
     retrieve,
 
     /**
-     * Lists jobs, newest first: `await` gives one page, `for await` every job of every page; `.pages()`
-     * gives the pages.
+     * Lists jobs, newest first: `await` returns one page, `for await` iterates over every job of every
+     * page, and `.pages()` over the pages.
      *
-     * A list without an end (a token that repeats, or is not a string; 1,000 empty pages in a row; 10,000
-     * pages) ends with an `UnexpectedResponseError`.
+     * An endless list (a token that repeats, or is not a string; 1,000 empty pages in a row; 10,000 pages)
+     * throws an `UnexpectedResponseError`.
      *
      * Operation: GET /jobs
      *
-     * @param params - filters, `pageSize` (1 to 200, default 10) and `paginationToken`; `types` wins over `type`
+     * @param params - filters, `pageSize` (1 to 200, default 10) and `paginationToken`; `types` takes precedence over `type`
      */
     list,
 
     /**
      * Asks the service to cancel a job. The answer may still say `in-progress`, or already `success`:
-     * `wait` tells how it ended. Goes ahead of other requests that wait for the rate limit.
+     * `wait` returns how it ended. It takes precedence over other requests that wait for the rate limit.
      *
      * Operation: POST /jobs/{jobId}/action
      *
@@ -121,58 +121,58 @@ export function createJobs(connection: Connection, assets: AssetReader) {
     },
 
     /**
-     * Waits until a job is final, reading it again and again (GET /jobs/{jobId}); three and more waits at
-     * a time share one list of jobs (GET /jobs).
+     * Waits until a job is final, by polling it (GET /jobs/{jobId}); three or more concurrent waits share one
+     * list of jobs (GET /jobs).
      *
-     * Failures of a reading that can pass do not end the wait, nor do one or two refusals (401, 403,
-     * 404) in a row, nor the record of another job. `succeeded` and `completed` end it as `success` does,
-     * `failed`, `error` and `cancelled` as a failure; the record stays as it came. An unknown status is
+     * Transient failures of a poll do not end the wait, nor do one or two refusals (401, 403, 404) in a
+     * row, nor the record of another job. `succeeded` and `completed` end it like `success`, `failed`, `error` and
+     * `cancelled` like `failure`; the record is returned unchanged. An unknown status is
      * not final.
      *
      * @param job - the job, the answer that has it, or its ID
-     * @returns the final record of a success (or of any end with `throwOnFailure: false`)
+     * @returns the final record of a success (or of any outcome with `throwOnFailure: false`)
      * @throws JobFailedError when it ended without success
-     * @throws NotFoundError, AuthenticationError or PermissionError when three readings in a row end so
-     * @throws JobTimeoutError with the last record when `timeoutMs` is over; the job goes on
-     * @throws AbortedError when `signal` aborts; the job goes on
+     * @throws NotFoundError, AuthenticationError or PermissionError when three polls in a row fail with it
+     * @throws JobTimeoutError with the last record when `timeoutMs` is over; the job continues
+     * @throws AbortedError when `signal` aborts; the job continues
      */
     wait,
 
     /**
-     * Waits until all of some jobs are final, as `wait` does for one. The first failure ends all waits;
-     * with `throwOnFailure: false` each job is waited for to its end.
+     * Waits until all given jobs are final, as `wait` does for one. The first failure ends all waits; with
+     * `throwOnFailure: false` it waits for every job.
      *
      * Operation: GET /jobs/{jobId}
      *
      * @param jobs - the jobs, answers that have them, or their IDs
      * @returns the final records, in the same order
-     * @throws what `wait` throws for one of them
+     * @throws the errors of `wait` for one of them
      */
     waitAll(jobs: readonly WaitTarget[], options?: WaitAllOptions): Promise<Job[]> {
       return waitForAll(wait, jobs, options);
     },
 
     /**
-     * Looks for the job of a submission whose answer was lost, by listing the jobs since (GET /jobs) and
-     * comparing what they were asked for. Never submits anything. A job need not be listed at once: look
-     * again a little later before taking none for an answer.
+     * Looks for the job of a submission with a lost answer: it lists the jobs since (GET /jobs) and compares
+     * their requests. It never submits anything. A job may not be listed at once: search again a little later
+     * before you conclude that there is no job.
      *
      * An image that was sent as data, and is echoed as an asset, is compared with that asset
-     * (GET /assets/{assetId} or POST /assets/get-bulk, and a download where the size is the same).
+     * (GET /assets/{assetId} or POST /assets/get-bulk, and a download if the size is the same).
      *
-     * Where the key may read it, GET /usages is a second witness: a candidate says whether it was charged,
-     * and `unlisted` tells of charges whose job is not in the list.
+     * If the key may read it, GET /usages is a second source of evidence: a candidate says whether it was
+     * charged, and `unlisted` has the charges for jobs that are not in the list.
      *
-     * @param lost - what `generate.patch` threw, what `JSON.stringify` made of it, or what was written down
-     * before: `{ params, from }`
-     * @returns the candidates: none, one or several, with reasons; the choice is yours
+     * @param lost - the error of `generate.patch`, the result of `JSON.stringify` for it, or a record stored
+     * before the call: `{ params, from }`
+     * @returns the candidates, if any, with reasons; the choice is yours
      * @throws ConfigurationError when it is not about a submission
      */
     async findSubmission(
       lost: LostRequest,
       options?: FindSubmissionOptions,
     ): Promise<SubmissionSearch> {
-      // Few programs ever lose an answer: what searches for it is loaded then.
+      // Few programs ever lose an answer: the search is loaded only then.
       const { findSubmission } = await import('./findSubmission.js');
       return findSubmission({ readJob, readPage, readUsages }, assets, lost, options);
     },

@@ -12,22 +12,22 @@ import { type Redact, redactJson } from '../redact.js';
 import { sha256 } from '../sha256.js';
 import { askedFor, fingerprint, withDigests } from '../transport/fingerprint.js';
 
-/** What is submitted: an operation, and the IDs in its path. */
+/** The target of a submission: an operation, and the IDs in its path. */
 export interface SubmissionPlace {
   readonly operation: SubmittingOperation;
   readonly path?: Readonly<Record<string, string>>;
 }
 
-/** What every submission is answered with. */
+/** The common part of answers to submissions. */
 export interface StartedJob {
   readonly job: Job;
 }
 
-/** What a keyed submission is made of, with images that have not been uploaded yet. */
+/** The parts of a keyed submission, with images that have not been uploaded yet. */
 export interface UnsentSubmission extends SubmissionPlace {
   readonly projectId: string;
   readonly key: string;
-  /** The JSON body, with `sha256:…` in the place of each image that is data. */
+  /** The JSON body, with `sha256:…` in place of image data. */
   readonly body: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly budgets: readonly BudgetLimit[];
@@ -39,12 +39,12 @@ export interface UnsentSubmission extends SubmissionPlace {
 
 /** Images that have not been uploaded yet. */
 export interface UnsentImages {
-  /** The data behind each `sha256:…`, which nobody else can change. */
+  /** The data behind each `sha256:…`, in private copies. */
   readonly files: ReadonlyMap<string, Bytes>;
   upload(bytes: Bytes, name: string): Promise<Asset>;
 }
 
-/** How to make the calls that a keyed submission needs. */
+/** The calls that a keyed submission makes. */
 export interface SubmissionCalls<Result> {
   price(body: string): Promise<PriceOutcome>;
   submit(body: string, fence: () => Promise<void>): Promise<Result>;
@@ -54,10 +54,10 @@ export interface SubmissionCalls<Result> {
 
 const NO_IMAGES: UnsentImages = {
   files: new Map(),
-  upload: () => Promise.reject(new Error('There is no image to upload.')),
+  upload: () => Promise.reject(new Error('The image to upload is missing.')),
 };
 
-/** Prepares a keyed submission: its images are uploaded once for each project, and remembered. */
+/** Prepares a keyed submission: images are uploaded once for each project, and remembered. */
 export async function keyedSubmission<Result extends StartedJob>(
   ledger: Ledger,
   { operation, path, body, query, redact, ...unsent }: UnsentSubmission,
@@ -68,7 +68,7 @@ export async function keyedSubmission<Result extends StartedJob>(
   if (print === undefined) {
     throw new ConfigurationError('A key needs Web Crypto, which a page without https lacks.');
   }
-  /** The body with asset IDs, once the images are there, and what of it is written down. */
+  /** The body with asset IDs, once the images are uploaded, and the form of it that is stored. */
   let sent: string | undefined;
   let request: unknown;
 
@@ -125,7 +125,7 @@ export async function keyedSubmission<Result extends StartedJob>(
   };
 }
 
-/** What may be written down of a body: further fields that a caller adds can hold images and signed URLs too. */
+/** The form of a body that may be stored: further fields from the caller can also contain images and signed URLs. */
 async function written(
   body: string,
   path: SubmissionPlace['path'],
@@ -134,15 +134,15 @@ async function written(
   return redactJson(await withDigests(askedFor(body, path)), redact, DEEPEST);
 }
 
-/** Levels of a request that are written down. */
+/** The levels of a request that are stored. */
 const DEEPEST = 32;
 
-/** The name that stands for image data in the body of an unsent submission. */
+/** The placeholder for image data in the body of an unsent submission. */
 export async function imageName(bytes: Bytes): Promise<string> {
   return `sha256:${await sha256(bytes)}`;
 }
 
-/** Uploads that are under way, by ledger: many patches of one logo upload it once. */
+/** Pending uploads, by ledger: many patches with one logo upload it once. */
 const uploads = new WeakMap<Ledger, Map<string, Promise<string>>>();
 
 async function assetOf(

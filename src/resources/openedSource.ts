@@ -3,15 +3,15 @@ import type { Bytes } from '../bytes.js';
 export interface OpenedSource {
   readonly size: number;
   readonly name: string | undefined;
-  /** The media type that the input names itself. */
+  /** The media type that the input declares. */
   readonly type: string | undefined;
   /** The first bytes, from which the media type is read. */
   readonly head: Uint8Array;
-  /** Whether ranges can only be read one after the other, each of them once. */
+  /** Whether ranges can only be read in order, and once each. */
   readonly forwardOnly: boolean;
-  /** Reads a range; fewer bytes when the input ended early. */
+  /** Reads a range; returns fewer bytes if the input ended early. */
   read(start: number, end: number): Promise<Bytes>;
-  /** Whether the input has the version that it had when it was opened; `undefined` when it has none. */
+  /** Whether the input still has the version that it had when it was opened; `undefined` without a version. */
   isUnchanged(): Promise<boolean | undefined>;
   close(): Promise<void>;
 }

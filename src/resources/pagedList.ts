@@ -7,26 +7,26 @@ export interface Page {
   readonly nextPaginationToken?: string | null | undefined;
 }
 
-/** What a list takes to begin in the middle. */
+/** The parameter with which a list begins in the middle. */
 export interface PageParams {
   readonly paginationToken?: string | undefined;
 }
 
-/** Where the items of an operation's page are. */
+/** The location of the items in an operation's page. */
 export interface ListPlan<Of extends Page, Item> {
   readonly operation: OperationId;
-  /** What the items are called, in the plural. */
+  /** The plural name of the items. */
   readonly noun: string;
   readonly items: (page: Of) => readonly Item[] | undefined;
 }
 
-/** A list that goes on after this many pages has no end. */
+/** A list with more pages than this counts as endless. */
 const MAX_PAGES = 10_000;
 
 /** A filter may leave pages empty, but not this many in a row. */
 const MAX_EMPTY_PAGES = 1_000;
 
-/** Follows `nextPaginationToken` from page to page, and refuses a list that cannot end. */
+/** Follows `nextPaginationToken` from page to page, and refuses an endless list. */
 export async function* followPages<Of extends Page, Item, Params extends PageParams>(
   plan: ListPlan<Of, Item>,
   params: Params,
@@ -60,7 +60,7 @@ function endless<Of extends Page, Item>(
   return new UnexpectedResponseError(`The list of ${noun} ${what}.`, { operation });
 }
 
-/** A list: `await` it for one page, or iterate it with `for await` over the items of all pages. */
+/** A list: `await` it for one page, or iterate over the items of all pages with `for await`. */
 export class PagedList<Of extends Page, Item, Params extends PageParams>
   implements CallPromise<Of>, AsyncIterable<Item>
 {

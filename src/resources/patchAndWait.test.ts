@@ -186,7 +186,7 @@ describe('generate.patchAndWait, aborted', () => {
     expect(error).toMatchObject({ kind: 'aborted', submitted: true, jobId: 'job_1' });
     expect(error).not.toHaveProperty('cancelRequested');
     expect((error as Error).message).toBe(
-      'The wait was aborted. The submission was taken as job job_1, which goes on.',
+      'The wait was aborted. The submission was accepted as job job_1, which continues.',
     );
     expect(server.requests.some(({ path }) => path.endsWith('/action'))).toBe(false);
   });

@@ -11,25 +11,25 @@ import type { Attempt } from '../transport/retry.js';
 import type { JobActionParams } from './jobs.js';
 import type { WaitOptions } from './waitForJob.js';
 
-/** What `onSubmitted` is told of a submission that was taken. */
+/** The argument of `onSubmitted`: an accepted submission. */
 export interface SubmittedJob {
   readonly jobId: string;
   /** Whether an earlier call with the same `key` submitted it. */
   readonly replayed: boolean;
 }
 
-/** What `generate.patchAndWait` has beside the options of `generate.patch`. */
+/** The options of `generate.patchAndWait`, in addition to those of `generate.patch`. */
 export interface AndWaitOptions extends Pick<WaitOptions, 'onProgress' | 'pollIntervalMs'> {
   /**
-   * Called once, as soon as the job's ID is known: keep it, and no crash loses a job that is paid for.
-   * What it throws, or rejects with, is ignored. Default none.
+   * Called once, as soon as the job's ID is known: store it, so that a crash cannot lose a job that is
+   * paid for. Its errors and rejections are ignored. Default none.
    */
   readonly onSubmitted?: ((submitted: SubmittedJob) => void) | undefined;
   /** Milliseconds to wait for the job once it is submitted. Default 600,000 (10 minutes). */
   readonly waitTimeoutMs?: number | undefined;
   /**
-   * Whether an abort asks the service to cancel the job, for up to 10 seconds. A submission that is on its
-   * way is let finish first, within its limits: without its answer nobody knows what to cancel. Default false.
+   * Whether an abort asks the service to cancel the job, for up to 10 seconds. A pending submission finishes
+   * first, within its limits: without its answer the job to cancel is not known. Default false.
    */
   readonly cancelOnAbort?: boolean | undefined;
 }
@@ -42,7 +42,7 @@ export const andWaitOptionNames: NamesOf<AndWaitOptions> = {
   cancelOnAbort: true,
 };
 
-/** What a finished patch made. */
+/** The result of a finished patch. */
 export interface FinishedPatch {
   /** The final record of the job. */
   readonly job: Job;
@@ -52,15 +52,15 @@ export interface FinishedPatch {
   readonly replayed?: boolean;
 }
 
-/** What a submission was answered with, as far as this file reads it. */
+/** The part of the answer to a submission that this file reads. */
 interface Submitted {
   readonly job: Job;
   readonly replayed?: boolean;
 }
 
-/** The calls that this one is made of. */
+/** The calls that this one combines. */
 export interface AndWaitCalls<Options extends OperationOptions> {
-  /** `onLeave` is called when an attempt of the submission leaves. */
+  /** `onLeave` is called when an attempt of the submission is sent. */
   submit(options: Options, onLeave: (() => void) | undefined): Promise<Submitted>;
   wait(job: Job, options: WaitOptions): Promise<Job>;
   triggerAction(jobId: string, params: JobActionParams, options: CallOptions): Promise<unknown>;
@@ -68,7 +68,7 @@ export interface AndWaitCalls<Options extends OperationOptions> {
 
 const CANCEL_DEADLINE_MS = 10_000;
 
-/** Submits, tells the job's ID, and waits until the job is final. */
+/** Submits, reports the job's ID, and waits until the job is final. */
 export async function submitAndWait<Options extends OperationOptions>(
   { submit, wait, triggerAction }: AndWaitCalls<Options>,
   options: Options & AndWaitOptions,
@@ -78,7 +78,7 @@ export async function submitAndWait<Options extends OperationOptions>(
     throw new ConfigurationError('cancelOnAbort must be true or false. Nothing was sent.');
   }
   checkFunctions({ onSubmitted, onProgress });
-  // What is wrong with the wait must be told before anything is paid for.
+  // Invalid options of the wait must be reported before anything is charged.
   if (waitTimeoutMs !== undefined) atLeast('waitTimeoutMs', waitTimeoutMs, 1);
   if (pollIntervalMs !== undefined) atLeast('pollIntervalMs', pollIntervalMs, 0);
   const { signal } = options;
@@ -122,7 +122,7 @@ export async function submitAndWait<Options extends OperationOptions>(
             (cancelError: unknown) => ({ cancelRequested: false, cancelError }),
           )
         : undefined;
-    // What the submission itself has to say is worth more than that it was aborted.
+    // The outcome of the submission is more important than the abort.
     if (!(error instanceof AbortedError)) throw error;
     throw abortedAfter(jobId, error, cancel);
   } finally {
@@ -130,7 +130,7 @@ export async function submitAndWait<Options extends OperationOptions>(
   }
 }
 
-/** Whether an error's job is the one that the submission started. */
+/** Whether the job of an error is the one that the submission started. */
 function namesItsJob(error: unknown): boolean {
   if (!(error instanceof ScenarioError)) return false;
   return ['uncertain-submission', 'overcharge', 'dry-run-not-honoured', 'ledger'].includes(
@@ -144,7 +144,7 @@ interface HeldBack<Options> {
   dispose(): void;
 }
 
-/** The options with a signal that does not abort an attempt on its way, whose answer names the job. */
+/** The options with a signal that does not abort a pending attempt, since its answer names the job. */
 function heldBack<Options extends OperationOptions>(options: Options): HeldBack<Options> {
   const { signal, onAttempt } = options;
   // Checks what `signal` is, without following it.
@@ -172,7 +172,7 @@ function heldBack<Options extends OperationOptions>(options: Options): HeldBack<
   };
 }
 
-/** The options of the submission alone, which refuses those that it does not know. */
+/** Only the options of the submission, which refuses unknown ones. */
 function withoutWait<Options extends object>(options: Options): Options {
   const names = new Set<string>(Object.keys(andWaitOptionNames));
   return Object.fromEntries(
@@ -193,12 +193,12 @@ function abortedAfter(
 ): AbortedError {
   const goesOn =
     cancel === undefined
-      ? 'goes on'
+      ? 'continues'
       : cancel.cancelRequested
         ? 'was asked to be cancelled'
-        : 'goes on: asking to cancel it failed';
+        : 'continues: the request to cancel it failed';
   return new AbortedError(
-    `The wait was aborted. The submission was taken as job ${jobId}, which ${goesOn}.`,
+    `The wait was aborted. The submission was accepted as job ${jobId}, which ${goesOn}.`,
     { operation, cause },
     { submitted: true, jobId, ...cancel },
   );

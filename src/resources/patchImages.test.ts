@@ -292,15 +292,15 @@ describe('a value that is not an image is refused with the reason', () => {
     ['the text of an SVG file', () => '<svg viewBox="0 0 1 1"/>', 'new TextEncoder().encode(text)'],
     ['the ID of a job', () => 'job_GTrL3mq4SXWyMxkOHRxlpw', 'one of its metadata.assetIds'],
     ['a job', () => ({ job: { jobId: 'job_1' } }), 'one of its metadata.assetIds'],
-    ['an answer with an asset', () => ({ asset: { id: 'asset_1' } }), 'Give its asset'],
-    ['what a download gave', () => ({ bytes: pngBytes(), size: 24 }), 'Give its bytes'],
-    ['a list', () => [...pngBytes()], 'it is an array. Give bytes, as Uint8Array.from(array)'],
+    ['an answer with an asset', () => ({ asset: { id: 'asset_1' } }), 'Pass its asset'],
+    ['what a download gave', () => ({ bytes: pngBytes(), size: 24 }), 'Pass its bytes'],
+    ['a list', () => [...pngBytes()], 'it is an array. Pass bytes, as Uint8Array.from(array)'],
     ['a URL object', () => new URL('https://example.com/a.png'), '(await fetch(url)).blob()'],
     ['an answer of fetch', () => new Response(pngBytes()), 'await response.blob()'],
-    ['a number', () => 7, 'This value is not an image: it is a number. Give bytes'],
-    ['nothing', () => undefined, 'it is undefined. Give bytes'],
-    ['a function', () => pngBytes, 'it is a function. Give bytes'],
-    ['an object', () => ({}), 'it is an object. Give bytes'],
+    ['a number', () => 7, 'This value is not an image: it is a number. Pass bytes'],
+    ['nothing', () => undefined, 'it is undefined. Pass bytes'],
+    ['a function', () => pngBytes, 'it is a function. Pass bytes'],
+    ['an object', () => ({}), 'it is an object. Pass bytes'],
     ['a Blob whose file changed', () => changedBlob(), 'cannot be read'],
   ])('%s', async (_, image, reason) => {
     const { client, server, close } = await servePatches();
@@ -337,7 +337,7 @@ describe('an image that was cut is refused with the reason', () => {
   const payload = Buffer.from(cut).toString('base64');
   const cutLarge = pngBytes(6_000_001).subarray(0, -1);
   const reason =
-    'is incomplete: the file is image/png, and its 897 bytes end before the image does. Give the whole file: read it again, or save it anew. Nothing was sent.';
+    'is incomplete: the file is image/png, and its 897 bytes end before the image does. Pass the whole file: read it again, or save it again. Nothing was sent.';
 
   it.each<[string, () => ImageInput | Promise<ImageInput>, string]>([
     ['bytes', () => cut, 'The image'],
@@ -419,7 +419,7 @@ describe('an image that was cut is refused in the words of a patch', () => {
     const { message } = (await rejection(client.generate.patch({ image }, { key }))) as Error;
     expect(message).toMatch(new RegExp(`^${what} is incomplete: the file is image/png, and its`));
     expect(message).toMatch(
-      / Give the whole file: read it again, or save it anew. Nothing was sent.$/,
+      / Pass the whole file: read it again, or save it again. Nothing was sent.$/,
     );
     expect(service.server.requests).toEqual([]);
   });

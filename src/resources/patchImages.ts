@@ -14,13 +14,13 @@ import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { fitsIn } from '../utf8.js';
 import type { UploadInput } from './uploadSource.js';
 
-/** What becomes of images that do not fit into the request: uploaded first, or refused. */
+/** How to treat images that do not fit into the request: upload them first, or refuse them. */
 export type LargeImages = 'upload' | 'refuse';
 
-/** Uploads an image, and gives the ID of its asset. */
+/** Uploads an image, and returns the ID of its asset. */
 export type UploadImage = (image: UploadInput) => Promise<string>;
 
-/** The images of one request: in it, or uploaded before it where they are too large. */
+/** The images of one request: inline, or uploaded first if they are too large. */
 export class PatchImages {
   /** Whether an image was uploaded. */
   uploaded = false;
@@ -29,13 +29,13 @@ export class PatchImages {
   readonly #inline = new Set<string>();
 
   /**
-   * @param upload - uploads what is too large; without it, that is refused
+   * @param upload - uploads images that are too large; without it, they are refused
    */
   constructor(upload: UploadImage | undefined) {
     this.#upload = upload;
   }
 
-  /** Turns an image into the text that stands in the request. */
+  /** Turns an image into the text that the request contains. */
   readonly convert = async (image: ImageInput): Promise<string> => {
     const read = readBytes(image) ?? (await readImage(image));
     if ('large' in read && this.#upload !== undefined) {
@@ -44,7 +44,7 @@ export class PatchImages {
     }
     const isLarge = 'bytes' in read && read.bytes.byteLength >= INLINE_LIMIT_BYTES;
     if (isLarge && this.#upload !== undefined) {
-      // The caller's memory may be used again while it is uploaded.
+      // The caller may reuse the memory while the image is uploaded.
       const bytes = asBytes(image) === undefined ? read.bytes : new Uint8Array(read.bytes);
       await checkWholeBytes(image, bytes);
       return this.#store(bytes);
@@ -73,7 +73,7 @@ export class PatchImages {
       return (await this.#upload?.(image)) ?? '';
     } catch (error) {
       if (!(error instanceof UncertainSubmissionError)) throw error;
-      // What is uncertain is an upload, which is not charged: no patch was submitted.
+      // The uncertain request is an upload, which is not charged: no patch was submitted.
       throw new UploadError(
         'The image is too large for the request, and could not be uploaded first. No patch was submitted.',
         { operation: error.operation, cause: error },

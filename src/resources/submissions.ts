@@ -28,21 +28,21 @@ import {
   type UnsentImages,
 } from './keyedSubmission.js';
 
-/** Options of what is charged for. */
+/** Options of submissions. */
 export interface SubmissionOptions extends OperationOptions {
   /**
-   * The most that the submission may cost, in creative units; a text keeps digits that a number cannot.
+   * The most that the submission may cost, in creative units; a string keeps digits that a number cannot.
    * Default: no limit.
    */
   readonly maxCreativeUnits?: number | string | undefined;
   /**
-   * Called, and waited for, before each attempt of a submission leaves; not before a dry run. What it
-   * throws stops the call with `SubmissionStoppedError`: nothing is sent. Keep your own record here. Default: the client's.
+   * Called and awaited before each attempt of a submission is sent; not before a dry run. If it throws,
+   * the call ends with `SubmissionStoppedError`, and nothing is sent. Keep your own record here. Default: the client's.
    */
   readonly beforeSubmission?: BeforeSubmission | undefined;
   /**
-   * Names the submission, for instance after an order: with the client's `ledger`, a key is charged once,
-   * in each project, whatever died in between. Default: every call is a submission of its own.
+   * Identifies the submission, for instance by an order: with the client's `ledger`, a key is charged once in
+   * each project, even after crashes. Default: every call is a separate submission.
    */
   readonly key?: string | undefined;
 }
@@ -55,18 +55,18 @@ export const submissionOptionNames: NamesOf<SubmissionOptions> = {
   key: true,
 };
 
-/** What the requests of one call that submits have in common. */
+/** The shared state of the requests of one call that submits. */
 export interface SubmissionCall {
   readonly limit: string | undefined;
   readonly beforeSubmission: BeforeSubmission | undefined;
   readonly callId: string;
-  /** Called when an attempt of the submission leaves. */
+  /** Called when an attempt of the submission is sent. */
   readonly onLeave?: (() => void) | undefined;
-  /** The options, with what is left of the deadline. */
+  /** The options, with the rest of the deadline. */
   timed(): OperationOptions & { deadlineMs: number };
 }
 
-/** What is charged for, whichever operation it is: priced, submitted once, and under a key once for all. */
+/** A submission of any operation: priced, submitted once, and with a key once and for all. */
 export function createSubmissions<Result extends StartedJob>(
   connection: Connection,
   jobs: JobsResource,
@@ -125,7 +125,7 @@ export function createSubmissions<Result extends StartedJob>(
     return answer.body as StartedJob as Result;
   }
 
-  /** One deadline for all requests of a call: gives the options with what is left of it. */
+  /** One deadline for all requests of a call: returns the options with the rest of it. */
   function within(options: OperationOptions): SubmissionCall['timed'] {
     const deadlineMs = options.deadlineMs ?? connection.settings.deadlineMs;
     const endsAt = performance.now() + deadlineMs;
@@ -136,7 +136,7 @@ export function createSubmissions<Result extends StartedJob>(
     };
   }
 
-  /** What a call's options say of its submission; checked before anything is sent. */
+  /** The options of a call for its submission; checked before anything is sent. */
   function open(
     { maxCreativeUnits, key: _, beforeSubmission, ...options }: SubmissionOptions,
     onLeave?: () => void,
@@ -146,13 +146,13 @@ export function createSubmissions<Result extends StartedJob>(
     return { limit, beforeSubmission, onLeave, callId: newCallId(), timed: within(options) };
   }
 
-  /** Prices it where there is a limit, and submits it. */
+  /** Asks for the price if there is a limit, and submits. */
   async function submitWithin(call: SubmissionCall, written: WrittenParams): Promise<Result> {
     const price = call.limit === undefined ? undefined : await priceWithin(call, written);
     return submit(call, written, price?.exactCost);
   }
 
-  /** Submits under a key: what the ledger has is not submitted again. */
+  /** Submits under a key: a key that the ledger has is not submitted again. */
   async function submitOnce(
     key: string,
     call: SubmissionCall,
@@ -162,7 +162,7 @@ export function createSubmissions<Result extends StartedJob>(
     const { ledger, budgets, redact } = connection.settings;
     if (ledger === undefined) {
       throw new ConfigurationError(
-        'The option key needs a ledger, which keeps what was submitted: give createScenarioClient one of openLedger (scenario-patch/ledger). Nothing was sent.',
+        'The option key needs a ledger, which records submissions: pass createScenarioClient one from openLedger (scenario-patch/ledger). Nothing was sent.',
       );
     }
     checkKey(key, redact);
@@ -193,7 +193,7 @@ export function createSubmissions<Result extends StartedJob>(
   return { estimate, open, within, submitWithin, submitOnce };
 }
 
-/** A key is a line of text that every store can hold, and that may be read by whoever reads the ledger. */
+/** A key is a line of text that every store can hold, and that every reader of the ledger may see. */
 function checkKey(key: unknown, redact: Redact): asserts key is string {
   if (typeof key !== 'string' || !/^[^\p{Cc}\p{Cs}]{1,255}$/u.test(key)) {
     throw new ConfigurationError(
@@ -202,7 +202,7 @@ function checkKey(key: unknown, redact: Redact): asserts key is string {
   }
   if (redact(key) !== key) {
     throw new ConfigurationError(
-      'key must not hold a credential, a URL with a query or image data, or what looks like them: the ledger keeps it. Nothing was sent.',
+      'key must not contain a credential, a URL with a query or image data, or look like one: the ledger stores it. Nothing was sent.',
     );
   }
 }

@@ -3,17 +3,17 @@ import { sha256 } from '../sha256.js';
 import type { OpenedSource } from './openedSource.js';
 import type { PlannedPart } from './uploadPlan.js';
 
-/** The parts that the storage took, by number, each with the digest of what was sent. */
+/** The parts that the storage accepted, by number, each with the digest of its bytes. */
 export type SentParts = Map<number, string | undefined>;
 
-/** The parts that are not to be sent again: those that can be known by their digest. */
+/** The parts that need not be sent again, since their digests identify them. */
 export function sentParts(resume: UploadProgressState | undefined): SentParts {
   const { uploadedParts = [], digests = {} } = resume ?? {};
   const known = uploadedParts.map((number) => [number, digests[number]] as const);
   return new Map(known.filter(([, digest]) => typeof digest === 'string'));
 }
 
-/** How far an upload came, for the next call. */
+/** The state of an upload, for the next call. */
 export function progressState(
   facts: Pick<UploadProgressState, 'uploadId' | 'size' | 'partSize'>,
   sent: SentParts,
@@ -27,7 +27,7 @@ export function progressState(
   };
 }
 
-/** Refuses a file of which a part is another one than the part that was sent. */
+/** Refuses a file if a part differs from the part that was sent. */
 export async function checkSentPart(
   source: OpenedSource,
   { number, start, end }: PlannedPart,
@@ -36,11 +36,11 @@ export async function checkSentPart(
   const digest = await sha256(await source.read(start, end));
   if (digest === undefined || digest === sent.get(number)) return;
   throw new UploadError(
-    `This is not the file with which the upload began: part ${number} is another one. Give the same file, or upload it anew without resume.`,
+    `This is not the file with which the upload began: part ${number} differs. Pass the same file, or upload it again without resume.`,
   );
 }
 
-/** Refuses a file that was changed while its parts were sent, so that they may not belong together. */
+/** Refuses a file that was changed while its parts were sent: the parts may not belong together. */
 export async function checkUnchanged(
   source: OpenedSource,
   parts: readonly PlannedPart[],
@@ -51,11 +51,11 @@ export async function checkUnchanged(
   for (const { number, start, end } of parts) {
     const before = sent.get(number);
     const now = await sha256(await source.read(start, end));
-    // Without Web Crypto there is nothing to compare; then only a version can tell.
+    // Without Web Crypto there are no digests to compare; only a version shows changes.
     const changed = before === undefined ? unchanged === false : before !== now;
     if (changed) {
       throw new UploadError(
-        `The file was changed while it was uploaded: part ${number} is another one now. The upload was not completed. Upload the file anew.`,
+        `The file was changed while it was uploaded: part ${number} now differs. The upload was not completed. Upload the file again.`,
       );
     }
   }

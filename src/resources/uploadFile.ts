@@ -41,33 +41,33 @@ import { checkLength, putParts } from './uploadParts.js';
 import { planParts } from './uploadPlan.js';
 import { openSource, type UploadInput, unreadable } from './uploadSource.js';
 
-/** How far an upload is. */
+/** The progress of an upload. */
 export interface UploadProgress {
   readonly uploadedBytes: number;
   readonly totalBytes: number;
 }
 
-/** Options of `uploads.uploadFile`. `timeoutMs` bounds each request; Unless the client sets its own, `deadlineMs` is an hour, and `timeoutMs` of a part 5 minutes. */
+/** Options of `uploads.uploadFile`. Default `deadlineMs`: an hour; default `timeoutMs` for a part: 5 minutes. */
 export interface UploadFileOptions extends CallOptions {
   /** The file's name. Default: the input's own, else `upload`. */
   readonly fileName?: string | undefined;
-  /** The media type. Default: read from the bytes, else the input's own, else by its name, else `application/octet-stream`. */
+  /** The media type. Default: from the bytes, the input, its name, or else `application/octet-stream`. */
   readonly contentType?: string | undefined;
   /** The kind of asset. Default: by the media type, else `asset`. */
   readonly kind?: Exclude<UploadKind, 'model'> | undefined;
-  /** How to file the asset. Default: as the service does. */
+  /** Where to file the asset. Default: decided by the service. */
   readonly assetOptions?: UploadAssetOptions | undefined;
-  /** The size in bytes: needed for a stream of 6 MB and over. Default: the input's own. */
+  /** The size in bytes: required for a stream of 6 MB and over. Default: the input's own. */
   readonly size?: number | undefined;
   /** The size of a part in bytes, at least 5 MiB. Default 8 MiB. */
   readonly partSize?: number | undefined;
   /** How many parts are sent at a time, each of them held in memory. Default 4. */
   readonly concurrency?: number | undefined;
-  /** Milliseconds between two looks at whether the upload became an asset. Default 1,000. */
+  /** Milliseconds between two checks whether the upload has become an asset. Default 1,000. */
   readonly pollIntervalMs?: number | undefined;
-  /** Goes on with an upload that failed or was aborted: the error's `resume`. Default: a new one. */
+  /** Resumes an upload that failed or was aborted: the error's `resume`. Default: a new upload. */
   readonly resume?: UploadProgressState | undefined;
-  /** Called when a part is there. What it throws, or rejects with, is ignored. Default none. */
+  /** Called when a part is uploaded. Its errors and rejections are ignored. Default none. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
@@ -85,7 +85,7 @@ const uploadOptionNames: NamesOf<UploadFileOptions> = {
   onProgress: true,
 };
 
-/** The operations that an upload consists of. */
+/** The operations of an upload. */
 export interface UploadOperations {
   uploadAsset(params: AssetUploadParams, options: CallOptions): Promise<AssetUploadResponse>;
   retrieveAsset(assetId: string, options: CallOptions): Promise<Asset>;
@@ -104,7 +104,7 @@ export interface UploadOperations {
   complete(uploadId: string, options: CallOptions): Promise<UploadResponse>;
 }
 
-/** Uploads a file of any size and gives the asset that it became. */
+/** Uploads a file of any size and returns the resulting asset. */
 export async function uploadFile(
   settings: Settings,
   operations: UploadOperations,
@@ -135,33 +135,33 @@ export async function uploadFile(
   }
 }
 
-/** Whether an image ends before it should, which goes up as it is only as another kind of file. */
+/** Whether an image is truncated; such a file can only be uploaded as another kind. */
 async function findCut(
   source: OpenedSource,
   { fileName, contentType, kind }: Description,
   { resume }: UploadFileOptions,
 ): Promise<boolean> {
-  // Of a stream, the end comes last.
+  // The end of a stream arrives last.
   if (source.forwardOnly || resume !== undefined) return false;
   if (await isWholeFile(contentType, source).catch(unreadable)) return false;
   return kind === 'image' ? refuseCutFile(fileName, contentType, source.size) : true;
 }
 
 function refuseCutFile(name: string, type: string, size: number): never {
-  return refuseCut(`The image ${name}`, type, size, ' As kind asset it is sent as it is.');
+  return refuseCut(`The image ${name}`, type, size, ' To send it as it is, use kind asset.');
 }
 
-/** What is said of a file when it goes up. */
+/** The properties of a file for its upload. */
 interface Description {
   readonly fileName: string;
   readonly contentType: string;
   readonly kind: UploadKind;
 }
 
-/** Formats of which an image can be sent without saying which. */
+/** Formats of images that can be sent without a media type. */
 const INLINE_TYPES = /^image\/(?!svg)/;
 
-/** `POST /assets`, for images under 6 MB; `undefined` when the file has to go in parts. */
+/** `POST /assets`, for images under 6 MB; `undefined` if the file must be sent in parts. */
 async function uploadInline(
   settings: Settings,
   operations: UploadOperations,
@@ -182,7 +182,7 @@ async function uploadInline(
     const sent = new Map([[1, await sha256(image)]]);
     await checkUnchanged(source, [whole], sent).catch(unreadable);
   }
-  // Should the service find it too large after all, it goes in parts, from memory.
+  // If the service finds it too large after all, it is sent in parts, from memory.
   source.read = async (start, end) => image.subarray(start, end);
   if (source.forwardOnly && !isWhole(contentType, image)) {
     return kind === 'image' ? refuseCutFile(fileName, contentType, size) : undefined;
@@ -273,7 +273,7 @@ function checkPlan(partSize: number, size: number, options: UploadFileOptions): 
   }
   if (resume !== undefined && (resume.size !== size || resume.partSize !== partSize)) {
     throw new ConfigurationError(
-      `resume is about a file of ${resume.size} bytes, but this one has ${size}. Give the same file, or upload it anew.`,
+      `resume belongs to a file of ${resume.size} bytes, but this one has ${size}. Pass the same file, or upload it again without resume.`,
     );
   }
 }
@@ -320,9 +320,9 @@ function importFailed({ id, errorMessage }: Upload, redact: Redact): UploadError
   return new UploadError(`The service refused the file of upload ${id}${reason}.`);
 }
 
-/** What interrupted an upload, with what the next call needs to go on. */
+/** The error of an interrupted upload, with the state for the next call. */
 function interrupted(error: unknown, state: UploadProgressState): ScenarioError {
-  // A file that the service refused, or that is not what it was said to be, is not to be resumed.
+  // A file that the service refused, or that differs from its description, cannot be resumed.
   if (error instanceof UploadError) return error;
   if (error instanceof AbortedError) {
     const facts = { operation: 'uploadPart', cause: error } as const;
@@ -356,7 +356,7 @@ function mediaType(
     const found = contradiction(given, head);
     if (found === undefined || head.byteLength === 0) return given;
     throw new ConfigurationError(
-      `contentType is ${contentType}, but the file's bytes are ${found}. Leave contentType out, or give the right file. Nothing was sent.`,
+      `contentType is ${contentType}, but the file's bytes are ${found}. Leave contentType out, or pass the right file. Nothing was sent.`,
     );
   }
   const hints = [canonicalType(type), typeOfName(fileName)].filter(

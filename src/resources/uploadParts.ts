@@ -9,17 +9,17 @@ import type { OpenedSource } from './openedSource.js';
 import { checkSentPart, type SentParts } from './uploadDigests.js';
 import type { PlannedPart } from './uploadPlan.js';
 
-/** The signed URLs of an upload's parts, by number, and how to get fresh ones. */
+/** The signed URLs of an upload's parts, by number, and a function for fresh ones. */
 export interface PartUrls {
   current: ReadonlyMap<number, string>;
   read(): Promise<ReadonlyMap<number, string>>;
 }
 
-/** What `putParts` needs to know. */
+/** The input of `putParts`. */
 export interface PartsJob {
   readonly source: OpenedSource;
   readonly parts: readonly PlannedPart[];
-  /** The parts that are there already; grows with each part. */
+  /** The parts that are already uploaded; grows with each part. */
   readonly sent: SentParts;
   readonly urls: PartUrls;
   readonly concurrency: number;
@@ -27,8 +27,8 @@ export interface PartsJob {
 }
 
 /**
- * Uploads the parts that are missing, several at a time. Each worker holds one part, so memory is bounded
- * by their number. A failed part is repeated alone; when it fails for good, the others stop.
+ * Uploads the missing parts, several at a time. Each worker holds one part, so memory is bounded
+ * by their number. A failed part is repeated alone; if it fails for good, the others stop.
  */
 export async function putParts(
   settings: Settings,
@@ -70,7 +70,7 @@ async function* readParts({ source, parts, sent }: PartsJob): AsyncGenerator<Rea
   for (const part of parts) {
     const { number, start, end } = part;
     if (sent.has(number)) {
-      // A file was looked at before anything was sent; a stream can be read only now.
+      // A file was checked before anything was sent; a stream can be read only now.
       if (source.forwardOnly) await checkSentPart(source, part, sent);
       continue;
     }
@@ -80,7 +80,7 @@ async function* readParts({ source, parts, sent }: PartsJob): AsyncGenerator<Rea
   }
 }
 
-/** Refuses a range of which fewer bytes came than it has, or more. */
+/** Refuses a range with fewer or more bytes than requested. */
 export function checkLength(
   { byteLength }: Uint8Array,
   { start, end }: Pick<PlannedPart, 'start' | 'end'>,
@@ -90,11 +90,11 @@ export function checkLength(
   throw new UploadError(
     byteLength < end - start
       ? `The file ended before its size of ${size} bytes.`
-      : `The file gave ${byteLength} bytes where ${end - start} were asked for.`,
+      : `The file returned ${byteLength} bytes, while ${end - start} were requested.`,
   );
 }
 
-/** An iterable over a generator that several loops draw from: leaving one does not end the others. */
+/** An iterable over a generator that several loops share: leaving one does not end the others. */
 function shared<T>(generator: AsyncGenerator<T>, signal: AbortSignal): AsyncIterable<T> {
   const next = () => untilAborted(generator.next(), signal);
   return { [Symbol.asyncIterator]: () => ({ next }) };
@@ -105,7 +105,8 @@ function partSender(settings: Settings, urls: PartUrls, options: CallOptions, sc
 
   async function send(number: number, body: Bytes): Promise<void> {
     const url = urls.current.get(number);
-    if (url === undefined) throw new UploadError(`The upload has no URL for part ${number}.`);
+    if (url === undefined)
+      throw new UploadError(`The service did not return a URL for part ${number} of the upload.`);
     await transfer(
       settings,
       {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js';
 
-/** Parts are at least 5 MiB, the last one excepted. */
+/** Parts have at least 5 MiB, except the last one. */
 export const MIN_PART_BYTES = 5_242_880;
 
 /** An upload has at most 10,000 parts. */
@@ -17,11 +17,11 @@ export interface PlannedPart {
 }
 
 /**
- * Cuts a file into parts, all of one size but for the last.
+ * Splits a file into parts, all of one size except the last.
  *
  * @param size - the file's size in bytes, at least 1
- * @param partSize - the wished size of a part in bytes, at least 5 MiB; it grows when there would be too
- * many parts. Default 8 MiB
+ * @param partSize - the desired size of a part in bytes, at least 5 MiB; it grows if there would be too many
+ * parts. Default 8 MiB
  */
 export function planParts(
   size: number,

@@ -8,7 +8,7 @@ import { bounded } from '../transport/abort.js';
 import type { OpenedSource } from './openedSource.js';
 import { type ByteStream, isStream, openStream } from './uploadStream.js';
 
-/** A file that can be read anywhere, such as one on disk. */
+/** A file with random access, such as one on disk. */
 export interface FileSource {
   /** In bytes. */
   readonly size: number;
@@ -16,31 +16,31 @@ export interface FileSource {
   /** The bytes from `start` up to, but not including, `end`. */
   read(start: number, end: number): Promise<Uint8Array>;
   /**
-   * A text that is another one when the file was changed. Without it, the file is read a second time to
-   * see that it is still what was sent.
+   * A text that changes when the file changes. Without it, the file is read a second time to check that it
+   * still matches the bytes that were sent.
    */
   version?(): Promise<string>;
-  /** Lets go of the file; called once, at the end. */
+  /** Closes the file; called once, at the end. */
   close?(): Promise<void>;
 }
 
 /**
- * What can be uploaded: bytes, a Blob or File, a stream (a web stream, or one of Node), or a file from
- * `scenario-patch/node`. A stream of 6 MB and over needs its `size` as an option.
+ * The input of an upload: bytes, a Blob or File, a stream (a web stream, or one of Node), or a file from
+ * `scenario-patch/node`. For a stream of 6 MB and over, pass the option `size`.
  */
 export type UploadInput = ArrayBufferView | ArrayBuffer | Blob | ByteStream | FileSource;
 
 /**
  * Opens an input, or closes it.
  *
- * @param size - what the caller says about a stream
- * @param problem - how a refusal of what is no input begins
+ * @param size - the size of a stream, from the caller
+ * @param problem - the beginning of the error for an invalid input
  */
 export async function openSource(
   input: UploadInput,
   size: number | undefined,
   signal: AbortSignal,
-  problem = 'This is nothing to upload',
+  problem = 'This value cannot be uploaded',
 ): Promise<OpenedSource> {
   const file = toFileSource(input, problem);
   if (file === undefined) return openStream(input as ByteStream, size, signal);
@@ -76,7 +76,7 @@ export async function openSource(
   }
 }
 
-/** Bytes that a request and a digest take, which views of shared memory are not. */
+/** Bytes that a request and a digest accept, unlike views of shared memory. */
 function sendable(value: unknown): Bytes {
   const bytes = asBytes(value);
   if (bytes === undefined) throw new UploadError('The file returned something other than bytes.');
@@ -84,14 +84,14 @@ function sendable(value: unknown): Bytes {
   return (shared ? bytes.slice() : bytes) as Bytes;
 }
 
-/** Says of a failure to read an input that it is one. */
+/** Marks a failure to read an input as one. */
 export function unreadable(error: unknown): never {
   if (error instanceof ScenarioError) throw error;
   const { message } = sanitizeCause(error);
   throw new UploadError(`The file cannot be read: ${message}`, { cause: error });
 }
 
-/** The input as a file, or nothing when it is a stream. */
+/** The input as a file; `undefined` if it is a stream. */
 function toFileSource(input: UploadInput, problem: string): FileSource | undefined {
   const bytes = asBytes(input);
   if (bytes !== undefined) {
@@ -103,7 +103,7 @@ function toFileSource(input: UploadInput, problem: string): FileSource | undefin
       size: blob.size,
       name: typeof blob.name === 'string' ? blob.name : undefined,
       read: (start, end) => readBlob(blob.slice(start, end)),
-      // A Blob never changes, but the file behind it may, and then it can no longer be read.
+      // A Blob never changes, but the file behind it may; then the Blob can no longer be read.
       version: async () => 'blob',
     };
   }
@@ -114,32 +114,32 @@ function toFileSource(input: UploadInput, problem: string): FileSource | undefin
   throw new ConfigurationError(`${problem}: it is ${adviceFor(input)}`);
 }
 
-/** A `FileHandle` of Node has a `read` too, but takes other arguments. */
+/** A `FileHandle` of Node also has a `read`, but with other arguments. */
 function isFileSource(input: object): input is FileSource {
   return 'size' in input && typeof (input as Partial<FileSource>).read === 'function';
 }
 
-/** What a value is, without its content, and what to give in its place. */
+/** A description of a value, without its content, and advice on what to pass instead. */
 function adviceFor(input: unknown): string {
   const file = 'a path as fileFromPath(path) of scenario-patch/node';
-  if (typeof input === 'string') return `a text. Give ${file}, and a text as new Blob([text]).`;
-  if (Array.isArray(input)) return 'an array. Give bytes, as Uint8Array.from(array).';
+  if (typeof input === 'string') return `a text. Pass ${file}, or a text as new Blob([text]).`;
+  if (Array.isArray(input)) return 'an array. Pass bytes, as Uint8Array.from(array).';
   if (!isRecord(input)) {
     const kind = input === undefined || input === null ? String(input) : `a ${typeof input}`;
-    return `${kind}. Give bytes, a Blob, a stream, or ${file}.`;
+    return `${kind}. Pass bytes, a Blob, a stream, or ${file}.`;
   }
   if (typeof input.then === 'function') return 'a promise. Await it first.';
-  if ('fd' in input) return `a file handle. Give ${file}.`;
+  if ('fd' in input) return `a file handle. Pass ${file}.`;
   if ('body' in input && 'headers' in input) {
-    return 'an answer of fetch. Give its body, or await response.blob().';
+    return 'a response of fetch. Pass its body, or await response.blob().';
   }
   if ('href' in input)
-    return `a URL. Give its bytes, as await (await fetch(url)).blob(), or ${file}.`;
-  if ('bytes' in input) return 'an object with bytes. Give its bytes.';
+    return `a URL. Pass its bytes, as await (await fetch(url)).blob(), or ${file}.`;
+  if ('bytes' in input) return 'an object with bytes. Pass its bytes.';
   if ('asset' in input)
-    return 'an answer with an asset. Give its asset, or what download(asset) gives.';
+    return 'an answer with an asset. Pass its asset, or the result of download(asset).';
   if ('job' in input || 'jobId' in input) {
-    return 'a job. Wait for it, and give one of its metadata.assetIds.';
+    return 'a job. Wait for it, and pass one of its metadata.assetIds.';
   }
-  return `an object. Give bytes, a Blob, a stream, or ${file}.`;
+  return `an object. Pass bytes, a Blob, a stream, or ${file}.`;
 }

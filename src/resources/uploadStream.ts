@@ -9,12 +9,12 @@ import type { OpenedSource } from './openedSource.js';
 /** A stream of bytes: a web stream, or one of Node (`fs.createReadStream`). */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** Whether a value is a stream of bytes, by what it can do. */
+/** Whether a value is a stream of bytes, judged by its methods. */
 export function isStream(value: object): value is ByteStream {
   return 'getReader' in value || Symbol.asyncIterator in value;
 }
 
-/** Opens a stream, or cancels it; `size` is what the caller says about it. */
+/** Opens a stream, or cancels it; `size` comes from the caller. */
 export async function openStream(
   stream: ByteStream,
   size: number | undefined,
@@ -29,7 +29,7 @@ export async function openStream(
   }
 }
 
-/** A stream of a file on disk knows its path. */
+/** A stream of a file on disk has its path. */
 function nameOf(stream: ByteStream): string | undefined {
   const { path } = stream as { path?: unknown };
   return path === undefined ? undefined : String(path).split(/[\\/]/).at(-1);
@@ -40,11 +40,11 @@ async function readAhead(
   name: string | undefined,
   size: number | undefined,
 ): Promise<OpenedSource> {
-  // A short stream is read whole, so that its size is known without being told.
+  // A short stream is read whole, so that its size is known.
   const first = await reader.peek(size === undefined ? INLINE_LIMIT_BYTES : HEAD_BYTES);
   if (size === undefined && first.byteLength === INLINE_LIMIT_BYTES) {
     throw new ConfigurationError(
-      'A stream of 6 MB and over needs its size, as uploadFile(stream, { size }): parts are agreed upon before they are sent. Nothing was sent. A file on disk is given as fileFromPath(path) of scenario-patch/node.',
+      'A stream of 6 MB and over needs its size, as uploadFile(stream, { size }): the number of parts must be known before they are sent. Nothing was sent. For a file on disk, pass fileFromPath(path) of scenario-patch/node.',
     );
   }
   const total = size ?? first.byteLength;
@@ -66,7 +66,7 @@ async function readAhead(
   };
 }
 
-/** Reads a stream in pieces of any length, without losing what came beyond them. */
+/** Reads a stream in pieces of any length, and keeps the bytes beyond them. */
 class ForwardReader {
   readonly #next: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
   readonly #cancel: () => unknown;
@@ -86,7 +86,7 @@ class ForwardReader {
     }
   }
 
-  /** The next `count` bytes, or fewer at the end, which stay to be read. */
+  /** The next `count` bytes, or fewer at the end, without consuming them. */
   async peek(count: number): Promise<Bytes> {
     await this.#fill(count);
     return this.#buffered.subarray(0, count);
@@ -100,7 +100,7 @@ class ForwardReader {
   }
 
   cancel(): void {
-    // A stream that is slow to end must not hold up the call.
+    // A stream that is slow to end must not delay the call.
     Promise.resolve()
       .then(this.#cancel)
       .catch(() => {});
@@ -114,13 +114,13 @@ class ForwardReader {
       if (done) break;
       if (!ArrayBuffer.isView(value)) {
         throw new UploadError(
-          `The stream gives ${typeof value === 'string' ? 'text' : typeof value} instead of bytes. Open it without an encoding.`,
+          `The stream yields ${typeof value === 'string' ? 'text' : typeof value} instead of bytes. Open it without an encoding.`,
         );
       }
       chunks.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
       size += value.byteLength;
     }
-    // Pieces are copied, so that a stream may use their memory again.
+    // Pieces are copied, so that a stream may reuse their memory.
     if (chunks.length > 1) this.#buffered = concatenate(chunks);
   }
 }
@@ -129,6 +129,6 @@ function openReader(stream: ReadableStream<Uint8Array>): ReadableStreamDefaultRe
   try {
     return stream.getReader();
   } catch {
-    throw new ConfigurationError('The stream is being read elsewhere, or was read already.');
+    throw new ConfigurationError('The stream is locked, or was already read.');
   }
 }

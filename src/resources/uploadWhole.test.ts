@@ -96,7 +96,7 @@ describe('an image in one request', () => {
       {
         kind: 'invalid-image',
         message:
-          'The image b.png is incomplete: the file is image/png, and its 400 bytes end before the image does. Give the whole file: read it again, or save it anew. As kind asset it is sent as it is. Nothing was sent.',
+          'The image b.png is incomplete: the file is image/png, and its 400 bytes end before the image does. Pass the whole file: read it again, or save it again. To send it as it is, use kind asset. Nothing was sent.',
       },
     );
     expect(setup.server.requests).toEqual([]);
@@ -303,11 +303,11 @@ describe('what can be uploaded', () => {
   it.each<[string, () => unknown, string]>([
     ['a path', () => 'a.png', 'fileFromPath(path)'],
     ['a file handle', () => open(path), 'it is a file handle'],
-    ['an answer', () => new Response(bytes), 'it is an answer of fetch'],
-    ['a list of numbers', () => [1, 2], 'it is an array. Give bytes, as Uint8Array.from(array)'],
-    ['nothing', () => undefined, 'it is undefined. Give bytes'],
+    ['an answer', () => new Response(bytes), 'it is a response of fetch'],
+    ['a list of numbers', () => [1, 2], 'it is an array. Pass bytes, as Uint8Array.from(array)'],
+    ['nothing', () => undefined, 'it is undefined. Pass bytes'],
     ['a source without a size', () => ({ read: async () => bytes, size: '5' }), 'not 5'],
-    ['a stream that is being read', () => locked(bytes), 'being read elsewhere'],
+    ['a stream that is being read', () => locked(bytes), 'is locked'],
   ])('%s is refused in a sentence', async (_, input, reason) => {
     writeFileSync(path, bytes);
     await using setup = await serveUploads();
@@ -326,7 +326,7 @@ describe('what can be uploaded', () => {
     const stream = createReadStream(path, 'latin1');
     expect(await rejection(setup.client.uploads.uploadFile(stream))).toMatchObject({
       kind: 'upload',
-      message: expect.stringContaining('gives text'),
+      message: expect.stringContaining('yields text'),
     });
     expect(stream.destroyed).toBe(true);
   });

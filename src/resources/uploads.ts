@@ -11,7 +11,7 @@ import type { AssetsResource } from './assets.js';
 import type { UploadFileOptions, UploadOperations } from './uploadFile.js';
 import type { UploadInput } from './uploadSource.js';
 
-/** What will be uploaded, and in how many parts. */
+/** The file to upload, and the number of its parts. */
 export type UploadCreateParams = Lenient<UploadCreateRequest>;
 
 /** What to do with an upload. */
@@ -23,7 +23,7 @@ export type UploadsResource = ReturnType<typeof createUploads>;
 export function createUploads(connection: Connection, assets: AssetsResource) {
   const resource = {
     /**
-     * Creates an upload; its answer holds a signed URL for each part. `uploadFile` does all of it.
+     * Creates an upload; the answer contains a signed URL for each part. `uploadFile` performs all steps.
      *
      * Operation: POST /uploads
      *
@@ -44,7 +44,7 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
     },
 
     /**
-     * Tells the service that all parts are there.
+     * Tells the service that all parts are uploaded.
      *
      * Operation: POST /uploads/{uploadId}/action
      *
@@ -62,13 +62,13 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
     /**
      * Uploads a file of any size and waits until it is an asset.
      *
-     * Images under 6 MB go in one request (POST /assets). Everything else goes in parts (POST /uploads, a
+     * Images under 6 MB are sent in one request (POST /assets). All other files are sent in parts (POST /uploads, a
      * PUT for each part, POST /uploads/{uploadId}/action, GET /uploads/{uploadId}), several at a time; a
      * part that fails is repeated alone.
      *
      * @param file - bytes, a Blob or File, a stream, or a file from `scenario-patch/node`
      * @returns the asset
-     * @throws UploadError with `resume` when it was interrupted; the next call sends only what is missing
+     * @throws UploadError with `resume` when it was interrupted; the next call sends only the missing parts
      * @throws AbortedError with `resume` when `signal` aborted it
      * @throws UncertainSubmissionError when the answer to POST /assets or POST /uploads was lost
      */

@@ -3,7 +3,7 @@ import { type Connection, request } from '../connection.js';
 import type { OperationOptions } from '../options/index.js';
 import type { QueryOf } from '../types.js';
 
-/** Of whom, and when, to tell the use. */
+/** Whose usage to report, and for which time. */
 export type UsageParams = QueryOf<'usagesList'>;
 
 /** The `usages` resource of a client. */
@@ -12,7 +12,7 @@ export type UsagesResource = ReturnType<typeof createUsages>;
 export function createUsages(connection: Connection) {
   return {
     /**
-     * Tells what was done and what it cost. It is no list in pages: `activityOffset` leads further.
+     * Reports activity and its cost. It is not a paginated list: use `activityOffset` to continue.
      *
      * Operation: GET /usages
      *

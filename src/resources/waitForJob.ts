@@ -32,19 +32,19 @@ export interface JobProgress {
 /** Options of `jobs.wait`. */
 export interface WaitOptions {
   /**
-   * Milliseconds between two readings. Default from 2,000 for a young job to 10,000 for one that has been
-   * waited for long, and more while many are waited for.
+   * Milliseconds between two polls. Default from 2,000 for a new job to 10,000 after a long wait, and more
+   * during many waits.
    */
   readonly pollIntervalMs?: number | undefined;
   /** Milliseconds to wait in all. Default 600,000 (10 minutes). */
   readonly timeoutMs?: number | undefined;
-  /** Ends the wait; the job goes on. Default none. */
+  /** Ends the wait; the job continues. Default none. */
   readonly signal?: AbortSignal | undefined;
-  /** Called once for each change of status or progress. What it throws, or rejects with, is ignored. Default none. */
+  /** Called once for each change of status or progress. Its errors and rejections are ignored. Default none. */
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
   /** Whether a job that ended without success is thrown as `JobFailedError`. Default true. */
   readonly throwOnFailure?: boolean | undefined;
-  /** Options of each reading. Default: the client's. */
+  /** Options of each poll. Default: the client's. */
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 
@@ -57,11 +57,11 @@ export const waitOptionNames: NamesOf<WaitOptions> = {
   call: true,
 };
 
-/** What to say about an option of a reading that stands among those of the wait. */
+/** The hint for an option of a poll among the options of the wait. */
 export function adviceOnWait(name: string): string | undefined {
   if (name === 'deadlineMs') return 'timeoutMs bounds the whole wait.';
   return Object.hasOwn(callOptionNames, name)
-    ? `It is an option of each reading: give it as call: { ${name} }.`
+    ? `It is an option of each poll: pass it as call: { ${name} }.`
     : undefined;
 }
 
@@ -119,10 +119,10 @@ export async function waitForJob(
     try {
       const found = await polls.next(jobId, pauseMs, scope.signal, options.call);
       if (isAnothers(found, jobId))
-        throw unexpected(`The answer is about another job than ${jobId}.`);
+        throw unexpected(`The answer is about a job other than ${jobId}.`);
       if (textAt(found, 'status') === undefined) {
         refusals++;
-        throw unexpected(`The record of job ${jobId} has no status.`);
+        throw unexpected(`The record of job ${jobId} does not have a status.`);
       }
       refusals = 0;
       pauseMs = nextPauseMs();
@@ -169,8 +169,8 @@ const TRANSIENT = new Set<ScenarioErrorKind>([
 ]);
 
 /**
- * What a job that was just submitted may be answered with: a copy of the records that lags behind, a
- * token about to be renewed, a firewall's mood. Said this often in a row, it is meant.
+ * Refusals that a new job may meet: from a replica that lags behind, a token about to be renewed, a
+ * firewall. After this many in a row, a refusal counts.
  */
 const REFUSALS = new Set<ScenarioErrorKind>([
   'authentication',

@@ -16,17 +16,17 @@ import {
 export interface WaitAllProgress extends JobProgress {
   /** How many of the jobs have ended. */
   readonly ended: number;
-  /** How many jobs are waited for. */
+  /** The number of all jobs. */
   readonly total: number;
 }
 
 /** Options of `jobs.waitAll`. */
 export interface WaitAllOptions extends Omit<WaitOptions, 'onProgress'> {
-  /** Called once for each change of status or progress of a job. What it throws, or rejects with, is ignored. Default none. */
+  /** Called once for each change of status or progress of a job. Its errors and rejections are ignored. Default none. */
   readonly onProgress?: ((progress: WaitAllProgress) => void) | undefined;
 }
 
-/** Waits for several jobs at a time; the first failure ends all of the waits. */
+/** Waits for several jobs at a time; the first failure ends all waits. */
 export async function waitForAll(
   wait: (job: WaitTarget, options: WaitOptions) => Promise<Job>,
   jobs: readonly WaitTarget[],

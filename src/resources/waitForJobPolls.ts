@@ -7,15 +7,15 @@ import type { CallOptions } from '../options/index.js';
 import { MAX_TIMER_MS, onAbort, sleep, untilAborted } from '../transport/abort.js';
 import type { JobListParams } from './jobList.js';
 
-/** The readings of all waits of a client: several that are due at a time share one list of jobs. */
+/** The polls of all waits of a client: several that are due at the same time share one list of jobs. */
 export interface JobPolls {
-  /** The operation that reads. */
+  /** The operation that polls. */
   readonly operation: OperationId;
-  /** Counts a wait in; gives what counts it out. */
+  /** Registers a wait; returns a function that removes it. */
   join(projectId: string | undefined): () => void;
-  /** How long to pause before the next reading of a job that has been waited for this long. */
+  /** The pause before the next poll of a job after this long a wait. */
   pauseMs(projectId: string | undefined, waitedMs: number): number;
-  /** Reads a job after a pause, give or take what it takes to share the reading. */
+  /** Reads a job after a pause, which may change a little so that waits can share a poll. */
   next(
     jobId: string,
     pauseMs: number,
@@ -24,7 +24,7 @@ export interface JobPolls {
   ): Promise<Job>;
 }
 
-/** How jobs are read: one, and a page of the newest. */
+/** Reads jobs: one, or a page of the newest. */
 export interface JobReaders {
   readJob(jobId: string, options: CallOptions): Promise<Job>;
   readPage(params: JobListParams, options: CallOptions): Promise<JobPage>;
@@ -33,7 +33,7 @@ export interface JobReaders {
 interface Poll {
   readonly jobId: string;
   readonly dueAt: number;
-  /** From when on it may be read together with another that is due. */
+  /** From this time on it may be read together with another that is due. */
   readonly fromAt: number;
   readonly signal: AbortSignal;
   readonly resolve: (job: Job | Promise<Job>) => void;
@@ -45,16 +45,16 @@ const WORTH_A_LIST = 3;
 
 const LARGEST_PAGE = 200;
 
-/** The pause for each request of a round: 40 a minute, less than the part of the limit for readings. */
+/** The pause for each request of a round: 40 a minute, less than the share of the limit for polls. */
 const PAUSE_FOR_EACH_REQUEST_MS = 1_500;
 
 const SHORTEST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10_000;
 
-/** What of its age a job is left alone: one that has taken a minute is not done to the second. */
+/** The pause as a fraction of a job's age: after a minute, a second more makes no difference. */
 const PAUSE_FOR_AGE = 1 / 15;
 
-/** The pause before the next reading of what has been waited for this long. */
+/** The pause before the next poll after this long a wait. */
 export function pauseByAge(waitedMs: number): number {
   return Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, waitedMs * PAUSE_FOR_AGE));
 }
@@ -82,7 +82,7 @@ export function createJobPolls(readers: JobReaders): JobPolls {
     },
     async next(jobId, pauseMs, signal, call = {}) {
       const { projectId, ...own } = call;
-      // A reading with options of its own cannot be shared.
+      // A poll with its own options cannot be shared.
       if (Object.values(own).some((value) => value !== undefined)) {
         await sleep(pauseMs, signal);
         return readers.readJob(jobId, { ...call, signal });
@@ -92,17 +92,17 @@ export function createJobPolls(readers: JobReaders): JobPolls {
   };
 }
 
-/** The readings in one project. */
+/** The polls in one project. */
 class PollGroup {
   waits = 0;
   readonly #readers: JobReaders;
   readonly #projectId: string | undefined;
   #polls: Poll[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the list may be read, and says what is needed. */
+  /** Whether the list may be read, and contains the needed jobs. */
   #canList = true;
   #pageSize = 20;
-  /** Jobs that a list of the largest pages does not show. */
+  /** Jobs that the largest pages of the list do not show. */
   readonly #unlisted = new Set<string>();
 
   constructor(readers: JobReaders, projectId: string | undefined) {
@@ -110,7 +110,7 @@ class PollGroup {
     this.#projectId = projectId;
   }
 
-  /** About how many requests it takes to read all jobs that are waited for. */
+  /** About how many requests it takes to read all awaited jobs. */
   requestsARound(): number {
     const canShare = this.#canList && this.waits >= WORTH_A_LIST;
     return canShare ? 1 + Math.ceil(this.waits / LARGEST_PAGE) : this.waits;
@@ -138,7 +138,7 @@ class PollGroup {
     if (this.#polls.length === 0) return;
     const time = performance.now();
     const dueAt = Math.min(...this.#polls.map((poll) => poll.dueAt), time + MAX_TIMER_MS);
-    // The sum of a time and the longest pause may round to more than that, which a timer takes for none.
+    // The sum of a time and the longest pause may exceed the limit of timers, which then fire at once.
     const pauseMs = Math.min(MAX_TIMER_MS, Math.max(0, Math.ceil(dueAt - time)));
     this.#timer = setTimeout(() => this.#read(dueAt), pauseMs);
   }
@@ -163,7 +163,7 @@ class PollGroup {
       for (const job of await this.#list(polls)) {
         for (const poll of polls) {
           if (textAt(job, 'jobId') !== poll.jobId || !missing.delete(poll)) continue;
-          // The list may show less of a record: what a wait ends with is read by itself.
+          // The list may show less of a record: the record that ends a wait is read separately.
           if (isFinalStatus(job.status)) this.#readAlone(poll);
           else poll.resolve(job);
         }
@@ -173,7 +173,7 @@ class PollGroup {
         for (const poll of polls) poll.reject(error);
         return;
       }
-      // Who may not read the list, may read jobs.
+      // A key that may not read the list may still read jobs.
       this.#canList = false;
     }
     for (const poll of missing.keys()) {
@@ -183,7 +183,7 @@ class PollGroup {
     if (missing.size > 0) this.#pageSize = Math.min(LARGEST_PAGE, this.#pageSize * 2);
   }
 
-  /** The newest jobs, as many pages as it takes to see most of those that are waited for. */
+  /** The newest jobs, on as many pages as needed to find most of the awaited ones. */
   async #list(polls: readonly Poll[]): Promise<Job[]> {
     const pageSize = Math.max(this.#pageSize, Math.min(LARGEST_PAGE, polls.length * 2));
     this.#pageSize = pageSize;

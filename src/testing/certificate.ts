@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 
-/** A certificate with its private key, both as PEM, as `node:tls` takes them. */
+/** A certificate with its private key, both as PEM, as `node:tls` expects them. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
@@ -11,7 +11,7 @@ interface Issuer extends Certificate {
   readonly privateKey: KeyObject;
 }
 
-/** Makes a certificate authority that nobody trusts yet. */
+/** Makes a new certificate authority, which is not trusted yet. */
 export function makeAuthority(): Certificate & { issue(hosts?: readonly string[]): Certificate } {
   const authority = certify('Test authority');
   return {

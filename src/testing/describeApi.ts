@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** Something public: how it is written, and the first sentence of its description. */
+/** A public name: its signature, and the first sentence of its description. */
 export interface ApiEntry {
   readonly name: string;
   readonly kind: 'function' | 'class' | 'value' | 'type';
   readonly signature: string;
   readonly summary: string;
-  /** What an interface has of its own. */
+  /** The own members of an interface. */
   readonly members: readonly ApiMember[];
-  /** What it has from others, as it is written: `CallOptions`, `Pick<WaitOptions, 'onProgress'>`. */
+  /** The types that it extends, as written: `CallOptions`, `Pick<WaitOptions, 'onProgress'>`. */
   readonly bases: readonly string[];
-  /** `METHOD /path`, where the description names one. */
+  /** `METHOD /path`, if the description names one. */
   readonly operation: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface ApiMember {
   readonly signature: string;
   readonly isOptional: boolean;
   readonly summary: string;
-  /** The sentence that tells its default. */
+  /** The sentence that gives its default. */
   readonly otherwise: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function describeResource(file: string): ApiEntry[] {
   });
 }
 
-/** What a module exports, re-exports included, in its order. */
+/** The exports of a module, re-exports included, in their order. */
 export function describeModule(file: string): ApiEntry[] {
   const source = parse(file);
   const fileOf = (specifier: ts.Expression | undefined) => {
@@ -63,7 +63,8 @@ export function describeModule(file: string): ApiEntry[] {
     return clause.elements.map(({ name, isTypeOnly }) => {
       const from = specifier ?? importOf(source, name.text);
       const found = describeModule(fileOf(from)).find((each) => each.name === name.text);
-      if (found === undefined) throw new Error(`${name.text} is not described in ${file}`);
+      if (found === undefined)
+        throw new Error(`${name.text} does not have a description in ${file}`);
       const typeOnly = (statement.isTypeOnly || isTypeOnly) && found.kind === 'class';
       return typeOnly ? { ...found, kind: 'type', signature: found.name } : found;
     });

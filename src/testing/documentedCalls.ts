@@ -11,13 +11,13 @@ export const document: unknown = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)), 'utf8'),
 );
 
-/** What the document has at a place of an operation; references are followed. */
+/** The value of the document at a place of an operation; references are followed. */
 export function documentedAt(id: OperationId, ...place: string[]): unknown {
   const { method, path } = operations[id];
   return resolve(document, toPointer('paths', path, method.toLowerCase(), ...place)).value;
 }
 
-/** Where the client has an operation: `jobsTriggerAction` is `triggerAction` of `jobs`. */
+/** The method for an operation: `jobsTriggerAction` is `triggerAction` of `jobs`. */
 export function methodNameOf(id: OperationId): readonly [resource: string, method: string] {
   const [resource = ''] = /^[a-z]+/.exec(id) ?? [];
   const rest = id.slice(resource.length);
@@ -25,8 +25,8 @@ export function methodNameOf(id: OperationId): readonly [resource: string, metho
 }
 
 /**
- * What the method of an operation is given, as the document's examples have it: the IDs of its path, then
- * its body or its query.
+ * The arguments of an operation's method, from the document's examples: the IDs of its path, then its body or
+ * its query.
  */
 export function argumentsOf(id: OperationId): unknown[] {
   const { path, query } = operations[id];

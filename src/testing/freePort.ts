@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of 127.0.0.1 that was free a moment ago, and that nobody listens on. */
+/** A port of 127.0.0.1 that was free a moment ago, without a listener. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Where the patch goes on the canvas: its top left corner, in pixels. */
+/** The position of the patch on the canvas: its top left corner, in pixels. */
 export const position = { x: 160, y: 96 };
 const canvas = { width: 512, height: 320 };
 const sticker = { width: 192, height: 128 };
@@ -37,7 +37,7 @@ async function draw(
   await sharp(Buffer.from(svg)).png().toFile(file);
 }
 
-/** Whether a file shows the patch, pixel for pixel, where it was asked for. */
+/** Whether a file shows the patch, pixel for pixel, at the requested position. */
 export async function showsPatch(file: string, patch: string): Promise<boolean> {
   const area = { left: position.x, top: position.y, ...sticker };
   const cut = await sharp(file).removeAlpha().extract(area).raw().toBuffer();

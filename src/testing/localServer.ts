@@ -5,7 +5,7 @@ import { createScenarioClient } from '../client.js';
 import { loadCalls } from '../later.js';
 import type { ClientOptions } from '../options/index.js';
 
-// Timers that are faked before the first call would keep it from loading the rest.
+// Timers that are faked before the first call would prevent it from loading the rest.
 await loadCalls();
 
 /** A request as the local server received it, body included. */
@@ -24,7 +24,7 @@ export type Handler = (
   count: number,
 ) => unknown;
 
-/** An HTTP server on a free loopback port, which notes every request that it received whole. */
+/** An HTTP server on a free loopback port, which records every complete request. */
 export interface LocalServer extends AsyncDisposable {
   readonly url: string;
   readonly requests: ReceivedRequest[];
@@ -53,7 +53,7 @@ export async function serve(handler: Handler): Promise<LocalServer> {
     requests.push(request);
     await handler(request, response, requests.length);
   });
-  // Closing an idle connection would race with the next request on it, and lose where a machine stalls.
+  // Closing an idle connection would race with the next request on it, and fail on a stalled machine.
   server.keepAliveTimeout = 0;
   server.on('connection', () => {
     connections++;
@@ -83,7 +83,7 @@ export function sendJson(
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
-/** A client of a local server that waits neither between attempts nor for the rate limit. */
+/** A client of a local server without waits between attempts or for the rate limit. */
 export function clientOf(server: Pick<LocalServer, 'url'>, options: ClientOptions = {}) {
   const credentials = options.bearerToken ? {} : { apiKey: 'key-0001', apiSecret: 'secret-0002' };
   return createScenarioClient({
@@ -97,13 +97,13 @@ export function clientOf(server: Pick<LocalServer, 'url'>, options: ClientOption
 
 /**
  * Fakes the timers of the client, over real sockets: `vi.advanceTimersByTime` in a handler lets a limit
- * pass when the request is there. Short waits pass by themselves. Undo with `vi.useRealTimers`.
+ * expire when the request has arrived. Short waits pass on their own. Undo with `vi.useRealTimers`.
  */
 export function fakeLimits(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
 }
 
-/** What `promise` rejects with; fails when it resolves. */
+/** The rejection of `promise`; fails if it resolves. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './freePort.js';
 
-/** A PostgreSQL server of one's own, on the loopback address. */
+/** A private PostgreSQL server, on the loopback address. */
 export interface PostgresServer {
   readonly url: string;
-  /** Stops it as a crash does, and starts it again on the same port. */
+  /** Stops it like a crash, and starts it again on the same port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Where the programs of PostgreSQL are; `undefined` where it is not installed. */
+/** The folder of the PostgreSQL programs; `undefined` if it is not installed. */
 export function postgresPrograms(): string | undefined {
   const versions = '/usr/lib/postgresql';
   const folders = [
@@ -26,7 +26,7 @@ export function postgresPrograms(): string | undefined {
   return folders.find((folder) => folder !== '' && existsSync(join(folder, 'initdb')));
 }
 
-/** Starts a server with an empty database of its own. */
+/** Starts a server with an empty database. */
 export async function startPostgres(programs: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-postgres-'));
   const data = join(folder, 'data');
@@ -73,7 +73,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   };
 }
 
-/** PostgreSQL refuses to run as root: it gets the user that Debian makes for it. */
+/** PostgreSQL refuses to run as root: it gets the user that Debian creates for it. */
 function ordinaryUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string): number =>

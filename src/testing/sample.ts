@@ -2,14 +2,14 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Whether a run plays all cases, as the long tests do, or some of them. */
+    /** Whether a run includes all cases, as the long tests do, or a sample. */
     plays: 'all' | 'some';
   }
 }
 
 export const playsAll = inject('plays') === 'all';
 
-/** The cases that this run plays: all of them among the long tests, else every nth. */
+/** The cases of this run: all of them in the long tests, otherwise every nth. */
 export function sample<T>(cases: readonly T[], distance = 11): T[] {
   return cases.filter((_case, index) => playsAll || index % distance === 0);
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** All that a log, a debugger or a program sees of an error, but for the records it hides. */
+/** Everything that a log, a debugger or a program sees of an error, except its hidden records. */
 export function shownOf(error: unknown): string {
   const shown: string[] = [];
   for (let next = error; next instanceof Error; next = next.cause) {

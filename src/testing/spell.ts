@@ -1,4 +1,4 @@
-/** How a text may be spelled by whoever echoes it, by name. */
+/** The spellings in which a service may echo a text, by name. */
 export const spellingsOf: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'with a line break after it': (text) => `${text}\n`,
@@ -43,7 +43,7 @@ export const spellingsOf: Readonly<Record<string, (text: string) => string>> = {
     [...Buffer.from(text)]
       .map((byte, at) => `${plainByte(byte)}${at % 5 === 4 ? '=\r\n' : ''}`)
       .join(''),
-  'with what nobody sees between': (text) =>
+  'with invisible characters between': (text) =>
     [...text].map((one, at) => `${one}${UNSEEN[at % UNSEEN.length]}`).join(''),
   'with escaped line breaks': (text) =>
     JSON.stringify([...text].map((one, at) => (at % 5 === 4 ? `${one}\n` : one)).join('')),
@@ -68,12 +68,12 @@ export const spellingsOf: Readonly<Record<string, (text: string) => string>> = {
   'in base64 of hex': (text) => base64(Buffer.from(text).toString('hex')),
   'as a buffer in JSON': (text) => JSON.stringify(Buffer.from(text)),
   'as a part of a JSON Pointer': (text) => text.replaceAll('~', '~0').replaceAll('/', '~1'),
-  'by a program that reads ASCII alone': (text) => text.replace(/[^\0-\x7f]/gu, '\ufffd'),
-  'composed otherwise': (text) => text.normalize('NFD'),
+  'by a program that reads only ASCII': (text) => text.replace(/[^\0-\x7f]/gu, '\ufffd'),
+  'with other composition': (text) => text.normalize('NFD'),
   'over lines': (text) => [...text].map((one, at) => (at % 5 === 4 ? `${one}\n` : one)).join(''),
 };
 
-/** Those that give what another text gives too where characters are beyond Latin-1. */
+/** Those that are ambiguous for characters beyond Latin-1. */
 export const latin1SpellingsOf: Readonly<Record<string, (text: string) => string>> = {
   'percent-encoded in Latin-1': (text) => units(text, percentByte),
   'in base64 of Latin-1': (text) => Buffer.from(text, 'latin1').toString('base64'),

@@ -1,11 +1,11 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A door in front of a server's port, which can be shut as a cut cable does: nothing comes through, nothing ends. */
+/** A gate in front of a server's port, which can be shut like a cut cable: no data passes, and no connection ends. */
 export interface TcpGate {
   readonly port: number;
-  /** Lets nothing through, in either direction, for connections that there are and new ones. */
+  /** Blocks all data, in both directions, on existing and new connections. */
   shut(): void;
-  /** Lets new connections through again; those from before stay dead, as after a change of network. */
+  /** Lets new connections through again; earlier ones stay dead, as after a change of network. */
   open(): void;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { MIN_PART_BYTES } from '../resources/uploadPlan.js';
 import { clientOf, pngBytes, sendJson, serve } from './localServer.js';
 
-/** Bytes of which no two parts are alike. */
+/** Bytes in which all parts differ. */
 export function bytesOf(size: number): Uint8Array<ArrayBuffer> {
   const bytes = pngBytes(size);
   for (let index = 16; index < size - 16; index += 4096) bytes[index] = (index / 4096) % 251;
@@ -13,15 +13,15 @@ export function bytesOf(size: number): Uint8Array<ArrayBuffer> {
 export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 export interface Faults {
-  /** Called for each PUT; a status that it gives is the answer. */
+  /** Called for each PUT; if it returns a status, that is the answer. */
   put?: (part: number, attempt: number, signature: string) => number | 'reset' | undefined;
-  /** What the action does instead of completing the upload. */
+  /** Replaces the completion of the upload in the action. */
   action?: 'lost' | 'taken-but-lost';
   statuses?: string[];
   assetsStatus?: number;
 }
 
-/** A service with its storage: it keeps the parts, and becomes an asset when they are complete. */
+/** A service with its storage: it keeps the parts, and the upload becomes an asset when they are complete. */
 export async function serveUploads(faults: Faults = {}) {
   const parts = new Map<number, Buffer>();
   const attempts = new Map<number, number>();
@@ -93,7 +93,7 @@ export async function serveUploads(faults: Faults = {}) {
   };
 }
 
-/** Options with which an upload of a few parts takes no time. */
+/** Options for a fast upload of a few parts. */
 export const fast = { pollIntervalMs: 1, partSize: MIN_PART_BYTES };
 
 /** A web stream of bytes, in pieces. */

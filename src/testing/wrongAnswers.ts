@@ -4,7 +4,7 @@ import { document, documentedAt } from './documentedCalls.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** What may stand where the document promises something else. */
+/** Wrong values, in the place of documented ones. */
 export const WRONG_VALUES: readonly unknown[] = [
   null,
   0,
@@ -18,7 +18,7 @@ export const WRONG_VALUES: readonly unknown[] = [
   [],
   [null],
   {},
-  // What cannot even be made a text.
+  // A value that cannot even be converted to text.
   { toString: 1, valueOf: 1 },
 ];
 
@@ -39,7 +39,7 @@ export function exampleOf(operation: OperationId): unknown {
   return JSON.parse(texts.sort((a, b) => b.length - a.length)[0] ?? '{}');
 }
 
-/** A copy of `answer` with `value` at `place`; what leads there is made where it is missing. */
+/** A copy of `answer` with `value` at `place`; missing parents are created. */
 export function withValueAt(answer: unknown, [key, ...rest]: Place, value: unknown): unknown {
   if (key === undefined) return value;
   if (typeof key === 'number') {
@@ -64,7 +64,7 @@ function collect(
   places.set(JSON.stringify(place), place);
   const { $ref, properties = {}, items, additionalProperties } = schema;
   if (typeof $ref === 'string') {
-    // A schema that contains itself has no further fields within.
+    // A schema that contains itself adds no further fields.
     if (entered.includes($ref)) return;
     const { value } = resolve(document, $ref.slice(1));
     collect(value as Schema, place, [...entered, $ref], places);

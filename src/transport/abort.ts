@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors/index.js';
 
 /**
- * Waits for `promise`, but no longer than until `signal` aborts; then rejects with the signal's reason.
- * Leaves no listener behind.
+ * Waits for `promise`, but only until `signal` aborts; then rejects with the signal's reason. Removes its
+ * listener.
  */
 export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -17,11 +17,11 @@ export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): P
 }
 
 /**
- * Runs a step of code that is not ours (opening, writing or closing a sink, reading a source, getting a
- * token), but waits for it no longer than until `signal` aborts; then rejects with the signal's reason.
- * Every such step goes through here: one that hangs must not hold up the caller's signal and deadline.
+ * Runs a step of foreign code (opening, writing or closing a sink, reading a source, getting a token), but
+ * waits for it only until `signal` aborts; then rejects with the signal's reason. Every such step goes through
+ * here: one that hangs must not delay the caller's signal and deadline.
  *
- * @param late - releases what the step yields after its caller stopped waiting
+ * @param late - releases a result that the step yields after its caller stopped waiting
  */
 export async function bounded<T>(
   step: () => T | PromiseLike<T>,
@@ -51,10 +51,10 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/** The longest delay that `setTimeout` takes: above it, it fires at once. */
+/** The longest delay of `setTimeout`: a longer one fires at once. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** A signal that aborts with `parent`, or by itself; `dispose` unhooks it from the parent. */
+/** A signal that aborts with `parent`, or on its own; `dispose` detaches it from the parent. */
 export interface LinkedAbort {
   readonly signal: AbortSignal;
   abort(reason: unknown): void;
@@ -83,7 +83,7 @@ export function linkAbort(
   };
 }
 
-/** Refuses what the types refuse; `null` means no signal, as for `fetch`. */
+/** Refuses a value that is not an AbortSignal; `null` means no signal, as for `fetch`. */
 function checkSignal(signal: AbortSignal | null | undefined): void {
   if (signal === undefined || signal === null) return;
   if (typeof signal === 'object' && typeof signal.addEventListener === 'function') return;
@@ -100,12 +100,12 @@ interface Hub {
 const hubs = new WeakMap<AbortSignal, Hub>();
 
 /**
- * Calls `follow` once when `signal` aborts; gives what undoes that. However many follow, the signal has
- * one listener of ours: a signal shared by many calls must not look like a leak to the runtime.
+ * Calls `follow` once when `signal` aborts; returns a function that undoes this. The signal has one
+ * listener for all followers: a signal shared by many calls must not look like a leak to the runtime.
  */
 export function onAbort(signal: AbortSignal, follow: () => void): () => void {
   const hub = hubs.get(signal) ?? openHub(signal);
-  // Of its own, so that one function can follow twice.
+  // A new object, so that one function can follow twice.
   const follower = () => follow();
   hub.followers.add(follower);
   return () => {

@@ -6,28 +6,28 @@ import { readPrice } from '../prices/price.js';
 import type { Answer } from './answer.js';
 import type { Attempt } from './retry.js';
 
-/** What one call is known to have done, told attempt by attempt. */
+/** The record of one call, attempt by attempt. */
 export interface Account {
-  /** Notes an attempt; the last one is told when it is known how the call ended. */
+  /** Records an attempt; the last one is reported when the end of the call is known. */
   note(attempt: Attempt): void;
-  /** Tells of the last attempt that the call ended with this answer. */
+  /** Reports the last attempt, with this answer as the end of the call. */
   close(answer: Answer): void;
-  /** Tells of the last attempt that the call ended with this error. */
+  /** Reports the last attempt, with this error as the end of the call. */
   fail(error: unknown): void;
 }
 
-/** Opens the account of a call. */
+/** Opens the record of a call. */
 export function openAccount(requestClass: RequestClass, tell: (attempt: Attempt) => void): Account {
   let last: Attempt | undefined;
   const end = (facts: Partial<Attempt>) => {
     if (last === undefined) return;
     const { waitMs, ...attempt } = last;
-    // It was told already when it was to be repeated: the call ended in the wait.
+    // It was reported already, as one to be repeated: the call ended during the wait.
     tell({ ...attempt, ...(waitMs === undefined ? {} : { durationMs: 0 }), ...facts });
   };
   return {
     note(attempt) {
-      // An answer that came is not yet one that can be used.
+      // An answer may have come that cannot be used.
       if (attempt.waitMs !== undefined) tell(attempt);
       last = attempt;
     },
@@ -59,7 +59,7 @@ function isPriced(requestClass: RequestClass): boolean {
   return requestClass === 'paid' || requestClass === 'estimate';
 }
 
-/** All that an answer says is charged; nothing where it says nothing that can be counted. */
+/** The sum of all charges in an answer; `undefined` if it cannot be computed. */
 function priceIn(answer: Answer): string | undefined {
   try {
     const job = (answer.body as { readonly job?: object }).job ?? {};

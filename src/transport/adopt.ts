@@ -6,17 +6,17 @@ import { makeResponse } from './makeResponse.js';
 type Facts = Readonly<Record<string, unknown>>;
 
 /**
- * Makes a `Response` with a web stream of what a `fetch` gave: of node-fetch's and cross-fetch's, whose
- * body is a Node stream; of React Native's and a stub's, which have none, but `arrayBuffer()`, `text()` or
- * `json()`. A body that somebody read or holds fails when it is read, so that a refusal keeps its status.
+ * Makes a `Response` with a web stream from the result of a `fetch`: of node-fetch and cross-fetch, with a
+ * Node stream as body; of React Native and stubs, with only `arrayBuffer()`, `text()` or `json()`. A body that
+ * was read or locked fails when it is read, so that a refusal keeps its status.
  */
 export function adoptResponse(given: unknown, operation: Purpose): Response {
-  if (!isRecord(given)) throw unusable('gave no response', operation);
+  if (!isRecord(given)) throw unusable('did not return a response', operation);
   const { status = given.ok === true ? 200 : undefined } = given;
   // A browser shows a redirect that it did not follow as status 0.
   if (status === 0 && given.type === 'opaqueredirect') return given as unknown as Response;
   if (!Number.isInteger(status) || Number(status) < 100)
-    throw unusable('gave no response', operation);
+    throw unusable('did not return a response', operation);
   if (isUsable(given)) return given as unknown as Response;
   const { type, url, redirected } = given;
   const response = makeResponse(bodyOf(given, operation), Number(status), headersOf(given.headers));
@@ -51,7 +51,7 @@ function bodyOf(given: Facts, operation: Purpose): ReadableStream<Uint8Array> | 
   return read === undefined ? null : lazily(read);
 }
 
-/** Reads a body without a stream by what there is; best the bytes, which keep all that was sent. */
+/** Reads a body without a stream with the best available method: bytes keep everything that was sent. */
 function readerOf(given: Facts): (() => Promise<Uint8Array>) | undefined {
   const call = (name: string) => async () => (given[name] as () => unknown).call(given);
   if (typeof given.arrayBuffer === 'function') {
@@ -101,7 +101,7 @@ function iterated(body: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
 
 function failing(operation: Purpose): ReadableStream<Uint8Array> {
   return lazily(async () => {
-    throw unusable('gave a response whose body is read or held by something else', operation);
+    throw unusable('returned a response with a body that was already read or is locked', operation);
   });
 }
 
@@ -129,7 +129,7 @@ function entriesOf(given: unknown): Iterable<readonly [unknown, unknown]> {
 
 function unusable(what: string, operation: Purpose): UnexpectedResponseError {
   return new UnexpectedResponseError(
-    `The fetch option ${what}. Give a function that answers like the global fetch and leaves the body unread (response.clone() is there for reading).`,
+    `The fetch option ${what}. Pass a function that behaves like the global fetch and leaves the body unread (to read it, use response.clone()).`,
     { operation },
   );
 }

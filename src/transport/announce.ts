@@ -8,20 +8,20 @@ import type { Fetch, RequestContext } from './fetch.js';
 import { askedFor, fingerprint, withDigests } from './fingerprint.js';
 import type { SubmissionState } from './submission.js';
 
-/** A submission that is about to be sent, as `beforeSubmission` sees it. It holds nothing secret. */
+/** A submission that is about to be sent, as `beforeSubmission` gets it. It contains no secrets. */
 export interface Submission {
   readonly operation: OperationId;
-  /** Tells the calls apart; `onAttempt` gets the same one. */
+  /** Identifies the call; `onAttempt` gets the same ID. */
   readonly callId: string;
-  /** The number of the attempt, from 1. All before it were provably not taken. */
+  /** The number of the attempt, from 1. All earlier ones were provably not taken. */
   readonly attempt: number;
   /** When it is about to be sent, by this machine's clock. */
   readonly at: Date;
-  /** The project that it is sent to; absent when the API key implies it. */
+  /** The project that it is sent to; absent if the API key implies it. */
   readonly projectId?: string;
-  /** What is asked for: the body that will be sent, each image in it by its digest. */
+  /** The request: the body that will be sent, with images replaced by their digests. */
   readonly request: unknown;
-  /** SHA-256 (hex) of what is asked for: equal requests have equal ones. Absent without Web Crypto. */
+  /** SHA-256 (hex) of the request: equal requests have equal digests. Absent without Web Crypto. */
   readonly fingerprint?: string;
   /** SHA-256 (hex) of the bytes of the body. Absent without Web Crypto. */
   readonly bodyDigest?: string;
@@ -31,10 +31,10 @@ export interface Submission {
   readonly price?: string;
 }
 
-/** What is called, and waited for, before a submission is sent. */
+/** A hook that is called and awaited before a submission is sent. */
 export type BeforeSubmission = (submission: Submission) => void | PromiseLike<void>;
 
-/** What the announcement of a submission is made of. */
+/** The parts of the announcement of a submission. */
 export interface Announcement {
   readonly operation: OperationId;
   readonly hooks: readonly BeforeSubmission[];
@@ -45,7 +45,7 @@ export interface Announcement {
 }
 
 /**
- * Tells the hooks of each attempt before its first byte leaves, and waits for them. When one of them
+ * Notifies the hooks before the first byte of each attempt leaves, and awaits them. If one of them
  * throws, the attempt is not made.
  */
 export function announce(
@@ -88,8 +88,8 @@ export function announce(
 }
 
 /**
- * Asks the ledger before each attempt, after all else that is waited for, whether the key may still be
- * submitted by this call. When it rejects, the attempt is not made.
+ * Asks the ledger before each attempt, after all other waits, whether this call may still submit the key.
+ * If it rejects, the attempt is not made.
  */
 export function askFence(
   fence: () => Promise<void>,

@@ -7,7 +7,7 @@ import { operationName, withRequestId } from './raise.js';
 import { bytesOf } from './readBody.js';
 import { requestId } from './requestId.js';
 
-/** A successful answer: its text, which keeps all digits of its numbers, and what it says. */
+/** A successful answer: its text, which keeps all digits of its numbers, and its parsed value. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -15,7 +15,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Decodes and parses an answer whose bytes are read; `UnexpectedResponseError` when it is not JSON. */
+/** Decodes and parses the bytes of an answer; `UnexpectedResponseError` if it is not JSON. */
 export async function readAnswer(
   response: Response,
   operation: Callee,
@@ -33,7 +33,7 @@ export async function readAnswer(
   if (bytes.byteLength === 0) {
     if (operation === 'request') return { status, headers, text: '', body: undefined };
     const { answer: field }: Promised = operations[operation];
-    // Where nothing is promised, nothing is an answer.
+    // If the document promises no body, an empty body is an answer.
     if (field === undefined && response.ok) return { status, headers, text: '', body: {} };
     throw fail('an empty body');
   }
@@ -49,7 +49,7 @@ export async function readAnswer(
     return { status, headers, text, body: JSON.parse(text) };
   } catch {
     const type = headers.get('content-type')?.split(';')[0]?.trim();
-    throw fail(type === undefined ? 'no JSON' : `a ${redact(type)} body that is not JSON`);
+    throw fail(type === undefined ? 'invalid JSON' : `a ${redact(type)} body that is not JSON`);
   }
 }
 
@@ -67,18 +67,18 @@ export function requireRecord(answer: Answer, operation: OperationId, redact: Re
     );
   const isThere = list ? Array.isArray(record) : text ? isText(record) : isRecord(record);
   if (!isThere) throw refuse(`'${field}'`);
-  // A record that the path names is known by its ID; a new one is lost without it.
+  // A record that the path names has a known ID; a new one is lost without its ID.
   if (effect === 'reads' || path.includes('{') || id === undefined) return;
   if (createdId(answer.body, operation) === undefined) throw refuse(`the ID of its '${field}'`);
 }
 
-/** The ID of the record that an operation created, when its answer has one. */
+/** The ID of the record that an operation created, if its answer has one. */
 export function createdId(body: unknown, operation: OperationId): string | undefined {
   const { answer: field, id }: Promised = operations[operation];
   return field === undefined || id === undefined ? undefined : textAt(body, field, id);
 }
 
-/** What the document promises of an operation's answer. */
+/** The promises of the document about an operation's answer. */
 interface Promised {
   readonly path: string;
   readonly effect: string;

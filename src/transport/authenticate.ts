@@ -8,8 +8,8 @@ import type { Fetch } from './fetch.js';
 import { withTimeout } from './timeout.js';
 
 /**
- * Adds the credentials, to requests to `origin` alone. A token that the gateway refuses is dropped,
- * so that the next attempt gets a fresh one.
+ * Adds the credentials to requests, only for `origin`. A token that the gateway refuses is dropped, so
+ * that the next attempt gets a fresh one.
  */
 export function authenticate(
   settings: Pick<Settings, 'credentials' | 'origin'>,
@@ -32,8 +32,8 @@ export function authenticate(
 }
 
 /**
- * The `Authorization` value for a request, where it needs one. A token function that takes longer than
- * `timeoutMs` is waited for no longer, and called again by the next attempt.
+ * The `Authorization` value for a request that needs one. A token function that takes longer than
+ * `timeoutMs` is abandoned, and called again by the next attempt.
  *
  * @throws ConfigurationError when the request would go to another origin
  */
@@ -50,7 +50,7 @@ export async function authorizationFor(
   const known = credentials.known();
   if (known !== undefined) return known;
   const reading = credentials.authorization(timeoutMs).catch((error) => {
-    // The function may have put a token that it gave before into its error.
+    // The function may have put an earlier token into its error.
     throw redactError(error, createRedactor(credentials.secrets));
   });
   return withTimeout(

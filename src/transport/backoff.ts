@@ -6,10 +6,10 @@ export interface Backoff {
   readonly capMs: number;
 }
 
-// Far beyond any cap; without it, nothing times infinity would be NaN.
+// Far beyond any cap; without it, zero times infinity would be NaN.
 const MAX_DOUBLINGS = 64;
 
-/** Full jitter: anything between nothing and the exponential bound, so that callers spread out. */
+/** Full jitter: a random wait between zero and the exponential bound, so that callers spread out. */
 export function backoffMs(
   retry: number,
   { baseMs, capMs }: Backoff,

@@ -1,6 +1,6 @@
 /** A random UUID. */
 export function newCallId(): string {
-  // It is not there in a browser page without https.
+  // It is missing in a browser page without https.
   return typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : writtenUuid();
 }
 

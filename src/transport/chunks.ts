@@ -8,8 +8,8 @@ import type { RequestContext } from './fetch.js';
 const READS_BEFORE_TIMERS = 256;
 
 /**
- * The pieces of a body, until its end, or until `signal` aborts or nothing comes for `stallMs`.
- * A body that is left early ends its connection.
+ * The pieces of a body, until its end, until `signal` aborts, or until nothing arrives for
+ * `stallMs`. Leaving a body early ends its connection.
  */
 export async function* readChunks(
   response: Response,
@@ -19,14 +19,14 @@ export async function* readChunks(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = response.body?.getReader();
   if (reader === undefined) return;
-  // Without a limit between pieces, nothing but the call itself ends it.
+  // Without a limit between pieces, only the call itself ends it.
   const watch = stallMs === undefined ? undefined : linkAbort(signal);
   const until = watch?.signal ?? signal;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let complete = false;
   try {
     for (let reads = 1; ; reads++) {
-      // A stream that always has a piece at hand keeps timers, and with them every limit, from coming.
+      // A stream that always has a piece ready prevents timers, and with them every limit, from firing.
       if (reads % READS_BEFORE_TIMERS === 0) await new Promise((resolve) => setTimeout(resolve));
       if (stallMs !== undefined) {
         const stalled = new TimeoutError('timeoutMs', stallMs, { operation: context.purpose });
@@ -39,7 +39,7 @@ export async function* readChunks(
       yield toBytes(value, response.status, context);
     }
   } catch (error) {
-    // Anything that is not bytes, or not a body, says so itself.
+    // A value that is not bytes, or not a body, has its own error.
     if (error instanceof UnexpectedResponseError) throw error;
     throw until.aborted ? until.reason : bodyError(error, response.status, context);
   } finally {
@@ -49,14 +49,14 @@ export async function* readChunks(
   }
 }
 
-/** Ends an answer that is no longer read; neither a broken body nor a slow one decides how the call ends. */
+/** Ends an answer that is no longer read; a broken or slow body does not affect how the call ends. */
 export function letGo({ body }: Response): void {
   const { cancel, destroy } = (body ?? {}) as { cancel?: unknown; destroy?: unknown };
   if (typeof cancel === 'function') Promise.resolve(cancel.call(body)).catch(() => {});
   else if (typeof destroy === 'function') destroy.call(body);
 }
 
-/** A piece as bytes: a stream of another making may give text, or a buffer. */
+/** A piece as bytes: a foreign stream may yield text, or a buffer. */
 function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8Array {
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
   if (Object.prototype.toString.call(chunk) === '[object ArrayBuffer]') {
@@ -67,7 +67,7 @@ function toBytes(chunk: unknown, status: number, context: RequestContext): Uint8
 }
 
 function notBytes(status: number, { purpose }: RequestContext): UnexpectedResponseError {
-  return new UnexpectedResponseError('The body of the answer is not made of bytes.', {
+  return new UnexpectedResponseError('The body of the answer does not consist of bytes.', {
     operation: purpose,
     status,
   });

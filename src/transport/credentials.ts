@@ -2,25 +2,25 @@ import { basicAuthorization } from '../basicAuth.js';
 import { AuthenticationError } from '../errors/index.js';
 import { sanitizeCause } from '../redact.js';
 
-/** The client's credentials, closed over: none of them is a property. */
+/** The client's credentials, in a closure: they are not properties. */
 export interface Credentials {
   /**
-   * The `Authorization` value for the next attempt. Callers share a reading that is under way, unless it
-   * is older than `patienceMs`: one that hangs must not hang all calls to come. `undefined` where the
-   * request needs none.
+   * The `Authorization` value for the next attempt. Callers share a pending read, unless it is older than
+   * `patienceMs`: one that hangs must not block all later calls. `undefined` if the request needs no
+   * credentials.
    */
   authorization(patienceMs: number): Promise<string | undefined>;
-  /** The same, where it is known without waiting; else `undefined`. */
+  /** The same, if it is known without waiting; otherwise `undefined`. */
   known(): string | undefined;
   /** Whether a refused value can be replaced by a fresh one. */
   readonly renewable: boolean;
   /** Drops a value that the gateway refused, unless a newer one is in use already. */
   expire(authorization: string): void;
-  /** Everything that must not be shown. */
+  /** All secrets, which must not be shown. */
   secrets(): readonly string[];
 }
 
-/** None: the backend of a page adds its own. */
+/** No credentials: the backend of a page adds its own. */
 export const noCredentials: Credentials = {
   authorization: async () => undefined,
   known: () => undefined,
@@ -42,33 +42,35 @@ export function basicCredentials(apiKey: string, apiSecret: string): Credentials
   };
 }
 
-/** So many tokens are kept from being shown: an hour of them. */
+/** How many past tokens are still redacted: those of an hour. */
 const MOST_TOKENS = 60;
 
 /** A bearer token, or a function that gets one; concurrent calls share one run of the function. */
 export function bearerCredentials(source: string | (() => string | Promise<string>)): Credentials {
   const seen = new Set<string>();
   let current: Promise<string> | undefined;
-  /** When the reading under way began; infinite when it has ended. */
+  /** When the pending read began; infinite if there is none. */
   let pendingSince = Number.POSITIVE_INFINITY;
   const read = async () => {
     const given = typeof source === 'string' ? source : await callTokenFunction(source);
     if (!isToken(given)) {
-      throw new AuthenticationError('The bearerToken function gave no token. Nothing was sent.');
+      throw new AuthenticationError(
+        'The bearerToken function did not return a token. Nothing was sent.',
+      );
     }
     const token = given.trim();
-    // A token lives about a minute, and an answer to an old one may take as long as an upload does.
+    // A token is valid for about a minute, and an answer to an old one may take as long as an upload.
     seen.delete(token);
     seen.add(token);
     const [oldest] = seen;
     if (seen.size > MOST_TOKENS && oldest !== undefined) seen.delete(oldest);
     return `Bearer ${token}`;
   };
-  // Timers may be early by a part of a millisecond.
+  // Timers may fire a fraction of a millisecond early.
   const isTooOld = (patienceMs: number) =>
     Math.ceil(performance.now() - pendingSince) >= patienceMs;
   return {
-    // It may be dropped, or told anew, between two calls.
+    // It may be dropped or renewed between two calls.
     known: () => undefined,
     authorization(patienceMs) {
       if (current === undefined || isTooOld(patienceMs)) {
@@ -101,7 +103,7 @@ export function bearerCredentials(source: string | (() => string | Promise<strin
   };
 }
 
-/** Whether a value can be sent as a token: `Headers` would show one that it refuses in its error. */
+/** Whether a value can be sent as a token: the error of `Headers` would show a token that it refuses. */
 export function isToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value.trim());
 }

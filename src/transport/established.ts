@@ -5,17 +5,17 @@ const HANDSHAKE =
 
 const HANDSHAKE_CLOSED = 'before secure TLS connection was established';
 
-// `fetch` refuses some ports by itself, with this message and without a code.
+// `fetch` itself refuses some ports, with this message and without a code.
 const FORBIDDEN_PORT = 'bad port';
 
 type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * Whether an error of `fetch` is the runtime's own failure to connect to the host and port of `url`, so
- * that the server cannot have seen the request. Whatever cannot be told apart (a reset, a browser's bare
- * `TypeError`, the failure of something else that a wrapped `fetch` does) proves nothing.
+ * that the server cannot have seen the request. Ambiguous errors (a reset, a browser's bare `TypeError`, a
+ * failure elsewhere in a wrapped `fetch`) prove nothing.
  *
- * @param isRuntimeFetch - whether the error is of the runtime's own fetch, and not of one that was given
+ * @param isRuntimeFetch - whether the error comes from the runtime's own fetch, not from the option `fetch`
  */
 export function provesNoConnection(error: unknown, url: string, isRuntimeFetch = true): boolean {
   const failure = factsOf(error);
@@ -34,7 +34,7 @@ function factsOf(value: unknown): Facts | undefined {
   return typeof value === 'object' && value !== null ? (value as Facts) : undefined;
 }
 
-/** What Node tells by a code alone may as well be the failure of something else that a wrapper does. */
+/** An error with only a code may come from something else that a wrapper does. */
 function namesNoAddress(failure: Facts): boolean {
   if (Array.isArray(failure.errors)) {
     return failure.errors.map(factsOf).some((each) => each === undefined || namesNoAddress(each));
@@ -46,7 +46,7 @@ function namesNoAddress(failure: Facts): boolean {
 /** Node, and undici on its own: the socket's error, which names the address. */
 function nodeFailed(failure: Facts, target: URL): boolean {
   const { errors, syscall, message } = failure;
-  // One address after the other was tried: each of them must have failed before the connection.
+  // Several addresses were tried: each of them must have failed before the connection.
   if (Array.isArray(errors)) {
     const failures = errors.map(factsOf);
     return failures.length > 0 && failures.every((each) => each && nodeFailed(each, target));
@@ -66,7 +66,7 @@ function nodeFailed(failure: Facts, target: URL): boolean {
 
 /**
  * undici's proxy agents: the proxy refused the tunnel (CONNECT) in which the request would have gone. The
- * error names no address; but a request that fails so was never written to anyone.
+ * error names no address; but a request that fails this way was never sent.
  */
 function tunnelRefused({ message, cause }: Facts): boolean {
   const refusal = message === 'Request was cancelled.' ? factsOf(cause) : undefined;
@@ -74,7 +74,7 @@ function tunnelRefused({ message, cause }: Facts): boolean {
   return /^Proxy response \(\d{3}\) !== 200 when HTTP Tunneling$/.test(String(refusal.message));
 }
 
-/** undici names the addresses in words alone: `(attempted addresses: [::1]:443, 10.0.0.1:443, timeout: …)`. */
+/** undici names the addresses only in the message: `(attempted addresses: [::1]:443, 10.0.0.1:443, timeout: …)`. */
 function timedOutAt(target: URL, message: string): boolean {
   const attempted = /\(attempted address(?:es)?: (.+), timeout: /.exec(message)?.[1];
   if (attempted === undefined) return false;
@@ -96,7 +96,7 @@ function isForbiddenByDeno({ message }: Facts, { port }: URL): boolean {
   return message === `Fetch failed: Requests to port ${port} are blocked`;
 }
 
-/** Bun has its codes on the error itself, beside the URL as `path`. */
+/** Bun has its codes on the error itself, with the URL as `path`. */
 function bunFailed(failure: Facts): boolean {
   const code = codeOf(failure);
   return code === 'ECONNREFUSED' || failure.syscall === 'getaddrinfo' || HANDSHAKE.test(code);
@@ -114,7 +114,7 @@ function portOf({ port, protocol }: URL): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
 }
 
-/** Whether a socket's address is the one of `target`; which ones a name has is not known here. */
+/** Whether a socket's address is that of `target`; the addresses of a name are not known here. */
 function isAddressOf(target: URL, address: unknown, port: unknown): boolean {
   if (Number(port) !== portOf(target) || typeof address !== 'string') return false;
   const host = hostOf(target);

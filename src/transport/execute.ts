@@ -41,44 +41,44 @@ import { timeout } from './timeout.js';
 import { uncached } from './uncached.js';
 import { uncertainSubmission } from './uncertain.js';
 
-/** What a resource method asks of the transport, beside the request itself. */
+/** The settings of a resource method for the transport, besides the request itself. */
 export interface Call {
   readonly operation: Callee;
   readonly options: CallOptions;
   /** The values of the path's parameters. */
   readonly path?: Readonly<Record<string, string>> | undefined;
-  /** The class of the request, where it is not the operation's own. */
+  /** The class of the request, if it differs from the operation's. */
   readonly requestClass?: RequestClass;
-  /** The size from which a request body is refused, in bytes. */
+  /** A request body of this size or more is refused: bytes. */
   readonly maxBodyBytes?: number;
-  /** Whether an answer with a status outside 2xx is an answer all the same. */
+  /** Whether an answer with a status outside 2xx counts as a success. */
   readonly isAnswer?: (status: number, text: string) => boolean;
   /** Whether the answer must carry the operation's record. Default true. */
   readonly expectsRecord?: boolean;
-  /** Throws what must be told of an answer before anything else is. */
+  /** Checks an answer before anything else; throws if it must be refused. */
   readonly check?: (answer: Answer) => void;
-  /** Throws what is to be told of an answer that is accepted. */
+  /** Checks an accepted answer; throws if it must be reported. */
   readonly conclude?: (answer: Answer) => void;
-  /** The ID of the call that this one is a part of. Default: one of its own. */
+  /** The ID of the call that this one is a part of. Default: a new one. */
   readonly callId?: string;
   /** The call's own hook before a submission. */
   readonly beforeSubmission?: BeforeSubmission | undefined;
-  /** Rejects when a ledger has given the submission's key to another call. */
+  /** Rejects if a ledger has given the submission's key to another call. */
   readonly fence?: (() => Promise<void>) | undefined;
-  /** Called when an attempt leaves, after all that it waits for. */
+  /** Called when an attempt is sent, after all its waits. */
   readonly onLeave?: (() => void) | undefined;
   /** The estimated price, for the hooks before a submission. */
   readonly price?: string | undefined;
-  /** Who goes first under the rate limit. Default `urgent` for what submits, its price included. */
+  /** The priority under the rate limit. Default `urgent` for submissions and their prices. */
   readonly priority?: Priority;
 }
 
-/** What `execute` gives openapi-fetch: the serializer and the fetch of this one call. */
+/** What `execute` passes to openapi-fetch: the serializer and the fetch of this one call. */
 export interface Via {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** What it makes instead of a `Request`, which would only be taken apart again. */
+  /** The class to use instead of `Request`, which would only be taken apart again. */
   readonly Request: typeof Request;
-  /** Passes the body on: it is written already. */
+  /** Passes the body on: it is already serialized. */
   readonly bodySerializer: (text: string) => string;
 }
 
@@ -162,7 +162,7 @@ async function perform(
       requestClass === 'paid' && sentAt !== undefined && operation !== 'request'
         ? foreignJob(answer, operation, { body, sentAt, toLoopback: isLoopback(new URL(url)) })
         : undefined;
-    // What was taken is known from here on, whatever `inspect` says about it.
+    // From here on the outcome is known, even if `inspect` rejects the answer.
     accepted = foreign === undefined;
     await show(answer);
     if (foreign !== undefined) throw foreign;
@@ -172,9 +172,9 @@ async function perform(
       await showRefusal(show, error, settings.redact, scope.signal);
       throw error;
     }
-    // It carries the answer itself.
+    // It already carries the answer.
     if (answer && isViolation(error)) throw error;
-    // Read back from the text: the caller may have changed its objects meanwhile.
+    // Parsed from the text: the caller may have changed its objects meanwhile.
     const request = {
       body: askedFor(sent, call.path),
       projectId,
@@ -192,8 +192,8 @@ async function perform(
 }
 
 /**
- * What a promise of `inspect` rejects with is its own trouble, such as a database that is away, and by the
- * rule for all callbacks ignored; but for a violation, which is a verdict.
+ * A rejection of `inspect` may have any cause, such as an unreachable database, and is ignored by the rule for
+ * all callbacks, unless it is a violation, which is a verdict.
  */
 function onlyViolation(error: unknown): void {
   if (isViolation(error)) throw error;
@@ -203,12 +203,12 @@ function isViolation(error: unknown): boolean {
   return isScenarioError(error) && error.kind === 'contract-violation';
 }
 
-/** Shows a JSON answer to `inspect`; throws what that throws. */
+/** Passes a JSON answer to `inspect`; throws its errors. */
 type Show = (shown: InspectedAnswer) => Promise<void>;
 
 /**
- * Shows a refusal to `inspect`; not what may pass, so that it stays an error that may pass. A refusal
- * stays the error it is, and carries what `inspect` throws about it.
+ * Passes a refusal to `inspect`, but not a transient one, so that it stays transient. A refusal keeps its
+ * error, which carries the error of `inspect`.
  */
 async function showRefusal(
   show: Show,
@@ -255,7 +255,7 @@ async function prepare(
     };
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
-    // Half of a surrogate pair in a text that goes into the URL, a value that JSON does not know…
+    // Half of a surrogate pair in a text for the URL, a value that JSON cannot represent…
     const cause = sanitizeCause(error);
     throw new InvalidRequestError(
       `The request cannot be built from these parameters: ${cause.message}. Nothing was sent.`,
@@ -281,11 +281,11 @@ function requestOf(call: Call, issue: (via: Via) => Promise<unknown>): Promise<P
   });
 }
 
-/** What openapi-fetch makes of a call, in place of a `Request`. */
+/** The object that openapi-fetch creates for a call, in place of a `Request`. */
 class PreparedRequest implements Prepared {
   readonly url: string;
   readonly method: string;
-  /** Its own: openapi-fetch makes them for each request. */
+  /** Not shared: openapi-fetch makes them for each request. */
   readonly headers: Headers;
   readonly body: string | undefined;
 
@@ -301,7 +301,7 @@ class PreparedRequest implements Prepared {
   }
 }
 
-/** The answer to a request that was not sent yet. */
+/** The placeholder answer to a request that was not sent yet. */
 const NOTHING = { status: 204, ok: true, headers: new Headers() } as unknown as Response;
 
 function pipeline(
@@ -381,8 +381,8 @@ function refuseLargeBody(
 ) {
   if (fitsIn(text, maxBodyBytes)) return;
   throw new InvalidRequestError(
-    `The request would have ${utf8Size(text)} bytes, and must stay under ${maxBodyBytes}. Nothing was sent. ` +
-      'Upload the images first (client.uploads.uploadFile) and give their asset IDs.',
+    `The request would have ${utf8Size(text)} bytes; it must be smaller than ${maxBodyBytes}. Nothing was sent. ` +
+      'Upload the images first (client.uploads.uploadFile) and pass their asset IDs.',
     { operation },
   );
 }
@@ -393,7 +393,7 @@ function requestHeaders(own: Headers, { headers }: CallOptions): Headers {
   return own;
 }
 
-/** Names the project in the query, by the parameter that the operation has for it. */
+/** Adds the project to the query, in the parameter that the operation has for it. */
 function withProject(url: string, operation: Callee, projectId: string | undefined): string {
   if (projectId === undefined) return url;
   const query: readonly string[] =

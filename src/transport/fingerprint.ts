@@ -3,23 +3,23 @@ import { asBytes, type Bytes } from '../bytes.js';
 import { isRecord } from '../foreign.js';
 import { sha256 } from '../sha256.js';
 
-/** What identifies the data of an image, without holding it. */
+/** Identifies the data of an image, without containing it. */
 export interface ImageDigest {
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
-  /** How many bytes there are. */
+  /** The number of bytes. */
   readonly bytes: number;
 }
 
 /**
- * SHA-256 (hex) of what an operation was asked for, whatever the order of the keys; `undefined` where
- * there is no Web Crypto (a browser page without https).
+ * SHA-256 (hex) of the request of an operation, independent of the order of keys; `undefined` without Web
+ * Crypto (a browser page without https).
  */
 export function fingerprint(operation: string, body: unknown): Promise<string | undefined> {
   return sha256(new TextEncoder().encode(canonicalJson({ operation, body })));
 }
 
-/** What a call asks for: the JSON of its body, and the IDs in its path. */
+/** The request of a call: the JSON of its body, and the IDs in its path. */
 export function askedFor(
   body: string | undefined,
   path: Readonly<Record<string, string>> = {},
@@ -28,7 +28,7 @@ export function askedFor(
   return Object.keys(path).length === 0 || !isRecord(asked) ? asked : { ...asked, ...path };
 }
 
-/** JSON with sorted keys and without `undefined`: equal values give equal texts. */
+/** JSON with sorted keys and without `undefined`: equal values yield equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
@@ -38,8 +38,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * A JSON value with each data URL, and bytes where they stand for one, replaced by its digest: what can
- * be written down and compared, and shows nobody the image. Without Web Crypto it stays as it is.
+ * A JSON value with each data URL, and bytes in the place of one, replaced by a digest: it can be stored
+ * and compared without showing the image. Without Web Crypto it stays unchanged.
  */
 export async function withDigests(value: unknown): Promise<unknown> {
   const bytes = await imageBytes(value);

@@ -1,4 +1,4 @@
-/** How deep an answer may nest: far deeper than any record, and no deeper than a process has memory for. */
+/** How deep an answer may nest: far deeper than any record, but within the memory of a process. */
 export const MAX_JSON_DEPTH = 200_000;
 
 /**
@@ -8,11 +8,11 @@ export const MAX_JSON_DEPTH = 200_000;
 export const MAX_JSON_VALUES = 1_000_000;
 
 /**
- * Why a JSON text is not worth parsing, in words; `undefined` when it is. Counts brackets and commas,
- * because a text of a few megabytes can make objects for more memory than a process has.
+ * Why a JSON text must not be parsed, in words; `undefined` if it may be. Counts brackets and commas,
+ * because the objects of a text of a few megabytes can exceed the memory of a process.
  */
 export function jsonExcess(text: string): string | undefined {
-  // Each level and each value takes a character.
+  // Each level and each value takes at least one character.
   if (text.length < Math.min(MAX_JSON_DEPTH, MAX_JSON_VALUES)) return undefined;
   let depth = 0;
   let values = 1;
@@ -48,7 +48,7 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Where the string that starts at `start` ends; the end of the text when it does not. */
+/** Where the string that starts at `start` ends; the end of the text if the string is unterminated. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
@@ -59,7 +59,7 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** Parses a JSON text; `undefined` when it is invalid, or not worth parsing. */
+/** Parses a JSON text; `undefined` if it is invalid or excessive. */
 export function parseJson(text: string): unknown {
   if (jsonExcess(text) !== undefined) return undefined;
   try {

@@ -6,22 +6,22 @@ import type { Answer } from './answer.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
 import { operationName } from './raise.js';
 
-/** A submission as it left. */
+/** A submission as it was sent. */
 export interface SentSubmission {
   /** The body, as sent. */
   readonly body: string | undefined;
   readonly sentAt: Date;
-  /** Whether it went to this machine, where mocks answer with what was recorded long ago. */
+  /** Whether it went to this machine, where mocks answer with old recordings. */
   readonly toLoopback: boolean;
 }
 
-// Far more than a service takes for an answer, and than its clocks differ by.
+// Far more than the time of an answer, and than the difference of clocks.
 const LONG_BEFORE_MS = 3_600_000;
 
 /**
- * The error for an answer whose job is plainly another's, as a proxy that mixes up or replays answers gives it:
- * of another type, created long before the submission, or asked for something else altogether. A wrong
- * suspicion would make a good answer useless, so whatever is absent or unclear speaks for the answer.
+ * The error for an answer with a job that is clearly another's, as from a proxy that mixes up or replays answers:
+ * of another type, created long before the submission, or for an entirely different request. A false alarm
+ * would make a good answer useless, so absent or unclear data counts in favour of the answer.
  */
 export function foreignJob(
   answer: Answer,
@@ -46,7 +46,7 @@ function otherType(job: unknown, operation: OperationId): string | undefined {
   return `its type is ${type}`;
 }
 
-/** A type that is new may be the operation's under another name; where it starts any, only another's own is not. */
+/** A new type may be the operation's under another name; of a run of any type, only another operation's is wrong. */
 function isTypeOf(operation: OperationId, type: string): boolean {
   const own = jobTypeOf(operation);
   if (own === undefined) return !isJobTypeOfOne(type);
@@ -55,7 +55,7 @@ function isTypeOf(operation: OperationId, type: string): boolean {
 
 function createdBefore(job: unknown, headers: Headers, sentAt: Date): string | undefined {
   const createdAt = textAt(job, 'createdAt') ?? '';
-  // Both by the service's clock; an answer without a date is a stub's.
+  // Both by the service's clock; an answer without a date comes from a stub.
   const ageMs = Date.parse(headers.get('date') ?? '') - Date.parse(createdAt);
   const takenMs = Math.max(0, Date.now() - sentAt.getTime());
   return ageMs > takenMs + LONG_BEFORE_MS ? `it was created long before, ${createdAt}` : undefined;
@@ -65,8 +65,8 @@ function otherRequest(job: unknown, body: string | undefined): string | undefine
   const echo = valueAt(job, 'metadata', 'input');
   if (body === undefined || !isRecord(echo)) return undefined;
   const leaves = [...pairs(JSON.parse(body), echo)];
-  // Numbers may be rounded and names spelled otherwise: only assets that are others contradict, and a
-  // single field that agrees outweighs them, as an asset may be copied.
+  // Numbers may be rounded and names spelled differently: only different assets contradict, and a
+  // single field that agrees outweighs them, since an asset may be copied.
   const other = leaves.find(([, sent, got]) => isAssetId(sent) && isAssetId(got) && sent !== got);
   if (other === undefined || leaves.some(([, sent, got]) => sent === got)) return undefined;
   const [name, , got] = other;

@@ -1,9 +1,9 @@
 import type { FetchLike } from './fetch.js';
 
-/** Node's fetch gives up by itself after 300 s without headers, or between two pieces of a body. */
+/** Node's fetch gives up after 300 s without headers, or between two pieces of a body. */
 const RUNTIME_LIMIT_MS = 300_000;
 
-// Where undici, which Node's fetch is, keeps the dispatcher that its copies share; from Node 26 on (undici
+// Where undici, on which Node's fetch is built, keeps the shared dispatcher; from Node 26 on (undici
 // 8) the first is its own, and the second an adapter to it.
 const GLOBAL_DISPATCHERS = [
   Symbol.for('undici.globalDispatcher.2'),
@@ -15,8 +15,8 @@ interface Dispatcher {
 }
 
 /**
- * Lets Node's fetch wait longer than its own 300 seconds when `timeoutMs` says so; other runtimes have no
- * such limit, and a fetch with a dispatcher of its own keeps that one's limits.
+ * Lets Node's fetch wait longer than its own 300 seconds when `timeoutMs` says so; other runtimes do not have
+ * this limit, and a fetch with its own dispatcher keeps the limits of that.
  */
 export function patientFetch(fetch: FetchLike, timeoutMs: number): FetchLike {
   if (timeoutMs <= RUNTIME_LIMIT_MS) return fetch;
@@ -26,7 +26,7 @@ export function patientFetch(fetch: FetchLike, timeoutMs: number): FetchLike {
   };
 }
 
-/** The runtime's dispatcher (a proxy of the environment's included), with its limits off: ours hold. */
+/** The runtime's dispatcher (including a proxy from the environment), with its limits off: the client's limits apply. */
 function patientDispatcher(): Dispatcher | undefined {
   const runtimes = GLOBAL_DISPATCHERS.map(
     (key) => Reflect.get(globalThis, key) as Dispatcher | undefined,

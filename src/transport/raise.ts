@@ -24,7 +24,7 @@ import { requestId } from './requestId.js';
 import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
 
-/** Turns every answer but a 2xx, or one that `isAnswer` knows, into an error. Expects read bodies. */
+/** Turns every answer into an error, except a 2xx or one that `isAnswer` accepts. Expects read bodies. */
 export function raise(
   isAnswer: (status: number, text: string) => boolean,
   context: RequestContext,
@@ -43,7 +43,7 @@ export function raise(
   };
 }
 
-/** A refusal that names a job refuses nothing: the submission was taken, whatever the status says. */
+/** A refusal that names a job is not one: the submission was taken, despite its status. */
 function takenAllTheSame(
   { status, headers }: Response,
   body: unknown,
@@ -56,16 +56,16 @@ function takenAllTheSame(
   if (requestClass === 'estimate') {
     return new DryRunNotHonouredError(jobId, valueAt(body, 'job'), { ...facts, status });
   }
-  // Without a status: as a refusal it would prove that nothing was taken.
+  // Without a status: a refusal would prove that nothing was taken.
   return new UnexpectedResponseError(
-    `${operationName(purpose)} answered ${status}, and names job ${jobId} all the same.`,
+    `${operationName(purpose)} answered ${status}, but names job ${jobId}.`,
     facts,
   );
 }
 
 const refusals = new WeakMap<ScenarioError, InspectedAnswer>();
 
-/** The JSON answer that an error was made of; kept apart from the error, as it may hold secrets. */
+/** The JSON answer from which an error was made; kept apart from the error, since it may contain secrets. */
 export function refusalOf(error: unknown): InspectedAnswer | undefined {
   return error instanceof ScenarioError ? refusals.get(error) : undefined;
 }
@@ -98,7 +98,7 @@ function statusError(
   return new ErrorClass(message, facts);
 }
 
-/** The error of a 429: only its body tells too many requests, too many jobs and a quota apart. */
+/** The error of a 429: only its body distinguishes too many requests, too many jobs and a quota. */
 function tooMany(message: string, facts: ScenarioErrorFacts): ScenarioError {
   const { service } = facts;
   if (/quota/i.test(`${service?.code} ${service?.name}`))
@@ -113,7 +113,7 @@ function tooMany(message: string, facts: ScenarioErrorFacts): ScenarioError {
   });
 }
 
-/** Whether an answer is the gateway's refusal of a token, and not the service's. */
+/** Whether an answer is the gateway's refusal of a token, not the service's. */
 export function isGatewayRefusal(status: number, headers: Headers): boolean {
   return status === 403 && !!headers.get('x-amzn-errortype')?.startsWith('AccessDeniedException');
 }
@@ -130,7 +130,7 @@ const BY_STATUS: Record<number, new (message: string, facts: ScenarioErrorFacts)
     422: InvalidRequestError,
   };
 
-/** How a message names what was called: `POST /generate/patch`. */
+/** The name of a call in a message: `POST /generate/patch`. */
 export function operationName(purpose: Purpose): string {
   if (purpose === 'request') return 'The request';
   if (purpose === 'assetDownload') return 'The asset download';

@@ -3,35 +3,34 @@ import { untilAborted } from './abort.js';
 import type { Fetch } from './fetch.js';
 
 /**
- * Who goes first when requests wait: submissions and cancels, then what callers ask for, then what only
- * looks whether a job has ended.
+ * The order of waiting requests: submissions and cancels, then other calls, then polls of jobs.
  */
 export type Priority = 'urgent' | 'normal' | 'background';
 
-/** Lets requests start, so that no minute of the service sees more than its number. */
+/** Starts requests so that the service never sees more than its limit in a minute. */
 export interface RateLimiter {
-  /** Runs a request when its turn has come. */
+  /** Runs a request when it is its turn. */
   run<T>(priority: Priority, signal: AbortSignal, request: () => Promise<T>): Promise<T>;
   /**
-   * Lets nothing start for a while, as the service has said that it would be refused; without a time,
-   * nothing of the background, so that others find a place sooner.
+   * Pauses all requests for a while, since the service has said that it would refuse them; without a
+   * time, pauses only the background, so that other requests find a place sooner.
    */
   hold(milliseconds: number | undefined): void;
 }
 
-/** A minute, and a second for clocks that run apart. */
+/** A minute, and a second for clocks that differ. */
 export const WINDOW_MS = 61_000;
 
 /** A longer wait than this is not about requests per minute. */
 const LONGEST_HOLD_MS = 60_000;
 
-/** How long the background is held where the service does not say how long to wait. */
+/** How long the background is paused if the service does not say how long to wait. */
 const BREATHER_MS = 5_000;
 
 interface Rank {
-  /** Which part of the window may be filled before it starts, so that there are places left for others. */
+  /** The share of the window that may be in use when a request starts, so that places are left for others. */
   readonly share: number;
-  /** How long it waits behind what is more urgent. */
+  /** How long it waits behind more urgent requests. */
   readonly patienceMs: number;
 }
 
@@ -41,7 +40,7 @@ const RANKS: Readonly<Record<Priority, Rank>> = {
   background: { share: 0.6, patienceMs: 45_000 },
 };
 
-/** Which part of the window is for those of each priority that have lost patience: none waits for ever. */
+/** The share of the window for requests of each priority that have waited too long: none waits for ever. */
 const LEAST_SHARE = 0.05;
 
 /** How many requests a window may have seen when one of this priority starts. */
@@ -61,15 +60,15 @@ interface Place {
 
 interface Waiting {
   readonly priority: Priority;
-  /** When it has lost patience; the order of the queue. */
+  /** When it has waited too long; the order of the queue. */
   readonly urgentAt: number;
   start: (place: Place) => void;
 }
 
 /**
  * A sliding window. The service counts a request at some moment between its start and its answer, so a
- * place is kept until a minute after the answer: however long requests are on their way, no minute of the
- * service sees more than the number.
+ * place is kept until a minute after the answer: however long requests take, the service never sees more than
+ * the limit in a minute.
  */
 export function createRateLimiter(
   requestsPerMinute: number,
@@ -109,10 +108,10 @@ export function createRateLimiter(
     return partOf(requestsPerMinute, share);
   }
 
-  /** When the next place gets free, a hold ends, or something loses patience. */
+  /** When the next place becomes free, a pause ends, or a request has waited too long. */
   function wakeAt(time: number): number {
     if (heldUntil.all > time) return heldUntil.all;
-    // A place of a request under way gets free after its end, which calls `advance` again.
+    // The place of a pending request becomes free after its end, which calls `advance` again.
     const ends = [...places].flatMap(({ endedAt }) =>
       endedAt === undefined ? [] : [endedAt + WINDOW_MS],
     );
@@ -142,7 +141,7 @@ export function createRateLimiter(
     }
   }
 
-  /** Gives back a place of which no use was made. */
+  /** Returns an unused place. */
   function free(place: Place): void {
     places.delete(place);
     advance();

@@ -4,21 +4,21 @@ import { concatenate, readChunks } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { makeResponse } from './makeResponse.js';
 
-/** Of a refusal's body, more is not worth reading. */
+/** The body of a refusal is read up to this size. */
 const MAX_REFUSAL_BYTES = 262_144;
 
-/** The bytes of answers that were read: a `Response` made of them would only be read again. */
+/** The bytes of answers that were read: a new `Response` with them would only be read again. */
 const bodies = new WeakMap<Response, Bytes>();
 
-/** The bytes of an answer that {@link readBody} read, or that is read now. */
+/** The bytes of an answer: from {@link readBody}, or read now. */
 export async function bytesOf(response: Response): Promise<Bytes> {
   return bodies.get(response) ?? new Uint8Array(await response.arrayBuffer());
 }
 
 /**
  * Reads the whole body, up to `maxBytes`, so that the attempt ends with its answer complete.
- * The body of a refusal is optional: when it cannot be read, the status still counts. `bytesOf` gives what
- * was read of any other answer.
+ * The body of a refusal is optional: when it cannot be read, the status still counts. `bytesOf` returns the
+ * bytes of any other answer.
  *
  * @param wanted - which bodies to read; others are passed on unread
  */

@@ -6,25 +6,25 @@ import { hasUser, type StorageRule } from './storage.js';
 
 const MAX_HOPS = 3;
 
-/** Where the redirects of a request may lead. */
+/** The permitted targets of a request's redirects. */
 export interface RedirectPolicy {
   /** Why a request must not go from one URL to the next; `undefined` when it may. */
   refuses(from: URL, to: URL): string | undefined;
   /**
-   * Whether the runtime may follow a redirect that it does not show, as browsers do not: only its end is
-   * looked at then.
+   * Whether the runtime may follow redirects without showing them, as browsers do: then only the final URL
+   * is checked.
    */
   readonly unseen: boolean;
 }
 
-/** Follows redirects within one origin: credentials and bodies never go to another. */
+/** Follows redirects within one origin: credentials and bodies never leave it. */
 export const sameOrigin: RedirectPolicy = {
   refuses: (from, to) =>
     from.origin === to.origin ? undefined : 'it leads to another origin. Check baseUrl',
   unseen: false,
 };
 
-/** Follows redirects to wherever files may lie, but never from https to http: they carry no credentials. */
+/** Follows redirects, without credentials, to any host that may hold files, but never from https to http. */
 export const toStorage = (rule: StorageRule): RedirectPolicy => ({
   refuses: (from, to) =>
     from.protocol === 'https:' && to.protocol !== 'https:' ? 'it is not https' : rule(to),
@@ -52,7 +52,8 @@ export function redirect(
           { operation: purpose, ...(status === 0 ? {} : { status }) },
         );
       if (target === undefined) throw refuse('its target cannot be read.');
-      if (init.method !== 'GET') throw refuse('only reads are redirected. Check baseUrl.');
+      if (init.method !== 'GET')
+        throw refuse('redirects are followed for reads only. Check baseUrl.');
       const reason = policy.refuses(current, target);
       if (reason !== undefined) throw refuse(`${reason}.`);
       if (hop === MAX_HOPS) throw refuse(`it was redirect number ${MAX_HOPS + 1}.`);
@@ -62,9 +63,9 @@ export function redirect(
 }
 
 /**
- * Refuses an answer from somewhere else than the request was sent to: a `fetch` that follows redirects by
- * itself may have sent the credentials there, or made another request of a submission. The error has no
- * status: what a stranger answers proves nothing.
+ * Refuses an answer from another address than the request was sent to: a `fetch` that follows redirects may
+ * have sent the credentials there, or turned a submission into another request. The error has no status: an
+ * answer from another host proves nothing.
  */
 function refuseStranger(
   response: Response,
@@ -81,7 +82,7 @@ function refuseStranger(
   letGo(response);
   const where = elsewhere ? answered.origin : 'another address';
   throw new RedirectError(
-    `The request to ${asked.host} was answered by ${where}: the fetch option followed a redirect, or sends elsewhere, although it is asked not to. Credentials may have gone there. Give a fetch that heeds redirect: 'manual'.`,
+    `The request to ${asked.host} was answered by ${where}: the fetch option followed a redirect, or sends requests elsewhere, although redirect is 'manual'. Credentials may have been sent there. Pass a fetch that respects redirect: 'manual'.`,
     { operation },
   );
 }

@@ -14,11 +14,11 @@ import { type Backoff, backoffMs } from './backoff.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { requestId } from './requestId.js';
 
-/** One attempt of a call, as `onAttempt` sees it. It holds nothing secret. */
+/** One attempt of a call, as `onAttempt` gets it. It contains no secrets. */
 export interface Attempt {
-  /** What was called. */
+  /** The operation that was called. */
   readonly operation: Purpose;
-  /** Tells the calls apart; an estimate and its submission, made by one `generate.patch`, are one call. */
+  /** Identifies the call; an estimate and its submission, made by one `generate.patch`, are one call. */
   readonly callId: string;
   /** How the request may be repeated: `paid` is a submission, `estimate` a dry run. */
   readonly requestClass: RequestClass;
@@ -27,11 +27,11 @@ export interface Attempt {
   /** The status of the answer, when there was one. */
   readonly status?: number;
   /**
-   * How the attempt ended, and with the last one the call: `ok`, the kind of its error, or `callback` when
-   * `inspect` threw about the answer to a read.
+   * How the attempt ended, and with the last one the call: `ok`, the kind of its error, or `callback` if
+   * `inspect` rejected the answer to a read.
    */
   readonly outcome: 'ok' | 'callback' | ScenarioErrorKind;
-  /** Why it ended that way, in words. */
+  /** The reason, in words. */
   readonly reason: string;
   /** How long it took, in milliseconds. */
   readonly durationMs: number;
@@ -42,9 +42,9 @@ export interface Attempt {
   /** What a submission was charged, or a dry run estimates, in creative units, with all its digits. */
   readonly price?: string;
   /**
-   * The wait before the next attempt, in milliseconds; absent when there is none. A call that ends in this
-   * wait is told once more, with the number of its last attempt: each call that made one ends with one
-   * that has no wait.
+   * The wait before the next attempt, in milliseconds; absent if there is no next attempt. A call that ends
+   * during this wait is reported once more, with the number of its last attempt: the last report of every call
+   * has no wait.
    */
   readonly waitMs?: number;
 }
@@ -53,19 +53,19 @@ export interface Attempt {
 export interface RetryPolicy {
   readonly maxRetries: number;
   readonly backoff: Backoff;
-  /** Whether a token that the gateway refused can be replaced. */
+  /** Whether a refused token can be replaced. */
   readonly renewable: boolean;
   /** The milliseconds left of the whole call. */
   readonly remainingMs: () => number;
   readonly onStart?: (attempt: number) => void;
-  /** Absent where nobody listens. */
+  /** Absent without listeners. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /**
- * Repeats what may be repeated: safe requests after whatever can pass, the others only when they
- * provably were not taken. A token that the gateway refused is replaced once. A place among the jobs
- * that may run at a time is waited for until the deadline.
+ * Repeats requests: safe ones after transient failures, others only when they provably were not
+ * taken. A token that the gateway refused is replaced once. If too many jobs run at a time, a request waits
+ * for a free place until the deadline.
  */
 export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
@@ -137,8 +137,8 @@ function nextWait(
 }
 
 /**
- * The wait for a place among the jobs that may run at a time. Nothing was accepted, and a place gets
- * free when a job ends: so it is tried until the call's deadline, unless repeats are off.
+ * The wait for a free place among concurrent jobs. Nothing was accepted, and a place becomes free when a
+ * job ends: so the request is tried until the call's deadline, unless repeats are off.
  */
 function placeWait(
   error: ScenarioError,
@@ -152,7 +152,7 @@ function placeWait(
   return withinCall(error.retryAfterMs ?? leastMs + jitter, remainingMs);
 }
 
-/** A wait that outlasts the call cannot end in an answer: the error is worth more, and at once. */
+/** A wait beyond the deadline cannot lead to an answer: the error is thrown at once instead. */
 function withinCall(waitMs: number, remainingMs: () => number): number | undefined {
   return waitMs < remainingMs() ? waitMs : undefined;
 }

@@ -1,12 +1,12 @@
 /**
  * The milliseconds that an answer asks to wait: by `Retry-After`, by `retry-after-ms`, or by the
- * `remainingSeconds` in the body of a 429. The longest of them, as a wait too short is for nothing.
+ * `remainingSeconds` in the body of a 429. The longest of them, since a shorter wait would be in vain.
  */
 export function readRetryAfter(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   body: unknown,
 ): number | undefined {
-  // A date is one by the clock of the service, which its answer tells.
+  // A date follows the clock of the service, which its answer gives.
   const now = Date.parse(headers.get('date') ?? '');
   const waits = [
     parseRetryAfter(headers.get('retry-after'), Number.isNaN(now) ? Date.now() : now),
@@ -31,7 +31,7 @@ function milliseconds(value: unknown, unitMs: number): number | undefined {
 
 /**
  * The milliseconds that a `Retry-After` header asks to wait: delta seconds or an HTTP date.
- * `undefined` when there is none, or it is neither.
+ * `undefined` if it is missing or invalid.
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   const text = value?.trim() ?? '';

@@ -6,7 +6,7 @@ import { linkAbort, MAX_TIMER_MS } from './abort.js';
 export interface Scope {
   readonly signal: AbortSignal;
   remainingMs(): number;
-  /** Lets go of the caller's signal and of the timer. */
+  /** Releases the caller's signal and the timer. */
   dispose(): void;
 }
 
@@ -16,7 +16,7 @@ const scopes = new WeakSet<AbortSignal>();
 /**
  * Opens the scope of a call; an infinite deadline needs no timer.
  *
- * @param waitedFor - what keeps the request from being sent, as long as nothing was
+ * @param waitedFor - what delays the request, as long as nothing was sent
  */
 export function openScope(
   signal: AbortSignal | undefined,
@@ -28,7 +28,7 @@ export function openScope(
   const facts = { operation: purpose };
   const linked = linkAbort(signal, (reason) => {
     // A call within a call ends for the same reason as the outer one. Any other reason is the caller's
-    // own: even an error of ours is then about another call, and says nothing about this one.
+    // own: even one of our errors is then about another call, and says nothing about this one.
     if (signal && scopes.has(signal)) return reason;
     const unsent = waitedFor() === undefined ? '' : ' Nothing was sent.';
     return new AbortedError(`The call was aborted.${unsent}`, { ...facts, cause: reason });

@@ -20,7 +20,7 @@ export function send(
       given = await untilAborted(pending, init.signal);
     } catch (error) {
       if (init.signal.aborted) {
-        // A fetch that does not know signals may still answer: let go of its connection.
+        // A fetch that ignores signals may still answer: release its connection.
         pending.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
@@ -36,7 +36,7 @@ export function send(
   };
 }
 
-/** What a failure says; one that cannot be looked at says nothing. */
+/** The message of a failure; empty if it cannot be read. */
 function judge(
   error: unknown,
   url: string,
@@ -62,7 +62,7 @@ function adopt(given: unknown, operation: Purpose, redact: Redact): Response {
     return adoptResponse(given, operation);
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
-    throw new UnexpectedResponseError('The fetch option gave a response that cannot be read.', {
+    throw new UnexpectedResponseError('The fetch option returned a response that cannot be read.', {
       operation,
       cause: sanitizeCause(error, redact),
     });

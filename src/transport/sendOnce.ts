@@ -3,9 +3,9 @@ import { sends } from '../runtime.js';
 import type { FetchLike } from './fetch.js';
 
 /**
- * Keeps the runtime's own fetch from sending a request again by itself, where it can be kept from it.
+ * Prevents the runtime's own fetch from sending a request again, where that is possible.
  *
- * Not for a fetch that the caller gave: some do not know web streams and would send something else.
+ * Not for a fetch from the caller: some do not support web streams and would send something else.
  */
 export function sendOnce(fetch: FetchLike, requestClass: RequestClass): FetchLike {
   if (requestClass === 'safe') return fetch;
@@ -21,7 +21,7 @@ export function sendOnce(fetch: FetchLike, requestClass: RequestClass): FetchLik
       bytes = new TextEncoder().encode(text);
     }
     const headers = new Headers(init.headers);
-    // Node frames by it; others drop the header, and send the body in chunks.
+    // Node frames the body by it; other runtimes drop the header, and send the body in chunks.
     headers.set('content-length', String(bytes.byteLength));
     const once = { ...init, headers, body: streamOf(bytes), duplex: 'half' };
     return fetch(url, once as RequestInit);
@@ -43,8 +43,8 @@ function warnOnce(): void {
   if (hasWarned) return;
   hasWarned = true;
   console.warn(
-    'scenario-patch: this runtime may send a submission again by itself, and be charged twice, as browsers do. ' +
-      'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker. client.sendsOnce tells; ' +
+    'scenario-patch: this runtime may send a submission again, as browsers do, and you may be charged twice. ' +
+      'Submit from a server, or from Node, Deno, Bun or a Cloudflare Worker. client.sendsOnce is true there; ' +
       'see docs/runtimes.md.',
   );
 }

@@ -4,7 +4,7 @@ import { type Redact, redactJson } from '../redact.js';
 const MAX_TEXT = 500;
 
 /**
- * What an error body says, whichever shape it has: `{status, code, message}`,
+ * The content of an error body in any of its shapes: `{status, code, message}`,
  * `{statusCode, error, message}`, `{name, reason, details}` with or without `name`, `{message}` or
  * `{error, code}`; each of them may have a `trace_id`.
  * `undefined` for anything else: a proxy's HTML, an empty body, a list.

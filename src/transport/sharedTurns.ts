@@ -4,37 +4,37 @@ import { type Priority, placesOf, type RateLimiter, WINDOW_MS } from './rateLimi
 /** The turns of a project, among all processes. */
 export interface SharedTurns {
   /**
-   * Takes one of the requests that a project may make in a minute, of which so many may be taken already.
+   * Takes one of the requests that a project may make in a minute, if no more than a given number are taken.
    *
    * @returns milliseconds to wait before asking again; 0 when the request may be made, with when it was taken
    */
   take(requests: number): Promise<{ readonly waitMs: number; readonly at?: number }>;
-  /** Keeps a turn for a minute from now; gives when it counts as taken. */
+  /** Keeps a turn for a minute from now; returns when it counts as taken. */
   keep(at: number): Promise<number>;
 }
 
-/** How long a request may take before its turn has to be kept: so much longer is the window than a minute. */
+/** How long a request may take before its turn must be renewed: the window is longer than a minute by this time. */
 const BRIEF_MS = WINDOW_MS - 60_000;
 
-/** How often the turn of a request that is under way is kept. */
+/** How often the turn of a pending request is renewed. */
 const KEEP_MS = 20_000;
 
 /** The longest that a request waits for an answer about its turn. */
 const LATE_MS = 2_000;
 
 /**
- * A limiter whose requests wait for a turn among all processes as well. Where nobody can tell about turns,
- * the limiter's own order is kept: the service refuses what is too much, and that is repeated.
+ * A limiter whose requests also wait for a turn among all processes. If turns cannot be read, only the
+ * limiter's own order applies: the service refuses excess requests, and these are repeated.
  */
 export function shareTurns(
   limiter: RateLimiter,
   requestsPerMinute: number,
   turns: SharedTurns,
 ): RateLimiter {
-  /** The last request of each priority that waits; those of one process ask one after the other. */
+  /** The last waiting request of each priority; those of one process ask one after the other. */
   const queues = new Map<Priority, Promise<void>>();
 
-  /** Gives when the turn was taken, where somebody can tell. */
+  /** Returns when the turn was taken, if that is known. */
   async function ask(priority: Priority, signal: AbortSignal): Promise<number | undefined> {
     while (!signal.aborted) {
       const answer = turns.take(placesOf(priority, requestsPerMinute)).catch(() => NOT_TOLD);
@@ -59,7 +59,7 @@ export function shareTurns(
 
   /**
    * The service counts a request at some moment up to its answer, and another process must not take its turn
-   * for free before. Nobody waits for this: what is too much is refused by the service, and repeated.
+   * before that. This is not awaited: the service refuses excess requests, and these are repeated.
    */
   async function keeping<T>(taken: number | undefined, request: () => Promise<T>): Promise<T> {
     if (taken === undefined) return request();
@@ -85,10 +85,10 @@ export function shareTurns(
   };
 }
 
-/** Nobody can tell about turns: the request goes. */
+/** Turns cannot be read: the request is sent. */
 const NOT_TOLD: { readonly waitMs: number; readonly at?: number } = { waitMs: 0 };
 
-/** Waits, but not once `signal` is aborted, nor once `needless` is there: a timer keeps a process from ending. */
+/** Waits until `signal` aborts or `needless` settles: a remaining timer would keep the process alive. */
 function after(
   milliseconds: number,
   signal: AbortSignal,

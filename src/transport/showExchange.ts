@@ -3,7 +3,7 @@ import { type HarEntry, toHarEntry } from '../exchange.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { bytesOf } from './readBody.js';
 
-/** Tells of each request and its answer as they went over the line; nothing where nobody listens. */
+/** Reports each request and its answer as they were sent; does nothing without listeners. */
 export function showExchange(
   onExchange: ((entry: HarEntry) => void) | undefined,
   { redact }: RequestContext,
@@ -24,7 +24,7 @@ export function showExchange(
         throw error;
       });
       const { status, headers, bodyUsed } = response;
-      // The stage that reads the body keeps what it has read of an answer, and makes a refusal anew.
+      // The stage that reads the body keeps the bytes of an answer, and makes a new response for a refusal.
       const read = async () => bytesOf(bodyUsed ? response : response.clone());
       note({ status, headers, bytes: await read().catch(() => null) });
       return response;

@@ -6,14 +6,14 @@ import { isPublic } from '../publicAddress.js';
 export type StorageRule = (url: URL) => string | undefined;
 
 /**
- * Where files may lie. The service names the URLs, so it must not make the client reach what only the
- * client can: files go over https, to public addresses, to the service's own origin, and to the hosts
+ * Where files may lie. The service names the URLs, so it must not make the client reach addresses that
+ * only the client can reach: files go over https, to public addresses, to the service's own origin, and to the hosts
  * that the caller allows; over http only while the service itself is on this machine.
  */
 export function storageRule(baseUrl: URL, allows: HostRule): StorageRule {
   const isLocalService = isLoopback(baseUrl);
   return (url) => {
-    // No fetch sends to such a URL: it fails as a lost connection would, and would be tried again.
+    // Every fetch refuses such a URL: this looks like a lost connection, and would be tried again.
     if (hasUser(url)) return 'it has a user name or a password';
     const isAllowed = allows(url);
     if (url.protocol !== 'https:') {
@@ -27,7 +27,7 @@ export function storageRule(baseUrl: URL, allows: HostRule): StorageRule {
   };
 }
 
-/** Whether a URL names who asks for it. */
+/** Whether a URL contains credentials. */
 export function hasUser({ username, password }: URL): boolean {
   return username !== '' || password !== '';
 }

@@ -1,19 +1,19 @@
 import { ConnectionError, ScenarioError } from '../errors/index.js';
 import type { Fetch } from './fetch.js';
 
-/** What became of a call's request, as of now. */
+/** The current state of a call's request. */
 export interface SubmissionState {
-  /** When the attempt was sent that the service may have taken. */
+  /** When the attempt that the service may have taken was sent. */
   sentAt?: Date;
   /** The same, by `performance.now()`. */
   sentAtMs?: number;
-  /** The number of the attempt that is under way, from 1. */
+  /** The number of the current attempt, from 1. */
   attempt?: number;
-  /** What keeps the request from being sent; `undefined` once an attempt was. */
+  /** What delays the request; `undefined` once an attempt was sent. */
   waitedFor?: string | undefined;
 }
 
-/** Notes what the next stage makes the first attempt wait for. */
+/** Records what the next stage makes the first attempt wait for. */
 export function waitFor(what: string, state: SubmissionState): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
     if (state.waitedFor !== undefined) state.waitedFor = what;
@@ -21,7 +21,7 @@ export function waitFor(what: string, state: SubmissionState): (next: Fetch) => 
   };
 }
 
-/** Notes when an attempt is sent, and forgets it when its error proves that it was not taken. */
+/** Records when an attempt is sent, and forgets it if its error proves that it was not taken. */
 export function trackSubmission(
   state: SubmissionState,
   onLeave?: () => void,
@@ -44,8 +44,8 @@ export function trackSubmission(
 /**
  * Whether an error proves that the service did not take the request: no connection was established,
  * or the answer was a refusal: a 409, 425 or 429 says that it was not acted upon; a 307 or 308 asks to
- * send it elsewhere. A 408 may be a proxy's that passed the request on; it, other redirects, 5xx answers
- * and lost answers prove nothing.
+ * send it elsewhere. A 408 may come from a proxy that passed the request on; it, other redirects, 5xx
+ * answers and lost answers prove nothing.
  */
 export function provesNotTaken(error: unknown): boolean {
   if (error instanceof ConnectionError) return !error.established;

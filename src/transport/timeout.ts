@@ -2,7 +2,7 @@ import { TimeoutError } from '../errors/index.js';
 import { linkAbort, MAX_TIMER_MS } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
-/** Bounds one attempt, from its start until the stages below have read its answer. */
+/** Bounds one attempt, from its start until the inner stages have read its answer. */
 export function timeout(milliseconds: number, { purpose }: RequestContext): (next: Fetch) => Fetch {
   return (next) => (url, init) =>
     withTimeout(

@@ -24,7 +24,7 @@ export interface Transfer {
   readonly method: 'GET' | 'PUT';
   readonly body?: Bytes;
   readonly timeoutMs: number;
-  /** What to do with an answer within the attempt, so that its failure repeats the attempt. */
+  /** Handles an answer within the attempt, so that a failure repeats the attempt. */
   readonly deliver?: (
     response: Response,
     init: FetchInit,
@@ -33,7 +33,7 @@ export interface Transfer {
 }
 
 /**
- * Sends a request to a signed URL: a foreign host, which gets neither credentials nor the client's
+ * Sends a request to a signed URL: a foreign host, which does not get credentials or the client's
  * headers. The answer to a GET has a live body, unless `deliver` reads it.
  */
 export function transfer(
@@ -79,7 +79,7 @@ export function transfer(
   );
   return pipeline(url, {
     method,
-    // A compressed file has another size than the one announced, and may be cut unnoticed.
+    // A compressed file differs from the announced size, and could be truncated unnoticed.
     headers: new Headers(method === 'GET' ? { 'accept-encoding': 'identity' } : {}),
     signal: scope.signal,
     credentials: 'omit',
@@ -92,12 +92,12 @@ function checkSignedUrl(text: string, purpose: Purpose, rule: StorageRule): void
   const reason = url === undefined ? 'it cannot be read' : rule(url);
   if (reason === undefined) return;
   throw new UnexpectedResponseError(
-    `The service gave a URL${url === undefined ? '' : ` at ${url.host}`} that is not used: ${reason}. Nothing was sent there.`,
+    `The service gave a URL${url === undefined ? '' : ` at ${url.host}`} that the client does not use: ${reason}. Nothing was sent there.`,
     { operation: purpose },
   );
 }
 
-/** Whether a storage's refusal may mean that the signature expired: each storage has its own status for it. */
+/** Whether a storage's refusal may mean an expired signature: each storage has its own status for it. */
 export function isExpired(error: unknown): boolean {
   return error instanceof ScenarioError && [400, 401, 403, 410].includes(error.status ?? 0);
 }

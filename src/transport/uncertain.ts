@@ -7,10 +7,10 @@ import { jobTypeOf } from './jobTypes.js';
 import { operationName } from './raise.js';
 
 const SUBMISSION_ADVICE =
-  'It may have been charged: before submitting it again, let client.jobs.findSubmission(error) look for its job, and again a little later: a job need not be listed at once.';
+  'It may have been charged: before you submit it again, search for its job with client.jobs.findSubmission(error), and again a little later: a job may not be listed at once.';
 
 const ADVICE: Partial<Record<OperationId, string>> = {
-  jobsTriggerAction: 'Read the job to see what became of it; cancelling it again does no harm.',
+  jobsTriggerAction: 'Read the job to see its status; cancelling it again does no harm.',
   assetsUpload:
     'The asset may exist. Uploading it again is not charged, but may leave a second copy.',
   uploadsCreate:
@@ -19,12 +19,12 @@ const ADVICE: Partial<Record<OperationId, string>> = {
     'Read the upload: while its status is pending, the action was not taken and can be triggered again.',
 };
 
-/** What an uncertain submission asked for, as it was sent. */
+/** The request of an uncertain submission, as it was sent. */
 export interface SubmittedRequest {
   readonly body: unknown;
-  /** The project that it was sent to; `undefined` when the credentials imply it. */
+  /** The project that it was sent to; `undefined` if the credentials imply it. */
   readonly projectId: string | undefined;
-  /** When it was sent, by `performance.now()`, which nobody sets. */
+  /** When it was sent, by `performance.now()`, a clock that cannot be set. */
   readonly sentAtMs: number;
   readonly redact: Redact;
 }
@@ -32,9 +32,9 @@ export interface SubmittedRequest {
 /** How a submission became uncertain. */
 export interface Loss {
   readonly cause: unknown;
-  /** The answer, when one could be read. */
+  /** The answer, if one could be read. */
   readonly answer?: Pick<Answer, 'status' | 'body'> | undefined;
-  /** Whether the answer is sound, and the cause what `inspect` threw about it. */
+  /** Whether the answer is valid, and the cause is the error of `inspect`. */
   readonly accepted?: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function uncertainSubmission(
   const known = cause instanceof ScenarioError ? cause : sanitizeCause(cause);
   const facts = cause instanceof ScenarioError ? cause : undefined;
   const startsJob = operation !== 'request' && submits(operation);
-  // A refusal that names a job is about this call, or it would have named none.
+  // A refusal that names a job concerns this call.
   const isOwn = accepted || (answer !== undefined && answer.status >= 400);
   const jobId = startsJob && isOwn ? createdId(answer?.body, operation) : undefined;
   const error = new UncertainSubmissionError(
@@ -65,7 +65,7 @@ export async function uncertainSubmission(
     {
       window: { from: sentAt, to },
       jobType: startsJob ? jobTypeOf(operation) : undefined,
-      // Without them the error says less; without the error nobody knows of the submission.
+      // Without these details the error says less; without the error the submission would go unnoticed.
       request: startsJob ? await writeDown(request).catch(() => undefined) : undefined,
       fingerprint: await fingerprint(operation, request.body).catch(() => undefined),
       advice: adviceFor(operation, jobId),
@@ -89,12 +89,12 @@ function sentence({ message }: Error): string {
 }
 
 function adviceFor(operation: Callee, jobId: string | undefined): string {
-  if (jobId !== undefined) return `It was taken: read job ${jobId}, and do not submit it again.`;
+  if (jobId !== undefined) return `It was accepted: read job ${jobId}, and do not submit it again.`;
   if (submits(operation)) return SUBMISSION_ADVICE;
-  return ADVICE[operation as OperationId] ?? 'Find out what became of it before sending it again.';
+  return ADVICE[operation as OperationId] ?? 'Find out its outcome before you send it again.';
 }
 
-/** What a submission asked for, as it may be shown and kept. */
+/** The request of a submission, in a form that may be shown and kept. */
 async function writeDown({
   body,
   projectId,
@@ -105,7 +105,7 @@ async function writeDown({
 
 const requests = new WeakMap<object, SubmittedRequest>();
 
-/** What an uncertain submission asked for; apart from the error, because it may hold image data. */
+/** The request of an uncertain submission; apart from the error, because it may contain image data. */
 export function requestOf(error: object): SubmittedRequest | undefined {
   return requests.get(error);
 }

@@ -8,25 +8,25 @@ import { addDecimals, addReaderKeywords, toReaderDocument } from './keywords.js'
 /** How strictly a document itself is read. */
 export interface ReadingOptions {
   /**
-   * Whether what is not understood is passed over: unknown keywords and formats, objects that cannot be
-   * closed. For documents that are not ours to mend. Default: false.
+   * Whether unsupported parts are ignored: unknown keywords and formats, objects that cannot be closed. For
+   * foreign documents. Default: false.
    */
   readonly lenient?: boolean;
 }
 
-/** An ajv that judges what we send: exactly by the document. */
+/** An ajv that judges requests: exactly by the document. */
 export function requestAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   return exactAjv(withoutRequired(document, 'readOnly'), options);
 }
 
-/** An ajv that judges exactly by the document, what it does not understand aside. */
+/** An ajv that judges exactly by the document, except for unsupported parts. */
 export function exactAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   const ajv = createAjv(document, options);
   ajv.addVocabulary(['x-open-enum']);
   return addBodies(ajv, document, options);
 }
 
-/** The validator of the schema at a pointer of the bundle, with errors that tell places from its root. */
+/** The validator of the schema at a pointer of the bundle, with errors that give places from its root. */
 export function compileAt(ajv: Ajv2020, document: unknown, pointer: string): ValidateFunction {
   const key = keyOf(pointer);
   if (ajv.schemas[key] === undefined) addSchemaAt(ajv, document, pointer);
@@ -36,11 +36,11 @@ export function compileAt(ajv: Ajv2020, document: unknown, pointer: string): Val
 function addSchemaAt(ajv: Ajv2020, document: unknown, pointer: string): void {
   const key = keyOf(pointer);
   ajv.addSchema(resolveSchema(document, pointer).value as object, key);
-  // Without it ajv counts the path in an error from the schema and not from the document's root.
+  // Without it the path in an error starts at the schema, not at the document's root.
   Object.assign(ajv.schemas[key] ?? {}, { schemaPath: `#${pointer}` });
 }
 
-/** An ajv that judges what we receive, and tells drift by keywords of its own. */
+/** An ajv that judges responses, and marks drift with its own keywords. */
 export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2020 {
   const ajv = createAjv(document, options);
   addReaderKeywords(ajv);
@@ -48,12 +48,12 @@ export function readerAjv(document: unknown, options: ReadingOptions = {}): Ajv2
   return addBodies(ajv, toReaderDocument(received, options), options);
 }
 
-/** The key under which ajv knows the schema at a pointer of the bundle. */
+/** The key under which ajv has the schema at a pointer of the bundle. */
 export function keyOf(pointer: string): string {
   return `openapi.json#${pointer}`;
 }
 
-/** A field that only the other side writes is required of that side alone. */
+/** A field that only the other side writes is required only of that side. */
 export function withoutRequired(document: unknown, mark: 'readOnly' | 'writeOnly'): unknown {
   if (!JSON.stringify(document).includes(`"${mark}":true`)) return document;
   const rewrite = (value: unknown): unknown => {
@@ -82,13 +82,13 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
-    // The document's `not` clauses name properties that stand beside the clause, not inside it.
+    // The document's `not` clauses name properties next to the clause, not inside it.
     strictRequired: false,
     strictTypes: false,
     // Redocly has validated the schemas already.
     validateSchema: false,
     formats,
-    // Every object has a `constructor`, and a field of that name may be missing all the same.
+    // Every object inherits a `constructor`, but a field of that name may still be missing.
     ownProperties: hasInheritedName(document),
     ...(lenient ? { strict: false, logger: false } : {}),
     code: {
@@ -100,7 +100,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
   return ajv;
 }
 
-/** Whether a field has the name of something that every object inherits. */
+/** Whether a field has the name of an inherited property. */
 function hasInheritedName(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(
@@ -110,7 +110,7 @@ function hasInheritedName(value: unknown): boolean {
   );
 }
 
-/** Reads a pattern as the standard has it, by code points, and else as older tools do. */
+/** Reads a pattern by code points, as in the standard, or else as older tools do. */
 const readPattern = Object.assign(
   (pattern: string, flags: string): RegExp => {
     try {
@@ -124,8 +124,8 @@ const readPattern = Object.assign(
 
 /**
  * Rewrites how compiled code takes over the errors of a reference. ajv joins two lists into a third, which
- * costs the square of an array's length where each of its items has an error. An open twin is told as the
- * schema that it is the twin of.
+ * costs the square of an array's length if each of its items has an error. An error of an open twin is reported
+ * for the schema of which it is the twin.
  */
 export function joinInPlace(code: string): string {
   return code
@@ -155,7 +155,7 @@ function addBodies(ajv: Ajv2020, document: unknown, { lenient }: ReadingOptions)
   return ajv;
 }
 
-/** What a document refers to, wherever it stands: a schema may be inside another one. */
+/** The targets of all references of a document: a schema may be inside another one. */
 function referredIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {
@@ -167,7 +167,7 @@ function referredIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** The `x-…` keywords of a document but ours: they say nothing of a value, and ajv asks to know them. */
+/** The `x-…` keywords of a document other than ours: they do not constrain values, but ajv must know them. */
 function extensionsOf(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {

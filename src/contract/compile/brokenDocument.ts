@@ -1,4 +1,4 @@
-/** A document that must not be generated from; the message tells each problem and where it stands. */
+/** An invalid document, which cannot be generated from; the message lists each problem with its place. */
 export class BrokenDocumentError extends Error {
   override readonly name = 'BrokenDocumentError';
 }

@@ -1,4 +1,4 @@
-/** Whether a number is a multiple of another as both are written: 4.35 is one of 0.01. */
+/** Whether a number is a multiple of another in decimals: 4.35 is a multiple of 0.01. */
 export function isMultipleOf(value: number, of: number): boolean {
   if (!Number.isFinite(value)) return false;
   const [digits, places] = scaled(value);

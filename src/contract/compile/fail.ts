@@ -1,4 +1,4 @@
-/** One deviation, as ajv tells it. */
+/** One deviation, as ajv reports it. */
 export interface Failure {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -8,10 +8,10 @@ export interface Failure {
 }
 
 /**
- * Adds a deviation to those of a body: compiled code calls it in each place where ajv writes it out.
+ * Adds a deviation to those of a body: compiled code calls it wherever ajv would inline it.
  *
- * @param at - where the document says so; without `#/` and the keyword, where that is the last part of it
- * @param message - ajv's sentence, where findings have none of their own
+ * @param at - the statement in the document; without `#/`, and without the keyword if that is the last part
+ * @param message - ajv's sentence, if findings do not have their own
  */
 export function fail(
   failures: Failure[] | null,

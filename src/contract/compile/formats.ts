@@ -1,11 +1,11 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 
 /**
- * The formats that a body is held to: those of ajv-formats, but for two.
+ * The formats for bodies: those of ajv-formats, except two.
  *
- * `date-time` and `time` are RFC 3339 to the letter: ajv-formats also takes `+0530`, `+05`, a space for the
- * T, and some minutes of 60. `uri` has a short cut for what nearly every body carries. It only ever accepts
- * early: what it does not recognise is left to the whole check, so that both agree on every text.
+ * `date-time` and `time` are RFC 3339 to the letter: ajv-formats also accepts `+0530`, `+05`, a space for the
+ * T, and some minutes of 60. `uri` has a shortcut for the usual URLs. It can only accept early: every other text
+ * is left to the full check, so that both agree on every text.
  */
 export const formats = {
   ...fullFormats,
@@ -31,7 +31,7 @@ function isDateTime(text: string): boolean {
   if (!onLeapDay.test(text) && !leapSecond.test(text)) return false;
   if (text.startsWith('02-29', 5) && !isLeapYear(Number(text.slice(0, 4)))) return false;
   if (!leapSecond.test(text)) return true;
-  // A leap second is the last one of a month in UTC.
+  // A leap second is the last second of a month in UTC.
   const next = nextMinute(text.slice(0, 10), text.slice(11));
   return next.getUTCDate() === 1 && isMidnight(next);
 }
@@ -46,7 +46,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The minute after that of a time, in UTC. */
+/** The next minute after a time, in UTC. */
 function nextMinute(day: string, time: string): Date {
   const offset = /[+-]\d\d:\d\d$/.exec(time)?.[0] ?? 'Z';
   return new Date(Date.parse(`${day}T${time.slice(0, 5)}:00${offset}`) + 60_000);
@@ -56,7 +56,7 @@ function isMidnight(time: Date): boolean {
   return time.getUTCHours() === 0 && time.getUTCMinutes() === 0;
 }
 
-// The loops are disjoint and hold one character each: a long address costs one pass, also when it fails.
+// The loops are disjoint and match one character each: a long address takes one pass, also if it fails.
 const ordinaryUri =
   /^https?:\/\/[A-Za-z0-9.-]+(?:\/[\w.~/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[\w.~!$&'()*+,;=:@/?-]*)*)?$/;
 

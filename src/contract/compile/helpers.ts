@@ -1,4 +1,4 @@
-// What compiled validators call.
+// The functions that compiled validators call.
 
 export { isMultipleOf } from './decimals.js';
 export { fail } from './fail.js';

@@ -9,12 +9,12 @@ const errors = new Name('errors');
 const vErrors = new Name('vErrors');
 
 /**
- * Adds what a tolerant reader needs to ajv, so that one compiled pass finds violations and drift:
+ * Adds the keywords of a tolerant reader to ajv, so that one compiled pass finds violations and drift:
  *
  * - `x-open-enum` with the known values: an unknown value is an error of that keyword;
- * - `optional` around the schema of a property that may be left out: `null` there is an error of that
- *   keyword and nothing else, anything but `null` is judged by the schema inside;
- * - `oneOf` and `anyOf` report the errors of the branch that was meant, not of all of them.
+ * - `optional` around the schema of a property that may be left out: `null` is an error of that keyword
+ *   only, and any other value is judged by the schema inside;
+ * - `oneOf` and `anyOf` report the errors of the intended branch, not of all branches.
  */
 export function addReaderKeywords(ajv: Ajv2020): void {
   ajv.addKeyword(openEnum);
@@ -31,26 +31,26 @@ export function addDecimals(ajv: Ajv2020): void {
   ajv.addKeyword(multipleOf);
 }
 
-/** Keywords that hold values. */
+/** Keywords that contain values. */
 const values = new Set(['default', 'const', 'enum', 'example', 'examples', 'value']);
 
-/** What a part of an `allOf` leaves open for the whole to close stands beside it under this name. */
+/** The name of the open copy of an `allOf` part, which the whole schema closes. */
 const openTwin = '!open';
 
-/** How a value of the document is read. */
+/** How to read a value of the document. */
 interface Place {
-  /** Whether the schema around it says which fields there are. */
+  /** Whether the schema around it lists the fields. */
   readonly open: boolean;
-  /** Whether its keys are names of schemas, and no keywords. */
+  /** Whether its keys are names of schemas, not keywords. */
   readonly isNames: boolean;
 }
 
-/** Keywords whose schemas hold of the same value. */
+/** Keywords with schemas for the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf'];
 
 /**
- * Rewrites a document so that its schemas describe what a reader notices: every object is closed unless
- * it says otherwise, open enums and optional properties use the keywords above. Pointers stay the same.
+ * Rewrites a document so that its schemas report what a reader should notice: every object is closed unless
+ * it says otherwise, and open enums and optional properties use the keywords above. Pointers stay the same.
  */
 export function toReaderDocument(
   document: unknown,
@@ -81,7 +81,7 @@ export function toReaderDocument(
     const isWhole = !isNames && isPutTogether(value);
     const copy: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
-      // A value is not a schema, whatever it contains.
+      // A value is never a schema.
       const isValue = !isNames && values.has(key);
       const isPart = !isNames && inPlace.includes(key) && (open || isWhole);
       const place = at + toPointer(key);
@@ -96,7 +96,7 @@ export function toReaderDocument(
       copy['x-open-enum'] = value.enum;
       delete copy.enum;
     }
-    // The branches of a choice, as we judge them, do not tell what they looked at.
+    // The rewritten branches of a choice do not report which fields they evaluated.
     if (lenient) delete copy.unevaluatedProperties;
     const isObjects = [value.type].flat().includes('object');
     if (isObject(copy.properties) && (isObjects || isWhole || open)) {
@@ -115,7 +115,7 @@ export function toReaderDocument(
     return reference + openTwin;
   }
 
-  /** No part knows the fields of the others: the schema around them closes the object for all. */
+  /** The parts do not know the fields of each other: the schema around them closes the object for all. */
   function closeWhole(copy: Record<string, unknown>, value: Json): void {
     const names = namesOf(value, new Set());
     if (names === undefined || names.size === 0 || copy.additionalProperties !== undefined) return;
@@ -124,7 +124,7 @@ export function toReaderDocument(
     copy.additionalProperties = false;
   }
 
-  /** The fields that a schema and its parts declare; nothing where one of them takes any. */
+  /** The fields that a schema and its parts declare; `undefined` if one of them accepts any field. */
   function namesOf(schema: unknown, seen: Set<unknown>): Set<string> | undefined {
     if (!isObject(schema) || seen.has(schema)) return new Set();
     seen.add(schema);
@@ -162,7 +162,7 @@ export function toReaderDocument(
   }
 }
 
-/** Whether more than one schema says which fields an object has. */
+/** Whether more than one schema lists the fields of an object. */
 function isPutTogether(schema: Json): boolean {
   if (Array.isArray(schema.allOf)) return true;
   const hasChoice = Array.isArray(schema.anyOf) || Array.isArray(schema.oneOf);
@@ -255,7 +255,7 @@ const multipleOf: CodeKeywordDefinition = {
   },
 };
 
-/** Names a helper in compiled code, which imports them all as `helpers`. */
+/** The name of a helper in compiled code, which imports all of them as `helpers`. */
 function helper(gen: CodeGen, ref: { readonly name: string }): Name {
   return gen.scopeValue('func', { ref, code: _`helpers.${new Name(ref.name)}` });
 }

@@ -2,26 +2,26 @@ import type { ValidationError } from '../../../generated/validators.js';
 import { isDrift } from '../drift.js';
 import { toPointer, valueAt, withoutPositions } from '../pointer.js';
 
-/** How well a value fits one branch of a choice, told by the errors that it has there. */
+/** How well a value fits one branch of a choice, judged by its errors there. */
 interface Fit {
   readonly errors: readonly ValidationError[];
-  /** Statements that the value breaks; what an object lacks is one, unless nothing of it is there. */
+  /** The number of broken statements; all missing fields of an object count as one, unless all are missing. */
   readonly violations: number;
-  /** The same, each missing field being one. */
+  /** The same, with each missing field as one. */
   readonly each: number;
-  /** Places of the fields that the branch does not have, array positions aside. */
+  /** Places of the fields that the branch does not have, regardless of array positions. */
   readonly unknown: ReadonlySet<string>;
-  /** Places whose value is of another type: of what is in them the branch says nothing. */
+  /** Places with a value of another type: the branch does not describe their content. */
   readonly mistyped: ReadonlySet<string>;
   /** How many of the value's own fields the branch has. */
   readonly known: number;
 }
 
 /**
- * Finds the branch of `anyOf` or `oneOf` that a value was meant for, which fits none of them.
+ * Finds the intended branch of `anyOf` or `oneOf` for a value that does not fit any of them.
  *
- * That is the one that the value contradicts least: by statements that it breaks, and by fields that the
- * branch does not have and another one has. A field that is new to all of them speaks against none.
+ * That is the branch with the fewest contradictions: broken statements, and fields that the branch lacks and
+ * another one has. A field that is new to all branches does not count.
  *
  * @param branches The errors in each branch.
  * @param at Pointer of the value into the body.
@@ -52,7 +52,7 @@ function contradictionsOf(fit: Fit, fits: readonly Fit[]): number {
   return count;
 }
 
-/** Whether a branch has the field at a place: it knows it, and all that it stands in. */
+/** Whether a branch has the field at a place, and every object around it. */
 function has({ unknown, mistyped }: Fit, place: string): boolean {
   if (unknown.has(place)) return false;
   for (let end = place.lastIndexOf('/'); end >= 0; end = place.lastIndexOf('/', end - 1)) {
