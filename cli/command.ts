@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 /** A command is a file that adds itself to the program. */
 export type AddCommand = (program: CliCommand, context: Context) => void;
 
-/** A command of the CLI, with what its help and docs/cli.md show beside commander's own. */
+/** A command of the CLI, with the parts of its help and docs/cli.md that commander lacks. */
 export class CliCommand extends Command {
   readonly #examples: { readonly line: string; readonly what: string }[] = [];
 
@@ -22,7 +22,7 @@ export class CliCommand extends Command {
     return this.#examples;
   }
 
-  /** The name as it is typed: with the names of the commands that it belongs to. */
+  /** The name as it is typed: with the names of its parent commands. */
   get fullName(): string {
     const names = [this.name()];
     for (let each = this.parent; each !== null; each = each.parent) names.unshift(each.name());

@@ -1,9 +1,9 @@
-/** A command cannot do what was asked; the message tells why. */
+/** A command cannot be carried out; the message says why. */
 export class CommandError extends Error {
   override readonly name: string = 'CommandError';
 }
 
-/** The command line makes no sense; the message tells what to write. */
+/** The command line is invalid; the message says what to write. */
 export class UsageError extends CommandError {
   override readonly name = 'UsageError';
 }
@@ -11,11 +11,11 @@ export class UsageError extends CommandError {
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 /**
- * Runs a command: prints the help where `--help` is given, and gives each expected error as a
- * sentence and the exit code 2. Only a defect of the command shows a stack.
+ * Runs a command: prints the help for `--help`, and reports each expected error as a sentence
+ * with the exit code 2. Only a defect of the command shows a stack.
  *
  * @param main Reads the arguments with `parseArgs`, and may return an exit code (default: 0).
- * @param expected Errors to expect beside {@link CommandError} and what the system refuses.
+ * @param expected Errors to expect besides {@link CommandError} and errors of the system.
  */
 export async function runCommand(
   main: () => number | undefined | Promise<number | undefined> | Promise<void>,
@@ -43,7 +43,7 @@ export function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** Node adds advice on positional arguments that no command here has a use for. */
+/** Node adds advice on positional arguments that does not apply to these commands. */
 function sentence(message: string): string {
   const text = message.replace(
     /\. To specify a positional argument.*|\. This command does not.*/s,
@@ -66,5 +66,5 @@ export function readWholeNumber(
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
-  throw new UsageError(`${flag} is a whole number ${range}, not "${text}".`);
+  throw new UsageError(`${flag} must be a whole number ${range}, not "${text}".`);
 }

@@ -2,10 +2,10 @@ import type { Command, Option } from 'commander';
 
 /** A command, and the words that may follow it. */
 interface Place {
-  /** The names of the commands up to it, with spaces between. */
+  /** The names of the commands up to it, separated by spaces. */
   readonly path: string;
   readonly words: readonly { readonly word: string; readonly what: string }[];
-  /** What may follow an option, where that is one of a few. */
+  /** The values of an option with a fixed set of choices. */
   readonly values: readonly { readonly option: string; readonly choices: readonly string[] }[];
 }
 
@@ -31,7 +31,7 @@ function nameOf({ long, short }: Option): string {
   return long ?? short ?? '';
 }
 
-/** A script that completes for bash: commands and options, and files where neither is meant. */
+/** A script that completes for bash: commands and options, and otherwise files. */
 export function toBash(program: Command): string {
   const all = places(program);
   return `# Completes scenario-patch for bash.
@@ -49,14 +49,14 @@ ${values(all, ({ choices }) => `COMPREPLY=($(compgen -W ${quoted(choices.join(' 
 ${all.map(({ path, words }) => `    ${quoted(spaced(path))}) words=${quoted(words.map(({ word }) => word).join(' '))} ;;`).join('\n')}
   esac
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
-  # Options are for whoever types a dash.
+  # Offer options only after a dash.
   [[ $cur == -* ]] || COMPREPLY=($(printf '%s\\n' "\${COMPREPLY[@]}" | grep -v '^-'))
 }
 complete -o default -F _scenario_patch scenario-patch
 `;
 }
 
-/** A script that completes for zsh: the same, with what each word means. */
+/** A script that completes for zsh: the same, with a description of each word. */
 export function toZsh(program: Command): string {
   const all = places(program);
   return `#compdef scenario-patch
@@ -86,7 +86,7 @@ fi
 `;
 }
 
-/** How a command's name leads on from the commands before it. */
+/** How each command's name continues the commands before it. */
 function steps(all: readonly Place[]): string {
   return all
     .filter(({ path }) => path !== '')

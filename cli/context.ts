@@ -14,17 +14,17 @@ export interface ServiceOptions {
   readonly project?: string;
 }
 
-/** One run of the command line: what its commands read from, and write to. */
+/** One run of the command line: the inputs and outputs of its commands. */
 export class Context {
   readonly io: Io;
   readonly submissions = new Submissions();
   /** Whether the result is for a program. */
   json = false;
-  /** The exit code, where the command does what was asked and has bad news. */
+  /** The exit code, if the command succeeds with a bad outcome. */
   exitCode: number = exitCodes.done;
-  /** Whether to stop the command is how it ends. */
+  /** Whether a stop is the normal end of the command. */
   endsWhenStopped = false;
-  /** Whether the command may submit: who stops it is told even that nothing was. */
+  /** Whether the command may submit: a stop then reports even that nothing was submitted. */
   submits = false;
   readonly progress: Progress;
   #leftBehind: readonly string[] = [];
@@ -39,7 +39,7 @@ export class Context {
     this.redact = createRedactor(() => this.#secrets);
   }
 
-  /** Aborted when the command is to stop. */
+  /** Aborted when the command must stop. */
   get signal(): AbortSignal {
     return this.io.signal;
   }
@@ -55,18 +55,18 @@ export class Context {
     return this.#env;
   }
 
-  /** A file or folder as it was named, from the working folder. */
+  /** A named file or folder, resolved from the working folder. */
   path(name: string): string {
     return resolve(this.io.cwd, name);
   }
 
-  /** A path as a person would name it from the working folder. */
+  /** A path relative to the working folder, for a person. */
   shownPath(path: string): string {
     const near = relative(this.io.cwd, path);
     return near.startsWith('..') ? path : near;
   }
 
-  /** A client for the service that the options and the environment name. */
+  /** A client for the service from the options and the environment. */
   async client(service: ServiceOptions, options: ClientOptions = {}): Promise<ScenarioClient> {
     const env = this.env(service);
     const { createScenarioClient } = await import('../src/index.js');
@@ -77,14 +77,14 @@ export class Context {
       bearerToken: env.SCENARIO_SDK_JWT || undefined,
       baseUrl: env.SCENARIO_BASE_URL || undefined,
       projectId: env.SCENARIO_PROJECT_ID || undefined,
-      // A console would write some of the lines to standard output.
+      // A console would write some lines to standard output.
       ...(env.SCENARIO_LOG && { logger: this.#logger() }),
       ...options,
       ...hooks,
     });
   }
 
-  /** Writes the result: JSON where `--json` was given, else a line for each text. */
+  /** Writes the result: JSON with `--json`, otherwise a line for each text. */
   result(value: unknown, lines: readonly string[]): void {
     this.progress.clear();
     const text = this.json
@@ -93,25 +93,25 @@ export class Context {
     this.io.stdout.write(text);
   }
 
-  /** Writes a result that is written already, in lines. */
+  /** Writes a result that is already formatted, in lines. */
   lines(text: string): void {
     this.progress.clear();
     const lines = text.split('\n').map((line) => toLine(line, this.redact));
     this.io.stdout.write(lines.join(''));
   }
 
-  /** Tells a person something that is no result. */
+  /** Writes a note for a person, which is not part of the result. */
   note(line: string): void {
     this.progress.clear();
     this.io.stderr.write(toLine(line, this.redact));
   }
 
-  /** What a person who stops the command from now on is told beside what was submitted. */
+  /** The note after a stop from now on, in addition to the submissions. */
   whenStopped(...lines: readonly string[]): void {
     this.#leftBehind = lines;
   }
 
-  /** What a person who stopped the command is to know. */
+  /** The notes after a stop. */
   leftBehind(): string[] {
     const { any } = this.submissions;
     return [
@@ -120,12 +120,12 @@ export class Context {
     ];
   }
 
-  /** Shows how far the command is. */
+  /** Shows the progress of the command. */
   tell(line: string): void {
     this.progress.update(toLine(line, this.redact));
   }
 
-  /** Tells a person what went wrong, and what to do. */
+  /** Reports an error to a person, with advice. */
   fail(message: string): void {
     this.progress.clear();
     const [first = '', ...others] = message.split('\n');

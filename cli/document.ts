@@ -12,20 +12,20 @@ const mostBytes = 32 * 1024 * 1024;
 /**
  * Reads an OpenAPI 3.1 document of the command line: a file, a URL of this machine, or `-`.
  *
- * @throws {CommandError} when it cannot be read, or is no such document in one file.
+ * @throws {CommandError} when it cannot be read, or is not an OpenAPI 3.1 document in one file.
  */
 export async function readDocument(context: Context, name: string): Promise<object> {
   const document = await readJson(context, name, 'an OpenAPI document');
   const version = isObject(document) ? document.openapi : undefined;
   if (!isObject(document) || typeof version !== 'string' || !/^3\.1(\.|$)/.test(version)) {
     throw new CommandError(
-      `${name} is not an OpenAPI 3.1 document${typeof version === 'string' ? `: it is of version ${version}` : ''}.`,
+      `${name} is not an OpenAPI 3.1 document${typeof version === 'string' ? `: its version is ${version}` : ''}.`,
     );
   }
   const outside = findReference(document);
   if (outside === undefined) return document;
   throw new CommandError(
-    `${name} refers to ${outside}, another file: bundle it into one, for example with \`npx @redocly/cli bundle\`.`,
+    `${name} refers to another file, ${outside}: bundle them into one, for example with \`npx @redocly/cli bundle\`.`,
   );
 }
 
@@ -54,7 +54,7 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
   if (url === undefined) throw new UsageError(`${name} is not a valid URL.`);
   if (!isLoopback(url)) {
     throw new UsageError(
-      `${url.host} is not this machine, and only documents of this machine are fetched: download it, and name the file.`,
+      `${url.host} is not this machine: documents are fetched only from this machine. Download it, and name the file.`,
     );
   }
   try {

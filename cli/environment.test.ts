@@ -14,6 +14,6 @@ it('the secrets of an environment are its key, secret, token and the pair as it 
 });
 
 it('a key is told by its last four characters, and a short one not at all', () => {
-  expect(nameKey('api_0123456789')).toBe('the key that ends in 6789');
+  expect(nameKey('api_0123456789')).toBe('the key ending in 6789');
   expect(nameKey('short-key')).not.toContain('t-key');
 });

@@ -19,27 +19,27 @@ export const variables: Readonly<Record<string, string>> = {
   SCENARIO_SDK_API_SECRET: 'its secret',
   SCENARIO_SDK_JWT: 'a session token instead, with SCENARIO_PROJECT_ID',
   SCENARIO_PROJECT_ID: 'the project to act in',
-  SCENARIO_BASE_URL: 'where the service is',
-  SCENARIO_LEDGER: 'where submissions under a key are kept: a file, or postgres://…',
+  SCENARIO_BASE_URL: 'the base URL of the service',
+  SCENARIO_LEDGER: 'the ledger of submissions with a key: a file, or postgres://…',
   SCENARIO_LOG: 'logs each request to standard error: debug, info, warn, error or off',
-  CONTRACT_BEARER_TOKEN: '`contract`: checks with a session token too',
+  CONTRACT_BEARER_TOKEN: '`contract`: adds checks with a session token',
   CONTRACT_MODEL_ID: '`contract`: a model to ask prices of and, within the limit, to run',
-  CONTRACT_UPLOAD_ID: '`contract`: an upload that exists, to be read',
+  CONTRACT_UPLOAD_ID: '`contract`: an existing upload, to read',
   CONTRACT_ASSET_ID: '`contract`: an image to ask prices for',
-  CONTRACT_MAX_CREATIVE_UNITS: '`contract`: as --max-cu',
-  CONTRACT_ALLOW_DELETES: '`contract`: 1 lets checks that write delete what the run made',
-  CONTRACT_ALLOW_WRITES: '`contract`: 1 is as --allow-writes',
-  CONTRACT_REQUESTS_PER_MINUTE: '`contract`: fewer than 60; more on a loopback address only',
+  CONTRACT_MAX_CREATIVE_UNITS: '`contract`: like --max-cu',
+  CONTRACT_ALLOW_DELETES: '`contract`: 1 lets checks that write delete what the run created',
+  CONTRACT_ALLOW_WRITES: '`contract`: 1 is like --allow-writes',
+  CONTRACT_REQUESTS_PER_MINUTE: '`contract`: fewer than 60; more only on a loopback address',
   CONTRACT_MOCK: "`contract`: 1: the service is a mock that answers with the document's examples",
-  CONTRACT_SEED: '`contract`: as --seed',
+  CONTRACT_SEED: '`contract`: like --seed',
 };
 
 /**
- * The environment, with what a file `.env` adds to it: of the names that a command reads, those that the
- * environment does not set. A `.env` may be another program's, so other names are left alone.
+ * The environment, with additions from a file `.env`: names that a command reads, and that the environment
+ * does not set. A `.env` may belong to another program, so other names are ignored.
  *
- * @throws {UsageError} when the file has a name that starts as ours do and is none, or an address for
- * credentials that are not its own.
+ * @throws {UsageError} when the file has an unknown name with one of our prefixes, or an address for
+ * credentials from elsewhere.
  */
 export function withEnvFile(env: Environment, file: string): Environment {
   if (!existsSync(file)) return env;
@@ -56,7 +56,7 @@ export function withEnvFile(env: Environment, file: string): Environment {
   const foreign = credentials.find((name) => env[name]);
   if (isOwn(address) && foreign !== undefined) {
     throw new UsageError(
-      `${address} comes from .env, and ${foreign} from the environment: credentials go only where the same place sends them. Set both in one of the two, or give --base-url.`,
+      `${address} comes from .env, but ${foreign} from the environment: credentials are only sent to an address from the same source. Set both in one place, or give --base-url.`,
     );
   }
   const added = Object.entries(set).filter(
@@ -72,9 +72,9 @@ export function secretsOf(env: Environment): string[] {
   return [...credentials.flatMap((name) => env[name] ?? []), ...pair];
 }
 
-/** Tells a key by its last four characters, where that leaves enough of it untold. */
+/** Shows a key by its last four characters, if the rest is long enough. */
 export function nameKey(key: string): string {
   return key.length < 12
-    ? 'the key, which is too short to show any of it'
-    : `the key that ends in ${printable(key.slice(-4))}`;
+    ? 'the key, which is too short to show a part of it'
+    : `the key ending in ${printable(key.slice(-4))}`;
 }

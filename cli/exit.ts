@@ -1,4 +1,4 @@
-/** What the exit code of a command says. */
+/** The exit codes of commands. */
 export const exitCodes = {
   done: 0,
   negative: 1,
@@ -16,16 +16,19 @@ export const exitCodeMeanings: ReadonlyMap<number, string> = new Map([
   [exitCodes.done, 'done'],
   [
     exitCodes.negative,
-    'done, with a bad outcome: a job that failed, a violation, a breaking change',
+    'completed, with a bad outcome: a failed job, a violation, a breaking change',
   ],
-  [exitCodes.notRun, 'not done: the command line, the environment or a file; nothing was charged'],
-  [exitCodes.refused, 'the service refused, failed or was not reached; nothing was charged'],
-  [exitCodes.limit, 'a limit of yours was kept: a price or a budget; nothing was charged'],
+  [
+    exitCodes.notRun,
+    'not run: an error in the command line, the environment or a file; nothing was charged',
+  ],
+  [exitCodes.refused, 'the service refused, failed or could not be reached; nothing was charged'],
+  [exitCodes.limit, 'stopped by your limit: a price or a budget; nothing was charged'],
   [
     exitCodes.uncertain,
-    'a submission was charged, or may have been, and its outcome is not here: read what the error says',
+    'a submission was, or may have been, charged, and its result is missing: read the error',
   ],
   [exitCodes.interrupted, 'stopped by Ctrl-C, after listing what was submitted'],
-  [exitCodes.brokenPipe, 'nobody reads the result any more'],
+  [exitCodes.brokenPipe, 'the reader of the output closed the pipe'],
   [exitCodes.terminated, 'stopped by SIGTERM, after listing what was submitted'],
 ]);

@@ -3,15 +3,15 @@ import { type AnyScenarioError, isScenarioError, type ScenarioErrorKind } from '
 import { CommandError, isSystemError, UsageError } from './commandLine.js';
 import { exitCodes } from './exit.js';
 
-/** What is told of an error that ended a command. */
+/** The report of an error that ended a command. */
 export interface Failure {
   readonly exitCode: number;
   readonly message: string;
-  /** What to do now; a command where there is one. */
+  /** Advice; a command if there is one. */
   readonly next?: string | undefined;
   /** The error as data, for `--json`. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Whether it is a defect of the command, whose stack is of use. */
+  /** Whether it is a defect of the command, for which the stack is useful. */
   readonly isDefect?: boolean;
 }
 
@@ -20,7 +20,7 @@ export function describeFailure(error: unknown, command: string): Failure {
   if (isScenarioError(error)) return ofService(error);
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '');
-    // Commander shows the help where only a command is missing.
+    // Commander shows the help if only a command is missing.
     return usage(error.code === 'commander.help' ? 'Name a command.' : sentence(message), command);
   }
   if (error instanceof UsageError) return usage(error.message, command);
@@ -66,17 +66,17 @@ function nextOf(error: AnyScenarioError): string | undefined {
   switch (error.kind) {
     case 'configuration':
       return error.message.startsWith('Credentials are missing')
-        ? 'Set them in the environment, or in a file `.env` of this folder; then try `scenario-patch whoami`.'
+        ? 'Set them in the environment, or in a file `.env` in this folder; then try `scenario-patch whoami`.'
         : undefined;
     case 'authentication':
     case 'permission':
-      return 'Next: `scenario-patch whoami` tells which key is used, and whether the service takes it.';
+      return 'Next: `scenario-patch whoami` shows which key is used, and whether the service accepts it.';
     case 'not-found':
-      return 'Next: `scenario-patch whoami` tells which service and project this was asked of.';
+      return 'Next: `scenario-patch whoami` shows the service and the project.';
     case 'cost-limit':
       return `Next: the same command with \`--max-cu ${error.estimatedCost}\` or more.`;
     case 'budget':
-      return 'Next: `scenario-patch ledger spent` tells what was spent.';
+      return 'Next: `scenario-patch ledger spent` shows the spending.';
     case 'overcharge':
     case 'dry-run-not-honoured':
     case 'uncertain-submission':
@@ -86,7 +86,7 @@ function nextOf(error: AnyScenarioError): string | undefined {
     case 'job-timeout':
       return jobNext(error.jobId);
     case 'key-conflict':
-      return 'Next: `scenario-patch ledger show KEY` tells what it was used for.';
+      return 'Next: `scenario-patch ledger show KEY` shows its first use.';
     default:
       return undefined;
   }

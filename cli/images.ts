@@ -6,36 +6,36 @@ import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { reasonOf } from './reason.js';
 
-/** Where images are read from. */
+/** The source of images. */
 type ImageContext = Pick<Context, 'io' | 'path'>;
 
 /** An image of the command line: the ID or URL of an asset, a data URL, or the bytes of a file. */
 export type ImageArgument = string | Uint8Array | FileSource;
 
-/** From this size on a file is read while it is uploaded. */
+/** From this size, a file is read during its upload. */
 const wholeBytes = 4 * 1024 * 1024;
 
 /**
- * Reads an image of the command line: `-` is standard input, a name of a file is that file, and what
- * looks like one is the ID or the URL of an asset.
+ * Reads an image of the command line: `-` is standard input, the name of a file is that file, and an ID
+ * or URL of an asset is that asset.
  *
- * @throws {CommandError} when it is none of these.
+ * @throws {CommandError} when it is something else.
  */
 export async function readImage(context: ImageContext, text: string): Promise<ImageArgument> {
   if (text === '-') return checkImage(text, await readStdin(context));
   if (/^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_')) return text;
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
   if (text === '' || (found instanceof Error && found.code === 'ENOENT')) {
-    // IDs of the time before `asset_` are 20 and more characters without a mark.
+    // IDs from before `asset_` are 20 or more plain characters.
     if (/^[\w-]{16,}$/.test(text)) return text;
     throw new CommandError(
-      `${text === '' ? 'The name of an image is empty.' : `There is no file ${text}.`} An image is a file, an asset ID (asset_…), or - for standard input.`,
+      `${text === '' ? 'The name of an image is empty.' : `The file ${text} does not exist.`} Give a file, an asset ID (asset_…), or - for standard input.`,
     );
   }
   return checkImage(text, await readFileArgument(context, text));
 }
 
-/** Names the file that is not an image, or only a part of one: the client only knows its bytes. */
+/** Names the file that is not an image, or is truncated: the client only sees its bytes. */
 async function checkImage(text: string, file: Uint8Array | FileSource): Promise<ImageArgument> {
   const { sniffImageType } = await import('../src/index.js');
   if (!(file instanceof Uint8Array)) return file;
@@ -77,7 +77,7 @@ export async function readFileArgument(
 /** All of standard input. */
 export async function readStdin({ io }: ImageContext): Promise<Uint8Array> {
   if (io.stdin.isTTY) {
-    throw new UsageError('- is standard input, and nothing is piped into it: `… < file`.');
+    throw new UsageError('- is standard input, but nothing is piped into it: `… < file`.');
   }
   const chunks: Buffer[] = [];
   for await (const chunk of addAbortSignal(io.signal, io.stdin)) chunks.push(Buffer.from(chunk));

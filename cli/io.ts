@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** Where text of a command goes. */
+/** A destination for text of a command. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -10,21 +10,21 @@ export interface Output {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a command has of the world around it; tests give their own. */
+/** The environment of a command; tests pass their own. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  /** Results, and nothing else. */
+  /** Results only. */
   readonly stdout: Output;
   /** Progress, notes and errors. */
   readonly stderr: Output;
   readonly env: Environment;
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  /** Aborted by Ctrl-C, or when the process is asked to end. */
+  /** Aborted by Ctrl-C, or when the process receives a signal to end. */
   readonly signal: AbortSignal;
 }
 
-/** Whether text for a stream may have colours: a terminal that shows them, and no `NO_COLOR`. */
+/** Whether text for a stream may have colours: a terminal that supports them, without `NO_COLOR`. */
 export function mayColor(output: Output, env: Environment): boolean {
   return output.isTTY === true && !env.NO_COLOR && output.hasColors?.(env) === true;
 }

@@ -1,6 +1,6 @@
 import { type Job, jobPrice } from '../src/index.js';
 
-/** What a job is, as a command shows it. */
+/** A job, as a command shows it. */
 export interface JobFacts {
   readonly jobId: string;
   readonly status: string;
@@ -13,7 +13,7 @@ export interface JobFacts {
   readonly hint?: string;
 }
 
-/** Reads from a record what a command shows; what the service left out is left out. */
+/** Reads the shown fields from a record; absent fields are left out. */
 export function factsOf(job: Job): JobFacts {
   const { jobId, status, progress, metadata } = job;
   const price = priceOf(job);
@@ -28,7 +28,7 @@ export function factsOf(job: Job): JobFacts {
   };
 }
 
-/** A price that cannot be read must not hide what became of the job. */
+/** A price that cannot be read must not hide the outcome of the job. */
 function priceOf(job: Job): ReturnType<typeof jobPrice> {
   try {
     return jobPrice(job);
@@ -37,7 +37,7 @@ function priceOf(job: Job): ReturnType<typeof jobPrice> {
   }
 }
 
-/** How a job stands, in one line. */
+/** The state of a job, in one line. */
 export function describeProgress(jobId: string, status: string, progress: number): string {
   const share = progress > 1 ? progress / 100 : progress;
   return `${jobId}  ${status}  ${Math.floor(share * 100)} %`;

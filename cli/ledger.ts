@@ -4,24 +4,24 @@ import type { Ledger, LedgerOptions } from '../src/ledger/index.js';
 import { CommandError } from './commandLine.js';
 import type { Context } from './context.js';
 
-/** Where the ledger is, unless the command line or the environment says otherwise. */
+/** The default location of the ledger. */
 const defaultLedger = 'scenario-patch.db';
 
-/** The option of every command that keeps, or reads, what was submitted. */
+/** The option of every command that uses the ledger. */
 export function ledgerOption(): Option {
   return new Option(
     '--ledger <location>',
-    `where it is kept: a file, or postgres://… (default: SCENARIO_LEDGER, or ${defaultLedger})`,
+    `the ledger: a file, or postgres://… (default: SCENARIO_LEDGER, or ${defaultLedger})`,
   );
 }
 
 /** How a command opens the ledger. */
 export interface CliLedgerOptions extends LedgerOptions {
-  /** Whether a file that is not there is refused, instead of made. */
+  /** Whether a missing file is refused instead of created. */
   readonly mustExist?: boolean;
 }
 
-/** Opens the ledger that the command line or the environment names; whoever opens it closes it. */
+/** Opens the ledger that the command line or the environment names; the caller closes it. */
 export async function openCliLedger(
   context: Context,
   location?: string,
@@ -33,7 +33,7 @@ export async function openCliLedger(
   const path = context.path(named);
   if (mustExist && !existsSync(path)) {
     throw new CommandError(
-      `There is no ledger ${named}: name one with --ledger, or SCENARIO_LEDGER.`,
+      `The ledger ${named} does not exist: name one with --ledger, or SCENARIO_LEDGER.`,
     );
   }
   return openLedger(path, options);

@@ -5,7 +5,7 @@ import { runCli } from './run.js';
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // The second time, nothing is waited for.
+    // The second signal ends it at once.
     if (stop.signal.aborted) process.exit(codeOf(signal));
     stop.abort(signal);
   });
@@ -15,7 +15,7 @@ let unwritten: NodeJS.ErrnoException | undefined;
 process.stdout.on('error', (error) => {
   unwritten ??= error;
 });
-// There is nobody left to be told.
+// The output has no reader any more.
 process.stderr.on('error', () => {});
 
 const { stdin, stdout, stderr, env } = process;
@@ -24,10 +24,10 @@ const code = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   signal: stop.signal,
 });
-// What was written is on its way: a pipe takes it later.
+// The output may still be in the pipe.
 await new Promise((resolve) => stdout.write('', resolve));
 process.exitCode = code === exitCodes.done ? written() : code;
-// What a stopped command left behind must not keep it alive.
+// Open handles of a stopped command must not keep the process alive.
 if (stop.signal.aborted) stderr.write('', () => process.exit());
 
 function codeOf(signal: 'SIGINT' | 'SIGTERM'): number {

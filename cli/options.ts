@@ -1,17 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { CliCommand } from './command.js';
 
-/** Adds the options that say which service a command calls. */
+/** Adds the options for the service that a command calls. */
 export function addServiceOptions(command: CliCommand): CliCommand {
   return command
     .option(
       '--base-url <url>',
-      'where the service is (default: SCENARIO_BASE_URL, or the real one)',
+      'the base URL of the service (default: SCENARIO_BASE_URL, or the real one)',
     )
     .option('--project <id>', 'the project to act in (default: SCENARIO_PROJECT_ID, or the key’s)');
 }
 
-/** An option whose value is a whole number. */
+/** An option with a whole number. */
 export function wholeNumberOption(
   flags: string,
   description: string,
@@ -25,23 +25,23 @@ export function wholeNumberOption(
       ...(least > Number.MIN_SAFE_INTEGER ? [` from ${least}`] : []),
       ...(most < Number.MAX_SAFE_INTEGER ? [` to ${most}`] : []),
     ].join('');
-    throw new InvalidArgumentError(`It is a whole number${range}.`);
+    throw new InvalidArgumentError(`It must be a whole number${range}.`);
   });
 }
 
-/** An option whose value is a time in seconds. */
+/** An option with a time in seconds. */
 export function secondsOption(flags: string, description: string, otherwise: number): Option {
   return new Option(flags, description).default(otherwise).argParser((text) => {
     const value = Number(text);
     if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
-    throw new InvalidArgumentError('It is a time in seconds, at most a day (86400).');
+    throw new InvalidArgumentError('It must be a time in seconds, at most a day (86400).');
   });
 }
 
 /** An amount of creative units, as text: it keeps all its digits. */
 export function amountOf(text: string): string {
   if (/^\d+(\.\d+)?$/.test(text)) return text;
-  throw new InvalidArgumentError('It is an amount of creative units, for example 10 or 7.25.');
+  throw new InvalidArgumentError('It must be an amount of creative units, for example 10 or 7.25.');
 }
 
 /** Collects the values of an option that may be given several times. */

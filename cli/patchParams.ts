@@ -9,17 +9,17 @@ import { addServiceOptions } from './options.js';
 type Format = NonNullable<PatchRequest['format']>;
 type Mode = NonNullable<PatchRequest['patch']>['mode'];
 
-/** What becomes of a patch: a value that the document gains, or loses, does not compile here. */
+/** The modes of a patch: if the document adds or removes a value, this does not compile. */
 export const modes = keysOf<Mode>({ override: true, erase: true });
 
-/** The formats of a result: as with the modes. */
+/** The formats of a result, in the same way. */
 export const formats = keysOf<Format>({ png: true, jpeg: true });
 
 function keysOf<Value extends string>(values: Readonly<Record<Value, true>>): Value[] {
   return Object.keys(values) as Value[];
 }
 
-/** What is asked for, as the options of `patch` and the rows of a manifest have it. */
+/** The fields of a patch in the options of `patch` and in the rows of a manifest. */
 export interface PatchFields {
   readonly mode?: Mode | undefined;
   readonly x?: number | undefined;
@@ -37,7 +37,7 @@ export interface Crop {
   readonly height: number;
 }
 
-/** The options of `estimate`, and those of `patch` that it has too. */
+/** The options that `estimate` and `patch` share. */
 export interface PatchArguments extends PatchFields, ServiceOptions {}
 
 interface Images {
@@ -45,22 +45,22 @@ interface Images {
   readonly patch?: string | undefined;
 }
 
-/** Adds the images and the options of what is asked for. */
+/** Adds the arguments for the images, and the options for the patch. */
 export function addPatchArguments(command: CliCommand): CliCommand {
   command
     .argument('<image>', 'the image: a file, an asset ID, or - for standard input')
     .argument('[patch]', 'the image to lay over it, or to erase with')
-    .addOption(new Option('--mode <mode>', 'what becomes of the patch').choices(modes))
-    .option('--x <pixels>', 'where the left edge of the patch lands (default: 0)', number)
-    .option('--y <pixels>', 'where the top edge of the patch lands (default: 0)', number)
-    .option('--crop <area>', 'cut this out first: WIDTHxHEIGHT+LEFT+TOP, in pixels', crop)
-    .option('--background <color>', 'what fills uncovered areas (default: white)')
+    .addOption(new Option('--mode <mode>', 'how to apply the patch').choices(modes))
+    .option('--x <pixels>', 'the position of the left edge of the patch (default: 0)', number)
+    .option('--y <pixels>', 'the position of the top edge of the patch (default: 0)', number)
+    .option('--crop <area>', 'crop to this area first: WIDTHxHEIGHT+LEFT+TOP, in pixels', crop)
+    .option('--background <color>', 'the color of uncovered areas (default: white)')
     .addOption(new Option('--format <format>', 'the format of the result').choices(formats))
-    .option('--allow-overflow', 'let the result grow where the patch reaches over an edge');
+    .option('--allow-overflow', 'let the result grow if the patch extends over an edge');
   return addServiceOptions(command);
 }
 
-/** Reads the images, and puts together what is asked for. */
+/** Reads the images, and builds the parameters. */
 export async function readPatchParams(
   context: Context,
   [image, patch]: readonly [string, string | undefined],
@@ -69,7 +69,7 @@ export async function readPatchParams(
   const { mode, x, y } = options;
   if (patch === undefined && (mode ?? x ?? y) !== undefined) {
     const flag = mode !== undefined ? '--mode' : x !== undefined ? '--x' : '--y';
-    throw new UsageError(`${flag} is about a patch: name the image to lay over ${image}.`);
+    throw new UsageError(`${flag} needs a patch: name the image to lay over ${image}.`);
   }
   if (image === '-' && patch === '-') {
     throw new UsageError('Only one of the images can come from standard input.');
@@ -77,12 +77,12 @@ export async function readPatchParams(
   return toPatchParams({ ...options, image, patch }, (each) => readImage(context, each));
 }
 
-/** What is asked for, in the document's words. */
+/** The parameters in the document's form. */
 export async function toPatchParams(
   { image, patch, mode = 'override', x, y, crop, background, ...others }: Images & PatchFields,
   read: (name: string) => Promise<ImageArgument>,
 ): Promise<PatchParams> {
-  // Every field of the document: one that it gains does not compile here.
+  // Every field of the document: a new field does not compile here.
   const params: { readonly [Field in keyof Required<PatchRequest>]: PatchParams[Field] } = {
     image: await read(image),
     patch: patch === undefined ? undefined : { image: await read(patch), mode },
@@ -98,7 +98,7 @@ export async function toPatchParams(
 function number(text: string): number {
   const value = Number(text);
   if (/^[+-]?\d+(\.\d+)?$/.test(text) && Number.isFinite(value)) return value;
-  throw new InvalidArgumentError('It is a number of pixels.');
+  throw new InvalidArgumentError('It must be a number of pixels.');
 }
 
 function crop(text: string): Crop {
@@ -107,5 +107,5 @@ function crop(text: string): Crop {
   if (Number(width) > 0 && Number(height) > 0) {
     return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
   }
-  throw new InvalidArgumentError('It is WIDTHxHEIGHT+LEFT+TOP, for example 640x480+10+20.');
+  throw new InvalidArgumentError('It must be WIDTHxHEIGHT+LEFT+TOP, for example 640x480+10+20.');
 }

@@ -31,11 +31,11 @@ export function createProgram(context: Context): CliCommand {
   const { io } = context;
   const program = new CliCommand('scenario-patch');
   program
-    .description('Patches images with the Scenario API, never paid twice for one call.')
+    .description('Patches images with the Scenario API. One call is never charged twice.')
     .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'explain the command')
+    .helpOption('--help', 'show help for the command')
     .helpCommand(false)
-    .option('--json', 'print the result as JSON; errors too')
+    .option('--json', 'print the result as JSON, errors included')
     .exitOverride()
     .configureHelp({
       showGlobalOptions: true,
@@ -45,7 +45,7 @@ export function createProgram(context: Context): CliCommand {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      // Errors are told in one place, with what to do next.
+      // Errors are reported in one place, with the next step.
       outputError: () => {},
       getOutHasColors: () => mayColor(io.stdout, io.env),
       getErrHasColors: () => mayColor(io.stderr, io.env),

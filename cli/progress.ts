@@ -1,6 +1,6 @@
 import type { Environment, Output } from './io.js';
 
-/** Shows how far a command is: one line that moves on a terminal, a line for each change elsewhere. */
+/** Shows the progress of a command: one updated line on a terminal, a line for each change elsewhere. */
 export class Progress {
   readonly #output: Output;
   readonly #moves: boolean;
@@ -11,7 +11,7 @@ export class Progress {
     this.#moves = output.isTTY === true && env.TERM !== 'dumb';
   }
 
-  /** Shows a line that is fit for a terminal already. */
+  /** Shows a line that is already safe for a terminal. */
   update(line: string): void {
     const text = line.trimEnd();
     if (text === this.#shown) return;
@@ -24,7 +24,7 @@ export class Progress {
     this.#shown = text;
   }
 
-  /** Takes the moving line away, so that something else can be written. */
+  /** Clears the updated line, so that other text can be written. */
   clear(): void {
     if (this.#moves && this.#shown !== '') this.#output.write('\r\x1b[K');
     this.#shown = '';

@@ -1,4 +1,4 @@
-/** Why the system refused, for a person: the code, else the first line of the message. */
+/** The reason of a system error, for a person: from the code, else the first line of the message. */
 export function reasonOf(error: unknown): string {
   const { code, message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
   const known = reasons[code ?? ''];
@@ -10,10 +10,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
-  ENOENT: 'there is no such file or folder',
+  ENOENT: 'the file or folder does not exist',
   ENOTDIR: 'a part of the path is not a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'symbolic links lead in a circle',
+  ELOOP: 'symbolic links form a circle',
 };

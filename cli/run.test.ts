@@ -83,7 +83,7 @@ describe('the command line', () => {
     const set = Object.entries(env()).map(([name, value]) => `${name}=${value}\n`);
     await writeFile(join(folder, '.env'), `DATABASE_URL=x\n${set.join('')}`);
     const { code, stdout } = await cli(['whoami'], { cwd: folder });
-    expect(stdout).toBe(`${standIn.url} takes the key that ends in test.\n`);
+    expect(stdout).toBe(`${standIn.url} accepts the key ending in test.\n`);
     expect(code).toBe(0);
   });
 
@@ -92,7 +92,7 @@ describe('the command line', () => {
     [
       'SCENARIO_BASE_URL=http://127.0.0.1:1',
       { SCENARIO_SDK_JWT: 'token' },
-      'credentials go only where',
+      'credentials are only sent',
     ],
   ])('refuses a .env with %s', async (text, set, message) => {
     await writeFile(join(folder, '.env'), text);
@@ -115,7 +115,7 @@ describe('whoami', () => {
     const { code, stdout } = await cli(['whoami', '--json', '--project', 'proj_1'], { env: env() });
     expect(JSON.parse(stdout)).toMatchObject({
       baseUrl: standIn.url,
-      credentials: 'the key that ends in test',
+      credentials: 'the key ending in test',
       projectId: 'proj_1',
       status: 200,
     });

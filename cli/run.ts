@@ -7,7 +7,7 @@ import type { Io } from './io.js';
 import { createProgram } from './program.js';
 
 /**
- * Runs the command line, and tells how it ended.
+ * Runs the command line, and returns its exit code.
  *
  * @param args What follows the name of the program.
  * @returns the exit code; see `exitCodes`
@@ -24,14 +24,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     return io.signal.aborted ? stopped(context) : context.exitCode;
   } catch (error) {
     if (io.signal.aborted) return stopped(context);
-    // Help and version are no errors.
+    // Help and version are not errors.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     context.json ||= args.includes('--json');
     return told(context, error, typedCommand(program, args));
   }
 }
 
-/** How long a command that was asked to stop may take to tidy up, in milliseconds. */
+/** How long a stopped command may take to clean up, in milliseconds. */
 const graceMs = 2_000;
 
 async function untilStopped(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
@@ -76,7 +76,7 @@ function told(context: Context, error: unknown, command: string): number {
   return any && exitCode !== exitCodes.negative ? exitCodes.uncertain : exitCode;
 }
 
-/** The command that was meant, as it is typed. */
+/** The intended command, as it is typed. */
 function typedCommand(program: CliCommand, args: readonly string[]): string {
   let command = program;
   for (const arg of args) {

@@ -1,4 +1,4 @@
-/** A text as one word of a shell, in a command that a person may copy. */
+/** A text as one word of a shell, for commands to copy. */
 export function shellWord(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

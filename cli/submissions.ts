@@ -1,6 +1,6 @@
 import type { Attempt, BeforeSubmission } from '../src/index.js';
 
-/** What a command has submitted so far, whatever it was doing when it was stopped. */
+/** The submissions of a command so far, for a report when it is stopped. */
 export class Submissions {
   readonly #underWay = new Set<string>();
   readonly #jobs = new Map<string, 'going on' | 'done'>();
@@ -21,7 +21,7 @@ export class Submissions {
     },
   };
 
-  /** A fetch whose submissions are kept track of; dry runs are none. */
+  /** A fetch that keeps track of submissions; dry runs do not count. */
   watch(send: typeof globalThis.fetch): typeof globalThis.fetch {
     return async (input, init) => {
       const request = new Request(input, init);
@@ -40,32 +40,32 @@ export class Submissions {
     };
   }
 
-  /** Notes that a job has ended; what it made is still to be fetched. */
+  /** Records that a job has ended; its files are still to be downloaded. */
   finished(jobId: string): void {
     this.#jobs.set(jobId, 'done');
   }
 
-  /** Forgets a job, whose ID or files the user has. */
+  /** Forgets a job once the user has its ID or files. */
   handedOver(jobId: string): void {
     this.#jobs.delete(jobId);
   }
 
-  /** The IDs of the jobs that were submitted, and whose outcome the user does not have. */
+  /** The IDs of submitted jobs without a delivered result. */
   get jobIds(): readonly string[] {
     return [...this.#jobs.keys()];
   }
 
-  /** How many submissions were sent and have no answer that names a job. */
+  /** How many submissions were sent without an answer that names a job. */
   get uncertain(): number {
     return this.#underWay.size + this.#lost;
   }
 
-  /** Whether anything was, or may have been, charged that the user does not have. */
+  /** Whether a result was, or may have been, charged but not delivered. */
   get any(): boolean {
     return this.#jobs.size + this.uncertain > 0;
   }
 
-  /** What was submitted, in words and with the next command. */
+  /** The submissions in words, with the next command. */
   describe(): string[] {
     const { uncertain } = this;
     const goingOn = this.#in('going on');
@@ -74,7 +74,7 @@ export class Submissions {
       ...(goingOn.length === 0
         ? []
         : [
-            `Submitted, and going on: ${goingOn.join(', ')}.`,
+            `Submitted, and still running: ${goingOn.join(', ')}.`,
             `Next: \`scenario-patch job ${goingOn[0]} --wait\`, or \`--cancel\`.`,
           ]),
       ...(done.length === 0
@@ -86,7 +86,7 @@ export class Submissions {
       ...(uncertain === 0
         ? []
         : [
-            `${uncertain === 1 ? 'One submission was' : `${uncertain} submissions were`} on the way, and may have been charged: look at the jobs of your account before you repeat it.`,
+            `${uncertain === 1 ? 'One submission was' : `${uncertain} submissions were`} in flight, and may have been charged: check the jobs of your account before you repeat the command.`,
           ]),
     ];
   }

@@ -5,7 +5,7 @@ import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { reasonOf } from './reason.js';
 
-/** Where files go. */
+/** The destination of files. */
 export type Target =
   | { readonly kind: 'file' | 'folder'; readonly path: string; readonly overwrite: boolean }
   | { readonly kind: 'stdout' };
@@ -19,17 +19,17 @@ export interface Written {
 }
 
 /**
- * Reads `--out`: a file, a folder (one that is there, or a name that ends with a slash), or `-` for standard
- * output. Finds out before anything is paid for whether it can be written.
+ * Reads `--out`: a file, a folder (an existing one, or a name that ends with a slash), or `-` for standard
+ * output. Checks before anything is charged that it can be written.
  *
- * @throws {CommandError} when it cannot, or what is there is not to be replaced.
+ * @throws {CommandError} when it cannot, or an existing file must not be replaced.
  */
 export async function readTarget(
   context: Context,
   out: string,
   overwrite = false,
 ): Promise<Target> {
-  if (out === '') throw new UsageError('--out is a file, a folder or -.');
+  if (out === '') throw new UsageError('--out must be a file, a folder or -.');
   if (out === '-') {
     if (context.json) throw new UsageError('--json and --out - both need standard output.');
     if (context.io.stdout.isTTY) {
@@ -53,15 +53,17 @@ export async function readTarget(
     throw new CommandError(`${out} cannot be written: ${reasonOf(error)}.`);
   }
   if (!(found instanceof Error)) {
-    if (!found.isFile()) throw new CommandError(`${out} is not a file that could be replaced.`);
+    if (!found.isFile()) throw new CommandError(`${out} is not a file that can be replaced.`);
     if (!overwrite) {
-      throw new CommandError(`${out} exists: give --overwrite to replace it, or another --out.`);
+      throw new CommandError(
+        `${out} exists: give --overwrite to replace it, or choose another --out.`,
+      );
     }
   }
   return { kind: 'file', path, overwrite };
 }
 
-/** Downloads assets to where they are to go. */
+/** Downloads assets to their destination. */
 export async function deliver(
   context: Context,
   client: ScenarioClient,

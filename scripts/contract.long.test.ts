@@ -152,7 +152,7 @@ describe('a live run', () => {
     const args = ['live', '--reports', join(folder, 'told')];
     const { stderr } = await runScript('contract.ts', args, { env });
     const [first, second] = stderr.split('\n');
-    expect(first).toBe('Calls http://127.0.0.1:1 with the key that ends in wxyz.');
+    expect(first).toBe('Calls http://127.0.0.1:1 with the key ending in wxyz.');
     expect(second).toContain('does not answer');
   });
 });
@@ -191,8 +191,8 @@ describe('a run that cannot be', () => {
       ['live'],
       { ...credentials, SCENARIO_BASE_URL: 'http://127.0.0.1:1' },
     ],
-    ['unknown operation', '--operation is one of generatePatch,', ['--operation', 'nope'], {}],
-    ['values', '--values is none or short, not "all".', ['--values', 'all'], {}],
+    ['unknown operation', '--operation must be one of generatePatch,', ['--operation', 'nope'], {}],
+    ['values', '--values must be none or short, not "all".', ['--values', 'all'], {}],
     ['no check', 'No check matches.', ['mock', '--grep', 'nothing has this in its name'], {}],
   ])('ends with 2 and says why: %s', async (_name, message, args, env) => {
     const { code, stderr, stdout } = await runScript('contract.ts', args, { env });
@@ -226,7 +226,7 @@ describe('the command line', () => {
   });
 
   it.each([['0/2'], ['3/2'], ['1'], ['a/b'], ['1/2/3']])('refuses the shard %s', (shard) => {
-    expect(() => readCommand([`--shard=${shard}`])).toThrow('--shard is i/n');
+    expect(() => readCommand([`--shard=${shard}`])).toThrow('--shard must be i/n');
   });
 
   it('refuses what it does not know', () => {
@@ -236,8 +236,8 @@ describe('the command line', () => {
   });
 
   it('refuses a seed that is not a whole number', () => {
-    expect(() => readCommand(['--seed=1.5'])).toThrow('--seed is a whole number');
-    expect(() => readCommand(['--seed='])).toThrow('--seed is a whole number');
+    expect(() => readCommand(['--seed=1.5'])).toThrow('--seed must be a whole number');
+    expect(() => readCommand(['--seed='])).toThrow('--seed must be a whole number');
   });
 });
 

@@ -77,7 +77,7 @@ describe('what a command makes of findings', () => {
     expect(known.stderr).toContain('Not met in this run: the known order of jobsRetrieve');
     expect(expired.stdout).toContain('It was accepted until 2020-12-31: a known defect');
     expect(bad.stderr).toContain('bad.json, entry 1: until is a day such as 2027-01-31');
-    expect(none.stderr).toContain('--known is a file to read');
+    expect(none.stderr).toContain('--known must be a readable file');
   });
 
   it('is to fail below --min-coverage', async () => {

@@ -302,7 +302,7 @@ describe('the command', () => {
     const [report, out] = [join(folder, 'report.json'), join(folder, 'x.patch')];
     await writeFile(report, JSON.stringify(reportOf([record('sound')])));
     const { code, stdout } = await runScript('propose.ts', [report, '--out', out]);
-    expect(stdout).toBe('There is no drift in what was read: nothing to propose.\n');
+    expect(stdout).toBe('The reports do not contain drift: nothing to propose.\n');
     expect(existsSync(out)).toBe(false);
     expect(code).toBe(0);
     await rm(folder, { recursive: true });

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     file: `${folder}/${change.file}`,
   }));
   const text = `${comments(outcomes).join('\n')}\n${toPatch(changes)}`;
-  if (outcomes.length === 0) console.log('There is no drift in what was read: nothing to propose.');
+  if (outcomes.length === 0) console.log('The reports do not contain drift: nothing to propose.');
   else if (values.out === undefined) process.stdout.write(text);
   else if (changes.length === 0) {
     console.log(`${text}There is nothing to propose: ${values.out} is not written.`);

@@ -173,7 +173,7 @@ describe('inspect', () => {
         kind: 'uncertain-submission',
         jobId: 'job_9',
         answer,
-        advice: 'It was taken: read job job_9, and do not submit it again.',
+        advice: 'It was accepted: read job job_9, and do not submit it again.',
         cause: { name: 'RangeError' },
       });
       expect(JSON.stringify(error)).not.toContain('statusHistory');

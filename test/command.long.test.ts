@@ -70,7 +70,7 @@ describe('npx scenario-patch, with nothing else installed', () => {
       expect((await run(['propose', 'reports/report.json'])).stdout).toBe('[]\n');
       const document = join(consumer.folder, 'node_modules/scenario-patch/dist/openapi.json');
       const diff = await run(['diff', document, document]);
-      expect(diff.stdout).toContain('No change between');
+      expect(diff.stdout).toContain('No changes between');
       expect(diff.stderr).toContain('ajv is not installed');
     },
     2 * minutes,
@@ -90,7 +90,7 @@ describe('npx scenario-patch, with nothing else installed', () => {
       const [code] = await once(command, 'close');
       await standIn.close();
       expect(told).toMatch(
-        /Stopped\.\nSubmitted, and going on: job_\w+\.\nNext: `scenario-patch job /,
+        /Stopped\.\nSubmitted, and still running: job_\w+\.\nNext: `scenario-patch job /,
       );
       expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
     },
@@ -171,7 +171,7 @@ describe.skipIf(!hasTerminal)(
           .join('') + command('patch nothing.png'),
         { PATH: process.env.PATH ?? '' },
       );
-      expect(text).toContain('There is no file nothing.png.');
+      expect(text).toContain('The file nothing.png does not exist.');
       expect(text.includes('\u001b[31m')).toBe(isRed);
     });
   },

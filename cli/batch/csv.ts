@@ -7,10 +7,10 @@ export interface CsvRecord {
 }
 
 /**
- * Reads CSV (RFC 4180): quoted cells may hold commas, line breaks and doubled quotes. Empty lines are
- * passed over.
+ * Reads CSV (RFC 4180): quoted cells may contain commas, line breaks and doubled quotes. Empty lines are
+ * skipped.
  *
- * @throws {CommandError} when a quote is not closed, or stands within a cell.
+ * @throws {CommandError} when a quote is not closed, or is inside a cell.
  */
 export function readCsv(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];

@@ -26,10 +26,10 @@ describe('a manifest', () => {
   });
 
   it.each([
-    ['', /has no column "image"/],
-    ['key,image\n', /has no rows/],
-    ['{"image":"a"}\nnot', /line 2 makes no sense: it is not a JSON object/],
-    ['{"image":"a"}\n[]', /line 2 makes no sense: it is not a JSON object/],
+    ['', /lacks the column "image"/],
+    ['key,image\n', /does not contain any rows/],
+    ['{"image":"a"}\nnot', /Line 2 of the manifest is invalid: it is not a JSON object/],
+    ['{"image":"a"}\n[]', /Line 2 of the manifest is invalid: it is not a JSON object/],
     ['{"image":"a","imgae":"b"}', /"imgae" is not one of key, image, patch/],
     ['{"image":"a","__proto__":1}', /"__proto__" is not one of/],
     ['{"image":"a","constructor":1}', /"constructor" is not one of/],
@@ -37,9 +37,9 @@ describe('a manifest', () => {
     ['{"image":"a","patch":"b","x":"wide"}', /x must be a number of pixels/],
     ['{"image":"a","patch":"b","mode":"delete"}', /mode must be override or erase/],
     ['{"image":"a","crop":"1"}', /crop must be WIDTHxHEIGHT/],
-    ['{"image":"a","x":1}', /x is about a patch/],
-    ['{"key":"a"}', /names no image/],
-    ['image,x\na,1,2', /line 2 makes no sense: it has 3 cells/],
+    ['{"image":"a","x":1}', /x needs a patch/],
+    ['{"key":"a"}', /does not name an image/],
+    ['image,x\na,1,2', /Line 2 of the manifest is invalid: it has 3 cells/],
     ['image,key\n"a\nb",1\n"open', /line 4: a quote is not closed/],
     ['image,key\na,1\n\nb,1\n', /lines 2 and 4 have the same key, "1"/],
   ])('that reads %j is refused, with the line', (text, message) => {
@@ -79,7 +79,7 @@ describe('an output template', () => {
   it.each([
     ['out.png', /needs \{key\}/],
     ['{ext}', /needs \{key\}/],
-    ['{kye}.png', /has \{kye\}/],
+    ['{kye}.png', /unknown placeholder \{kye\}/],
   ])('%s is refused', (template, message) => {
     expect(() => readTemplate(template)).toThrow(message);
   });

@@ -6,16 +6,16 @@ import { readCsv } from './csv.js';
 export interface ManifestRow extends PatchFields {
   /** The line of the manifest on which it begins. */
   readonly line: number;
-  /** What it is bought under; without one, the digest of what it asks for. */
+  /** The key of the submission; without one, the digest of the request. */
   readonly key?: string | undefined;
-  /** A file, seen from the manifest's folder, or the ID of an asset. */
+  /** A file, relative to the manifest's folder, or the ID of an asset. */
   readonly image: string;
   readonly patch?: string | undefined;
 }
 
 type Field = Exclude<keyof ManifestRow, 'line'>;
 
-/** How each field is read; what it throws says what it must be. */
+/** The readers of fields; their errors say what a value must be. */
 const FIELDS: Readonly<Record<Field, (value: unknown) => unknown>> = {
   key: text,
   image: text,
@@ -32,12 +32,12 @@ const FIELDS: Readonly<Record<Field, (value: unknown) => unknown>> = {
 /**
  * Reads a manifest: JSON Lines (an object on each line) or CSV (with a heading), by its first character.
  *
- * @throws {CommandError} with the line, when a row makes no sense, or two have one key.
+ * @throws {CommandError} with the line, when a row is invalid, or two rows have the same key.
  */
 export function readManifest(source: string): ManifestRow[] {
   const text = source.replace(/^\uFEFF/, '');
   const rows = /^\s*\{/.test(text) ? readJsonLines(text) : readTable(text);
-  if (rows.length === 0) throw new CommandError('The manifest has no rows.');
+  if (rows.length === 0) throw new CommandError('The manifest does not contain any rows.');
   const lines = new Map<string, number>();
   for (const { key, line } of rows) {
     if (key === undefined) continue;
@@ -75,12 +75,12 @@ function readTable(text: string): ManifestRow[] {
   const names = (heading?.cells ?? []).map((name) => name.trim());
   if (!names.includes('image')) {
     throw new CommandError(
-      'The manifest has no column "image": it is JSON Lines, or CSV with a heading such as key,image,patch,x,y.',
+      'The manifest lacks the column "image": write JSON Lines, or CSV with a heading such as key,image,patch,x,y.',
     );
   }
   return others.map(({ line, cells }) => {
     if (cells.length > names.length) {
-      throw wrong(line, `it has ${cells.length} cells, and the heading ${names.length}`);
+      throw wrong(line, `it has ${cells.length} cells, but the heading has ${names.length}`);
     }
     const given = cells.flatMap((cell, index) =>
       cell === '' ? [] : [[names[index] ?? '', cell] as const],
@@ -103,10 +103,11 @@ function readRow(line: number, given: Iterable<readonly [string, unknown]>): Man
       throw wrong(line, `${name} ${(error as Error).message}`);
     }
   }
-  if (!row.has('image')) throw wrong(line, 'it names no image');
+  if (!row.has('image')) throw wrong(line, 'it does not name an image');
   if (!row.has('patch')) {
     const about = ['mode', 'x', 'y'].find((name) => row.has(name));
-    if (about !== undefined) throw wrong(line, `${about} is about a patch, and it names none`);
+    if (about !== undefined)
+      throw wrong(line, `${about} needs a patch, but the row does not name one`);
   }
   return Object.fromEntries(row) as unknown as ManifestRow;
 }
@@ -120,7 +121,7 @@ function located<Result>(read: () => Result): Result {
 }
 
 function wrong(line: number, what: string): CommandError {
-  return new CommandError(`The manifest's line ${line} makes no sense: ${what}.`);
+  return new CommandError(`Line ${line} of the manifest is invalid: ${what}.`);
 }
 
 function text(value: unknown): string {

@@ -3,25 +3,25 @@ import { fileName, noDevice, sameName } from '../../src/fileName.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { ManifestRow } from './manifest.js';
 
-/** What stands in a template for the values of a row. */
+/** The placeholders of a template for the values of a row. */
 const PLACEHOLDERS = ['key', 'name', 'row', 'ext'] as const;
 
-/** What the texts in one name of a file or folder have together, in bytes of UTF-8. */
+/** The most bytes of UTF-8 for all texts in one name of a file or folder. */
 const MOST_BYTES = 200;
 
-/** Where the file of a row goes. */
+/** The path for the file of a row. */
 export type OutputOf = (row: ManifestRow, index: number, key: string) => string;
 
 /**
  * Reads a template such as `results/{key}.{ext}`.
  *
- * @throws {UsageError} when it has a placeholder that nothing stands for, or none that tells rows apart.
+ * @throws {UsageError} when it has an unknown placeholder, or none that distinguishes rows.
  */
 export function readTemplate(template: string): OutputOf {
   for (const [whole, name = ''] of template.matchAll(/\{([^{}]*)\}/g)) {
     if ((PLACEHOLDERS as readonly string[]).includes(name)) continue;
     throw new UsageError(
-      `--out has ${whole}; what it can have is ${PLACEHOLDERS.map((each) => `{${each}}`).join(', ')}.`,
+      `--out has the unknown placeholder ${whole}; use ${PLACEHOLDERS.map((each) => `{${each}}`).join(', ')}.`,
     );
   }
   if (!/\{(?:key|name|row)\}/.test(template)) {
@@ -44,7 +44,7 @@ export function readTemplate(template: string): OutputOf {
   };
 }
 
-/** Refuses rows whose files would replace each other, as far as their keys are known. */
+/** Refuses rows with the same file, as far as their keys are known. */
 export function checkOutputs(rows: readonly ManifestRow[], outputOf: OutputOf): void {
   const lines = new Map<string, number>();
   for (const [index, row] of rows.entries()) {

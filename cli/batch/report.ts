@@ -10,11 +10,11 @@ import { type RowOutcome, type RowState, rowStates } from './runBatch.js';
 /** A batch in numbers: the rows of each state add up to `rows`. */
 export interface BatchSummary extends Readonly<Record<RowState, number>> {
   readonly rows: number;
-  /** Rows that an earlier run had submitted. */
+  /** Rows that an earlier run submitted. */
   readonly replayed: number;
-  /** What all rows cost, in creative units: charged, or held for those that are uncertain or unfinished. */
+  /** The cost of all rows, in creative units: charged, or reserved for uncertain or unfinished rows. */
   readonly cost: string;
-  /** The part of it that this run submitted. */
+  /** The part that this run submitted. */
   readonly costOfThisRun: string;
 }
 
@@ -42,10 +42,10 @@ type Write = (
   pictures: Pictures,
 ) => Promise<string>;
 
-/** A small picture of a file as a data URL; `undefined` where there is none. */
+/** A thumbnail of a file as a data URL, if there is one. */
 export type Thumbnail = (path: string) => Promise<string | undefined>;
 
-/** Where the images of a manifest are, and how they look. */
+/** The paths of the images of a manifest, and their thumbnails. */
 export interface Pictures {
   readonly pathOf: (name: string) => string;
   readonly thumbnail: Thumbnail;
@@ -54,16 +54,16 @@ export interface Pictures {
 const FORMATS: Readonly<Record<string, Write>> = { '.json': json, '.csv': csv, '.html': html };
 
 /**
- * Checks the name of a report before anything is paid for.
+ * Checks the name of a report before anything is charged.
  *
- * @throws {UsageError} when its ending is none of a report's.
+ * @throws {UsageError} when its extension is unknown.
  */
 export function checkReport(path: string): string {
   if (Object.hasOwn(FORMATS, extname(path).toLowerCase())) return path;
   throw new UsageError(`--report ${path} must end in ${Object.keys(FORMATS).join(', ')}.`);
 }
 
-/** Writes a report, in the format of its name; it appears whole. */
+/** Writes a report, in the format of its name; the file appears only when it is complete. */
 export async function writeReport(
   path: string,
   outcomes: readonly RowOutcome[],

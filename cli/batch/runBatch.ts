@@ -22,14 +22,14 @@ import type { OutputOf } from './outputs.js';
 
 /**
  * How a row ended: `done`, with its files; `failed`, a job that failed; `refused`, by the service, a limit
- * or a file, and not charged; `uncertain`, may have been charged; `unfinished`, submitted, and its job or
- * its files are still to come; `left`, not begun.
+ * or a file, and not charged; `uncertain`, may have been charged; `unfinished`, submitted, but its job or
+ * files are not finished; `left`, not begun.
  */
 export const rowStates = ['done', 'failed', 'refused', 'uncertain', 'unfinished', 'left'] as const;
 
 export type RowState = (typeof rowStates)[number];
 
-/** What became of a row. */
+/** The outcome of a row. */
 export interface RowOutcome {
   readonly line: number;
   readonly key?: string | undefined;
@@ -37,26 +37,26 @@ export interface RowOutcome {
   readonly image: string;
   readonly patch?: string | undefined;
   readonly jobId?: string | undefined;
-  /** What the ledger counts for it, in creative units. */
+  /** Its cost in the ledger, in creative units. */
   readonly cost: string;
   readonly files: readonly string[];
-  /** Whether an earlier run had submitted it. */
+  /** Whether an earlier run submitted it. */
   readonly replayed: boolean;
   readonly reason?: string | undefined;
   /** The kind of the error that ended it. */
   readonly kind?: ScenarioErrorKind | undefined;
 }
 
-/** What a batch needs. */
+/** The input of a batch. */
 export interface BatchOptions {
   /** A client with `ledger`. */
   readonly client: ScenarioClient;
   readonly ledger: Ledger;
   readonly projectId?: string | undefined;
   readonly readImage: (name: string) => Promise<ImageArgument>;
-  /** What tells an image from others: the digest of a file, or the ID of an asset. */
+  /** Identifies an image: the digest of a file, or the ID of an asset. */
   readonly digestImage: (name: string) => Promise<string>;
-  /** Where the file of a row goes. */
+  /** The path for the file of a row. */
   readonly outputOf: OutputOf;
   /** How many rows are worked on at a time. */
   readonly concurrency: number;
@@ -64,12 +64,12 @@ export interface BatchOptions {
   readonly maxCreativeUnits?: string | undefined;
   /** Milliseconds to wait for a job. */
   readonly waitTimeoutMs: number;
-  /** Starts no further row, and stops those that are on their way, when it is aborted. */
+  /** On abort no further row starts, and running rows are stopped. */
   readonly signal?: AbortSignal | undefined;
   readonly onOutcome?: ((outcome: RowOutcome) => void) | undefined;
 }
 
-/** Errors after which no other row would fare better. */
+/** Errors that every other row would meet as well. */
 const HOPELESS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
   'aborted',
   'authentication',
@@ -81,10 +81,10 @@ const HOPELESS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
 ]);
 
 /**
- * Patches each row under its key, and downloads what it made. What an earlier run has done is not done
- * again: run it as often as it takes.
+ * Patches each row under its key, and downloads what it made. Work of earlier runs is not repeated: run it
+ * until every row is done.
  *
- * @returns what became of each row, in their order
+ * @returns the outcome of each row, in their order
  */
 export async function runBatch(
   rows: readonly ManifestRow[],
@@ -154,9 +154,11 @@ async function patchRow(
   const path = outputOf(row, index, key);
   const known = await ledger.entry(key, { projectId });
   if (existsSync(path)) {
-    // Files appear whole, and after their job: nothing is left to do.
+    // Files appear only when complete, and after their job: nothing is left to do.
     if (known?.state !== 'submitted') {
-      throw new Error(`${path} is there, and the ledger has no job for it: move it away.`);
+      throw new Error(
+        `${path} exists, but the ledger does not have a job for it: move the file away.`,
+      );
     }
     Object.assign(facts, { state: 'done', jobId: known.jobId, replayed: true, files: [path] });
     return;
@@ -179,10 +181,11 @@ async function patchRow(
   );
   Object.assign(facts, { state: 'unfinished', jobId: job.jobId, replayed: replayed ?? false });
   await settle(options, job);
-  if (assetIds.length === 0) throw new Error(`Job ${job.jobId} names no asset to download.`);
+  if (assetIds.length === 0)
+    throw new Error(`Job ${job.jobId} does not name an asset to download.`);
   await mkdir(dirname(path), { recursive: true });
   const files: string[] = [];
-  // The first one says that the row is done, and so it comes last.
+  // The first file marks the row as done, and so it is written last.
   for (const [at, assetId] of [...assetIds.entries()].reverse()) {
     const own = numbered(path, at);
     await downloadToFile(client, assetId, own, { overwrite: true, signal });
@@ -191,7 +194,7 @@ async function patchRow(
   Object.assign(facts, { state: 'done', files });
 }
 
-/** The key of a row without one: equal requests have equal keys, wherever their files lie. */
+/** The key of a row without one: equal requests have equal keys, regardless of where their files are. */
 async function keyOf(row: ManifestRow, { digestImage }: BatchOptions): Promise<string> {
   const { line: _line, key: _key, image, patch, ...others } = row;
   const request = {
@@ -202,7 +205,7 @@ async function keyOf(row: ManifestRow, { digestImage }: BatchOptions): Promise<s
   return `row-${createHash('sha256').update(canonicalJson(request)).digest('hex').slice(0, 40)}`;
 }
 
-/** What an error says about the row, and about its charge. */
+/** The outcome and the charge of a row after an error. */
 function endedBy(
   error: unknown,
   facts: Pick<RowOutcome, 'state'>,
@@ -219,7 +222,7 @@ function endedBy(
   return { state: facts.state, kind };
 }
 
-/** Waits until the ledger has what the job costs, so that the summary adds up. */
+/** Waits until the ledger has the cost of the job, so that the summary adds up. */
 async function settle({ ledger }: BatchOptions, job: Job): Promise<void> {
   const { cost, refund } = factsOf(job);
   if (cost === undefined) return;

@@ -1,6 +1,6 @@
 import type { Thumbnail } from './report.js';
 
-/** Draws thumbnails with sharp, where that is installed. */
+/** Draws thumbnails with sharp, if it is installed. */
 export function thumbnails(pathOf: (name: string) => string): Thumbnail {
   const loading = import('sharp').then(
     (module) => module.default,
@@ -16,7 +16,7 @@ export function thumbnails(pathOf: (name: string) => string): Thumbnail {
       });
       return `data:image/png;base64,${(await small.png().toBuffer()).toString('base64')}`;
     } catch {
-      // An asset, or a format that sharp does not know: the report shows its name.
+      // An asset, or a format that sharp does not support: the report shows its name.
       return undefined;
     }
   };

@@ -118,7 +118,7 @@ describe('batch', () => {
     ]);
     const { code, stdout, stderr } = await run(['batch', 'rows.jsonl']);
     expect(stdout).toMatch(/^4 rows: 1 done, 3 refused\n5 creative units/);
-    expect(stderr).toMatch(/Line 1, key "gone": refused\. There is no file missing\.png/);
+    expect(stderr).toMatch(/Line 1, key "gone": refused\. The file missing\.png does not exist/);
     expect(stderr).toMatch(/Line 2, key "text": refused\. rows\.jsonl is not an image/);
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
@@ -135,7 +135,7 @@ describe('batch', () => {
   it('takes no file that was there before for its own', async () => {
     await writeRows([{ key: 'canvas', image: 'canvas.png' }]);
     const { stderr } = await run(['batch', 'rows.jsonl', '--out', '{key}.{ext}']);
-    expect(stderr).toMatch(/canvas\.png is there, and the ledger has no job for it/);
+    expect(stderr).toMatch(/canvas\.png exists, but the ledger does not have a job for it/);
     expect(standIn.submissions).toBe(0);
   });
 
@@ -173,7 +173,7 @@ describe('batch', () => {
     const args = ['batch', 'rows.jsonl', '--json', '--report', 'report.json'];
     const stopped = await run(args, { signal: controller.signal, stderr });
     expect(stopped.code).toBe(130);
-    expect(told).toContain('Run the same command again to go on: nothing is charged twice.');
+    expect(told).toContain('Run the same command again to continue: nothing is charged twice.');
     expect(told).not.toContain('Nothing was submitted');
     expect(JSON.parse(stopped.stdout)).toMatchObject({ error: { kind: 'aborted' } });
     const { summary } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));

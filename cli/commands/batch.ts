@@ -31,15 +31,15 @@ interface Options extends ServiceOptions {
   readonly report?: readonly string[];
 }
 
-/** `batch`: patches each row of a manifest under a key of its own. */
+/** `batch`: patches each row of a manifest under its own key. */
 export const batch: AddCommand = (program, context) => {
   const command = program
     .command('batch')
     .argument('<manifest>', 'JSON Lines or CSV, or - for standard input');
   addServiceOptions(command)
-    .summary('patch each row of a manifest, once')
+    .summary('patch each row of a manifest, charged once')
     .description(
-      'Patches each row of a manifest and downloads what it makes. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, as the options of `patch` (files are seen from the folder of the manifest). Each row is charged once under its key, or else under the digest of what it asks for: run the command again, also after it was killed, until it says that all is done. A row whose file is there is done.',
+      'Patches each row of a manifest and downloads the results. A row has the fields key, image, patch, mode, x, y, crop, background, format and allowOverflow, like the options of `patch` (paths are relative to the folder of the manifest). Each row is charged once under its key, or else under the digest of its request: run the command again, even after it was killed, until it says that all rows are done. A row is done when its file exists.',
     )
     .addOption(ledgerOption())
     .option(
@@ -47,23 +47,27 @@ export const batch: AddCommand = (program, context) => {
       'where files go: {key}, {name} of the image, {row}, {ext}',
       'results/{key}.{ext}',
     )
-    .addOption(wholeNumberOption('--concurrency <n>', 'rows at a time', 1, 64).default(4))
+    .addOption(
+      wholeNumberOption('--concurrency <n>', 'how many rows to process at a time', 1, 64).default(
+        4,
+      ),
+    )
     .option(
       '--budget <amount>',
-      'what all that the ledger holds may cost, in creative units',
+      'the most that everything in the ledger may cost, in creative units',
       amount,
     )
-    .option('--max-cu <amount>', 'what one row may cost, in creative units', amount)
+    .option('--max-cu <amount>', 'the most that one row may cost, in creative units', amount)
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for a job', 600))
     .addOption(
       new Option(
         '--free-after <seconds>',
-        'submit a row again whose answer was lost, when its job is not listed after this time; without it such a row stays uncertain',
+        'if the answer of a row was lost and its job is not listed after this time, submit it again; by default it stays uncertain',
       ).argParser(seconds),
     )
     .option(
       '--report <file>',
-      'write a report: .json, .csv or .html, with thumbnails where sharp is installed (repeatable)',
+      'write a report: .json, .csv or .html, with thumbnails if sharp is installed (repeatable)',
       collect,
     )
     .example('batch rows.csv --budget 500 --report report.html', 'at most 500 units in all')
@@ -73,7 +77,7 @@ export const batch: AddCommand = (program, context) => {
     )
     .example(
       'batch rows.jsonl --ledger postgres://db/patches',
-      'on several machines: no row is charged twice',
+      'on several machines: each row is charged once',
     )
     .action(async (manifest: string, options: Options) => {
       const { signal } = context;
@@ -90,7 +94,7 @@ export const batch: AddCommand = (program, context) => {
           ? {}
           : { settlingMs: options.freeAfter * 1_000, decide: () => 'refused' },
       );
-      context.whenStopped('Run the same command again to go on: nothing is charged twice.');
+      context.whenStopped('Run the same command again to continue: nothing is charged twice.');
       try {
         const client = await context.client(options, {
           ledger,
@@ -120,7 +124,7 @@ export const batch: AddCommand = (program, context) => {
             context.note(`${context.shownPath(path)} cannot be written: ${reasonOf(error)}.`);
           });
         }
-        // Who stops it is told what is left of it, and that is all.
+        // After a stop, only the remaining rows are reported.
         if (!signal.aborted) conclude(context, outcomes);
       } finally {
         await ledger.close();
@@ -128,14 +132,16 @@ export const batch: AddCommand = (program, context) => {
     });
 };
 
-/** Images of the manifest are files of its folder, or assets. */
+/** Images of the manifest are files relative to its folder, or assets. */
 function filesOf(context: Context, folder: string) {
   const pathOf = (name: string): string => resolve(folder, name);
   return {
     pathOf,
     readImage: (name: string) => {
       if (name === '-')
-        throw new CommandError('A row names a file or an asset, not standard input.');
+        throw new CommandError(
+          'The image of a row must be a file or an asset, not standard input.',
+        );
       return readImage({ io: context.io, path: pathOf }, name);
     },
     digestImage: async (name: string) => {
@@ -162,7 +168,7 @@ async function readText(context: Context, manifest: string): Promise<string> {
   }
 }
 
-/** Tells of a row that did not end well. */
+/** Reports a row that did not succeed. */
 function tell(context: Context, { state, line, key, reason = '' }: RowOutcome): void {
   if (state === 'done' || state === 'left') return;
   const name = key === undefined ? '' : `, key ${JSON.stringify(key)}`;
@@ -187,12 +193,12 @@ function advice({ uncertain, unfinished, left }: BatchSummary, outcomes: readonl
   return [
     ...(uncertain > 0
       ? [
-          `Next: \`scenario-patch ledger reconcile\` looks for what is uncertain; \`scenario-patch ledger resolve ${shellWord(key ?? '')} …\` says what became of it.`,
+          `Next: \`scenario-patch ledger reconcile\` looks for the jobs of uncertain rows; \`scenario-patch ledger resolve ${shellWord(key ?? '')} …\` records an outcome.`,
         ]
       : []),
     ...(left > 0 ? [`${left} rows were not begun: ${reason}`] : []),
     ...(unfinished + left > 0
-      ? ['Next: the same command again goes on; nothing is charged twice.']
+      ? ['Next: run the same command again to continue; nothing is charged twice.']
       : []),
   ];
 }
@@ -207,11 +213,11 @@ function exitCodeOf(summary: BatchSummary, outcomes: readonly RowOutcome[]): num
 
 function amount(text: string): string {
   if (/^\d+(\.\d+)?$/.test(text)) return text;
-  throw new InvalidArgumentError('It is an amount of creative units, for example 10 or 7.25.');
+  throw new InvalidArgumentError('It must be an amount of creative units, for example 10 or 7.25.');
 }
 
 function seconds(text: string): number {
   const value = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400) return value;
-  throw new InvalidArgumentError('It is a time in seconds, at most a day (86400).');
+  throw new InvalidArgumentError('It must be a time in seconds, at most a day (86400).');
 }

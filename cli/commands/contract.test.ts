@@ -126,22 +126,22 @@ describe('contract', () => {
   });
 
   it.each<[string[], string]>([
-    [['--operation', 'jobsFly'], '--operation is one of generatePatch, '],
-    [['--check', 'none'], '--check is one of '],
-    [['--skip-check', 'none'], '--skip-check is one of '],
-    [['--shard', '3/2'], '--shard is i/n'],
-    [['--seed', 'x'], '--seed is a whole number'],
-    [['--format', 'pdf'], '--format is a list of json, '],
-    [['--values', 'all'], '--values is none or short'],
-    [['--min-coverage', '101'], '--min-coverage is a share'],
-    [['--max-cu', 'all'], 'It is an amount of creative units'],
+    [['--operation', 'jobsFly'], '--operation must be one of generatePatch, '],
+    [['--check', 'none'], '--check must be one of '],
+    [['--skip-check', 'none'], '--skip-check must be one of '],
+    [['--shard', '3/2'], '--shard must be i/n'],
+    [['--seed', 'x'], '--seed must be a whole number'],
+    [['--format', 'pdf'], '--format must be a list of json, '],
+    [['--values', 'all'], '--values must be none or short'],
+    [['--min-coverage', '101'], '--min-coverage must be a percentage'],
+    [['--max-cu', 'all'], 'It must be an amount of creative units'],
     [['--har', 'x.har', '--seed', '2'], '--har sends nothing: leave out --seed.'],
     [['--har', 'x.har', '--merge-reports', 'y'], 'leave out one'],
     [['--har', 'x.har', '--write-har', 'y.har'], 'leave out --write-har.'],
     [['--har', 'x.har'], 'x.har cannot be read.'],
     [['--merge-reports', 'y'], 'y/report.json cannot be read.'],
-    [['--reports', 'file'], '--reports is a folder to write to'],
-    [['--grep', 'no such text'], 'No check matches.'],
+    [['--reports', 'file'], '--reports must be a writable folder'],
+    [['--grep', 'no such text'], 'The selection does not match any check.'],
   ])('cannot run with %j', async (args, message) => {
     await writeFile(join(cwd, 'file'), '');
     const { code, stdout, stderr } = await run(args);

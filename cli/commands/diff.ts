@@ -9,27 +9,27 @@ interface Options {
   readonly format: 'text' | 'json' | 'github' | 'sarif';
 }
 
-/** `diff`: tells what changed between two documents, and the version that it asks for. */
+/** `diff`: lists the changes between two documents, and the version that they require. */
 export const diff: AddCommand = (program, context) => {
   program
     .command('diff')
     .argument('<old>', 'the older document: a file, or a URL of this machine')
     .argument('<new>', 'the newer document')
-    .summary('tell what changed between two documents')
+    .summary('list the changes between two documents')
     .description(
-      'Tells what changed between two OpenAPI 3.1 documents, each in one file, and which version it asks for. A change is breaking (code that worked may fail), additive (something is new, wider or promised) or editorial (words, examples, order).',
+      'Lists the changes between two OpenAPI 3.1 documents, each in one file, and the version that they require. A change is breaking (code that worked may fail), additive (something is new, wider or promised) or editorial (words, examples, order).',
     )
     .addOption(
-      new Option('--fail-on <class>', 'the least class that ends with 1')
+      new Option('--fail-on <class>', 'the lowest class of change that ends with exit code 1')
         .choices(['breaking', 'additive'])
         .default('breaking'),
     )
     .option(
       '--accept <file>',
-      'changes that do not count, as a JSON list of { rule, side, pointer, reason }',
+      'changes to accept, as a JSON list of { rule, side, pointer, reason }',
     )
     .addOption(
-      new Option('--format <format>', 'how it is written')
+      new Option('--format <format>', 'the output format')
         .choices(['text', 'json', 'github', 'sarif'])
         .default('text'),
     )
@@ -51,7 +51,7 @@ export const diff: AddCommand = (program, context) => {
       const { changes, unused, isTried } = await findChanges(older, newer, acceptances);
       if (!isTried) {
         context.note(
-          'ajv is not installed, so changes are found by their rules alone: `npm install ajv@8 ajv-formats@3` lets bodies of each document be held against the other too.',
+          'ajv is not installed, so changes are found only by rules. With `npm install ajv@8 ajv-formats@3`, bodies of each document are also checked with the other.',
         );
       }
       for (const { rule, side, pointer } of unused) {

@@ -66,7 +66,7 @@ describe('diff', () => {
         : sendJson(response, path === '/none' ? 404 : 200, doors({ maxLength: 9 })),
     );
     const same = await run(['diff', 'old.json', `${server.url}/openapi.json`]);
-    expect(same.stdout).toContain('No change between');
+    expect(same.stdout).toContain('No changes between');
     expect(same.code).toBe(0);
     const none = await run(['diff', 'old.json', `${server.url}/none`]);
     expect(none.stderr).toContain('answered 404.');
@@ -76,12 +76,12 @@ describe('diff', () => {
   });
 
   it.each<[string, string]>([
-    ['none.json', 'none.json cannot be read: there is no such file or folder.'],
+    ['none.json', 'none.json cannot be read: the file or folder does not exist.'],
     ['.', '. cannot be read: it is a folder.'],
     ['text.json', 'text.json is not an OpenAPI document in JSON'],
     ['swagger.json', 'swagger.json is not an OpenAPI 3.1 document.'],
-    ['v3.json', 'v3.json is not an OpenAPI 3.1 document: it is of version 3.0.3.'],
-    ['parts.json', 'parts.json refers to ./door.yaml, another file: bundle it'],
+    ['v3.json', 'v3.json is not an OpenAPI 3.1 document: its version is 3.0.3.'],
+    ['parts.json', 'parts.json refers to another file, ./door.yaml: bundle them'],
     ['https://example.com/openapi.json', 'example.com is not this machine'],
     ['http://', 'http:// is not a valid URL.'],
     ['http://127.0.0.1:9/', 'cannot be read'],
@@ -133,7 +133,7 @@ describe('inspect', () => {
 
   it('refuses an operation that there is not, and none', async () => {
     const { code, stderr } = await run(['inspect', 'x.json', '--operation', 'toString']);
-    expect(stderr).toContain('--operation is one of generatePatch, ');
+    expect(stderr).toContain('--operation must be one of generatePatch, ');
     expect(code).toBe(2);
     expect((await run(['inspect', 'x.json'])).stderr).toContain("'--operation <id>' not specified");
   });

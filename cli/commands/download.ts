@@ -15,28 +15,31 @@ interface Options extends ServiceOptions {
 
 type FileTarget = Exclude<Target, { kind: 'stdout' }>;
 
-/** `download`: downloads assets, or what jobs made. */
+/** `download`: downloads assets, or the results of jobs. */
 export const download: AddCommand = (program, context) => {
   addServiceOptions(
     program.command('download').argument('<id...>', 'IDs of assets, or of jobs (job_…)'),
   )
-    .summary('download assets, or what a job made')
+    .summary('download assets, or the results of a job')
     .description(
       'Downloads assets, or everything that jobs made. A file appears under its name only when it is complete. Prints the path of each file. With --archive the service packs all of them into one ZIP file, up to 1,000.',
     )
     .option('--out <path>', 'this file, this folder, or standard output (-)', './')
-    .option('--overwrite', 'replace files that are there')
-    .option('--archive', 'one ZIP file of all of them: --out names it')
+    .option('--overwrite', 'replace existing files')
+    .option('--archive', 'pack all of them into one ZIP file, named by --out')
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for the archive', 600))
     .example('download job_abc123 --out results/', 'everything that a job made')
-    .example('download asset_abc123 --out result.png', 'one asset, under a name of yours')
-    .example('download job_abc123 job_def456 --archive --out results.zip', 'all of it in one file')
+    .example('download asset_abc123 --out result.png', 'one asset, under a name of your choice')
+    .example(
+      'download job_abc123 job_def456 --archive --out results.zip',
+      'all files in one archive',
+    )
     .action(async (ids: string[], options: Options) => {
       const { out, overwrite, archive, timeout = 0, ...service } = options;
       const target = await readTarget(context, out, overwrite);
       if (archive && target.kind !== 'file') {
         throw new UsageError(
-          '--archive makes one file: --out names it, such as --out results.zip.',
+          '--archive makes one file: name it with --out, such as --out results.zip.',
         );
       }
       const client = await context.client(service);
@@ -46,7 +49,7 @@ export const download: AddCommand = (program, context) => {
       }
       if (target.kind !== 'folder' && assetIds.length > 1) {
         throw new UsageError(
-          `These are ${assetIds.length} assets, and --out is one file: name a folder.`,
+          `There are ${assetIds.length} assets, but --out is one file: name a folder.`,
         );
       }
       const files = await deliver(context, client, assetIds, target);
@@ -86,6 +89,6 @@ async function assetsOf(
   const { status, assetIds } = factsOf((await client.jobs.retrieve(id, { signal })).job);
   if (assetIds.length > 0) return assetIds;
   throw new CommandError(
-    `Job ${id} names no assets: its status is ${status}. Next: \`scenario-patch job ${id} --wait\`.`,
+    `Job ${id} does not have assets: its status is ${status}. Next: \`scenario-patch job ${id} --wait\`.`,
   );
 }

@@ -10,7 +10,7 @@ interface Options {
   readonly status?: number;
 }
 
-/** `inspect`: holds one answer against the document. */
+/** `inspect`: checks one answer against the document. */
 export const inspect: AddCommand = (program, context) => {
   program
     .command('inspect')
@@ -18,9 +18,9 @@ export const inspect: AddCommand = (program, context) => {
       '<answer>',
       'the answer as JSON: its body, or { status, headers, body }; - for standard input',
     )
-    .summary('hold one answer against the document')
+    .summary('check one answer against the document')
     .description(
-      'Holds one answer of the service against the document, and sends nothing. Tells violations, which end with 1, and drift: what the document does not know yet.',
+      'Checks one answer of the service against the document, and sends nothing. Reports violations, which end with exit code 1, and drift: anything that the document does not know yet.',
     )
     .addOption(
       new Option(
@@ -31,7 +31,7 @@ export const inspect: AddCommand = (program, context) => {
     .addOption(
       wholeNumberOption(
         '--status <n>',
-        'the status of the answer (default: 200, where the file has none)',
+        'the status of the answer (default: 200, if the file does not have one)',
         100,
         599,
       ),
@@ -44,7 +44,7 @@ export const inspect: AddCommand = (program, context) => {
       const { operations } = await import('../../src/operations.js');
       if (!Object.hasOwn(operations, operation)) {
         throw new UsageError(
-          `--operation is one of ${Object.keys(operations).join(', ')}, not "${operation}".`,
+          `--operation must be one of ${Object.keys(operations).join(', ')}, not "${operation}".`,
         );
       }
       const answer = answerOf(await readJson(context, name, 'an answer'), status);

@@ -12,7 +12,7 @@ interface Options extends ServiceOptions {
   readonly timeout?: number;
 }
 
-/** `job`: says how a job stands, waits for it, or asks to cancel it. */
+/** `job`: shows the status of a job, waits for it, or asks to cancel it. */
 export const job: AddCommand = (program, context) => {
   addServiceOptions(program.command('job').argument('<id>', 'the ID of the job'))
     .summary('show the status of a job, wait for it, or cancel it')
@@ -23,7 +23,10 @@ export const job: AddCommand = (program, context) => {
     .addOption(new Option('--cancel', 'ask the service to cancel the job').conflicts('wait'))
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait', 600))
     .example('job job_abc123', 'its status')
-    .example('job job_abc123 --wait && scenario-patch download job_abc123', 'and what it made')
+    .example(
+      'job job_abc123 --wait && scenario-patch download job_abc123',
+      'its status, then its files',
+    )
     .example('job job_abc123 --cancel --json', 'the answer as JSON')
     .action(async (jobId: string, { wait, cancel, timeout = 0, ...service }: Options) => {
       const { signal } = context;
@@ -32,7 +35,9 @@ export const job: AddCommand = (program, context) => {
         const { job } = await client.jobs.triggerAction(jobId, { action: 'cancel' }, { signal });
         const facts = factsOf(job);
         if (facts.status !== 'canceled') {
-          context.note(`Cancelling was asked for. Next: \`scenario-patch job ${jobId} --wait\`.`);
+          context.note(
+            `The service was asked to cancel the job. Next: \`scenario-patch job ${jobId} --wait\`.`,
+          );
         }
         return context.result(facts, describe(facts));
       }
@@ -40,7 +45,7 @@ export const job: AddCommand = (program, context) => {
         const facts = factsOf((await client.jobs.retrieve(jobId, { signal })).job);
         return context.result(facts, describe(facts));
       }
-      context.whenStopped(`The job goes on: \`scenario-patch job ${jobId} --wait\`.`);
+      context.whenStopped(`The job continues: \`scenario-patch job ${jobId} --wait\`.`);
       const done = await client.jobs.wait(jobId, {
         signal,
         timeoutMs: timeout * 1_000,

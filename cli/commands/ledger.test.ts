@@ -76,7 +76,7 @@ describe('ledger', () => {
     const { code, stdout } = await run('ledger', 'reconcile');
     expect(stdout).toMatch(/^submitted {2}job_\w+ {2}lost\n$/);
     expect(code).toBe(0);
-    expect((await run('ledger', 'reconcile')).stderr).toMatch(/Nothing is open/);
+    expect((await run('ledger', 'reconcile')).stderr).toMatch(/no open keys/);
     expect(standIn.submissions).toBe(2);
   });
 
@@ -111,7 +111,7 @@ describe('ledger', () => {
   });
 
   it.each([
-    [['list'], /There is no ledger scenario-patch\.db/],
+    [['list'], /The ledger scenario-patch\.db/],
     [['show', 'a', '--ledger', 'junk.db'], /not a database/],
     [['list', '--since', 'yesterday'], /a day such as 2026-11-25/],
     [['list', '--state', 'lost'], /Allowed choices are intent, submitted, refused, uncertain/],
@@ -126,7 +126,7 @@ describe('ledger', () => {
   it('shows no entry for a key that was never used', async () => {
     await fill();
     expect((await run('ledger', 'show', 'none')).stderr).toMatch(
-      /has no entry for "none"\. `scenario-patch ledger list` lists the keys/,
+      /does not have an entry for "none"\. `scenario-patch ledger list` lists the keys/,
     );
   });
 });

@@ -25,16 +25,16 @@ interface Options {
 
 const STATES: readonly EntryState[] = ['intent', 'submitted', 'refused', 'uncertain'];
 
-/** `ledger`: reads the ledger, and settles what is open in it. */
+/** `ledger`: reads the ledger, and resolves its open entries. */
 export const ledger: AddCommand = (program, context) => {
   const group = program
     .command('ledger')
-    .summary('read what was submitted under keys, and settle what is open')
-    .description('Reads what was submitted under keys, and settles what is open.');
+    .summary('read the submissions with keys, and resolve open ones')
+    .description('Reads the submissions with keys, and resolves open ones.');
 
   filtered(group.command('list'), 'list the keys, oldest first')
     .addOption(new Option('--state <state>', 'only in this state').choices(STATES))
-    .example('ledger list --state uncertain', 'what nobody can tell about')
+    .example('ledger list --state uncertain', 'keys with an unknown outcome')
     .action((options: Options) =>
       withLedger(context, options, async (book) => {
         const entries: LedgerEntry[] = [];
@@ -45,11 +45,11 @@ export const ledger: AddCommand = (program, context) => {
             [entry.state, usedBy(entry), entry.jobId ?? '-', entry.key].join('  '),
           ),
         );
-        if (entries.length === 0) context.note('The ledger has no such entries.');
+        if (entries.length === 0) context.note('The ledger does not have any matching entries.');
       }),
     );
 
-  located(group.command('show').argument('<key>', 'the key'), 'show all about a key')
+  located(group.command('show').argument('<key>', 'the key'), 'show the entry of a key')
     .example('ledger show order-4711', 'its job, its price and its state')
     .action((key: string, options: Options) =>
       withLedger(context, options, async (book) => {
@@ -59,7 +59,7 @@ export const ledger: AddCommand = (program, context) => {
       }),
     );
 
-  filtered(group.command('spent'), 'add up what was spent')
+  filtered(group.command('spent'), 'add up the spending')
     .example('ledger spent --since 2026-11-01', 'this month')
     .action((options: Options) =>
       withLedger(context, options, async (book) => {
@@ -70,11 +70,13 @@ export const ledger: AddCommand = (program, context) => {
     );
 
   addServiceOptions(group.command('reconcile').addOption(ledgerOption()))
-    .summary('look for the jobs of all that is open')
+    .summary('look for the jobs of all open keys')
     .description(
-      'Looks for the job of each key that is open and that no process is at. What it finds is adopted; the rest stays open.',
+      'Looks for the job of each open key that no other process is working on. Jobs that it finds are adopted; other keys stay open.',
     )
-    .addOption(secondsOption('--settling <seconds>', 'when a job is listed at the latest', 60))
+    .addOption(
+      secondsOption('--settling <seconds>', 'the time after which every job is listed', 60),
+    )
     .example('ledger reconcile', 'after a crash')
     .action((options: Options & ServiceOptions & { settling: number }) =>
       withLedger(
@@ -91,7 +93,7 @@ export const ledger: AddCommand = (program, context) => {
             settled.map(({ state, jobId = '-', key }) => [state, jobId, key].join('  ')),
           );
           if (settled.length === 0)
-            context.note('Nothing is open, or another process is working on it.');
+            context.note('There are no open keys, or other processes are working on them.');
           if (open.length > 0) {
             context.note(
               `${open.length} stay open. Next: \`scenario-patch ledger resolve ${shellWord(open[0]?.key ?? '')} --job ID\`, or \`--refused\`.`,
@@ -103,18 +105,18 @@ export const ledger: AddCommand = (program, context) => {
       ),
     );
 
-  located(group.command('resolve').argument('<key>', 'the key'), 'say what became of a key')
+  located(group.command('resolve').argument('<key>', 'the key'), 'record the outcome of a key')
     .description(
-      'Says what became of a key that is open, after somebody has looked: its job, or that it was not taken. A key that was not taken is submitted, and charged, when it is used again.',
+      'Records the outcome of an open key, as established by a person: its job, or that it was not taken. A key that was not taken is submitted, and charged, when it is used again.',
     )
-    .addOption(new Option('--job <id>', 'this is its job').conflicts('refused'))
-    .option('--refused', 'it was not taken')
+    .addOption(new Option('--job <id>', 'the job of the key').conflicts('refused'))
+    .option('--refused', 'the submission was not taken')
     .example('ledger resolve order-4711 --job job_abc123', 'its job was found in the app')
     .example('ledger resolve order-4711 --refused', 'support says that it was not taken')
     .action((key: string, options: Options & { job?: string; refused?: boolean }) =>
       withLedger(context, options, async (book) => {
         if (options.job === undefined && !options.refused) {
-          throw new UsageError('Say what became of it: --job ID, or --refused.');
+          throw new UsageError('Give the outcome: --job ID, or --refused.');
         }
         const decision = options.job === undefined ? 'refused' : { jobId: options.job };
         const entry = await book.resolve(key, decision, {
@@ -124,10 +126,10 @@ export const ledger: AddCommand = (program, context) => {
       }),
     );
 
-  filtered(group.command('export'), 'write the ledger out, as CSV or JSON Lines')
+  filtered(group.command('export'), 'export the ledger, as CSV or JSON Lines')
     .addOption(new Option('--format <format>', 'how').choices(['csv', 'jsonl']).default('csv'))
-    .option('--out <file>', 'write into this new file (default: standard output)')
-    .example('ledger export --format jsonl --out ledger.jsonl', 'all of it')
+    .option('--out <file>', 'write to this new file (default: standard output)')
+    .example('ledger export --format jsonl --out ledger.jsonl', 'the whole ledger')
     .action((options: Options & { format: 'csv' | 'jsonl'; out?: string }) =>
       withLedger(context, options, async (book) => {
         const isList = context.json && options.out === undefined;
@@ -166,7 +168,7 @@ function located(command: CliCommand, summary: string): CliCommand {
     .summary(summary)
     .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
     .addOption(ledgerOption())
-    .option('--project <id>', 'of this project (default: SCENARIO_PROJECT_ID, or the key’s)');
+    .option('--project <id>', 'the project (default: SCENARIO_PROJECT_ID, or the key’s)');
 }
 
 function filtered(command: CliCommand, summary: string): CliCommand {
@@ -204,7 +206,7 @@ function describe(entry: LedgerEntry): string[] {
   const facts: [string, string | undefined][] = [
     ['key', key],
     ['project', projectId || undefined],
-    ['state', isHeld(entry, Date.now()) ? `${state}, and a process is at it` : state],
+    ['state', isHeld(entry, Date.now()) ? `${state}, and a process is working on it` : state],
     ['job', jobId],
     ['estimate', price],
     ['charged', charged],
@@ -218,7 +220,7 @@ function describe(entry: LedgerEntry): string[] {
 
 function unknown(key: string): CommandError {
   return new CommandError(
-    `The ledger has no entry for ${JSON.stringify(key)}. \`scenario-patch ledger list\` lists the keys.`,
+    `The ledger does not have an entry for ${JSON.stringify(key)}. \`scenario-patch ledger list\` lists the keys.`,
   );
 }
 
@@ -228,6 +230,6 @@ function time(text: string): number {
     : Number.NaN;
   if (Number.isFinite(value)) return value;
   throw new InvalidArgumentError(
-    'It is a day such as 2026-11-25, or a time such as 2026-11-25T12:00:00Z.',
+    'It must be a day such as 2026-11-25, or a time such as 2026-11-25T12:00:00Z.',
   );
 }

@@ -30,7 +30,7 @@ describe('mock', () => {
   it('prints lines for .env, answers, and ends when it is stopped', async () => {
     const { code, stderr } = await withMock([], async (env) => {
       const { stdout } = await cli(['whoami'], { env });
-      expect(stdout).toContain(`${env.SCENARIO_BASE_URL} takes`);
+      expect(stdout).toContain(`${env.SCENARIO_BASE_URL} accepts`);
       const patched = await cli(['patch', '-', '--no-wait'], {
         env,
         stdin: Readable.from([plainPng(4, 4, '#204080')]),
@@ -43,7 +43,7 @@ describe('mock', () => {
 
   it('says on a terminal where its lines belong', async () => {
     const { stderr } = await withMock([], () => {}, { isTTY: true });
-    expect(stderr).toBe('Put these lines into .env of your folder. It listens until Ctrl-C.\n');
+    expect(stderr).toBe('Put these lines into .env in your folder. It listens until Ctrl-C.\n');
   });
 
   it('departs from the document as it is told, and keeps a rate', async () => {
@@ -69,13 +69,13 @@ describe('mock', () => {
 
   it('refuses a deviation that there is not, and a port that is taken', async () => {
     const unknown = await cli(['mock', '--deviation', 'none']);
-    expect(unknown.stderr).toContain('There is no deviation named none');
+    expect(unknown.stderr).toContain('Unknown deviation none');
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     const taken = await cli(['mock', '--port', String(port)]);
     server.close();
-    expect(taken.stderr).toContain(`Port ${port} is in use: choose another one with --port.`);
+    expect(taken.stderr).toContain(`Port ${port} is in use: choose another with --port.`);
     expect([unknown.code, taken.code]).toEqual([2, 2]);
   });
 });

@@ -16,38 +16,34 @@ interface Options {
 export const mock: AddCommand = (program, context) => {
   program
     .command('mock')
-    .summary('start a service on this machine, to try things against')
+    .summary('start a local service for experiments')
     .description(
-      'Starts a service on this machine that keeps records and draws pixels (with sharp, where it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env; Ctrl-C stops it.',
+      'Starts a service on this machine that keeps records and draws pixels (with sharp, if it is installed: `npm install sharp`). Nothing is charged. Prints its address and credentials, as lines for .env; Ctrl-C stops it.',
     )
     .addOption(
       wholeNumberOption(
         '--port <n>',
-        'where to listen on 127.0.0.1; 0 is any free port',
+        'the port to listen on at 127.0.0.1; 0 is any free port',
         0,
         65_535,
       ).default(4010),
     )
     .option(
       '--deviation <name>',
-      'depart from the document in this way; may be given several times',
+      'deviate from the document in this way; may be given several times',
       collect,
     )
-    .option('--list-deviations', 'name every deviation and what it does, and start nothing')
+    .option('--list-deviations', 'list every deviation with its effect, and exit')
     .addOption(
       wholeNumberOption(
         '--rate-limit <n>',
-        'calls a minute before it answers 429 (default: no limit)',
+        'requests a minute before it answers 429 (default: no limit)',
         1,
       ),
     )
-    .option(
-      '--creative-units <n>',
-      'what may be spent before it answers 402 (default: no limit)',
-      balance,
-    )
+    .option('--creative-units <n>', 'spending before it answers 402 (default: no limit)', balance)
     .example('mock > .env', 'start it, with its address and credentials in .env')
-    .example('mock --deviation missing-job-progress', 'one that breaks the document')
+    .example('mock --deviation missing-job-progress', 'a service that breaks the document')
     .action(async ({ port, deviation = [], listDeviations, ...limits }: Options) => {
       const { deviationNamed, everyDeviation } = await import('../../stand-in/deviations.js');
       if (listDeviations) {
@@ -61,15 +57,13 @@ export const mock: AddCommand = (program, context) => {
       }
       const unknown = deviation.find((name) => !everyDeviation.some((each) => each.name === name));
       if (unknown !== undefined) {
-        throw new UsageError(
-          `There is no deviation named ${unknown}: --list-deviations names each that there is.`,
-        );
+        throw new UsageError(`Unknown deviation ${unknown}: --list-deviations lists all of them.`);
       }
       const { startStandIn } = await import('../../stand-in/server.js');
       const { canDraw } = await import('../../stand-in/sharp.js');
       if (!canDraw) {
         context.note(
-          'sharp is not installed, so no pixels are drawn: a result is the image as it was sent. Next: `npm install sharp`, and start it again.',
+          'sharp is not installed, so pixels are not drawn: a result is the image as it was sent. Next: `npm install sharp`, and start it again.',
         );
       }
       const service = await startStandIn({
@@ -79,14 +73,14 @@ export const mock: AddCommand = (program, context) => {
       }).catch((error: NodeJS.ErrnoException) => {
         if (error.syscall !== 'listen') throw error;
         const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
-        throw new CommandError(`Port ${port} ${reason}: choose another one with --port.`);
+        throw new CommandError(`Port ${port} ${reason}: choose another with --port.`);
       });
       const { environment: facts } = service;
-      // They open nothing but this service, and whoever calls it needs them.
+      // They give access only to this service, and its callers need them.
       const lines = Object.entries(facts).map(([name, value]) => `${name}=${value}\n`);
       context.io.stdout.write(context.json ? `${JSON.stringify(facts)}\n` : lines.join(''));
       context.endsWhenStopped = true;
-      const hint = context.io.stdout.isTTY ? 'Put these lines into .env of your folder. ' : '';
+      const hint = context.io.stdout.isTTY ? 'Put these lines into .env in your folder. ' : '';
       context.note(`${hint}It listens until Ctrl-C.`);
       if (!context.signal.aborted) await once(context.signal, 'abort');
       await service.close();
@@ -96,5 +90,5 @@ export const mock: AddCommand = (program, context) => {
 function balance(text: string): number {
   const value = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && Number.isFinite(value)) return value;
-  throw new InvalidArgumentError('It is an amount of creative units, for example 100.');
+  throw new InvalidArgumentError('It must be an amount of creative units, for example 100.');
 }

@@ -7,7 +7,7 @@ export const openapi: AddCommand = (program, context) => {
     .command('openapi')
     .summary('print the OpenAPI document')
     .description('Prints the OpenAPI 3.1 document that this version was made from, as JSON.')
-    .example('openapi > openapi.json', 'keep it in a file')
+    .example('openapi > openapi.json', 'save it to a file')
     .action(async () => {
       const document = new URL('../../generated/openapi.json', import.meta.url);
       context.io.stdout.write(await readFile(document, 'utf8'));

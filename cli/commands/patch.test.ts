@@ -111,21 +111,21 @@ describe('patch', () => {
   });
 
   it.each<[string[], string]>([
-    [['none.png'], 'There is no file none.png.'],
-    [[''], 'An image is a file,'],
-    [['canvas.png', '--out', ''], '--out is a file, a folder or -.'],
+    [['none.png'], 'The file none.png does not exist.'],
+    [[''], 'Give a file,'],
+    [['canvas.png', '--out', ''], '--out must be a file, a folder or -.'],
     [['.'], '. is not a file.'],
     [['empty.png'], 'empty.png is empty.'],
-    [['canvas.png', '--x', '1'], '--x is about a patch'],
-    [['canvas.png', '--mode', 'erase'], '--mode is about a patch'],
+    [['canvas.png', '--x', '1'], '--x needs a patch'],
+    [['canvas.png', '--mode', 'erase'], '--mode needs a patch'],
     [['-', '-'], 'Only one of the images'],
     [['-'], 'Standard input is empty.'],
     [['canvas.png', 'sticker.png', '--mode', 'blend'], 'Allowed choices are override, erase.'],
-    [['canvas.png', 'sticker.png', '--x', 'left'], 'It is a number of pixels.'],
-    [['canvas.png', '--crop', '10'], 'It is WIDTHxHEIGHT+LEFT+TOP'],
-    [['canvas.png', '--crop', '0x10+1+1'], 'It is WIDTHxHEIGHT+LEFT+TOP'],
-    [['canvas.png', '--max-cu', '-1'], 'It is an amount of creative units'],
-    [['canvas.png', '--timeout', '0'], 'It is a time in seconds'],
+    [['canvas.png', 'sticker.png', '--x', 'left'], 'It must be a number of pixels.'],
+    [['canvas.png', '--crop', '10'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
+    [['canvas.png', '--crop', '0x10+1+1'], 'It must be WIDTHxHEIGHT+LEFT+TOP'],
+    [['canvas.png', '--max-cu', '-1'], 'It must be an amount of creative units'],
+    [['canvas.png', '--timeout', '0'], 'It must be a time in seconds'],
     [['canvas.png', '--out', 'canvas.png'], 'canvas.png exists: give --overwrite'],
     [['canvas.png', '--out', 'none/result.png'], 'none/result.png cannot be written'],
     [['canvas.png', '--out', 'canvas.png/'], 'canvas.png/ cannot be written'],
@@ -229,13 +229,13 @@ describe('patch, stopped', () => {
       'while it submits',
       [],
       ({ path }) => path.endsWith('/patch'),
-      'One submission was on the way, and may have been charged',
+      'One submission was in flight, and may have been charged',
     ],
     [
       'while it waits',
       [],
       ({ path }) => path.includes('/jobs/'),
-      'Submitted, and going on: job_1.\nNext: `scenario-patch job job_1 --wait`, or `--cancel`.',
+      'Submitted, and still running: job_1.\nNext: `scenario-patch job job_1 --wait`, or `--cancel`.',
     ],
     [
       'while it downloads',
@@ -278,7 +278,7 @@ describe('job, download and upload', () => {
     expect(path).toBe(`out/${assetIds[0]}.png\n`);
     expect(code).toBe(0);
     const both = await run(['download', ...assetIds, ...assetIds, '--out', 'one.png']);
-    expect(both.stderr).toContain('These are 2 assets, and --out is one file');
+    expect(both.stderr).toContain('There are 2 assets, but --out is one file');
     expect(both.code).toBe(2);
     const packed = await run(['download', jobId, ...assetIds, '--archive', '--out', 'all.zip']);
     expect([packed.stdout, packed.code]).toEqual(['all.zip\n', 0]);
@@ -287,7 +287,10 @@ describe('job, download and upload', () => {
       await readFile(join(cwd, `out/${assetIds[0]}.png`)),
     ]);
     const unnamed = await run(['download', jobId, '--archive']);
-    expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringContaining('--out names it')]);
+    expect([unnamed.code, unnamed.stderr]).toEqual([
+      2,
+      expect.stringContaining('name it with --out'),
+    ]);
     const { stdout: uploaded } = await run(['upload', 'canvas.png', 'sticker.png']);
     expect(uploaded).toMatch(/^asset_\w+\nasset_\w+\n$/);
     const again = await run(['estimate', ...uploaded.trim().split('\n')]);
@@ -336,11 +339,11 @@ describe('job, download and upload', () => {
     });
     const env = envOf(`${server.url}/v1`);
     const asked = await run(['job', 'job_1', '--cancel'], { env });
-    expect(asked.stderr).toContain('Cancelling was asked for.');
+    expect(asked.stderr).toContain('The service was asked to cancel the job.');
     expect(asked.code).toBe(0);
     expect((await run(['job', 'job_1', '--wait'], { env })).code).toBe(1);
     const stopped = await run(['job', 'job_2', '--wait'], { env, signal: stop.signal });
-    expect(stopped.stderr).toContain('The job goes on: `scenario-patch job job_2 --wait`.');
+    expect(stopped.stderr).toContain('The job continues: `scenario-patch job job_2 --wait`.');
     expect(stopped.code).toBe(130);
   });
 });

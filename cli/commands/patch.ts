@@ -19,25 +19,29 @@ interface Options extends PatchArguments {
   readonly wait: boolean;
 }
 
-/** `patch`: submits a patch, waits for it, and downloads what it made. */
+/** `patch`: submits a patch, waits for it, and downloads the result. */
 export const patch: AddCommand = (program, context) => {
   addPatchArguments(program.command('patch'))
     .summary('merge one image onto another, or erase with it')
     .description(
-      'Merges one image onto another, or erases with it, and is charged for it. It is submitted once: when its answer is lost, the command says so and does not repeat it. Prints the files with --out, else the IDs of the assets.',
+      'Merges one image onto another, or erases with it, which is charged. It is submitted once: if the answer is lost, the command says so and does not repeat it. Prints the files with --out, otherwise the IDs of the assets.',
     )
-    .option('--max-cu <amount>', 'ask for the price first; submit nothing above it', amountOf)
+    .option(
+      '--max-cu <amount>',
+      'ask for the price first, and do not submit above this amount',
+      amountOf,
+    )
     .option('--key <key>', 'a name for the submission, such as an order: it is charged once')
     .addOption(ledgerOption())
     .addOption(
       new Option(
         '--out <path>',
-        'download to this file, to this folder (with a slash at its end), or to standard output (-)',
+        'download to this file, to this folder (with a trailing slash), or to standard output (-)',
       ).conflicts('wait'),
     )
-    .option('--overwrite', 'replace files that are there')
+    .option('--overwrite', 'replace existing files')
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for the job', 600))
-    .option('--no-wait', 'submit, print the ID of the job, and leave')
+    .option('--no-wait', 'submit, print the ID of the job, and exit')
     .example(
       'patch canvas.png sticker.png --x 160 --y 96 --out result.png',
       'lay one over the other',
@@ -49,7 +53,7 @@ export const patch: AddCommand = (program, context) => {
     .example('patch - sticker.png --out - < canvas.png > result.png', 'in a pipe')
     .example(
       'patch canvas.png sticker.png --key order-4711',
-      'charged once, however often it is run',
+      'charged once, even if it runs several times',
     )
     .action(async (image: string, patch: string | undefined, options: Options) => {
       context.submits = true;
@@ -90,7 +94,7 @@ async function submit(
     ...call,
     waitTimeoutMs: timeout * 1_000,
     onSubmitted: ({ jobId, replayed: isOld }) =>
-      context.note(isOld ? `The key has a job already: ${jobId}.` : `Submitted as job ${jobId}.`),
+      context.note(isOld ? `The key already has a job: ${jobId}.` : `Submitted as job ${jobId}.`),
     onProgress: ({ job: { jobId }, status, progress }) =>
       context.tell(describeProgress(jobId, status, progress)),
   });
@@ -114,7 +118,8 @@ async function download(
   assetIds: readonly string[],
   target: Target,
 ): Promise<Written[]> {
-  if (assetIds.length === 0) throw new CommandError(`Job ${jobId} names no asset to download.`);
+  if (assetIds.length === 0)
+    throw new CommandError(`Job ${jobId} does not name an asset to download.`);
   context.tell(`${jobId}  downloading`);
   return deliver(context, client, assetIds, target);
 }

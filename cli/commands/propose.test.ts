@@ -44,7 +44,7 @@ describe('propose', () => {
   it('has nothing to propose where there is no drift', async () => {
     await drifting();
     const { code, stdout, stderr } = await cli(['propose', 'reports/report.json'], { cwd });
-    expect(stderr).toBe('There is no drift in what was read: nothing to propose.\n');
+    expect(stderr).toBe('The reports do not contain drift: nothing to propose.\n');
     expect(stdout).toBe('[]\n');
     expect(code).toBe(0);
   });

@@ -10,17 +10,17 @@ interface Options {
   readonly out?: string;
 }
 
-/** `propose`: from the drift of reports, a change of the document. */
+/** `propose`: turns the drift of reports into a change of the document. */
 export const propose: AddCommand = (program, context) => {
   program
     .command('propose')
     .argument('<report...>', 'JSON reports of `contract`')
-    .summary('propose a change of the document, from the drift of reports')
+    .summary('propose a change of the document from the drift of reports')
     .description(
-      'Turns the drift of JSON reports into a change of the document, as a JSON Patch (RFC 6902) for the document in one file. Standard error has the evidence for each edit, and the drift that is left out. Nothing is applied.',
+      'Turns the drift of JSON reports into a change of the document, as a JSON Patch (RFC 6902) for the document in one file. The evidence for each edit, and the drift that is left out, go to standard error. Nothing is applied.',
     )
     .option('--document <file>', 'the document to change (default: the one of `openapi`)')
-    .option('--out <file>', 'where the patch goes (default: standard output)')
+    .option('--out <file>', 'the file for the patch (default: standard output)')
     .example('propose reports/report.json --out drift.patch.json', 'from the last run')
     .action(async (names: string[], { document: named, out }: Options) => {
       const { readDocument } = await import('../document.js');

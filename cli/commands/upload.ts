@@ -33,7 +33,7 @@ export const upload: AddCommand = (program, context) => {
     .addOption(
       new Option(
         '--kind <kind>',
-        'the kind of asset (default: by the bytes); asset sends any file as it is',
+        'the kind of asset (default: from the bytes); with asset any file is sent as it is',
       ).choices(kinds),
     )
     .example('upload canvas.png', 'one file')

@@ -5,15 +5,15 @@ import { addServiceOptions } from '../options.js';
 
 const realService = 'https://api.cloud.scenario.com/v1';
 
-/** `whoami`: says which credentials are used, and proves that the service takes them. */
+/** `whoami`: shows which credentials are used, and checks that the service accepts them. */
 export const whoami: AddCommand = (program, context) => {
   addServiceOptions(program.command('whoami'))
-    .summary('prove that the credentials work')
+    .summary('check that the credentials work')
     .description(
-      'Says where the service is and which credentials are used, and proves that the service takes them, by reading one job. Never prints a secret.',
+      'Shows the address of the service and the credentials in use, and checks that the service accepts them, by reading one job. Never prints a secret.',
     )
     .example('whoami', 'with the credentials of the environment, or of .env')
-    .example('whoami --base-url http://127.0.0.1:4010/v1', 'of the mock')
+    .example('whoami --base-url http://127.0.0.1:4010/v1', 'with the mock')
     .action(async (options: ServiceOptions) => {
       const client = await context.client(options);
       const env = context.env(options);
@@ -24,7 +24,7 @@ export const whoami: AddCommand = (program, context) => {
         : 'a session token';
       const projectId = env.SCENARIO_PROJECT_ID || undefined;
       context.result({ baseUrl, credentials, projectId, status, requestId }, [
-        `${baseUrl} takes ${credentials}${projectId === undefined ? '' : `, in the project ${projectId}`}.`,
+        `${baseUrl} accepts ${credentials}${projectId === undefined ? '' : `, in the project ${projectId}`}.`,
       ]);
     });
 };

@@ -48,7 +48,7 @@ export interface ContractOptions extends ServiceOptions {
   readonly mergeReports?: readonly string[];
 }
 
-/** Runs the suite, judges recorded traffic, or merges reports; and shows what came of it. */
+/** Runs the suite, judges recorded traffic, or merges reports, and shows the result. */
 export async function runContractCommand(
   context: Context,
   options: ContractOptions,
@@ -106,7 +106,7 @@ async function run(context: Context, options: ContractOptions): Promise<void> {
   context.exitCode = verdictCode(report, missing);
 }
 
-/** @returns the report, or nothing where the command was stopped. */
+/** @returns the report; `undefined` if the command was stopped. */
 async function runSuite(
   context: Context,
   contract: Contract,
@@ -120,7 +120,7 @@ async function runSuite(
   }: ReportOutput & {
     readonly values: ValueMode;
     readonly policy: Policy;
-    /** The file for what was sent and answered. Default: none. */
+    /** The file for the recorded traffic. Default: none. */
     readonly writeHar?: string;
   },
 ): Promise<RunReport | undefined> {
@@ -152,11 +152,11 @@ async function runSuite(
   if (signal.aborted) return undefined;
   for (const line of describeLeft(left)) context.note(line);
   if (report.checks.length + report.errors.length === 0)
-    throw new CommandError('No check matches.');
+    throw new CommandError('The selection does not match any check.');
   return report;
 }
 
-/** Shows each check as it ends, and an operation when its last one has. */
+/** Shows each check as it ends, and an operation when its last check ends. */
 async function* watched(
   records: AsyncIterable<CheckRecord | RunError>,
   progress: Progress,
@@ -198,7 +198,7 @@ async function show(
   io.stdout.write(`${shown}\n\n${names.join('')}${text}`);
 }
 
-/** The environment, with what the options allow beyond it. */
+/** The environment, with the permissions of the options. */
 function liveEnvironment(context: Context, options: ContractOptions): Environment {
   return {
     ...context.env(options),
@@ -219,7 +219,7 @@ function selectionOf(options: ContractOptions, env: Environment): Selection {
   };
 }
 
-/** What runs nothing takes no selection. */
+/** A command that runs no checks does not accept a selection. */
 function refuseTogether(options: ContractOptions): void {
   const { har, mergeReports } = options;
   if (har === undefined && mergeReports === undefined) return;
@@ -227,7 +227,7 @@ function refuseTogether(options: ContractOptions): void {
   const other = names.find((name) => options[name] !== undefined);
   const flag = har === undefined ? '--merge-reports' : '--har';
   if (har !== undefined && mergeReports !== undefined) {
-    throw new UsageError('--har and --merge-reports are two commands: leave out one.');
+    throw new UsageError('--har and --merge-reports cannot be combined: leave out one.');
   }
   if (other === undefined) return;
   const shown = other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

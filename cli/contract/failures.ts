@@ -5,7 +5,7 @@ import { MergeError } from '../../contract-tests/report/merge.js';
 import { UnreadableReportError } from '../../contract-tests/report/read.js';
 import { LiveTargetError } from '../../contract-tests/scenario/options.js';
 
-/** What can be wrong with what a contract command is given: each says what, and what to do. */
+/** Errors in the input of a contract command: each says what is wrong, and what to do. */
 export const contractFailures = [
   HarError,
   KnownError,

@@ -31,7 +31,7 @@ describe('a run that exercised too little', () => {
     const last = report({ jobsList: 10, jobsRetrieve: 5 });
 
     expect(shortfalls(report({ jobsList: 10, jobsRetrieve: 0 }), { last })).toEqual([
-      'jobsRetrieve was exercised in the last run, and not in this one: no jobId is known on this target.',
+      'jobsRetrieve was exercised in the last run, but not in this one: no jobId is known on this target.',
     ]);
   });
 

@@ -2,10 +2,10 @@ import { isSameKind } from '../../contract-tests/report/lost.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
 
 /**
- * Why a run without a violation fails all the same: it exercised too little to say that all is well.
+ * Why a run without a violation still fails: it exercised too little to be conclusive.
  *
  * @param minCoverage Per cent of the statements. Default: any share will do.
- * @param last The report before, of whatever run.
+ * @param last The previous report, of any run.
  */
 export function shortfalls(
   report: RunReport,
@@ -28,12 +28,12 @@ export function shortfalls(
     ...found,
     ...lost.map(
       ({ operation, reasons: [most] }) =>
-        `${operation} was exercised in the last run, and not in this one${most === undefined ? '' : `: ${most.reason}`}.`,
+        `${operation} was exercised in the last run, but not in this one${most === undefined ? '' : `: ${most.reason}`}.`,
     ),
   ];
 }
 
-/** The exit code of a run: 1 for violations and shortfalls, 2 where a check came to no verdict. */
+/** The exit code of a run: 1 for violations and shortfalls, 2 if a check did not reach a verdict. */
 export function verdictCode({ totals }: RunReport, missing: readonly string[]): number {
   if (totals.violations + missing.length > 0) return 1;
   return totals.errors > 0 ? 2 : 0;

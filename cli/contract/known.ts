@@ -7,8 +7,8 @@ import { UsageError } from '../commandLine.js';
 /**
  * Reads the file of `--known`.
  *
- * @param file Default: none, and nothing is known.
- * @throws {UsageError} when it cannot be read, `KnownError` when it makes no sense.
+ * @param file Default: none; then no violation is accepted.
+ * @throws {UsageError} when it cannot be read, `KnownError` when it is invalid.
  */
 export function readKnownFile(
   { document }: Contract,
@@ -21,15 +21,15 @@ export function readKnownFile(
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--known is a file to read, which ${file} is not (${code}).`);
+    throw new UsageError(`--known must be a readable file, but ${file} is not (${code}).`);
   }
   return readKnown(text, file, operations);
 }
 
-/** A sentence for each known deviation that a run did not meet. */
+/** A sentence for each known violation that did not occur in a run. */
 export function describeUnmet(known: readonly KnownDeviation[], { checks }: RunReport): string[] {
   return unmetOf(known, checks).map(
     ({ operation, keyword, reason }) =>
-      `Not met in this run: the known ${keyword} of ${operation} (${reason}).`,
+      `Did not occur in this run: the known ${keyword} of ${operation} (${reason}).`,
   );
 }

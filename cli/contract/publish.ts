@@ -14,15 +14,15 @@ import type { Format } from '../../contract-tests/report/writers.js';
 import { createRedactor } from '../../src/redactor.js';
 import { UsageError } from '../commandLine.js';
 
-/** Where a report goes. */
+/** The destination of a report. */
 export interface ReportOutput {
   /** The folder of the files. */
   readonly reports: string;
-  /** Default: every format that has a file. */
+  /** Default: every format with a file. */
   readonly formats?: readonly Format[] | undefined;
 }
 
-/** Finds out before anything runs whether what it finds can be kept. */
+/** Checks before a run that its report can be written. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
     await makeReportFolder(folder);
@@ -30,13 +30,13 @@ export async function prepareFolder(folder: string): Promise<void> {
   } catch (error) {
     if (error instanceof UnsafeReportError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--reports is a folder to write to, which ${folder} is not (${code}).`);
+    throw new UsageError(`--reports must be a writable folder, but ${folder} is not (${code}).`);
   }
 }
 
 /**
- * Finds secrets in what is about to be written. What anybody reads in the document, or has too few characters
- * to be told from a word, is no secret there.
+ * Finds secrets in a text before it is written. A text that is in the document, or is too short to be
+ * distinguished from a word, does not count as a secret.
  */
 export function secretFinder(document: unknown, known: readonly string[]): FindsSecret {
   const published = JSON.stringify(document);
@@ -46,16 +46,16 @@ export function secretFinder(document: unknown, known: readonly string[]): Finds
   return createRedactor(() => secrets).finds;
 }
 
-/** What is shown of a report, and what was written of it. */
+/** The shown form of a report, and its written files. */
 export interface Published {
   /** The report for a person. */
   readonly shown: string;
   readonly files: readonly string[];
-  /** The formats that have no file, for standard output. */
+  /** The formats without a file, for standard output. */
   readonly text: string;
 }
 
-/** Writes a report's files, and makes what is shown of it. */
+/** Writes a report's files, and makes the shown form. */
 export async function publishReport(
   report: RunReport,
   document: unknown,

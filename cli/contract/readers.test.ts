@@ -20,7 +20,7 @@ const broken = [
 ];
 
 it.each(broken)('--expect %j is refused, and an example is told', async (text) => {
-  const message = `--expect is a check and its statuses, for example refused-data=400,4XX, not "${text}".`;
+  const message = `--expect must be a check and its statuses, for example refused-data=400,4XX, not "${text}".`;
   expect(() => readExpected(text)).toThrow(new UsageError(message));
   const { code, stderr } = await cli(['contract', '--expect', text]);
   expect(code).toBe(2);
@@ -39,6 +39,6 @@ it('--expect takes statuses and ranges in any case, and adds up', () => {
 it('--expect of a check that there is not names those that there are', () => {
   const rules = readExpected('refuse-data=400');
   expect(() => checkSelection(scenarioContract(), defaultSelection, rules)).toThrow(
-    /The check of --expect is one of .*refused-data.*, not "refuse-data"/,
+    /The check of --expect must be one of .*refused-data.*, not "refuse-data"/,
   );
 });

@@ -5,17 +5,17 @@ import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Shard } from '../../contract-tests/selection.js';
 import { UsageError } from '../commandLine.js';
 
-/** The formats of a report, with commas between. */
+/** The formats of a report, separated by commas. */
 export function readFormats(text: string): Format[] {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !Object.hasOwn(writers, name));
   if (unknown === undefined) return names as Format[];
   throw new UsageError(
-    `--format is a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
+    `--format must be a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
   );
 }
 
-/** How much of the values of declared fields is shown. Default: `none` where CI is set, else `short`. */
+/** How much of the values of declared fields is shown. Default: `none` if CI is set, else `short`. */
 export function readValues(
   text: string | undefined,
   env: Readonly<Record<string, string | undefined>> = process.env,
@@ -23,14 +23,14 @@ export function readValues(
   if (text === undefined) return env.CI ? 'none' : 'short';
   const mode = valueModes.find((each) => each === text);
   if (mode !== undefined) return mode;
-  throw new UsageError(`--values is ${valueModes.join(' or ')}, not "${text}".`);
+  throw new UsageError(`--values must be ${valueModes.join(' or ')}, not "${text}".`);
 }
 
 /** A part of a run, as `i/n`. */
 export function readShard(text: string): Shard {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   if (index === undefined || count === undefined || index < 1 || index > count) {
-    throw new UsageError(`--shard is i/n with i from 1 to n, for example 1/2, not "${text}".`);
+    throw new UsageError(`--shard must be i/n with i from 1 to n, for example 1/2, not "${text}".`);
   }
   return { index, count };
 }
@@ -39,16 +39,16 @@ export function readShard(text: string): Shard {
 export function readShare(text: string): number {
   const share = Number(text);
   if (text !== '' && share >= 0 && share <= 100) return share;
-  throw new UsageError(`--min-coverage is a share in per cent, from 0 to 100, not "${text}".`);
+  throw new UsageError(`--min-coverage must be a percentage from 0 to 100, not "${text}".`);
 }
 
-/** A status that is expected of a check, beside those that were given before. */
+/** An expected status of a check, added to the earlier ones. */
 export function readExpected(text: string, before: readonly StatusRule[] = []): StatusRule[] {
   try {
     return [...before, readStatusRule(text)];
   } catch {
     throw new UsageError(
-      `--expect is a check and its statuses, for example refused-data=400,4XX, not "${text}".`,
+      `--expect must be a check and its statuses, for example refused-data=400,4XX, not "${text}".`,
     );
   }
 }
@@ -57,5 +57,5 @@ export function readExpected(text: string, before: readonly StatusRule[] = []): 
 export function readSeed(text: string): number {
   const seed = Number(text);
   if (text !== '' && Number.isSafeInteger(seed)) return seed;
-  throw new UsageError(`--seed is a whole number, not "${text}".`);
+  throw new UsageError(`--seed must be a whole number, not "${text}".`);
 }

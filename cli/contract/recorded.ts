@@ -20,13 +20,13 @@ import type { Environment } from '../io.js';
 /** Recorded traffic, judged. */
 export interface Judgement {
   readonly report: RunReport;
-  /** What was left out of the recordings and why, in one sentence; nothing where all was judged. */
+  /** The requests that were left out, and why, in one sentence; `undefined` if all were judged. */
   readonly leftOut: string | undefined;
-  /** What it was recorded with. */
+  /** The program that recorded it. */
   readonly secrets: string[];
 }
 
-/** Makes one report of those in the folders of shards. */
+/** Merges the reports in the folders of shards into one. */
 export async function mergeFolders(
   contract: Contract,
   folders: readonly string[],
@@ -36,9 +36,9 @@ export async function mergeFolders(
 }
 
 /**
- * Judges the traffic that HTTP Archives hold. Nothing is sent.
+ * Judges the traffic in HTTP Archives. Nothing is sent.
  *
- * @throws {CommandError} when none of it is of the document.
+ * @throws {CommandError} when no request belongs to the document.
  */
 export async function judgeFiles(
   contract: Contract,
@@ -60,7 +60,7 @@ export async function judgeFiles(
   if (records.length === 0) {
     throw new CommandError(
       [
-        `No recorded request is one of the document's below ${bases.join(' or ')}: set SCENARIO_BASE_URL to where they went.`,
+        `The recording does not contain requests of the document below ${bases.join(' or ')}: set SCENARIO_BASE_URL to their base URL.`,
         ...(told === undefined ? [] : [told]),
       ].join('\n'),
     );

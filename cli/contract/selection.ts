@@ -7,7 +7,7 @@ import { isSelected, type Selection } from '../../contract-tests/selection.js';
 import { UsageError } from '../commandLine.js';
 import { nameKey } from '../environment.js';
 
-/** @throws {UsageError} when a selection names an operation or a check that there is not. */
+/** @throws {UsageError} when a selection names an unknown operation or check. */
 export function checkSelection(
   contract: Contract,
   selection: Selection,
@@ -26,10 +26,10 @@ export function checkSelection(
 function refuseUnknown(flag: string, given: readonly string[], known: readonly string[]): void {
   const unknown = given.find((each) => !known.includes(each));
   if (unknown === undefined) return;
-  throw new UsageError(`${flag} is one of ${known.join(', ')}, not "${unknown}".`);
+  throw new UsageError(`${flag} must be one of ${known.join(', ')}, not "${unknown}".`);
 }
 
-/** What a live run is about to do: whom it calls, as whom, and what it leaves behind. */
+/** The announcement of a live run: the service, the credentials, and what the run leaves behind. */
 export function announceRun(
   contract: Contract,
   selection: Selection,

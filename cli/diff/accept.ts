@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import { CommandError } from '../commandLine.js';
 import { type Change, rules } from './change.js';
 
-/** A change that is known and wanted, and why. */
+/** A change that is accepted, with the reason. */
 export interface Acceptance {
   readonly rule: string;
   readonly side: string;
@@ -13,12 +13,12 @@ export interface Acceptance {
 const keys = ['rule', 'side', 'pointer', 'reason'] as const;
 
 /**
- * Reads a list of accepted changes from what its file holds.
+ * Reads a list of accepted changes from the content of its file.
  *
- * @throws {CommandError} naming the entry that makes no sense.
+ * @throws {CommandError} naming the invalid entry.
  */
 export function toAcceptances(list: unknown, file: string): Acceptance[] {
-  if (!Array.isArray(list)) throw new CommandError(`${file} must hold a list of changes.`);
+  if (!Array.isArray(list)) throw new CommandError(`${file} must contain a list of changes.`);
   return list.map((entry, index) => {
     const at = `${file}, entry ${index + 1}`;
     if (!isObject(entry)) throw new CommandError(`${at} must have ${keys.join(', ')}.`);
@@ -32,12 +32,12 @@ export function toAcceptances(list: unknown, file: string): Acceptance[] {
       throw new CommandError(`${at}: ${key} is missing.`);
     };
     const rule = read('rule');
-    if (!Object.hasOwn(rules, rule)) throw new CommandError(`${at}: there is no rule ${rule}.`);
+    if (!Object.hasOwn(rules, rule)) throw new CommandError(`${at}: unknown rule ${rule}.`);
     return { rule, side: read('side'), pointer: read('pointer'), reason: read('reason') };
   });
 }
 
-/** Marks the changes that are accepted, and tells the acceptances that no change was found for. */
+/** Marks the accepted changes, and returns the acceptances without a matching change. */
 export function accept(
   changes: readonly Change[],
   acceptances: readonly Acceptance[],

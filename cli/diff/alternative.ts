@@ -1,15 +1,15 @@
-/** A schema, and where it stands in its version of the document. */
+/** A schema, and its place in its version of the document. */
 export interface SchemaAt {
   readonly document: unknown;
   readonly pointer: string;
 }
 
-/** What a value must satisfy all together: a schema, and whatever stands beside a reference to it. */
+/** The schemas that a value must satisfy together: a schema, and the keywords next to a reference to it. */
 export type Schemas = readonly SchemaAt[];
 
 export type Type = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
-/** What a keyword says, and where. */
+/** The value of a keyword, and its place. */
 export interface Fact<T = unknown> {
   readonly value: T;
   readonly pointer: string;
@@ -20,14 +20,14 @@ export interface SchemaFact extends Fact {
   readonly document: unknown;
 }
 
-/** The values that an enum or a constant lists; where it is open, others may come. */
+/** The values of an enum or a constant; an open enum also allows others. */
 export interface Values {
   readonly list: readonly unknown[];
   readonly open: boolean;
   readonly pointer: string;
 }
 
-/** Values of one type, and all that is said of them. */
+/** Values of one type, and all their constraints. */
 export interface Alternative {
   readonly type: Type;
   readonly integer: boolean;
@@ -41,6 +41,6 @@ export interface Alternative {
   readonly properties: ReadonlyMap<string, Schemas>;
   readonly required: ReadonlyMap<string, string>;
   readonly items: Schemas;
-  /** What `additionalProperties` says; more than one where schemas meet. */
+  /** The values of `additionalProperties`; several if schemas are combined. */
   readonly additional: readonly SchemaFact[];
 }

@@ -1,4 +1,4 @@
-/** Keywords that change no message; `editorial.ts` tells where they differ. */
+/** Keywords that do not affect messages; `editorial.ts` reports their differences. */
 export const annotations: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'description', 'example', 'examples', 'externalDocs', '$comment'],
   ...['tags', 'info', 'links', 'bearerFormat', 'openapi'],

@@ -4,12 +4,12 @@ import { valueAt } from '../../src/contract/pointer.js';
 import type { Alternative, SchemaAt, Schemas } from './alternative.js';
 import type { Shapes } from './shape.js';
 
-/** Beyond this depth only what is required is there. */
+/** Beyond this depth only required fields are generated. */
 const maxDepth = 4;
-/** Longer texts and lists are not made. */
+/** Longer texts and lists are not generated. */
 const maxLength = 10_000;
 
-/** What stands at the edges of what two schemas allow: the values that tell them apart. */
+/** The values at the edges of two schemas, which distinguish them. */
 export interface Edges {
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
@@ -32,7 +32,7 @@ const samples: Readonly<Record<string, string>> = {
 /** Characters of texts; the plainest comes first. */
 const unit = fc.constantFrom(...'abzAZ09 _-.#/é中😀');
 
-/** Makes values of a schema, most of them valid, and among them those at the edges. */
+/** Generates values of a schema, most of them valid, including those at the edges. */
 export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arbitrary<unknown> {
   return any(schemas, 0);
 
@@ -129,12 +129,12 @@ function matching(pattern: string): fc.Arbitrary<string>[] {
   try {
     return [fc.stringMatching(new RegExp(pattern, 'u'))];
   } catch {
-    // It has a construct that no text can be made for; the edges still hold examples.
+    // It has a construct for which no text can be generated; the edges still contain examples.
     return [];
   }
 }
 
-/** Collects the edges of schemas and of all that they refer to. */
+/** Collects the edges of schemas and of all schemas that they refer to. */
 export function edgesOf(schemas: Schemas): Edges {
   const [texts, numbers, lengths, names] = [
     new Set<string>(),

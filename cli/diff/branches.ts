@@ -3,7 +3,7 @@ import type { Note } from './change.js';
 
 type Compare = (older: Alternative, newer: Alternative, note: Note) => void;
 
-/** Pairs the alternatives of one type that two schemas offer, and notes those without a partner. */
+/** Pairs the alternatives of one type in two schemas, and reports those without a partner. */
 export function compareAlternatives(
   older: readonly Alternative[],
   newer: readonly Alternative[],
@@ -23,16 +23,16 @@ export function compareAlternatives(
     if (partner === undefined) unpaired.push(alternative);
     else pairs.push([partner, alternative]);
   }
-  // What has no likeness left is taken for the same alternative, changed.
+  // The remaining alternatives are treated as changed versions of each other.
   const [one, other] = [left[0], unpaired[0]];
   if (one !== undefined && other !== undefined && left.length + unpaired.length === 2) {
     pairs.push([one, other]);
   } else {
     for (const each of unpaired) {
-      note.wider('alternative', each.pointer, `It may also be ${nameOf(each)}.`);
+      note.wider('alternative', each.pointer, `It may now also be ${nameOf(each)}.`);
     }
     for (const each of left) {
-      note.narrower('alternative', each.pointer, `It is never ${nameOf(each)} now.`);
+      note.narrower('alternative', each.pointer, `It can no longer be ${nameOf(each)}.`);
     }
   }
   for (const [before, after] of pairs) compare(before, after, note);
@@ -40,21 +40,21 @@ export function compareAlternatives(
 
 type Differences = (one: Alternative, other: Alternative) => number;
 
-/** An alternative that is there twice says nothing more. */
+/** Removes duplicate alternatives. */
 function distinct(list: readonly Alternative[], differences: Differences): Alternative[] {
   return list.filter(
     (each, index) => !list.slice(0, index).some((earlier) => differences(earlier, each) === 0),
   );
 }
 
-/** Named alternatives choose first: their names tell them apart. */
+/** Named alternatives are paired first: their names identify them. */
 function inOrder(alternatives: readonly Alternative[]): Alternative[] {
   return [...alternatives].sort(
     (one, other) => Number(isNamed(other.pointer)) - Number(isNamed(one.pointer)),
   );
 }
 
-/** The position of the alternative that is meant by another one; past the end where there is none. */
+/** The position of the alternative that matches another one; past the end if none matches. */
 function findPartner(
   alternative: Alternative,
   candidates: readonly Alternative[],

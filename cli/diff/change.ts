@@ -1,49 +1,50 @@
 import { Shapes } from './shape.js';
 
-/** What a change means to whoever uses the API. */
+/** The effect of a change on users of the API. */
 export type Class = 'breaking' | 'additive' | 'editorial';
 
-/** Which messages a change is about; `document` where it is about none. */
+/** Which messages a change affects; `document` if it affects none. */
 export type Side = 'request' | 'response' | 'document';
 
-/** What kind of change it is: the name under which it can be accepted, or filtered in a report. */
+/** The kind of a change: the name under which it can be accepted, or filtered in a report. */
 export type Rule = keyof typeof rules;
 
 /** Every kind of change, in one sentence. */
 export const rules = {
-  'additional-fields': 'Fields of any name are allowed, refused, or of another form.',
-  alternative: 'An alternative of a choice comes or goes.',
-  bound: 'A bound is stricter or looser.',
-  'content-type': 'A content type comes or goes.',
-  credentials: 'Other credentials suffice, or a scheme of credentials changes.',
-  default: 'A default moves.',
-  deprecated: 'Something is deprecated, or no longer so.',
+  'additional-fields': 'Fields of any name are allowed or refused, or their schema changes.',
+  alternative: 'An alternative of a choice is added or removed.',
+  bound: 'A bound becomes stricter or looser.',
+  'content-type': 'A content type is added or removed.',
+  credentials: 'The accepted credentials or a security scheme change.',
+  default: 'A default changes.',
+  deprecated: 'Something becomes deprecated, or is no longer deprecated.',
   effect: 'x-effect changes: a call reads, writes or submits instead of something else.',
-  'exclusive-choice': 'A value that fits two alternatives is refused, or no longer refused.',
+  'exclusive-choice':
+    'A value that matches two alternatives becomes refused, or is no longer refused.',
   extension: 'An extension (x-…) differs.',
-  field: 'A field comes or goes.',
-  header: 'A response header comes or goes.',
-  items: 'The form of the items of a list is stated, or no longer stated.',
-  'not-judged': 'A difference that this comparison cannot judge.',
-  operation: 'An operation comes, goes, or is called otherwise.',
-  parameter: 'A parameter comes or goes.',
+  field: 'A field is added or removed.',
+  header: 'A response header is added or removed.',
+  items: 'The schema of the items of a list is added or removed.',
+  'not-judged': 'The comparison cannot judge a difference.',
+  operation: 'An operation is added, removed or renamed.',
+  parameter: 'A parameter is added or removed.',
   'rate-limit': 'The rate limit changes.',
-  required: 'Something is required, or may be left out.',
+  required: 'Something becomes required or optional.',
   restriction: 'A pattern, a format or another restriction changes.',
-  server: 'A server comes or goes.',
-  status: 'A status comes or goes.',
+  server: 'A server is added or removed.',
+  status: 'A status is added or removed.',
   type: 'A type changes.',
   values: 'The values of an enum or a constant change.',
-  words: 'Words, examples, links or order: nothing that is sent or read.',
+  words: 'Words, examples, links or order change, but no message does.',
 } as const;
 
-/** Whether fewer or more values are possible than before; neither where it is about no values. */
+/** Whether fewer or more values are possible than before; `undefined` if the change does not affect values. */
 export type Direction = 'narrower' | 'wider';
 
 /** A body that one version takes and the other does not. */
 export interface Evidence {
   readonly body: unknown;
-  /** What the version that refuses it says. */
+  /** The reason in the version that refuses it. */
   readonly reason: string;
 }
 
@@ -52,19 +53,19 @@ export interface Change {
   readonly rule: Rule;
   readonly class: Class;
   readonly side: Side;
-  /** JSON Pointer into the newer bundle, or into the older one where the place is gone. */
+  /** JSON Pointer into the newer bundle, or into the older one if the place was removed. */
   readonly pointer: string;
   /** One sentence for a person. */
   readonly message: string;
-  /** The operations that it reaches; none where it is about no operation alone. */
+  /** The operations that it affects; empty if it is not limited to operations. */
   readonly operations: readonly string[];
   readonly direction?: Direction;
   readonly evidence?: Evidence;
-  /** Why the change was accepted, where it was. */
+  /** Why the change was accepted, if it was. */
   readonly accepted?: string;
 }
 
-/** Collects changes, each once, with all the operations that it reaches. */
+/** Collects changes, each once, with all operations that it affects. */
 export class Changes {
   readonly shapes = new Shapes();
   readonly #changes = new Map<string, Change>();
@@ -85,17 +86,17 @@ export class Changes {
   }
 }
 
-/** Breaking changes first, otherwise as they come. */
+/** Breaking changes first, otherwise in the given order. */
 export function sortChanges(changes: readonly Change[]): Change[] {
   const rank: Record<Class, number> = { breaking: 0, additive: 1, editorial: 2 };
   return [...changes].sort((one, other) => rank[one.class] - rank[other.class]);
 }
 
-/** Notes changes of one side of one operation. */
+/** Reports changes of one side of one operation. */
 export class Note {
   readonly side: Side;
   readonly shapes: Shapes;
-  /** Pairs of schemas that were compared already; a schema may contain itself. */
+  /** Pairs of schemas that were already compared; a schema may contain itself. */
   readonly #compared: Set<string>;
   readonly #changes: Changes;
   readonly #operations: readonly string[];
@@ -123,7 +124,7 @@ export class Note {
     return true;
   }
 
-  /** A note of the same kind whose changes are only counted. */
+  /** A note of the same kind that only counts changes. */
   attempt(): { note: Note; count: () => number } {
     const changes = new Changes();
     const state = { shapes: this.shapes, compared: this.#compared };
@@ -143,7 +144,7 @@ export class Note {
     this.#add('editorial', rule, pointer, message);
   }
 
-  /** Fewer values than before: the sender of a request may send too much, a reader loses nothing. */
+  /** Fewer values than before: the sender of a request may send too much, while a reader is not affected. */
   narrower(rule: Rule, pointer: string, message: string): void {
     this.#add(
       this.side === 'request' ? 'breaking' : 'additive',
@@ -154,7 +155,7 @@ export class Note {
     );
   }
 
-  /** More values than before: the sender of a request loses nothing, a reader may not cope. */
+  /** More values than before: the sender of a request is not affected, while a reader may fail. */
   wider(rule: Rule, pointer: string, message: string): void {
     this.#add(this.side === 'request' ? 'additive' : 'breaking', rule, pointer, message, 'wider');
   }

@@ -13,23 +13,24 @@ import {
 import { compareOperations } from './operations.js';
 import { compareRest } from './rest.js';
 
-/** What differs between two versions of the bundled document, breaking changes first. */
+/** The differences between two versions of the bundled document, breaking changes first. */
 export function compareDocuments(older: unknown, newer: unknown): Change[] {
   const changes = new Changes();
   compareService(nodeAt(older, ''), nodeAt(newer, ''), new Note(changes, 'request', []));
   compareOperations(older, newer, changes);
   compareWords(older, newer, changes);
   if (changes.list().length === 0 && !isSame(older, newer)) {
-    const message = 'It is written in another way; what is sent and read stays the same.';
+    const message = 'It is written differently; requests and responses stay the same.';
     new Note(changes, 'document', []).editorial('words', '', message);
   }
   return changes.list();
 }
 
-/** What all operations share: addresses, credentials, the rate. */
+/** The parts that all operations share: addresses, credentials, the rate. */
 function compareService(older: Node, newer: Node, note: Note): void {
   const urls = compareNames(serversOf(older), serversOf(newer));
-  for (const url of urls.removed) note.breaking('server', '/servers', `The server ${url} is gone.`);
+  for (const url of urls.removed)
+    note.breaking('server', '/servers', `The server ${url} was removed.`);
   for (const url of urls.added) note.additive('server', '/servers', `The server ${url} is new.`);
   compareRate(older, newer, note);
   compareSchemes(inside(older, 'components'), inside(newer, 'components'), note);
@@ -53,7 +54,7 @@ function compareRate(older: Node, newer: Node, note: Note): void {
   else note.breaking('rate-limit', '/x-rate-limit', message);
 }
 
-/** A scheme that comes or goes shows in the operations that take it. */
+/** A scheme that is added or removed shows in the operations that accept it. */
 function compareSchemes(older: Node, newer: Node, note: Note): void {
   const names = compareNames(keysOf(older, 'securitySchemes'), keysOf(newer, 'securitySchemes'));
   for (const name of names.kept) {
@@ -69,7 +70,7 @@ function compareSchemes(older: Node, newer: Node, note: Note): void {
   }
 }
 
-/** The number of a version that must move for changes like these. */
+/** The part of the version that must be raised for these changes. */
 export type Step = 'major' | 'minor' | 'patch' | 'none';
 
 export function stepOf(changes: readonly Change[]): Step {
@@ -79,7 +80,7 @@ export function stepOf(changes: readonly Change[]): Step {
   return has('editorial') ? 'patch' : 'none';
 }
 
-/** The version that follows, or nothing when the version is not semver. Before 1.0.0 each step is one smaller. */
+/** The next version; `undefined` if the version is not semver. Before 1.0.0 each step is one smaller. */
 export function nextVersion(version: string, step: Step): string | undefined {
   const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.map(Number) ?? [];
   const [major, minor, patch] = numbers;

@@ -10,7 +10,7 @@ const maps = new Set([
   ...['securitySchemes', 'links', 'examples', 'properties', 'patternProperties', 'content'],
 ]);
 
-/** Notes what differs in words alone: descriptions, summaries, examples and the like. */
+/** Reports differences in words only: descriptions, summaries, examples and the like. */
 export function compareWords(older: unknown, newer: unknown, changes: Changes): void {
   const sides = readSides(newer);
   const visit = (one: unknown, other: unknown, pointer: string, isMap: boolean): void => {
@@ -20,7 +20,8 @@ export function compareWords(older: unknown, newer: unknown, changes: Changes): 
       const at = pointer + toPointer(key);
       if (!isMap && annotations.has(key)) {
         if (isSame(before, after)) continue;
-        const word = before === undefined ? 'is new' : after === undefined ? 'is gone' : 'differs';
+        const word =
+          before === undefined ? 'is new' : after === undefined ? 'was removed' : 'differs';
         for (const side of sides(at)) {
           new Note(changes, side, []).editorial('words', at, `The ${key} ${word}.`);
         }
@@ -36,7 +37,7 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Tells which messages a place of the document is about. */
+/** Returns which messages a place of the document belongs to. */
 function readSides(document: unknown): (pointer: string) => Side[] {
   const reached: Record<'request' | 'response', Set<string>> = {
     request: new Set(),

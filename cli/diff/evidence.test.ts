@@ -79,7 +79,7 @@ it('a body that no change explains is breaking', () => {
       side: 'request',
       direction: 'narrower',
       operations: ['doorsMove'],
-      message: 'A body is refused now, which no rule of this comparison explains.',
+      message: 'A body is now refused, which no rule of this comparison explains.',
       evidence: { body: 'aaaa' },
     },
   ]);

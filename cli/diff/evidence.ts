@@ -8,7 +8,7 @@ import { bodiesOf, edgesOf } from './bodies.js';
 import { type Change, type Direction, type Evidence, type Rule, sortChanges } from './change.js';
 import { Shapes } from './shape.js';
 
-/** How many bodies are made of each version of a schema, and the seed that makes them the same each time. */
+/** How many bodies are generated from each version of a schema, and the seed that makes them reproducible. */
 const run = { numRuns: 300, seed: 20_260_804, maxSkipsPerRun: 30 } as const;
 
 type MessageSide = 'request' | 'response';
@@ -22,12 +22,12 @@ interface Message {
 
 type Difference = Omit<Finding, keyof Evidence>;
 
-/** What was found where bodies of one version met the schema of the other. */
+/** The findings from checking bodies of one version with the schema of the other. */
 interface Finding extends Evidence {
   readonly side: MessageSide;
   readonly operationId: string;
   readonly direction: Direction;
-  /** What refuses the body, in the version that refuses it: one statement, or those inside a choice. */
+  /** The statements that refuse the body, in the version that refuses it: one, or those inside a choice. */
   readonly refusals: readonly Refusal[];
 }
 
@@ -35,15 +35,15 @@ interface Finding extends Evidence {
 interface Refusal {
   readonly pointer: string;
   readonly keyword: string;
-  /** The last name on the way to the value that is refused. */
+  /** The last name on the path to the refused value. */
   readonly field: string | undefined;
 }
 
 /**
- * Holds bodies made from each version against the other, as a net behind the rules: a body that only one
- * version takes is kept as evidence beside the change that explains it. Where no change does, the
- * difference cannot be judged, and is breaking. One difference does not hide the next: after each one the
- * search goes on for a body that something else refuses.
+ * Checks bodies generated from each version with the other, as a safety net behind the rules: a body that
+ * only one version accepts is kept as evidence for the change that explains it. If no change does, the
+ * difference cannot be judged, and is breaking. One difference does not hide the next: after each one the search
+ * continues for a body that another statement refuses.
  */
 export function addEvidence(
   changes: readonly Change[],
@@ -77,7 +77,7 @@ export function addEvidence(
     result.push({
       ...{ rule: 'not-judged', class: 'breaking', side, pointer, operations: [operationId] },
       ...{ direction, evidence },
-      message: `A body is ${verb} now, which no rule of this comparison explains.`,
+      message: `A body is now ${verb}, which no rule of this comparison explains.`,
     });
   }
   return sortChanges(result);
@@ -95,7 +95,7 @@ function findExplanation(changes: readonly Change[], finding: Difference): numbe
     );
   const near = changes.findIndex((change) => isCandidate(change) && isNear(change));
   if (near >= 0) return near;
-  // The version that refuses may have the same words in another place.
+  // The refusing version may have the same words in another place.
   return changes.findIndex(
     (change) =>
       isCandidate(change) && finding.refusals.some((refusal) => speaksOf(change, refusal)),
@@ -106,7 +106,7 @@ function isWithin(pointer: string, other: string): boolean {
   return pointer === other || pointer.startsWith(`${other}/`);
 }
 
-/** Which changes a keyword that refuses a body can be due to. */
+/** The changes that can make a keyword refuse a body. */
 const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
   ...each(['type'], ['type', 'alternative', 'field', 'items']),
   ...each(['enum', 'const'], ['values', 'alternative', 'field', 'type']),
@@ -124,10 +124,10 @@ function each(keywords: readonly string[], rules: readonly Rule[]) {
   return Object.fromEntries(keywords.map((keyword) => [keyword, rules]));
 }
 
-/** Whether a change is one of the kind that a keyword can be due to, of the same field. */
+/** Whether a change can make a keyword refuse a body, for the same field. */
 function speaksOf({ rule, pointer }: Change, { keyword, field }: Refusal): boolean {
   if (!(rulesOf[keyword] ?? []).includes(rule) || fieldOf(pointer) !== field) return false;
-  // Of bounds and restrictions a change names the one that moved.
+  // A change of bounds and restrictions names the one that changed.
   return !(rule === 'bound' || rule === 'restriction') || partsOf(pointer).at(-1) === keyword;
 }
 
@@ -178,7 +178,7 @@ interface Version {
   readonly accepts: ValidateFunction;
 }
 
-/** So many differences are told of one message in each direction. */
+/** The most differences that are reported for one message in each direction. */
 const mostDifferences = 20;
 
 function compareBy(
@@ -210,13 +210,13 @@ function compareBy(
     const seen = new Set<string>();
     for (const [key, refusals] of met) {
       if (found.length === mostDifferences) break;
-      // Where a change has its evidence, another body would say nothing more.
+      // Once a change has its evidence, another body adds nothing.
       const change = explanationOf({ direction, refusals });
       if (seen.has(key) || (change !== undefined && told.has(change))) continue;
       if (change !== undefined) told.add(change);
       const isOf = (group: Pick<Finding, 'refusals'>): boolean =>
         group.refusals.some((each) => keyOf(each) === key);
-      // The same bodies come again; now the search ends with the smallest one.
+      // The same bodies are generated again; now the search ends with the smallest one.
       const [body] = check((each) => !refusalsOf(against, each).some(isOf)) ?? [];
       const difference = refusalsOf(against, body).find(isOf);
       if (difference === undefined) continue;
@@ -232,13 +232,13 @@ function keyOf({ pointer, field }: Refusal): string {
   return `${pointer} ${field}`;
 }
 
-/** What refuses a body: what stands in a choice goes with the choice. */
+/** The statements that refuse a body: those in a choice go with the choice. */
 function refusalsOf({ accepts }: Version, body: unknown): Pick<Finding, 'reason' | 'refusals'>[] {
   if (accepts(body) === true) return [];
   const errors = accepts.errors ?? [];
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const ownerOf = (error: ErrorObject): ErrorObject => {
-    // What is wrong in a choice is told before the choice, and the outermost one last.
+    // Errors inside a choice are reported before the choice, and the outermost choice last.
     const after = choices.filter((choice) => errors.indexOf(choice) > errors.indexOf(error));
     return after.findLast((choice) => isInside(error, choice)) ?? error;
   };
@@ -253,7 +253,7 @@ function refusalsOf({ accepts }: Version, body: unknown): Pick<Finding, 'reason'
   }));
 }
 
-/** Whether an error is of a choice, for the same value or one in it: of its branches, or of what they refer to. */
+/** Whether an error belongs to a choice, for the same value or one in it: to its branches or their schemas. */
 function isInside(error: ErrorObject, choice: ErrorObject): boolean {
   if (error === choice || !isWithin(error.instancePath, choice.instancePath)) return false;
   const at = pointerOf(choice);
@@ -276,7 +276,7 @@ function explain({ instancePath, message }: ErrorObject): string {
   return `${instancePath || 'the body'} ${message ?? 'is refused'}`;
 }
 
-/** Every schema that a message is held to, by the place of the message. */
+/** Every schema of a message, by the place of the message. */
 function listMessages(document: object): Map<string, Message> {
   const messages = new Map<string, Message>();
   for (const { operationId, use, pointer } of listBodies(document)) {
@@ -299,7 +299,7 @@ function listMessages(document: object): Map<string, Message> {
   return messages;
 }
 
-/** Compiles schemas of a document; what a response may grow to is no difference. */
+/** Compiles schemas of a document; additions that a response allows do not count as differences. */
 function compiler(document: object, side: MessageSide): (pointer: string) => ValidateFunction {
   const judged =
     side === 'request'

@@ -90,10 +90,10 @@ describe('accepted changes', () => {
   });
 
   it.each([
-    ['a: 1', 'must hold a list'],
+    ['a: 1', 'must contain a list'],
     ['- bound', 'entry 1 must have rule, side, pointer, reason'],
     [entry.replace('reason: Nobody sends more.', "reason: ' '"), 'entry 1: reason is missing'],
-    [entry.replace('rule: bound', 'rule: bond'), 'entry 1: there is no rule bond'],
+    [entry.replace('rule: bound', 'rule: bond'), 'entry 1: unknown rule bond'],
     [`${entry}  note: x\n`, 'entry 1: unknown key note'],
   ])('%j is refused', (text, reason) => {
     expect(() => read(text)).toThrow(reason);

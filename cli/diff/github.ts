@@ -8,7 +8,7 @@ const levels: Readonly<Record<Class, string>> = {
   editorial: 'notice',
 };
 
-/** Writes a comparison as annotations of GitHub Actions, without what changes no message. */
+/** Writes a comparison as annotations of GitHub Actions, without editorial changes. */
 export function toGithub({ changes, placeOf }: Comparison): string {
   return changes
     .filter((change) => change.class !== 'editorial')

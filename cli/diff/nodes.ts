@@ -2,20 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 
-/** An object of one version of the document, and where it stands, references followed. */
+/** An object of one version of the document, and its place, references followed. */
 export interface Node {
   readonly document: unknown;
   readonly pointer: string;
   readonly value: Json;
 }
 
-/** The object at a pointer; an empty one where there is none. */
+/** The object at a pointer; an empty one if there is none. */
 export function nodeAt(document: unknown, at: string): Node {
   const { pointer, value } = resolve(document, at);
   return { document, pointer, value: isObject(value) ? value : {} };
 }
 
-/** The object inside a node that the keys lead to, references followed. */
+/** The object inside a node at the given keys, references followed. */
 export function inside(node: Node, ...keys: readonly (string | number)[]): Node {
   return keys.reduce<Node>((at, key) => {
     const value = (at.value as Readonly<Record<string | number, unknown>>)[key];
@@ -23,7 +23,7 @@ export function inside(node: Node, ...keys: readonly (string | number)[]): Node 
       return nodeAt(at.document, value.$ref.slice(1));
     }
     const pointer = at.pointer + toPointer(String(key));
-    // A list takes part as an object, its positions as keys.
+    // A list is treated as an object, with its positions as keys.
     const inner = isObject(value) || Array.isArray(value) ? (value as Json) : {};
     return { document: at.document, pointer, value: inner };
   }, node);
@@ -64,7 +64,7 @@ export function compareNames(
   };
 }
 
-/** The schema at a key of a node, as it is written: references are followed by whoever compares. */
+/** The schema at a key of a node, as it is written: the comparison follows references. */
 export function schemaIn(node: Node, key = 'schema'): { document: unknown; pointer: string }[] {
   return node.value[key] === undefined
     ? []

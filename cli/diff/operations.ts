@@ -10,7 +10,7 @@ import { compareNames, inside, insideBoth, keysOf, type Node, nodeAt, schemaIn }
 import { compareRest } from './rest.js';
 import { compareSchemas } from './schemas.js';
 
-/** Notes what differs between the operations of two versions of the document. */
+/** Reports the differences between the operations of two versions of the document. */
 export function compareOperations(older: unknown, newer: unknown, changes: Changes): void {
   const [before, after] = [list(older), list(newer)];
   for (const operation of before) {
@@ -18,11 +18,11 @@ export function compareOperations(older: unknown, newer: unknown, changes: Chang
     const note = new Note(changes, 'request', [operation.operationId]);
     const at = pointerOf(operation);
     if (same === undefined) {
-      note.breaking('operation', at, `${operation.operationId} (${operation.key}) is gone.`);
+      note.breaking('operation', at, `${operation.operationId} (${operation.key}) was removed.`);
       continue;
     }
     if (same.operationId !== operation.operationId) {
-      note.breaking('operation', at, `${operation.operationId} is called ${same.operationId} now.`);
+      note.breaking('operation', at, `${operation.operationId} is now called ${same.operationId}.`);
     }
     compareOperation(nodeAt(older, at), nodeAt(newer, at), same.operationId, changes);
   }
@@ -107,27 +107,27 @@ function compareDeprecation(older: Node, newer: Node, note: Note): void {
   note.additive('deprecated', `${newer.pointer}/deprecated`, `It is ${state}.`);
 }
 
-/** Whoever has what an older choice asks for must still have enough. */
+/** A caller with the credentials of an older choice must still have sufficient ones. */
 function compareSecurity(older: Node, newer: Node, note: Note): void {
   const [before, after] = [choicesOf(older), choicesOf(newer)];
   const at = `${newer.pointer}/security`;
   for (const choice of before.filter((each) => !after.some((other) => suffices(each, other)))) {
     const message =
       choice.size === 0
-        ? 'Credentials are asked for now.'
+        ? 'Credentials are now required.'
         : `Credentials ${name(choice)} no longer suffice.`;
     note.breaking('credentials', at, message);
   }
   for (const choice of after.filter((each) => !before.some((other) => suffices(each, other)))) {
     const message =
       choice.size === 0
-        ? 'No credentials are asked for now.'
-        : `Credentials ${name(choice)} suffice now.`;
+        ? 'Credentials are no longer required.'
+        : `Credentials ${name(choice)} now suffice.`;
     note.additive('credentials', at, message);
   }
 }
 
-/** Schemes with the scopes that are asked for; none of them where nothing is asked for. */
+/** Schemes with the required scopes; empty if no credentials are required. */
 type Credentials = ReadonlyMap<string, readonly string[]>;
 
 function choicesOf(node: Node): Credentials[] {
@@ -145,7 +145,7 @@ function choicesOf(node: Node): Credentials[] {
   );
 }
 
-/** Whether what is held is enough for what is asked for. */
+/** Whether the available credentials satisfy the required ones. */
 function suffices(held: Credentials, asked: Credentials): boolean {
   return [...asked].every(([scheme, scopes]) => {
     const own = held.get(scheme);
@@ -174,7 +174,7 @@ function compareParameters(older: Node, newer: Node, note: Note): void {
     const parameter = before.get(key);
     if (parameter === undefined) continue;
     const { name, in: where } = parameter.value;
-    note.breaking('parameter', parameter.pointer, `The parameter ${name} (${where}) is gone.`);
+    note.breaking('parameter', parameter.pointer, `The parameter ${name} (${where}) was removed.`);
   }
   for (const key of kept) {
     const [one, other] = [before.get(key), after.get(key)];
@@ -185,7 +185,7 @@ function compareParameters(older: Node, newer: Node, note: Note): void {
 function parametersOf(operation: Node): Map<string, Node> {
   const path = operation.pointer.slice(0, operation.pointer.lastIndexOf('/'));
   const found = new Map<string, Node>();
-  // An operation's own parameter stands in for that of its path.
+  // An operation's own parameter replaces that of its path.
   for (const owner of [nodeAt(operation.document, path), operation]) {
     const list = owner.value.parameters;
     for (const index of Array.isArray(list) ? list.keys() : []) {
@@ -203,8 +203,8 @@ function compareParameter(older: Node, newer: Node, note: Note): void {
   if ((older.value.required === true) !== (newer.value.required === true)) {
     const at = `${newer.pointer}/required`;
     if (newer.value.required === true)
-      note.breaking('required', at, `The parameter ${name} is required now.`);
-    else note.additive('required', at, `The parameter ${name} may be left out now.`);
+      note.breaking('required', at, `The parameter ${name} is now required.`);
+    else note.additive('required', at, `The parameter ${name} is now optional.`);
   }
   const [before, after] = [spellingOf(older, note), spellingOf(newer, note)];
   if (before !== after) {
@@ -216,7 +216,7 @@ function compareParameter(older: Node, newer: Node, note: Note): void {
   compareSchemasIn(older, newer, note);
 }
 
-/** How a parameter's value is written, with what holds where nothing is stated. */
+/** How a parameter's value is serialized, with the defaults. */
 function spellingOf(node: Node, note: Note): string {
   const { value } = node;
   const style = String(
@@ -234,14 +234,15 @@ function compareRequestBodies(older: Node, newer: Node, note: Note): void {
   const [before, after] = insideBoth(older, newer, 'requestBody');
   if ((before.value.required === true) !== (after.value.required === true)) {
     const at = `${after.pointer}/required`;
-    if (after.value.required === true) note.breaking('required', at, 'A body is required now.');
-    else note.additive('required', at, 'The body may be left out now.');
+    if (after.value.required === true) note.breaking('required', at, 'A body is now required.');
+    else note.additive('required', at, 'The body is now optional.');
   }
   compareRest(before, after, judged.body, note);
   compareContent(before, after, note, {
-    added: (at, type) => note.additive('content-type', at, `A body of type ${type} is taken now.`),
+    added: (at, type) =>
+      note.additive('content-type', at, `A body of type ${type} is now accepted.`),
     removed: (at, type) =>
-      note.breaking('content-type', at, `A body of type ${type} is no longer taken.`),
+      note.breaking('content-type', at, `A body of type ${type} is no longer accepted.`),
   });
 }
 
@@ -269,9 +270,9 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
   const isSuccess = (status: string): boolean => status.startsWith('2');
   for (const status of statuses.added) {
     const at = `${newer.pointer}/responses/${status}`;
-    // A reader copes with any error; a success has a body that it must understand.
-    if (isSuccess(status)) note.breaking('status', at, `It may answer ${status} now.`);
-    else note.additive('status', at, `It may fail with ${status} now.`);
+    // A reader can handle any error; a success has a body that it must understand.
+    if (isSuccess(status)) note.breaking('status', at, `It may now answer ${status}.`);
+    else note.additive('status', at, `It may now fail with ${status}.`);
   }
   for (const status of statuses.removed) {
     const at = `${older.pointer}/responses/${status}`;
@@ -283,9 +284,10 @@ function compareResponses(older: Node, newer: Node, note: Note): void {
     compareHeaders(before, after, note);
     compareRest(before, after, judged.response, note);
     compareContent(before, after, note, {
-      added: (at, type) => note.breaking('content-type', at, `${status} may come as ${type} now.`),
+      added: (at, type) =>
+        note.breaking('content-type', at, `${status} may now have the type ${type}.`),
       removed: (at, type) =>
-        note.breaking('content-type', at, `${status} no longer comes as ${type}.`),
+        note.breaking('content-type', at, `${status} no longer has the type ${type}.`),
     });
   }
 }
@@ -299,14 +301,14 @@ function compareHeaders(older: Node, newer: Node, note: Note): void {
   }
   for (const name of removed) {
     const { pointer, key } = before.get(name) as Header;
-    note.breaking('header', pointer, `The header ${key} is gone.`);
+    note.breaking('header', pointer, `The header ${key} was removed.`);
   }
   for (const name of kept) {
     const [one, other] = [before.get(name) as Header, after.get(name) as Header];
     const [was, is] = [one.value.required === true, other.value.required === true];
     const at = `${other.pointer}/required`;
-    if (is && !was) note.narrower('required', at, `The header ${other.key} always comes now.`);
-    if (was && !is) note.wider('required', at, `The header ${other.key} may be left out now.`);
+    if (is && !was) note.narrower('required', at, `The header ${other.key} is now always present.`);
+    if (was && !is) note.wider('required', at, `The header ${other.key} is now optional.`);
     compareDeprecation(one, other, note);
     compareRest(one, other, judged.header, note);
     compareSchemasIn(one, other, note);
@@ -318,7 +320,7 @@ interface Header extends Node {
   readonly key: string;
 }
 
-/** By name, whose case says nothing. */
+/** By name, ignoring case. */
 function headersOf(response: Node): Map<string, Header> {
   return new Map(
     keysOf(response, 'headers').map((key) => [

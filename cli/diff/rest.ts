@@ -2,7 +2,7 @@ import { annotations } from './annotations.js';
 import type { Note } from './change.js';
 import { isSame, type Node } from './nodes.js';
 
-/** Notes every difference in a keyword that nothing else looks at, so that none goes unseen. */
+/** Reports every difference in a keyword that no rule covers, so that none is missed. */
 export function compareRest(
   older: Node,
   newer: Node,

@@ -8,16 +8,16 @@ import { toGithub } from './github.js';
 import { toSarif } from './sarif.js';
 import { type Comparison, toText } from './text.js';
 
-/** Every form in which a comparison is written. */
+/** Every format of a comparison. */
 export const formats = { text: toText, json: toJson, github: toGithub, sarif: toSarif };
 
-/** What changed between two documents, and what was accepted for nothing. */
+/** The changes between two documents, and the acceptances without a match. */
 export type Found = ReturnType<typeof accept> & {
-  /** Whether bodies were made from each version and held against the other, which needs ajv. */
+  /** Whether bodies of each version were checked with the other, which needs ajv. */
   readonly isTried: boolean;
 };
 
-/** Finds what changed between two documents. */
+/** Finds the changes between two documents. */
 export async function findChanges(
   older: object,
   newer: object,
@@ -29,7 +29,7 @@ export async function findChanges(
   return { ...accept(found, acceptances), isTried: addEvidence !== undefined };
 }
 
-/** ajv need not be installed; without it changes are found by their rules alone. */
+/** ajv is optional; without it changes are found only by rules. */
 async function loadEvidence() {
   try {
     return (await import('./evidence.js')).addEvidence;
@@ -45,7 +45,7 @@ export function counts(change: Change, failOn: 'breaking' | 'additive'): boolean
   return change.class === 'breaking' || change.class === failOn;
 }
 
-/** Writes what changed since an older document. */
+/** Writes the changes since an older document. */
 export function writeComparison(
   format: keyof typeof formats,
   older: object,
@@ -53,7 +53,7 @@ export function writeComparison(
 ): string {
   const { info } = older as { info?: { version?: unknown } };
   const version = String(info?.version);
-  // A document may hold what somebody pasted into it.
+  // A document may contain pasted secrets.
   const { withoutSecrets } = createRedactor(() => secretsOf(process.env));
   const changes = redactJson(found.changes, withoutSecrets, Number.POSITIVE_INFINITY) as Change[];
   return formats[format]({ ...found, changes, version, step: stepOf(found.changes) });

@@ -7,8 +7,8 @@ import { isHidden, isLower, type Shape } from './shape.js';
 import { compareTypes, compareValues } from './values.js';
 
 /**
- * Notes what differs between two schemas for whoever sends (request) or reads (response) their values.
- * What they mean is compared, not how they are written.
+ * Reports the differences between two schemas for the sender (request) or reader (response) of their
+ * values. It compares their meaning, not their form.
  */
 export function compareSchemas(older: Schemas, newer: Schemas, note: Note): void {
   const [before, after] = [note.shapes.of(older), note.shapes.of(newer)];
@@ -19,7 +19,7 @@ export function compareSchemas(older: Schemas, newer: Schemas, note: Note): void
   for (const type of new Set(news.map((each) => each.type))) {
     const ofType = (list: readonly Alternative[]) => list.filter((each) => each.type === type);
     const [left, right] = [ofType(olds), ofType(news)];
-    // A type that came or went was noted as such.
+    // A type that was added or removed is already reported.
     if (left.length > 0) compareAlternatives(left, right, note, compareOne);
   }
 }
@@ -28,13 +28,13 @@ function keyOf(schemas: Schemas, { pointer }: Shape): string {
   return schemas.length === 1 ? pointer : schemas.map((each) => each.pointer).join(' ');
 }
 
-/** What is said of all values alike. */
+/** Constraints on all values. */
 function compareAsWhole(older: Shape, newer: Shape, note: Note): void {
   if (newer.exclusive !== undefined && older.exclusive === undefined) {
-    const message = 'A value that fits more than one alternative is refused now.';
+    const message = 'A value that matches more than one alternative is now refused.';
     note.narrower('exclusive-choice', newer.exclusive, message);
   } else if (older.exclusive !== undefined && newer.exclusive === undefined) {
-    const message = 'A value that fits more than one alternative is no longer refused.';
+    const message = 'A value that matches more than one alternative is no longer refused.';
     note.wider('exclusive-choice', newer.pointer, message);
   }
   compareDefaults(older, newer, note);
@@ -63,14 +63,14 @@ function compareExcluded(
   const removed = older.filter((each) => !newer.some(isSameAs(each)));
   const at = (added[0] ?? removed[0])?.pointer ?? pointer;
   if (added.length > 0 && removed.length > 0) {
-    note.breaking('restriction', at, 'Other values are excluded now.');
-  } else if (added.length > 0) note.narrower('restriction', at, 'Some values are excluded now.');
+    note.breaking('restriction', at, 'Other values are now excluded.');
+  } else if (added.length > 0) note.narrower('restriction', at, 'Some values are now excluded.');
   else if (removed.length > 0) {
     note.wider('restriction', at, 'Some values are no longer excluded.');
   }
 }
 
-/** The values of facts in an order of their own. */
+/** The values of facts in a fixed order. */
 function valuesOf(facts: readonly Fact[] = []): string[] {
   return facts.map(({ value }) => quote(value)).sort();
 }
@@ -113,14 +113,14 @@ function compareRestrictions(older: Alternative, newer: Alternative, note: Note)
       const message = `${keyword} is ${show(added)} instead of ${show(removed)}.`;
       note.breaking('restriction', at, message);
     } else if (added.length > 0) {
-      note.narrower('restriction', at, `${keyword} ${show(added)} is asked for.`);
+      note.narrower('restriction', at, `${keyword} ${show(added)} is now required.`);
     } else if (removed.length > 0) {
-      note.wider('restriction', at, `${keyword} ${show(removed)} is no longer asked for.`);
+      note.wider('restriction', at, `${keyword} ${show(removed)} is no longer required.`);
     }
   }
 }
 
-/** Whether what satisfies one value of a keyword satisfies another. */
+/** Whether every value that satisfies one setting of a keyword satisfies another. */
 function implies(keyword: string, one: unknown, other: unknown): boolean {
   if (keyword === 'multipleOf' && typeof one === 'number' && typeof other === 'number') {
     const ratio = one / other;
@@ -155,17 +155,17 @@ function compareProperties(one: Alternative, other: Alternative, note: Note): vo
   }
   for (const name of removed) {
     const pointer = before.get(name)?.[0]?.pointer ?? '';
-    note.breaking('field', pointer, `The field ${name} is gone.`);
+    note.breaking('field', pointer, `The field ${name} was removed.`);
   }
   for (const name of kept) {
     compareSchemas(before.get(name) ?? [], after.get(name) ?? [], note);
   }
   const demands = compareNames([...older.required.keys()], [...newer.required.keys()]);
   for (const name of demands.added.filter((each) => !added.includes(each))) {
-    note.narrower('required', at(name), `The field ${name} is required now.`);
+    note.narrower('required', at(name), `The field ${name} is now required.`);
   }
   for (const name of demands.removed.filter((each) => !removed.includes(each))) {
-    note.wider('required', at(name), `The field ${name} may be left out now.`);
+    note.wider('required', at(name), `The field ${name} is now optional.`);
   }
 }
 
@@ -173,13 +173,13 @@ function compareItems(older: Alternative, newer: Alternative, note: Note): void 
   const [before, after] = [older.items, newer.items];
   const at = (after[0] ?? before[0])?.pointer ?? newer.pointer;
   if (before.length === 0 && after.length === 0) return;
-  if (before.length === 0) note.narrower('items', at, 'The form of the items is stated.');
+  if (before.length === 0) note.narrower('items', at, 'The schema of the items is now stated.');
   else if (after.length === 0)
-    note.wider('items', at, 'The form of the items is no longer stated.');
+    note.wider('items', at, 'The schema of the items is no longer stated.');
   else compareSchemas(before, after, note);
 }
 
-/** A reader takes undeclared fields in any case; what was free to be sent must stay so. */
+/** A reader accepts undeclared fields in any case; a sender must still be able to send them. */
 function compareAdditional(older: Alternative, newer: Alternative, note: Note): void {
   const rule = 'additional-fields';
   const [before, after] = [older.additional, newer.additional];
@@ -189,12 +189,12 @@ function compareAdditional(older: Alternative, newer: Alternative, note: Note): 
   const isRefused = (facts: readonly SchemaFact[]): boolean =>
     facts.some(({ value }) => value === false);
   if (isFree(before) && isFree(after)) compareSchemas(schemasOf(before), schemasOf(after), note);
-  else if (isFree(after)) note.additive(rule, at, 'Fields of any name are allowed now.');
+  else if (isFree(after)) note.additive(rule, at, 'Fields of any name are now allowed.');
   else if (isFree(before)) note.breaking(rule, at, 'Fields of any name are no longer stated.');
   else if (isRefused(before) === isRefused(after)) return;
   else if (note.side === 'response')
-    note.editorial(rule, at, 'Undeclared fields are named as such.');
-  else if (isRefused(after)) note.breaking(rule, at, 'Undeclared fields are refused now.');
+    note.editorial(rule, at, 'Undeclared fields are now mentioned.');
+  else if (isRefused(after)) note.breaking(rule, at, 'Undeclared fields are now refused.');
   else note.additive(rule, at, 'Undeclared fields are no longer refused.');
 }
 
@@ -208,7 +208,7 @@ function compareDefaults(older: Shape, newer: Shape, note: Note): void {
     const at = (after ?? before)?.pointer ?? newer.pointer;
     const message = `The default is ${quote(after?.value)} instead of ${quote(before?.value)}.`;
     const moves = before !== undefined && after !== undefined && note.side === 'request';
-    // Whoever leaves the field out gets something else than before.
+    // Callers who omit the field get another value than before.
     if (moves) note.breaking('default', at, message);
     else note.editorial('default', at, message);
   }

@@ -2,8 +2,8 @@ import type { Alternative, Fact } from './alternative.js';
 import { isSame } from './nodes.js';
 
 /**
- * Writes alternatives in one way where there are several: what others of their statements say already is left
- * out, bounds of whole numbers are whole, and values that are listed apart are listed together.
+ * Normalizes alternatives: redundant statements are left out, bounds of whole numbers are whole, and separate
+ * lists of values are combined.
  */
 export function settled(alternatives: readonly Alternative[]): Alternative[] {
   return together(alternatives.flatMap(settle));
@@ -79,7 +79,7 @@ const withinBound: Readonly<Record<string, (value: never, bound: number) => bool
   maxLength: (value: string, bound) => [...value].length <= bound,
 };
 
-/** Of listed values the bounds leave some, and say nothing more; all values of a type are no list. */
+/** Bounds reduce listed values, and are then redundant; a list of all values of a type is dropped. */
 function ofValues(alternative: Alternative): Alternative[] {
   const { values, bounds, type, ...rest } = alternative;
   if (values === undefined || values.open) return [alternative];
@@ -96,7 +96,7 @@ function ofValues(alternative: Alternative): Alternative[] {
     : [{ ...rest, type, values: { ...values, list }, bounds: new Map() }];
 }
 
-/** Alternatives that are lists of values of one type are one list. */
+/** Alternatives that are lists of values of one type become one list. */
 function together(alternatives: readonly Alternative[]): Alternative[] {
   const found: Alternative[] = [];
   for (const each of alternatives) {

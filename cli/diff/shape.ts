@@ -7,19 +7,19 @@ import { settled } from './settle.js';
 
 const allTypes: readonly Type[] = ['string', 'number', 'boolean', 'null', 'object', 'array'];
 
-/** What a schema means, however it is written. */
+/** The meaning of a schema, independent of its form. */
 export interface Shape {
-  /** Where it stands, references followed. */
+  /** Its place, references followed. */
   readonly pointer: string;
   /** Values that fit any of these fit the schema. */
   readonly alternatives: readonly Alternative[];
   /** What a value must not fit. */
   readonly excluded: readonly SchemaAt[];
-  /** Where a value that fits two alternatives of a oneOf is refused. */
+  /** Whether a value that fits two alternatives of a oneOf is refused. */
   readonly exclusive?: string;
   readonly default?: Fact;
   readonly deprecated: boolean;
-  /** Keywords that nothing here understands, and extensions. */
+  /** Unsupported keywords, and extensions. */
   readonly rest: ReadonlyMap<string, readonly Fact[]>;
 }
 
@@ -48,18 +48,18 @@ const understood = new Set([
   ...[...lower, ...upper, ...Object.values(restrictionsOf).flat()],
 ]);
 
-/** Lists whose order says nothing. */
+/** Lists without a meaningful order. */
 const unordered = new Set(['type', 'enum', 'required']);
 
-/** More ways than this through nested choices are not told apart. */
+/** The most combinations of nested choices that are distinguished. */
 const maxAlternatives = 200;
 
-/** Whether a bound of this keyword excludes what lies below it. */
+/** Whether a bound of this keyword excludes lower values. */
 export function isLower(keyword: string): boolean {
   return lower.includes(keyword);
 }
 
-/** The shapes of two versions of a document, each made once. */
+/** The shapes of two versions of a document, each computed once. */
 export class Shapes {
   readonly #known = new Map<unknown, Map<string, Shape>>();
   readonly #meanings = new Map<unknown, Map<string, string>>();
@@ -70,7 +70,7 @@ export class Shapes {
     return remember(this.#known, document, key, () => shapeOf(schemas));
   }
 
-  /** Whether two schemas are written alike, but for words, order and references. */
+  /** Whether two schemas are identical except for words, order and references. */
   areAlike(one: Schemas, other: Schemas): boolean {
     return this.#textOf(one) === this.#textOf(other);
   }
@@ -98,7 +98,7 @@ function remember<T>(
   return value;
 }
 
-/** What the schemas mean together. */
+/** The combined meaning of schemas. */
 function shapeOf(schemas: Schemas): Shape {
   const parts = schemas.flatMap((schema) => expand(schema));
   const rest = new Map<string, Fact[]>();
@@ -118,7 +118,7 @@ function shapeOf(schemas: Schemas): Shape {
         alternatives,
         branches.flatMap((branch) => branch.alternatives),
       );
-      // Choices of choices of choices: they are told to be alike or not, and no more.
+      // Deeply nested choices are only compared for equality.
       if (met.length > maxAlternatives) {
         keep(keyword, { value: meaningOf(part.document, part.value), pointer: part.pointer });
       } else alternatives = met;
@@ -141,7 +141,7 @@ function shapeOf(schemas: Schemas): Shape {
   return {
     pointer: parts[0]?.pointer ?? schemas[0]?.pointer ?? '',
     alternatives,
-    // What no value is anyway need not be excluded.
+    // Values that are impossible anyway need not be excluded.
     excluded: excluded.filter((each) => !areApart(shapeOf([each]).alternatives, alternatives, 0)),
     ...(exclusive !== undefined && { exclusive }),
     ...(stated && {
@@ -152,7 +152,7 @@ function shapeOf(schemas: Schemas): Shape {
   };
 }
 
-/** A schema without its annotations, references followed, as far as they do not lead into each other. */
+/** A schema without its annotations, references followed, except circular ones. */
 function meaningOf(document: unknown, value: unknown, within: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => meaningOf(document, item, within));
   if (!isObject(value)) return value;
@@ -184,7 +184,7 @@ interface Part {
   readonly pointer: string;
 }
 
-/** A schema, what it refers to, and what it takes in by allOf. */
+/** A schema, the schemas that it refers to, and those of its allOf. */
 function expand({ document, pointer }: SchemaAt, within: readonly string[] = []): Part[] {
   if (within.includes(pointer)) return [];
   const value = valueAt(document, pointer);
@@ -212,12 +212,12 @@ function expand({ document, pointer }: SchemaAt, within: readonly string[] = [])
   return parts;
 }
 
-/** What is not forbidden is asked for. */
+/** The schema inside a double `not`, which means the same. */
 function doubleNot({ not }: Json): Json | undefined {
   return isObject(not) && isObject(not.not) && Object.keys(not).length === 1 ? not.not : undefined;
 }
 
-/** Whether a field is never there in what the other side sends. */
+/** Whether a field is never present in the messages of the other side. */
 export function isHidden(schemas: Schemas, side: 'request' | 'response'): boolean {
   const keyword = side === 'request' ? 'readOnly' : 'writeOnly';
   return schemas.some((schema) => expand(schema).some(({ value }) => value[keyword] === true));
@@ -241,7 +241,7 @@ function plain(type: Type, pointer: string): Alternative {
   };
 }
 
-/** What a schema says by itself, without references and choices. */
+/** The meaning of a schema itself, without references and choices. */
 function ownAlternatives(part: Part): Alternative[] {
   const { value, pointer } = part;
   const listed = listedOf(value, pointer);
@@ -295,7 +295,7 @@ function readBounds(
   const bounds = new Map<string, Fact<number>>();
   for (const keyword of boundsOf[type]) {
     const bound = value[keyword];
-    // At least nothing of something says nothing.
+    // A minimum of zero is redundant.
     if (
       typeof bound !== 'number' ||
       (bound === 0 && /^min(?:Length|Items|Properties)$/.test(keyword))

@@ -1,24 +1,24 @@
 import type { Change, Class, Evidence, Side } from './change.js';
 import { nextVersion, type Step } from './compare.js';
 
-/** Where a statement stands in its files. */
+/** The place of a statement in its files. */
 interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** What a comparison tells. */
+/** The content of a comparison. */
 export interface Comparison {
   /** The older version's name: a git revision, or a file. */
   readonly from: string;
   /** The newer version's name. */
   readonly to: string;
-  /** What the older version calls itself. */
+  /** The version number of the older version. */
   readonly version: string;
   readonly step: Step;
   readonly changes: readonly Change[];
-  /** Where a pointer of the newer version leads in its files, if it is read from files. */
+  /** The place of a pointer of the newer version in its files, if it is read from files. */
   readonly placeOf?: (pointer: string) => Place;
 }
 
@@ -31,7 +31,7 @@ const classes: readonly Class[] = ['breaking', 'additive', 'editorial'];
 
 /** Writes a comparison for a person. */
 export function toText({ from, to, version, step, changes }: Comparison): string {
-  if (changes.length === 0) return `No change between ${from} and ${to}.`;
+  if (changes.length === 0) return `No changes between ${from} and ${to}.`;
   return [
     `Changes between ${from} and ${to}`,
     '',

@@ -2,7 +2,7 @@ import type { Alternative, Values } from './alternative.js';
 import type { Note } from './change.js';
 import { compareNames, isSame, quote } from './nodes.js';
 
-/** Notes which values of an enum or constant are new or gone, and whether it is open. */
+/** Reports which values of an enum or constant were added or removed, and whether it is open. */
 export function compareValues(older: Alternative, newer: Alternative, note: Note): void {
   const [before, after] = [older.values, newer.values];
   if (before === undefined && after === undefined) return;
@@ -16,8 +16,8 @@ export function compareValues(older: Alternative, newer: Alternative, note: Note
   }
   const at = after.pointer;
   if (before.open !== after.open) {
-    if (after.open) note.wider('values', at, 'Values that are not listed may come now.');
-    else note.narrower('values', at, 'Only the listed values may come now.');
+    if (after.open) note.wider('values', at, 'Unlisted values are now possible.');
+    else note.narrower('values', at, 'Only the listed values are now possible.');
   }
   const { added, removed } = compareNames(before.list.map(quote), after.list.map(quote));
   for (const value of added) {
@@ -26,13 +26,13 @@ export function compareValues(older: Alternative, newer: Alternative, note: Note
     else note.wider('values', at, message);
   }
   for (const value of removed) {
-    const message = `The value ${value} is gone.`;
+    const message = `The value ${value} was removed.`;
     if (after.open) note.additive('values', at, message);
     else note.narrower('values', at, message);
   }
 }
 
-/** Notes which types are new or gone. Answers whether the rest of the schemas can be compared. */
+/** Reports which types were added or removed. Returns whether the rest of the schemas can be compared. */
 export function compareTypes(
   older: readonly Alternative[],
   newer: readonly Alternative[],
@@ -58,7 +58,7 @@ function typesOf(alternatives: readonly Alternative[]): string[] {
   return [...types].sort();
 }
 
-/** Whether every value of `types` is one of `all`; each integer is a number. */
+/** Whether `all` covers every type in `types`; each integer is a number. */
 function covers(all: readonly string[], types: readonly string[]): boolean {
   return types.every(
     (type) => all.includes(type) || (type === 'integer' && all.includes('number')),

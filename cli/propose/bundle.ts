@@ -9,7 +9,7 @@ export interface PatchOperation {
   readonly value: unknown;
 }
 
-/** A bundled document, edited in memory, which notes each edit. */
+/** A bundled document, edited in memory, which records each edit. */
 export class BundleSources implements Sources {
   /** The edits so far, in their order. */
   readonly operations: PatchOperation[] = [];
@@ -63,14 +63,14 @@ export class BundleSources implements Sources {
     this.operations.push({ op, path: toPointer(...path), value: structuredClone(value) });
   }
 
-  /** Makes the objects that a value is put into. */
+  /** Creates the objects around a value. */
   #make(path: readonly string[]): void {
     if (path.length === 0 || valueAt(this.document, toPointer(...path)) !== undefined) return;
     this.#set(path, {});
   }
 }
 
-/** A schema as it stands in a bundle: a reference to a file beside it is one into the bundle. */
+/** A schema for a bundle: references to other files become references into the bundle. */
 function inOneFile(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOneFile);
   if (!isObject(value)) return value;

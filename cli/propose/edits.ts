@@ -11,7 +11,7 @@ export interface Editable {
   append(path: readonly string[], value: unknown): void;
 }
 
-/** Where a statement of the bundle stands in what a person edits. */
+/** The place of a statement of the bundle in the sources. */
 export interface Source {
   readonly file: string;
   readonly content: Editable;
@@ -23,24 +23,24 @@ export interface Source {
 
 /** A document that is being edited. */
 export interface Sources {
-  /** Finds a pointer into the bundle, or nothing where no schema has it. */
+  /** Finds a pointer into the bundle; `undefined` if no schema contains it. */
   find(pointer: string): Source | undefined;
-  /** A name that no schema has yet: the given one, or it with the next free number. */
+  /** An unused name for a schema: the given one, or with the next free number. */
   freeName(name: string): string;
-  /** Adds a schema beside another one. */
+  /** Adds a schema next to another. */
   add(name: string, schema: unknown, beside: Source): void;
 }
 
-/** What became of one drift: an edit of a file, or the reason why there is none. */
+/** The outcome for one drift: an edit of a file, or the reason why there is none. */
 export type Outcome =
   | { readonly file: string; readonly change: string; readonly evidence: Evidence }
   | { readonly reason: string; readonly evidence: Evidence };
 
-/** Edits the sources so that the document says what was seen. */
+/** Edits the sources so that the document describes what was seen. */
 export function propose(sources: Sources, evidence: Evidence): Outcome {
   const source = sources.find(evidence.documentPointer);
   if (source === undefined) {
-    return { reason: `no schema file has ${evidence.documentPointer}`, evidence };
+    return { reason: `${evidence.documentPointer} is not in a schema file`, evidence };
   }
   const change = edit(sources, source, evidence);
   return typeof change === 'string'
@@ -57,23 +57,23 @@ function edit(sources: Sources, source: Source, evidence: Evidence): string | { 
     case 'null':
       return allowNull(source, evidence);
     default:
-      return { reason: `drift of the kind "${evidence.keyword}" has no edit` };
+      return { reason: `drift of the kind "${evidence.keyword}" cannot be turned into an edit` };
   }
 }
 
 function declareField(sources: Sources, source: Source, evidence: Evidence) {
   const { field, shape } = evidence;
-  if (field.includes('[redacted]')) return { reason: 'the report does not have the whole name' };
+  if (field.includes('[redacted]')) return { reason: 'the report does not contain the whole name' };
   const isMap = field === anyKey;
   const path = [...source.path, ...(isMap ? ['additionalProperties'] : ['properties', field])];
   if (source.content.get(path) !== undefined)
     return { reason: `${printable(field)} is already declared` };
   if (isMap && source.content.get([...source.path, 'properties']) !== undefined) {
-    // Beside declared fields the document takes any further one, and no schema for them.
+    // Besides declared fields the document accepts any others, without a schema.
     source.content.set(path, true);
     return 'fields of any name';
   }
-  if (shape === undefined) return { reason: 'the report does not show what the field looks like' };
+  if (shape === undefined) return { reason: 'the report does not show the shape of the field' };
   const owner = source.schemaName + (isMap ? 'Value' : toPascalCase(field));
   const description = `Observed, not documented: seen ${seen(evidence)}.`;
   const { schema, named } = proposeSchema(shape, owner, description, (name) =>
@@ -112,7 +112,7 @@ function allowNull({ content, path }: Source, evidence: Evidence) {
   }
   const type = schema.type as string | readonly string[] | undefined;
   if (type === undefined || Object.hasOwn(schema, 'const')) {
-    return { reason: `${printable(evidence.field)} has no type to extend` };
+    return { reason: `${printable(evidence.field)} does not have a type to extend` };
   }
   const types = [type].flat();
   if (types.includes('null')) return { reason: `${printable(evidence.field)} may already be null` };

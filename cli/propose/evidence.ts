@@ -3,20 +3,20 @@ import type { RunReport } from '../../contract-tests/report/report.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
 
-/** Stands in pointers for the keys of a map and the positions in a list. */
+/** Replaces the keys of a map and the positions in a list in pointers. */
 export const anyKey = '*';
 
-/** One drift, with all that speaks for it, whichever operations and reports showed it. */
+/** One drift, with all its evidence, from all operations and reports. */
 export interface Evidence {
   readonly documentPointer: string;
   readonly keyword: string;
-  /** Name of the field; for an unknown value, of the field that holds it. */
+  /** The name of the field; for an unknown value, of the field with the value. */
   readonly field: string;
   readonly newValues: readonly string[];
   readonly shape?: Shape;
   readonly count: number;
   readonly operations: readonly string[];
-  /** The first check that met it. */
+  /** The first check in which it occurred. */
   readonly check: string;
   readonly message: string;
   /** Days of the runs, ISO 8601. */
@@ -31,7 +31,7 @@ export function collectEvidence(reports: readonly RunReport[]): Evidence[] {
     for (const group of report.drift) {
       const evidence = toEvidence(group, report);
       const { documentPointer, keyword, field } = evidence;
-      // An enum is one list, whichever fields hold its values.
+      // An enum is one list, for all fields with its values.
       const key = JSON.stringify([documentPointer, keyword, keyword === 'enum' ? '' : field]);
       const known = found.get(key);
       found.set(key, known === undefined ? evidence : merge(known, evidence));

@@ -5,8 +5,8 @@ import { collectEvidence, seen } from './evidence.js';
 import { says } from './says.js';
 
 /**
- * Proposes edits of a document in one file. An edit after which the document does not say what was seen is
- * left out.
+ * Proposes edits of a document in one file. An edit is left out if the document then still does not describe
+ * what was seen.
  */
 export function proposeForBundle(
   document: object,
@@ -19,7 +19,7 @@ export function proposeForBundle(
     const outcome = propose(attempt, evidence);
     if (!('file' in outcome)) return outcome;
     if (!says(attempt.document, evidence)) {
-      const reason = `the document would still not say it: ${evidence.documentPointer}`;
+      const reason = `the document would still not describe it: ${evidence.documentPointer}`;
       return { reason, evidence };
     }
     held = attempt;
@@ -29,13 +29,13 @@ export function proposeForBundle(
   return { outcomes, operations };
 }
 
-/** What becomes of each drift, and why, in lines. */
+/** The outcome of each drift, with the reason, in lines. */
 export function explain(
   outcomes: readonly Outcome[],
   name: string,
   placeOf: (file: string) => string = (file) => file,
 ): string[] {
-  if (outcomes.length === 0) return ['There is no drift in what was read: nothing to propose.'];
+  if (outcomes.length === 0) return ['The reports do not contain drift: nothing to propose.'];
   const edits = outcomes.filter((outcome) => 'file' in outcome);
   const others = outcomes.filter((outcome) => 'reason' in outcome);
   return [

@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import { toPointer, valueAt } from '../../src/contract/pointer.js';
 import { anyKey, type Evidence } from './evidence.js';
 
-/** Whether a document says what was seen. */
+/** Whether a document describes what was seen. */
 export function says(
   document: unknown,
   { documentPointer, keyword, field, newValues }: Evidence,

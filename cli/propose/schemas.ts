@@ -1,9 +1,9 @@
 import type { Shape } from '../../src/contract/shape.js';
 
-/** A schema as it is written in a file of the document. */
+/** A schema in the form of a file of the document. */
 type Schema = { readonly [keyword: string]: unknown };
 
-/** A property's schema, and the schemas that need a name, hence a file, of their own. */
+/** A property's schema, and the schemas that need their own name and file. */
 export interface Proposal {
   readonly schema: Schema;
   readonly named: readonly { readonly name: string; readonly schema: Schema }[];
@@ -11,9 +11,9 @@ export interface Proposal {
 
 /**
  * Proposes a schema for values of a shape. An object with fields gets a name, as everywhere in the
- * document; what came in forms that have nothing in common is left free.
+ * document; values without a common shape are left unconstrained.
  *
- * @param freeName Turns the name that a schema should have into one that no other has.
+ * @param freeName Turns the desired name of a schema into an unused one.
  */
 export function proposeSchema(
   shape: Shape,
@@ -80,7 +80,7 @@ export function proposeSchema(
   };
 }
 
-/** Names of files are put together from several of these, and have at most 255 bytes. */
+/** Names of files consist of several of these, and have at most 255 bytes. */
 const longestPart = 32;
 
 /** `ipDetection` becomes `IpDetection`, as the document names its schemas. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Io } from '../io.js';
 import { runCli } from '../run.js';
 
-/** What a command wrote, and how it ended. */
+/** The output of a command, and how it ended. */
 export interface Ended {
   readonly code: number;
   readonly stdout: string;

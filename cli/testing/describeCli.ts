@@ -2,12 +2,12 @@ import type { CliCommand } from '../command.js';
 import { variables } from '../environment.js';
 import { exitCodeMeanings } from '../exit.js';
 
-/** Writes docs/cli.md: all that `--help` says, for every command. */
+/** Writes docs/cli.md: the content of `--help`, for every command. */
 export function describeCli(program: CliCommand): string {
   const commands = listCommands(program);
   return `# Command line
 
-${program.description()} Written from the commands themselves: \`npx vitest run cli/docs.test.ts -u\`.
+${program.description()} Generated from the commands: \`npx vitest run cli/docs.test.ts -u\`.
 
 \`\`\`text
 npx scenario-patch <command> [options]
@@ -17,9 +17,9 @@ npx scenario-patch <command> [options]
 | --- | --- |
 ${commands.map((each) => `| [\`${shortName(each)}\`](#${anchor(each)}) | ${each.summary()} |`).join('\n')}
 
-Results go to standard output; progress, notes and errors to standard error. With \`--json\` standard output is one JSON document: the result, or \`{ "error": { "kind", "message", … } }\`. On a terminal progress is one line that moves; in a pipe it is a line for each change. \`NO_COLOR\` is kept to. What comes from the service is made printable, and no credential is printed.
+Results go to standard output; progress, notes and errors to standard error. With \`--json\` standard output is one JSON document: the result, or \`{ "error": { "kind", "message", … } }\`. On a terminal, progress is one updated line; in a pipe it is a line for each change. \`NO_COLOR\` is respected. Text from the service is made printable, and credentials are never printed.
 
-Ctrl-C stops at once and says what was submitted; a second one does not even wait for that.
+Ctrl-C stops the command and lists the submissions; a second Ctrl-C ends it at once.
 
 ## Exit codes
 
@@ -29,7 +29,7 @@ ${[...exitCodeMeanings].map(([code, what]) => `| ${code} | ${cell(what)} |`).joi
 
 ## Environment
 
-A file \`.env\` of the working folder is read too. The environment goes before it, options before both; a base URL of the file is not used with credentials of the environment.
+A file \`.env\` in the working folder is also read. The environment takes precedence over it, and options over both; a base URL from the file is not used with credentials from the environment.
 
 | Variable | |
 | --- | --- |

@@ -102,7 +102,7 @@ describe('recorded traffic', () => {
   it('for another address needs that address', async () => {
     const entries = [entry('http://127.0.0.1:8080/api/jobs/job_1', await job())];
     const { code, stderr } = await judge(entries);
-    expect(stderr).toContain('set SCENARIO_BASE_URL to where they went.');
+    expect(stderr).toContain('set SCENARIO_BASE_URL to their base URL.');
     expect(code).toBe(2);
     const env = { SCENARIO_BASE_URL: 'http://127.0.0.1:8080/api/' };
     const { code: found, report } = await judge(entries, env);

@@ -98,7 +98,9 @@ describe('an image that was sent as data and is echoed as an asset', () => {
       asset_anew: kept(picture(7, 39)),
     });
     expect(found).toEqual(['job of asset_anew partial', 'job of asset_twin unlikely']);
-    expect(reasons[0]).toBe('image is echoed as asset_anew, which has 39 bytes, while 40 were sent');
+    expect(reasons[0]).toBe(
+      'image is echoed as asset_anew, which has 39 bytes, while 40 were sent',
+    );
   });
 
   it('stays open where it cannot be read', async () => {

@@ -18,7 +18,13 @@ const row = (facts: Partial<RowOutcome>): RowOutcome => ({
 });
 const rows = [
   row({ files: ['results/order-4711.png'] }),
-  row({ line: 3, key: 'b', state: 'refused', cost: '0', reason: 'There is no file canvas.png.' }),
+  row({
+    line: 3,
+    key: 'b',
+    state: 'refused',
+    cost: '0',
+    reason: 'The file canvas.png does not exist.',
+  }),
   row({ line: 4, key: 'c', state: 'unfinished' }),
 ];
 
