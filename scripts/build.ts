@@ -14,19 +14,19 @@ const dist = join(packageRoot, 'dist');
 
 const help = `Usage: npm run build
 
-Bundles the package into dist/: a module and its declarations for each entry point, what they share
-beside them, and the document.`;
+Bundles the package into dist/: a module and its declarations for each entry point,
+shared modules, and the document.`;
 
 async function main(): Promise<void> {
   parseArgs({ options: {} });
-  // A file that is no longer made must not stay in the package.
+  // A file that is no longer built must not stay in the package.
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
   const [code] = await Promise.all([
     bundleCode(packageRoot, { ...entries, ...programs }),
     writeDeclarations(),
     writeDocument(),
-    // Beside the code that reads it, as in the source.
+    // Next to the code that reads it, as in the source.
     cp(
       join(packageRoot, 'contract-tests/report/report.schema.json'),
       join(dist, outputs.reportSchema),
@@ -53,7 +53,7 @@ async function writeDeclarations(): Promise<void> {
   }
 }
 
-/** The document is for programs here; its digits stay as they are, which parsing it would not leave. */
+/** The document is for programs here; it is not parsed, so that its digits stay unchanged. */
 async function writeDocument(): Promise<void> {
   const text = await readFile(join(packageRoot, 'generated/openapi.json'), 'utf8');
   // A line break in JSON is layout: in a string it is written as an escape.

@@ -51,9 +51,9 @@ describe('what cannot be is refused before anything runs', () => {
 
   it.each([
     ['generate.ts', ['foo'], "Unexpected argument 'foo'."],
-    [standIn, ['--port', 'abc'], '--port is a whole number from 0 to 65535, not "abc".'],
-    [standIn, ['--port', '99999'], '--port is a whole number from 0 to 65535, not "99999".'],
-    [standIn, ['--deviation', 'nope'], 'There is no deviation named nope: --list-deviations'],
+    [standIn, ['--port', 'abc'], '--port must be a whole number from 0 to 65535, not "abc".'],
+    [standIn, ['--port', '99999'], '--port must be a whole number from 0 to 65535, not "99999".'],
+    [standIn, ['--deviation', 'nope'], 'Unknown deviation: nope: --list-deviations'],
     ['../test/reliability/runSoak.ts', ['--calls', 'many'], '--calls is a whole number from 1'],
     ['mutate.ts', ['--sample', '2'], '--sample cannot be "2".'],
     ['diff.ts', ['A', 'B', 'C'], 'One revision is expected'],

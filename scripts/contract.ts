@@ -69,7 +69,7 @@ async function show(
   process.stdout.write(text);
 }
 
-/** @returns Nothing where the run was stopped. */
+/** @returns undefined if the run was stopped. */
 async function run(
   contract: Contract,
   command: Extract<Command, { kind: 'run' }>,
@@ -79,7 +79,7 @@ async function run(
   checkSelection(contract, selection, expect);
   const known = readKnownFile(contract, command.known);
   if (target === 'live') {
-    // What the environment says already goes before the file.
+    // The environment takes precedence over the file.
     addEnvFile(process.env);
     const options = readLiveOptions(process.env);
     for (const line of announceRun(contract, selection, options)) console.error(printable(line));
@@ -103,17 +103,17 @@ async function run(
       ...(command.writeHar !== undefined && { har: resolve(command.writeHar) }),
       policy: { known, ...(strict ? { strict } : {}), ...(expect && { expect }) },
     },
-    // A selection leaves most files without a test.
+    // A selection leaves most files without tests.
     passWithNoTests: true,
   });
   let stopped = false;
-  // What is under way comes to its end; whoever asks twice does not wait for it.
+  // The current check finishes; a second Ctrl-C does not wait for it.
   const stop = (): void => {
     stopped = true;
     void vitest.cancelCurrentRun('keyboard-input');
   };
   signals.forEach((signal, index) => {
-    // Vitest's own would end the process at once, with everything half done.
+    // Vitest's own handler would end the process at once, in the middle of a check.
     for (const listener of process.listeners(signal)) {
       if (!before[index]?.includes(listener)) process.off(signal, listener);
     }
@@ -122,7 +122,7 @@ async function run(
   try {
     await vitest.start();
   } catch (error) {
-    // The set-up has classes of its own, being loaded by vitest.
+    // vitest loads the setup separately, so its classes differ.
     throw (error as Error).name === 'LiveTargetError'
       ? new CommandError((error as Error).message)
       : error;
@@ -139,7 +139,7 @@ async function run(
     return undefined;
   }
   if (reporter.failure !== undefined) throw reporter.failure;
-  if (reporter.report === undefined) throw new CommandError('No check matches.');
+  if (reporter.report === undefined) throw new CommandError('No checks match the selection.');
   for (const sentence of describeUnmet(known, reporter.report)) console.error(printable(sentence));
   return reporter.report;
 }

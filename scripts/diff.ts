@@ -13,20 +13,20 @@ const bundle = 'generated/openapi.json';
 
 const help = `Usage: npm run document:diff -- <git revision> [<git revision>] [options]
 
-Tells what changed in the document since a revision (its ${bundle}), up to openapi/
-as it stands in the working tree, or up to a second revision. Each change is
+Lists what changed in the document since a revision (its ${bundle}), up to openapi/
+in the working tree, or up to a second revision. Each change is
 
-  breaking   code that worked may fail: sent what is refused, read what it does not expect
-  additive   code that worked still works; something is new, wider or promised
-  editorial  words, examples, order: nothing that is sent or read
+  breaking   working code may fail: a request is refused, an answer is unexpected
+  additive   working code still works; something is new, wider or promised
+  editorial  words, examples, order: nothing that is sent or received
 
 for requests and for responses.
 
-Beside a change stands a body, made from one version, that the other one refuses. A
-body that no change explains is breaking: the difference cannot be judged.
+Each change is shown with a body that one version allows and the other refuses. A
+body that no change explains counts as breaking: the difference cannot be judged.
 
-  --fail-on CLASS   the least class that ends with 1: breaking (default) or additive
-  --accept FILE     changes that do not count, as a YAML or JSON list of
+  --fail-on CLASS   the lowest class that exits with 1: breaking (default) or additive
+  --accept FILE     accepted changes, as a YAML or JSON list of
                     { rule, side, pointer, reason }
   --format FORMAT   text (default), json, github (annotations) or sarif
   --help            this text
@@ -46,19 +46,19 @@ async function main(): Promise<number> {
   const failOn = values['fail-on'];
   if (others.length > 0) {
     throw new UsageError(
-      `One revision is expected, or two to compare with each other, not ${positionals.length}.`,
+      `Expected one revision, or two to compare, not ${positionals.length}.`,
     );
   }
   if (from === undefined) {
     throw new UsageError('Name the git revision to compare with, for example main or v0.1.0.');
   }
   if (failOn !== 'breaking' && failOn !== 'additive') {
-    throw new UsageError(`--fail-on is breaking or additive, not "${failOn}".`);
+    throw new UsageError(`--fail-on must be breaking or additive, not "${failOn}".`);
   }
   const format = values.format as keyof typeof formats;
   if (!Object.hasOwn(formats, format)) {
     const known = Object.keys(formats).join(', ');
-    throw new UsageError(`--format is one of ${known}, not "${values.format}".`);
+    throw new UsageError(`--format must be one of ${known}, not "${values.format}".`);
   }
   const acceptances = values.accept === undefined ? [] : readAcceptances(values.accept);
   const older = readRevision(from);
@@ -66,7 +66,7 @@ async function main(): Promise<number> {
     to === undefined ? await readWorkingTree() : { document: readRevision(to) };
   const { changes, unused } = await findChanges(older, newer.document, acceptances);
   for (const { rule, side, pointer } of unused) {
-    console.error(`Accepted, but not among the changes: ${rule}, ${side}, ${pointer}`);
+    console.error(`Accepted, but not found among the changes: ${rule}, ${side}, ${pointer}`);
   }
   const text = writeComparison(format, older, {
     from,
@@ -89,7 +89,7 @@ function readAcceptances(file: string): Acceptance[] {
 }
 
 function readRevision(revision: string): object {
-  // A revision that starts with a dash would be taken for an option.
+  // A revision that starts with a dash would be read as an option.
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     ['show', '--end-of-options', `${revision}:./${bundle}`],

@@ -10,19 +10,19 @@ interface Options {
   readonly document: string;
   /** The Redocly configuration. */
   readonly config: string;
-  /** The folder that receives the generated files. */
+  /** The folder for the generated files. */
   readonly out: string;
 }
 
 const help = `Usage: npm run generate -- [options]
 
-Generates what follows from the document: the bundle, the types and the validators.
+Generates the bundle, the types and the validators from the document.
 
-  --check            write nothing; end with 1 where a file is stale
-  --watch            generate again on each change, until Ctrl-C
+  --check            write nothing; exit with 1 if a file is stale
+  --watch            generate again after each change, until Ctrl-C
   --document FILE    the document's root file (default: openapi/openapi.yaml)
   --config FILE      the Redocly configuration (default: redocly.yaml)
-  --out DIR          the folder that receives the files (default: generated)
+  --out DIR          the folder for the files (default: generated)
   --help             this text
 
 Exit codes: 0 done, 1 a broken document or stale files, 2 could not run.`;
@@ -71,7 +71,7 @@ async function generateOnChange(options: Options): Promise<void> {
   const attempt = (): Promise<void> => generate(options).catch(report);
   await watchFolder(folder, attempt);
   await attempt();
-  console.log(`Watching ${folder}/. Ctrl-C stops.`);
+  console.log(`Watching ${folder}/. Press Ctrl-C to stop.`);
 }
 
 function report(error: unknown): void {

@@ -8,19 +8,19 @@ import { printable } from '../src/printable.js';
 
 const help = `Usage: npm run contract:issue -- --reports FOLDER
 
-Keeps one issue of the repository about what the contract suite has found: opens it, brings it up to
-date, and closes it once there is nothing more to report. The issue is the open one with the label
-${'`contract`'}; it holds report.md of the folder and, where it is there, proposal.patch.
+Keeps one issue of the repository about the findings of the contract suite: opens it, updates it,
+and closes it when there is nothing more to report. The issue is the open one with the label
+${'`contract`'}; it contains report.md of the folder and, if it exists, proposal.patch.
 
-GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL say where, as in a workflow.
+GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL name the repository, as in a workflow.
 
-  --reports FOLDER  where the report is (default: reports)
+  --reports FOLDER  the folder with the report (default: reports)
   --help            this text
 
-Exit codes: 0 done, also where there is nothing to do; 2 could not run.`;
+Exit codes: 0 done, or nothing to do; 2 could not run.`;
 
 const label = 'contract';
-/** An issue holds 65,536 characters. */
+/** GitHub limits an issue to 65,536 characters. */
 const mostCharacters = 60_000;
 
 interface Issue {
@@ -36,9 +36,9 @@ async function main(): Promise<void> {
   const open = (await call('GET', `?state=open&labels=${label}&per_page=100`)) as readonly Issue[];
   const [issue] = open.filter((each) => each.pull_request === undefined);
   if (violations + drift + errors === 0) {
-    if (issue === undefined) return console.log('There is nothing to report, and no open issue.');
+    if (issue === undefined) return console.log('Nothing to report, and no open issue.');
     await call('PATCH', `/${issue.number}`, { state: 'closed', state_reason: 'completed' });
-    return console.log(`Closed #${issue.number}: there is nothing more to report.`);
+    return console.log(`Closed #${issue.number}: nothing more to report.`);
   }
   const title = `The contract: ${counts(violations, 'violation')}, ${counts(drift, 'drift')}`;
   const body = bodyOf(values.reports, verdict(report));
@@ -47,14 +47,14 @@ async function main(): Promise<void> {
     return console.log(`Opened #${number}.`);
   }
   await call('PATCH', `/${issue.number}`, { title, body });
-  console.log(`Brought #${issue.number} up to date.`);
+  console.log(`Updated #${issue.number}.`);
 }
 
 function counts(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 || noun === 'drift' ? '' : 's'}`;
 }
 
-/** The report, and the patch in a block that nothing in it ends. */
+/** The report, and the patch in a fence longer than any inside it. */
 function bodyOf(folder: string, result: string): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id } = process.env;
   const run =
@@ -73,7 +73,7 @@ function cut(text: string, most: number): string {
   return `${text.slice(0, text.lastIndexOf('\n', most))}\n… the rest is in the files of the run`;
 }
 
-/** Calls the issues of the repository. */
+/** Calls the issues API of the repository. */
 function caller({
   GITHUB_TOKEN: token,
   GITHUB_REPOSITORY: name,

@@ -7,14 +7,14 @@ import { toTable, withTable } from './judge/table.js';
 
 const help = `Usage: npm run judge -- [options]
 
-Runs the contract suite against the stand-in, honest and with five deviations, writes down what went to and
-fro as HTTP Archives, and has another judge (drift, of Redocly's CLI) hold the same traffic against the same
-document. Writes what each found into the table of docs/checks.md.
+Runs the contract suite against the stand-in, honest and with five deviations, records the traffic as HTTP
+Archives, and has another judge (drift, of Redocly's CLI) check the same traffic against the same document.
+Writes the findings of both into the table of docs/checks.md.
 
-  --check   compares with the table instead of writing it
+  --check   compare with the table instead of writing it
   --help    this text
 
-Exit codes: 0 written or current, 1 the table is stale, 2 could not run.`;
+Exit codes: 0 written or up to date, 1 the table is stale, 2 could not run.`;
 
 const page = join(import.meta.dirname, '../docs/checks.md');
 

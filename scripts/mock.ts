@@ -16,7 +16,7 @@ const document = 'generated/openapi.json';
 const help = `Usage: npm run mock -- [options]
 
 Serves the document with Prism on 127.0.0.1, and logs each request; a dry run is answered with a
-price. Ctrl-C stops it.
+price. Press Ctrl-C to stop.
 
   --port N    where to listen (default: 4010)
   --help      this text`;
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   if (!existsSync(join(packageRoot, document))) {
     throw new CommandError(`${document} is missing: run \`npm run generate\`.`);
   }
-  // Prism prints its whole help before it tells that a port is taken.
+  // Prism prints its whole help before it reports that a port is in use.
   const port = await readFreePort(values.port);
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
   const behind = String(await anyFreePort());
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   const text = readFileSync(join(packageRoot, document), 'utf8');
   const exact = await startExact(`http://127.0.0.1:${behind}`, text);
   const front = await startMockFront(exact.url, port);
-  // Prism names the port that it listens on; what callers need is the one before it.
+  // Prism logs its own port; callers need the port of the front.
   const shown = new URL(front.url).port;
   createInterface(prism.stdout).on('line', (line) =>
     console.log(line.replaceAll(`127.0.0.1:${behind}`, `127.0.0.1:${shown}`)),
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const [code] = await once(prism, 'exit');
   await front.close();
   await exact.close();
-  // Ended by a signal, it did what was asked.
+  // Ended by a signal: success.
   return code ?? 0;
 }
 

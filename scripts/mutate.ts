@@ -13,15 +13,15 @@ import type { Score } from './mutate/score.js';
 
 const help = `Usage: npm run contract:mutate -- [options]
 
-Breaks what the contract suite judges, and tells whether it notices.
+Breaks what the contract suite judges, and reports whether it notices.
 
   --sample <share>     Share of the mutants, more than 0 up to 1. Default: 1, all of them.
-  --seed <number>      Of the sample and of the random responses. Default: 1.
-  --responses <count>  Random sound responses to inspect for false alarms. Default: 100000.
-  --reports <folder>   Where mutation.json goes. Default: reports.
+  --seed <number>      Seed of the sample and of the random responses. Default: 1.
+  --responses <count>  Random valid responses to inspect for false alarms. Default: 100000.
+  --reports <folder>   Folder for mutation.json. Default: reports.
 
-Exits with 0 when every mutant of answers and of the document was killed, nothing raised a false alarm and the document is covered,
-else with 1; with 2 when it could not run.`;
+Exit codes: 0 if every mutant of answers and of the document was killed without a false alarm and the
+document is covered, else 1; 2 could not run.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       scoreResponses(contract, proxy, { share, seed }),
     );
     printScore('Broken responses noticed', responses.broken);
-    printScore('Sound responses left alone', responses.sound);
+    printScore('Valid responses accepted', responses.sound);
     const documents = await timed('documents', () => scoreDocuments(document, { share, seed }));
     printScore('Changed documents noticed', documents);
     const behaviours = await timed('behaviours', () => scoreBehaviours(contract, { share, seed }));
@@ -53,11 +53,11 @@ async function main(): Promise<number> {
     const falseAlarms = await timed('false alarms', () =>
       countFalseAlarms(contract, { responses: count, seed }),
     );
-    printScore('Random sound responses left alone', falseAlarms);
+    printScore('Random valid responses accepted', falseAlarms);
     const driftAlarms = await timed('drift alone', () =>
       countDriftAlarms(contract, { responses: count, seed }),
     );
-    printScore('Random responses with drift alone called no violation', driftAlarms);
+    printScore('Random responses with drift only, not reported as violations', driftAlarms);
     const coverage = coverageWithMutants(contract, responses.exercises);
     const exercised = coverage.exercised.length;
     const possible = exercised + coverage.missed.length;
@@ -86,7 +86,7 @@ async function main(): Promise<number> {
     await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`Written: ${file}`);
     const scores = [responses.broken, responses.sound, documents, falseAlarms, driftAlarms];
-    // What a black box cannot see, or no run should try, is listed among the behaviours, and fails nothing.
+    // Behaviours that a black box cannot see, or that no run should try, are listed but do not fail.
     const survived = scores.some(({ survivors }) => survivors.length > 0);
     const uncovered = share === 1 && coverage.missed.length > 0;
     return survived || uncovered ? 1 : 0;

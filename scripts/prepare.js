@@ -1,6 +1,6 @@
 /**
- * Builds for who installs the package from its repository, where npm has just installed what that needs.
- * A clone that is being worked on has no use for it at each `npm ci`; packing builds by itself.
+ * Builds the package when it is installed from its repository, where npm has just installed the dependencies. A
+ * development clone does not need this at each `npm ci`; packing builds by itself.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -8,7 +8,7 @@ import { BEHAVIOUR_DEVIATIONS, DEVIATIONS, REQUEST_DEVIATIONS } from '../stand-i
 const help = `Usage: npm run contract:proof
 
 Runs the contract suite against the stand-in with each of its deviations, and against each honest service, and
-writes ${proofFile}. It takes some minutes. Exits with 1 when a deviation is not noticed, or an honest service is blamed.`;
+writes ${proofFile}. It takes some minutes. Exits with 1 if a deviation is not noticed, or an honest service fails a check.`;
 
 async function main(): Promise<number> {
   const planted: string[] = [];
@@ -33,27 +33,27 @@ async function main(): Promise<number> {
 }
 
 function page(planted: readonly string[], honest: readonly string[]): string {
-  return `# What the contract suite notices, and what it lets pass
+  return `# What the contract suite detects and accepts
 
-Written by \`npm run contract:proof\`, and held by \`contract-tests/planted.test.ts\` and
-\`contract-tests/honest.long.test.ts\`. [checks.md](checks.md) explains the words.
+Written by \`npm run contract:proof\`, and verified by \`contract-tests/planted.test.ts\` and
+\`contract-tests/honest.long.test.ts\`. [checks.md](checks.md) explains the terms.
 
 ## Honest services
 
-Whole runs against the stand-in with one lawful difference each: one run that reads, and one that may write, delete
+Whole runs against the stand-in, each with one lawful difference: one run only reads, the other may write, delete
 and spend. _Failed_ counts the failed checks of both.
 
 ${tableRow(['service', 'what is different', 'failed', 'noted', 'not applicable, because'])}
 ${tableRow(['---', '---', '---', '---', '---'])}
 ${honest.join('\n')}
 
-Services that are not ours (Fastify with its defaults, Prism, openapi-backend) have tables of their own in
+Third-party services (Fastify with its defaults, Prism, openapi-backend) have tables in
 \`test/foreign/foreign.long.test.ts\`.
 
 ## Services that deviate
 
-The stand-in with one deviation each, under a run that may do everything. What is reported as nothing is an answer
-that the document allows.
+The stand-in with one deviation each, under a run that may do everything. _nothing_ means that the document allows
+the answer.
 
 ${tableRow(['deviation', 'what it does', 'reported as', 'by'])}
 ${tableRow(['---', '---', '---', '---'])}

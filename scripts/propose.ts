@@ -17,15 +17,15 @@ const config = 'redocly.yaml';
 const help = `Usage: npm run contract:propose -- [options] report.json...
 
 Turns the drift of JSON reports into a proposed change of openapi/, written as a patch with the
-evidence in front. Every edit was made in a copy, which was generated from and held against the reports.
+evidence first. Every edit was tested in a copy, generated from and compared with the reports.
 Nothing is applied here: read it, then
 
   git apply proposal.patch && npm run generate
 
-  --out FILE        where the patch goes (default: standard output)
+  --out FILE        file for the patch (default: standard output)
   --help            this text
 
-Exit codes: 0 done, also where there is nothing to propose; 2 could not run.`;
+Exit codes: 0 done, or nothing to propose; 2 could not run.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -46,14 +46,14 @@ async function main(): Promise<void> {
   if (outcomes.length === 0) console.log('The reports do not contain drift: nothing to propose.');
   else if (values.out === undefined) process.stdout.write(text);
   else if (changes.length === 0) {
-    console.log(`${text}There is nothing to propose: ${values.out} is not written.`);
+    console.log(`${text}Nothing to propose: ${values.out} was not written.`);
   } else {
     writeFileSync(values.out, text);
     console.log(`Wrote ${values.out}, which changes ${counted(changes.length, 'file')}.`);
   }
 }
 
-/** Comment lines, so that no line of them can be taken for a part of the patch. */
+/** Comment lines, so that none can be read as part of the patch. */
 function comments(outcomes: readonly Outcome[]): string[] {
   const lines = explain(outcomes, 'openapi/', (file) => `${folder}/${file}`);
   return [...lines, ''].map((line) => (line === '' ? '#' : `# ${printable(line)}`));

@@ -4,13 +4,13 @@ import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
 
 const help = `Usage: npm run release:notes -- TAG [--out FILE]
 
-Gives what CHANGELOG.md says of a release, and makes sure that the tag, package.json and the change log
-are about the same one.
+Prints the section of a release in CHANGELOG.md, and verifies that the tag, package.json and the
+changelog are about the same release.
 
-  --out FILE  where the notes go (default: standard output)
+  --out FILE  file for the notes (default: standard output)
   --help      this text
 
-Exit codes: 0 done; 2 they are not about the same release, or it has no notes.`;
+Exit codes: 0 done; 2 if they are about different releases, or it has no notes.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   if (tag === undefined || others.length > 0) throw new UsageError('Name one tag, such as v1.2.3.');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   if (tag !== `v${version}`) {
-    throw new CommandError(`The tag is ${tag}, and package.json says ${version}.`);
+    throw new CommandError(`The tag is ${tag}, but package.json says ${version}.`);
   }
   const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^(?=## )/m);
   const section = sections.find((each) => each.startsWith(`## [${version}]`));

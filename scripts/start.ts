@@ -19,7 +19,7 @@ type Files = Awaited<ReturnType<typeof drawImages>>;
 const help = `Usage: npm start
 
 Makes one patch through the typed client against the mock and against the stand-in, then runs the
-contract suite against the mock. It needs no network and no credentials, and costs nothing.`;
+contract suite against the mock. It needs no network or credentials, and is free.`;
 
 async function main(): Promise<number> {
   parseArgs({ options: {} });
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
 
   console.log('\nThe contract suite, against the mock');
   const code = await runSuite();
-  if (code === 0) console.log('\nAll is well.');
+  if (code === 0) console.log('\nEverything passed.');
   return code;
 }
 
@@ -49,7 +49,7 @@ async function patchOnMock(files: Files): Promise<void> {
   try {
     const credentials = { apiKey: 'mock-key', apiSecret: 'mock-secret' };
     await walkPatch(createScenarioClient({ ...credentials, baseUrl: mock.url }), files, tell);
-    console.log('  – download  not here: the mock answers with examples and has no files to give');
+    console.log('  – download  skipped: the mock answers with examples and has no files');
   } finally {
     await mock.close();
   }
@@ -65,14 +65,14 @@ async function patchOnStandIn(files: Files): Promise<void> {
     const { size } = await downloadToFile(client, asset, patched);
     tell('download', `${shortened(patched)}, ${size} bytes`);
     if (!(await showsPatch(patched, files.patch)))
-      throw new Error('The patch is not in the image.');
-    tell('pixels', 'the sticker is where it was asked for, pixel for pixel');
+      throw new Error('The patch is missing from the image.');
+    tell('pixels', 'the sticker is where it was placed, pixel for pixel');
   } finally {
     await standIn.close();
   }
 }
 
-/** In a process of its own, as `npm run contract` would: its exit code is the suite's verdict. */
+/** In its own process, as `npm run contract` would: its exit code is the suite's verdict. */
 async function runSuite(): Promise<number> {
   const script = join(packageRoot, 'scripts/contract.ts');
   const suite = spawn(process.execPath, ['--import', 'tsx', script], {

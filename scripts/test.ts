@@ -7,11 +7,11 @@ import { runCommand } from '../cli/commandLine.js';
 const help = `Usage: npm test
        npm run test:long
 
-Runs every check of the project that takes seconds: lint, types, generated files, unit tests and the
-contract suite on the mock. All of them run, whichever fail.
+Runs every fast check of the project: lint, types, generated files, unit tests and the contract
+suite on the mock. All of them run, even if some fail.
 
   --long         the long tests, the other runtimes and generators, and a tenth of the mutants instead
-  --folder PATH  where runtimes are kept for the next time (default: a folder that is removed)
+  --folder PATH  folder to keep runtimes for the next run (default: a temporary folder)
   --help         this text
 
 Exit codes: 0 all of them passed, 1 one failed.`;
@@ -20,7 +20,7 @@ const packageRoot = join(import.meta.dirname, '..');
 
 interface Part {
   readonly name: string;
-  /** What `npm run` is given. */
+  /** The arguments of `npm run`. */
   readonly script: readonly string[];
 }
 
@@ -32,7 +32,7 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** Those of one group run side by side. */
+/** The checks of one group run in parallel. */
 const groupsOf = (folder: readonly string[]): Groups => ({
   test: [
     [
@@ -76,7 +76,7 @@ async function main(): Promise<number> {
   return outcomes.some(({ failed }) => failed) ? 1 : 0;
 }
 
-/** What runs beside others is told in one piece, when it is over. */
+/** The output of parallel checks is printed in one piece when they end. */
 function run({ name, script }: Part, isBeside: boolean): Promise<Outcome> {
   const started = performance.now();
   return new Promise((resolve) => {

@@ -5,7 +5,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Json;
-  /** Sent as it is, in place of `body`: files, and what JSON.stringify would not write. */
+  /** Sent as is instead of `body`: files, and text that JSON.stringify would not write. */
   readonly raw?: string | Buffer;
 }
 
@@ -54,7 +54,7 @@ export function codedError(status: number, code: string, message: string): Refus
   return new Refusal(json(status, { status: 'error', code, message }));
 }
 
-/** The shape `{ name, reason, details }`, for what the plan and not the key forbids. */
+/** The shape `{ name, reason, details }`, for requests forbidden by the plan, not the key. */
 export function namedError(name: string, reason: string, details: JsonObject): Refusal {
   return new Refusal(json(403, { name, reason, details }));
 }

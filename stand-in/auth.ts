@@ -1,11 +1,11 @@
 import { gatewayError, httpError } from './answers.js';
 
-/** What the stand-in accepts; the defaults are not secrets. */
+/** The accepted credentials; the defaults are not secrets. */
 export interface Credentials {
   readonly apiKey: string;
   readonly apiSecret: string;
   readonly bearerToken: string;
-  /** Answered with the gateway's 403, as a session token past its minute is. */
+  /** Answered with the gateway's 403, like an expired session token. */
   readonly expiredBearerToken: string;
   readonly projectId: string;
 }
@@ -20,7 +20,7 @@ export const DEFAULT_CREDENTIALS: Credentials = {
 
 const PUBLIC_TOKEN = 'public-auth-token';
 
-/** Says who calls, or answers 401 or 403. */
+/** Identifies the caller, or answers 401 or 403. */
 export function authenticate(
   authorization: string | undefined,
   projectId: string | null,

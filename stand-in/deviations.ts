@@ -10,7 +10,7 @@ import { requestDeviations } from './deviations/request.js';
 import { type RuleMutant, ruleMutants } from './deviations/rules.js';
 import { sequenceDeviations } from './deviations/sequence.js';
 
-/** Every deviation there is; names are unique. */
+/** Every deviation of an answer; names are unique. */
 export const DEVIATIONS: readonly Deviation[] = [
   ...bodyDeviations,
   ...carrierDeviations,
@@ -19,16 +19,16 @@ export const DEVIATIONS: readonly Deviation[] = [
   ...echoDeviations,
 ];
 
-/** Those that show where a request of one kind is sent alone; names are unique among all. */
+/** Deviations that show only for one kind of request; names are unique among all. */
 export const REQUEST_DEVIATIONS = requestDeviations;
 
-/** Those of what the service does, where every answer alone is sound. */
+/** Deviations of behaviour, where each single answer is valid. */
 export const BEHAVIOUR_DEVIATIONS = [...behaviourDeviations, ...recordDeviations];
 
-/** Those of an honest service: none breaks what the document promises. */
+/** Differences of an honest service: they break no promise of the document. */
 export const LAWFUL_DIFFERENCES = lawfulDifferences;
 
-/** All that there are, of whatever kind. */
+/** All deviations of every kind. */
 export const everyDeviation: readonly Deviation[] = [
   ...DEVIATIONS,
   ...REQUEST_DEVIATIONS,
@@ -36,14 +36,14 @@ export const everyDeviation: readonly Deviation[] = [
   ...LAWFUL_DIFFERENCES,
 ];
 
-/** Each rule of the README inverted or dropped; whether anybody notices is for a score to tell. */
+/** Each rule of the README inverted or dropped; a score counts how many are noticed. */
 export const RULE_MUTANTS = ruleMutants;
 
 export type { Deviation, RuleMutant };
 
-/** The deviation of that name; throws when there is none. */
+/** The deviation with that name; throws if there is none. */
 export function deviationNamed(name: string): Deviation {
   const deviation = everyDeviation.find((candidate) => candidate.name === name);
-  if (!deviation) throw new Error(`There is no deviation named ${name}`);
+  if (!deviation) throw new Error(`Unknown deviation: ${name}`);
   return deviation;
 }

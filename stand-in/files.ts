@@ -20,7 +20,7 @@ export async function serveFile(
     return fault(400, 'InvalidArgument', 'Only one auth mechanism is allowed');
   }
   const refusal = signer.refuse(method, url);
-  if (refusal) return fault(403, refusal, 'The signature does not fit or is past its time');
+  if (refusal) return fault(403, refusal, 'The signature is wrong or expired');
 
   const [, collection, id = '', , part] = url.pathname.split('/');
   const file = collection === 'assets' ? assetFile(store, id) : store.files.get(id);
@@ -42,7 +42,7 @@ function assetFile(store: Store, id: string): StoredFile | undefined {
   return entry && { bytes: entry.bytes, mimeType: entry.asset.mimeType };
 }
 
-/** A media type as it was given, where a header can hold it. */
+/** The given media type, if a header can carry it. */
 function headerValue(mediaType: string): string {
   return /^[ -~]+$/.test(mediaType) ? mediaType : 'application/octet-stream';
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Answer, httpError } from './answers.js';
 
-/** What one request was and how it was answered: no query, no header, no body. */
+/** One request and its answer, without query, headers or body. */
 export interface RequestRecord {
   readonly listener: 'api' | 'files';
   readonly method: string;
@@ -10,10 +10,10 @@ export interface RequestRecord {
   readonly status: number;
 }
 
-/** Longer bodies are not read to their end by whoever refuses them: the connection is closed. */
+/** Longer bodies are refused without reading them to the end: the connection is closed. */
 const MOST_DROPPED_BYTES = 1024 * 1024;
 
-/** The whole body; nothing when it is longer than `limit`, as soon as that is known. */
+/** The whole body, or undefined as soon as it exceeds `limit`. */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
@@ -30,7 +30,7 @@ export async function readBody(
   return Buffer.concat(chunks);
 }
 
-/** A JSON body, or 400 with what is wrong with it. */
+/** A JSON body, or 400 with the reason. */
 export function parseJson(bytes: Buffer, contentType: string | undefined): unknown {
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) {
     throw httpError(400, 'The content type must be application/json');
@@ -54,18 +54,18 @@ function write(request: IncomingMessage, response: ServerResponse, answer: Answe
   response.end(bytes);
 }
 
-/** How many bytes a body has; not a number where it does not say. */
+/** The declared length of a body in bytes; NaN if it is not declared. */
 function bodyLength({ headers }: IncomingMessage): number {
   if (headers['transfer-encoding'] !== undefined) return Number.NaN;
   return Number(headers['content-length'] ?? 0);
 }
 
-/** Names of the loopback address: a page of another name, which resolves to it, is not answered. */
+/** Names of the loopback address: requests from pages with another name that resolves to it are refused. */
 const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /**
- * Listens on the loopback address and writes what the handler answers.
- * A fault of the handler is answered with 500; a caller that went away gets nothing.
+ * Listens on the loopback address and writes what the handler answers. An error of the handler is answered with
+ * 500; a caller that disconnected gets no answer.
  */
 export async function listen(
   handle: (request: IncomingMessage) => Promise<Answer>,
@@ -77,13 +77,13 @@ export async function listen(
     };
     const answering = OWN_HOST.test(request.headers.host ?? '')
       ? handle(request)
-      : Promise.resolve(httpError(421, 'The host is not one of the loopback address').answer);
-    // An answer that cannot be written is a fault of the handler too.
+      : Promise.resolve(httpError(421, 'The host is not a loopback name').answer);
+    // An answer that cannot be written is an error of the handler too.
     answering.then(respond).catch((error) => {
       respond(httpError(500, `The stand-in failed: ${error}`).answer);
     });
   });
-  // Closing an idle connection would race with the next request on it, and lose where a machine stalls.
+  // Closing an idle connection would race with the next request on it, and lose on a slow machine.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,7 +1,7 @@
 import { httpError } from './answers.js';
 import { type Check, matching } from './validate.js';
 
-/** From this size on an image goes up as parts, not as base64. */
+/** From this size on, an image is uploaded in parts, not as base64. */
 export const MAX_INLINE_BYTES = 6 * 1024 * 1024;
 
 const DATA_URL = /^data:image\/[\w.+-]+;base64,/;
@@ -17,13 +17,13 @@ export const inlineImage: Check = (value, at) =>
     ? undefined
     : `${at} must be base64 or a data URL`;
 
-/** The shapes of a colour; whether a name is known shows only when it is drawn. */
+/** The forms of a colour; an unknown name shows only when it is drawn. */
 export const colour = matching(
   /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|rgba?\([\d\s.,%/]+\)|[a-z]+)$/i,
   'a hex colour, rgba() or a colour name',
 );
 
-/** The bytes of base64 or of a data URL; 400 when they are too many to go inline. */
+/** The bytes of base64 or of a data URL; 400 if there are too many to be inline. */
 export function inlineBytes(value: string, at: string): Buffer {
   const bytes = Buffer.from(value.slice(value.indexOf(',') + 1), 'base64');
   if (bytes.length >= MAX_INLINE_BYTES) {

@@ -1,13 +1,13 @@
 import type { Job, JobStatus } from './records.js';
 
-/** What a job comes to: assets that are stored as it succeeds, or a failure. */
+/** The outcome of a job: assets that are stored when it succeeds, or a failure. */
 export type Outcome =
   | { readonly finish: () => readonly string[] }
   | { readonly error: string; readonly hint: string };
 
 export interface JobEntry {
   readonly job: Job;
-  /** Without an outcome the job stays where it is until it is cancelled. */
+  /** Without an outcome, the job keeps its status until it is cancelled. */
   readonly outcome?: Outcome;
   cancelRequested: boolean;
 }
@@ -32,7 +32,7 @@ export function isFinal(status: JobStatus): boolean {
   return !ON_THE_WAY.includes(status);
 }
 
-/** Takes the job one step on; a final job and one without an outcome stay as they are. */
+/** Advances the job by one step; a final job and one without an outcome do not change. */
 export function advance(entry: JobEntry, timestamp: () => string): void {
   const { job, outcome } = entry;
   const next = NEXT[job.status];

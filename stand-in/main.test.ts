@@ -56,6 +56,6 @@ describe('the command', { timeout: 30_000 }, () => {
   it('refuses a deviation that it does not know', async () => {
     const { code, text } = await outputOf(run('--deviation', 'typo'));
     expect(code).toBe(2);
-    expect(text).toContain('There is no deviation named typo');
+    expect(text).toContain('Unknown deviation typo');
   });
 });

@@ -4,16 +4,16 @@ import { startStandIn } from './server.js';
 
 const help = `Usage: npm run stand-in -- [options]
 
-Starts a local service that keeps records and pixels, and prints where it is and its credentials.
+Starts a local service that keeps records and pixels, and prints its URLs and credentials.
 Ctrl-C stops it.
 
   --port N             where to listen on 127.0.0.1 (default: any free port)
-  --strict-uploads     take base64 alone at POST /assets, and no data URL
-  --deviation NAME     depart from the document in this way; may be given several times
-  --list-deviations    name every deviation and what it does, and start nothing
+  --strict-uploads     accept only base64 at POST /assets, no data URL
+  --deviation NAME     deviate from the document in this way; repeatable
+  --list-deviations    list every deviation and what it does, and exit
   --help               this text`;
 
-/** What was asked cannot be done; the message tells why. */
+/** The request cannot be carried out; the message says why. */
 class Refused extends Error {}
 
 const hint = '`--help` lists the options.';
@@ -31,9 +31,7 @@ async function main(): Promise<void> {
   if (values['list-deviations']) return listDeviations();
   for (const name of values.deviation) {
     if (everyDeviation.some((deviation) => deviation.name === name)) continue;
-    throw new Refused(
-      `There is no deviation named ${name}: --list-deviations names each that there is.\n${hint}`,
-    );
+    throw new Refused(`Unknown deviation ${name}: --list-deviations lists them all.\n${hint}`);
   }
   const port = readPort(values.port);
   const standIn = await startStandIn({
@@ -61,7 +59,7 @@ function listDeviations(): void {
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Refused(`--port is a whole number from 0 to 65535, not "${text}".\n${hint}`);
+  throw new Refused(`--port must be a whole number from 0 to 65535, not "${text}".\n${hint}`);
 }
 
 try {

@@ -5,7 +5,7 @@ export function encodeCursor(position: number): string {
   return Buffer.from(`before:${position}`).toString('base64url');
 }
 
-/** The position a token names; 400 when the token is not one of ours. */
+/** The position of a token; 400 if the token was not issued here. */
 export function decodeCursor(token: string | undefined): number {
   if (token === undefined) return Number.POSITIVE_INFINITY;
   const match = /^before:(\d+)$/.exec(Buffer.from(token, 'base64url').toString());

@@ -25,7 +25,7 @@ export interface Picture {
   readonly mimeType: string;
 }
 
-/** Why pixels could not be made, with a hint to the user. */
+/** Why drawing failed, with a hint for the user. */
 export class PixelError extends Error {
   readonly hint: string;
 
@@ -52,7 +52,7 @@ interface Rectangle {
 const MAX_PIXELS = 64_000_000;
 const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 };
 
-/** Crops, merges or erases, and fills what is left transparent: the patch operation itself. */
+/** Crops, merges or erases, and fills transparent areas: the patch operation itself. */
 export async function renderPatch(request: PatchRequest): Promise<Picture> {
   if (!canDraw) return unchanged(request.image);
   const background = request.backgroundColor ?? 'white';
@@ -67,7 +67,7 @@ export async function renderPatch(request: PatchRequest): Promise<Picture> {
   return encode(canvas, background, request.format ?? 'png');
 }
 
-/** Size and type of an image, or nothing when its bytes are not one. */
+/** Size and type of an image, or undefined if the bytes are not one. */
 export async function identify(bytes: Buffer): Promise<Picture | undefined> {
   if (!canDraw) {
     const measures = measure(bytes);
@@ -87,7 +87,7 @@ export async function identify(bytes: Buffer): Promise<Picture | undefined> {
   }
 }
 
-/** The image as it came: nothing is there to draw with. */
+/** The original image: there is no library to draw with. */
 function unchanged(bytes: Buffer): Picture {
   const measures = measure(bytes);
   if (measures !== undefined) return { bytes, ...measures };
@@ -176,7 +176,7 @@ async function encode(canvas: Layer, background: string, format: 'png' | 'jpeg')
   };
 }
 
-/** Throws here, with a hint, for a name that is not a colour. */
+/** Throws early, with a hint, for a name that is not a colour. */
 function drawable<T extends string | typeof CLEAR>(background: T): T {
   try {
     sharp({ create: { width: 1, height: 1, channels: 4, background } });

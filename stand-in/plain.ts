@@ -1,20 +1,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** What the head of an image file says. */
+/** The header of an image file. */
 export interface Measures {
   readonly width: number;
   readonly height: number;
   readonly mimeType: string;
 }
 
-/** Size and type of a PNG or JPEG file, from its head alone; nothing for other files. */
+/** Size and type of a PNG or JPEG file, from its header only; undefined for other files. */
 export function measure(bytes: Buffer): Measures | undefined {
   if (bytes.length >= 24 && bytes.subarray(1, 4).toString('latin1') === 'PNG') {
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
     return { width, height, mimeType: 'image/png' };
   }
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return undefined;
-  // Segments up to the one that starts a frame, which has the size.
+  // Skips to the segment that starts a frame, which has the size.
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; ) {
     const marker = bytes[at + 1] ?? 0;
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {

@@ -2,7 +2,7 @@ import { gatewayError } from './answers.js';
 
 const WINDOW_MS = 60_000;
 
-/** Counts calls in the minute that has passed, and answers 429 when there are too many. */
+/** Counts calls in the last minute, and answers 429 if there are too many. */
 export function rateLimiter(limit: number, now: () => Date): () => void {
   let calls: number[] = [];
   return () => {

@@ -35,7 +35,7 @@ export type Job = {
   metadata: Record<string, Json>;
 };
 
-/** The files that an asset record points to; their signed URLs are made when it is answered. */
+/** The files of an asset record; their signed URLs are made for each answer. */
 export type AssetLink = 'thumbnail' | 'preview' | 'firstFrame' | 'lastFrame';
 
 export type Asset = {
@@ -68,7 +68,7 @@ export type Collection = {
   updatedAt: string;
 };
 
-/** One entry of what was done and what it cost. */
+/** One entry of the usage record. */
 export type Activity = {
   action: string;
   time: string;

@@ -13,7 +13,10 @@ import { uploadsCreate, uploadsRetrieve, uploadsTriggerAction } from './operatio
 import { usagesList } from './operations/usages.js';
 import type { Operation } from './service.js';
 
-/** Where each operation is, and what serves it; a path without a parameter stands before one that would also match it. */
+/**
+ * The route and handler of each operation; a path without a parameter comes before one that would also match
+ * it.
+ */
 const OPERATIONS = {
   generatePatch: ['POST /generate/patch', generatePatch],
   generateRunModel: ['POST /generate/custom/{modelId}', generateRunModel],
@@ -59,7 +62,7 @@ export const ROUTES: readonly Route[] = Object.entries(OPERATIONS).map(
   },
 );
 
-/** The operation of a request; 404 for an unknown path, 405 for a method it does not have. */
+/** The operation of a request; 404 for an unknown path, 405 for an unsupported method. */
 export function matchRoute(method: string, path: string): Match {
   const template = ROUTES.find((route) => paramsOf(route.path, path))?.path;
   const params = template === undefined ? undefined : paramsOf(template, path);
@@ -68,7 +71,7 @@ export function matchRoute(method: string, path: string): Match {
   const route = routes.find((candidate) => candidate.method === method);
   if (!route) {
     const allow = routes.map((candidate) => candidate.method).join(', ');
-    throw httpError(405, 'The path does not have this method', { allow });
+    throw httpError(405, 'The path does not support this method', { allow });
   }
   return { ...route, params };
 }

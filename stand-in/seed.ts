@@ -16,7 +16,7 @@ const WORKFLOW_ID = 'workflow_Hs5mQw8ZtYc2LkVb';
 const OTHER_AUTHOR_ID = 'user_2KdXw6yGfQj8NzTmBvLcRs';
 const HOUR = 3_600_000;
 
-/** Fills a store with what a project of some age holds. */
+/** Fills a store with the records of an older project. */
 export async function seed(store: Store, now: Date): Promise<void> {
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR).toISOString();
   for (const entry of await assets(ago)) store.addAsset(entry);
@@ -156,7 +156,7 @@ function asset(
   };
 }
 
-/** Oldest first, as they came. */
+/** Oldest first, in order of creation. */
 function jobs(ago: (hours: number) => string): Job[] {
   const one = (
     jobId: string,

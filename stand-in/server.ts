@@ -17,13 +17,13 @@ const BASE_PATH = '/v1';
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 const DAY_MS = 86_400_000;
 
-/** What the public token can be used for. */
+/** The operations that the public token may use. */
 const PUBLIC: readonly string[] = ['assetsList', 'assetsRetrieve'];
 
 export interface StandInOptions {
   /** Port of the API; default a free one. */
   readonly port?: number;
-  /** What is accepted, over {@link DEFAULT_CREDENTIALS}. */
+  /** Accepted credentials; override {@link DEFAULT_CREDENTIALS}. */
   readonly credentials?: Partial<Credentials>;
   /** Where the stand-in departs from the documented behaviour; default nowhere. */
   readonly deviations?: readonly Departure[];
@@ -37,11 +37,11 @@ export interface StandInOptions {
   readonly creativeUnitsCost?: number;
   /** Add-ons to a patch, by name, with their price in creative units; default none. */
   readonly addOns?: Readonly<Record<string, number>>;
-  /** What the check for protected content charges beside the price; default nothing. */
+  /** What the check for protected content costs in addition; default nothing. */
   readonly ipDetectionFee?: number;
-  /** Whether a patch takes a step on each read, or is done when it is answered; default stepwise. */
+  /** Whether a patch advances on each read, or is finished in the first answer; default stepwise. */
   readonly settle?: 'stepwise' | 'at-once';
-  /** Whether `POST /assets` takes base64 alone, and no data URL; default both. */
+  /** Whether `POST /assets` accepts only base64, no data URL; default both. */
   readonly strictUploads?: boolean;
   /** Life of signed URLs in milliseconds; default one day. */
   readonly signedUrlTtlMs?: number;
@@ -50,16 +50,16 @@ export interface StandInOptions {
 export interface StandIn {
   /** Base URL of the API. */
   readonly url: string;
-  /** Origin of signed URLs: another port, so that it is foreign to the API's. */
+  /** Origin of signed URLs: another port, so that it differs from the API's. */
   readonly filesOrigin: string;
   readonly credentials: Credentials;
-  /** Where it is and its key, as clients and the contract suite take them from the environment. */
+  /** Its URL and key, as environment variables for clients and the contract suite. */
   readonly environment: Readonly<
     Record<'SCENARIO_BASE_URL' | 'SCENARIO_SDK_API_KEY' | 'SCENARIO_SDK_API_SECRET', string>
   >;
   /** Every request answered so far, oldest first. */
   readonly requests: readonly RequestRecord[];
-  /** How many paid patches were taken. */
+  /** How many paid patches were accepted. */
   readonly submissions: number;
   setDeviations(deviations: readonly Departure[]): void;
   close(): Promise<void>;
@@ -128,7 +128,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         throw httpError(401, 'The public token reads public assets only');
       }
       limitRate();
-      // Whoever may not call is not listened to.
+      // The body of an unauthorized request is not read.
       raw = await readBody(request, MAX_BODY_BYTES);
       if (!raw) throw httpError(400, 'The body is too large');
       if (match.method !== 'GET') body = parseJson(raw, contentType);

@@ -11,14 +11,14 @@ export interface Service {
   readonly signer: Signer;
   readonly signedUrlTtlMs: number;
   readonly creativeUnitsCost: number;
-  /** What is charged beside it, by name; told in the same price. */
+  /** Additional charges, by name; included in the returned price. */
   readonly addOns: Readonly<Record<string, number>>;
-  /** What the check for protected content charges beside the price. */
+  /** What the check for protected content costs in addition. */
   readonly ipDetectionFee: number;
   readonly settle: 'stepwise' | 'at-once';
-  /** Whether `POST /assets` takes base64 alone, as the vendor's guide has it. */
+  /** Whether `POST /assets` accepts only base64, as in the vendor's guide. */
   readonly strictUploads: boolean;
-  /** Takes one paid submission's price; answers 402 when it is not there. */
+  /** Charges the price of a submission; answers 402 if the balance is too low. */
   charge(creativeUnits: number): void;
 }
 
@@ -47,7 +47,7 @@ export function findUpload({ store }: Service, id: string | undefined): UploadEn
   return found(store.uploads.get(id ?? ''), 'upload');
 }
 
-/** The asset as it is answered: with fresh signed URLs. */
+/** The asset as returned: with fresh signed URLs. */
 export function presentAsset(
   service: Service,
   { asset, links }: AssetEntry,

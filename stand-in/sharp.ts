@@ -5,8 +5,8 @@ const loaded = await import('sharp').then(
   () => undefined,
 );
 
-/** Whether pixels can be drawn: sharp need not be installed. Without it, records are all that is kept. */
+/** Whether pixels can be drawn: sharp is optional. Without it, only records are kept. */
 export const canDraw = loaded !== undefined;
 
-/** What draws. Callers ask {@link canDraw} first. */
+/** The drawing library. Callers check {@link canDraw} first. */
 export const sharp = loaded as typeof Sharp;

@@ -21,7 +21,7 @@ export class Signer {
     return { url: `${this.#origin}${path}?${query}`, expires: expires.toISOString() };
   }
 
-  /** Says why a URL gives no access, or nothing when it does. */
+  /** Why a URL gives no access, or undefined if it does. */
   refuse(method: string, url: URL): 'AccessDenied' | 'SignatureDoesNotMatch' | undefined {
     const query = new URLSearchParams(url.searchParams);
     const given = query.get('Signature');

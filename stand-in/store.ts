@@ -21,7 +21,7 @@ export interface UploadEntry {
   seenValidating: boolean;
 }
 
-/** A file without a record of its own. */
+/** A file without its own record. */
 export interface StoredFile {
   readonly bytes: Buffer;
   readonly mimeType: string;
@@ -34,9 +34,9 @@ export class Store {
   readonly jobs = new Map<string, JobEntry>();
   readonly uploads = new Map<string, UploadEntry>();
   readonly collections = new Map<string, Collection>();
-  /** What was done and what it cost, oldest first. */
+  /** The usage record, oldest first. */
   readonly activity: Activity[] = [];
-  /** What was made for a download, by the ID in its URL. */
+  /** Files made for a download, by the ID in its URL. */
   readonly files = new Map<string, StoredFile>();
   /** The file of each archive, by the job that makes it. */
   readonly archives = new Map<string, string>();

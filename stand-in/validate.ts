@@ -1,6 +1,6 @@
 import { httpError } from './answers.js';
 
-/** Says what is wrong with the value at a place, or nothing. */
+/** Returns what is wrong with the value at a place, if anything. */
 export type Check = (value: unknown, at: string) => string | undefined;
 
 export const text: Check = (value, at) =>
@@ -64,14 +64,14 @@ export function record(
   };
 }
 
-/** Takes the body as `T` when the check passes, and answers 400 when it does not. */
+/** Returns the body as `T` if the check passes, or answers 400. */
 export function bodyAs<T>(check: Check, body: unknown): T {
   const problem = check(body, '');
   if (problem) throw httpError(400, problem);
   return body as T;
 }
 
-/** Takes the query's declared parameters when each check passes; others are ignored. */
+/** Returns the declared query parameters if every check passes; ignores others. */
 export function queryAs<Name extends string>(
   checks: Readonly<Record<Name, Check>>,
   query: URLSearchParams,

@@ -6,13 +6,13 @@ export interface ZipEntry {
   readonly bytes: Buffer;
 }
 
-/** The first of January 1980, the first day that the format can tell. */
+/** The first of January 1980, the first day that the format can represent. */
 const DATE = 0x21;
 /** Names are UTF-8. */
 const FLAGS = 0x800;
 const VERSION = 20;
 
-/** A ZIP archive of files as they are, since pictures gain nothing by compression. */
+/** A ZIP archive of uncompressed files, since images do not compress further. */
 export function zip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];

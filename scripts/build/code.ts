@@ -9,7 +9,7 @@ export interface BuiltModule {
   readonly text: string;
 }
 
-/** What the client loads when it is first used: it is no part of what every call needs. */
+/** Modules that the client loads on first use: not every call needs them. */
 const transfers =
   'resources[\\\\/](?:upload(?!s)|download)|transport[\\\\/](?:transfer|chunks|storage)';
 const calls =
@@ -19,8 +19,8 @@ const reconciliation = 'resources[\\\\/](?:findSubmission|compareInput)';
 const ownEntries = '(?:node|proxy|contract|ledger)[\\\\/.]|index\\.|opened\\.';
 
 /**
- * What entry points share is a few modules, by what is used together: whoever loads one loads all of it.
- * Each takes along what its files import, but for what an earlier one has.
+ * Shared code forms a few modules, grouped by joint use: loading one loads all of it. Each includes what its
+ * files import, except for the contents of earlier ones.
  */
 const shared = [
   { name: 'validators', test: /[\\/]generated[\\/]validators\.js$/ },
@@ -28,9 +28,9 @@ const shared = [
   { name: 'base', test: /[\\/]src[\\/](?:errors[\\/](?!redactError)|foreign|bytes|decimal)/ },
   { name: 'document', test: /[\\/]src[\\/](?:operations|printable|ledger[\\/]search)/ },
   { name: 'inspect', test: /[\\/]src[\\/]contract[\\/](?!index|compile)/ },
-  // What a program needs that has made no call yet.
+  // For a program that has not made a call yet.
   { name: 'client', test: /[\\/]src[\\/]client\.ts$/ },
-  // What its exports need beside it.
+  // What its exports need in addition.
   { name: 'values', test: /[\\/]src[\\/](?:image|imageLater|prices[\\/]jobPrice)\.ts$/ },
   {
     name: 'core',
@@ -42,17 +42,17 @@ const shared = [
     name: 'calls',
     test: new RegExp(`[\\\\/]src[\\\\/](?!${transfers}|${reconciliation})(?:${calls})`),
   },
-  // By itself: what is imported as a whole brings all of its module along.
+  // Separate: a namespace import includes its whole module.
   { name: 'opened', test: /[\\/]src[\\/]opened\.ts$/ },
   { name: 'transfers', test: new RegExp(`[\\\\/]src[\\\\/](?:${transfers})`) },
-  // What images alone need.
+  // Only for images.
   { name: 'ends', test: new RegExp(`[\\\\/]src[\\\\/]${ends}`) },
   { name: 'reconciliation', test: new RegExp(`[\\\\/]src[\\\\/](?:${reconciliation})`) },
 ];
 
 /**
- * What the client is made of, which shows in the stack traces of those who use it, keeps its names and
- * lines. The rest (commands, suite, stand-in, what a generator or others wrote) is shipped small.
+ * The client's own code keeps its names and lines, because it shows in users' stack traces. The rest (commands,
+ * suite, stand-in, generated and third-party code) is minified.
  */
 const readable = /^src[\\/](?!contract[\\/])/;
 
@@ -61,7 +61,7 @@ const notices: Readonly<Record<string, string>> = {
   cli: '/*! With parts of commander, MIT. */\n',
 };
 
-/** Bundles the entry points into ES modules that share what they have in common. */
+/** Bundles the entry points into ES modules with shared chunks. */
 export async function bundleCode(
   packageRoot: string,
   entries: Readonly<Record<string, string>>,
@@ -100,7 +100,7 @@ export async function bundleCode(
   );
 }
 
-/** What is left of a file that only hands on others, where a command loads it later: nobody needs it. */
+/** The empty rest of a re-export file that a command loads later: unused. */
 function isEmpty({ isEntry, exports, code }: OutputChunk): boolean {
   return !isEntry && exports.length === 0 && /^(?:\s|\/\/.*|export \{\s*\};?)*$/.test(code);
 }
@@ -111,7 +111,7 @@ function withoutImportsOf(empty: ReadonlySet<string>, code: string): string {
   );
 }
 
-/** Whether a package's code becomes part of this one: what the suite makes random data with. */
+/** Whether a package is bundled: those that the suite uses for random data. */
 function joined(id: string, importer: string): boolean {
   return (
     /^(?:fast-check|pure-rand|commander)(?:\/|$)/.test(id) ||
@@ -120,17 +120,17 @@ function joined(id: string, importer: string): boolean {
 }
 
 /**
- * What editors show stands in the declarations, so comments go. Lines stay short: what nobody catches
- * shows one.
+ * Editors show comments from the declarations, so comments are removed. Lines stay short: an uncaught error
+ * prints one.
  */
 async function shortened(name: string, code: string): Promise<string> {
   const options = { format: 'esm', target: 'es2022', minify: true, lineLimit: 120 } as const;
   const text = (await transform(code, options)).code;
-  // At the end: the first line of a command names what runs it.
+  // At the end: the first line of a command is its shebang.
   return `${text}${notices[name] ?? ''}`;
 }
 
-/** In the package, the document lies beside the code that reads it. */
+/** In the package, the document is next to the code that reads it. */
 const documentBeside: Plugin = {
   name: 'the document beside the code',
   transform(code, id) {

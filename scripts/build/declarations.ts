@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 
-/** Joins declarations that the compiler wrote into one file for each entry point, and one that they share. */
+/** Bundles the compiler's declarations into one file for each entry point, and a shared one. */
 export async function bundleDeclarations(
   folder: string,
   entries: Readonly<Record<string, string>>,
@@ -18,7 +18,7 @@ export async function bundleDeclarations(
   const bundle = await rollup({
     input,
     plugins: [dts()],
-    // It warns of types that have a name here and none in the public API, which is what is meant.
+    // It warns about types that are named here but not exported, which is intended.
     logLevel: 'silent',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
   });
@@ -27,7 +27,7 @@ export async function bundleDeclarations(
     format: 'es',
     entryFileNames: '[name].d.ts',
     chunkFileNames: '[name].d.ts',
-    // Readable names in editors; nothing is saved by shorter ones.
+    // Readable names in editors; shorter ones save nothing.
     minifyInternalExports: false,
     manualChunks: (id) =>
       own.has(id) || !id.startsWith(join(folder, '/')) ? undefined : chunkOf(id),
@@ -35,7 +35,7 @@ export async function bundleDeclarations(
   await bundle.close();
 }
 
-/** What the client is made of, which every entry point speaks of; what is an entry point's own stays there. */
+/** The types of the client, which every entry point uses; those of a single entry point stay there. */
 function chunkOf(id: string): string | undefined {
   return /[\\/](?:contract-tests|src[\\/](?:node|proxy|contract|ledger))[\\/]/.test(id)
     ? undefined

@@ -1,4 +1,4 @@
-/** The entry points: the name of each module in `dist/`, and the source that it is made of. */
+/** The entry points: the name of each module in `dist/`, and its source. */
 export const entries = {
   index: 'src/index.ts',
   node: 'src/node.ts',
@@ -8,7 +8,7 @@ export const entries = {
   'contract-suite': 'contract-tests/index.ts',
 } as const;
 
-/** The commands: modules that are run, and that nobody imports. */
+/** The commands: modules to run, not to import. */
 export const programs = { cli: 'cli/main.ts' } as const;
 
 /** Further files in `dist/`. */

@@ -9,10 +9,10 @@ const address = 'SCENARIO_BASE_URL';
 const credentials = ['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOKEN'];
 
 /**
- * Adds to an environment what the file `.env` sets and the environment does not.
+ * Adds the variables of `.env` that the environment does not set.
  *
- * @throws {UsageError} when the file sets a name that the example does not list, or names an address for
- * credentials that are not its own.
+ * @throws {UsageError} if the file sets a name that the example does not list, or a URL for credentials from
+ * elsewhere.
  */
 export function addEnvFile(env: Environment, file = '.env', example = '.env.example'): void {
   if (!existsSync(file)) return;
@@ -21,14 +21,14 @@ export function addEnvFile(env: Environment, file = '.env', example = '.env.exam
   const unknown = Object.keys(set).find((name) => !listed.has(name));
   if (unknown !== undefined) {
     throw new UsageError(
-      `${file} sets ${printable(unknown)}, which ${example} does not list: set it in the environment where it is meant.`,
+      `${file} sets ${printable(unknown)}, which ${example} does not list: set it in the environment if it is intended.`,
     );
   }
   const isOwn = (name: string): boolean => !env[name] && Boolean(set[name]);
   const foreign = credentials.find((name) => env[name]);
   if (isOwn(address) && foreign !== undefined) {
     throw new UsageError(
-      `${address} comes from ${file}, and ${foreign} from the environment: credentials go only where the same place sends them. Set both in one of the two.`,
+      `${address} comes from ${file}, and ${foreign} from the environment: credentials are sent only to a URL from the same source. Set both in one place.`,
     );
   }
   for (const [name, value] of Object.entries(set)) if (isOwn(name)) env[name] = value;

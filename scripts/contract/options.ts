@@ -13,7 +13,7 @@ import type { ValueMode } from '../../contract-tests/report/values.js';
 import { type Format, writers } from '../../contract-tests/report/writers.js';
 import type { Selection } from '../../contract-tests/selection.js';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export type Command =
   | ({
       readonly kind: 'har';
@@ -25,15 +25,15 @@ export type Command =
       readonly kind: 'run';
       readonly target: 'mock' | 'live';
       readonly selection: Selection;
-      /** The least share of the statements to exercise, in per cent. Default: any. */
+      /** The least share of statements to exercise, in percent. Default: any. */
       readonly minCoverage?: number;
       /** Whether what the target tolerates beyond the document fails the run. */
       readonly strict: boolean;
-      /** Statuses that are expected of checks. Default: those of the document. */
+      /** Statuses expected of checks. Default: the documented ones. */
       readonly expect?: readonly StatusRule[];
-      /** A file of deviations that are accepted. Default: none is. */
+      /** A file of accepted deviations. Default: none. */
       readonly known?: string;
-      /** The file for what was sent and answered. Default: none. */
+      /** The file for the recorded traffic. Default: none. */
       readonly writeHar?: string;
       readonly values: ValueMode;
     } & Output);
@@ -51,23 +51,23 @@ export const help = `Usage: npm run contract -- [options]        against the moc
 Runs the contract suite and writes report.json, report.junit.xml, report.md and report.html.
 
   --operation ID           only the checks of one operation, for example jobsRetrieve
-  --check NAME             only the checks of that name; may be given several times
-  --skip-check NAME        all checks but those of that name; may be given several times
+  --check NAME             only the checks with that name; repeatable
+  --skip-check NAME        all checks except those with that name; repeatable
   --grep TEXT              only the checks whose ID contains the text
-  --seed N                 decides shards and random data (default: CONTRACT_SEED, else 1)
-  --shard i/n              only part i of n; the parts of one seed make up the whole
-  --min-coverage N         fail when less than N % of the document's statements were exercised
-  --expect RULE            the statuses of a check, for example refused-data=400,403,4XX; may be given several times
-  --strict                 fail where the target tolerates more than the document says (the mock always does)
-  --known FILE             a JSON list of violations that are accepted until a day; see docs/checks.md
-  --reports DIR            where the files go (default: reports)
-  --format NAMES           ${Object.keys(writers).join(', ')}, with commas between (default: every one
+  --seed N                 selects shards and random data (default: CONTRACT_SEED, else 1)
+  --shard i/n              only part i of n; the parts of one seed make up the whole run
+  --min-coverage N         fail if less than N % of the document's statements were exercised
+  --expect RULE            expected statuses of a check, for example refused-data=400,403,4XX; repeatable
+  --strict                 fail if the target tolerates more than the document says (always on the mock)
+  --known FILE             a JSON list of violations accepted until a date; see docs/checks.md
+  --reports DIR            folder for the files (default: reports)
+  --format NAMES           ${Object.keys(writers).join(', ')}, separated by commas (default: every one
                            that has a file; github goes to standard output)
-  --values none|short      how much of the values of declared fields is shown (default: none where CI is
+  --values none|short      how much of the values of declared fields to show (default: none if CI is
                            set, else short: 80 characters)
-  --write-har FILE         write what was sent and answered, redacted, as an HTTP Archive
-  --har FILE...            send nothing; judge the traffic that HTTP Archives hold
-  --merge-reports DIR...   run nothing; make one report of the parts in the folders
+  --write-har FILE         write the redacted traffic as an HTTP Archive
+  --har FILE...            send nothing; judge the traffic recorded in HTTP Archives
+  --merge-reports DIR...   run nothing; merge the reports in the folders into one
   --help                   this text
 
 Exit codes: 0 no violation, 1 violations or too little exercised, 2 could not run.`;
@@ -75,7 +75,7 @@ Exit codes: 0 no violation, 1 violations or too little exercised, 2 could not ru
 /**
  * Reads the arguments of the command line.
  *
- * @throws {Error} when they make no sense: `UsageError`, or what `parseArgs` throws.
+ * @throws {Error} if they are invalid: `UsageError`, or an error of `parseArgs`.
  */
 export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = parseArgs({
@@ -122,18 +122,18 @@ export function readCommand(args: readonly string[]): Command {
     ] as const;
     const other = flags.find((flag) => values[flag] !== undefined);
     if (other !== undefined) {
-      throw new UsageError(`--har judges all that was recorded: leave out --${other}.`);
+      throw new UsageError(`--har judges everything recorded: remove --${other}.`);
     }
     return { kind: 'har', files: [...har, ...rest], values: readValues(values.values), ...output };
   }
   const merged = values['merge-reports'];
   if (merged !== undefined) {
     const other = (['shard', 'write-har'] as const).find((flag) => values[flag] !== undefined);
-    if (other !== undefined) throw new UsageError(`A merge runs nothing: leave out --${other}.`);
+    if (other !== undefined) throw new UsageError(`--merge-reports runs nothing: remove --${other}.`);
     return { kind: 'merge', folders: [...merged, ...rest], ...output };
   }
   if (rest.length > 0) {
-    throw new UsageError(`The target is mock or live, not "${rest[0]}".`);
+    throw new UsageError(`The target must be mock or live, not "${rest[0]}".`);
   }
   const {
     operation,

@@ -14,12 +14,12 @@ export interface DocumentSource {
 
 export interface ReadDocument {
   readonly document: object;
-  /** Where a value of the document stands in its files. */
+  /** The place of a value of the document in its files. */
   readonly placeOf: SourceMap;
 }
 
 /**
- * Reads, lints and bundles the document into one JSON value that can be generated from.
+ * Reads, lints and bundles the document into one JSON value to generate from.
  * @throws {BrokenDocumentError} naming file, line and reason of each problem.
  */
 export async function readDocument({ root, config }: DocumentSource): Promise<ReadDocument> {

@@ -16,22 +16,22 @@ import { partsOf } from '../../src/contract/pointer.js';
 import { findJsonFault } from './json.js';
 import { describeProblem, type Place, refuseProblems } from './problem.js';
 
-/** Far above what a person writes, far below what exhausts a parser. */
+/** Far more than a person writes, far less than exhausts a parser. */
 const maxBytes = 2 ** 20;
 const maxDepth = 64;
 
-/** One file of the document, and where each part of it stands. */
+/** One file of the document, with the position of each part. */
 export interface DocumentFile {
   readonly path: string;
   readonly text: string;
   readonly value: unknown;
-  /** The place of the value at a JSON Pointer; of the nearest one above it where there is none. */
+  /** The place of the value at a JSON Pointer, or of its nearest existing ancestor. */
   locate(pointer: string): Place;
 }
 
 /**
- * Parses one file of the document: plain YAML, or JSON where the name says so. Nothing that a parser
- * would expand, construct or guess is taken: no anchors, no aliases, no tags, no merge keys.
+ * Parses one file of the document: plain YAML, or JSON by its name. Refuses everything that a parser would
+ * expand, construct or guess: anchors, aliases, tags, merge keys.
  * @throws {BrokenDocumentError} naming each problem.
  */
 export function parseFile(path: string, text: string): DocumentFile {
@@ -52,11 +52,11 @@ export function parseFile(path: string, text: string): DocumentFile {
   );
   const jsonFault = path.endsWith('.json') ? findJsonFault(text) : undefined;
   if (jsonFault !== undefined) {
-    // The YAML parser may not have come that far.
+    // The YAML parser may not have reached it.
     lines.lineStarts = lineStartsOf(text);
-    refuse([[jsonFault, `This is not JSON: ${whatStandsAt(text, jsonFault)}.`]]);
+    refuse([[jsonFault, `Invalid JSON: ${whatStandsAt(text, jsonFault)}.`]]);
   }
-  // What follows the first mistake mostly follows from it.
+  // Later errors are mostly caused by the first one.
   if (parseError !== undefined) refuse([[parseError.pos[0], reasonOf(parseError)]]);
   refuse(listUnsafe(document.contents));
   if (document.contents === null) refuse([[0, 'The file is empty.']]);
@@ -76,7 +76,7 @@ export function parseFile(path: string, text: string): DocumentFile {
     try {
       return parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
     } catch (error) {
-      // Only a stack that overflows: the parser collects its own errors.
+      // Only a stack overflow: the parser collects its own errors.
       if (error instanceof RangeError) refuse([[0, tooDeep]]);
       throw error;
     }
@@ -107,7 +107,7 @@ function shortTag(text: string): string {
   return text.replace('tag:yaml.org,2002:', '!!');
 }
 
-/** What programs that read the document ask every object for. */
+/** Properties that programs look up on every object. */
 const unusable = new Set(['__proto__', 'hasOwnProperty']);
 
 function listUnsafe(contents: Node | null): [number, string][] {
@@ -125,7 +125,7 @@ function listUnsafe(contents: Node | null): [number, string][] {
         tell(node, `The YAML tag ${shortTag(node.tag)} is not supported: write plain values.`);
       }
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
-        tell(node, 'This is not a number of JSON.');
+        tell(node, 'Not a valid JSON number.');
       }
       if (path.length > 2 * maxDepth) {
         tell(node, tooDeep);
@@ -137,13 +137,13 @@ function listUnsafe(contents: Node | null): [number, string][] {
       const { key } = pair;
       if (!isNode(key) || !isScalar(key)) {
         const at = isNode(key) ? key : contents;
-        if (at !== null) tell(at, 'A key must be a plain text.');
+        if (at !== null) tell(at, 'A key must be a plain string.');
       } else if (key.value === '<<') {
         tell(key, 'YAML merge keys are not supported: use $ref.');
       } else if (unusable.has(String(key.value))) {
         tell(
           key,
-          `${key.value} cannot be the name of anything: tools that read the document break.`,
+          `${key.value} cannot be used as a name: it breaks tools that read the document.`,
         );
       }
     },
@@ -169,7 +169,7 @@ function offsetOf(contents: Node | null, pointer: string): number {
   return offset;
 }
 
-/** How a number is written at a JSON Pointer. */
+/** The spelling of the number at a JSON Pointer. */
 function digitsAt(contents: Node | null, pointer: string): string | undefined {
   let node: unknown = contents;
   for (const part of partsOf(pointer)) {

@@ -6,8 +6,8 @@ interface Example {
 }
 
 /**
- * A plugin of the linter that reads each `externalValue` into its example before the rules run: they
- * validate only what is inline, and a body in a file of its own would otherwise go unchecked.
+ * A linter plugin that inlines each `externalValue` before the rules run: they validate only inline values, so
+ * a body in its own file would otherwise go unchecked.
  */
 export const inlineExamples = {
   id: 'scenario-patch',
@@ -25,7 +25,7 @@ export const inlineExamples = {
               return;
             }
             if (example.value !== undefined) {
-              const message = 'An example has one value: leave out one of value and externalValue.';
+              const message = 'An example has one value: remove value or externalValue.';
               report({ message, location: location.child('externalValue') });
               return;
             }

@@ -1,4 +1,4 @@
-/** The parts of JSON (RFC 8259), each matched where the reader stands. */
+/** The tokens of JSON (RFC 8259), each matched at the current position. */
 const space = /[\t\n\r ]*/y;
 const text = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
@@ -6,8 +6,8 @@ const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(
 const maxDepth = 100;
 
 /**
- * Finds the first character at which a text stops being JSON, or nothing where all of it is JSON.
- * The runtime's own parser does not always say where, and words it differently from version to version.
+ * Finds the first character at which a text stops being JSON, or undefined if all of it is. The runtime's
+ * parser does not always say where, and its messages differ between versions.
  */
 export function findJsonFault(source: string): number | undefined {
   let at = 0;

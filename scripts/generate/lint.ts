@@ -21,28 +21,28 @@ import { describeProblem, refuseProblems } from './problem.js';
 import { readText, type Tree, targetOf } from './tree.js';
 
 /**
- * Lints a document and bundles it into one JSON value. Nothing is read but the files of the tree.
+ * Lints a document and bundles it into one JSON value. Reads only the files of the tree.
  * @throws {BrokenDocumentError} on any error or warning of the linter.
  */
 export async function lintAndBundle(tree: Tree, configFile: string): Promise<object> {
   const sources = new TreeResolver(tree);
   const config = await readConfig(configFile);
   const document = { ref: sources.root, config, externalRefResolver: sources };
-  // Further rules rely on the structure, and fail where it is another.
+  // Further rules rely on the structure, and fail if it differs.
   const structure = await createConfig({
     rules: { struct: 'error', 'no-unresolved-refs': 'error' },
   });
   const problems = await lint({ ...document, config: structure }).catch(explainUnparsed);
-  // A mistyped reference leaves an orphan too: both are told.
+  // A mistyped reference also leaves an orphan: both are reported.
   refuse(problems, sources, tree.orphans);
   refuse(await lint(document), sources);
-  // `dereference: false` keeps the named schemas: they are the names of the generated types.
+  // `dereference: false` keeps the named schemas, which name the generated types.
   const result = await bundle({ ...document, dereference: false });
   refuse(result.problems, sources);
   return result.bundle.parsed as object;
 }
 
-/** Whoever knows the file of our own that the linter speaks of. */
+/** Maps the linter's file to the original one. */
 interface Sources {
   fileAt(path: string): DocumentFile | undefined;
   fileOf(from: DocumentFile, reference: string): DocumentFile | undefined;
@@ -62,10 +62,10 @@ async function readConfig(path: string): Promise<Config> {
   return config;
 }
 
-/** The linter reads paths as addresses; under this root they are none that it could misread. */
+/** The linter reads paths as URLs; under this root it cannot misread them. */
 const virtualRoot = resolvePath('/document');
 
-/** Hands the linter what was read and held to be safe, and nothing else. */
+/** Gives the linter only files that were already read and found safe. */
 class TreeResolver extends BaseResolver implements Sources {
   readonly root: string;
   readonly #tree: Tree;
@@ -92,7 +92,7 @@ class TreeResolver extends BaseResolver implements Sources {
   }
 }
 
-/** The linter's parser refuses a little more than ours does. */
+/** The linter's parser refuses a little more than this one. */
 function explainUnparsed(error: unknown): never {
   if (error instanceof YamlParseError) {
     const { source, line, col, message } = error;
@@ -125,7 +125,7 @@ function describe({ ruleId, message, suggest, location }: NormalizedProblem, sou
   return describeProblem(place, reason, pointer === '' ? undefined : `#${pointer}`);
 }
 
-/** An example that stands in a file of its own is at fault there, not where it is named. */
+/** A problem in an external example is reported in its own file, not where it is referenced. */
 function throughExternalValue(file: DocumentFile, pointer: string, sources: Sources) {
   const [, example, rest = ''] = /^(.*?)\/value(\/.*)?$/.exec(pointer) ?? [];
   const reference =

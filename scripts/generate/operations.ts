@@ -1,12 +1,12 @@
 import { isObject, listOperations, resolve } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 
-/** The names of a request's fields, one level in another; `true` where the document leaves them open. */
+/** The names of a request's fields, nested by level; `true` if the document leaves them open. */
 type Names = true | { readonly [name: string]: Names };
 
 /**
- * Writes the table of operations: method, path, effect, the field that every success carries, and the
- * names that a request may use: those of its query, and those of its body at every level.
+ * Writes the table of operations: method, path, effect, the field that every success has, and the names that a
+ * request may use in its query and at every level of its body.
  */
 export function generateOperations(document: unknown): string {
   const lines = listOperations(document).map(({ operationId, method, path }) => {
@@ -32,14 +32,14 @@ export function generateOperations(document: unknown): string {
   ].join('\n');
 }
 
-/** The first required field of an operation's success, if any; of a choice, the first shape counts. */
+/** The first required field of an operation's success, if any; for a choice, of its first shape. */
 export function answerOf(document: unknown, operation: string): string | undefined {
   const { value } = successOf(document, operation);
   const [field] = isObject(value) && Array.isArray(value.required) ? value.required : [];
   return typeof field === 'string' ? field : undefined;
 }
 
-/** What that field holds, as far as the document says it: a list, a text, or a record with an ID. */
+/** The kind of that field, if documented: a list, a text, or a record with an ID. */
 function recordOf(document: unknown, operation: string): { list?: true; text?: true; id?: string } {
   const field = answerOf(document, operation);
   if (field === undefined) return {};
@@ -81,7 +81,7 @@ function bodyNames(document: unknown, operation: string): Names | undefined {
   return namesAt(document, pointer + toPointer('content', 'application/json', 'schema'), []);
 }
 
-/** The names that a value of a schema may use; of a choice, those of every shape. */
+/** The names that a value of a schema may use; for a choice, those of every shape. */
 function namesAt(document: unknown, at: string, parents: readonly string[]): Names {
   const { pointer, value: schema } = resolve(document, at);
   if (!isObject(schema) || parents.includes(pointer)) return true;
@@ -103,7 +103,7 @@ function namesAt(document: unknown, at: string, parents: readonly string[]): Nam
   return merge(shapes);
 }
 
-/** The names of all shapes together; a shape without names says nothing. */
+/** The names of all shapes combined; a shape without names adds none. */
 function merge(shapes: readonly Names[]): Names {
   const byName = new Map<string, Names[]>();
   for (const shape of shapes) {

@@ -14,9 +14,9 @@ const notice = '// Written by `npm run generate` from openapi/openapi.yaml. Do n
 export type Outputs = ReadonlyMap<string, string>;
 
 /**
- * Renders every generated file in memory; nothing is written, so that a broken document leaves what
- * is there as it was.
- * @throws {BrokenDocumentError} when the document must not be generated from.
+ * Renders every generated file in memory and writes none, so that a broken document leaves existing files
+ * unchanged.
+ * @throws {BrokenDocumentError} if the document must not be generated from.
  */
 export async function renderOutputs(source: DocumentSource): Promise<Outputs> {
   const { document: bundle, placeOf } = await readDocument(source);
@@ -30,7 +30,7 @@ export async function renderOutputs(source: DocumentSource): Promise<Outputs> {
   ]);
 }
 
-/** Writes the bundle with the digits of its files, where a double would round them. */
+/** Writes the bundle with the original digits where a double would round them. */
 function writeExactly(bundle: object, placeOf: SourceMap): string {
   const rewrite = (value: unknown, pointer: string): unknown => {
     if (typeof value === 'number') {
@@ -51,7 +51,7 @@ function writeExactly(bundle: object, placeOf: SourceMap): string {
 /** A number as JSON writes it. */
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Names the files of a folder that are missing or differ from what the document gives. */
+/** Names the files of a folder that are missing or stale. */
 export async function findStale(folder: string, outputs: Outputs): Promise<string[]> {
   const stale: string[] = [];
   for (const [name, content] of outputs) {
@@ -61,7 +61,7 @@ export async function findStale(folder: string, outputs: Outputs): Promise<strin
   return stale;
 }
 
-/** Writes the stale files and names them; what is current is not touched. */
+/** Writes the stale files and names them; does not touch the others. */
 export async function writeOutputs(folder: string, outputs: Outputs): Promise<string[]> {
   const stale = await findStale(folder, outputs);
   await mkdir(folder, { recursive: true });

@@ -1,22 +1,22 @@
 import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp';
 
-/** How large a pattern may be, in characters that it matches and in steps to judge it. */
+/** The largest pattern, in characters that it matches and in steps to analyse it. */
 const maxPositions = 400;
 const maxSteps = 4_000_000;
 
 /**
- * Why a pattern must not judge a text that a stranger sends, or nothing where it may.
+ * Why a pattern must not be applied to untrusted text, or undefined if it may.
  *
- * A matcher that backtracks takes exponential time where a loop can pass the same text in two ways. The
- * pattern becomes an automaton with a state for each character that it matches; two different ways from a
- * state back to itself, over the same text, are such a loop. Counts above eight are taken for loops.
+ * A backtracking matcher takes exponential time if a loop can match the same text in two ways. The pattern is
+ * turned into an automaton with a state for each character that it matches; two different paths from a state
+ * back to itself, over the same text, are such a loop. Counts above eight are treated as loops.
  */
 export function whyUnsafe(pattern: string): string | undefined {
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `This is not a pattern of ECMA-262 with the flag u: ${reason}.`;
+    return `Not a valid ECMA-262 pattern with the flag u: ${reason}.`;
   }
   const literal = parseRegExpLiteral(new RegExp(pattern, 'u'));
   const automata = new Automata();
@@ -24,12 +24,12 @@ export function whyUnsafe(pattern: string): string | undefined {
     automata.add(literal.pattern.alternatives);
     if (automata.isAmbiguousLoop()) {
       return (
-        `The pattern ${JSON.stringify(pattern)} can take exponential time: a loop passes the same ` +
-        'text in two ways. Repeat what is told apart, for example (a+,)* and not (a+)*.'
+        `The pattern ${JSON.stringify(pattern)} can take exponential time: a loop matches the same ` +
+        'text in two ways. Separate the repetitions: for example (a+,)* instead of (a+)*.'
       );
     }
   } catch (error) {
-    if (error instanceof Unjudged) return `The pattern cannot be judged: ${error.message}.`;
+    if (error instanceof Unjudged) return `The pattern cannot be analysed: ${error.message}.`;
     throw error;
   }
   return undefined;
@@ -39,7 +39,7 @@ class Unjudged extends Error {}
 
 /** A part of a pattern: where it can begin and end, and whether it can be empty. */
 interface Part {
-  /** States to begin with; one is there as often as there are ways to it. */
+  /** Start states; each appears once for every path to it. */
   readonly first: readonly number[];
   readonly last: readonly number[];
   readonly empty: boolean;
@@ -47,7 +47,7 @@ interface Part {
 
 const nothing: Part = { first: [], last: [], empty: true };
 
-/** The positions of a pattern (Glushkov's automaton), with how many ways lead from one to the next. */
+/** The positions of a pattern (Glushkov's automaton), with the number of paths from one to the next. */
 class Automata {
   readonly #matchers: ((character: string) => boolean)[] = [];
   readonly #sources: string[] = [];
@@ -98,13 +98,13 @@ class Automata {
       case 'CapturingGroup':
         return this.add(element.alternatives);
       case 'Assertion':
-        // What is looked at is matched beside the rest, and judged by itself.
+        // Lookarounds match independently of the rest, and are analysed separately.
         if ('alternatives' in element) this.add(element.alternatives);
         return nothing;
       case 'Quantifier':
         return this.#repeat(element);
       case 'Backreference':
-        throw new Unjudged('it refers back to what was matched');
+        throw new Unjudged('it has a backreference');
       default:
         throw new Unjudged(`it holds ${element.raw}`);
     }
@@ -125,7 +125,7 @@ class Automata {
     if (max === 1) return { ...this.#element(element), empty: true };
     if (max <= 8 || (min === max && isFixed(element) && max <= 64)) {
       let part = nothing;
-      // Built from the end, so that what may be left out is left out in one way only: (x(x)?)?.
+      // Built from the end, so that optional repetitions can be omitted in only one way: (x(x)?)?.
       for (let left = max; left > 0; left -= 1) {
         part = this.#join(this.#element(element), part);
         if (left > min) part = { ...part, empty: true };
@@ -133,7 +133,7 @@ class Automata {
       return part;
     }
     const part = this.#element(element);
-    // An empty pass through a loop with a fixed count can happen at each of its turns.
+    // An empty pass through a loop with a fixed count can happen at each iteration.
     if (part.empty && max > 8 && max !== Number.POSITIVE_INFINITY) this.#ambiguous = true;
     this.#connect(part.last, part.first);
     return { ...part, empty: part.empty || min === 0 };
@@ -143,7 +143,7 @@ class Automata {
     return this.#ambiguous || this.#loopsTwoWays();
   }
 
-  /** Whether a pair of different ways leaves one state and comes back to it. */
+  /** Whether two different paths lead from one state back to it. */
   #loopsTwoWays(): boolean {
     const size = this.#next.length;
     const meets = this.#overlaps();
@@ -152,7 +152,7 @@ class Automata {
       const [left, right] = [Math.floor(from / size), from % size];
       for (const one of this.#next[left]?.keys() ?? []) {
         for (const two of this.#next[right]?.keys() ?? []) {
-          if (++steps > maxSteps) throw new Unjudged('it has too many ways through it');
+          if (++steps > maxSteps) throw new Unjudged('it has too many paths');
           if (meets[one]?.[two]) to(one * size + two);
         }
       }
@@ -181,7 +181,7 @@ class Automata {
     return false;
   }
 
-  /** Whether some state inside the same loop leads to this one in two ways at once. */
+  /** Whether a state inside the same loop leads to this one by two paths. */
   #isReachedTwice(state: number, reached: ReadonlySet<number>, size: number): boolean {
     return this.#next.some(
       (next, from) => (next.get(state) ?? 0) > 1 && reached.has(from * size + from),
@@ -198,7 +198,7 @@ class Automata {
   }
 }
 
-/** Whether an element takes the same number of characters each time, in one way. */
+/** Whether an element always matches the same number of characters, in one way. */
 function isFixed(element: AST.Element): boolean {
   if (element.type === 'Group' || element.type === 'CapturingGroup') {
     return (
@@ -210,7 +210,10 @@ function isFixed(element: AST.Element): boolean {
   return element.type !== 'Assertion';
 }
 
-/** Characters that tell the classes of a pattern apart: those below U+0250, and each that it names with its neighbours. */
+/**
+ * Characters that distinguish the classes of a pattern: those below U+0250, and each one it names, with its
+ * neighbours.
+ */
 function alphabetOf(sources: readonly string[]): string[] {
   const points = new Set(Array.from({ length: 0x250 }, (_, point) => point));
   for (const source of sources) {

@@ -1,15 +1,15 @@
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 
-/** Where a mistake stands. */
+/** The place of a problem. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The number that stands there, as it is written. */
+  /** The number at that place, as written. */
   readonly digits?: string;
 }
 
-/** A mistake in the bundled document; the source map tells the file that it comes from. */
+/** A problem in the bundled document; the source map maps it to its file. */
 export interface Problem {
   /** JSON Pointer into the bundle. */
   readonly pointer: string;
@@ -17,7 +17,7 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** @throws {BrokenDocumentError} with all the problems, each one told once, if there are any. */
+/** @throws {BrokenDocumentError} with all problems, each once, if there are any. */
 export function refuseProblems(lines: Iterable<string>): void {
   const problems = [...new Set(lines)];
   if (problems.length === 0) return;
@@ -27,7 +27,7 @@ export function refuseProblems(lines: Iterable<string>): void {
   );
 }
 
-/** Writes one problem: file, line, column, reason, and the pointer that leads to it. */
+/** Formats one problem: file, line, column, reason and pointer. */
 export function describeProblem(place: Place, reason: string, pointer?: string): string {
   const at = pointer ? `\n    at ${pointer}` : '';
   return `  ${place.file}:${place.line}:${place.column} ${reason}${at}`;

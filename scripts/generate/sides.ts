@@ -4,9 +4,9 @@ import { toPointer } from '../../src/contract/pointer.js';
 type Mark = 'readOnly' | 'writeOnly';
 
 /**
- * Gives what is sent types of its own where a field is the service's to write, or the caller's: a schema
- * `Door` is what is read, without its `writeOnly` fields, and `DoorInput`, which requests refer to, what is
- * sent, without its `readOnly` ones. A document without such fields stays as it is.
+ * Separates request and response schemas where fields are `readOnly` or `writeOnly`: `Door` is the response,
+ * without its `writeOnly` fields, and `DoorInput`, which requests refer to, is the request, without its
+ * `readOnly` ones. A document without such fields is unchanged.
  */
 export function splitSides(document: unknown): unknown {
   const named = resolve(document, '/components/schemas').value;
@@ -35,7 +35,7 @@ export function splitSides(document: unknown): unknown {
     return free;
   }
 
-  /** Whether a schema, or one that it leads to, has a field of one side. */
+  /** Whether a schema, or one it refers to, has a field of only one side. */
   function reachesMark(value: unknown, seen: Set<unknown>): boolean {
     if (typeof value !== 'object' || value === null || seen.has(value)) return false;
     seen.add(value);
@@ -55,7 +55,7 @@ export function splitSides(document: unknown): unknown {
     return schema[mark] === true || (isObject(target) && target[mark] === true);
   }
 
-  /** A schema without the fields of one mark; what it refers to is of the same side. */
+  /** A schema without the fields of one mark; its references are to the same side. */
   function without(mark: Mark, value: unknown, isSent: boolean): unknown {
     if (Array.isArray(value)) return value.map((item) => without(mark, item, isSent));
     if (!isObject(value)) return value;
@@ -78,7 +78,7 @@ export function splitSides(document: unknown): unknown {
     if (twin !== undefined) copy.$ref = `#${toPointer('components', 'schemas', twin)}`;
   }
 
-  /** Operations and their parts: what stands in a request body is sent, all other schemas are read. */
+  /** Operations and their parts: schemas in a request body are sent, all others are received. */
   function ofMessages(value: unknown, isSent: boolean): unknown {
     if (Array.isArray(value)) return value.map((item) => ofMessages(item, isSent));
     if (!isObject(value)) return value;

@@ -3,10 +3,10 @@ import { toPointer, valueAt } from '../../src/contract/pointer.js';
 import type { Place } from './problem.js';
 import { type Target, type Tree, targetOf } from './tree.js';
 
-/** Tells where a value of the bundle stands in the files that it was made from. */
+/** Maps a value of the bundle to its place in the source files. */
 export type SourceMap = (pointer: string) => Place;
 
-/** Follows bundle and files side by side: where a reference was, another file goes on. */
+/** Walks bundle and files in parallel: a reference continues in another file. */
 export function mapSources(bundle: unknown, tree: Tree): SourceMap {
   const starts = new Map<string, Target>([['', { file: tree.root, pointer: '' }]]);
   follow('', { file: tree.root, pointer: '' });
@@ -18,7 +18,7 @@ export function mapSources(bundle: unknown, tree: Tree): SourceMap {
     if (isObject(written) && typeof written.$ref === 'string') {
       const target = targetOf(source.file, written.$ref);
       const kept = (bundled as { $ref?: unknown }).$ref;
-      // A reference that stays leads to a named part; any other was replaced by what it leads to.
+      // A remaining reference names a component; others were replaced by their target.
       if (typeof kept !== 'string') enter(pointer, target);
       else if (kept.startsWith('#/')) enter(kept.slice(1), target);
       return;

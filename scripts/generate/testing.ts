@@ -6,7 +6,7 @@ import { bundleDocument } from './document.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
 
-/** A document in a folder of its own, to be broken. */
+/** A document in its own folder, to be broken. */
 export interface DocumentCopy {
   readonly folder: string;
   readonly root: string;
@@ -57,7 +57,7 @@ async function makeDocument(fill: (folder: string) => Promise<void>): Promise<Do
   };
 }
 
-/** What becomes of a document: `taken`, or the words in which it is refused. */
+/** The outcome for a document: `taken`, or the message of its refusal. */
 export async function outcomeOf(copy: DocumentCopy): Promise<string> {
   try {
     await bundleDocument(copy);
@@ -70,10 +70,10 @@ export async function outcomeOf(copy: DocumentCopy): Promise<string> {
   }
 }
 
-/** Each reason that a document is refused for, with the file and the text of the line that it is told of. */
+/** Each reason why a document is refused, with the file and the text of the reported line. */
 export async function reasonsOf(copy: DocumentCopy): Promise<[line: string, reason: string][]> {
   const message = await outcomeOf(copy);
-  if (/^\s+at .*\.[jt]s:\d+/m.test(message)) throw new Error(`A stack trace was told: ${message}`);
+  if (/^\s+at .*\.[jt]s:\d+/m.test(message)) throw new Error(`A stack trace was reported: ${message}`);
   const problems = [...message.matchAll(/^ {2}openapi\/(\S+?):(\d+):\d+ (.{10,})$/gm)];
   const noted = problems.map(
     async ([, file = '', line, reason = '']): Promise<[string, string]> => {

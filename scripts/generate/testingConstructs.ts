@@ -38,14 +38,14 @@ function documentOf(operation: Json, path: Json = {}, root: Json = {}): Json {
   };
 }
 
-/** A construct of a message: a document that has it, and one that does not. */
+/** A construct of a message: a document with it, and one without. */
 interface MessageConstruct {
   readonly name: string;
   readonly with: Json;
   readonly without?: Json;
-  /** What the generated types read. */
+  /** Text of the generated types. */
   readonly type: string;
-  /** An answer that keeps to it and one that does not; nothing where a request alone is meant. */
+  /** A valid answer and an invalid one; undefined if it concerns only requests. */
   readonly answers?: readonly [status: number, good: Answer, bad: Answer];
   /** JSON Pointer to it. */
   readonly pointer: string;
@@ -189,7 +189,7 @@ async function measureMessage(construct: MessageConstruct): Promise<string[]> {
     ({ statement, area, impossible }) =>
       statement.startsWith(pointer) && area !== 'responses' && impossible === undefined,
   );
-  // What an answer exercises by coming is counted when it comes.
+  // Statements that receiving an answer exercises are counted when it is received.
   const asked = items.filter(({ area }) => area !== 'answers');
   const isExercised = asked.every((item) =>
     exercises.includes(`${item.polarity} ${item.statement}`),
@@ -216,7 +216,7 @@ function isJudged(
   return good === 0 && bad !== 0;
 }
 
-/** A construct that `npm run generate` refuses, in a document of somebody else. */
+/** A construct that `npm run generate` refuses, in a third-party document. */
 interface Foreign {
   readonly name: string;
   readonly schema: unknown;
@@ -323,7 +323,7 @@ const foreign: readonly Foreign[] = [
   },
 ];
 
-/** The rows of the table of other people's documents: judged, and broken on purpose. */
+/** The rows of the table of third-party documents: judged, and broken on purpose. */
 export async function foreignRows(): Promise<string[][]> {
   const rows: string[][] = [];
   for (const { name, schema, good, bad, named } of foreign) {

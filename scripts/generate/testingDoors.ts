@@ -80,7 +80,7 @@ post:
               value:
                 message: There is none.
 `;
-/** A small sound document, by files of `openapi/`. */
+/** A small valid document, by files of `openapi/`. */
 export const doors = {
   'openapi.yaml': root,
   'paths/door.yaml': path,

@@ -8,7 +8,7 @@ import { type DocumentFile, parseFile } from './file.js';
 import { whyUnsafe } from './patterns.js';
 import { describeProblem, refuseProblems } from './problem.js';
 
-/** The value that a reference leads to. */
+/** The target of a reference. */
 export interface Target {
   readonly file: string;
   readonly pointer: string;
@@ -18,12 +18,12 @@ export interface Target {
 export interface Tree {
   readonly root: string;
   readonly files: ReadonlyMap<string, DocumentFile>;
-  /** Problems of files that are part of nothing: often what a mistyped reference leaves behind. */
+  /** Problems of unreferenced files, often caused by a mistyped reference. */
   readonly orphans: readonly string[];
 }
 
 /**
- * Reads a document's root file and every file that a `$ref` or an `externalValue` leads to.
+ * Reads a document's root file and every file that a `$ref` or `externalValue` refers to.
  * @throws {BrokenDocumentError} where a file does not parse, a reference leads out of the root's folder
  *   or in a circle, or a pattern can take for ever.
  */
@@ -40,7 +40,7 @@ export async function readTree(root: string): Promise<Tree> {
     if (path.endsWith('.json')) continue;
     for (const pointer of listOddReferences(file.value)) {
       const reason =
-        '$ref must be a text: a relative path to a file in the folder of the document.';
+        '$ref must be a string: a relative path to a file in the folder of the document.';
       problems.push(describeProblem(file.locate(pointer), reason, `#${pointer}`));
     }
     for (const { keyword, text, pointer } of listTexts(file.value)) {
@@ -55,7 +55,7 @@ export async function readTree(root: string): Promise<Tree> {
   return { root: start, files, orphans: await listOrphans(files, folder) };
 }
 
-/** Where a reference leads that stands in a file. */
+/** Resolves a reference in a file. */
 export function targetOf(from: string, reference: string): Target {
   const [path = '', fragment = ''] = reference.split('#');
   return { file: path === '' ? from : resolve(dirname(from), path), pointer: decode(fragment) };
@@ -78,7 +78,7 @@ function checkRoot(file: DocumentFile | undefined): string[] {
   return [describeProblem(file.locate('/openapi'), reason)];
 }
 
-/** @throws {BrokenDocumentError} where the file cannot be read. */
+/** @throws {BrokenDocumentError} if the file cannot be read. */
 export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
@@ -94,7 +94,7 @@ interface Found {
   readonly pointer: string;
 }
 
-/** What is followed or run by whoever reads the document next: references, and patterns. */
+/** Parts of the document that later readers follow or run: references and patterns. */
 const watched = new Set(['$ref', 'externalValue', 'pattern']);
 
 function listTexts(value: unknown, at = ''): Found[] {
@@ -107,7 +107,7 @@ function listTexts(value: unknown, at = ''): Found[] {
   });
 }
 
-/** References that are no text; a property may be called `$ref`, and has a schema. */
+/** References that are not strings; a property may also be called `$ref`, with a schema. */
 function listOddReferences(value: unknown, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([keyword, inner]) => {
@@ -127,26 +127,26 @@ function whyRefused(
   const advice = `${keyword} must be a relative path to a file in the folder of the document.`;
   const [path = ''] = reference.split('#');
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//')) {
-    return `${quoted} leads to another place: ${advice}`;
+    return `${quoted} is a URL: ${advice}`;
   }
   if (path.startsWith('/')) return `${quoted} is an absolute path: ${advice}`;
   if (!/^[\w./-]*$/.test(path)) return `${quoted} is not a plain path: ${advice}`;
   const [, fragment = ''] = reference.split('#');
   if (fragment !== '' && !fragment.startsWith('/')) {
-    return `${quoted} names no place: what follows # is a JSON Pointer, for example #/properties.`;
+    return `${quoted} is not valid: after # comes a JSON Pointer, for example #/properties.`;
   }
-  if (path === '' && fragment === '') return `${quoted} names no file: ${advice}`;
+  if (path === '' && fragment === '') return `${quoted} does not name a file: ${advice}`;
   const { file } = targetOf(from, reference);
-  if (!file.startsWith(folder + sep)) return `${quoted} leads out of the folder: ${advice}`;
+  if (!file.startsWith(folder + sep)) return `${quoted} is outside the folder: ${advice}`;
   const real = realFile(file);
-  if (real === undefined) return `${quoted} does not lead to a file.`;
+  if (real === undefined) return `${quoted} does not exist.`;
   if (!real.startsWith(realpathSync(folder) + sep)) {
-    return `${quoted} is a link that leads out of the folder: ${advice}`;
+    return `${quoted} is a symbolic link out of the folder: ${advice}`;
   }
   return undefined;
 }
 
-/** The file that a path names, links followed, if there is one. */
+/** The file at a path, with links resolved, if it exists. */
 function realFile(path: string): string | undefined {
   try {
     const real = realpathSync(path);
@@ -156,7 +156,7 @@ function realFile(path: string): string | undefined {
   }
 }
 
-/** References that lead to a reference, and so on, back to the first. */
+/** References that refer to each other in a circle. */
 function listCircles(files: Tree['files']): string[] {
   return [...files.values()].flatMap((file) =>
     listTexts(file.value).flatMap(({ pointer, text, keyword }) => {
@@ -168,7 +168,7 @@ function listCircles(files: Tree['files']): string[] {
           return [
             describeProblem(
               file.locate(pointer),
-              `${JSON.stringify(text)} leads back to itself and never to a value.`,
+              `${JSON.stringify(text)} refers back to itself and never to a value.`,
               `#${pointer}`,
             ),
           ];
@@ -182,7 +182,7 @@ function listCircles(files: Tree['files']): string[] {
   );
 }
 
-/** The root's folder may hold anything; the folders in it that hold parts of the document hold nothing else. */
+/** The root folder may contain anything; its subfolders with parts of the document may contain nothing else. */
 async function listOrphans(files: Tree['files'], folder: string): Promise<string[]> {
   const parts = [...files.keys()].map((path) => relative(folder, path).split(sep));
   const rooms = new Set(parts.filter((part) => part.length > 1).map(([first = '']) => first));

@@ -5,9 +5,9 @@ import { splitSides } from './sides.js';
 /**
  * Writes the TypeScript types of a bundled document.
  *
- * An enum with `x-open-enum: true` becomes `'known' | … | (string & {})`: editors still complete the
- * known values, and a value that the service adds later compiles. Fields that only one side writes are in
- * the types of that side alone.
+ * An enum with `x-open-enum: true` becomes `'known' | … | (string & {})`: editors still complete the known
+ * values, and a value that the service adds later compiles. Fields that only one side writes are only in the
+ * types of that side.
  */
 export async function generateTypes(document: unknown): Promise<string> {
   const ast = await openapiTS(structuredClone(splitSides(document)) as OpenAPI3, {

@@ -40,10 +40,10 @@ export declare const responseHeaders: Readonly<
   return { code, types };
 }
 
-/** esbuild names the files that it joins from here, so that the result is the same wherever it runs. */
+/** esbuild names bundled files relative to this, so that the result is the same on every machine. */
 const packageRoot = join(import.meta.dirname, '../..');
 
-/** Where the formats are that the compiled code refers to. */
+/** The module of the formats that the compiled code refers to. */
 const compileRoom = join(packageRoot, 'src/contract/compile');
 
 const declarations = `/** A header that a response is documented to have, in lower case. */
@@ -134,7 +134,7 @@ ${toldInOnePlace(joinInPlace(code))}`;
   }
 }
 
-/** Of these, findings say all in words of their own. */
+/** Keywords for which findings have their own messages. */
 const said = new Set([
   ...['type', 'enum', 'const', 'format', 'pattern', 'required', 'additionalProperties'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems'],
@@ -142,8 +142,8 @@ const said = new Set([
 ]);
 
 /**
- * Rewrites how compiled code tells a deviation. ajv writes the same dozen lines out for each, sentence
- * included: half of the code.
+ * Rewrites how compiled code reports an error. ajv repeats the same dozen lines for each, message included:
+ * half of the code.
  */
 export function toldInOnePlace(code: string): string {
   const written =
@@ -160,10 +160,10 @@ export function toldInOnePlace(code: string): string {
   );
 }
 
-/** Every name of the document is written as a string: as code it could be anything. */
+/** Every name of the document is written as a string: as code, it could inject anything. */
 const quote = (name: string): string => JSON.stringify(name);
 
-/** A named schema gives its name; an inline one is named after its operation and use. */
+/** A named schema keeps its name; an inline one is named after its operation and use. */
 function identifier({ pointer, operationId, use }: Body): string {
   const named = /^\/components\/schemas\/([^/]+)$/.exec(pointer);
   const name = named?.[1] ?? `${operationId}_${use}`;
@@ -171,7 +171,7 @@ function identifier({ pointer, operationId, use }: Body): string {
   throw new BrokenDocumentError(`${quote(name)} cannot name a validator: use letters and digits.`);
 }
 
-/** Joins the modules and the parts of ajv that they call, so that nothing is required at run time. */
+/** Bundles the modules and the parts of ajv they call, so that nothing is required at run time. */
 async function bundleModules(modules: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     stdin: { contents: modules.entry ?? '', resolveDir: import.meta.dirname },
@@ -205,8 +205,8 @@ function virtualModules(modules: Readonly<Record<string, string>>): Plugin {
 }
 
 /**
- * Calls a file of a package by its name in the package, wherever packages are installed: esbuild would
- * write its real path into what it makes.
+ * Refers to a file of a package by its name in the package, regardless of where packages are installed: esbuild
+ * would write its real path into the output.
  */
 const namedPackages: Plugin = {
   name: 'named-packages',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CommandError } from '../../cli/commandLine.js';
 
 const root = join(import.meta.dirname, '../..');
-/** A package of its own: what the other judge needs is none of the project's. */
+/** A separate package: the other judge's dependencies are not the project's. */
 const folder = join(root, 'test/judge');
 const command = join(folder, 'node_modules/.bin/redocly');
 
@@ -15,7 +15,9 @@ interface Problem {
   readonly message: string;
 }
 
-/** Holds an HTTP Archive against the document with Redocly's `drift`, and counts what it finds, each place once. */
+/**
+ * Checks an HTTP Archive against the document with Redocly's `drift`, and counts its findings, each place once.
+ */
 export async function driftOf(
   har: string,
   baseUrl: string,
@@ -35,7 +37,7 @@ export async function driftOf(
   return { answers: count('response'), requests: count('request') };
 }
 
-/** Runs to the end; 1 is how a judge says that it found something. */
+/** Runs to the end; exit code 1 means that the judge found something. */
 function run(name: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const options = { cwd: folder, env: { ...process.env, CI: '1', REDOCLY_TELEMETRY: 'off' } };

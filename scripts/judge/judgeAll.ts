@@ -19,7 +19,7 @@ export interface Tally {
   readonly drift: number;
 }
 
-/** What was found in one run. */
+/** The findings of one run. */
 export interface Judged {
   readonly deviation: Pick<Deviation, 'name' | 'description'> | undefined;
   readonly exchanges: number;
@@ -39,10 +39,10 @@ const deviations = [
   'page-loses-a-job',
 ];
 
-/** They send many bodies, which show nothing more of an answer. */
+/** They send many bodies, which reveal nothing more about answers. */
 const skipped = ['random-data', 'refused-data'];
 
-/** Runs the suite against the stand-in, honest and deviating, and has both judges look at what was exchanged. */
+/** Runs the suite against the stand-in, honest and deviating, and has both judges check the traffic. */
 export async function judgeAll(begin: (name: string) => void): Promise<Judged[]> {
   const contract = scenarioContract();
   const judged: Judged[] = [];
@@ -103,7 +103,7 @@ function tallyOf(
   return { violations: count('violations'), drift: count('drift') };
 }
 
-/** The places of findings, with the positions in lists left out. */
+/** The places of findings, without list positions. */
 function placesOf(
   operation: string,
   findings: readonly { readonly keyword: string; readonly pointer: string; operation?: string }[],

@@ -3,7 +3,7 @@ import type { Judged, Tally } from './judgeAll.js';
 const START = '<!-- judge -->';
 const END = '<!-- /judge -->';
 
-/** What both judges found, side by side. */
+/** The findings of both judges, side by side. */
 export function toTable(judged: readonly Judged[]): string {
   const rows = judged.map(({ deviation, suite, recording, other }) => [
     deviation === undefined ? 'honest' : `\`${deviation.name}\`: ${deviation.description}`,
@@ -26,7 +26,7 @@ function describe({ violations, drift }: Tally): string {
   return parts.join(', ') || 'nothing';
 }
 
-/** A page with the table between its two marks. */
+/** The page with the table between its two marks. */
 export function withTable(page: string, table: string): string {
   const [before, rest] = page.split(START);
   const after = rest?.split(END)[1];

@@ -11,12 +11,12 @@ import { pick, type Score, scoreOf } from './score.js';
 
 type BehaviourMutant = Deviation | RuleMutant;
 
-/** So many checks of one kind tell as much as all of them. */
+/** As many checks of one kind as are needed to represent all. */
 const mostOfAKind = 60;
 
 /**
- * Lets a service that keeps records do one thing otherwise, and asks the suite, as a live run that may write and
- * spend: whatever it reports kills the mutant. The rules of the stand-in's README are among what is mutated.
+ * Changes one behaviour of a service that keeps records, and runs the suite as a live run that may write and
+ * spend: any report kills the mutant. The mutants include the rules of the stand-in's README.
  */
 export async function scoreBehaviours(
   contract: Contract,
@@ -44,7 +44,7 @@ async function isNoticed(contract: Contract, mutant: BehaviourMutant): Promise<b
   return false;
 }
 
-/** What deviates shows in the checks of its operations, and in those that go from one to the next. */
+/** A deviation shows in the checks of its operations, and in those that combine several. */
 function chosenFor(contract: Contract, operations: readonly string[]) {
   const walks = ['link', ...(contract.profile.checkNames ?? [])];
   const counts = new Map<string, number>();

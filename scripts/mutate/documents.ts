@@ -8,21 +8,21 @@ import { isObject, type Json } from '../../src/contract/document.js';
 import { judge } from '../../src/contract/inspect.js';
 import { type Mutant, pick, type Score, scoreOf } from './score.js';
 
-/** A document with one statement changed, and the answers of the service that should give it away. */
+/** A document with one statement changed, and the answers of the service that should reveal it. */
 interface DocumentMutant extends Mutant {
   /** The pointer that `changed` replaces. */
   readonly at: string;
   readonly changed: unknown;
-  /** Whether an answer can tell the two documents apart. */
+  /** Whether an answer can distinguish the two documents. */
   tells(variant: Variant): boolean;
 }
 
 /**
- * Changes the document's response schemas one statement at a time (a field dropped, a type narrowed, an
- * enum value renamed, an optional field demanded) and asks whether the answers of a service that keeps
- * the unchanged document are then reported.
+ * Changes the document's response schemas one statement at a time (a field dropped, a type narrowed, an enum
+ * value renamed, an optional field demanded) and checks that the answers of a service with the unchanged
+ * document are then reported.
  *
- * @param answers Which sound answers the service gives. Default: all of them.
+ * @param answers Which valid answers the service gives. Default: all of them.
  */
 export function scoreDocuments(
   document: ContractDocument,
@@ -48,14 +48,14 @@ export function scoreDocuments(
         const { violations, drift } = judge(validate as never, variant.body);
         return violations.length + drift.length > 0;
       });
-      const why = noticed ? undefined : `none of ${telling.length} answers gave it away`;
+      const why = noticed ? undefined : `${telling.length} answers did not reveal it`;
       return { operation, pointer, title, why };
     },
   );
   return scoreOf(judged);
 }
 
-/** For each schema of the responses, the first response that holds it: one is enough to see a change. */
+/** For each schema of the responses, the first response with it: one is enough to see a change. */
 function responseBodies(document: ContractDocument) {
   const seen = new Set<string>();
   const bodies = document.operations.flatMap((operation) =>
@@ -63,7 +63,7 @@ function responseBodies(document: ContractDocument) {
       body === undefined ? [] : [{ operation: operation.id, body }],
     ),
   );
-  // Small schemas first: they compile faster than those that hold them.
+  // Small schemas first: they compile faster than those that contain them.
   const sized = bodies.map((entry) => ({ ...entry, size: schemasOf(document, entry.body).length }));
   return sized
     .sort((one, other) => one.size - other.size)
@@ -99,7 +99,7 @@ function propertyMutants(schema: Json, pointer: string, name: string): DocumentM
     changed: { ...schema, properties, required: required.filter((other) => other !== name) },
     tells: (variant) => variant.statement === statement && variant.kind === 'present',
   };
-  // Where any further field may come, a declared one may as well, and only its type is lost.
+  // If any further field is allowed, a dropped one still is, and only its type is lost.
   const drops = schema.additionalProperties === true ? [] : [drop];
   if (required.includes(name)) return drops;
   const demand: DocumentMutant = {
@@ -139,7 +139,7 @@ function typeMutants(schema: Json, pointer: string): DocumentMutant[] {
   }));
 }
 
-/** The document without its examples, which no judgement needs and every copy would carry. */
+/** The document without its examples, which judging does not need. */
 function withoutExamples(document: unknown): unknown {
   if (Array.isArray(document)) return document.map(withoutExamples);
   if (!isObject(document)) return document;

@@ -5,8 +5,8 @@ import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';
 import { isObject } from '../../src/contract/document.js';
 
 /**
- * Makes a function that adds what is new, and nothing that is wrong, to a sound value: unknown fields in
- * every object that may have some, and unknown values of every open enum.
+ * Makes a function that adds drift, but no violation, to a valid value: unknown fields in every object that
+ * allows them, and unknown values of every open enum.
  *
  * @param fields How many fields an object gains.
  */

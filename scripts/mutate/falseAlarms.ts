@@ -6,23 +6,23 @@ import type { Inspection } from '../../src/contract/inspect.js';
 import { drifting } from './drift.js';
 import { type Score, scoreOf } from './score.js';
 
-/** How many random responses, and the seed that they are made from. */
+/** The number of random responses, and their seed. */
 interface Amount {
   readonly responses: number;
   readonly seed: number;
 }
 
 /**
- * Makes random responses that keep to the document and inspects each: whatever is reported is a false
- * alarm. The responses are spread evenly over all operations and statuses.
+ * Makes random valid responses and inspects each: any report is a false alarm. The responses are spread evenly
+ * over all operations and statuses.
  */
 export function countFalseAlarms(contract: Contract, amount: Amount): Score {
   return inspectEach(contract, amount, undefined);
 }
 
 /**
- * Makes random responses that keep to the document but for new fields and values at every place, and
- * inspects each: drift must be reported, and a violation is a false alarm.
+ * Makes random responses that are valid except for new fields and values everywhere, and inspects each: drift
+ * must be reported, and a violation is a false alarm.
  */
 export function countDriftAlarms(contract: Contract, amount: Amount): Score {
   const halves = [1, 12].map((fields) =>

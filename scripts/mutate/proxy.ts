@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchFromMock } from '../../contract-tests/targets/mock.js';
 
-/** What the proxy answers in place of the answer that came from behind it. */
+/** The proxy's replacement for an upstream answer. */
 export interface Replacement {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
-  /** Beside the content type. Default: none. */
+  /** Headers besides the content type. Default: none. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +21,7 @@ export interface MutatingProxy {
 
 const header = 'x-replacement';
 
-/** Starts a proxy on 127.0.0.1 that passes every request on, and replaces the answers it is told to. */
+/** Starts a proxy on 127.0.0.1 that forwards every request, and replaces chosen answers. */
 export async function startMutatingProxy(upstream: string): Promise<MutatingProxy> {
   const replacements = new Map<string, Replacement>();
   const server = createServer(async (request, response) => {

@@ -25,33 +25,33 @@ import { partsOf } from '../../src/contract/pointer.js';
 import type { MutatingProxy, Replacement } from './proxy.js';
 import { type Mutant, mapConcurrently, pick, type Score, scoreOf } from './score.js';
 
-/** A response that departs from a documented one, and what the suite must say to it. */
+/** A response that departs from a documented one, and what the suite must report. */
 interface ResponseMutant extends Mutant {
   readonly status: number;
-  /** Made when it is asked for: most mutants are not picked. */
+  /** Made on demand: most mutants are not picked. */
   readonly replacement: () => Replacement;
-  /** What the suite must find, and where; nothing must be found where this is missing. */
+  /** What the suite must find, and where; if missing, it must find nothing. */
   readonly expected?: 'violation' | 'drift' | 'either';
   readonly place: string;
-  /** Pointers into the document, below one of which each finding must be. Default: anywhere. */
+  /** Pointers into the document; each finding must be below one of them. Default: anywhere. */
   readonly within?: readonly string[];
 }
 
-/** How often the suite noticed broken responses, and how often it kept quiet about sound ones. */
+/** How often the suite noticed broken responses, and how often it accepted valid ones. */
 export interface ResponseScores {
   /** Responses with one statement broken: each must be noticed. */
   readonly broken: Score;
-  /** Responses that keep every statement: none may be reported. */
+  /** Responses that follow every statement: none may be reported. */
   readonly sound: Score;
-  /** What the mutants that were judged rightly exercised of the document. */
+  /** What the correctly judged mutants exercised of the document. */
   readonly exercises: readonly OperationExercise[];
 }
 
 type OperationExercise = Exercise & { readonly operation: string };
 
 /**
- * Serves every response that breaks one statement of the document, and every one that keeps them all,
- * through a proxy in front of the mock, and asks the suite's own checks.
+ * Serves every response that breaks one statement of the document, and every valid one, through a proxy in
+ * front of the mock, and runs the suite's checks.
  */
 export async function scoreResponses(
   contract: Contract,
@@ -94,7 +94,7 @@ export async function scoreResponses(
   };
 }
 
-/** The coverage that the suite's checks on the mock and the mutants reach together. */
+/** The combined coverage of the suite's checks on the mock and the mutants. */
 export function coverageWithMutants(
   contract: Contract,
   exercises: readonly OperationExercise[],
@@ -141,7 +141,7 @@ function mutantsOf(
   ];
 }
 
-/** Null may be drift or a violation, by whether the field may be left out; both are noticed. */
+/** Null may be drift or a violation, depending on whether the field is optional; both are noticed. */
 function expectedFor(
   { statement, kind }: Pick<Variant, 'statement' | 'kind'>,
   document: ContractDocument,
@@ -180,7 +180,7 @@ function carrierMutants(
   ];
 }
 
-/** The answer with one header broken, left out, or of another sound value. */
+/** The answer with one header broken, left out, or with another valid value. */
 function headerMutants(
   document: ContractDocument,
   operation: Operation,
@@ -205,7 +205,7 @@ function headerMutants(
   });
 }
 
-/** Why a verdict does not do the mutant justice, or nothing where it does. */
+/** Why a verdict is wrong for the mutant, or undefined if it is right. */
 function whyNot({ expected, place, within }: ResponseMutant, verdict: Verdict): string | undefined {
   const { violations, drift } = verdict;
   const found = [...violations, ...drift];

@@ -1,11 +1,11 @@
 import { randomOf } from '../../src/testing/random.js';
 
-/** One change that the suite ought to notice. */
+/** One change that the suite should notice. */
 export interface Mutant {
   readonly operation: string;
-  /** JSON Pointer into the document to the statement that is broken or changed. */
+  /** JSON Pointer into the document to the broken or changed statement. */
   readonly pointer: string;
-  /** What was changed, in a few words. */
+  /** A short description of the change. */
   readonly title: string;
 }
 
@@ -35,7 +35,7 @@ export function pick<T>(items: readonly T[], share: number, seed: number): T[] {
   });
 }
 
-/** Runs a task for each item, a few at a time, and keeps the order. */
+/** Runs a task for each item, a few at a time, in order. */
 export async function mapConcurrently<T, R>(
   items: readonly T[],
   concurrency: number,

@@ -1,4 +1,4 @@
-/** What became of trying some items together. */
+/** The result of trying some items together. */
 export type Verdict<Item> =
   | { readonly holds: true }
   /** Those that are known not to hold, and why; nothing where it may be any of them. */
@@ -8,17 +8,17 @@ export type Verdict<Item> =
       readonly culprits?: ReadonlyMap<Item, string>;
     };
 
-/** What holds, and why the rest is left out. */
+/** The items that hold, and why the others are left out. */
 export interface Held<Item> {
   readonly held: readonly Item[];
   readonly refused: ReadonlyMap<Item, string>;
 }
 
 /**
- * Finds the items that hold together, in their order: all at once where they do, else by halves. Trying has a
- * price: when it was tried often enough, what is not known to hold is left out, and says so.
+ * Finds the items that hold together, in their order: all at once if possible, else by halves. Each try is
+ * costly: after the last one, untested items are left out, with that reason.
  *
- * @param tries How often it is tried at most.
+ * @param tries The most tries.
  */
 export async function keepWhatHolds<Item>(
   items: readonly Item[],
@@ -30,7 +30,7 @@ export async function keepWhatHolds<Item>(
   const keep = async (held: readonly Item[], rest: readonly Item[]): Promise<readonly Item[]> => {
     if (rest.length === 0) return held;
     if (made >= tries) {
-      const reason = `not tried, after ${tries} generations of the document for the others: propose again when what is proposed is applied, or from fewer reports`;
+      const reason = `not tried, after ${tries} generations of the document for the others: propose again after applying this proposal, or from fewer reports`;
       for (const each of rest) refused.set(each, reason);
       return held;
     }

@@ -11,9 +11,9 @@ export interface Change {
 }
 
 /**
- * Writes changes as a unified patch that `git apply` takes.
+ * Writes changes as a unified patch for `git apply`.
  *
- * @throws {Error} when git cannot be run.
+ * @throws {Error} if git cannot be run.
  */
 export function toPatch(changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'contract-propose-'));

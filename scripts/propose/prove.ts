@@ -10,18 +10,18 @@ import { keepWhatHolds, type Verdict } from './hold.js';
 import type { Change } from './patch.js';
 import { Sources } from './sources.js';
 
-/** Of each, the whole document is generated from. */
+/** Each try generates from the whole document. */
 const MAX_GENERATIONS = 40;
 
-/** What is proposed, and what became of each drift. */
+/** The proposal, and the outcome for each drift. */
 export interface Proposal {
   readonly outcomes: readonly Outcome[];
   readonly changes: readonly Change[];
 }
 
 /**
- * Proposes edits that hold: they were made in a copy of the document, it was generated from, and it says by
- * now what was seen. An edit that does not hold is left out, and the rest is proposed without it.
+ * Proposes edits that hold: a copy of the document with them can be generated from, and declares what was seen.
+ * An edit that does not hold is left out, and the rest is proposed without it.
  *
  * @param folder The document's folder.
  * @param config The Redocly configuration.
@@ -46,7 +46,7 @@ export async function proposeProved(
   return { outcomes: [...outcomes, ...left], changes };
 }
 
-/** Tells whether edits hold. */
+/** Checks whether edits hold. */
 async function prove(
   folder: string,
   config: string,
@@ -62,16 +62,16 @@ async function prove(
     const culprits = new Map(
       behind.map(({ evidence }) => [
         evidence,
-        `the document would still not say it: ${evidence.documentPointer}`,
+        `the document would still not declare it: ${evidence.documentPointer}`,
       ]),
     );
     const [reason] = culprits.values();
     return reason === undefined ? { holds: true } : { holds: false, reason, culprits };
   } catch (error) {
-    // What the system refuses has a code. All else is the document: tools break on some names.
+    // System errors have a code. All others are caused by the document: some names break tools.
     if (!(error instanceof Error) || 'code' in error) throw error;
     const [line = '', problem = line] = error.message.split('\n');
-    // The first line of ours only counts the problems.
+    // The first line of the message only counts the problems.
     const first = error instanceof BrokenDocumentError ? problem : line;
     const told = first.replace(/\S*contract-prove-\w+/, folder).trim();
     return { holds: false, reason: `the document could not be generated from: ${told}` };

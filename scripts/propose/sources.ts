@@ -9,7 +9,7 @@ const style = { lineWidth: 100, singleQuote: false };
 
 type Yaml = Document.Parsed | Document;
 
-/** A YAML file, edited so that what is not touched stays as it is written. */
+/** A YAML file, edited so that everything else keeps its formatting. */
 function editable(yaml: Yaml): Editable {
   return {
     get(path) {
@@ -40,7 +40,7 @@ export class Sources {
     }
   }
 
-  /** Finds a pointer into the bundle, or nothing where no single file has it. */
+  /** Finds a pointer into the bundle, or undefined if no single file has it. */
   find(pointer: string): Source | undefined {
     const [area, kind, name = '', ...rest] = partsOf(pointer);
     const [file, ...others] = this.#files.get(name) ?? [];
@@ -54,8 +54,8 @@ export class Sources {
   }
 
   /**
-   * A name that no schema has yet: the given one, or it with the next free number. Not every file system
-   * tells names apart that differ in case only.
+   * An unused schema name: the given one, or it with the next free number. Some file systems do not distinguish
+   * names that differ only in case.
    */
   freeName(name: string): string {
     let free = name;
@@ -65,14 +65,14 @@ export class Sources {
     return free;
   }
 
-  /** Adds a schema file beside another one. */
+  /** Adds a schema file next to another one. */
   add(name: string, schema: unknown, beside: Source): void {
     const file = `${dirname(beside.file)}/${name}.yaml`;
     this.#files.set(name, [file]);
     this.#open.set(file, { before: undefined, yaml: new Document(schema) });
   }
 
-  /** Every file that differs now; `before` is missing for a new one. */
+  /** Every changed file; `before` is missing for a new one. */
   changes(): { file: string; before: string | undefined; after: string }[] {
     return [...this.#open]
       .map(([file, { before, yaml }]) => ({ file, before, after: yaml.toString(style) }))

@@ -2,10 +2,10 @@ import type { Asset, Job, ScenarioClient } from '../../src/index.js';
 import { imageFromFile } from '../../src/node.js';
 import { position } from '../../src/testing/images.js';
 
-/** Tells the reader about one step: its name, and what came of it. */
+/** Reports one step: its name and its result. */
 export type Tell = (step: string, outcome: string) => void;
 
-/** Walks one patch from its price to its asset, exactly as a user of the client would. */
+/** Takes one patch from its price to its asset, exactly as a user of the client would. */
 export async function walkPatch(
   client: ScenarioClient,
   files: { readonly image: string; readonly patch: string },
@@ -19,7 +19,7 @@ export async function walkPatch(
   const { exactCost } = await client.generate.estimatePatch(params);
   tell(
     'estimate',
-    `${exactCost} creative ${exactCost === '1' ? 'unit' : 'units'}; nothing is charged for asking`,
+    `${exactCost} creative ${exactCost === '1' ? 'unit' : 'units'}; the estimate is free`,
   );
 
   const { job } = await client.generate.patch(params, { maxCreativeUnits: 100 });
@@ -39,6 +39,6 @@ export async function walkPatch(
 
 function resultOf(job: Job): string {
   const [assetId] = job.metadata.assetIds ?? [];
-  if (assetId === undefined) throw new Error(`${job.jobId} is done and names no asset.`);
+  if (assetId === undefined) throw new Error(`${job.jobId} is finished but does not name an asset.`);
   return assetId;
 }

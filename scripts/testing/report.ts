@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { checkReport } from '../../contract-tests/report/schema.js';
 
-/** Reads the report of a folder, which must be as its schema says. */
+/** Reads the report of a folder, which must match its schema. */
 export async function readRunReport(folder: string): Promise<RunReport> {
   const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
   expect(checkReport(report)).toBeUndefined();

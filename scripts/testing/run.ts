@@ -12,7 +12,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
 
-/** Runs a script of the project in a process of its own, as `npm run` does. */
+/** Runs a script of the project in its own process, as `npm run` does. */
 export function runScript(
   script: string,
   args: readonly string[],
@@ -23,14 +23,14 @@ export function runScript(
   }: {
     cwd?: string;
     env?: Readonly<Record<string, string>>;
-    /** What it writes to standard output when it is stopped, as by Ctrl-C. Default: it is not. */
+    /** Stops it, as by Ctrl-C, when it writes this to standard output. Default: never. */
     stopAt?: string;
   } = {},
 ): Promise<Ended> {
   return run(process.execPath, [tsx, `${root}scripts/${script}`, ...args], cwd, env, stopAt);
 }
 
-/** Runs git in a folder, blind to the settings of whoever runs the tests. */
+/** Runs git in a folder, ignoring the user's settings. */
 export async function git(cwd: string, ...args: string[]): Promise<string> {
   const env = {
     ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },

@@ -2,12 +2,12 @@ import type { BehaviourDeviation, Deviation } from './deviation.js';
 
 type Parts = Pick<BehaviourDeviation, 'around' | 'apply'>;
 
-/** A change of answers, each of which is sound. */
+/** A change of answers, each still valid on its own. */
 export function answering(apply: Deviation['apply']): Parts {
   return { around: (run) => run, apply };
 }
 
-/** Something else in place of an operation. */
+/** A replacement for an operation. */
 export function behaviour(around: BehaviourDeviation['around']): Parts {
   return { around, apply: (answer) => answer };
 }

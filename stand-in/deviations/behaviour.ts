@@ -4,11 +4,11 @@ import { answering, behaviour, without } from './around.js';
 import type { BehaviourDeviation } from './deviation.js';
 import { type Editable, editAssets, editBody, editJobs } from './edit.js';
 
-/** Departures that change what is stored or charged, or what one answer has to do with another. */
+/** Departures that change what is stored or charged, or how answers relate to each other. */
 export const behaviourDeviations: readonly BehaviourDeviation[] = [
   {
     name: 'dry-run-starts-a-job',
-    description: 'A dry run tells the price, and starts a job that is charged for',
+    description: 'A dry run returns the price but starts a paid job',
     operations: ['generatePatch'],
     expect: { kind: 'violation', keyword: 'dry-run', visibleIn: 'sequence' },
     ...behaviour((run) => async (service, call) => {
@@ -20,7 +20,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'dry-run-overlooked',
-    description: 'A dry run is taken for a submission, and says so',
+    description: 'A dry run is treated as a submission, and answered like one',
     operations: ['generatePatch'],
     expect: { kind: 'violation', keyword: 'dry-run', visibleIn: 'sequence' },
     ...behaviour(
@@ -29,7 +29,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'dry-run-charged-without-a-job',
-    description: 'A dry run tells the price, and is charged for, though no job shows it',
+    description: 'A dry run returns the price but is charged, without a job',
     operations: ['generatePatch'],
     expect: { kind: 'violation', keyword: 'dry-run', visibleIn: 'sequence' },
     ...behaviour((run) => async (service, call) => {
@@ -49,7 +49,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'page-loses-a-job',
-    description: 'Every page of the job list but the first leaves a job out',
+    description: 'Every page of the job list after the first leaves out a job',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'pagination', visibleIn: 'sequence' },
     ...answering((answer, { query }) =>
@@ -68,7 +68,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'results-not-hidden',
-    description: 'The job list shows results that it was asked to hide',
+    description: 'The job list shows results despite hideResults',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'filter', visibleIn: 'sequence' },
     ...behaviour(
@@ -83,7 +83,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'another-job-answered',
-    description: 'A job that is read by its ID has another one',
+    description: 'A job read by its ID has a different ID',
     operations: ['jobsRetrieve'],
     expect: { kind: 'violation', keyword: 'identity', visibleIn: 'sequence' },
     ...answering(
@@ -94,7 +94,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'bulk-tells-another-type',
-    description: 'An asset has another media type in bulk than alone',
+    description: 'An asset has a different media type in bulk than alone',
     operations: ['assetsGetBulk'],
     expect: {
       kind: 'violation',
@@ -110,7 +110,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'submission-starts-two-jobs',
-    description: 'One submission starts two jobs, and charges for both',
+    description: 'One submission starts and charges two jobs',
     operations: ['generatePatch', 'jobsList'],
     expect: { kind: 'violation', keyword: 'submission', visibleIn: 'sequence' },
     ...behaviour((run, operation) => async (service, call) => {
@@ -131,7 +131,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'billed-above-the-estimate',
-    description: 'A patch is billed one creative unit more than its dry run said',
+    description: 'A patch is billed one creative unit more than its estimate',
     operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
     expect: { kind: 'violation', keyword: 'billing', visibleIn: 'sequence' },
     ...answering(
@@ -142,7 +142,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'echo-of-another-request',
-    description: 'A patch repeats a request for another image',
+    description: 'The job of a patch repeats a request for a different image',
     operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
     expect: { kind: 'violation', keyword: 'echo', visibleIn: 'sequence' },
     ...answering(
@@ -154,7 +154,7 @@ export const behaviourDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'key-without-its-secret',
-    description: 'Jobs are listed, though none, for the right key with a wrong secret',
+    description: 'The right key with a wrong secret gets an empty job list',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'wrong-secret', visibleIn: 'refusal' },
     ...answering((answer, { headers }) => {

@@ -13,11 +13,11 @@ import {
 const JOB = '/jobs?(?:/\\d+)?';
 const ASSET = '/assets?(?:/\\d+)?';
 
-/** Changes of fields: what inspecting one answer shows. */
+/** Changes of fields, visible when inspecting one answer. */
 export const bodyDeviations: readonly Deviation[] = [
   {
     name: 'undeclared-top-level-field',
-    description: 'A job answer gains a field beside the job',
+    description: 'A job answer gains a field next to the job',
     operations: ['jobsRetrieve'],
     expect: drift('undeclared', '/queuePosition'),
     apply: editBody((body) => {
@@ -82,7 +82,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'new-job-type',
-    description: 'A job is of a type that is not known',
+    description: 'A job has an unknown type',
     operations: ['jobsRetrieve'],
     expect: { ...drift('enum', '/job/jobType'), consequences: ['agreement', 'submission'] },
     apply: editJobs((job) => {
@@ -91,7 +91,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'new-job-status',
-    description: 'A job that warms up shows a status that is not known, in its history too',
+    description: 'A job that warms up has an unknown status, in its history too',
     operations: ['jobsRetrieve'],
     expect: {
       ...drift('enum', '/job/(status|statusHistory/\\d+/status)'),
@@ -105,7 +105,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'new-asset-source',
-    description: 'An asset comes from a source that is not known',
+    description: 'An asset has an unknown source',
     operations: ASSET_OPERATIONS,
     // The asset list keeps the known one.
     expect: { ...drift('enum', `${ASSET}/source`), consequences: ['agreement'] },
@@ -115,7 +115,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'new-asset-type',
-    description: 'The metadata of an asset names a type that is not known',
+    description: 'The metadata of an asset has an unknown type',
     operations: ['assetsRetrieve'],
     expect: drift('enum', '/asset/metadata/type'),
     apply: editAssets((asset) => {
@@ -124,7 +124,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'new-edit-capability',
-    description: 'An asset can be edited in a way that is not known',
+    description: 'An asset has an unknown edit capability',
     operations: ['assetsRetrieve'],
     expect: drift('enum', '/asset/editCapabilities/\\d+'),
     apply: editAssets((asset) => {
@@ -133,7 +133,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'null-in-optional-field',
-    description: 'The author of a job is null where the document has no null',
+    description: 'The author of a job is null, which the document does not allow',
     operations: ['jobsRetrieve', 'jobsList'],
     expect: drift('null', `${JOB}/authorId`),
     apply: editJobs((job) => {
@@ -160,7 +160,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'missing-job-progress',
-    description: 'A job comes without its progress',
+    description: 'A job lacks its progress',
     operations: ['jobsRetrieve'],
     expect: violation('required', '/job(/progress)?'),
     apply: editJobs((job) => {
@@ -169,7 +169,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'missing-asset-mime-type',
-    description: 'Assets come without their media type',
+    description: 'Assets lack their media type',
     operations: ASSET_OPERATIONS,
     expect: violation('required', `${ASSET}(/mimeType)?`),
     apply: editAssets((asset) => {
@@ -178,7 +178,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'missing-upload-status',
-    description: 'An upload comes without its status',
+    description: 'An upload lacks its status',
     operations: ['uploadsRetrieve'],
     expect: violation('required', '/upload(/status)?'),
     apply: editUpload((upload) => {
@@ -187,7 +187,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'missing-list',
-    description: 'The job list comes without its jobs',
+    description: 'The job list lacks its jobs',
     operations: ['jobsList'],
     expect: violation('required', '(/jobs)?'),
     apply: editBody((body) => {
@@ -232,7 +232,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'progress-below-zero',
-    description: 'The progress of a job that waits is -1',
+    description: 'The progress of a waiting job is -1',
     operations: JOB_OPERATIONS,
     expect: violation('minimum', `${JOB}/progress`),
     apply: editJobs((job) => {
@@ -259,7 +259,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'closed-enum-broken',
-    description: 'The privacy of assets is a value outside its closed list',
+    description: 'The privacy of assets is outside its closed enum',
     operations: ASSET_OPERATIONS,
     expect: violation('enum', `${ASSET}/privacy`),
     apply: editAssets((asset) => {
@@ -268,7 +268,7 @@ export const bodyDeviations: readonly Deviation[] = [
   },
   {
     name: 'const-broken',
-    description: 'A workflow node says false where the document knows only true',
+    description: 'A workflow node has false where the document allows only true',
     operations: ['jobsRetrieve', 'jobsList'],
     expect: violation('const', `${JOB}/metadata/flow/\\d+/includeOutputsInWorkflowJob`),
     apply: editJobs((job) => {

@@ -3,18 +3,18 @@ import type { Deviation } from './deviation.js';
 
 const HTML = '<!doctype html><html><body><h1>Something went wrong</h1></body></html>';
 
-/** Changes of what carries the body: status, content type, the bytes, and what errors look like. */
+/** Changes around the body: status, content type, bytes, and the form of errors. */
 export const carrierDeviations: readonly Deviation[] = [
   {
     name: 'status-201',
-    description: 'A job is read with 201 in place of 200',
+    description: 'A job is answered with 201 instead of 200',
     operations: ['jobsRetrieve'],
     expect: { kind: 'violation', keyword: 'status' },
     apply: onSuccess((answer) => ({ ...answer, status: 201 })),
   },
   {
     name: 'status-418',
-    description: 'An asset is read with 418 and an error body of a documented shape',
+    description: 'An asset is answered with 418 and a documented error body',
     operations: ['assetsRetrieve'],
     expect: { kind: 'violation', keyword: 'status', consequences: ['accepted-data', 'status'] },
     apply: onSuccess((answer) => ({ ...answer, status: 418, body: { message: 'I am a teapot' } })),
@@ -39,7 +39,7 @@ export const carrierDeviations: readonly Deviation[] = [
   },
   {
     name: 'html-bad-gateway',
-    description: 'A proxy answers 502, which is not documented, with an HTML page',
+    description: 'A proxy answers an undocumented 502 with an HTML page',
     operations: ['uploadsCreate'],
     expect: {
       kind: 'violation',
@@ -50,14 +50,14 @@ export const carrierDeviations: readonly Deviation[] = [
   },
   {
     name: 'empty-body',
-    description: 'An asset is read with 200 and no body',
+    description: 'An asset is answered with 200 and no body',
     operations: ['assetsRetrieve'],
     expect: { kind: 'violation', keyword: 'body' },
     apply: onSuccess(({ status, headers }) => ({ status, headers })),
   },
   {
     name: 'truncated-json',
-    description: 'The JSON of the job list ends in its middle',
+    description: 'The JSON of the job list is cut off',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'body' },
     apply: onSuccess((answer) => {
@@ -67,14 +67,14 @@ export const carrierDeviations: readonly Deviation[] = [
   },
   {
     name: 'body-is-an-array',
-    description: 'A job comes wrapped in an array',
+    description: 'A job is wrapped in an array',
     operations: ['jobsRetrieve'],
     expect: { kind: 'violation', keyword: 'type', pointer: /^$/ },
     apply: onSuccess((answer) => ({ ...answer, body: [answer.body ?? null] })),
   },
   {
     name: 'unknown-error-shape',
-    description: 'What does not exist is answered with an error body of no documented shape',
+    description: 'A missing record is answered with an undocumented error body',
     operations: ['jobsRetrieve', 'assetsRetrieve', 'uploadsRetrieve'],
     expect: {
       kind: 'violation',
@@ -86,7 +86,7 @@ export const carrierDeviations: readonly Deviation[] = [
   },
   {
     name: 'no-credentials-needed',
-    description: 'The job list answers an empty page in place of 401',
+    description: 'The job list answers with an empty page instead of 401',
     operations: ['jobsList'],
     expect: {
       kind: 'violation',
@@ -99,7 +99,7 @@ export const carrierDeviations: readonly Deviation[] = [
   },
   {
     name: 'invalid-request-accepted',
-    description: 'An invalid bulk request is answered with an empty list in place of 400',
+    description: 'An invalid bulk request is answered with an empty list instead of 400',
     operations: ['assetsGetBulk'],
     expect: {
       kind: 'violation',
@@ -112,7 +112,7 @@ export const carrierDeviations: readonly Deviation[] = [
   },
   {
     name: 'invalid-request-crashes',
-    description: 'An invalid upload is answered with 500 in place of 400',
+    description: 'An invalid upload is answered with 500 instead of 400',
     operations: ['assetsUpload'],
     expect: { kind: 'violation', keyword: 'server-error', visibleIn: 'refusal' },
     apply: (answer) =>

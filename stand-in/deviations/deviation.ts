@@ -3,16 +3,16 @@ import type { Answer } from '../answers.js';
 import type { OperationId } from '../routes.js';
 import type { Operation } from '../service.js';
 
-/** What a judge of the service must say about a deviation. */
+/** What a judge of the service must report about a deviation. */
 export type Expectation =
-  /** The document allows the answer, however unusual: nothing may be reported. */
+  /** The document allows the answer, even if unusual: nothing may be reported. */
   | {
       readonly kind: 'none';
-      /** What does not fit the other answers any more, for a judge that holds them against each other. */
+      /** The contradiction with other answers, for a judge that compares them. */
       readonly besides?: readonly string[];
     }
   | {
-      /** A promise broken, something new, or more taken than the document says. */
+      /** A broken promise, something new, or more accepted than the document says. */
       readonly kind: 'violation' | 'drift' | 'lenient';
       /**
        * What is broken: a JSON Schema keyword, the name of a check, or `undeclared`, `null`, `status`,
@@ -22,11 +22,11 @@ export type Expectation =
       readonly keyword: string;
       /** Further keywords under which a judge may report the same deviation. */
       readonly consequences?: readonly string[];
-      /** Fits the JSON Pointer into the body, where there is one. */
+      /** Matches the JSON Pointer into the body, if there is one. */
       readonly pointer?: RegExp;
       /**
-       * What it takes to see it: one answer to a valid call, the answer to an invalid call, or
-       * several answers held against each other. Default `answer`.
+       * What reveals it: one answer to a valid call, the answer to an invalid call, or a comparison of several
+       * answers. Default `answer`.
        */
       readonly visibleIn?: 'answer' | 'refusal' | 'sequence';
     };
@@ -35,7 +35,7 @@ export interface DeviationContext {
   readonly operationId: OperationId;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** The body as it came, as text. */
+  /** The raw body as text. */
   readonly raw: string;
   /** How many earlier answers to `jobsRetrieve` showed this job in a final status. */
   readonly finalReads: number;
@@ -45,20 +45,20 @@ export interface DeviationContext {
 export interface Departure {
   readonly name: string;
   readonly description: string;
-  /** Where it may show; whether it does depends on the records that are answered. */
+  /** Where it may show, depending on the answered records. */
   readonly operations: readonly OperationId[];
   apply(answer: Answer, context: DeviationContext): Answer;
 }
 
-/** A departure, and what a judge of the service must say about it. */
+/** A departure, and what a judge of the service must report about it. */
 export interface Deviation extends Departure {
   readonly expect: Expectation;
 }
 
-/** A departure in what the service does, which no single answer shows. */
+/** A departure in behaviour, which no single answer shows. */
 export interface BehaviourDeviation extends Deviation {
-  /** What must be reported, and by which check it is where that is one alone; see docs/checks.md. */
+  /** What must be reported, and by which check if only one reports it; see docs/checks.md. */
   readonly expect: Extract<Expectation, { kind: 'violation' | 'drift' | 'lenient' }>;
-  /** Stands in place of an operation of its list. */
+  /** Replaces an operation of its list. */
   around(run: Operation, operation: OperationId): Operation;
 }

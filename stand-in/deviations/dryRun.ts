@@ -2,11 +2,11 @@ import type { Answer } from '../answers.js';
 import type { JsonObject } from '../records.js';
 import type { Deviation, DeviationContext } from './deviation.js';
 
-/** The other answers to a dry run that are on record, and one that is broken. */
+/** The other recorded answers to a dry run, and a broken one. */
 export const dryRunDeviations: readonly Deviation[] = [
   {
     name: 'dry-run-200',
-    description: 'A dry run answers 200 with an empty job',
+    description: 'A dry run is answered with 200 and an empty job',
     operations: ['generatePatch'],
     expect: { kind: 'none' },
     apply: onDryRun((answer) => ({
@@ -17,14 +17,14 @@ export const dryRunDeviations: readonly Deviation[] = [
   },
   {
     name: 'dry-run-200-without-job',
-    description: 'A dry run answers 200 without a job',
+    description: 'A dry run is answered with 200 without a job',
     operations: ['generatePatch'],
     expect: { kind: 'none' },
     apply: onDryRun((answer) => ({ ...answer, status: 200 })),
   },
   {
     name: 'dry-run-many-digits',
-    description: 'A dry run answers a cost of more digits than a double holds',
+    description: 'A dry run returns a cost with more digits than a double holds',
     operations: ['generatePatch'],
     expect: { kind: 'none', besides: ['billing'] },
     apply: onDryRun(({ headers }) => ({
@@ -35,7 +35,7 @@ export const dryRunDeviations: readonly Deviation[] = [
   },
   {
     name: 'dry-run-402',
-    description: 'A dry run answers 402 with an estimated cost',
+    description: 'A dry run is answered with 402 and an estimated cost',
     operations: ['generatePatch'],
     expect: { kind: 'none' },
     apply: onDryRun((answer) => ({
@@ -46,7 +46,7 @@ export const dryRunDeviations: readonly Deviation[] = [
   },
   {
     name: 'dry-run-free',
-    description: 'A dry run answers a cost of zero, which is a price',
+    description: 'A dry run returns a cost of zero, which is a valid price',
     operations: ['generatePatch'],
     expect: { kind: 'none', besides: ['billing'] },
     apply: onDryRun((answer) => ({
@@ -56,7 +56,7 @@ export const dryRunDeviations: readonly Deviation[] = [
   },
   {
     name: 'dry-run-cost-as-string',
-    description: 'A dry run answers its cost as a string',
+    description: 'A dry run returns its cost as a string',
     operations: ['generatePatch'],
     expect: { kind: 'violation', keyword: 'type', pointer: /^\/creativeUnitsCost$/ },
     apply: onDryRun((answer) => ({

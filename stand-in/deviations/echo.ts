@@ -5,7 +5,7 @@ import { ASSET_OPERATIONS, type Editable, JOB_OPERATIONS } from './edit.js';
 
 type Spell = (text: string) => string;
 
-/** How the credentials come back, one after the other. */
+/** The spellings in which the credentials come back, in sequence. */
 export const SPELLINGS: readonly Spell[] = [
   (text) => text,
   (text) => text.toUpperCase(),
@@ -33,11 +33,11 @@ export const SPELLINGS: readonly Spell[] = [
 
 const STANDARD = /^(content-|www-|x-amzn)/i;
 
-/** Gives back what a request authenticates with, spelled in every way, wherever an answer has room for it. */
+/** Echoes the credentials of a request, in every spelling, wherever an answer has room for them. */
 export const echoDeviations: readonly Deviation[] = [
   {
     name: 'echoes-credentials',
-    description: 'Every answer repeats the credentials, in names, values, messages and headers',
+    description: 'Every answer echoes the credentials in names, values, messages and headers',
     operations: [
       ...JOB_OPERATIONS,
       ...ASSET_OPERATIONS,
@@ -83,7 +83,7 @@ function echoed(
   if (record.jobType !== undefined) record.jobType = echoes[0];
   if (record.ownerId !== undefined) record.ownerId = echoes[1];
   if (record.createdAt !== undefined) record.createdAt = echoes[2];
-  // A dry run has no job; one that has tells what it started.
+  // A dry run has no job; naming one would mean that it was started.
   if (status === 269) changed.job = { jobId: echoes[0], status: echoes[3] };
   const [token = ''] = echoes.filter((echo) => /^[\w-]+$/.test(echo));
   return {
@@ -96,12 +96,12 @@ function echoed(
   };
 }
 
-/** What a header of credentials holds: the pair as it is sent, both of its parts, or the token. */
+/** The secrets in a credentials header: the pair as sent, both of its parts, or the token. */
 function secretsOf(authorization = ''): string[] {
   const [scheme = '', value = ''] = authorization.split(' ');
   if (!/^basic$/i.test(scheme)) return value === '' ? [] : [value];
   const [key = '', ...secret] = Buffer.from(value, 'base64').toString().split(':');
-  // Short ones are words of any answer.
+  // Short ones occur in any answer.
   return [secret.join(':'), key, value].filter((text) => text.length >= 8);
 }
 

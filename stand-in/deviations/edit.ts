@@ -2,7 +2,7 @@ import type { Answer } from '../answers.js';
 import type { OperationId } from '../routes.js';
 import type { Expectation } from './deviation.js';
 
-/** A record under change: any field may take any value, which is the point. */
+/** A record being changed: any field may take any value on purpose. */
 // biome-ignore lint/suspicious/noExplicitAny: a deviation breaks whatever type the record has.
 export type Editable = Record<string, any>;
 
@@ -19,7 +19,7 @@ export const ASSET_OPERATIONS: readonly OperationId[] = [
   'assetsGetBulk',
 ];
 
-/** Changes a copy of a successful JSON body; every other answer passes. */
+/** Changes a copy of a successful JSON body; other answers pass unchanged. */
 export function editBody(change: (body: Editable) => void): (answer: Answer) => Answer {
   return (answer) => {
     if (answer.status !== 200 || typeof answer.body !== 'object' || !answer.body) return answer;
@@ -50,7 +50,7 @@ export function editUpload(change: (upload: Editable) => void): (answer: Answer)
   return editBody((body) => change(body.upload));
 }
 
-/** Drift at the places that fit the pattern of a whole JSON Pointer. */
+/** Drift at the places whose whole JSON Pointer matches the pattern. */
 export function drift(keyword: string, pointer: string) {
   return {
     kind: 'drift' as const,
@@ -59,7 +59,7 @@ export function drift(keyword: string, pointer: string) {
   } satisfies Expectation;
 }
 
-/** A violation at the places that fit the pattern of a whole JSON Pointer. */
+/** A violation at the places whose whole JSON Pointer matches the pattern. */
 export function violation(keyword: string, pointer: string) {
   return {
     kind: 'violation' as const,

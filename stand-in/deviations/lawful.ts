@@ -6,12 +6,12 @@ import type { Call, Operation, Service } from '../service.js';
 import { answering } from './around.js';
 import type { Deviation, Expectation } from './deviation.js';
 
-/** What a service may do otherwise and still be honest: none of it breaks what the document promises. */
+/** A lawful difference of an honest service: it breaks no promise of the document. */
 export interface LawfulDifference extends Deviation {
   readonly expect:
     | Extract<Expectation, { kind: 'none' }>
     | (Exclude<Expectation, { kind: 'none' }> & { readonly kind: 'lenient' });
-  /** Stands in place of an operation of its list. */
+  /** Replaces an operation of its list. */
   around(run: Operation, operation: OperationId): Operation;
 }
 
@@ -22,14 +22,14 @@ const HTML = '<!doctype html><title>401</title><h1>Authorization required</h1>';
 export const lawfulDifferences: readonly LawfulDifference[] = [
   {
     name: 'null-is-absent',
-    description: 'A field that is null is taken for one that is left out',
+    description: 'A null field is treated as absent',
     operations: OPERATION_IDS,
     expect: { kind: 'lenient', keyword: 'refused-data' },
     ...before((call) => ({ ...call, body: withoutNulls(call.body) })),
   },
   {
     name: 'flags-read-loosely',
-    description: 'A flag of the query that is neither true nor false is taken for false',
+    description: 'A query flag that is neither true nor false is treated as false',
     operations: OPERATION_IDS,
     expect: { kind: 'lenient', keyword: 'refused-data' },
     ...before((call) => {
@@ -42,14 +42,14 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
   },
   {
     name: 'bad-requests-are-422',
-    description: 'A request that breaks the document is refused with 422 in place of 400',
+    description: 'A request that breaks the document is refused with 422 instead of 400',
     operations: OPERATION_IDS,
     expect: { kind: 'lenient', keyword: 'status' },
     ...answering((answer) => (answer.status === 400 ? { ...answer, status: 422 } : answer)),
   },
   {
     name: 'unauthorized-as-html',
-    description: 'What stands before the service answers 401 with a page',
+    description: 'A gateway in front of the service answers 401 with an HTML page',
     operations: OPERATION_IDS,
     expect: { kind: 'lenient', keyword: 'content-type' },
     ...answering((answer) =>
@@ -78,7 +78,7 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
   },
   {
     name: 'replica-lags',
-    description: 'What is made shows two readings later',
+    description: 'New records appear two readings later',
     operations: OPERATION_IDS,
     expect: { kind: 'none', besides: ['lag'] },
     around: lagging(2),
@@ -95,11 +95,11 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
   },
   {
     name: 'plan-without-patches',
-    description: 'The plan of the account has no patches',
+    description: 'The plan of the account does not include patches',
     operations: ['generatePatch'],
     expect: { kind: 'none' },
     ...refusing(() =>
-      namedError('ModelAccessRestrictedError', 'Your plan has no patches', {
+      namedError('ModelAccessRestrictedError', 'Your plan does not include patches', {
         currentPlan: 'starter',
         requiredPlan: 'pro',
       }),
@@ -107,7 +107,7 @@ export const lawfulDifferences: readonly LawfulDifference[] = [
   },
   {
     name: 'finished-job-not-cancelled',
-    description: 'A job that is final is not cancelled: the request is refused',
+    description: 'A cancel of a final job is refused',
     operations: ['jobsTriggerAction'],
     expect: { kind: 'none' },
     around: (run) => async (service, call) => {
@@ -128,7 +128,7 @@ function before(change: (call: Call) => Call): Pick<LawfulDifference, 'around' |
   };
 }
 
-/** Lets the service look at the request first: what is malformed is refused as such. */
+/** Lets the service check the request first, so that it refuses a malformed one as such. */
 function refusing(
   refusal: (call: Call) => Error | false,
 ): Pick<LawfulDifference, 'around' | 'apply'> {
@@ -154,13 +154,13 @@ function withoutNulls(value: unknown): unknown {
 }
 
 function newestAsset({ store }: Service): string | undefined {
-  // Who submits a patch does not delete what it makes.
+  // The owner does not delete the result of a patch just submitted.
   const others = [...store.jobs.values()].filter(({ job }) => job.jobType !== 'patch-image');
   const made = others.flatMap(({ job }) => job.metadata.assetIds ?? []);
   return made.flat().map(String).at(-1);
 }
 
-/** Answers the first readings of what was made as if it were not there yet. */
+/** Answers the first readings of a new record as if it did not exist yet. */
 function lagging(readings: number): LawfulDifference['around'] {
   const left = new Map<string, number>();
   const isHidden = (id: string): boolean => (left.get(id) ?? 0) > 0;

@@ -13,20 +13,20 @@ function between(
   return { kind: 'violation', keyword, consequences, visibleIn: 'sequence' };
 }
 
-/** A list that does not look at some of its filters, where they say what it knows. */
+/** A list that ignores some of its filters if their values are valid. */
 function ignoring(...names: readonly string[]) {
   return behaviour((run) => async (service, call) => {
-    // What is malformed is refused as ever.
+    // Malformed values are still refused.
     await run(service, call);
     const query = names.reduce(without, call.query);
     return run(service, { ...call, query });
   });
 }
 
-/** Draws another patch than was asked for; the job repeats the request as it came. */
+/** Draws a different patch than requested; the job repeats the original request. */
 function drawing(change: (body: Editable) => void) {
   return behaviour((run) => async (service, call) => {
-    // What is malformed is refused as ever.
+    // Malformed values are still refused.
     if (typeof call.body !== 'object' || call.body === null) return run(service, call);
     const body = structuredClone(call.body) as Editable;
     change(body);
@@ -40,11 +40,11 @@ function drawing(change: (body: Editable) => void) {
   });
 }
 
-/** Departures in what records, files, uploads, prices and lists have to do with each other. */
+/** Departures in how records, files, uploads, prices and lists relate to each other. */
 export const recordDeviations: readonly BehaviourDeviation[] = [
   {
     name: 'list-tells-another-author',
-    description: 'A job has another author in the list than alone',
+    description: 'A job has a different author in the list than alone',
     operations: ['jobsList'],
     expect: between('agreement'),
     ...answering(
@@ -55,7 +55,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'cancel-undoes-success',
-    description: 'A job that has succeeded is canceled when somebody asks for it',
+    description: 'A successful job can be canceled',
     operations: ['jobsTriggerAction'],
     expect: between('final'),
     ...behaviour((run) => (service, call) => {
@@ -70,7 +70,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'success-without-assets',
-    description: 'A patch that has succeeded names no asset',
+    description: 'A successful patch does not name an asset',
     operations: ['jobsRetrieve'],
     expect: between('assets', ['final']),
     ...answering(
@@ -81,7 +81,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'new-assets-not-answered',
-    description: 'What a patch made is left out of a bulk answer',
+    description: 'A bulk answer leaves out the asset of a patch',
     operations: ['assetsGetBulk'],
     expect: between('assets'),
     ...answering(
@@ -92,7 +92,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'patch-shifts-by-one',
-    description: 'A patch is drawn one pixel to the right of its position',
+    description: 'A patch is drawn one pixel too far right',
     operations: ['generatePatch'],
     expect: between('pixels'),
     ...drawing((body) => {
@@ -101,7 +101,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'patch-not-drawn',
-    description: 'A patch is left out of the picture',
+    description: 'A patch is not drawn',
     operations: ['generatePatch'],
     expect: between('pixels'),
     ...drawing((body) => {
@@ -119,7 +119,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'submission-tells-another-price',
-    description: 'The answer to a submission tells one creative unit more than its dry run did',
+    description: 'The answer to a submission has one creative unit more than its estimate',
     operations: ['generatePatch'],
     expect: between('billing'),
     ...answering(
@@ -130,7 +130,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'negative-price',
-    description: 'A dry run tells a price below zero',
+    description: 'A dry run returns a negative price',
     operations: ['generatePatch'],
     expect: between('price', ['billing']),
     ...answering((answer, { query }) =>
@@ -141,7 +141,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'price-parts-do-not-add-up',
-    description: 'The parts of a price are one creative unit short',
+    description: 'The parts of a price add up to one creative unit too little',
     operations: ['generatePatch'],
     expect: between('price'),
     ...answering((answer, { query }) =>
@@ -152,7 +152,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'two-prices',
-    description: 'The price depends on how it is asked for',
+    description: 'The price depends on how the dry run is requested',
     operations: ['generatePatch'],
     expect: between('price'),
     ...answering((answer, { query }) =>
@@ -163,7 +163,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'file-of-another-size',
-    description: 'An asset says one byte more than its file has',
+    description: 'The size of an asset is one byte more than its file',
     operations: ['assetsGetBulk'],
     expect: between('file'),
     ...answering(
@@ -174,7 +174,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'file-of-other-pixels',
-    description: 'An asset says one pixel more than its file has',
+    description: 'The width of an asset is one pixel more than its file',
     operations: ['assetsGetBulk'],
     expect: between('file'),
     ...answering(
@@ -203,7 +203,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'one-part-for-several',
-    description: 'An upload has one part, however many are asked for',
+    description: 'An upload has one part, no matter how many are requested',
     operations: ['uploadsCreate'],
     expect: between('upload'),
     ...answering(
@@ -215,7 +215,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'upload-of-another-kind',
-    description: 'An upload is of another kind than asked for',
+    description: 'An upload has a different kind than requested',
     operations: ['uploadsRetrieve'],
     expect: between('upload'),
     ...answering(
@@ -226,7 +226,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'upload-never-imported',
-    description: 'An upload is validating for ever',
+    description: 'An upload never leaves the status validating',
     operations: ['uploadsRetrieve'],
     expect: between('upload'),
     ...answering(
@@ -249,7 +249,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'archive-leaves-a-file-out',
-    description: 'An archive has one file less than it was asked for',
+    description: 'An archive has one file fewer than requested',
     operations: ['assetsDownloadRequestBatch'],
     expect: between('archive'),
     ...behaviour((run) => async (service, call) => {
@@ -262,7 +262,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'archive-never-there',
-    description: 'An archive is on its way for ever',
+    description: 'An archive is never finished',
     operations: ['assetsDownloadGetStatus'],
     expect: between('archive'),
     ...answering(
@@ -276,7 +276,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'archive-without-a-url',
-    description: 'An archive is finished, and has no URL',
+    description: 'A finished archive has no URL',
     operations: ['assetsDownloadGetStatus'],
     expect: between('archive'),
     ...answering(
@@ -309,7 +309,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'types-filter-ignored',
-    description: 'The list of types does not go before the single one',
+    description: 'The parameter types does not take precedence over type',
     operations: ['jobsList'],
     expect: between('filter'),
     ...behaviour(
@@ -333,8 +333,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'cursor-never-ends',
-    description:
-      'After the second page of the job list the second page comes again, with nothing on it',
+    description: 'After the second page of the job list, the second page repeats without jobs',
     operations: ['jobsList'],
     expect: between('pagination'),
     ...answering((answer, { query }) => {
@@ -347,7 +346,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'types-of-jobs-not-found',
-    description: 'The job list has no job of any type that it is filtered by',
+    description: 'The job list is empty when filtered by type',
     operations: ['jobsList'],
     expect: between('filter'),
     ...answering((answer, { query }) =>
@@ -358,7 +357,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'filtered-job-twice',
-    description: 'A job list that is filtered by status has its first job twice',
+    description: 'A job list filtered by status has its first job twice',
     operations: ['jobsList'],
     expect: between('filter'),
     ...answering((answer, { query }) =>
@@ -369,8 +368,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'cursor-counts-jobs',
-    description:
-      'A cursor of the job list counts from its start, where a new job moves all others on',
+    description: 'A cursor of the job list counts from the start, so a new job shifts all others',
     operations: ['generatePatch', 'jobsList'],
     expect: between('pagination'),
     ...behaviour((run, operation) => {
@@ -393,7 +391,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'history-forgets',
-    description: 'A job remembers its last status alone',
+    description: 'The history of a job has only its last status',
     operations: ['jobsRetrieve'],
     expect: between('history'),
     ...answering(
@@ -404,7 +402,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'results-change',
-    description: 'A job that has succeeded names another asset each time it is read',
+    description: 'A successful job names a different asset each time it is read',
     operations: ['jobsRetrieve'],
     expect: between('final', ['assets']),
     ...answering((answer, { finalReads }) =>
@@ -416,7 +414,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'final-jobs-touched',
-    description: 'A final job has a new time of its last change each time it is read',
+    description: 'The last change of a final job moves each time it is read',
     operations: ['jobsRetrieve'],
     expect: { kind: 'drift', keyword: 'updated-at', visibleIn: 'sequence' },
     ...behaviour((run) => async (service, call) => {
@@ -427,7 +425,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'created-in-another-zone',
-    description: 'A patch says that it was created nine hours from now',
+    description: 'The creation time of a patch is nine hours in the future',
     operations: ['generatePatch', 'jobsRetrieve', 'jobsList'],
     expect: between('submission', ['order']),
     ...answering(
@@ -442,7 +440,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'use-tells-more',
-    description: 'The use of the account tells more creative units than the dry run did',
+    description: 'The usage of the account lists more creative units than the estimate',
     operations: ['usagesList'],
     expect: between('billing'),
     ...answering(
@@ -455,7 +453,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'charged-twice',
-    description: 'The use of the account tells of two charges for one patch',
+    description: 'The usage of the account lists two charges for one patch',
     operations: ['usagesList'],
     expect: between('billing'),
     ...answering(
@@ -491,7 +489,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'deleted-assets-stay',
-    description: 'A deletion is answered, and deletes nothing',
+    description: 'A deletion is confirmed but deletes nothing',
     operations: ['assetsDeleteMultiple'],
     expect: between('deletion'),
     ...behaviour((run) => async (service, call) => {
@@ -503,7 +501,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'ghost-in-the-list',
-    description: 'The asset list has an asset that nobody can read',
+    description: 'The asset list has an asset that cannot be read',
     operations: ['assetsList'],
     expect: between('accepted-data', ['pagination', 'filter']),
     ...answering(
@@ -515,7 +513,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'asset-page-loses-one',
-    description: 'Every page of the asset list but the first leaves an asset out',
+    description: 'Every page of the asset list after the first leaves out an asset',
     operations: ['assetsList'],
     expect: between('pagination'),
     ...answering((answer, { query }) =>
@@ -524,7 +522,7 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'assets-not-sorted',
-    description: 'The asset list is sorted the other way round',
+    description: 'The asset list is sorted in reverse',
     operations: ['assetsList'],
     expect: between('order', ['pagination']),
     ...answering(editBody((body) => body.assets.reverse())),
@@ -545,14 +543,14 @@ export const recordDeviations: readonly BehaviourDeviation[] = [
   },
   {
     name: 'asset-times-ignored',
-    description: 'The asset list is not filtered by the time of creation',
+    description: 'The asset list is not filtered by creation time',
     operations: ['assetsList'],
     expect: between('filter'),
     ...ignoring('createdBefore', 'createdAfter'),
   },
   {
     name: 'asset-list-tells-another-privacy',
-    description: 'An asset is public in the list and private alone, or the other way round',
+    description: 'An asset has a different privacy in the list than alone',
     operations: ['assetsList'],
     expect: between('agreement', ['filter']),
     ...answering(

@@ -2,18 +2,18 @@ import { type Answer, httpError } from '../answers.js';
 import type { JsonObject } from '../records.js';
 import type { Deviation, DeviationContext } from './deviation.js';
 
-/** A departure that shows only where a request of one kind is sent. */
+/** A departure that shows only for one kind of request. */
 export interface RequestDeviation extends Deviation {
   /** The one check of the contract suite that notices it; see docs/checks.md. */
   readonly check: string;
 }
 
-/** For each check that sends a request of its own kind, a service that gets that kind wrong. */
+/** For each check that sends its own kind of request, a service that gets that kind wrong. */
 export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'shortest-page-refused',
     check: 'accepted-data',
-    description: 'A page of one job, which the document allows, is refused',
+    description: 'A page of one job is refused, although the document allows it',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'accepted-data' },
     apply: where(({ query }) => query.get('pageSize') === '1', refusal(400)),
@@ -21,7 +21,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'page-size-unchecked',
     check: 'refused-data',
-    description: 'A page of any size is answered with an empty list',
+    description: 'Any page size is accepted, with an empty list',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'refused-data' },
     apply: where(
@@ -40,7 +40,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'session-token-refused',
     check: 'accepted-credentials',
-    description: 'A session token, which the document allows, is refused',
+    description: 'A session token is refused, although the document allows it',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'accepted-data' },
     apply: where(({ headers }) => /^bearer/i.test(headers.authorization ?? ''), refusal(401)),
@@ -48,7 +48,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'anybody-may-list',
     check: 'missing-credentials',
-    description: 'Jobs are listed, though none, for a caller without credentials',
+    description: 'A caller without credentials gets an empty job list',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'missing-credentials' },
     apply: where(
@@ -59,7 +59,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'any-key-may-list',
     check: 'broken-credentials',
-    description: 'Jobs are listed, though none, for whatever credentials',
+    description: 'Any credentials get an empty job list',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'broken-credentials' },
     apply: where(
@@ -70,7 +70,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'text-taken-for-json',
     check: 'wrong-content-type',
-    description: 'A body that calls itself text is read all the same',
+    description: 'A body sent as text/plain is accepted',
     operations: ['assetsGetBulk'],
     expect: { kind: 'lenient', keyword: 'wrong-content-type' },
     apply: where(
@@ -94,7 +94,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'fails-on-unknown-parameter',
     check: 'unknown-query-parameter',
-    description: 'The service fails on a query parameter that it does not know',
+    description: 'The service fails on an unknown query parameter',
     operations: ['jobsList'],
     expect: { kind: 'violation', keyword: 'server-error' },
     apply: where(({ query }) => query.has('unknownParameter'), refusal(500)),
@@ -102,7 +102,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'unknown-job-is-a-bad-request',
     check: 'not-found',
-    description: 'A job that does not exist is answered with 400 in place of 404',
+    description: 'A missing job is answered with 400 instead of 404',
     operations: ['jobsRetrieve'],
     expect: { kind: 'violation', keyword: 'status' },
     apply: where((_context, { status }) => status === 404, refusal(400)),
@@ -110,7 +110,7 @@ export const requestDeviations: readonly RequestDeviation[] = [
   {
     name: 'new-canvas-not-found',
     check: 'link',
-    description: 'A canvas cannot be read under the ID that its upload named',
+    description: 'A canvas cannot be read by the ID that its upload returned',
     operations: ['assetsRetrieve'],
     expect: { kind: 'violation', keyword: 'accepted-data' },
     apply: where(

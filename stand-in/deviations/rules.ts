@@ -4,11 +4,11 @@ import { answering, behaviour, without } from './around.js';
 import type { BehaviourDeviation, Departure } from './deviation.js';
 import { editAssets, editBody, editJobs, editUpload } from './edit.js';
 
-/** A rule of the stand-in's README inverted or dropped, to see who notices. */
+/** A rule of the stand-in's README inverted or dropped, to see whether a check notices. */
 export interface RuleMutant extends Departure, Pick<BehaviourDeviation, 'around'> {
   /** The words of the README that no longer hold. */
   readonly rule: string;
-  /** Why nobody outside notices it; nothing where somebody should. */
+  /** Why nobody outside can notice it; undefined if somebody should. */
   readonly unseen?: string;
 }
 
@@ -34,15 +34,15 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'price-without-its-parts',
     rule: 'with the parts of the price',
-    description: 'A dry run tells no parts of the price',
-    unseen: 'the document lets a price leave its parts out',
+    description: 'A dry run does not return the parts of the price',
+    unseen: 'the parts of a price are optional in the document',
     operations: ['generatePatch'],
     ...priced(({ costDetails: _parts, ...body }) => body),
   },
   {
     name: 'fee-not-told',
     rule: 'what the check for protected content charges',
-    description: 'A dry run tells a price one creative unit below what is charged',
+    description: 'A dry run returns one creative unit less than is charged',
     operations: ['generatePatch'],
     ...priced((body) => ({
       ...body,
@@ -53,7 +53,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'jobs-never-move',
     rule: 'A job takes one step each time it is read',
-    description: 'A job stays queued for ever',
+    description: 'A job stays queued forever',
     operations: ['jobsRetrieve'],
     ...behaviour(() => (service, { params }) => {
       const entry = service.store.jobs.get(params.jobId ?? '');
@@ -76,7 +76,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'listing-sets-jobs-back',
     rule: 'in a list after it',
-    description: 'A job that is listed has gone back to where it started',
+    description: 'A job in a list is back at its start',
     operations: ['jobsList'],
     ...behaviour((run) => (service, call) => {
       for (const { job } of service.store.jobs.values()) {
@@ -88,8 +88,8 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'seeded-jobs-not-cancelled',
     rule: 'they can be cancelled',
-    description: 'A cancel is taken and forgotten',
-    unseen: 'it would take a second paid job to cancel one on its way',
+    description: 'A cancel is accepted but ignored',
+    unseen: 'cancelling a running job would take a second paid job',
     operations: ['jobsTriggerAction'],
     ...behaviour((run) => async (service, call) => {
       const entry = service.store.jobs.get(call.params.jobId ?? '');
@@ -112,14 +112,14 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'impossible-colours-taken',
     rule: 'A colour of an impossible shape is refused with 400',
-    description: 'Colours of any shape are priced',
+    description: 'Colours of any form get a price',
     operations: ['generatePatch'],
     ...taking(400, /colou?r/i, { status: 269, headers: json, body: { creativeUnitsCost: 5 } }),
   },
   {
     name: 'result-of-another-size',
     rule: 'the patch is placed in the cropped image',
-    description: 'What a patch made has one pixel less than its record tells',
+    description: 'The result of a patch has one pixel less than its record says',
     operations: ['assetsGetBulk'],
     ...answering(
       editAssets((asset) => {
@@ -131,15 +131,15 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'large-images-taken',
     rule: '6 MB is 6 x 1024 x 1024 bytes of one decoded image',
     description: 'Images of any size go inline',
-    unseen: 'no run sends megabytes to see them refused',
+    unseen: 'runs do not send megabytes just to be refused',
     operations: ['generatePatch', 'assetsUpload'],
     ...taking(400, /smaller than 6 MB/, { status: 200, headers: json, body: {} }),
   },
   {
     name: 'small-parts-taken',
     rule: '5 MB is 5 x 1024 x 1024 bytes of one part',
-    description: 'Parts of any size are taken',
-    unseen: 'no run sends megabytes to see them refused',
+    description: 'Parts of any size are accepted',
+    unseen: 'runs do not send megabytes just to be refused',
     operations: ['uploadsTriggerAction'],
     ...taking(400, /smaller than 5 MB/, { status: 200, headers: json, body: {} }),
   },
@@ -158,7 +158,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'undeclared-fields-fail',
     rule: 'Undeclared fields of a request are ignored',
-    description: 'A query parameter that is not known is refused with a fault',
+    description: 'An unknown query parameter causes a server error',
     operations: ['jobsList'],
     ...answering((answer, { query }) =>
       query.has('unknownParameter')
@@ -169,7 +169,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'uploads-of-images-fail',
     rule: 'must decode as an image',
-    description: 'An image that was uploaded is not imported',
+    description: 'An uploaded image is not imported',
     operations: ['uploadsRetrieve'],
     ...answering(
       editUpload((upload) => {
@@ -184,7 +184,7 @@ export const ruleMutants: readonly RuleMutant[] = [
     name: 'fetched-at-once',
     rule: 'An upload by URL fails',
     description: 'An upload by URL is imported',
-    unseen: 'no run lets the service fetch from a host that somebody has',
+    unseen: 'runs let the service fetch only from reserved hosts',
     operations: ['uploadsRetrieve'],
     ...answering(
       editUpload((upload) => {
@@ -216,8 +216,8 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'unknown-token-starts-over',
     rule: 'an unknown pagination token is 400',
-    description: 'An unknown pagination token is the first page',
-    unseen: 'the document leaves open what an unknown token leads to',
+    description: 'An unknown pagination token gets the first page',
+    unseen: 'the document does not specify the effect of an unknown token',
     operations: ['jobsList'],
     ...behaviour((run) => async (service, call) => {
       try {
@@ -230,7 +230,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'unknown-ids-refused-in-bulk',
     rule: 'IDs that do not exist are left out of a bulk answer',
-    description: 'A bulk answer holds an asset that was not asked for',
+    description: 'A bulk answer has an asset that was not requested',
     operations: ['assetsGetBulk'],
     ...answering(
       editBody((body) => {
@@ -242,7 +242,7 @@ export const ruleMutants: readonly RuleMutant[] = [
   {
     name: 'patches-filtered',
     rule: 'The job list refuses the type `patch-image`',
-    description: 'The job list takes any type',
+    description: 'The job list accepts any type',
     operations: ['jobsList'],
     ...behaviour((run) => async (service, call) => {
       try {

@@ -2,7 +2,7 @@ import { encodeCursor } from '../pagination.js';
 import type { Deviation, Expectation } from './deviation.js';
 import { editBody, editJobs, violation } from './edit.js';
 
-/** Changes that each answer hides: only answers held against each other, or a rule, show them. */
+/** Changes that no single answer shows, only a comparison of answers, or a rule. */
 export const sequenceDeviations: readonly Deviation[] = [
   {
     name: 'history-reversed',
@@ -24,7 +24,7 @@ export const sequenceDeviations: readonly Deviation[] = [
   },
   {
     name: 'progress-falls',
-    description: 'A job that finalizes shows less progress than before',
+    description: 'A finalizing job has less progress than before',
     operations: ['jobsRetrieve'],
     expect: overTime('progress', '/job/progress'),
     apply: editJobs((job) => {
@@ -33,7 +33,7 @@ export const sequenceDeviations: readonly Deviation[] = [
   },
   {
     name: 'updated-at-goes-back',
-    description: 'A job that succeeded was changed last when it was created',
+    description: 'The last change of a successful job is its creation',
     operations: ['jobsRetrieve'],
     expect: overTime('updated-at', '/job/updatedAt'),
     apply: editJobs((job) => {
@@ -42,7 +42,7 @@ export const sequenceDeviations: readonly Deviation[] = [
   },
   {
     name: 'leaves-final-status',
-    description: 'A job that was read as successful is finalizing again when it is read again',
+    description: 'A successful job is finalizing again at its next reading',
     operations: ['jobsRetrieve'],
     expect: { ...overTime('final', '/job/status(History.*)?'), consequences: ['agreement'] },
     apply: (answer, { finalReads }) =>
@@ -65,7 +65,7 @@ export const sequenceDeviations: readonly Deviation[] = [
   },
   {
     name: 'first-page-repeated',
-    description: 'The second page of the job list is the first one again',
+    description: 'The second page of the job list repeats the first',
     operations: ['jobsList'],
     expect: overTime('pagination', '/(jobs|nextPaginationToken).*'),
     apply: (answer, { query }) =>

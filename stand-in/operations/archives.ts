@@ -6,7 +6,7 @@ import { bodyAs, flag, listOf, record, text } from '../validate.js';
 import { zip } from '../zip.js';
 import { submit } from './generate.js';
 
-/** An archive holds no more. */
+/** The most assets of an archive. */
 const MAX_ASSETS = 1000;
 
 const body = record({
@@ -33,10 +33,10 @@ export const assetsDownloadRequestBatch: Operation = (service, call) => {
   );
   const entries = [...new Set([...query.assetIds.map((id) => findAsset(service, id)), ...made])];
   if (entries.length > MAX_ASSETS) {
-    throw httpError(400, `An archive has at most ${MAX_ASSETS} assets`);
+    throw httpError(400, `An archive holds at most ${MAX_ASSETS} assets`);
   }
   const { job } = submit(
-    // Packing is not charged for.
+    // Packing is free.
     { ...service, addOns: {} },
     { jobType: 'assets-download', cuCost: 0, input: { options, query } },
     { finish: () => [] },
@@ -51,7 +51,7 @@ export const assetsDownloadGetStatus: Operation = (service, { params }) => {
   const { store, signer, signedUrlTtlMs } = service;
   const entry = findJob(service, params.jobId);
   const { job } = entry;
-  if (job.jobType !== 'assets-download') throw httpError(404, 'The job makes no archive');
+  if (job.jobType !== 'assets-download') throw httpError(404, 'The job does not make an archive');
   if (!isFinal(job.status)) advance(entry, () => store.timestamp());
   const file = job.status === 'success' ? store.archives.get(job.jobId) : undefined;
   return ok({
@@ -61,7 +61,7 @@ export const assetsDownloadGetStatus: Operation = (service, { params }) => {
   });
 };
 
-/** The files under their names, none of which is there twice. */
+/** The files by unique names. */
 function pack(entries: readonly AssetEntry[], options: Request['options']): Buffer {
   const files = new Map<string, Buffer>();
   for (const [index, entry] of entries.entries()) {

@@ -127,7 +127,7 @@ export const assetsList: Operation = (service, call) => {
       (isPublic ? asset.privacy === 'public' : true) && isWanted(asset, query, isPublic),
   );
   const sorted = inOrder(found, query);
-  // Positions count from the end, so that a new asset on top moves nothing.
+  // Positions count from the end, so that a new asset on top does not shift them.
   const page = sorted
     .map((entry, index) => ({ entry, position: sorted.length - index }))
     .filter(({ position }) => position < before);
@@ -161,7 +161,7 @@ function isWanted(asset: Asset, query: Query, isPublic: boolean): boolean {
   );
 }
 
-/** A filter by date counts where the list is sorted by that date. */
+/** A filter by date applies only if the list is sorted by that date. */
 function isBetween(
   asset: Asset,
   { sortBy }: Query,

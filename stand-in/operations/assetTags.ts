@@ -10,7 +10,7 @@ export const assetsUpdateTags: Operation = (service, call) => {
   const has = (tag: string) => asset.tags.includes(tag);
   const [add, remove] = [new Set(params.add), new Set(params.delete)];
   if (params.strict && ([...add].some(has) || ![...remove].every(has))) {
-    throw codedError(400, 'INVALID_PARAMETER', 'A tag is there already, or is not there');
+    throw codedError(400, 'INVALID_PARAMETER', 'A tag exists already, or does not exist');
   }
   const deleted = [...remove].filter(has);
   const added = [...add].filter((tag) => !has(tag));

@@ -31,7 +31,7 @@ const bulkBody = record({}, { assetIds: listOf(text, 200) });
 
 const presentation = { originalAssets: queryFlag, withEmbedding: queryFlag };
 
-/** A transparent pixel, which stands for a canvas that nothing was drawn on. */
+/** A transparent pixel, which stands for a blank canvas. */
 const BLANK =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
@@ -56,7 +56,7 @@ export const assetsUpload: Operation = async (service, { body, query }) => {
   const params = bodyAs<UploadBody>(uploadBody, body);
   if (service.strictUploads) {
     for (const image of [params.image, params.thumbnail]) {
-      // Decoded strictly, the head of a data URL is a part of the picture.
+      // In strict mode the header of a data URL is decoded as part of the image.
       if (image?.startsWith('data:')) throw httpError(400, 'The image could not be decoded');
     }
   }
@@ -77,7 +77,7 @@ export const assetsUpload: Operation = async (service, { body, query }) => {
   return ok({ asset: presentAsset(service, { ...entry, links }, wanted) });
 };
 
-/** An asset of the bytes; its status is `error` when they are not an image. */
+/** An asset of the bytes; its status is `error` if they are not an image. */
 export async function imageAsset(
   { store }: Service,
   bytes: Buffer,

@@ -6,7 +6,7 @@ import { bodyAs, integer, oneOf, queryAs, queryFlag, record, text } from '../val
 import { imageAsset } from './assets.js';
 import { detection, priceOf, submit } from './generate.js';
 
-/** The model that is there: text to image, at a price by the picture's size. */
+/** The existing model: text to image, priced by image size. */
 export const MODEL_ID = 'model_river-styles';
 /** Running it is refused with 403 because of the plan. */
 export const PLAN_RESTRICTED_MODEL_ID = 'model_plan-restricted';

@@ -8,7 +8,7 @@ const FORMATS = 'avif fbx gif glb heif jpeg jpg obj png svg tif tiff webp'.split
 
 const body = record({}, { targetFormat: oneOf(FORMATS) });
 
-/** What raster images can be written in here. */
+/** The formats that raster images can be converted to. */
 const IMAGES = {
   avif: 'avif',
   gif: 'gif',

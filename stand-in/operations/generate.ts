@@ -62,7 +62,7 @@ export const generatePatch: Operation = async (service, call) => {
   });
 };
 
-/** A price: what is told of it, and all that is charged. */
+/** A price: the returned part, and the total charge. */
 export function priceOf({ addOns, ipDetectionFee }: Service, name: string, own: number) {
   const costDetails = { [name]: own, ...addOns };
   const cost = Object.values(costDetails).reduce((sum, part) => sum + part, 0);
@@ -142,7 +142,7 @@ function storeResult({ store }: Service, picture: Picture, image: string): strin
   return store.addAsset(entry);
 }
 
-/** Starts a job, which is charged for. */
+/** Starts a paid job. */
 export function submit(
   { store, addOns, settle }: Service,
   { jobType, cuCost, input }: { jobType: string; cuCost: number; input: object },

@@ -108,7 +108,7 @@ export const jobsList: Operation = ({ store }, call) => {
   const jobs = page.map(({ job }) =>
     query.hideResults === 'true' ? withoutResults(job) : structuredClone(job),
   );
-  // What was listed goes on, as time would let it: a filter by status must still tell the truth.
+  // Listed jobs advance, as over time, but only after the answer: a filter by status must match.
   for (const { entry } of page) advance(entry, () => store.timestamp());
   return ok({
     jobs,

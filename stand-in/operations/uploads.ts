@@ -15,7 +15,7 @@ import {
 } from '../validate.js';
 import { imageAsset } from './assets.js';
 
-/** Parts are at least this long, the last one excepted. */
+/** Parts, except the last one, are at least this long. */
 export const MIN_PART_BYTES = 5 * 1024 * 1024;
 const MAX_PARTS = 10_000;
 const KINDS = ['3d', 'asset', 'audio', 'avatar', 'image', 'model', 'text', 'video'];
@@ -34,7 +34,7 @@ interface CreateBody {
 
 const webAddress = matching(/^[a-z][a-z\d+.-]*:\S+$/i, 'a URL');
 
-// It becomes a header of what is downloaded.
+// It becomes a header of the download.
 const mediaType = matching(/^\P{Cc}*$/u, 'a media type, without control characters');
 
 const createBody = record(
@@ -137,7 +137,7 @@ function assemble({ upload, parts }: UploadEntry): Buffer {
   return Buffer.concat(chunks);
 }
 
-/** Judges the bytes at once, but gives the verdict as a step that a later read takes. */
+/** Judges the bytes at once, but shows the verdict at a later read. */
 async function validate(service: Service, upload: Upload, bytes: Buffer): Promise<() => void> {
   const { store } = service;
   if (upload.fileSize !== undefined && upload.fileSize !== bytes.length) {

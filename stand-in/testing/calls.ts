@@ -13,9 +13,9 @@ export interface Reply {
 export interface CallOptions {
   readonly method?: string;
   readonly body?: unknown;
-  /** Sent in place of `body`, as it is. */
+  /** Sent as is instead of `body`. */
   readonly raw?: string | Uint8Array<ArrayBuffer>;
-  /** Over those that authenticate and declare JSON; null leaves a header out. */
+  /** Override the default headers (authentication, JSON); null omits a header. */
   readonly headers?: Readonly<Record<string, string | null>>;
 }
 
@@ -37,7 +37,7 @@ export function basic({ credentials }: StandIn): string {
   return `Basic ${Buffer.from(pair).toString('base64')}`;
 }
 
-/** Calls the API as a client with a key would, with GET, or POST when there is a body. */
+/** Calls the API as a client with a key would, with GET, or POST if there is a body. */
 export async function call(
   standIn: StandIn,
   path: string,
@@ -60,7 +60,7 @@ export async function call(
   return { status: response.status, headers: response.headers, text, body: parsed(text) };
 }
 
-/** Submits a patch and reads its job until it is final; gives every state seen. */
+/** Submits a patch and reads its job until it is final; returns every state seen. */
 export async function patchUntilFinal(standIn: StandIn, body: unknown): Promise<Editable[]> {
   const submitted = await call(standIn, '/generate/patch', { body });
   const states = [submitted.body.job];

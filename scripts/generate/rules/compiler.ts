@@ -3,7 +3,9 @@ import { formats } from '../../../src/contract/compile/formats.js';
 
 export const { errorsText } = Ajv2020.prototype;
 
-/** Compiles the schemas of a document for the few values that a rule tries: quickly, not into quick code. */
+/**
+ * Compiles the schemas of a document for the few values that a rule tries: fast to compile, not fast to run.
+ */
 export function compilerOf(document: object): (pointer: string) => ReturnType<Ajv2020['compile']> {
   const ajv = new Ajv2020({
     strict: false,

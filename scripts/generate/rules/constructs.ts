@@ -2,20 +2,23 @@ import type { Json } from '../../../src/contract/document.js';
 import type { Problem } from '../problem.js';
 import type { Found, Kind } from './walk.js';
 
-/** What OpenAPI 3.1 has and this project does not, by object and keyword: what to write instead. */
+/**
+ * Constructs of OpenAPI 3.1 that this project does not support, by object and keyword, with what to write
+ * instead.
+ */
 const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
   root: {
     webhooks: 'describe operations under `paths`',
-    jsonSchemaDialect: 'leave it out: schemas are JSON Schema 2020-12',
+    jsonSchemaDialect: 'remove it: schemas are JSON Schema 2020-12',
   },
   components: {
     pathItems: 'write the path where it is used',
     callbacks: 'describe operations under `paths`',
   },
-  server: { variables: 'write a server for each address' },
+  server: { variables: 'write a server for each URL' },
   pathItem: {
     servers: 'list the servers at the root',
-    head: 'its answers have no body, and one without a JSON body is not supported',
+    head: 'its answers have no body, but a JSON body is required',
     trace: 'fetch cannot send it',
   },
   operation: {
@@ -28,7 +31,7 @@ const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
     allowReserved: 'the client percent-encodes what it sends',
   },
   header: { content: 'give the header a schema' },
-  mediaType: { encoding: 'leave it out: bodies are JSON' },
+  mediaType: { encoding: 'remove it: bodies are JSON' },
   link: {
     operationRef: 'name the operation by `operationId`',
     server: 'list the servers at the root',
@@ -40,23 +43,23 @@ const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>
     ),
     ...keywords(
       ['if', 'then', 'else', 'dependentSchemas', 'dependentRequired'],
-      'say it by `anyOf` with an alternative for each case',
+      'use `anyOf` with an alternative for each case',
     ),
     ...keywords(
       ['unevaluatedProperties', 'unevaluatedItems'],
       'requests say `additionalProperties: false`; undeclared fields of responses are drift anyway',
     ),
-    ...keywords(['patternProperties', 'propertyNames'], 'say it by `additionalProperties`'),
-    ...keywords(['prefixItems', 'contains', 'minContains', 'maxContains'], 'say it by `items`'),
+    ...keywords(['patternProperties', 'propertyNames'], 'use `additionalProperties`'),
+    ...keywords(['prefixItems', 'contains', 'minContains', 'maxContains'], 'use `items`'),
     ...keywords(
       ['contentSchema', 'contentEncoding', 'contentMediaType'],
-      'describe the text inside in words, or by a format such as byte',
+      'describe the text in words, or by a format such as byte',
     ),
     ...keywords(
       ['definitions', 'dependencies', 'additionalItems'],
-      'JSON Schema 2020-12 has it no longer',
+      'it was removed from JSON Schema 2020-12',
     ),
-    discriminator: 'the alternatives of `anyOf` and `oneOf` are told apart by their fields',
+    discriminator: 'the alternatives of `anyOf` and `oneOf` are distinguished by their fields',
     xml: 'bodies are JSON',
     nullable: "3.1 writes type: [string, 'null']",
     example: 'write `examples` with a list of one',
@@ -67,7 +70,7 @@ function keywords(names: readonly string[], advice: string): Record<string, stri
   return Object.fromEntries(names.map((name) => [name, advice]));
 }
 
-/** Refuses, by name, every construct that types, validators, checks or diff would pass over. */
+/** Refuses, by name, every construct that types, validators, checks or diff would ignore. */
 export function checkConstructs(found: readonly Found[]): Problem[] {
   return found.flatMap(({ kind, pointer, value }) => [
     ...Object.entries(unsupported[kind] ?? {}).flatMap(([keyword, advice]) =>
@@ -89,7 +92,7 @@ function checkScheme({ type, scheme, in: place }: Json, pointer: string): Proble
   return [
     {
       pointer: `${pointer}/type`,
-      reason: `${what} is not supported: credentials are http basic, http bearer or an apiKey in header.`,
+      reason: `${what} is not supported: use http basic, http bearer, or an apiKey in a header.`,
     },
   ];
 }

@@ -8,7 +8,7 @@ const keywords = [
   ...['const', 'default'],
 ];
 
-/** Refuses numbers in a schema that the validators, which read doubles, would compare with another number. */
+/** Refuses numbers in a schema that the validators, which use doubles, would round. */
 export function checkDigits(document: object, placeOf: SourceMap): Problem[] {
   return listObjects(document).flatMap(({ kind, pointer, value }) => {
     if (kind !== 'schema') return [];
@@ -24,7 +24,7 @@ export function checkDigits(document: object, placeOf: SourceMap): Problem[] {
       return [
         {
           pointer: at,
-          reason: `${digits} has more digits than are compared: a double holds 15 to 17.`,
+          reason: `${digits} has more digits than can be compared: a double holds 15 to 17.`,
         },
       ];
     });

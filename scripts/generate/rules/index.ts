@@ -10,7 +10,7 @@ import { checkService } from './service.js';
 import { checkValues } from './values.js';
 import { listObjects } from './walk.js';
 
-/** Everything about a bundled document that must not be generated from, beyond what the linter tells. */
+/** All problems of a bundled document that prevent generation, beyond those of the linter. */
 export function listProblems(document: object): Problem[] {
   const found = listObjects(document);
   const problems = [
@@ -22,7 +22,7 @@ export function listProblems(document: object): Problem[] {
     ...checkOpenRequests(document),
     ...checkLinks(document, found),
   ];
-  // Values are held against their schemas by ajv, which needs schemas that it can compile.
+  // ajv validates values against their schemas, so these must compile first.
   if (problems.length > 0) return problems;
   const values = checkValues(document, found);
   return values.length > 0 ? values : checkSatisfiable(document, found);

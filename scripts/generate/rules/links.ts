@@ -6,12 +6,12 @@ import type { Found, Held } from './walk.js';
 const expression =
   /^\$(?:url|method|statusCode|(request|response)\.(?:(header|query|path)\.([!-~]+)|body(?:#((?:\/[^/]*)*))?))$/;
 
-/** What the walks of the contract suite read. */
+/** The link expressions that the contract suite reads. */
 const followed = /^\$(?:response\.body#|request\.(?:path|query)\.)/;
 
 /**
- * Refuses links that lead nowhere: to an operation, a parameter, or a field of the answer that the
- * document does not have. A walk along such a link would never be taken, and nobody would notice.
+ * Refuses links to an operation, a parameter, or a field of the answer that the document does not have. The
+ * suite could never follow such a link, and nobody would notice.
  */
 export function checkLinks(document: unknown, found: readonly Found[]): Problem[] {
   const operations = operationsOf(document);
@@ -32,7 +32,7 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
     }
     const known = parametersOf(document, target);
     if (link.parameters !== undefined && !isObject(link.parameters)) {
-      refuse(`${pointer}/parameters`, 'The parameters of a link are an object: names and values.');
+      refuse(`${pointer}/parameters`, 'The parameters of a link must be an object of names and values.');
     }
     for (const name of pathParametersOf(target)) {
       const given = isObject(link.parameters) ? link.parameters : {};
@@ -72,11 +72,11 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
       } else checkValue(value, at, schema);
     }
 
-    /** @param into Pointer to the schema of what the value becomes. */
+    /** @param into Pointer to the schema of the link's target value. */
     function checkValue(value: unknown, at: string, into: string | undefined): void {
       if (typeof value !== 'string') return;
       if (!value.startsWith('$')) {
-        // A constant that looks like an expression is one whose sign was forgotten.
+        // A constant that looks like an expression probably lacks its `$`.
         if (/^(?:request|response)\.|#\//.test(value)) refuse(at, malformed(value));
         return;
       }
@@ -109,12 +109,12 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
         if (taken.some((type) => given.has(type) || (type === 'number' && given.has('integer')))) {
           continue;
         }
-        refuse(at, `${value} is ${[...given].join(' or ')}, and must be ${taken.join(' or ')}.`);
+        refuse(at, `${value} is ${[...given].join(' or ')}, but must be ${taken.join(' or ')}.`);
       }
     }
   }
 
-  /** The responses that carry a link, in place or by reference. */
+  /** The responses that have a link, inline or by reference. */
   function ownersOf(link: string): { operation: string; response: string }[] {
     return [...operations.values()].flatMap((operation) => {
       const { value: responses } = resolve(document, `${operation}/responses`);
@@ -132,7 +132,7 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
 }
 
 function malformed(value: string): string {
-  return `${JSON.stringify(value)} is not an expression: write for example $response.body#/job/jobId.`;
+  return `${JSON.stringify(value)} is not an expression: write, for example, $response.body#/job/jobId.`;
 }
 
 /** The names in the path of an operation. */
@@ -157,7 +157,7 @@ function parametersOf(document: unknown, operation: string): Map<string, string>
   );
 }
 
-/** Pointers to the schemas that describe a value at the path, in a schema or in an alternative of it. */
+/** Pointers to the schemas for a value at the path, in a schema or one of its alternatives. */
 function placesOf(document: unknown, at: string, path: readonly string[], depth = 0): string[] {
   const { pointer, value } = resolve(document, at);
   if (!isObject(value) || depth > 32) return [];
@@ -176,7 +176,7 @@ function placesOf(document: unknown, at: string, path: readonly string[], depth 
   ];
 }
 
-/** The types that a schema, or an alternative of it, has; none where it may be anything. */
+/** The types of a schema or its alternatives; empty if it may be anything. */
 function typesAt(document: unknown, at: string, depth = 0): string[] {
   const { pointer, value } = resolve(document, at);
   if (!isObject(value) || depth > 32) return [];
@@ -184,7 +184,7 @@ function typesAt(document: unknown, at: string, depth = 0): string[] {
   return branchesOf(value, pointer).flatMap((branch) => typesAt(document, branch, depth + 1));
 }
 
-/** The fields that an object that is sent must have, whichever alternative it is of. */
+/** The fields that a sent object must have in every alternative. */
 function requiredOf(document: unknown, at: string, depth = 0): string[] {
   const { pointer, value } = resolve(document, at);
   if (!isObject(value) || depth > 32) return [];
@@ -208,7 +208,7 @@ function branchesOf(schema: Json, pointer: string): string[] {
   });
 }
 
-/** The constants of a link, each with the schema that it must keep. */
+/** The constants of a link, each with its schema. */
 export function listConstants(document: unknown, found: readonly Found[]): Held[] {
   const operations = operationsOf(document);
   return found.flatMap(({ kind, pointer, value: link }) => {

@@ -3,7 +3,7 @@ import { partsOf } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 import type { Found } from './walk.js';
 
-/** Refuses parameters, headers and bodies that the client would not send or read as the document says. */
+/** Refuses parameters, headers and bodies that the client would not send or read as documented. */
 export function checkMessages(document: unknown, found: readonly Found[]): Problem[] {
   return found.flatMap((each) => {
     const { kind, pointer, value } = each;
@@ -34,26 +34,26 @@ function checkExamples({ example, examples }: Json, pointer: string): Problem[] 
 function checkExample(example: Json, pointer: string): Problem[] {
   if ('value' in example || 'externalValue' in example) return [];
   return [
-    { pointer, reason: 'An example needs a value, or an externalValue that names its file.' },
+    { pointer, reason: 'An example needs a value, or an externalValue with the path of its file.' },
   ];
 }
 
-/** What HTTP says of a status goes before what the document says. */
+/** HTTP's rules for a status take precedence over the document. */
 function checkStatus({ pointer, key }: Found): Problem[] {
   if (pointer.startsWith('/components/')) return [];
   if (/^1/.test(key)) {
-    const reason = `A status ${key} is no answer: whoever calls never sees it.`;
+    const reason = `The status ${key} is not a final answer: callers never see it.`;
     return [{ pointer, reason }];
   }
   if (!['204', '205', '304'].includes(key)) return [];
-  const reason = `An answer with ${key} has no body, and one without a JSON body is not supported.`;
+  const reason = `An answer with ${key} has no body, but a JSON body is required.`;
   return [{ pointer, reason }];
 }
 
 function checkBody({ pointer, value }: Found): Problem[] {
   const method = (partsOf(pointer).at(-1) ?? '').toUpperCase();
   if (value.requestBody === undefined || !['GET', 'HEAD'].includes(method)) return [];
-  const reason = `A ${method} has no body that fetch could send: use the query, or POST.`;
+  const reason = `fetch cannot send a body with ${method}: use the query, or POST.`;
   return [{ pointer: `${pointer}/requestBody`, reason }];
 }
 
@@ -70,18 +70,18 @@ function checkResponse({ content, headers }: Json, pointer: string): Problem[] {
     if (name.toLowerCase() === 'content-type') {
       problems.push({
         pointer: at,
-        reason: 'Content-Type is told by content: leave the header out.',
+        reason: 'Content-Type is declared by content: remove the header.',
       });
     }
     if (seen.has(name.toLowerCase())) {
-      problems.push({ pointer: at, reason: `Another header is called ${name}, but for case.` });
+      problems.push({ pointer: at, reason: `Another header is also called ${name}: header names ignore case.` });
     }
     seen.add(name.toLowerCase());
   }
   return problems;
 }
 
-/** Names of headers say the same in any case. */
+/** Header names ignore case. */
 function checkCase(document: unknown, { pointer }: Found): Problem[] {
   const seen = new Map<string, string>();
   const owners = [pointer.slice(0, pointer.lastIndexOf('/')), pointer];
@@ -94,7 +94,7 @@ function checkCase(document: unknown, { pointer }: Found): Problem[] {
       const known = seen.get(name.toLowerCase());
       seen.set(name.toLowerCase(), name);
       if (known === undefined || known === name) return [];
-      const reason = `Another header of the operation is called ${known}: case says nothing.`;
+      const reason = `Another header of the operation is called ${known}: header names ignore case.`;
       return [{ pointer: `${place}/name`, reason }];
     });
   });
@@ -111,21 +111,21 @@ function checkParameter(document: unknown, { pointer, value }: Found): Problem[]
     return refuse('in', 'A parameter in a cookie is not supported: the client sends no cookies.');
   }
   if (place === 'path' && required !== true) {
-    return refuse('required', 'A parameter in the path is always there: write required: true.');
+    return refuse('required', 'A path parameter is always present: write required: true.');
   }
   if (place === 'header' && ofFetch.has(String(name).toLowerCase())) {
-    return refuse('name', `${name} is told by content or security: leave the parameter out.`);
+    return refuse('name', `${name} is declared by content or security: remove the parameter.`);
   }
   const { value: schema, pointer: at } = resolve(document, `${pointer}/schema`);
   if (required === true && isObject(schema) && schema.default !== undefined) {
-    const reason = `${name} is required, so that its default never counts: leave out one of them.`;
+    const reason = `${name} is required, so its default never applies: remove one of them.`;
     return [{ pointer: `${at}/default`, reason }];
   }
-  if (name === '__proto__') return refuse('name', '__proto__ cannot be the name of anything.');
+  if (name === '__proto__') return refuse('name', '__proto__ cannot be used as a name.');
   return checkStyle(document, pointer, value);
 }
 
-/** The client writes a list with commas between, and an object of the query in brackets. */
+/** The client separates list items by commas, and writes a query object in brackets. */
 function checkStyle(document: unknown, pointer: string, parameter: Json): Problem[] {
   const isQuery = parameter.in === 'query';
   const usual = isQuery ? 'form' : 'simple';
@@ -138,7 +138,7 @@ function checkStyle(document: unknown, pointer: string, parameter: Json): Proble
   if (types.includes('object')) {
     if (!isQuery) return refuse('schema', `An object in a ${parameter.in} is not supported.`);
     if (style === 'deepObject' && types.length === 1) return [];
-    return refuse('style', 'An object in the query is written as style: deepObject, alone.');
+    return refuse('style', 'An object in the query must have style: deepObject, and only that.');
   }
   if (style !== usual) {
     return refuse('style', `The style ${style} is not supported here: write ${usual}, or nothing.`);
@@ -151,7 +151,7 @@ function checkStyle(document: unknown, pointer: string, parameter: Json): Proble
 
 const scalars = ['string', 'integer', 'number', 'boolean'];
 
-/** A header is one text: what it is can be read from it where it is plain. */
+/** A header is one text: only scalar values can be read from it. */
 function checkHeader(document: unknown, { pointer, value }: Found): Problem[] {
   if (value.style !== undefined && value.style !== 'simple') {
     const reason = `The style ${value.style} is not supported here: write simple, or nothing.`;
@@ -164,9 +164,9 @@ function checkHeader(document: unknown, { pointer, value }: Found): Problem[] {
     types.length === 1 && types[0] === 'array' && items.every((each) => scalars.includes(each));
   if (isPlain || (isList && items.length === 1)) {
     if (value.example !== undefined || value.examples !== undefined) return [];
-    return [{ pointer, reason: 'A header needs an example: the mock answers by it.' }];
+    return [{ pointer, reason: 'A header needs an example: the mock answers with it.' }];
   }
-  const reason = `A header has the type ${scalars.join(', ')}, or is an array of one of them.`;
+  const reason = `A header must be of type ${scalars.join(', ')}, or an array of one of them.`;
   return [{ pointer: `${pointer}/schema`, reason }];
 }
 

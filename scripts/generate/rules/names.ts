@@ -11,7 +11,7 @@ interface NameRule {
 
 const token: NameRule = {
   pattern: /^[\w!#$%&'*+.^`|~-]+$/,
-  form: "a token of HTTP: letters, digits and !#$%&'*+-.^_`|~",
+  form: "an HTTP token: letters, digits and !#$%&'*+-.^_`|~",
 };
 const componentName: NameRule = {
   pattern: /^[\w.-]+$/,
@@ -32,7 +32,7 @@ const queryName: NameRule = {
 const pathName: NameRule = { pattern: /^\w+$/, form: 'made of letters, digits and "_"' };
 const propertyName: NameRule = {
   pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,128}$/u,
-  form: 'of 1 to 128 characters, none of them invisible',
+  form: '1 to 128 visible characters',
 };
 const pathTemplate: NameRule = {
   pattern: /^(?:\/(?:[\w.~!$&'()*+,;=:@%-]|\{\w+\})*)+$/,
@@ -45,10 +45,10 @@ const status: NameRule = {
 
 /** Types that the generated files use themselves. */
 const takenTypes = new Set(['Record', 'Readonly', 'Omit', 'Pick', 'Partial', 'WithRequired']);
-/** What every object of JavaScript has. */
+/** Properties of every JavaScript object. */
 const takenMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** Refuses names that the generated code, a request or a report could not carry as they are. */
+/** Refuses names that the generated code, a request or a report could not contain unchanged. */
 export function checkNames(found: readonly Found[]): Problem[] {
   return found.flatMap(({ kind, pointer, value, key }) => {
     const problems: Problem[] = [];
@@ -66,7 +66,7 @@ export function checkNames(found: readonly Found[]): Problem[] {
       const at = `${pointer}/operationId`;
       check(value.operationId, operationName, 'operationId', at);
       if (takenMembers.has(String(value.operationId))) {
-        const reason = `Every object has a ${value.operationId}: choose another operationId.`;
+        const reason = `Every JavaScript object has a ${value.operationId}: choose another operationId.`;
         problems.push({ pointer: at, reason });
       }
     }
@@ -83,7 +83,7 @@ export function checkNames(found: readonly Found[]): Problem[] {
       if (ofFetch.has(String(value.name).toLowerCase())) {
         problems.push({
           pointer: at,
-          reason: `${value.name} is set by fetch, and carries no key.`,
+          reason: `${value.name} is set by fetch and cannot carry a key.`,
         });
       }
     }
@@ -108,7 +108,7 @@ export function checkNames(found: readonly Found[]): Problem[] {
 
 const ofFetch = new Set(['accept', 'content-type', 'content-length', 'host', 'connection']);
 
-/** The extensions that are read; what nearly has the name of one would be passed over. */
+/** The extensions that are read; a misspelt one would be ignored. */
 const extensions = ['x-effect', 'x-open-enum', 'x-rate-limit'];
 
 function checkExtensions(value: Json, pointer: string): Problem[] {
@@ -120,7 +120,7 @@ function checkExtensions(value: Json, pointer: string): Problem[] {
   });
 }
 
-/** A name in quotes, with what cannot be seen written out. */
+/** A name in quotes, with invisible characters escaped. */
 function quote(name: unknown): string {
   if (name === undefined) return 'is missing and';
   return JSON.stringify(name).replace(

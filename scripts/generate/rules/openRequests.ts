@@ -2,7 +2,7 @@ import { isObject, listBodies, listOperations, resolve } from '../../../src/cont
 import { toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 
-/** Refuses open enums in requests: what may be sent is known, and only answers grow. */
+/** Refuses open enums in requests: what may be sent is known; only answers grow. */
 export function checkOpenRequests(document: unknown): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -17,8 +17,8 @@ export function checkOpenRequests(document: unknown): Problem[] {
       problems.push({
         pointer: `${pointer}/x-open-enum`,
         reason:
-          'x-open-enum is for responses, and a request reaches this enum. ' +
-          'Give the request an enum of its own, without x-open-enum.',
+          'x-open-enum is for responses, but a request uses this enum.  ' +
+          'Give the request its own enum, without x-open-enum.',
       });
     }
     if (typeof value !== 'object' || value === null) return;

@@ -10,15 +10,15 @@ import type { Problem } from '../problem.js';
 import { compilerOf } from './compiler.js';
 import type { Found } from './walk.js';
 
-/** How many random values are tried of a schema that its plainest ones do not fit. */
+/** How many random values are tried for a schema whose simplest ones are invalid. */
 const tried = 300;
 
 /**
- * Refuses a schema that no value was found for: its statements contradict each other, mostly through a
- * reference or from one part of an `allOf` to the next.
+ * Refuses a schema without any valid value: its statements contradict each other, mostly through a reference or
+ * between parts of an `allOf`.
  */
 export function checkSatisfiable(document: object, found: readonly Found[]): Problem[] {
-  // A field that only one side writes is never there in what the other side sends.
+  // A field that only one side writes is never in what the other side sends.
   const compile = compilerOf(
     withoutRequired(withoutRequired(document, 'readOnly'), 'writeOnly') as object,
   );
@@ -31,10 +31,10 @@ export function checkSatisfiable(document: object, found: readonly Found[]): Pro
     for (const value of candidates(contract, pointer, own)) if (isValid(value)) return [];
     inner.push(pointer);
     const reason =
-      'No value was found that it allows: its statements contradict each other, or it needs `examples` that show one.';
+      'No valid value was found: the statements of the schema contradict each other, or it needs `examples`.';
     return [{ pointer, reason }];
   });
-  // What is around an impossible schema is impossible for its sake.
+  // A schema around an impossible one is impossible because of it.
   return problems.filter(
     ({ pointer }) => !inner.some((other) => other !== pointer && other.startsWith(`${pointer}/`)),
   );

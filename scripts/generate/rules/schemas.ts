@@ -11,7 +11,7 @@ const bounds = [
   ['minProperties', 'maxProperties'],
 ] as const;
 
-/** Refuses schemas that no validator could be made of, or that no value could satisfy. */
+/** Refuses schemas that cannot be compiled or satisfied. */
 export function checkSchemas(document: unknown, found: readonly Found[]): Problem[] {
   return found
     .filter(({ kind }) => kind === 'schema')
@@ -36,8 +36,8 @@ function checkReference(document: unknown, { $ref }: Json, pointer: string): Pro
   if (typeof $ref !== 'string' || /^\/components\/schemas\/[^/]+$/.test($ref.slice(1))) return [];
   const target = resolve(document, $ref.slice(1));
   const reason = isObject(target.value)
-    ? `$ref must lead to a named schema, not to ${$ref}: move it to a file of its own.`
-    : `$ref ${JSON.stringify($ref)} leads to nothing.`;
+    ? `$ref must refer to a named schema, not to ${$ref}: move it to its own file.`
+    : `$ref ${JSON.stringify($ref)} does not exist.`;
   return [{ pointer: `${pointer}/$ref`, reason }];
 }
 
@@ -50,7 +50,7 @@ function checkFormat({ format }: Json, pointer: string): Problem[] {
   return [{ pointer: `${pointer}/format`, reason }];
 }
 
-/** A schema that is a part of itself would be judged without end. */
+/** Validating a schema that is part of itself would never end. */
 function checkParts(document: unknown, schema: Json, pointer: string): Problem[] {
   const seen = new Set<string>();
   const leadsBack = (parts: readonly string[]): boolean =>
@@ -62,10 +62,10 @@ function checkParts(document: unknown, schema: Json, pointer: string): Problem[]
       return leadsBack(partsOf(value, part));
     });
   if (!leadsBack(partsOf(schema, pointer))) return [];
-  return [{ pointer, reason: 'The schema is a part of itself: no value could be judged by it.' }];
+  return [{ pointer, reason: 'The schema is part of itself: validation would never end.' }];
 }
 
-/** The schemas that hold of the same value. */
+/** The schemas that apply to the same value. */
 function partsOf(schema: Json, pointer: string): string[] {
   const listed = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
     const list = schema[keyword];
@@ -77,12 +77,12 @@ function partsOf(schema: Json, pointer: string): string[] {
   return [...referred, ...listed, ...(isObject(schema.not) ? [`${pointer}/not`] : [])];
 }
 
-/** A literal of JavaScript is a pattern too, of a text with slashes. */
+/** A JavaScript regex literal is a valid pattern too, but for a text with slashes. */
 function checkPattern({ pattern }: Json, pointer: string): Problem[] {
   const at = `${pointer}/pattern`;
-  if (pattern === '') return [{ pointer: at, reason: 'An empty pattern allows every text.' }];
+  if (pattern === '') return [{ pointer: at, reason: 'An empty pattern matches every text.' }];
   if (typeof pattern !== 'string' || !/^\/.*\/[a-z]*$/s.test(pattern)) return [];
-  const reason = `${pattern} has the slashes of a literal in code: write what is between them, or [/] for a slash.`;
+  const reason = `${pattern} has the slashes of a regex literal: write only the pattern between them, or [/] for a slash.`;
   return [{ pointer: at, reason }];
 }
 
@@ -98,17 +98,17 @@ function checkRequired({ required }: Json, pointer: string): Problem[] {
 function checkSides({ readOnly, writeOnly }: Json, pointer: string): Problem[] {
   if (readOnly !== true || writeOnly !== true) return [];
   const reason =
-    'A field that is both readOnly and writeOnly is never there: leave out one of them.';
+    'A field that is both readOnly and writeOnly is never present: remove one of them.';
   return [{ pointer: `${pointer}/writeOnly`, reason }];
 }
 
-/** Each type of a list is one that a value can have. */
+/** Checks a list of types: each must be possible. */
 function checkTypeList({ type, enum: values }: Json, pointer: string): Problem[] {
   if (!Array.isArray(type)) return [];
   const at = `${pointer}/type`;
   if (type.length === 0) return [{ pointer: at, reason: 'The list of types is empty.' }];
   if (new Set(type).size < type.length) {
-    return [{ pointer: at, reason: 'The list of types has one of them twice.' }];
+    return [{ pointer: at, reason: 'The list of types has a duplicate.' }];
   }
   if (!Array.isArray(values)) return [];
   return type.flatMap((each, index) =>
@@ -125,7 +125,7 @@ function isOfType(value: unknown, type: unknown): boolean {
   return type === 'object' ? isObject(value) : typeof value === type;
 }
 
-/** A type cannot say that the fields without a name are of another form than the named ones. */
+/** A TypeScript type cannot give undeclared fields another form than the declared ones. */
 function checkFurther({ properties, additionalProperties: further }: Json, pointer: string) {
   const isNamed = isObject(properties) && Object.keys(properties).length > 0;
   if (!isNamed || !isObject(further) || Object.keys(further).length === 0) return [];
@@ -144,12 +144,12 @@ function checkBounds(schema: Json, pointer: string): Problem[] {
   });
   const ofFormat = beyond.map((keyword) => ({
     pointer: `${pointer}/${keyword}`,
-    reason: `${keyword} ${schema[keyword]} is beyond what the format ${schema.format} holds.`,
+    reason: `${keyword} ${schema[keyword]} is outside the range of the format ${schema.format}.`,
   }));
   const crossed = bounds.flatMap(([least, most]) => {
     const [low, high] = [schema[least], schema[most]];
     if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
-    const reason = `${least} ${low} is above ${most} ${high}: no value could satisfy both.`;
+    const reason = `${least} ${low} is above ${most} ${high}: no value can satisfy both.`;
     return [{ pointer: `${pointer}/${least}`, reason }];
   });
   return [...ofFormat, ...crossed];
@@ -168,7 +168,7 @@ function keysWith(keywords: readonly string[], types: readonly string[]) {
   return Object.fromEntries(keywords.map((keyword) => [keyword, types]));
 }
 
-/** A keyword of another type than the schema's own would never hold anything. */
+/** A keyword for a type other than the schema's would never apply. */
 function checkTypes(schema: Json, pointer: string): Problem[] {
   const types = [schema.type].flat().filter((type) => typeof type === 'string');
   if (types.length === 0) return [];
@@ -176,12 +176,12 @@ function checkTypes(schema: Json, pointer: string): Problem[] {
   const ofKeyword = { ...typeOfKeyword, ...(ofFormat && { format: ofFormat }) };
   return Object.entries(ofKeyword).flatMap(([keyword, needed]) => {
     if (schema[keyword] === undefined || needed.some((type) => types.includes(type))) return [];
-    const reason = `${keyword} is for ${needed.join(' or ')}, and the type is ${types.join(' or ')}.`;
+    const reason = `${keyword} is for ${needed.join(' or ')}, but the type is ${types.join(' or ')}.`;
     return [{ pointer: `${pointer}/${keyword}`, reason }];
   });
 }
 
-/** What a format is checked of. */
+/** The types that a format applies to. */
 function formatType(format: unknown): readonly string[] | undefined {
   if (typeof format !== 'string' || !Object.hasOwn(formats, format)) return undefined;
   const definition: unknown = formats[format as keyof typeof formats];
@@ -189,7 +189,7 @@ function formatType(format: unknown): readonly string[] | undefined {
   return isOfNumbers ? ['number', 'integer'] : ['string'];
 }
 
-/** Generators take a constant without a type for anything. */
+/** Generators treat a constant without a type as any value. */
 function checkConstant(schema: Json, pointer: string): Problem[] {
   return ['const', 'enum'].flatMap((keyword) => {
     if (schema[keyword] === undefined || schema.type !== undefined) return [];
@@ -204,7 +204,7 @@ function checkOpenEnum(schema: Json, pointer: string): Problem[] {
   const at = `${pointer}/x-open-enum`;
   if (open !== true) {
     return [
-      { pointer: at, reason: 'x-open-enum must be true: leave it out where the enum is closed.' },
+      { pointer: at, reason: 'x-open-enum must be true: remove it if the enum is closed.' },
     ];
   }
   const { enum: values } = schema;
@@ -222,7 +222,7 @@ function checkOpenEnum(schema: Json, pointer: string): Problem[] {
   );
 }
 
-/** `true` and `false` as a schema say nothing that a type, a check or a finding could name. */
+/** `true` and `false` as a schema have nothing that a type, a check or a finding could name. */
 function checkBooleans(schema: Json, pointer: string): Problem[] {
   const places: [unknown, string][] = [
     ...Object.entries(isObject(schema.properties) ? schema.properties : {}).map(
@@ -243,7 +243,7 @@ function checkBooleans(schema: Json, pointer: string): Problem[] {
       ? [
           {
             pointer: pointer + at,
-            reason: `${inner} as a schema is not supported: write the keywords that are meant.`,
+            reason: `${inner} as a schema is not supported: write the intended keywords.`,
           },
         ]
       : [],

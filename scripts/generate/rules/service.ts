@@ -4,7 +4,7 @@ import { answerOf } from '../operations.js';
 import type { Problem } from '../problem.js';
 import type { Found } from './walk.js';
 
-/** Refuses addresses that cannot be called, and operations that do not say what a call does. */
+/** Refuses server URLs that cannot be called, and operations that do not declare their effect. */
 export function checkService(document: unknown, found: readonly Found[]): Problem[] {
   const urls = new Set<unknown>();
   return found.flatMap(({ kind, pointer, value }) => {
@@ -25,7 +25,7 @@ export function checkService(document: unknown, found: readonly Found[]): Proble
   });
 }
 
-/** A page that explains something. */
+/** The URL of an explanation. */
 function checkPage(page: unknown, pointer: string): Problem[] {
   if (!isObject(page) || URL.canParse(String(page.url))) return [];
   const reason = `${JSON.stringify(page.url)} is not a URL.`;
@@ -41,7 +41,7 @@ function checkRoot(root: Json, found: readonly Found[]): Problem[] {
       ? []
       : [{ pointer: `/tags/${index}`, reason: `No operation has the tag ${name}.` }],
   );
-  const none = [{ pointer: '/paths', reason: 'There is no operation that could be called.' }];
+  const none = [{ pointer: '/paths', reason: 'The document has no operations.' }];
   return [
     ...(operations.length === 0 ? none : unused),
     ...(isObject(root.info) && root.info.title === ''
@@ -52,7 +52,7 @@ function checkRoot(root: Json, found: readonly Found[]): Problem[] {
   ];
 }
 
-/** Scopes are of schemes that are refused themselves. */
+/** Scopes belong to schemes that are not supported. */
 function checkScopes(security: unknown, pointer: string): Problem[] {
   return (Array.isArray(security) ? security : []).flatMap((choice, index) =>
     Object.entries(isObject(choice) ? choice : {}).flatMap(([name, scopes]) => {
@@ -73,7 +73,7 @@ function checkRate(limit: unknown): Problem[] {
     typeof limit.scope === 'string';
   if (isSound) return [];
   const reason =
-    'x-rate-limit is an object of requests and windowSeconds, both above 0, and scope, a text.';
+    'x-rate-limit must be an object with requests and windowSeconds, both above 0, and scope, a string.';
   return [{ pointer: '/x-rate-limit', reason }];
 }
 
@@ -84,12 +84,12 @@ function checkOperation(document: unknown, operation: Json, pointer: string): Pr
     const reason = `x-effect must be one of ${effects.join(', ')}.`;
     problems.push({ pointer: `${pointer}/x-effect`, reason });
   }
-  // Without it nothing tells whether a call was taken, and what it made.
+  // Without it, nothing shows whether a call was accepted, and what it created.
   const makes = effect === 'submits' || (effect === 'writes' && pointer.endsWith('/post'));
   if (makes && answerOf(document, pointer) === undefined) {
     problems.push({
       pointer: `${pointer}/responses/200`,
-      reason: 'The JSON body of its 200 requires no field: the client knows an answer by one.',
+      reason: 'The JSON body of its 200 needs a required field: the client recognizes an answer by it.',
     });
   }
   return problems;
@@ -99,7 +99,7 @@ function checkServer(url: unknown, pointer: string): Problem[] {
   const text = String(url);
   const at = `${pointer}/url`;
   const advice = 'write it as https://host/path.';
-  // The linter tells of variables that are not declared; declared ones are refused as a construct.
+  // The linter reports undeclared variables; declared ones are refused as a construct.
   if (text.includes('{')) return [];
   if (!URL.canParse(text) || !/^https?:\/\//.test(text)) {
     return [
@@ -111,7 +111,7 @@ function checkServer(url: unknown, pointer: string): Problem[] {
   return [
     {
       pointer: at,
-      reason: `The URL of a server has no credentials, query or fragment: ${advice}`,
+      reason: `The URL of a server must not have credentials, a query or a fragment: ${advice}`,
     },
   ];
 }

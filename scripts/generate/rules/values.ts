@@ -7,8 +7,8 @@ import { listConstants } from './links.js';
 import type { Found, Held } from './walk.js';
 
 /**
- * Refuses values that their schema does not allow: a default, a constant, a listed value, an example of a
- * header, a constant of a link; and values that their place in a message cannot carry.
+ * Refuses values that their schema does not allow: a default, a constant, an enum value, an example of a
+ * header, a constant of a link; and values that cannot be sent in their location.
  */
 export function checkValues(document: object, found: readonly Found[]): Problem[] {
   const compile = compilerOf(document);
@@ -62,7 +62,7 @@ function examplesOf(document: unknown, { example, examples }: Json, pointer: str
   ];
 }
 
-/** Refuses what a path or a header would lose or end at. */
+/** Refuses values that a path or a header would change or cut off. */
 function checkCarried(document: object, { kind, pointer, value }: Found): Problem[] {
   const place = kind === 'header' ? 'header' : kind === 'parameter' ? value.in : undefined;
   if (place !== 'header' && place !== 'path') return [];

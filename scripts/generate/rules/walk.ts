@@ -7,7 +7,7 @@ const each = <K extends string>(kind: K) => ({ each: kind });
 const body = { content: each('mediaType') } as const;
 const field = { ...body, schema: 'schema', examples: each('example') } as const;
 
-/** Which objects of OpenAPI stand in which others. */
+/** Which OpenAPI objects contain which others. */
 const children = {
   root: {
     servers: each('server'),
@@ -59,11 +59,11 @@ export interface Found {
   readonly kind: Kind;
   readonly pointer: string;
   readonly value: Json;
-  /** The key under which it stands: its name in a map, its position in a list. */
+  /** Its key: the name in a map, or the position in a list. */
   readonly key: string;
 }
 
-/** A value of the document and the schema that it must keep. */
+/** A value of the document and its schema. */
 export interface Held {
   readonly pointer: string;
   readonly value: unknown;
@@ -72,8 +72,8 @@ export interface Held {
 }
 
 /**
- * Lists every object of a bundle once, at the place where it stands; references are not followed.
- * A schema that is `true` or `false` counts as one without keywords.
+ * Lists every object of a bundle once, at its place; references are not followed. A schema that is `true` or
+ * `false` counts as one without keywords.
  */
 export function listObjects(document: unknown): Found[] {
   const found: Found[] = [];

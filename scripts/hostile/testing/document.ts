@@ -11,7 +11,7 @@ import { writeDocument } from '../../generate/testing.js';
 import { doors } from '../../generate/testingDoors.js';
 import { root } from '../../testing/run.js';
 
-/** What would be seen if any of it ran. */
+/** Evidence that hostile content ran. */
 const RUN = 'globalThis.hostileDocument=1';
 
 const CODE = [
@@ -41,17 +41,17 @@ const PATTERNS = [
   '\\u{110000}',
 ];
 
-/** A bomb of aliases: each level is ten of the one before. */
+/** An alias bomb: each level is ten of the previous one. */
 const BOMB = Array.from({ length: 9 }, (_, level) => {
   const before = level === 0 ? '"x"' : `*a${level - 1}`;
   return `a${level}: &a${level} [${Array(10).fill(before).join(', ')}]`;
 }).join('\n');
 
 /**
- * Puts things into a document that mean harm; gives everything that is wrong with what became of it. It may be
- * refused, or generated from: nothing of it may run, be read from elsewhere, or be asked of the network.
+ * Puts hostile content into a document; returns everything that went wrong. The document may be refused or
+ * generated from, but nothing in it may run, read other files, or use the network.
  *
- * @param taken Is told when it is generated from.
+ * @param taken Called when it is generated from.
  */
 export async function problemsOfDocument(
   seed: number,
@@ -88,16 +88,16 @@ export async function problemsOfDocument(
   return problems;
 }
 
-/** The text of a YAML file with one thing in it that means harm. */
+/** The text of a YAML file with one piece of hostile content. */
 function changed(text: string, random: Random, url: string): string {
   if (random.below(12) === 0) return `${BOMB}\nx-bomb: *a8\n${text}`;
   const yaml = parseDocument(text);
   const places = placesOf(yaml.contents);
-  // An earlier change may have left what cannot be written again.
+  // An earlier change may have left a value that cannot be serialized.
   if (places.length === 0 || yaml.errors.length > 0) return text;
   const said = places.filter(({ key }) => WORDS.includes(key));
   if (said.length > 0 && random.below(3) > 0) {
-    // Words may be any: such a document is taken, and what is made of it must be inert.
+    // Prose may contain anything: such a document is accepted, and the output must be inert.
     const { node, key } = random.pick(said);
     node.set(yaml.createNode(key), yaml.createNode(random.pick(CODE)));
     return yaml.toString();
