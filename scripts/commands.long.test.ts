@@ -56,7 +56,7 @@ describe('what cannot be is refused before anything runs', () => {
     [standIn, ['--deviation', 'nope'], 'Unknown deviation: nope: --list-deviations'],
     ['../test/reliability/runSoak.ts', ['--calls', 'many'], '--calls is a whole number from 1'],
     ['mutate.ts', ['--sample', '2'], '--sample cannot be "2".'],
-    ['diff.ts', ['A', 'B', 'C'], 'One revision is expected'],
+    ['diff.ts', ['A', 'B', 'C'], 'Expected one revision'],
   ])('%s %j', async (script, args, message) => {
     const said = await refusal(script, args);
     expect(said).toContain(message);

@@ -193,7 +193,12 @@ describe('a run that cannot be', () => {
     ],
     ['unknown operation', '--operation must be one of generatePatch,', ['--operation', 'nope'], {}],
     ['values', '--values must be none or short, not "all".', ['--values', 'all'], {}],
-    ['no check', 'No check matches.', ['mock', '--grep', 'nothing has this in its name'], {}],
+    [
+      'no check',
+      'No checks match the selection.',
+      ['mock', '--grep', 'nothing has this in its name'],
+      {},
+    ],
   ])('ends with 2 and says why: %s', async (_name, message, args, env) => {
     const { code, stderr, stdout } = await runScript('contract.ts', args, { env });
     expect(stderr).toContain(message);

@@ -113,8 +113,16 @@ it.each([
     'generated/openapi.json of no-such-branch cannot be read',
   ],
   ['a revision that looks like an option', ['HEAD', '--output=x'], "Unknown option '--output'"],
-  ['an unknown class', ['HEAD', '--fail-on=all'], '--fail-on is breaking or additive, not "all".'],
-  ['an unknown format', ['HEAD', '--format=xml'], '--format is one of text, json, github, sarif'],
+  [
+    'an unknown class',
+    ['HEAD', '--fail-on=all'],
+    '--fail-on must be breaking or additive, not "all".',
+  ],
+  [
+    'an unknown format',
+    ['HEAD', '--format=xml'],
+    '--format must be one of text, json, github, sarif',
+  ],
   ['no file of acceptances', ['HEAD', '--accept=no.yaml'], 'no.yaml cannot be read: ENOENT'],
 ])('%s ends with 2', async (_name, args, message) => {
   const { code, stderr } = await diff(...args);

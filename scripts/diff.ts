@@ -45,9 +45,7 @@ async function main(): Promise<number> {
   const [from, to, ...others] = positionals;
   const failOn = values['fail-on'];
   if (others.length > 0) {
-    throw new UsageError(
-      `Expected one revision, or two to compare, not ${positionals.length}.`,
-    );
+    throw new UsageError(`Expected one revision, or two to compare, not ${positionals.length}.`);
   }
   if (from === undefined) {
     throw new UsageError('Name the git revision to compare with, for example main or v0.1.0.');

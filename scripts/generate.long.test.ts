@@ -105,7 +105,7 @@ it('writes the committed bytes where packages are hoisted and linked, below a fo
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    expect(stdout).toBe('generated/ is current (5 files).\n');
+    expect(stdout).toBe('generated/ is up to date (5 files).\n');
     expect(await readFile(join(project, 'generated/validators.js'), 'utf8')).not.toMatch(
       /node_modules|\.\.\//,
     );
@@ -151,7 +151,7 @@ describe('npm run generate', () => {
     const before = await contents(out);
     await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
     const { code, output } = await start(copy, []).ended;
-    expect(output).toMatch(/paths\/job\.yaml:\d+:\d+ .*does not lead to a file/);
+    expect(output).toMatch(/paths\/job\.yaml:\d+:\d+ .*is not a file/);
     expect(output).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
     expect(code).toBe(1);
     expect(await contents(out)).toEqual(before);
@@ -169,7 +169,7 @@ describe('npm run generate', () => {
     expect(await watching.line(/^Wrote/)).toMatch(/^Wrote \S*schema\.ts, \S*validators\.js\.$/);
     expect(await contents(out)).toEqual(await contents(committed));
     expect((await stat(join(out, 'openapi.json'))).mtimeMs).toBe(current.mtimeMs);
-    await watching.line(/^Watching .*openapi\/\. Ctrl-C stops\.$/);
+    await watching.line(/^Watching .*openapi\/\. Press Ctrl-C to stop\.$/);
 
     await copy.edit('openapi/openapi.yaml', 'The live service.', 'First change.');
     await watching.line(/^Wrote .*openapi\.json/);

@@ -49,7 +49,7 @@ async function generate({ document, config, out }: Options): Promise<void> {
   const where = relative('.', out) || '.';
   console.log(
     written.length === 0
-      ? `${where}/ is current (${outputs.size} files).`
+      ? `${where}/ is up to date (${outputs.size} files).`
       : `Wrote ${written.map((name) => `${where}/${name}`).join(', ')}.`,
   );
 }
@@ -58,7 +58,7 @@ async function check({ document, config, out }: Options): Promise<number> {
   const outputs = await renderOutputs({ root: document, config });
   const stale = await findStale(out, outputs);
   if (stale.length === 0) {
-    console.log(`${out}/ is current (${outputs.size} files).`);
+    console.log(`${out}/ is up to date (${outputs.size} files).`);
     return 0;
   }
   for (const name of stale) console.error(`stale: ${join(out, name)}`);

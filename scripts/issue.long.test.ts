@@ -74,9 +74,7 @@ it('drift opens one issue, which is brought up to date, and closed once there is
   expect(await run(clean)).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing') });
   expect(issues).toHaveLength(3);
   expect((await run(drifted)).stdout).toBe('Opened #4.\n');
-  expect((await run(drifted, 'diff --git a b\n+```\n+x\n')).stdout).toBe(
-    'Brought #4 up to date.\n',
-  );
+  expect((await run(drifted, 'diff --git a b\n+```\n+x\n')).stdout).toBe('Updated #4.\n');
   expect(issues).toHaveLength(4);
   const [, , , made] = issues;
   expect(made).toMatchObject({
@@ -85,7 +83,7 @@ it('drift opens one issue, which is brought up to date, and closed once there is
   });
   const html = await marked.parse(made?.body ?? '', { gfm: true });
   expect(html).toMatch(/<pre><code class="language-diff">diff --git a b\n\+```\n\+x\n\n?<\/code>/);
-  expect((await run(clean)).stdout).toBe('Closed #4: there is nothing more to report.\n');
+  expect((await run(clean)).stdout).toBe('Closed #4: nothing more to report.\n');
   expect(issues.map(({ state }) => state)).toEqual(['open', 'open', 'closed', 'closed']);
   await close();
 }, 60_000);

@@ -23,7 +23,7 @@ it('gives the section of the version', async () => {
 }, 60_000);
 
 it.each([
-  ['of another version', 'v1.1.0', 'The tag is v1.1.0, and package.json says 1.2.0.'],
+  ['of another version', 'v1.1.0', 'The tag is v1.1.0, but package.json says 1.2.0.'],
   ['without its letter', '1.2.0', 'The tag is 1.2.0'],
 ])(
   'refuses a tag %s',

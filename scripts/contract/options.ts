@@ -122,14 +122,15 @@ export function readCommand(args: readonly string[]): Command {
     ] as const;
     const other = flags.find((flag) => values[flag] !== undefined);
     if (other !== undefined) {
-      throw new UsageError(`--har judges everything recorded: remove --${other}.`);
+      throw new UsageError(`--har judges everything recorded: leave out --${other}.`);
     }
     return { kind: 'har', files: [...har, ...rest], values: readValues(values.values), ...output };
   }
   const merged = values['merge-reports'];
   if (merged !== undefined) {
     const other = (['shard', 'write-har'] as const).find((flag) => values[flag] !== undefined);
-    if (other !== undefined) throw new UsageError(`--merge-reports runs nothing: remove --${other}.`);
+    if (other !== undefined)
+      throw new UsageError(`--merge-reports runs nothing: leave out --${other}.`);
     return { kind: 'merge', folders: [...merged, ...rest], ...output };
   }
   if (rest.length > 0) {

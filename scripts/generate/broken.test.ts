@@ -117,13 +117,13 @@ const ways: readonly Way[] = [
     'a comment in JSON',
     whole('examples/move.json', '{"to": "open"} // it\n'),
     'examples/move.json: {"to": "open"} // it',
-    'not JSON',
+    'Invalid JSON',
   ],
   [
     'single quotes in JSON',
     whole('examples/move.json', "{'to': 'open'}\n"),
     "examples/move.json: {'to': 'open'}",
-    'not JSON',
+    'Invalid JSON',
   ],
   [
     'JSON that ends early',
@@ -144,19 +144,19 @@ const ways: readonly Way[] = [
     'a reference to itself',
     whole('schemas/Side.yaml', '$ref: ./Side.yaml\n'),
     'schemas/Side.yaml: $ref: ./Side.yaml',
-    'leads back to itself',
+    'refers back to itself',
   ],
   [
     'a circle of references',
     whole('schemas/Side.yaml', '$ref: ./Move.yaml#/properties/to\n'),
     'schemas/Side.yaml: $ref: ./Move.yaml#/properties/to',
-    'leads back to itself',
+    'refers back to itself',
   ],
   [
     'a reference to no file',
     [P, 'schemas/Door.yaml', 'schemas/Dor.yaml'],
     'paths/door.yaml: $ref: ../schemas/Dor.yaml',
-    'does not lead to a file',
+    'is not a file',
   ],
   [
     'a reference to nothing in a file',
@@ -168,25 +168,25 @@ const ways: readonly Way[] = [
     'a reference to a folder',
     [P, '../schemas/Door.yaml', '../schemas'],
     'paths/door.yaml: $ref: ../schemas',
-    'does not lead to a file',
+    'is not a file',
   ],
   [
     'an address as a reference',
     [P, '../schemas/Door.yaml', 'http://127.0.0.1:1/Door.yaml'],
     'paths/door.yaml: $ref: http://127.0.0.1:1/Door.yaml',
-    'another place',
+    'is a URL',
   ],
   [
     'an address without scheme',
     [P, '../schemas/Door.yaml', '//127.0.0.1/Door.yaml'],
     'paths/door.yaml: $ref: //127.0.0.1/Door.yaml',
-    'another place',
+    'is a URL',
   ],
   [
     'a file: address',
     [P, '../schemas/Door.yaml', 'file:///etc/hostname'],
     'paths/door.yaml: $ref: file:///etc/hostname',
-    'another place',
+    'is a URL',
   ],
   [
     'an absolute path',
@@ -198,7 +198,7 @@ const ways: readonly Way[] = [
     'a path out of the folder',
     [P, '../schemas/Door.yaml', '../../redocly.yaml'],
     'paths/door.yaml: $ref: ../../redocly.yaml',
-    'redocly.yaml" leads out of the folder',
+    'redocly.yaml" is outside the folder',
   ],
   [
     'a path out of it, encoded',
@@ -216,19 +216,19 @@ const ways: readonly Way[] = [
     'an example at an address',
     [P, '../examples/door.json', 'https://example.com/a.json'],
     'paths/door.yaml: externalValue: https://example.com/a.json',
-    'another place',
+    'is a URL',
   ],
   [
     'an example out of the folder',
     [P, '../examples/door.json', '../../redocly.yaml'],
     'paths/door.yaml: externalValue: ../../redocly.yaml',
-    'redocly.yaml" leads out of the folder',
+    'redocly.yaml" is outside the folder',
   ],
   [
     'an example that is not there',
     [P, '../examples/door.json', '../examples/window.json'],
     'paths/door.yaml: externalValue: ../examples/window.json',
-    'does not lead to a file',
+    'is not a file',
   ],
   [
     'a reference into a schema',
@@ -254,7 +254,7 @@ const ways: readonly Way[] = [
     'an operationId of every object',
     [P, 'operationId: doorsMove', 'operationId: toString'],
     'paths/door.yaml: operationId: toString',
-    'Every object has',
+    'Every JavaScript object has',
   ],
   [
     'no operationId',
@@ -278,7 +278,7 @@ const ways: readonly Way[] = [
     'a newline in a property',
     move('  note:', '  "no\\nte":'),
     'schemas/Move.yaml: "no\\nte":',
-    'invisible',
+    'visible characters',
   ],
   [
     'an invisible mark in a property',
@@ -319,7 +319,7 @@ const ways: readonly Way[] = [
       '      headers:\n        a b:\n          description: It.\n          schema:\n            type: string\n            description: Some.\n      links:',
     ],
     'paths/door.yaml: a b:',
-    'token of HTTP',
+    'HTTP token',
   ],
 
   // What the service says of itself.
@@ -339,7 +339,7 @@ const ways: readonly Way[] = [
     'a server with a password',
     [R, 'https://api', 'https://me:secret@api'],
     'openapi.yaml: - url: https://me:secret@api.doors.test/v1',
-    'no credentials',
+    'must not have credentials',
   ],
   [
     'server variables',
@@ -367,7 +367,7 @@ const ways: readonly Way[] = [
     'an answer without a required field',
     ['schemas/Door.yaml', 'required:\n  - door\n', ''],
     'paths/door.yaml: "200":',
-    'requires no field',
+    'needs a required field',
   ],
   [
     'another content type',
@@ -502,7 +502,12 @@ const ways: readonly Way[] = [
     'schemas/Move.yaml: const: tired',
     'needs a type beside it',
   ],
-  ['an invalid pattern', note("pattern: '['"), "schemas/Move.yaml: pattern: '['", 'not a pattern'],
+  [
+    'an invalid pattern',
+    note("pattern: '['"),
+    "schemas/Move.yaml: pattern: '['",
+    'Not a valid ECMA-262 pattern',
+  ],
   [
     'a pattern that takes for ever',
     note('pattern: ^(a+)+$'),
@@ -519,7 +524,7 @@ const ways: readonly Way[] = [
     'a pattern that refers back',
     note('pattern: ^(a)\\1$'),
     'schemas/Move.yaml: pattern: ^(a)\\1$',
-    'cannot be judged',
+    'cannot be analysed',
   ],
   [
     'bounds that exclude all',
@@ -673,7 +678,9 @@ it('a link of the file system that leads out of the folder is refused', async ()
   await symlink(join(copy.folder, 'outside.yaml'), join(copy.folder, 'openapi/schemas/Out.yaml'));
   await copy.edit('openapi/schemas/Move.yaml', './Side.yaml', './Out.yaml');
 
-  expect(await outcome()).toContain('openapi/schemas/Move.yaml:7:5 "./Out.yaml" is a link');
+  expect(await outcome()).toContain(
+    'openapi/schemas/Move.yaml:7:5 "./Out.yaml" is a symbolic link',
+  );
 });
 
 it('YAML that grows a thousandfold is refused before it grows', async () => {

@@ -20,9 +20,7 @@ describe('a broken document is refused with file, line, column and reason', () =
 
   it('a reference that leads nowhere', async () => {
     await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
-    expect(await refusal()).toMatch(
-      /paths\/job\.yaml:\d+:\d+ .*JobRespond\.yaml" does not lead to a file/,
-    );
+    expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*JobRespond\.yaml" is not a file/);
   });
 
   it('an example that breaks its schema, named in its own file', async () => {
@@ -46,9 +44,7 @@ describe('a broken document is refused with file, line, column and reason', () =
 
   it('an example that is not there', async () => {
     await rm(join(copy.folder, 'openapi/examples/job/success.json'));
-    expect(await refusal()).toMatch(
-      /paths\/job\.yaml:\d+:\d+ .*success\.json" does not lead to a file/,
-    );
+    expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*success\.json" is not a file/);
   });
 
   it('an operation ID that is used twice', async () => {

@@ -141,10 +141,7 @@ function listUnsafe(contents: Node | null): [number, string][] {
       } else if (key.value === '<<') {
         tell(key, 'YAML merge keys are not supported: use $ref.');
       } else if (unusable.has(String(key.value))) {
-        tell(
-          key,
-          `${key.value} cannot be used as a name: it breaks tools that read the document.`,
-        );
+        tell(key, `${key.value} cannot be used as a name: it breaks tools that read the document.`);
       }
     },
   });

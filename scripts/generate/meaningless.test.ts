@@ -39,8 +39,8 @@ const array = [
   '          description: Some words.',
   '',
 ].join('\n');
-const noValue = 'No value was found that it allows';
-const noName = 'cannot be the name of anything';
+const noValue = 'No valid value was found';
+const noName = 'cannot be used as a name';
 
 const ways: readonly Way[] = [
   // Names that no program can carry.
@@ -87,21 +87,26 @@ const ways: readonly Way[] = [
     noName,
   ],
   // References that lead nowhere.
-  ['a number as a reference', [[M, './Side.yaml', '5']], `${M}: $ref: 5`, '$ref must be a text'],
-  ['nothing as a reference', [[M, './Side.yaml', '']], `${M}: $ref:`, '$ref must be a text'],
-  ['a list as a reference', [[M, './Side.yaml', '[a]']], `${M}: $ref: [a]`, '$ref must be a text'],
-  ['an empty reference', [[M, './Side.yaml', '""']], `${M}: $ref: ""`, 'names no file'],
+  ['a number as a reference', [[M, './Side.yaml', '5']], `${M}: $ref: 5`, '$ref must be a string'],
+  ['nothing as a reference', [[M, './Side.yaml', '']], `${M}: $ref:`, '$ref must be a string'],
+  [
+    'a list as a reference',
+    [[M, './Side.yaml', '[a]']],
+    `${M}: $ref: [a]`,
+    '$ref must be a string',
+  ],
+  ['an empty reference', [[M, './Side.yaml', '""']], `${M}: $ref: ""`, 'does not name a file'],
   [
     'a reference to the file itself',
     [[M, './Side.yaml', '"#"']],
     `${M}: $ref: "#"`,
-    'names no file',
+    'does not name a file',
   ],
   [
     'a reference to an anchor',
     [[M, './Side.yaml', '"#here"']],
     `${M}: $ref: "#here"`,
-    'names no place',
+    'is not valid: after #',
   ],
   [
     'a reference to a parameter for a schema',
@@ -114,26 +119,26 @@ const ways: readonly Way[] = [
     'an infinite bound',
     [[P, 'maximum: 9', 'maximum: .inf']],
     `${P}: maximum: .inf`,
-    'not a number of JSON',
+    'Not a valid JSON number',
   ],
   [
     'a bound beyond all numbers',
     [[P, 'maximum: 9', 'maximum: 1e400']],
     `${P}: maximum: 1e400`,
-    'not a number of JSON',
+    'Not a valid JSON number',
   ],
   [
     'a bound with more digits than are compared',
     [[P, 'maximum: 9', 'maximum: 123456789012345678901']],
     `${P}: maximum: 123456789012345678901`,
-    'more digits than are compared',
+    'more digits than can be compared',
   ],
   ['no types', [inRecord('    type: []\n')], `${D}: type: []`, 'list of types is empty'],
   [
     'a type twice',
     [inRecord('    type: [string, string]\n')],
     `${D}: type: [string, string]`,
-    'twice',
+    'has a duplicate',
   ],
   [
     'null without null in its enum',
@@ -197,7 +202,7 @@ const ways: readonly Way[] = [
     'a field that nobody may read or write',
     [inRecord('    type: string\n    readOnly: true\n    writeOnly: true\n')],
     `${D}: writeOnly: true`,
-    'never there',
+    'never present',
   ],
   [
     'named fields beside others of another form',
@@ -228,19 +233,19 @@ const ways: readonly Way[] = [
     'a parameter for the credentials',
     [parameter('name: Authorization\n      in: header')],
     `${P}: - name: Authorization`,
-    'told by content or security',
+    'declared by content or security',
   ],
   [
     'a header twice but for case',
     [parameter('name: X-A\n      in: header'), parameter('name: x-a\n      in: header')],
     `${P}: - name: x-a`,
-    'case says nothing',
+    'header names ignore case',
   ],
   [
     'a path parameter that may be left out',
     [['parameters/DoorId.yaml', 'required: true', 'required: false']],
     'parameters/DoorId.yaml: required: false',
-    'always there',
+    'always present',
   ],
   ...['form', 'label', 'matrix'].map(
     (style): Way => [
@@ -273,12 +278,7 @@ const ways: readonly Way[] = [
     `${P}: allowReserved: true`,
     'allowReserved is not supported',
   ],
-  [
-    'a body of a GET',
-    [[P, 'post:', 'get:']],
-    `${P}: requestBody:`,
-    'has no body that fetch could send',
-  ],
+  ['a body of a GET', [[P, 'post:', 'get:']], `${P}: requestBody:`, 'fetch cannot send a body'],
   // What would be read as another thing, or not at all.
   [
     'an answer without a body',
@@ -290,19 +290,19 @@ const ways: readonly Way[] = [
     'the content type as a header',
     [headers(header('Content-Type'))],
     `${P}: Content-Type:`,
-    'told by content',
+    'declared by content',
   ],
   [
     'a header of an answer twice but for case',
     [headers(header('X-A'), header('x-a'))],
     `${P}: x-a:`,
-    'but for case',
+    'header names ignore case',
   ],
   [
     'an object as a header',
     [headers(header('X-A', 'type: object'))],
     `${P}: schema:`,
-    'A header has the type',
+    'A header must be of type',
   ],
   [
     'a header that the mock has no value for',
@@ -339,13 +339,13 @@ const ways: readonly Way[] = [
     'a rate that is nothing',
     [[R, 'tags:', 'x-rate-limit: null\ntags:']],
     'openapi.yaml: x-rate-limit: null',
-    'x-rate-limit is an object',
+    'x-rate-limit must be an object',
   ],
   [
     'a rate below nothing',
     [[R, 'tags:', 'x-rate-limit: {requests: -1, windowSeconds: 1, scope: key}\ntags:']],
     'openapi.yaml: x-rate-limit: {requests: -1, windowSeconds: 1, scope: key}',
-    'x-rate-limit is an object',
+    'x-rate-limit must be an object',
   ],
   [
     'a server twice',
@@ -382,7 +382,7 @@ const ways: readonly Way[] = [
       ],
     ],
     'links/Again.yaml: parameters: []',
-    'parameters of a link are an object',
+    'parameters of a link must be an object',
   ],
   [
     'a link without a value of the path',

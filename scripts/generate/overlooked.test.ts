@@ -163,7 +163,7 @@ const ways: readonly Way[] = [
     'a link from a text to an integer',
     link('$request.query.speed', '$response.body#/door/id'),
     `${L}: speed: $response.body#/door/id`,
-    'is string, and must be integer',
+    'is string, but must be integer',
   ],
   [
     'an example without a value',
@@ -196,16 +196,16 @@ const ways: readonly Way[] = [
       `the pattern ${pattern}`,
       note(`pattern: ${pattern}`),
       `${M}: pattern: ${pattern}`,
-      'slashes of a literal in code',
+      'slashes of a regex literal',
     ],
   ),
-  ['an empty pattern', note('pattern: ""'), `${M}: pattern: ""`, 'allows every text'],
+  ['an empty pattern', note('pattern: ""'), `${M}: pattern: ""`, 'matches every text'],
   ...['(?i)abc', '\\Aabc', '^abc\\Z', 'a++', '(?P<a>b)', "'[[:alpha:]]'"].map(
     (pattern): Way => [
       `the pattern ${pattern} of another language`,
       note(`pattern: ${pattern}`),
       `${M}: pattern: ${pattern}`,
-      'not a pattern of ECMA-262',
+      'Not a valid ECMA-262 pattern',
     ],
   ),
   ['a number as a pattern', note('pattern: 5'), `${M}: pattern: 5`, 'Expected type `string`'],
@@ -240,7 +240,7 @@ const ways: readonly Way[] = [
     'no integer between the bounds',
     speed('type: integer\nminimum: 1.2\nmaximum: 1.8'),
     `${P}: schema:`,
-    'No value was found',
+    'No valid value was found',
   ],
   [
     'exclusiveMinimum of 3.0',
@@ -252,7 +252,7 @@ const ways: readonly Way[] = [
     'a bound beyond the format',
     speed('type: integer\nformat: int32\nmaximum: 99999999999'),
     `${P}: maximum: 99999999999`,
-    'beyond what the format int32 holds',
+    'outside the range of the format int32',
   ],
   [
     'a length of an integer',
@@ -300,7 +300,7 @@ const ways: readonly Way[] = [
     'a default of a required parameter',
     parameter('required: true'),
     `${P}: default: 5`,
-    'its default never counts',
+    'its default never applies',
   ],
   [
     'a parameter twice',
@@ -329,7 +329,7 @@ const ways: readonly Way[] = [
     '`in` can be one of',
   ],
   ['the type of a parameter of 2.0', parameter('type: integer'), `${P}: type: integer`, '`type`'],
-  ['a status that nobody sees', status('100'), `${P}: "100":`, 'is no answer'],
+  ['a status that nobody sees', status('100'), `${P}: "100":`, 'is not a final answer'],
   ...['204', '205', '304'].map(
     (key): Way => [`a body of ${key}`, status(key), `${P}: "${key}":`, `${key} has no body`],
   ),
@@ -389,7 +389,7 @@ const ways: readonly Way[] = [
     'an API key with a space',
     scheme('type: apiKey\nin: header\nname: a b'),
     `${R}: name: a b`,
-    'token of HTTP',
+    'HTTP token',
   ],
   [
     'an API key that fetch sets',
@@ -441,7 +441,7 @@ const ways: readonly Way[] = [
     'no paths',
     [R, 'paths:\n  /doors/{doorId}:\n    $ref: ./paths/door.yaml\n', 'paths: {}\n'],
     `${R}: paths: {}`,
-    'no operation that could be called',
+    'has no operations',
   ],
   ['no servers', [R, server, 'servers: []\n'], `${R}: servers: []`, 'non-empty array'],
   [

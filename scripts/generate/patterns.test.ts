@@ -41,8 +41,8 @@ it.each([
 });
 
 it.each([
-  ['[', 'not a pattern of ECMA-262'],
-  ['^(a)\\1$', 'refers back'],
+  ['[', 'Not a valid ECMA-262 pattern'],
+  ['^(a)\\1$', 'it has a backreference'],
   ['a'.repeat(500), 'more than 400 characters'],
 ])('%s is not judged', (pattern, reason) => {
   expect(whyUnsafe(pattern)).toContain(reason);

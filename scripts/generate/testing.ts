@@ -73,7 +73,8 @@ export async function outcomeOf(copy: DocumentCopy): Promise<string> {
 /** Each reason why a document is refused, with the file and the text of the reported line. */
 export async function reasonsOf(copy: DocumentCopy): Promise<[line: string, reason: string][]> {
   const message = await outcomeOf(copy);
-  if (/^\s+at .*\.[jt]s:\d+/m.test(message)) throw new Error(`A stack trace was reported: ${message}`);
+  if (/^\s+at .*\.[jt]s:\d+/m.test(message))
+    throw new Error(`A stack trace was reported: ${message}`);
   const problems = [...message.matchAll(/^ {2}openapi\/(\S+?):(\d+):\d+ (.{10,})$/gm)];
   const noted = problems.map(
     async ([, file = '', line, reason = '']): Promise<[string, string]> => {

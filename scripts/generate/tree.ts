@@ -139,7 +139,7 @@ function whyRefused(
   const { file } = targetOf(from, reference);
   if (!file.startsWith(folder + sep)) return `${quoted} is outside the folder: ${advice}`;
   const real = realFile(file);
-  if (real === undefined) return `${quoted} does not exist.`;
+  if (real === undefined) return `${quoted} is not a file.`;
   if (!real.startsWith(realpathSync(folder) + sep)) {
     return `${quoted} is a symbolic link out of the folder: ${advice}`;
   }

@@ -63,7 +63,7 @@ describe('what holds together', () => {
     expect(held).toEqual([]);
     expect(refused.size).toBe(65);
     expect(refused.get(64)).toBe(
-      'not tried, after 12 generations of the document for the others: propose again when what is proposed is applied, or from fewer reports',
+      'not tried, after 12 generations of the document for the others: propose again after applying this proposal, or from fewer reports',
     );
     expect([...refused.values()].filter((reason) => reason === 'it breaks').length).toBeGreaterThan(
       3,

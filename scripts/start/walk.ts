@@ -39,6 +39,7 @@ export async function walkPatch(
 
 function resultOf(job: Job): string {
   const [assetId] = job.metadata.assetIds ?? [];
-  if (assetId === undefined) throw new Error(`${job.jobId} is finished but does not name an asset.`);
+  if (assetId === undefined)
+    throw new Error(`${job.jobId} is finished but does not name an asset.`);
   return assetId;
 }

@@ -32,7 +32,10 @@ export function checkLinks(document: unknown, found: readonly Found[]): Problem[
     }
     const known = parametersOf(document, target);
     if (link.parameters !== undefined && !isObject(link.parameters)) {
-      refuse(`${pointer}/parameters`, 'The parameters of a link must be an object of names and values.');
+      refuse(
+        `${pointer}/parameters`,
+        'The parameters of a link must be an object of names and values.',
+      );
     }
     for (const name of pathParametersOf(target)) {
       const given = isObject(link.parameters) ? link.parameters : {};

@@ -74,7 +74,10 @@ function checkResponse({ content, headers }: Json, pointer: string): Problem[] {
       });
     }
     if (seen.has(name.toLowerCase())) {
-      problems.push({ pointer: at, reason: `Another header is also called ${name}: header names ignore case.` });
+      problems.push({
+        pointer: at,
+        reason: `Another header is also called ${name}: header names ignore case.`,
+      });
     }
     seen.add(name.toLowerCase());
   }

@@ -203,9 +203,7 @@ function checkOpenEnum(schema: Json, pointer: string): Problem[] {
   if (open === undefined) return [];
   const at = `${pointer}/x-open-enum`;
   if (open !== true) {
-    return [
-      { pointer: at, reason: 'x-open-enum must be true: remove it if the enum is closed.' },
-    ];
+    return [{ pointer: at, reason: 'x-open-enum must be true: remove it if the enum is closed.' }];
   }
   const { enum: values } = schema;
   if (!Array.isArray(values))

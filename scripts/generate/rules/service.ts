@@ -89,7 +89,8 @@ function checkOperation(document: unknown, operation: Json, pointer: string): Pr
   if (makes && answerOf(document, pointer) === undefined) {
     problems.push({
       pointer: `${pointer}/responses/200`,
-      reason: 'The JSON body of its 200 needs a required field: the client recognizes an answer by it.',
+      reason:
+        'The JSON body of its 200 needs a required field: the client recognizes an answer by it.',
     });
   }
   return problems;
