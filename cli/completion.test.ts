@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(temporary.remove);
 
-it('is JSON where that is asked for', async () => {
+it('the completion script is JSON with --json', async () => {
   const { stdout } = await cli(['completion', 'bash', '--json']);
   expect(JSON.parse(stdout).script).toBe((await cli(['completion', 'bash'])).stdout);
 });
@@ -71,11 +71,11 @@ describe.skipIf(!isThere('bash'))(titled('bash'), () => {
     // Files, which bash itself completes.
     [['patch', 'can'], []],
     [['patch', '--out', ''], []],
-  ])('offers after %j: %j', (words, expected) => {
+  ])('offers, after %j: %j', (words, expected) => {
     expect(offered(...words)).toEqual(expected);
   });
 
-  it('offers every command to whoever has typed nothing, and no option', () => {
+  it('offers every command, but no options, after an empty line', () => {
     const names = offered('');
     expect(names).toContain('batch');
     expect(names).toContain('openapi');
@@ -109,7 +109,7 @@ describe.skipIf(!isThere('zsh'))(titled('zsh'), () => {
     ['scenario-patch patch --mode er', 'scenario-patch patch --mode erase '],
     ['scenario-patch --json completion z', 'scenario-patch --json completion zsh '],
     ['scenario-patch upload zs', 'scenario-patch upload zsh '],
-  ])('makes of %j: %j', (line, expected) => {
+  ])('completes %j to %j', (line, expected) => {
     expect(completed(line)).toBe(expected);
   });
 });

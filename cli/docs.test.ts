@@ -17,7 +17,7 @@ const program = createProgram(
   }),
 );
 
-it('docs/cli.md says what the commands say', async () => {
+it('docs/cli.md agrees with the commands', async () => {
   await expect(describeCli(program)).toMatchFileSnapshot('../docs/cli.md');
 });
 

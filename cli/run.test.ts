@@ -25,14 +25,14 @@ const env = () => ({
 });
 
 describe('the command line', () => {
-  it('explains itself on standard error when nothing is asked', async () => {
+  it('prints its help on standard error without arguments', async () => {
     const { code, stdout, stderr } = await cli([]);
     expect(stdout).toBe('');
     expect(stderr).toContain('Usage: scenario-patch [options] [command]');
     expect(code).toBe(2);
   });
 
-  it('asks for a command where there are options alone', async () => {
+  it('asks for a command if there are only options', async () => {
     const { code, stdout, stderr } = await cli(['--json']);
     expect(stderr).toContain('Usage: scenario-patch');
     expect(JSON.parse(stdout).error.message).toBe('Name a command.');
@@ -58,7 +58,7 @@ describe('the command line', () => {
     [['openapi', 'x'], "too many arguments for 'openapi'"],
     [['whoami', '--base-url'], "option '--base-url <url>' argument missing"],
     [['completion', 'fish'], 'Allowed choices are bash, zsh.'],
-  ])('refuses %j, and names the help', async (args, message) => {
+  ])('refuses %j, and refers to the help', async (args, message) => {
     const { code, stdout, stderr } = await cli(args);
     expect(stderr).toContain(`error: ${message}`.replace('error: Allowed', 'Allowed'));
     expect(stderr).toContain('--help` lists the options.');
@@ -66,7 +66,7 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
-  it('gives an error as JSON too, and a sentence for people beside it', async () => {
+  it('prints an error as JSON, and also as a sentence for people', async () => {
     for (const args of [
       ['whoami', '--json'],
       ['whoami', '--json', '--jsn'],
@@ -79,7 +79,7 @@ describe('the command line', () => {
     }
   });
 
-  it('reads the credentials from .env, and leaves the names of other programs alone', async () => {
+  it('reads the credentials from .env, and ignores the names of other programs', async () => {
     const set = Object.entries(env()).map(([name, value]) => `${name}=${value}\n`);
     await writeFile(join(folder, '.env'), `DATABASE_URL=x\n${set.join('')}`);
     const { code, stdout } = await cli(['whoami'], { cwd: folder });
@@ -101,7 +101,7 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
-  it('ends with 130 when it was stopped', async () => {
+  it('ends with 130 when it is stopped', async () => {
     const stop = new AbortController();
     stop.abort('SIGINT');
     const { code, stderr } = await cli(['whoami'], { env: env(), signal: stop.signal });
@@ -111,7 +111,7 @@ describe('the command line', () => {
 });
 
 describe('whoami', () => {
-  it('says which service takes which key, as JSON too, without the secret', async () => {
+  it('shows which service accepts which key, also as JSON, without the secret', async () => {
     const { code, stdout } = await cli(['whoami', '--json', '--project', 'proj_1'], { env: env() });
     expect(JSON.parse(stdout)).toMatchObject({
       baseUrl: standIn.url,
@@ -123,7 +123,7 @@ describe('whoami', () => {
     expect(code).toBe(0);
   });
 
-  it('names itself as the next command where the service refuses the key', async () => {
+  it('is the suggested next command when the service refuses the key', async () => {
     const refused = await cli(['whoami'], {
       env: { ...env(), SCENARIO_SDK_API_SECRET: 'another-secret' },
     });
@@ -134,7 +134,7 @@ describe('whoami', () => {
 });
 
 describe('openapi', () => {
-  it('prints the document and nothing else', async () => {
+  it('prints only the document', async () => {
     const { code, stdout, stderr } = await cli(['openapi']);
     expect(JSON.parse(stdout).openapi).toBe('3.1.0');
     expect(stderr).toBe('');

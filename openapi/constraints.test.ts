@@ -124,7 +124,7 @@ describe('bounds', () => {
     ['CollectionAssetsRequest', { assetIds: Array(50).fill('asset_1') }, 'maxItems'],
     ['UploadCreateRequest', { parts: 0 }, 'minimum'],
     ['UploadCreateRequest', { parts: 10_001 }, 'maximum'],
-  ])('%s breaks on %#', (name, value, keyword) => {
+  ])('%s is broken by example %#', (name, value, keyword) => {
     expect(keywords(name, value)).toEqual([keyword]);
   });
 
@@ -134,5 +134,5 @@ describe('bounds', () => {
     ['AssetMetadata', { ...asset.metadata, detailsLevel: -1000, points: [] }],
     ['AssetBulkRequest', { assetIds: Array.from({ length: 200 }, () => 'asset_1') }],
     ['UploadCreateRequest', { parts: 10_000 }],
-  ])('%s holds on %#', (name, value) => expect(keywords(name, value)).toEqual([]));
+  ])('%s is satisfied by example %#', (name, value) => expect(keywords(name, value)).toEqual([]));
 });

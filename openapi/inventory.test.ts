@@ -77,28 +77,28 @@ describe.each(inventory.operations)('$method $path', (expected) => {
     expect(operation.operationId).toBe(name);
   });
 
-  it('declares its path parameters, and no others', () => {
+  it('declares exactly its path parameters', () => {
     expect(compare('', expected.pathParams, parametersAsSchema(expected, 'path')), ADVICE).toEqual(
       [],
     );
   });
 
-  it('declares its query parameters, and no others', () => {
+  it('declares exactly its query parameters', () => {
     expect(compare('', expected.query, parametersAsSchema(expected, 'query')), ADVICE).toEqual([]);
   });
 
-  it('declares its request body, and no other field', () => {
+  it('declares exactly the fields of its request body', () => {
     const schema = operation.requestBody?.content['application/json']?.schema;
     expect(compare('', expected.body, schema ?? {}), ADVICE).toEqual([]);
   });
 
-  it('declares its response, and no other field', () => {
+  it('declares exactly the fields of its response', () => {
     expect(compare('', expected.response200, responseSchema(operation)), ADVICE).toEqual([]);
   });
 });
 
 describe.each(Object.entries(inventory.schemas))('%s', (name, rows) => {
-  it('declares its fields, and no others', () => {
+  it('declares exactly its fields', () => {
     const schema = document.components.schemas[name];
     expect(schema).toBeDefined();
     expect(compare(name, rows, schema ?? {}), ADVICE).toEqual([]);
@@ -110,12 +110,12 @@ describe.each(inventory.operations.filter(({ dryRun }) => dryRun !== undefined))
   ({ dryRun = [] }) => {
     const leaves = new Set(['IpDetection']);
 
-    it('declares its price by itself, and no other field', () => {
+    it('declares its price alone, with exactly its fields', () => {
       const estimate = { $ref: '#/components/schemas/CostEstimate' };
       expect(compare('', dryRun, estimate, leaves), ADVICE).toEqual([]);
     });
 
-    it('declares its price in the place of a job, and an empty job beside it', () => {
+    it('declares its price in the place of a job, with an empty job', () => {
       const priced = declarations(document, { $ref: '#/components/schemas/PatchDryRun' }, leaves);
       const known = [...dryRun.map(({ path }) => path), 'job'];
       expect(priced.map(({ path }) => path).sort(), ADVICE).toEqual(known.sort());
@@ -124,18 +124,18 @@ describe.each(inventory.operations.filter(({ dryRun }) => dryRun !== undefined))
 );
 
 describe('the inventory as a whole', () => {
-  it('describes every operation of the document (npx vitest run openapi/inventory.test.ts -u adds one: hold each of its rows to the source)', async () => {
+  it('describes every operation of the document (npx vitest run openapi/inventory.test.ts -u adds one: compare each of its rows with the source)', async () => {
     await expect(withMissingOperations()).toMatchFileSnapshot(INVENTORY);
   });
 
-  it('is checked row by row, to the last row', () => {
+  it('is checked completely, row by row', () => {
     const paths = readText(INVENTORY).match(/"path": /g)?.length ?? 0;
     expect(checked, 'A row of openapi/inventory.json is in no list that is compared').toBe(
       paths - inventory.operations.length,
     );
   });
 
-  it('is departed from only where it says so', () => {
+  it('has exceptions only where it lists them', () => {
     expect([...departed].sort(), 'Remove the entry of DEPARTURES that no row meets').toEqual(
       Object.keys(DEPARTURES).sort(),
     );

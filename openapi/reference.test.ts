@@ -36,11 +36,11 @@ describe('patch.reference.json', () => {
 describe('patch.seed.json', () => {
   const body = readJson('examples/patch.seed.json');
 
-  it('is valid, its placeholders aside', () => {
+  it('is valid, except for its placeholders', () => {
     expect(validateWithoutFormats('PatchResult', body)).toEqual([]);
   });
 
-  it('breaks nothing but formats', () => {
+  it('breaks only formats', () => {
     const keywords = validate('PatchResult', body).map((error) => error.keyword);
     expect(new Set(keywords)).toEqual(new Set(['format']));
   });

@@ -29,7 +29,7 @@ describe('schemas', () => {
     expect(unnamed((schema) => schema.enum !== undefined)).toEqual([]);
   });
 
-  it('leave open only what is stated as free', () => {
+  it('are open only where this is listed', () => {
     const stated = schemasWhere((schema) => schema.additionalProperties !== undefined);
     expect(stated.sort()).toEqual([
       'CostDetails',
@@ -41,7 +41,7 @@ describe('schemas', () => {
     ]);
   });
 
-  it('mark what is deprecated', () => {
+  it('mark deprecated fields', () => {
     expect(schemasWhere((schema) => schema.deprecated === true).sort()).toEqual([
       'AssetMetadata/properties/horizontalExpansionRatio',
       'AssetMetadata/properties/verticalExpansionRatio',
@@ -90,7 +90,7 @@ describe('the service', () => {
     });
   });
 
-  it('takes a key or a session, and the public token for reading assets alone', () => {
+  it('accepts a key or a session, and the public token only for reading assets', () => {
     const ways = operations.map((each) => [
       each.operationId,
       each.security.flatMap((requirement) => Object.keys(requirement)),
@@ -103,7 +103,7 @@ describe('the service', () => {
     });
   });
 
-  it('may say when to try again, and why the gateway refused', () => {
+  it('can say when to try again, and why the gateway refused', () => {
     const headers = (name: string) =>
       Object.keys(document.components.responses[name]?.headers ?? {});
     expect(headers('TooManyRequests')).toEqual(['Retry-After']);
@@ -112,7 +112,7 @@ describe('the service', () => {
 });
 
 describe('paths', () => {
-  it('that one address may fit have no method in common', () => {
+  it('that can match the same address do not share a method', () => {
     const places = Object.entries(document.paths).map(([path, item]) => ({
       path,
       parts: path.split('/').map((part) => (part.includes('{') ? undefined : part)),
@@ -170,7 +170,7 @@ describe('examples', () => {
     expect(shown('uploadsRetrieve', 'upload', 'status')).toEqual(valuesOf('UploadStatus'));
   });
 
-  it('tell the status history in order, up to the status of the job', () => {
+  it('list the status history in order, up to the status of the job', () => {
     const jobs = examplesOf(success('jobsRetrieve')).map((body) => recordIn(body, 'job'));
     for (const job of jobs) {
       const history = job.statusHistory as { date: string; status: string }[];

@@ -15,11 +15,11 @@ describe('isLoopback', () => {
   it.each([
     ...['127.0.0.1.example.com', 'localhost.example.com', 'localhost.', '128.0.0.1', '[::2]'],
     ...['0.0.0.0', '[::]', '10.0.0.1', '[::ffff:10.0.0.1]', 'notlocalhost', '127.example.com'],
-  ])('%s is not', (host) => {
+  ])('%s is not this machine', (host) => {
     expect(isLoopback(at(host))).toBe(false);
   });
 
-  it('takes *.localhost for this machine in a browser alone, which asks no name server', () => {
+  it('treats *.localhost as this machine only in a browser, which does not ask a name server', () => {
     expect(isLoopback(at('app.localhost'))).toBe(false);
     vi.stubGlobal('process', undefined);
     vi.stubGlobal('window', {});
@@ -36,7 +36,7 @@ describe('isPublic', () => {
   it.each([
     ...['cdn.cloud.scenario.com', 'example.com.', '8.8.8.8', '172.32.0.1', '100.128.0.1'],
     ...['[2606:4700::1111]', '[::ffff:8.8.8.8]', '[64:ff9b::808:808]', 'localhost.example.com'],
-  ])('%s may be anywhere', (host) => {
+  ])('%s may be public', (host) => {
     expect(isPublic(at(host))).toBe(true);
   });
 
@@ -52,7 +52,7 @@ describe('isPublic', () => {
     ...['[ff02::1]', '[2001:db8::1]', '[2001::1]', '[64:ff9b:1::1]', '[100::1]', '[fec0::1]'],
     ...['metadata.google.internal', 'metadata', 'intranet', 'printer.local', 'nas.home.arpa'],
     ...['vault.internal.', 'box.lan'],
-  ])('%s is nearer', (host) => {
+  ])('%s is not public', (host) => {
     expect(isPublic(at(host))).toBe(false);
   });
 });

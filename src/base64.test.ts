@@ -9,7 +9,7 @@ const bytesOf = (size: number) => Uint8Array.from({ length: size }, (_, at) => (
 const sizes = [0, 1, 2, 3, 4, 0x6000 - 1, 0x6000, 0x6000 + 1, 100_000];
 
 describe('base64', () => {
-  it.each(sizes)('is that of Buffer, by every way, for %i bytes', (size) => {
+  it.each(sizes)('equals that of Buffer with every implementation, for %i bytes', (size) => {
     const bytes = bytesOf(size);
     const expected = Buffer.from(bytes).toString('base64');
     expect(base64(bytes)).toBe(expected);
@@ -19,13 +19,13 @@ describe('base64', () => {
     expect(base64(bytes)).toBe(expected);
   });
 
-  it('is of a view, and not of all the memory behind it', () => {
+  it('covers only the view, not the whole buffer behind it', () => {
     const bytes = bytesOf(20).subarray(5, 12);
     expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
     expect(portableBase64(bytes)).toBe(base64(bytes));
   });
 
-  it.each(sizes)('is read back, by every way, for %i bytes', (size) => {
+  it.each(sizes)('is decoded by every implementation, for %i bytes', (size) => {
     const text = portableBase64(bytesOf(size));
     const read = fromBase64(text);
     expect(read).toEqual(bytesOf(size));

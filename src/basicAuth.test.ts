@@ -14,13 +14,13 @@ async function sent(apiKey: string, apiSecret: string): Promise<string | undefin
   return server.requests[0]?.headers.authorization;
 }
 
-describe('a key and its secret', () => {
+describe('API key and secret', () => {
   it.each([
     ['plain', 'key-0001', 'secret-0002'],
     ['beyond ASCII', 'kéy-0001', 'sécret-0002'],
     ['beyond Latin-1', '鍵-0001', '秘密-😀-0002'],
     ['with a colon in the secret', 'key-0001', 'a:b::c'],
-  ])('that are %s are sent in UTF-8, by the client and by the suite', async (_, key, secret) => {
+  ])('that are %s are sent in UTF-8 by the client and the suite', async (_, key, secret) => {
     const { credentials } = readLiveOptions({
       SCENARIO_SDK_API_KEY: key,
       SCENARIO_SDK_API_SECRET: secret,
@@ -44,17 +44,20 @@ describe('a key and its secret', () => {
       /control character|white space/,
     ],
     ['a line break after the secret', 'key-0001', 'secret-0002\n', /line break/],
-  ])('with %s are refused with the reason by both, and not shown', async (_, key, secret, why) => {
-    const env = { SCENARIO_SDK_API_KEY: key, SCENARIO_SDK_API_SECRET: secret };
-    for (const refuse of [
-      () => clientOf({ url: 'http://127.0.0.1:1' }, { apiKey: key, apiSecret: secret }),
-      () => readLiveOptions(env),
-      () => credentialOf(scheme, { username: key, password: secret }),
-    ]) {
-      expect(refuse).toThrow(why);
-      expect(refuse).not.toThrow(/0001|0002/);
-    }
-  });
+  ])(
+    'with %s are refused by both, with the reason and without showing them',
+    async (_, key, secret, why) => {
+      const env = { SCENARIO_SDK_API_KEY: key, SCENARIO_SDK_API_SECRET: secret };
+      for (const refuse of [
+        () => clientOf({ url: 'http://127.0.0.1:1' }, { apiKey: key, apiSecret: secret }),
+        () => readLiveOptions(env),
+        () => credentialOf(scheme, { username: key, password: secret }),
+      ]) {
+        expect(refuse).toThrow(why);
+        expect(refuse).not.toThrow(/0001|0002/);
+      }
+    },
+  );
 });
 
 it('a pair is base64 of its UTF-8', () => {

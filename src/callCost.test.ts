@@ -45,13 +45,13 @@ async function countMade(run: () => Promise<unknown>): Promise<Record<string, nu
 }
 
 // Exact, as a machine's speed is not: a call that makes more of them says so here.
-describe('what one call makes', () => {
+describe('the objects that one call creates', () => {
   const answer = JSON.stringify({ job: jobRecord() });
   const { Response: RuntimeResponse } = globalThis;
   const fetch = async () => new RuntimeResponse(answer, { status: 200 });
   const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
 
-  it('of a read', async () => {
+  it('for a read', async () => {
     await client.jobs.retrieve('job_1');
     expect(await countMade(() => client.jobs.retrieve('job_1'))).toEqual({
       AbortController: 2,
@@ -65,7 +65,7 @@ describe('what one call makes', () => {
     });
   });
 
-  it('of a submission', async () => {
+  it('for a submission', async () => {
     const patch = () => client.generate.patch({ image: 'asset_1' });
     await patch();
     expect(await countMade(patch)).toEqual({

@@ -54,13 +54,13 @@ afterEach(() => {
 });
 
 describe('tell', () => {
-  it.each(failing)('passes over a callback that %s', async (_, callback) => {
+  it.each(failing)('ignores a callback that %s', async (_, callback) => {
     tell(callback);
     await new Promise(setImmediate);
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it('calls at once, with what there is to tell, and nothing where there is no callback', () => {
+  it('calls at once with its arguments, and does nothing without a callback', () => {
     const callback = vi.fn();
     tell(callback, 1, 'two');
     tell(undefined, 1);
@@ -77,7 +77,7 @@ describe('consult', () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it('waits for a promise through the bound, and for nothing else', async () => {
+  it('waits through the bound for a promise only', async () => {
     const bound = vi.fn(async () => {});
     await consult(() => 'done', [], bound);
     await consult(undefined, [], bound);

@@ -115,7 +115,7 @@ const calls: [
 ];
 
 describe.each(calls)('%s', (_, call, request, answer) => {
-  it('sends its request and gives its answer', async () => {
+  it('sends its request and returns its answer', async () => {
     await using server = await serve((_request, response) => sendJson(response, 200, answer));
     expect(await call(clientOf(server, { headers: { 'x-team': 'red' } }))).toEqual(answer);
     expect(server.requests).toHaveLength(1);
@@ -134,7 +134,7 @@ describe.each(calls)('%s', (_, call, request, answer) => {
     );
   });
 
-  it('acts in the project of the call, or else of the client', async () => {
+  it('uses the project of the call, or else of the client', async () => {
     await using server = await serve((_request, response) => sendJson(response, 200, answer));
     await call(clientOf(server, { bearerToken: 'token-0003', projectId: 'proj &1' }));
     expect(server.requests[0]?.query.get('projectId')).toBe('proj &1');
@@ -154,7 +154,7 @@ describe.each(calls)('%s', (_, call, request, answer) => {
 });
 
 describe('call options', () => {
-  it('win over the client’s', async () => {
+  it('override those of the client', async () => {
     await using server = await serve((_request, response) => sendJson(response, 200, { asset }));
     await clientOf(server, {
       projectId: 'proj_1',
@@ -165,7 +165,7 @@ describe('call options', () => {
     expect(sent?.headers).toMatchObject({ 'x-a': '1', 'x-b': '2' });
   });
 
-  it('are checked', async () => {
+  it('are validated', async () => {
     await using server = await serve((_request, response) => sendJson(response, 200, { asset }));
     const { assets } = clientOf(server);
     for (const options of [
@@ -190,7 +190,7 @@ describe('call options', () => {
 });
 
 describe('client.raw', () => {
-  it('is authenticated, not repeated, and gives answers untouched', async () => {
+  it('is authenticated, not repeated, and returns answers unchanged', async () => {
     await using server = await serve((_request, response) => sendJson(response, 503, { a: 1 }));
     const { error, response } = await clientOf(server).raw.GET('/jobs');
     expect(response.status).toBe(503);
@@ -199,7 +199,7 @@ describe('client.raw', () => {
     expect(server.requests[0]?.headers.authorization).toMatch(/^Basic /);
   });
 
-  it('sends bodies, and hands fetch an address and its options', async () => {
+  it('sends bodies, and calls fetch with an address and options', async () => {
     await using server = await serve((_request, response) => sendJson(response, 200, { asset }));
     const urls: unknown[] = [];
     const { raw } = clientOf(server, {
@@ -214,7 +214,7 @@ describe('client.raw', () => {
     expect(urls).toEqual([`${server.url}/v1/assets`]);
   });
 
-  it('keeps its middleware to itself', async () => {
+  it('does not apply its middleware to other calls', async () => {
     await using server = await serve((_request, response) => sendJson(response, 200, { asset }));
     const client = clientOf(server);
     client.raw.use({ onRequest: () => Response.json({ asset: { id: 'made up' } }) });
@@ -222,7 +222,7 @@ describe('client.raw', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('sends credentials to no other origin', async () => {
+  it('does not send credentials to other origins', async () => {
     await using other = await serve((_request, response) => sendJson(response, 200, {}));
     await using server = await serve((_request, response) => {
       response.writeHead(302, { location: `${other.url}/v1/jobs` }).end();

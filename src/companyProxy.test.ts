@@ -61,7 +61,7 @@ const serveJobs = () =>
   serve((_, response) => sendJson(response, 200, { job: jobRecord({ status: 'success' }) }));
 
 describe('undici with a ProxyAgent', () => {
-  it('sends a submission through the tunnel of a proxy, once, and nothing beside it', async () => {
+  it('sends a submission once through the tunnel of a proxy, and nothing else', async () => {
     await using server = await serveJobs();
     await using proxy = await startProxy('pw-7');
     const dispatcher = new ProxyAgent({
@@ -84,7 +84,7 @@ describe('undici with a ProxyAgent', () => {
     await dispatcher.close();
   });
 
-  it('tells a proxy that refuses the tunnel: nothing was sent, and no credential is shown', async () => {
+  it('reports a proxy that refuses the tunnel: nothing was sent, and no credential is shown', async () => {
     await using server = await serveJobs();
     await using proxy = await startProxy('pw-7');
     const dispatcher = new ProxyAgent({ uri: proxy.url, token: `Basic ${btoa('company:wrong')}` });
@@ -104,7 +104,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const knowsVariables = major >= 24 || (major === 22 && minor >= 21);
 
 describe.skipIf(!knowsVariables)('NODE_USE_ENV_PROXY', () => {
-  it("lets Node's own fetch go through the proxy of the environment", async () => {
+  it("sends Node's own fetch through the proxy of the environment", async () => {
     await using server = await serveJobs();
     await using proxy = await startProxy();
     const folder = temporaryFolder();

@@ -51,7 +51,7 @@ describe('compareDecimals', () => {
     );
   });
 
-  it('does not care how a number is written', () => {
+  it('is independent of the notation of a number', () => {
     fc.assert(
       fc.property(decimal, fc.nat(9), (a, zeros) => {
         const [whole = '', fraction = ''] = a.text.replace('-', '').split('.');
@@ -64,7 +64,7 @@ describe('compareDecimals', () => {
     );
   });
 
-  it('agrees with numbers, where these are exact', () => {
+  it('agrees with numbers, if these are exact', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), (a, b) => {
         expect(sign(compareDecimals(String(a), String(b)))).toBe(sign(a < b ? -1 : a > b ? 1 : 0));
@@ -73,7 +73,7 @@ describe('compareDecimals', () => {
   });
 });
 
-it('knows what is a decimal number', () => {
+it('isDecimal recognises decimal numbers', () => {
   for (const text of ['0', '-1.5', '1e5', '1.25E-10']) expect(isDecimal(text)).toBe(true);
   for (const text of ['', '.', '1.', '1,5', 'NaN', 'Infinity', '0x10', ' 1']) {
     expect(isDecimal(text)).toBe(false);
@@ -108,7 +108,7 @@ describe('addDecimals', () => {
     );
   });
 
-  it('undoes what it added', () => {
+  it('adds a number and its negation to zero', () => {
     const decimal = fc
       .tuple(fc.bigInt(), fc.integer({ min: -300, max: 300 }))
       .map(([digits, exponent]) => `${digits}e${exponent}`);
@@ -126,7 +126,7 @@ describe('addDecimals', () => {
 });
 
 describe('multiplyDecimal', () => {
-  it('is as many times added', () => {
+  it('equals repeated addition', () => {
     const decimal = fc
       .tuple(fc.bigInt(), fc.integer({ min: -300, max: 300 }))
       .map(([digits, exponent]) => `${digits}e${exponent}`);
@@ -157,7 +157,7 @@ describe('numbers of a megabyte', () => {
   });
 
   it.each([`1e${'9'.repeat(1_000_000)}`, `${'9'.repeat(1_000_000)}x`, `1.${zeros}.`])(
-    'are refused when they are none',
+    'are refused if they are invalid',
     (text) => {
       expect(isDecimal(text)).toBe(false);
     },

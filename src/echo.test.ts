@@ -80,7 +80,7 @@ const ways: Readonly<Record<string, Way>> = {
 };
 
 describe.each(Object.keys(ways))('a service that echoes the secret in %s', (way) => {
-  it.each(Object.keys(spellingsOf))('does not get it into an error, spelled %s', async (name) => {
+  it.each(Object.keys(spellingsOf))('does not put it into an error, spelled %s', async (name) => {
     const spell = spellingsOf[name] as (text: string) => string;
     const shown = shownOf(await errorOf(spell(apiSecret).trim(), ways[way] as Way));
     expect(shown).not.toMatch(canary);
@@ -89,7 +89,7 @@ describe.each(Object.keys(ways))('a service that echoes the secret in %s', (way)
   });
 });
 
-it('drift is told without the secret, whose finding keeps its place', async () => {
+it('drift is reported without the secret, at its place', async () => {
   const told: unknown[] = [];
   await using server = await serve((_request, response) => {
     const own = jobRecord({ jobId: 'job_1', [apiSecret]: { [apiSecret]: 1 }, jobType: apiSecret });
@@ -105,7 +105,7 @@ it('drift is told without the secret, whose finding keeps its place', async () =
   expect(inspect(told, { depth: 20 })).toContain('/job/[redacted]');
 });
 
-it('a runtime that fails with the secret, or an abort that names it, does not show it', async () => {
+it('a failure of the runtime, or an abort, with the secret does not show it', async () => {
   const fail = async () => {
     throw Object.assign(new Error(`${apiSecret} failed`), { code: apiSecret });
   };
@@ -122,7 +122,7 @@ it('a runtime that fails with the secret, or an abort that names it, does not sh
   }
 });
 
-it('a redirect does not show the secret in the host it leads to', async () => {
+it('a redirect does not show a secret in its target host', async () => {
   const secret = 'canary-0123456789';
   await using server = await serve((_request, response) => {
     response.writeHead(302, { location: `http://${secret}.example.com/` }).end();
@@ -138,7 +138,7 @@ describe.each(Object.keys(ways))('a service that writes for a terminal in %s', (
     '\n::error::x\r\n##[group]y\n\u001b]0;title\u0007\u001b[2J\u009b1A\u202egnp\u2066\u200b\u0000';
   const acted = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##\[/u;
 
-  it('gets nothing of it into what people read', async () => {
+  it('does not put control characters into text for people', async () => {
     const lines: string[] = [];
     const log = (line: string) => void lines.push(line);
     const logger = { debug: log, info: log, warn: log, error: log };
@@ -156,7 +156,7 @@ describe.each(Object.keys(ways))('a service that writes for a terminal in %s', (
   });
 });
 
-it('a runtime that fails with control characters, or an abort that names them, shows none', async () => {
+it('a failure of the runtime, or an abort, with control characters does not show them', async () => {
   const reason = 'failed\n::error::x\u001b[2J\u202e';
   const fail = async () => {
     throw Object.assign(new Error(reason, { cause: new Error(reason) }), { name: reason });
@@ -176,7 +176,7 @@ it('a runtime that fails with control characters, or an abort that names them, s
 });
 
 it.each(['s\u200becret/CANARY\u202e02', 'CANARY\u00ad-0002', 'CANARY\u{e0041}-\ue000-0002'])(
-  'a secret with characters that are written as escapes is found before and after: %j',
+  'a secret with escaped characters is found before and after escaping: %j',
   async (secret) => {
     await using server = await serve((_request, response) =>
       sendJson(response, 400, { message: `no ${secret}` }),

@@ -22,7 +22,7 @@ describe('numberSources', () => {
     expect(numberSource(json, 'cost')).toBe(expected);
   });
 
-  it('finds the number that JSON.parse finds, in any object', () => {
+  it('finds the same number as JSON.parse, in any object', () => {
     const objects = fc.dictionary(fc.oneof(fc.constant('cost'), fc.string()), fc.jsonValue());
     fc.assert(
       fc.property(objects, fc.nat(4), (object, indent) => {
@@ -49,7 +49,7 @@ describe('numberSources', () => {
     expect(numberSource(json, ...path)).toBe(expected);
   });
 
-  it('finds every number of any JSON value, where JSON.parse finds it', () => {
+  it('finds every number of any JSON value at the place where JSON.parse has it', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.nat(2), (value, indent) => {
         const json = JSON.stringify(value, null, indent);
@@ -63,7 +63,7 @@ describe('numberSources', () => {
     );
   });
 
-  it('reads each character a bounded number of times', () => {
+  it('reads each character a limited number of times', () => {
     // Each run over the text again, for a name or a duplicate, would be seen as a hang of minutes.
     const long = `"${'n'.repeat(100_000)}"`;
     const names = Array.from({ length: 20_000 }, (_, index) => `part-${index}`);

@@ -26,7 +26,7 @@ const entryOf = (given: Partial<Exchanged>, body?: string | Uint8Array) =>
     redact,
   );
 
-it('a text of a body keeps its form without what is secret, and digits stay', () => {
+it('a recorded body keeps its form and digits, without secrets', () => {
   const body = `{"url": "https://cdn.example.com/a.png?Expires=1&Signature=sig-1", "n": 0.1234567890123456789,
     "image": "data:image/png;base64,iVBORw0KGgo=", "said": "key ${secrets[1]}", "e": "\\u0041"}`;
   const { text = '' } = entryOf({}, body).response.content;
@@ -40,7 +40,7 @@ it('a text of a body keeps its form without what is secret, and digits stay', ()
   expect(text).toContain('"\\u0041"');
 });
 
-it('headers and the query of the address hold no credential', () => {
+it('recorded headers and queries contain no credentials', () => {
   const entry = entryOf({
     url: `https://api.example.com/v1/jobs?pageSize=2&token=tok-1&note=${secrets[0]}`,
     requestHeaders: new Headers({
@@ -64,7 +64,7 @@ it('headers and the query of the address hold no credential', () => {
   expect(JSON.stringify(entry)).not.toMatch(/tok-1|AAAA|0123456789/);
 });
 
-it('a text that is no JSON is redacted as a whole', () => {
+it('a recorded text that is not JSON is redacted as a whole', () => {
   const { content } = entryOf(
     {},
     `<a href="https://x.example/?Signature=s-1">${secrets[0]}</a>`,
@@ -72,7 +72,7 @@ it('a text that is no JSON is redacted as a whole', () => {
   expect(content.text).not.toMatch(/s-1|secret-/);
 });
 
-it('a body that is no text is base64, and one that is too long is left out', () => {
+it('a recorded binary body is base64, and a too long one is left out', () => {
   const binary = new Uint8Array([0xff, 0xfe, 0x00, 0x80]);
   expect(entryOf({}, binary).response.content).toMatchObject({
     size: 4,
@@ -86,7 +86,7 @@ it('a body that is no text is base64, and one that is too long is left out', () 
   expect(entryOf({ requestBody: long }, long).request.postData).toBeUndefined();
 });
 
-it('bytes that hold a secret are left out', () => {
+it('recorded bytes with a secret are left out', () => {
   const binary = new Uint8Array([0xff, ...bytesOf(secrets[0] ?? ''), 0xff]);
   expect(entryOf({}, binary).response.content).toEqual({
     size: binary.length,
@@ -95,6 +95,6 @@ it('bytes that hold a secret are left out', () => {
   });
 });
 
-it('what got no answer has status 0', () => {
+it('a recorded request without an answer has status 0', () => {
   expect(entryOf({}).response).toMatchObject({ status: 0, content: { size: 0, text: '' } });
 });

@@ -43,7 +43,7 @@ const texts = fc.oneof(
 );
 
 describe('fileName', () => {
-  it('names one file, of the folder that it is put into, on every system', () => {
+  it('names one file in its folder, on every system', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('', '.png', ' .png', '-2.png'), (text, ending) => {
         const name = fileName(text);
@@ -61,7 +61,7 @@ describe('fileName', () => {
     );
   });
 
-  it('keeps two short texts apart that differ within', () => {
+  it('gives different names to short texts that differ', () => {
     const inner = texts.map((text) => `a${text.slice(0, 30)}a`);
     fc.assert(
       fc.property(inner, inner, (one, other) => {
@@ -98,7 +98,7 @@ describe('fileName', () => {
   });
 });
 
-it.each(devices)('%s is a device, and a name that only begins so is not', (device) => {
+it.each(devices)('%s is a device, but a longer name with that beginning is not', (device) => {
   for (const name of [device, device.toLowerCase(), `${device}.png`, `${device}  .a.b`]) {
     expect(noDevice(name)).toBe(`_${name}`);
   }
@@ -110,6 +110,6 @@ it.each([
   ['\u00e9', 'e\u0301'],
   ['straße', 'STRASSE'],
   ['ﬁ', 'FI'],
-])('%j and %j may be one file', (one, other) => {
+])('%j and %j may be the same file', (one, other) => {
   expect(sameName(one)).toBe(sameName(other));
 });

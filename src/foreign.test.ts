@@ -11,7 +11,7 @@ it.each(wrong)('finds nothing in %s', (value) => {
   expect(listAt({ job: value }, 'job', 'jobId')).toEqual([]);
 });
 
-it('finds what is there, of the asked type alone', () => {
+it('finds existing values of the requested type only', () => {
   const record = {
     text: 'a',
     empty: '',
@@ -32,7 +32,7 @@ it('finds what is there, of the asked type alone', () => {
   expect(listAt(record, 'one')).toEqual([]);
 });
 
-it('tells records from lists and the rest', () => {
+it('distinguishes records from lists and other values', () => {
   expect([{}, Object.create(null)].map(isRecord)).toEqual([true, true]);
   expect([null, undefined, [], 'x', 1].map(isRecord)).toEqual([false, false, false, false, false]);
 });

@@ -14,7 +14,7 @@ import type { Attempt } from './transport/retry.js';
 const answer = { job: jobRecord({ jobId: 'job_9' }) };
 
 describe('onAttempt', () => {
-  it('of the client and of the call both see each attempt, and nothing secret', async () => {
+  it('of the client and of the call both get each attempt, without secrets', async () => {
     await using server = await serve((_, response, count) =>
       count === 1
         ? sendJson(response, 429, { message: 'wait for Bearer abc.def' }, { 'retry-after': '0' })
@@ -95,7 +95,7 @@ describe('a callback that fails', () => {
         ({ uploads }) => uploads.uploadFile(pngBytes(), { onProgress: fails, kind: 'video' }),
       ],
     ];
-    it.each(callbacks)('%s neither ends the call nor the process', async (_, call, options) => {
+    it.each(callbacks)('%s does not end the call or the process', async (_, call, options) => {
       const url = () => `${server.url}/file`;
       await using server = await serve(({ path }, response) => {
         if (path === '/file') {
@@ -121,7 +121,7 @@ describe('a callback that fails', () => {
 describe('inspect', () => {
   const spy = () => vi.fn<(operation: string, answer: InspectedAnswer) => void>();
 
-  it('sees answers, prices and refusals, once each', async () => {
+  it('gets answers, prices and refusals, once each', async () => {
     await using server = await serve(({ query, path }, response) => {
       if (query.has('dryRun')) return sendJson(response, 402, { estimatedCost: 2 });
       return sendJson(response, path.includes('missing') ? 404 : 200, answer);
@@ -139,7 +139,7 @@ describe('inspect', () => {
     expect(inspect.mock.calls[0]?.[1].headers.get('content-type')).toBe('application/json');
   });
 
-  it('receives neither transient failures nor answers that are not JSON', async () => {
+  it('does not get transient failures or answers that are not JSON', async () => {
     const answers: [number, unknown][] = [
       [503, {}],
       [429, {}],
@@ -158,13 +158,13 @@ describe('inspect', () => {
       throw new RangeError('Maximum call stack size exceeded');
     };
 
-    it('reaches the caller of a read as it is', async () => {
+    it('passes its error to the caller of a read unchanged', async () => {
       await using server = await serve((_, response) => sendJson(response, 200, answer));
       const error = await rejection(clientOf(server, { inspect }).jobs.retrieve('job_9'));
       expect(error).toBeInstanceOf(RangeError);
     });
 
-    it('loses no job: the submission is told with its answer, and not repeated', async () => {
+    it('does not lose a job: the submission is reported with its answer, and not repeated', async () => {
       await using server = await serve((_, response) => sendJson(response, 200, answer));
       const error = await rejection(
         clientOf(server, { inspect }).generate.patch({ image: 'asset_1' }),
@@ -180,7 +180,7 @@ describe('inspect', () => {
       expect(server.requests).toHaveLength(1);
     });
 
-    it('leaves a refusal the refusal that it is', async () => {
+    it('does not replace the error of a refusal', async () => {
       await using server = await serve((_, response) => sendJson(response, 404, {}));
       const client = clientOf(server, { inspect });
       for (const call of [
@@ -195,7 +195,7 @@ describe('inspect', () => {
     });
   });
 
-  it('that rejects is ignored: the answer is worth more, and the process goes on', async () => {
+  it('that rejects is ignored: the call returns its answer, and the process continues', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, answer));
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
@@ -227,7 +227,7 @@ describe('inspect', () => {
     }
   });
 
-  it('is waited for within the limits of the call, and a job that came is told', async () => {
+  it('is awaited within the limits of the call, and a job in the answer is reported', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, answer));
     const controller = new AbortController();
     const inspect = () => {

@@ -9,7 +9,7 @@ it.each([
   ['a job ID', () => ({ job: { jobId: secret, status: 'queued', metadata: {} } }), 200],
   ['the message of a refusal', () => ({ message: `No: ${secret}` }), 400],
 ] as const)(
-  'onAttempt is told no credential that the service repeats in %s',
+  'onAttempt does not get a credential that the service repeats in %s',
   async (_where, body, status) => {
     const server = await serve((_request, response) => sendJson(response, status, body()));
     const attempts: Attempt[] = [];
@@ -24,7 +24,7 @@ it.each([
 );
 
 it.each([400, 403, 409, 429])(
-  'a submission that is refused with %i and a job was taken: it is not sent again',
+  'a submission refused with %i and a job counts as taken, and is not sent again',
   async (status) => {
     let submissions = 0;
     const server = await serve((_request, response) => {
@@ -37,7 +37,7 @@ it.each([400, 403, 409, 429])(
   },
 );
 
-it('an estimate that is refused with a job was taken as a submission', async () => {
+it('an estimate refused with a job counts as a submission', async () => {
   const server = await serve((_request, response) =>
     sendJson(response, 429, { message: 'No.', job: { jobId: 'job_1' } }),
   );
@@ -45,7 +45,7 @@ it('an estimate that is refused with a job was taken as a submission', async () 
   expect(error).toMatchObject({ kind: 'dry-run-not-honoured', jobId: 'job_1' });
 });
 
-it('a body that always has another piece at hand does not hold a call beyond its time', async () => {
+it('an endless body does not extend a call beyond its time limit', async () => {
   const body = () =>
     new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array()),
@@ -59,7 +59,7 @@ it('a body that always has another piece at hand does not hold a call beyond its
 
 it.each([
   [
-    'whose fields throw',
+    'with fields that throw',
     () =>
       new Proxy(
         {},
@@ -70,8 +70,8 @@ it.each([
         },
       ),
   ],
-  ['that is a number', () => 1],
-])('a fetch that throws something %s ends a call with a typed error', async (_what, thrown) => {
+  ['such as a number', () => 1],
+])('a fetch that throws a value %s ends a call with a typed error', async (_what, thrown) => {
   const client = clientOf(
     { url: 'http://127.0.0.1:1' },
     {
@@ -84,7 +84,7 @@ it.each([
   expect(await rejection(client.jobs.retrieve('job_1'))).toMatchObject({ kind: 'connection' });
 });
 
-it('bytes whose buffer was transferred elsewhere are refused, and nothing is sent', async () => {
+it('bytes with a transferred buffer are refused, and nothing is sent', async () => {
   const bytes = new Uint8Array(100);
   structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
   const client = clientOf({ url: 'http://127.0.0.1:1' });

@@ -28,7 +28,7 @@ describe('sniffImageType', () => {
     expect(sniffImageType(bytes)).toBe(mediaType);
   });
 
-  it('does not guess', () => {
+  it('does not guess the type of other bytes', () => {
     expect(sniffImageType(ascii('%PDF-1.7'))).toBeUndefined();
     expect(sniffImageType(ascii('BMW is a car maker. This is a text.'))).toBeUndefined();
     expect(sniffImageType(ascii('\0\0\0\x20ftypmp42'))).toBeUndefined();
@@ -71,13 +71,13 @@ describe('toImageReference', () => {
     expect(String(error)).toContain('Give an asset ID');
   });
 
-  it('says what to do with a path', async () => {
+  it('gives advice for a path', async () => {
     const { message } = (await rejection(toImageReference('canvas.png'))) as Error;
     expect(message).toContain('imageFromFile of scenario-patch/node');
   });
 });
 
-it('refuses images that no request takes, before it encodes or reads them', async () => {
+it('images too large for a request are refused before they are encoded or read', async () => {
   const bytes = pngBytes(INLINE_LIMIT_BYTES);
   const blob = new Blob([bytes]);
   const read = vi.spyOn(blob, 'arrayBuffer');
@@ -90,7 +90,7 @@ it('refuses images that no request takes, before it encodes or reads them', asyn
   expect(read).not.toHaveBeenCalled();
 });
 
-it('refuses a Blob whose file has changed', async () => {
+it('a Blob is refused if its file has changed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'image-'));
   try {
     const path = join(folder, 'a.png');
@@ -107,7 +107,7 @@ it('refuses a Blob whose file has changed', async () => {
   }
 });
 
-it('encodes base64 as Buffer does, over chunk borders', () => {
+it('base64 of an image equals that of Buffer, across chunk borders', () => {
   for (const size of [0, 1, 2, 0x7fff, 0x8000, 0x8001, 200_001]) {
     const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 31) % 256);
     expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));

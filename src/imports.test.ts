@@ -25,20 +25,20 @@ async function loadedBy(file: string): Promise<{ files: string[]; packages: stri
 }
 
 describe('importing the client', () => {
-  it('loads one package and nothing of Node', async () => {
+  it('loads one package and no Node modules', async () => {
     const { files, packages } = await loadedBy('index.ts');
     expect(packages).toEqual(['openapi-fetch']);
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => /validators|contract|testing|src\/node/.test(file))).toEqual([]);
   });
 
-  it('compiles nothing: no code is made of text', () => {
+  it('does not compile code from text', () => {
     const offenders = sources().filter(({ text }) => /\beval\(|new Function\(|node:vm/.test(text));
     expect(offenders.map(({ file }) => file)).toEqual([]);
   });
 });
 
-it('only the entry point for Node names node: modules', () => {
+it('only the entry point for Node imports node: modules', () => {
   const users = sources().filter(({ text }) => /from 'node:|import\('node:/.test(text));
   expect(users.filter(({ file }) => dirname(file) !== 'node')).toEqual([]);
   expect(users.length).toBeGreaterThan(2);

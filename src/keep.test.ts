@@ -13,7 +13,7 @@ describe('keep', () => {
     expect(kept.image.constructor).toBe(Uint8Array);
   });
 
-  it('copies what means something to JavaScript as it is', () => {
+  it('copies keys with a special meaning in JavaScript as plain data', () => {
     const given = JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}');
     expect(Object.keys(keep(given) as object)).toEqual(['__proto__', 'constructor']);
     const bare = keep(Object.assign(Object.create(null), { a: 1 }));
@@ -22,7 +22,7 @@ describe('keep', () => {
     expect([holes.length, 0 in holes]).toEqual([2, false]);
   });
 
-  it('runs no code of the caller', () => {
+  it('does not run code of the caller', () => {
     let read = 0;
     const given = {
       get image() {
@@ -40,14 +40,14 @@ describe('keep', () => {
     ['a Blob', new Blob(['a'])],
     ['a text', 'asset_1'],
     ['null', null],
-  ])('leaves %s', (_, value) => {
+  ])('does not copy %s', (_, value) => {
     expect(keep(value)).toBe(value);
     const kept = keep({ value }) as { value: unknown };
     expect(Object.keys(kept)).toEqual(['value']);
     expect(kept.value).toBe(value);
   });
 
-  it('leaves a source of data in its place, and the callbacks of options', () => {
+  it('keeps a source of data in its place, and the callbacks of options', () => {
     const source = { size: 1, read: () => {} };
     const onAttempt = () => {};
     const options = { onAttempt, headers: { a: 'b' }, image: source };
@@ -58,14 +58,14 @@ describe('keep', () => {
     expect(kept.image).toBe(source);
   });
 
-  it('copies bytes of any size, of whichever class', () => {
+  it('copies bytes of any size and class', () => {
     const large = Buffer.alloc(8_000_000, 1);
     const kept = keep({ image: large }) as { image: Uint8Array };
     large.fill(2);
     expect([kept.image.length, kept.image[0], kept.image.at(-1)]).toEqual([8_000_000, 1, 1]);
   });
 
-  it('copies instances whose fields are plain, and keeps their class', () => {
+  it('copies instances with plain fields, and keeps their class', () => {
     class Params {
       image = 'asset_a';
       describe() {
@@ -82,7 +82,7 @@ describe('keep', () => {
     expect(copied.image).toBe('asset_a');
   });
 
-  it('leaves a source of data that is read by its class, or by a symbol', () => {
+  it('does not copy a source of data that is read through its class, or a symbol', () => {
     class Source {
       size = 1;
       read() {}
@@ -96,7 +96,7 @@ describe('keep', () => {
     expect(keep(plain)).toBe(plain);
   });
 
-  it('copies data that stands beside methods, at any depth', () => {
+  it('copies data next to methods, at any depth', () => {
     const save = () => {};
     const given = {
       image: { id: 'asset_a', save },
@@ -113,7 +113,7 @@ describe('keep', () => {
     expect(keep(given.image)).not.toBe(given.image);
   });
 
-  it('leaves what is listened to and written to, of whichever library', () => {
+  it('does not copy signals and sinks of any library', () => {
     const signal = { aborted: false, addEventListener() {}, removeEventListener() {} };
     const sink = { chunks: [], getWriter() {} };
     const kept = keep({ signal, sink, call: { signal } }) as Record<string, unknown>;
@@ -122,7 +122,7 @@ describe('keep', () => {
     expect((kept.call as Record<string, unknown>).signal).toBe(signal);
   });
 
-  it('looks at each object once, wherever it stands', () => {
+  it('visits each object once, even if it occurs in several places', () => {
     let looks = 0;
     const counting: ProxyHandler<object> = {
       ownKeys(target) {
@@ -142,7 +142,7 @@ describe('keep', () => {
     expect(kept.parent).not.toBe(parent);
   });
 
-  it('gives back what cannot be looked at, and what holds itself', () => {
+  it('returns values that cannot be read, and handles cycles', () => {
     const hostile = new Proxy(
       {},
       {

@@ -38,7 +38,7 @@ async function untouched(options: object = {}): Promise<ScenarioClient> {
 }
 
 describe('the first call of a package', () => {
-  it('sends what it was given, whatever becomes of that before the rest is loaded', async () => {
+  it('sends its arguments as they were, even if they change before the modules are loaded', async () => {
     const client = await untouched();
     const bytes = pngBytes(64);
     const params: Record<string, unknown> = { image: bytes, crop: { top: 1, left: 0 } };
@@ -57,7 +57,7 @@ describe('the first call of a package', () => {
     expect(server.requests[0]?.query.get('projectId')).toBe('p1');
   });
 
-  it('patches the record that it was given, also where that has methods', async () => {
+  it('patches the record that was passed, also if that has methods', async () => {
     const client = await untouched();
     // The first call, and one of a package that is loaded.
     for (const expected of ['asset_1', 'asset_2']) {
@@ -74,7 +74,7 @@ describe('the first call of a package', () => {
     }
   });
 
-  it('takes a list of records as it is then', async () => {
+  it('uses a list of records as it was at the call', async () => {
     const client = await untouched();
     const list = [jobRecord({ status: 'success' })];
     const call = client.jobs.waitAll(list as never);
@@ -82,7 +82,7 @@ describe('the first call of a package', () => {
     expect(await call).toHaveLength(1);
   });
 
-  it('fails once where it is asked how it was answered, and in no promise that nobody has', async () => {
+  it('rejects once with withResponse, without an unhandled rejection', async () => {
     const unhandled: unknown[] = [];
     const listen = (error: unknown) => unhandled.push(error);
     process.on('unhandledRejection', listen);
@@ -101,7 +101,7 @@ describe('the first call of a package', () => {
     }
   });
 
-  it('tells how it was answered', async () => {
+  it('supports withResponse', async () => {
     const client = await untouched();
     const { data, response } = await client.jobs.retrieve('job_1').withResponse();
     expect(data.job.jobId).toBe(jobRecord().jobId);
@@ -111,14 +111,14 @@ describe('the first call of a package', () => {
     expect(told.response.requestId).toBe('req_1');
   });
 
-  it('does not pass another that was made before it', async () => {
+  it('does not overtake an earlier call', async () => {
     const client = await untouched();
     const calls = ['a', 'b', 'c', 'd'].map((id) => client.jobs.retrieve(`job_${id}`));
     await Promise.all(calls);
     expect(seen).toEqual(['/jobs/job_a', '/jobs/job_b', '/jobs/job_c', '/jobs/job_d']);
   });
 
-  it('is refused as any other, and sends nothing', async () => {
+  it('is refused like any other call, and sends nothing', async () => {
     for (const call of [
       (client: ScenarioClient) => client.jobs.retrieve('a/b'),
       (client: ScenarioClient) => client.generate.patch({ image: 'asset_1', nope: 1 } as never),
@@ -146,14 +146,14 @@ describe('the first call of a package', () => {
   });
 });
 
-describe('a list that is asked for first', () => {
+describe('a list as the first call', () => {
   const jobIds = async (jobs: AsyncIterable<{ jobId: string }>) => {
     const ids: string[] = [];
     for await (const { jobId } of jobs) ids.push(jobId);
     return ids;
   };
 
-  it('is one page, every item, or page by page', async () => {
+  it('can be read as one page, item by item, or page by page', async () => {
     expect((await (await untouched()).jobs.list()).jobs).toHaveLength(1);
     expect(await jobIds((await untouched()).jobs.list())).toEqual(['job_1', 'job_2']);
     let pages = 0;
@@ -164,7 +164,7 @@ describe('a list that is asked for first', () => {
     expect(String((await untouched()).jobs.list())).toBe('[object PagedList]');
   });
 
-  it('sends nothing before it is asked for a page', async () => {
+  it('sends nothing before a page is requested', async () => {
     const list = (await untouched()).jobs.list();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(seen).toEqual([]);
@@ -175,8 +175,8 @@ describe('a list that is asked for first', () => {
   });
 });
 
-describe('the bare client', () => {
-  it('has what was registered before anything was loaded', async () => {
+describe('the plain client', () => {
+  it('uses middleware that was registered before it was loaded', async () => {
     const client = await untouched();
     const gone = { onRequest: vi.fn() };
     const kept = { onRequest: vi.fn() };
@@ -190,7 +190,7 @@ describe('the bare client', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('refuses what is no middleware at once', async () => {
+  it('refuses invalid middleware at once', async () => {
     const client = await untouched();
     expect(() => client.raw.use((() => {}) as never)).toThrow(/Middleware must be an object/);
     expect(() => client.raw.use({} as never)).toThrow(/Middleware must be an object/);
@@ -200,7 +200,7 @@ describe('the bare client', () => {
 });
 
 describe('a method', () => {
-  it('gives the same kind of promise before and after the rest is loaded', async () => {
+  it('returns the same kind of promise before and after the modules are loaded', async () => {
     const shape = (client: ScenarioClient) => {
       const resources = [
         ...['generate', 'jobs', 'assets', 'uploads', 'collections', 'usages'],
@@ -244,7 +244,7 @@ describe('a part of the package that cannot be loaded', () => {
     expect(seen).toEqual([]);
   });
 
-  it('is asked for again by the next call', async () => {
+  it('is loaded again by the next call', async () => {
     const client = await untouched();
     vi.doMock('./opened.js', () => {
       throw new Error('offline');
@@ -255,7 +255,7 @@ describe('a part of the package that cannot be loaded', () => {
     expect(seen).toEqual(['/jobs/job_1']);
   });
 
-  it('is asked for again by a list that is asked for again', async () => {
+  it('is loaded again when a list is read again', async () => {
     const client = await untouched();
     vi.doMock('./opened.js', () => {
       throw new Error('offline');

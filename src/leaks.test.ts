@@ -55,7 +55,7 @@ afterEach(() => {
 });
 
 describe.each(calls)('%s', (_, call) => {
-  it.each(outcomes)('leaves no timer and no listener behind: %s', async (_name, answer) => {
+  it.each(outcomes)('leaves no timers and listeners behind: %s', async (_name, answer) => {
     vi.useFakeTimers();
     const { signal } = new AbortController();
     const listeners = new Set<unknown>();
@@ -89,7 +89,7 @@ describe.each(calls)('%s', (_, call) => {
   });
 });
 
-it('a downloaded stream that nobody has read yet holds no timer', async () => {
+it('a downloaded stream that is not read yet does not hold a timer', async () => {
   vi.useFakeTimers();
   const fetch = async () => new Response('abc');
   const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
@@ -103,7 +103,7 @@ describe('connections', () => {
     ['answers', 200],
     ['refusals', 404],
     ['failures', 503],
-  ])('are used again after %s', async (_, status) => {
+  ])('are reused after %s', async (_, status) => {
     await using server = await serve((_request, response) => sendJson(response, status, done));
     const client = clientOf(server, { maxRetries: 1 });
     for (let count = 0; count < 10; count++) {

@@ -21,12 +21,12 @@ describe('printable', () => {
     expect(printable(text)).toBe(shown);
   });
 
-  it('leaves what can be read alone, in any script', () => {
+  it('does not change readable text in any script', () => {
     const text = 'job.metadata["naïve"] is "日本語 😀 עברית", a::b, C:\\temp';
     expect(printable(text)).toBe(text);
   });
 
-  it('leaves nothing in any text that a terminal or a runner would act upon', () => {
+  it('removes everything from a text that a terminal or a runner would interpret', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const shown = printable(`\n${text}`);
@@ -50,7 +50,7 @@ describe('printableJson', () => {
     expect(printableJson(JSON.stringify(value))).toBe(json);
   });
 
-  it('keeps every value, and has no line that printable would change', () => {
+  it('keeps every value, in lines that printable does not change', () => {
     const values = fc.jsonValue({ stringUnit: 'binary' });
     fc.assert(
       fc.property(values, fc.constantFrom(undefined, 2), (value, indent) => {

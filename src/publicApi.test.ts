@@ -50,19 +50,19 @@ const modules: {
 const client = clientOf({ url: 'http://127.0.0.1:1' });
 
 describe('the public API', () => {
-  it.each(resources)('client.$name has the methods that are described', ({ name, methods }) => {
+  it.each(resources)('client.$name has exactly the described methods', ({ name, methods }) => {
     expect(
       Object.keys(client[name] ?? {}).sort(),
       `createResources in src/resources/index.ts makes ${name}`,
     ).toEqual(methods.map((each) => each.name).sort());
   });
 
-  it.each(modules)('$name exports the values that are described', ({ entries, values }) => {
+  it.each(modules)('$name exports exactly the described values', ({ entries, values }) => {
     const described = entries.filter(({ kind }) => kind !== 'type').map(({ name }) => name);
     expect(Object.keys(values).sort()).toEqual(described.sort());
   });
 
-  it('says of everything what it is', () => {
+  it('has a description for every name', () => {
     const all = [
       ...resources.flatMap(({ methods }) => methods),
       ...modules.flatMap((m) => m.entries),
@@ -80,7 +80,7 @@ describe('the public API', () => {
     );
   });
 
-  it('says of each option what it is and what holds without it', () => {
+  it('has a description and a default for each option', () => {
     const options = everyOption();
     expect(options.length).toBeGreaterThan(60);
     const silent = options.filter(
@@ -89,7 +89,7 @@ describe('the public API', () => {
     expect(silent.map(({ of, name }) => `${of}.${name}`)).toEqual([]);
   });
 
-  it('has the options that others are made of', () => {
+  it('exports the base types of options', () => {
     const exported = modules.flatMap(({ entries }) => entries.map(({ name }) => name));
     const bases = optionsEntries().flatMap((each) => each.bases.map(nameOfBase));
     expect(bases.filter((name) => !exported.includes(name))).toEqual([]);

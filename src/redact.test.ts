@@ -67,11 +67,11 @@ describe('redactText', () => {
       'https%3A%2F%2Fcdn%2Ff%3FSignature%3D[redacted] ends',
     ],
     ['Policy=c4n4ry, Key-Pair-Id=c4n4ry', 'Policy=[redacted] Key-Pair-Id=[redacted]'],
-  ])('removes what signs a URL from %s', (text, shown) => {
+  ])('removes signing parameters from %s', (text, shown) => {
     expect(redactText(text)).toBe(shown);
   });
 
-  it('removes a payload that stands without its data URL', () => {
+  it('removes a payload without its data URL', () => {
     expect(redactText(`image ${'iVBORw0K'.repeat(50)}= is broken`)).toBe(
       'image [redacted] is broken',
     );
@@ -100,7 +100,7 @@ describe('redactText', () => {
     'The signature: a hash of the request. Authorization: required for writes',
     'nextPaginationToken=abcdef&design=modern',
     'asset_R0OZLnGmy1tUrT0rz1cwWm of proj_R0OZLnGmy1tUrT0rz1cwWm',
-  ])('leaves a sentence alone: %s', (text) => {
+  ])('does not change a sentence: %s', (text) => {
     expect(redactText(text)).toBe(text);
   });
 
@@ -118,11 +118,11 @@ describe('redactText', () => {
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0c4n4ry.c4n4ry',
     `data:image/png;base64,${'iVBORw0K'.repeat(9)}\r\nc4n4ryAAAA\r\nBBc4n4ry== and more`,
     `iVBORw0KGgo${'c4n4ry'.repeat(34)}`,
-  ])('removes what signs or pays: %s', (text) => {
+  ])('removes signatures and tokens: %s', (text) => {
     expect(redactText(text)).not.toContain('c4n4ry');
   });
 
-  describe('the secrets it is told', () => {
+  describe('the given secrets', () => {
     const anySecret = fc.oneof(
       word(LETTERS),
       word(`${LETTERS}/+=-_.~:%\\\\"'<&é`),
@@ -161,7 +161,7 @@ describe('redactText', () => {
       );
     });
 
-    it('are removed in two spellings, one around the other', () => {
+    it('are removed in two nested spellings', () => {
       const inner = ['percent-encoded', 'as JSON', 'as HTML', 'in base64', 'in hex'];
       const outer = [
         ...['percent-encoded', 'as JSON', 'as HTML in hex', 'with invisible characters between'],
@@ -179,7 +179,7 @@ describe('redactText', () => {
       );
     });
 
-    it('leave no text that spells one of them, whatever is on both sides of a cut', () => {
+    it('do not appear in the text that remains after a cut', () => {
       const secret = 'secret-0123456789';
       const redact = createRedactor(() => [secret, 'secret-[redacted]0123']);
       expect(redact.finds(redact(`secret-${secret}0123`))).toBe(false);
@@ -195,7 +195,7 @@ describe('redactText', () => {
       expect(redact(`${edge}${secret} end`)).toBe(`${edge}[redacted] end`);
     });
 
-    it('take nothing from texts that do not hold them', () => {
+    it('do not change texts without them', () => {
       const words = fc.array(
         fc.oneof(
           fc.constantFrom(
@@ -246,12 +246,12 @@ describe('redactText', () => {
       );
     });
 
-    it('are known without the line break that a file gave them', () => {
+    it('are found without the line break from their file', () => {
       const redact = createRedactor(() => ['secret-0123456789\n']);
       expect(redact('is secret-0123456789 known?')).toBe('is [redacted] known?');
     });
 
-    it('take the whole code that holds them along, and no word beside it', () => {
+    it('are removed with the whole code that contains them, but no other word', () => {
       const redact = createRedactor(() => ['key-0123456789', 'secret/0123456789']);
       const pair = Buffer.from('key-0123456789:secret/0123456789').toString('base64');
       expect(redact(`invalid credentials: ${pair} again`)).toBe(
@@ -264,11 +264,11 @@ describe('redactText', () => {
       ['abcd', 'abcdef abcd (abcd)', 'abcdef [redacted] ([redacted])'],
       ['', 'a text', 'a text'],
       ['\n', 'a\ntext', 'a\ntext'],
-    ])('that are short take no other word along: %j in %j', (secret, text, shown) => {
+    ])('that are short do not remove other words: %j in %j', (secret, text, shown) => {
       expect(createRedactor(() => [secret])(text)).toBe(shown);
     });
 
-    it('are read anew for each text', () => {
+    it('are read again for each text', () => {
       const known = ['token-0000-first'];
       const redact = createRedactor(() => known);
       expect(redact('token-0000-second')).toBe('token-0000-second');
@@ -277,7 +277,7 @@ describe('redactText', () => {
     });
 
     it.each(['%41\\u0041&amp; ', 'QUJD', 'ab:', '12,', '=41=\n', 'secret-', 'secret-012345678 '])(
-      'are looked for in a number of passes that does not grow with the text: %j',
+      'are searched in a fixed number of passes: %j',
       (piece) => {
         const secret = 'secret-0123456789';
         const redact = createRedactor(() => [secret, 'key-0123456789']);
@@ -287,7 +287,7 @@ describe('redactText', () => {
       },
     );
 
-    it('are removed wherever they stand in a text of megabytes', () => {
+    it('are removed at any place in a text of megabytes', () => {
       const redact = createRedactor(() => ['secret-0123456789']);
       const text = 'secret-0123456789 '.repeat(5_000);
       expect(redact(text)).toBe('[redacted] '.repeat(5_000));
@@ -312,19 +312,19 @@ describe('redactText', () => {
     '\\\\',
     '<token',
     '&#x4',
-  ])('takes no longer than the text: %j again and again', (piece) => {
+  ])('takes linear time for repetitions of %j', (piece) => {
     // A regular expression that backtracks would not come to an end here.
     const text = piece.repeat(100_000);
     expect(typeof redactText(text)).toBe('string');
   });
 
-  it('keeps everything else', () => {
+  it('keeps all other text', () => {
     const text = 'GET /jobs/{jobId} answered 404: no such job, e.g. job_8Rf. data: none';
     expect(createRedactor(() => ['', 'secret'])(text)).toBe(text);
   });
 });
 
-it('redactJson goes through keys and values, and not too deep', () => {
+it('redactJson redacts keys and values, up to a depth', () => {
   const hide = (text: string) => text.replace('secret', '…');
   expect(redactJson({ secret: ['a secret', 1, null, { b: 'secret' }] }, hide)).toEqual({
     '…': ['a …', 1, null, { b: '…' }],
@@ -334,7 +334,7 @@ it('redactJson goes through keys and values, and not too deep', () => {
   expect(JSON.stringify(redactJson(deep, hide))).not.toContain('secret');
 });
 
-it('sanitizeCause keeps name, code and message, and nothing that hangs on the error', () => {
+it('sanitizeCause keeps only name, code and message of an error', () => {
   const inner = Object.assign(new Error('Bearer abc.def'), {
     code: 'ECONNRESET',
     socket: 'secret',

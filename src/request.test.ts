@@ -31,7 +31,7 @@ describe('client.request', () => {
     expect(server.requests[0]?.headers['content-type']).toBe('application/json');
   });
 
-  it('takes an empty answer', async () => {
+  it('accepts an empty answer', async () => {
     await using server = await serve((_, response) => response.writeHead(204).end());
     const { data, response } = await clientOf(server).request('DELETE', '/models/m').withResponse();
     expect([data, response.status]).toEqual([undefined, 204]);
@@ -61,7 +61,7 @@ describe('client.request', () => {
     expect(await clientOf(server).request('POST', '/models')).toEqual({});
   });
 
-  it('throws the errors of every call', async () => {
+  it('throws the same errors as other calls', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 404, { message: 'no model secret-0002' }),
     );
@@ -109,7 +109,7 @@ describe('client.request', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('knows every operation that is charged for', async () => {
+  it('covers every operation that is charged for', async () => {
     await using server = await answering();
     const paid = Object.values(operations).filter(({ effect }) => effect === 'submits');
     expect(paid.length).toBeGreaterThan(1);
@@ -122,12 +122,12 @@ describe('client.request', () => {
 
   it.each<[string, RequestMethod, RequestOptions]>([
     ['a body of a GET', 'GET', { body: {} }],
-    ['a method that there is not', 'TRACE' as RequestMethod, {}],
+    ['an unknown method', 'TRACE' as RequestMethod, {}],
     ['a project in the query', 'GET', { query: { projectId: 'p' } }],
-    ['a query that is none', 'GET', { query: 'a=1' as never }],
+    ['an invalid query', 'GET', { query: 'a=1' as never }],
     ['a value that a query cannot carry', 'GET', { query: { at: new Date() as never } }],
     ['a value that JSON cannot carry', 'POST', { body: { at: Number.NaN } }],
-    ['an option that there is not', 'GET', { params: {} } as RequestOptions],
+    ['an unknown option', 'GET', { params: {} } as RequestOptions],
     ['Authorization', 'GET', { headers: { Authorization: 'x' } }],
   ])('refuses %s', async (_, method, options) => {
     await using server = await answering();

@@ -220,13 +220,16 @@ function lostAnswer(error: unknown): string | undefined {
 }
 
 describe.each(Object.keys(operations) as OperationId[])('a wrong answer of %s', (operation) => {
-  it.each(usesOf(operation))('gives %s an answer or an error of this package', async (_, use) => {
-    expect(await offences(use, operation, bareOrEndless)).toEqual([]);
-  });
+  it.each(usesOf(operation))(
+    'ends %s with an answer or an error of this package',
+    async (_, use) => {
+      expect(await offences(use, operation, bareOrEndless)).toEqual([]);
+    },
+  );
 
   if (operations[operation].effect === 'reads') return;
 
-  it('is not lost, whatever inspect makes of it', async () => {
+  it('is not lost, for any result of inspect', async () => {
     const onDrift = () => Promise.reject(new Error('onDrift'));
     const [[, plain] = expect.fail('There is no use.')] = usesOf(operation);
     expect(
@@ -235,7 +238,7 @@ describe.each(Object.keys(operations) as OperationId[])('a wrong answer of %s', 
   });
 });
 
-describe('what a caller hands over by mistake', () => {
+describe('wrong arguments of a caller', () => {
   const mistakes = [...WRONG_VALUES, undefined, Symbol('x'), 1n, () => {}, new Date(Number.NaN)];
   const sinkless = () => new WritableStream<Uint8Array>();
   /** What is given to methods that are more than one operation. */
@@ -284,7 +287,7 @@ describe('what a caller hands over by mistake', () => {
       .map(([name]) => `${resource}.${name}`),
   );
 
-  it.each(methods)('%s answers, or says so', async (name) => {
+  it.each(methods)('%s returns an answer, or reports them', async (name) => {
     const args = sound[name] ?? [{}];
     const [resource = '', method = ''] = name.split('.');
     const client = clientOf({ url: origin }, { fetch, maxRetries: 0, deadlineMs: 20_000 });

@@ -18,7 +18,7 @@ import type { FetchLike } from './transport/fetch.js';
 const maybe = <T>(value: T): T | undefined => value;
 
 describe('parameters', () => {
-  it('may be undefined where they may be left out, and lists may be readonly', async () => {
+  it('may be undefined if they are optional, and lists may be readonly', async () => {
     const ids: readonly string[] = ['asset_1'];
     const params: PatchParams = {
       image: 'asset_1',
@@ -42,7 +42,7 @@ describe('parameters', () => {
     expect(server.requests[0]?.json()).not.toHaveProperty('crop');
   });
 
-  it('are still required where they must be given', () => {
+  it('are still required if they are not optional', () => {
     // @ts-expect-error the image is missing
     const params: PatchParams = { patch: undefined };
     // @ts-expect-error there is no such mode
@@ -80,7 +80,7 @@ describe('hovers', () => {
 });
 
 describe('fetch', () => {
-  it('may be that of any library', async () => {
+  it('may come from any library', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
     );
@@ -112,8 +112,8 @@ describe('fetch', () => {
   });
 });
 
-describe('types of what comes back', () => {
-  it('are whole: the job of a failure, and what patch answers for a wait', () => {
+describe('the types of results', () => {
+  it('are complete: the job of a failure, and the answer of patch for a wait', () => {
     expectTypeOf<JobFailedError['job']>().toEqualTypeOf<Job>();
     type Failed = Extract<AnyScenarioError, { kind: 'job-failed' }>;
     expectTypeOf<Failed['job']>().toEqualTypeOf<Job>();
@@ -122,7 +122,7 @@ describe('types of what comes back', () => {
     expectTypeOf<PatchResult>().toExtend<WaitTarget>();
   });
 
-  it('are bytes that a Blob takes, in words that a compiler before 5.7 knows', () => {
+  it('have bytes that a Blob accepts, also for compilers before 5.7', () => {
     expectTypeOf<DownloadedAsset['bytes']>().toExtend<BlobPart>();
     const src = fileURLToPath(new URL('.', import.meta.url));
     const offenders = readdirSync(src, { recursive: true, encoding: 'utf8' })

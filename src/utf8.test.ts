@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fitsIn, utf8Size } from './utf8.js';
 
-it('a text is as long in UTF-8 as its encoding', () => {
+it('utf8Size equals the length of the encoded text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, limit) => {
       const size = new TextEncoder().encode(text).byteLength;
@@ -12,6 +12,9 @@ it('a text is as long in UTF-8 as its encoding', () => {
   );
 });
 
-it.each(['\ud800', 'a\udfffb', '\ud83d\ude00', 'ü\ud83d'])('%j counts as it is sent', (text) => {
-  expect(utf8Size(text)).toBe(new TextEncoder().encode(text).byteLength);
-});
+it.each(['\ud800', 'a\udfffb', '\ud83d\ude00', 'ü\ud83d'])(
+  'utf8Size counts %j as it is sent',
+  (text) => {
+    expect(utf8Size(text)).toBe(new TextEncoder().encode(text).byteLength);
+  },
+);

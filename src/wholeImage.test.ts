@@ -191,7 +191,7 @@ const HARMLESS: Readonly<Record<string, readonly number[]>> = {
 };
 
 describe.each(SAMPLES)('%s', (name, draw) => {
-  it('is whole, also with bytes behind it', async () => {
+  it('is whole, also with extra bytes after it', async () => {
     const bytes = await draw();
     const type = sniffImageType(bytes) ?? '';
     expect(type).toMatch(/^image\//);
@@ -206,7 +206,7 @@ describe.each(SAMPLES)('%s', (name, draw) => {
     }
   });
 
-  it('is not whole when it is cut anywhere', async () => {
+  it('is not whole if it is truncated at any point', async () => {
     const bytes = await draw();
     const type = sniffImageType(bytes) ?? '';
     const taken = [];
@@ -220,7 +220,7 @@ describe.each(SAMPLES)('%s', (name, draw) => {
 });
 
 it.each(['PNG', 'JPEG of noise', 'GIF'])(
-  'a %s whose end was never written is not whole',
+  'a %s without its written end is not whole',
   async (name) => {
     const bytes = (await SAMPLES.find(([each]) => each === name)?.[1]()) ?? Buffer.alloc(0);
     const type = sniffImageType(bytes) ?? '';
@@ -230,7 +230,7 @@ it.each(['PNG', 'JPEG of noise', 'GIF'])(
   },
 );
 
-it('a file of a format that is not known is whole', async () => {
+it('a file of an unknown format counts as whole', async () => {
   expect(await judge('image/jxl', Buffer.from('anything'))).toBe(true);
 });
 
@@ -248,7 +248,7 @@ describe('a file on disk', () => {
     }
   });
 
-  it('that becomes shorter is for its upload to tell', async () => {
+  it('that becomes shorter is left to its upload', async () => {
     const bytes = await picture().tiff().toBuffer();
     const read = async (start: number, end: number) => bytes.subarray(start, end - 3);
     expect(await isWholeFile('image/tiff', { size: bytes.byteLength, read })).toBe(true);

@@ -22,7 +22,7 @@ function methodOf(client: ScenarioClient, operation: OperationId): Method {
 
 describe('withResponse', () => {
   it.each(Object.keys(operations) as OperationId[])(
-    '%s tells status, headers and request ID beside its plain answer',
+    '%s returns status, headers and request ID with its plain answer',
     async (operation) => {
       const headers = { 'x-request-id': 'r-1', etag: '"7"' };
       await using server = await serve((_, response) =>
@@ -40,7 +40,7 @@ describe('withResponse', () => {
     },
   );
 
-  it('tells of an estimate, which is a 402 at times', async () => {
+  it('works for an estimate, which may be a 402', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 402, { estimatedCost: 2, trace_id: 't-9' }),
     );
@@ -50,7 +50,7 @@ describe('withResponse', () => {
     expect(response).toMatchObject({ status: 402, requestId: 't-9' });
   });
 
-  it('tells of the last of several requests', async () => {
+  it('describes the last of several requests', async () => {
     await using server = await serve((_, response, count) =>
       sendJson(response, 200, answer, { 'x-request-id': `r-${count}` }),
     );
@@ -60,7 +60,7 @@ describe('withResponse', () => {
     expect(response.requestId).toBe('r-2');
   });
 
-  it('tells of a keyed patch, submitted or replayed', async () => {
+  it('works for a patch with a key, submitted or replayed', async () => {
     await using server = await serve(({ query }, response) =>
       query.get('dryRun')
         ? sendJson(response, 269, { creativeUnitsCost: 1 })
@@ -74,7 +74,7 @@ describe('withResponse', () => {
     }
   });
 
-  it('gives a promise that behaves as one, and passes failures on', async () => {
+  it('returns a promise that behaves like any other, and passes on failures', async () => {
     await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
     const call = clientOf(server).jobs.retrieve('job_1');
     expect(call).toBeInstanceOf(Promise);
@@ -85,7 +85,7 @@ describe('withResponse', () => {
     expect(server.requests.length).toBe(1);
   });
 
-  it('is typed by the operation, and not there where a method is more than one call', async () => {
+  it('is typed by the operation, and absent on methods with several calls', async () => {
     type Result<Call extends (...args: never) => { withResponse(): unknown }> = Awaited<
       ReturnType<ReturnType<Call>['withResponse']>
     >;

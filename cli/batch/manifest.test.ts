@@ -3,7 +3,7 @@ import { readCsv } from './csv.js';
 import { readManifest } from './manifest.js';
 import { checkOutputs, readTemplate } from './outputs.js';
 
-describe('a manifest', () => {
+describe('a batch manifest', () => {
   it.each([
     [
       'JSON Lines',
@@ -15,7 +15,7 @@ describe('a manifest', () => {
       '\uFEFFkey,image,patch,mode,x,y,allow-overflow,crop\r\na,a.png,logo.png,erase,-1,2.5,true,\r\n,asset_1,,,,,,3x4+1+2\r\n',
       [2, 3],
     ],
-  ])('in %s is read with its lines', (_format, text, [first, second]) => {
+  ])('in %s is read with its line numbers', (_format, text, [first, second]) => {
     expect(readManifest(text)).toEqual([
       {
         ...{ line: first, key: 'a', image: 'a.png', patch: 'logo.png', mode: 'erase' },
@@ -42,12 +42,12 @@ describe('a manifest', () => {
     ['image,x\na,1,2', /Line 2 of the manifest is invalid: it has 3 cells/],
     ['image,key\n"a\nb",1\n"open', /line 4: a quote is not closed/],
     ['image,key\na,1\n\nb,1\n', /lines 2 and 4 have the same key, "1"/],
-  ])('that reads %j is refused, with the line', (text, message) => {
+  ])('with the content %j is refused, with the line', (text, message) => {
     expect(() => readManifest(text)).toThrow(message);
   });
 });
 
-it('CSV has quoted cells, over several lines', () => {
+it('CSV may have quoted cells across several lines', () => {
   expect(readCsv('a,"b ""c"", d",\r\n"e\nf",\n\n,\r"last"')).toEqual([
     { line: 1, cells: ['a', 'b "c", d', ''] },
     { line: 2, cells: ['e\nf', ''] },

@@ -45,7 +45,7 @@ const uploads = (): number =>
     .length;
 
 describe('batch', () => {
-  it('patches each row once, uploads each image once, and tells what adds up', async () => {
+  it('patches each row once, uploads each image once, and prints a consistent summary', async () => {
     await writeRows(rowsOf(5));
     const { code, stdout } = await run(['batch', 'rows.jsonl']);
     expect(stdout).toBe('5 rows: 5 done\n25 creative units, 25 of them by this run\n');
@@ -58,7 +58,7 @@ describe('batch', () => {
     expect(await showsPatch(first, join(cwd, 'sticker.png'))).toBe(true);
   });
 
-  it('run again does what is missing, and asks for nothing else', async () => {
+  it('completes only the missing rows when run again', async () => {
     await writeRows(rowsOf(3));
     await run(['batch', 'rows.jsonl']);
     await writeRows(rowsOf(4));
@@ -73,7 +73,7 @@ describe('batch', () => {
     expect(paths.filter((path) => path.endsWith('/generate/patch'))).toHaveLength(2);
   });
 
-  it('fetches the file of a row again that somebody removed, and pays nothing', async () => {
+  it('downloads a deleted file again without a charge', async () => {
     await writeRows(rowsOf(1));
     await run(['batch', 'rows.jsonl']);
     const { code } = await run(['batch', 'rows.jsonl', '--out', 'other/{row}.{ext}']);
@@ -81,7 +81,7 @@ describe('batch', () => {
     expect(await readdir(join(cwd, 'other'))).toEqual(['1.png']);
   });
 
-  it('knows rows without a key by what they ask for, wherever the files lie', async () => {
+  it('recognises rows without a key by their request, regardless of file paths', async () => {
     const rows = [{ image: 'canvas.png' }, { image: 'canvas.png', format: 'jpeg' }];
     await writeRows(rows);
     await run(['batch', 'rows.jsonl']);
@@ -92,7 +92,7 @@ describe('batch', () => {
     expect(standIn.submissions).toBe(2);
   });
 
-  it('keeps to a budget, and goes on when that is raised', async () => {
+  it('respects a budget, and continues when it is raised', async () => {
     await writeRows(rowsOf(4));
     const small = await run(['batch', 'rows.jsonl', '--budget', '12', '--concurrency', '1']);
     expect(small.stdout).toBe(
@@ -109,7 +109,7 @@ describe('batch', () => {
     expect([code, standIn.submissions]).toEqual([0, 4]);
   });
 
-  it('goes on after a row that cannot be done, and says which', async () => {
+  it('continues after a row that fails, and names it', async () => {
     await writeRows([
       { key: 'gone', image: 'missing.png' },
       { key: 'text', image: 'rows.jsonl' },
@@ -123,7 +123,7 @@ describe('batch', () => {
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
 
-  it('refuses a key that was bought for something else, and sends nothing for it', async () => {
+  it('refuses a key of another request, and sends nothing for it', async () => {
     await writeRows([{ key: 'a', image: 'canvas.png' }]);
     await run(['batch', 'rows.jsonl', '--out', 'one/{key}.{ext}']);
     await writeRows([{ key: 'a', image: 'sticker.png' }]);
@@ -132,14 +132,14 @@ describe('batch', () => {
     expect([code, standIn.submissions]).toEqual([1, 1]);
   });
 
-  it('takes no file that was there before for its own', async () => {
+  it('does not treat an existing file as its own', async () => {
     await writeRows([{ key: 'canvas', image: 'canvas.png' }]);
     const { stderr } = await run(['batch', 'rows.jsonl', '--out', '{key}.{ext}']);
     expect(stderr).toMatch(/canvas\.png exists, but the ledger does not have a job for it/);
     expect(standIn.submissions).toBe(0);
   });
 
-  it('writes reports as JSON, CSV and HTML, which no key can break', async () => {
+  it('writes reports as JSON, CSV and HTML that are valid for any key', async () => {
     const key = '=cmd|"</td><script>alert(1)</script>';
     await writeRows([{ key, image: 'canvas.png', patch: 'sticker.png', x: 160, y: 96 }]);
     const reports = ['.json', '.csv', '.html'].flatMap((end) => ['--report', `report${end}`]);
@@ -160,7 +160,7 @@ describe('batch', () => {
     expect((await readdir(cwd)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('stops when it is told to, and goes on when it is run again', async () => {
+  it('stops on a signal, and continues when it is run again', async () => {
     await writeRows(rowsOf(12));
     const controller = new AbortController();
     let told = '';
@@ -185,7 +185,7 @@ describe('batch', () => {
     expect(standIn.submissions).toBe(12);
   });
 
-  it('says what is wrong with a command line before anything is sent', async () => {
+  it('reports an invalid command line before anything is sent', async () => {
     await writeRows(rowsOf(1));
     for (const [args, message] of [
       [['batch', 'none.jsonl'], /none\.jsonl cannot be read/],

@@ -42,7 +42,7 @@ function placesOf(report: string): string[] {
 }
 
 describe('contract', () => {
-  it('holds a service to the document: the report to stdout and files, progress to stderr', async () => {
+  it('checks a service against the document: report on stdout and in files, progress on stderr', async () => {
     const { code, stdout, stderr } = await run(one);
     expect(stdout).toContain('0 violations');
     expect(stdout).toContain('reports/report.json\n');
@@ -51,7 +51,7 @@ describe('contract', () => {
     expect(code).toBe(0);
   });
 
-  it('ends with 1 for a violation, and gives the whole report as JSON', async () => {
+  it('ends with 1 for a violation, and prints the whole report as JSON', async () => {
     standIn.setDeviations([deviationNamed('missing-job-progress')]);
     const { code, stdout } = await run([
       ...one,
@@ -66,7 +66,7 @@ describe('contract', () => {
     expect(code).toBe(1);
   });
 
-  it('runs parts, and makes one report of them', async () => {
+  it('runs shards, and merges their reports', async () => {
     const part = (index: number) => [...one, '--shard', `${index}/2`, '--reports', `${index}`];
     for (const index of [1, 2]) expect((await run(part(index))).code).toBe(0);
     const { stdout, code } = await run(['--merge-reports', '1', '2', '--json']);
@@ -93,7 +93,7 @@ describe('contract', () => {
     expect(standIn.requests.length).toBe(before);
   });
 
-  it('writes what it sent and got, which is judged as it was', async () => {
+  it('records its traffic, which is judged like the run', async () => {
     standIn.setDeviations([
       deviationNamed('progress-as-string'),
       deviationNamed('undeclared-job-field'),
@@ -117,7 +117,7 @@ describe('contract', () => {
     expect(code).toBe(1);
   });
 
-  it('submits up to a price where it is allowed to', async () => {
+  it('submits up to the allowed price', async () => {
     const before = standIn.submissions;
     const { code, stderr } = await run(['--check', 'submission', '--max-cu', '10']);
     expect(stderr).toContain('This run leaves up to 1 paid job behind.');
@@ -168,7 +168,7 @@ describe('contract', () => {
     expect(code).toBe(130);
   });
 
-  it('shows no credential, and keeps none', async () => {
+  it('does not show or store credentials', async () => {
     const { stdout, stderr } = await run(one);
     const files = await readdir(join(cwd, 'reports'));
     const texts = await Promise.all(

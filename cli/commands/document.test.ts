@@ -32,7 +32,7 @@ function doors(name: object) {
 const run = (args: readonly string[]) => cli(args, { cwd });
 
 describe('diff', () => {
-  it('tells a breaking change between two files, and ends with 1', async () => {
+  it('reports a breaking change between two files, and ends with 1', async () => {
     const { code, stdout, stderr } = await run(['diff', 'old.json', 'new.json']);
     expect(stdout).toContain('breaking');
     expect(stdout).toContain('Next version: 2.0.0');
@@ -40,14 +40,14 @@ describe('diff', () => {
     expect(code).toBe(1);
   });
 
-  it('gives it as JSON and SARIF', async () => {
+  it('prints changes as JSON and SARIF', async () => {
     const json = await run(['diff', 'old.json', 'new.json', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ from: 'old.json', next: '2.0.0' });
     const sarif = await run(['diff', 'old.json', 'new.json', '--format', 'sarif']);
     expect(JSON.parse(sarif.stdout).version).toBe('2.1.0');
   });
 
-  it('counts neither what is accepted nor what is below the class', async () => {
+  it('does not count accepted changes or those below the class', async () => {
     const { stdout } = await run(['diff', 'old.json', 'new.json', '--json']);
     const [change] = JSON.parse(stdout).changes;
     const { rule, side, pointer } = change;
@@ -59,7 +59,7 @@ describe('diff', () => {
     expect((await run(['diff', 'new.json', 'old.json', '--fail-on', 'additive'])).code).toBe(1);
   });
 
-  it('reads a service of this machine, and no other', async () => {
+  it('reads a document from this machine only', async () => {
     await using server = await serve(({ path }, response) =>
       path === '/moved'
         ? response.writeHead(302, { location: 'http://example.com/' }).end()
@@ -106,13 +106,13 @@ describe('inspect', () => {
   const example = async (name: string) =>
     JSON.parse(await readFile(new URL(`../../openapi/examples/${name}`, import.meta.url), 'utf8'));
 
-  it('finds nothing in an answer as documented', async () => {
+  it('accepts a documented answer', async () => {
     const { code, stdout } = await inspect(await example('job/success.json'));
     expect(stdout).toBe('0 violations, 0 drift\n');
     expect(code).toBe(0);
   });
 
-  it('tells violations, which end with 1, and drift', async () => {
+  it('reports violations, which end with 1, and drift', async () => {
     const { job } = await example('job/success.json');
     const { code, stdout } = await inspect({ job: { ...job, progress: 2, 'mo\u202eod': 1 } });
     expect(stdout).toMatch(/^violation {2}.*progress/);
@@ -121,7 +121,7 @@ describe('inspect', () => {
     expect(code).toBe(1);
   });
 
-  it('takes the status and headers with the body, or the status alone', async () => {
+  it('accepts the status and headers with the body, or only the status', async () => {
     const body = await example('error/404-http.json');
     const headers = { 'content-type': 'application/json' };
     expect((await inspect({ status: 404, headers, body })).code).toBe(0);
@@ -131,7 +131,7 @@ describe('inspect', () => {
     expect(code).toBe(1);
   });
 
-  it('refuses an operation that there is not, and none', async () => {
+  it('refuses an unknown or missing operation', async () => {
     const { code, stderr } = await run(['inspect', 'x.json', '--operation', 'toString']);
     expect(stderr).toContain('--operation must be one of generatePatch, ');
     expect(code).toBe(2);

@@ -71,7 +71,7 @@ describe('ledger', () => {
     expect(json.map(({ key }: { key: string }) => key)).toEqual(['=done, "1"', 'lost']);
   });
 
-  it('finds the job of what is open', async () => {
+  it('finds the job of an open key', async () => {
     await fill();
     const { code, stdout } = await run('ledger', 'reconcile');
     expect(stdout).toMatch(/^submitted {2}job_\w+ {2}lost\n$/);
@@ -80,7 +80,7 @@ describe('ledger', () => {
     expect(standIn.submissions).toBe(2);
   });
 
-  it('leaves open what it does not find, and takes a decision', async () => {
+  it('leaves a key without a job open, and accepts a decision', async () => {
     await fill(false);
     const { code, stderr } = await run('ledger', 'reconcile');
     expect(stderr).toMatch(/1 stay open\. Next: `scenario-patch ledger resolve lost --job ID`/);
@@ -95,7 +95,7 @@ describe('ledger', () => {
     expect((await run('ledger', 'spent')).stdout).toBe('5 creative units\n');
   });
 
-  it('is exported as CSV that no spreadsheet runs, and as JSON Lines', async () => {
+  it('is exported as CSV without formulas, and as JSON Lines', async () => {
     await fill();
     const { stdout } = await run('ledger', 'export');
     expect(stdout.split('\r\n')[1]).toMatch(/^,"'=done, ""1""",generatePatch,submitted,job_/);
@@ -115,7 +115,7 @@ describe('ledger', () => {
     [['show', 'a', '--ledger', 'junk.db'], /not a database/],
     [['list', '--since', 'yesterday'], /a day such as 2026-11-25/],
     [['list', '--state', 'lost'], /Allowed choices are intent, submitted, refused, uncertain/],
-  ])('%j says what is wrong, and makes no file', async (args, message) => {
+  ])('%j reports the error, and creates no file', async (args, message) => {
     await writeFile(join(cwd, 'junk.db'), 'x'.repeat(5_000));
     const { code, stderr } = await run('ledger', ...args);
     expect(stderr).toMatch(message);
@@ -123,7 +123,7 @@ describe('ledger', () => {
     await expect(readFile(join(cwd, 'scenario-patch.db'))).rejects.toThrow(/ENOENT/);
   });
 
-  it('shows no entry for a key that was never used', async () => {
+  it('reports a key without an entry', async () => {
     await fill();
     expect((await run('ledger', 'show', 'none')).stderr).toMatch(
       /does not have an entry for "none"\. `scenario-patch ledger list` lists the keys/,

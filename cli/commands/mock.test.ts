@@ -41,12 +41,12 @@ describe('mock', () => {
     expect(code).toBe(0);
   });
 
-  it('says on a terminal where its lines belong', async () => {
+  it('explains on a terminal where its lines belong', async () => {
     const { stderr } = await withMock([], () => {}, { isTTY: true });
     expect(stderr).toBe('Put these lines into .env in your folder. It listens until Ctrl-C.\n');
   });
 
-  it('departs from the document as it is told, and keeps a rate', async () => {
+  it('deviates from the document as requested, and enforces a rate', async () => {
     await withMock(['--deviation', 'missing-job-progress', '--rate-limit', '2'], async (env) => {
       const headers = {
         authorization: `Basic ${btoa(`${env.SCENARIO_SDK_API_KEY}:${env.SCENARIO_SDK_API_SECRET}`)}`,
@@ -67,7 +67,7 @@ describe('mock', () => {
     expect(JSON.parse(json.stdout).deviations.length).toBeGreaterThan(20);
   });
 
-  it('refuses a deviation that there is not, and a port that is taken', async () => {
+  it('refuses an unknown deviation, and a port in use', async () => {
     const unknown = await cli(['mock', '--deviation', 'none']);
     expect(unknown.stderr).toContain('Unknown deviation none');
     const server = createServer().listen(0, '127.0.0.1');

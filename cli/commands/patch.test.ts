@@ -46,7 +46,7 @@ describe('estimate', () => {
 });
 
 describe('patch', () => {
-  it('lays one file over another, and writes what comes', async () => {
+  it('lays one file over another, and writes the result', async () => {
     const { code, stdout, stderr } = await run([
       ...['patch', 'canvas.png', 'sticker.png', '--x', '160', '--y', '96', '--out', 'result.png'],
     ]);
@@ -57,7 +57,7 @@ describe('patch', () => {
     expect(code).toBe(0);
   });
 
-  it('writes into a folder, and tells all of it as JSON', async () => {
+  it('writes into a folder, and prints the result as JSON', async () => {
     const { stdout } = await run(['patch', 'canvas.png', '--out', 'results/', '--json']);
     const { jobId, cost, files } = JSON.parse(stdout);
     expect(jobId).toMatch(/^job_/);
@@ -77,7 +77,7 @@ describe('patch', () => {
     expect(code).toBe(0);
   });
 
-  it('leaves with the ID of the job when it is not to wait', async () => {
+  it('exits with the ID of the job with --no-wait', async () => {
     const { code, stdout, stderr } = await run(['patch', 'canvas.png', '--no-wait']);
     expect(stdout).toMatch(/^job_\w+\n$/);
     expect(stderr).toBe(`Next: \`scenario-patch job ${stdout.trim()} --wait\`.\n`);
@@ -95,7 +95,7 @@ describe('patch', () => {
     expect(other.stderr).toContain('`scenario-patch ledger show');
   });
 
-  it('keeps to the limit, and says what would do', async () => {
+  it('respects the limit, and suggests a sufficient one', async () => {
     const before = standIn.submissions;
     const { code, stdout, stderr } = await run([
       'patch',
@@ -149,7 +149,7 @@ describe('patch', () => {
     expect(standIn.requests.length).toBe(before);
   });
 
-  it('replaces a file when it is told to', async () => {
+  it('replaces a file with --overwrite', async () => {
     await writeFile(join(cwd, 'result.png'), 'old');
     const args = ['patch', 'canvas.png', '--out', 'result.png', '--overwrite'];
     expect((await run(args)).code).toBe(0);
@@ -167,7 +167,7 @@ describe('patch', () => {
     expect(code).toBe(1);
   });
 
-  it('says which job it was when what it made cannot be had', async () => {
+  it('names the job if its result cannot be downloaded', async () => {
     await using server = await serve(({ path }, response) => {
       const job = jobRecord({ status: 'success', metadata: { assetIds: ['asset_gone'] } });
       return path.includes('/assets')
@@ -185,7 +185,7 @@ describe('patch', () => {
     expect(code).toBe(5);
   });
 
-  it('never shows a credential, whatever the service echoes', async () => {
+  it('never shows a credential that the service echoes', async () => {
     await using server = await serve(({ headers }, response) =>
       sendJson(response, 400, { message: `bad ${headers.authorization} ${credentials.apiSecret}` }),
     );
@@ -203,7 +203,7 @@ describe('patch', () => {
   });
 });
 
-describe('patch, stopped', () => {
+describe('a stopped patch', () => {
   const stoppedAt = async (
     args: readonly string[],
     isTime: (request: ReceivedRequest) => boolean,
@@ -243,7 +243,7 @@ describe('patch, stopped', () => {
       ({ path }) => path.includes('/assets'),
       'Done and paid for: job_1.\nNext: `scenario-patch download job_1`.',
     ],
-  ])('says so %s', async (_when, args, isTime, message) => {
+  ])('reports its submission %s', async (_when, args, isTime, message) => {
     const { code, stdout, stderr } = await stoppedAt(['patch', 'canvas.png', ...args], isTime);
     expect(stderr).toContain(`Stopped.\n${message}`);
     expect(stdout).toBe('');
@@ -251,7 +251,7 @@ describe('patch, stopped', () => {
     expect(await readdir(cwd)).toEqual(['canvas.png', 'sticker.png']);
   });
 
-  it('says so while it reads standard input, and in JSON', async () => {
+  it('says that nothing was submitted while it reads standard input, also in JSON', async () => {
     const stop = new AbortController();
     const stdin = new Readable({ read: () => stop.abort('SIGTERM') });
     const { code, stdout, stderr } = await run(['patch', '-', '--json'], {
@@ -265,7 +265,7 @@ describe('patch, stopped', () => {
 });
 
 describe('job, download and upload', () => {
-  it('go together', async () => {
+  it('work together', async () => {
     const { stdout: submitted } = await run(['patch', 'canvas.png', '--no-wait']);
     const jobId = submitted.trim();
     const waited = await run(['job', jobId, '--wait']);
@@ -297,7 +297,7 @@ describe('job, download and upload', () => {
     expect(again.stdout).toMatch(/^5 creative units\n/);
   });
 
-  it('upload an image that was cut only as the kind that is sent as it is', async () => {
+  it('upload a truncated image only with kind asset', async () => {
     await writeFile(
       join(cwd, 'cut.png'),
       (await readFile(join(cwd, 'canvas.png'))).subarray(0, 90),
@@ -311,7 +311,7 @@ describe('job, download and upload', () => {
     expect(sent.stderr).toContain('The service refused the file of upload');
   });
 
-  it('show no credential that a record echoes, nor in JSON', async () => {
+  it('do not show a credential that a record echoes, also in JSON', async () => {
     await using server = await serve((_request, response) => {
       const metadata = { error: `no ${credentials.apiSecret}`, hint: `?${credentials.apiKey}` };
       return sendJson(response, 200, { job: jobRecord({ status: 'failure', metadata }) });
@@ -324,13 +324,13 @@ describe('job, download and upload', () => {
     }
   });
 
-  it('tell a job that is not there', async () => {
+  it('report a job that does not exist', async () => {
     const { code, stderr } = await run(['job', 'job_none']);
     expect(stderr).toContain('404');
     expect(code).toBe(3);
   });
 
-  it('end with 1 for a job that was canceled, and say what goes on when they are stopped', async () => {
+  it('end with 1 for a canceled job, and name the running job when they are stopped', async () => {
     const stop = new AbortController();
     await using server = await serve(({ method, path }, response) => {
       if (path.endsWith('/job_2')) return stop.abort('SIGINT');

@@ -25,7 +25,7 @@ async function drifting(...names: string[]): Promise<void> {
 }
 
 describe('propose', () => {
-  it('makes a JSON Patch of the drift of a report, with the evidence beside it', async () => {
+  it('makes a JSON Patch from the drift of a report, with the evidence', async () => {
     await drifting('undeclared-job-field', 'new-job-type', 'null-in-optional-field');
     const { code, stdout, stderr } = await cli(['propose', 'reports/report.json'], { cwd });
     expect(stderr).toMatch(/^Proposed change of the document: \d of \d drift\./);
@@ -41,7 +41,7 @@ describe('propose', () => {
     expect(JSON.parse(await readFile(join(cwd, 'p.json'), 'utf8'))).toEqual(operations);
   });
 
-  it('has nothing to propose where there is no drift', async () => {
+  it('has nothing to propose without drift', async () => {
     await drifting();
     const { code, stdout, stderr } = await cli(['propose', 'reports/report.json'], { cwd });
     expect(stderr).toBe('The reports do not contain drift: nothing to propose.\n');

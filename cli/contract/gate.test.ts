@@ -21,13 +21,13 @@ describe('a run that exercised too little', () => {
   it.each([
     [75, []],
     [76, ['75 % of the statements were exercised, less than the 76 % of --min-coverage.']],
-  ])('is told by --min-coverage %d', (minCoverage, expected) => {
+  ])('is reported with --min-coverage %d', (minCoverage, expected) => {
     expect(shortfalls(report({ jobsList: 10, jobsRetrieve: 5 }), { minCoverage })).toEqual(
       expected,
     );
   });
 
-  it('is told by an operation that the last run exercised', () => {
+  it('is reported for an operation that the last run exercised', () => {
     const last = report({ jobsList: 10, jobsRetrieve: 5 });
 
     expect(shortfalls(report({ jobsList: 10, jobsRetrieve: 0 }), { last })).toEqual([
@@ -39,7 +39,7 @@ describe('a run that exercised too little', () => {
     ['another target', { target: { name: 'live', baseUrl: 'https://other.example.com' } }],
     ['a part', { shard: { index: 1, count: 2 } }],
     ['a selection', { selection: { operation: 'jobsList' } }],
-  ])('is not told by the report of %s', (_name, more) => {
+  ])('is not reported by comparison with %s', (_name, more) => {
     const last = report({ jobsRetrieve: 5 }, more as Partial<RunReport>);
 
     expect(shortfalls(report({ jobsRetrieve: 0 }), { last })).toEqual([]);

@@ -19,7 +19,7 @@ const broken = [
   'refused-data=any',
 ];
 
-it.each(broken)('--expect %j is refused, and an example is told', async (text) => {
+it.each(broken)('--expect %j is refused with an example', async (text) => {
   const message = `--expect must be a check and its statuses, for example refused-data=400,4XX, not "${text}".`;
   expect(() => readExpected(text)).toThrow(new UsageError(message));
   const { code, stderr } = await cli(['contract', '--expect', text]);
@@ -28,7 +28,7 @@ it.each(broken)('--expect %j is refused, and an example is told', async (text) =
   expect(stderr).not.toContain('    at ');
 });
 
-it('--expect takes statuses and ranges in any case, and adds up', () => {
+it('--expect accepts statuses and ranges in any case, and adds up', () => {
   const first = readExpected('refused-data=400, 4xx');
   expect(readExpected('not-found=410', first)).toEqual([
     { check: 'refused-data', statuses: ['400', '4XX'] },
@@ -36,7 +36,7 @@ it('--expect takes statuses and ranges in any case, and adds up', () => {
   ]);
 });
 
-it('--expect of a check that there is not names those that there are', () => {
+it('--expect of an unknown check lists the known ones', () => {
   const rules = readExpected('refuse-data=400');
   expect(() => checkSelection(scenarioContract(), defaultSelection, rules)).toThrow(
     /The check of --expect must be one of .*refused-data.*, not "refuse-data"/,

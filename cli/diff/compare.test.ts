@@ -48,7 +48,7 @@ describe('a schema', () => {
   it.each<[name: string, older: Json, newer: Json, request: string, response: string]>([
     ['an optional field is new', object({}), object({ a: text }), 'additive', 'additive'],
     ['a required field is new', object({}), object({ a: text }, ['a']), 'breaking', 'additive'],
-    ['an optional field is gone', object({ a: text }), object({}), 'breaking', 'breaking'],
+    ['an optional field is removed', object({ a: text }), object({}), 'breaking', 'breaking'],
     [
       'a field becomes required',
       object({ a: text }),
@@ -154,7 +154,7 @@ describe('a schema', () => {
     );
   });
 
-  it('used by both sides is told for each', () => {
+  it('used by both sides is reported for each', () => {
     const ref = { $ref: '#/components/schemas/Kind' };
     const version = (...values: string[]) =>
       documentWith({ request: ref, response: ref, named: { Kind: closed(...values) } });
@@ -180,7 +180,7 @@ describe('a schema', () => {
     ]);
   });
 
-  it('inside itself is compared once', () => {
+  it('that contains itself is compared once', () => {
     const version = (extra: Json) =>
       documentWith({
         response: { $ref: '#/components/schemas/Tree' },
@@ -194,7 +194,7 @@ describe('a schema', () => {
     expect(classesOf(version({}), version({ leaf: text }))).toEqual(['response additive']);
   });
 
-  it('renamed alone changes no message', () => {
+  it('that is only renamed does not change a message', () => {
     const version = (name: string) =>
       documentWith({ response: { $ref: `#/components/schemas/${name}` }, named: { [name]: text } });
     expect(classesOf(version('One'), version('Two'))).toEqual(['document editorial']);
@@ -218,7 +218,7 @@ describe('an operation', () => {
       { security: [{ token: [] }] },
       ['request breaking', 'request additive'],
     ],
-    ['credentials where none were asked for', { security: [] }, {}, ['request breaking']],
+    ['credentials where none were required', { security: [] }, {}, ['request breaking']],
     ['no credentials any longer', {}, { security: [] }, ['request additive']],
     ['credentials or none', {}, { security: [{ key: [] }, {}] }, ['request additive']],
     [
@@ -247,7 +247,7 @@ describe('an operation', () => {
     ],
     ['deprecated: false', {}, { deprecated: false }, ['document editorial']],
     [
-      'the style that holds anyway',
+      'the default style',
       parameter({}),
       parameter({ style: 'form', explode: true }),
       ['document editorial'],
@@ -291,7 +291,7 @@ describe('an operation', () => {
     expect(classesOf(version(older), version(newer))).toEqual(expected);
   });
 
-  it('that comes is additive, that goes is breaking', () => {
+  it('that is added is additive, and that is removed is breaking', () => {
     const one = version({});
     const none = { ...one, paths: {} };
     expect(compareDocuments(none, one).map(({ message }) => message)).toEqual([
@@ -302,7 +302,7 @@ describe('an operation', () => {
   });
 });
 
-describe('written in another way, a schema stays the same', () => {
+describe('a schema in another form stays the same', () => {
   const text = { type: 'string' };
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const door = { type: 'object', required: ['a', 'b'], properties: { a: text, b: text } };
@@ -335,14 +335,14 @@ describe('written in another way, a schema stays the same', () => {
       },
     ],
     ['an alternative alone', door, { anyOf: [door] }],
-    ['oneOf where nothing overlaps', { oneOf: [left, right] }, { anyOf: [left, right] }],
+    ['oneOf without overlap', { oneOf: [left, right] }, { anyOf: [left, right] }],
     [
       'oneOf of other types',
       { oneOf: [text, { type: 'null' }] },
       { anyOf: [text, { type: 'null' }] },
     ],
     [
-      'what is shared stands in each alternative',
+      'shared parts are in each alternative',
       { maxLength: 3, anyOf: [text, { type: 'null' }] },
       { anyOf: [{ type: 'string', maxLength: 3 }, { type: 'null' }] },
     ],
@@ -393,7 +393,7 @@ describe('written in another way, a schema stays the same', () => {
   });
 });
 
-describe('written almost alike, a schema is another', () => {
+describe('a schema in a similar form is different', () => {
   const text = { type: 'string' };
   const Text = { $ref: '#/components/schemas/Text' };
 
@@ -452,7 +452,7 @@ describe('the service', () => {
     expect(classesOf(one, { ...one, ...change })).toEqual(expected);
   });
 
-  it('takes credentials in another way', () => {
+  it('changes its credentials', () => {
     const other = structuredClone(one);
     other.components.securitySchemes.key.type = 'apiKey';
     expect(classesOf(one, other)).toEqual(['request breaking']);
@@ -466,7 +466,7 @@ describe('the document of this project', () => {
     expect(compareDocuments(document, structuredClone(document))).toEqual([]);
   });
 
-  it('hides no change: each value in it, changed alone, is told', () => {
+  it('hides no change: every single changed value is reported', () => {
     const places: (readonly (string | number)[])[] = [];
     const collect = (value: unknown, path: readonly (string | number)[]): void => {
       if (typeof value !== 'object' || value === null) {
@@ -502,7 +502,7 @@ describe('the step', () => {
     operations: [],
   } as const;
 
-  it('is that of the gravest change', () => {
+  it('follows from the gravest change', () => {
     expect(stepOf([])).toBe('none');
     expect(stepOf([{ ...change, class: 'editorial' }])).toBe('patch');
     expect(

@@ -28,7 +28,7 @@ const object = (properties: Json, required: string[] = []) => ({
   required,
 });
 
-describe('beside a change stands the smallest body that shows it', () => {
+describe('a change has the smallest body that shows it', () => {
   it.each<[name: string, older: Json, newer: Json, body: unknown]>([
     [
       'a bound',
@@ -60,7 +60,7 @@ describe('beside a change stands the smallest body that shows it', () => {
     }
   });
 
-  it('the same one each time', () => {
+  it('the same body each time', () => {
     const [older, newer] = [{ type: 'string' }, { type: 'string', pattern: '^[a-m]*$' }].map(
       (schema) => documentOf(schema),
     ) as [object, object];
@@ -85,7 +85,7 @@ it('a body that no change explains is breaking', () => {
   ]);
 });
 
-it('a change of the request explains nothing about the response', () => {
+it('a change of the request does not explain one of the response', () => {
   const [free, bound] = [{ type: 'string' }, { type: 'string', maxLength: 3 }];
   const [older, newer] = [documentOf(free, free), documentOf(bound, bound)];
   const requests = compareDocuments(older, newer).filter(({ side }) => side === 'request');
@@ -98,7 +98,7 @@ it('a change of the request explains nothing about the response', () => {
   ]);
 });
 
-it('a change of the other direction explains nothing', () => {
+it('a change in the other direction does not explain a difference', () => {
   const older = documentOf({ type: 'string', minLength: 2 });
   const newer = documentOf({ type: 'string', maxLength: 3 });
   const wider = compareDocuments(older, newer).filter(({ direction }) => direction === 'wider');
@@ -111,7 +111,7 @@ it('a change of the other direction explains nothing', () => {
   ]);
 });
 
-it('a value that an open enum may gain is not a difference of a response', () => {
+it('an additional value of an open enum is not a difference of a response', () => {
   const open = (...values: string[]) => ({ type: 'string', enum: values, 'x-open-enum': true });
 
   const [change] = judge(documentOf({}, open('a')), documentOf({}, open('a', 'b')));
@@ -120,7 +120,7 @@ it('a value that an open enum may gain is not a difference of a response', () =>
   expect(change?.evidence).toBeUndefined();
 });
 
-describe('a change that is explained hides no other one of the same message', () => {
+describe('an explained change does not hide another one of the same message', () => {
   const text = { type: 'string' };
   const whole = (b: Json, more: Json = {}) => object({ a: { ...text, ...more }, b });
   const [one, other] = [
@@ -144,7 +144,7 @@ describe('a change that is explained hides no other one of the same message', ()
       object({ c: text }),
       { ...object({ c: text }), additionalProperties: false },
     ],
-  ])('%s beside a bound', (_name, before, after) => {
+  ])('%s next to a bound', (_name, before, after) => {
     const older = documentOf(whole(before));
     const newer = documentOf(whole(after, { minLength: 1 }));
     const all = compareDocuments(older, newer);
@@ -159,7 +159,7 @@ describe('a change that is explained hides no other one of the same message', ()
     expect(found.find(({ rule }) => rule === 'bound')?.evidence).toBeDefined();
   });
 
-  it('of the same field either', () => {
+  it('of the same field', () => {
     const older = documentOf(object({ a: text }));
     const newer = documentOf(
       object({ a: { ...text, minLength: 1, maxLength: 3, pattern: '^x*$' } }),
@@ -177,7 +177,7 @@ describe('a change that is explained hides no other one of the same message', ()
     ]);
   });
 
-  it('and what is unexplained in one schema is told once for all operations that reach it', () => {
+  it('and an unexplained one is reported once for all operations with its schema', () => {
     const make = (schema: Json) => ({
       paths: Object.fromEntries(
         ['a', 'b'].map((id) => [

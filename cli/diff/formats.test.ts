@@ -24,7 +24,7 @@ const comparison = (...changes: Change[]): Comparison => ({
   placeOf: () => ({ file: 'openapi/schemas/Door, open.yaml', line: 7, column: 3 }),
 });
 
-it('the text names the rule, the place, a body and why it was accepted', () => {
+it('the text report names the rule, the place, a body and the reason for acceptance', () => {
   const text = toText(comparison({ ...change, accepted: 'Nobody sends more.' }));
   expect(text).toContain('bound /components/schemas/Door/maxLength (doorsMove)');
   expect(text).toContain('for example "aaaa": /a must NOT have more than 3 characters');
@@ -32,24 +32,24 @@ it('the text names the rule, the place, a body and why it was accepted', () => {
 });
 
 describe('annotations of GitHub', () => {
-  it('name file, line and rule, and keep foreign signs from being read', () => {
+  it('name file, line and rule, and escape foreign text', () => {
     expect(toGithub(comparison(change, words))).toBe(
       '::error file=openapi/schemas/Door%2C open.yaml,line=7,col=3,title=breaking for requests%3A bound::' +
         'maxLength is 3 instead of 9:%0A100%25 less, is allowed. At /components/schemas/Door/maxLength (doorsMove).',
     );
   });
 
-  it('tell an accepted change without failing', () => {
+  it('report an accepted change without failing', () => {
     const text = toGithub(comparison({ ...change, accepted: 'Known.' }));
     expect(text).toMatch(/^::notice .*Accepted: Known\.$/);
   });
 
-  it('are none where nothing changed', () => {
+  it('are absent without changes', () => {
     expect(toGithub(comparison(words))).toBe('');
   });
 });
 
-it('SARIF names rules, places, levels and what was accepted', () => {
+it('SARIF names rules, places, levels and accepted changes', () => {
   const log = JSON.parse(toSarif(comparison({ ...change, accepted: 'Known.' }, words)));
   expect(log.version).toBe('2.1.0');
   const [{ tool, results }] = log.runs;
@@ -80,7 +80,7 @@ describe('accepted changes', () => {
   reason: Nobody sends more.
 `;
 
-  it('are marked by rule, side and pointer, and told where they did not happen', () => {
+  it('are marked by rule, side and pointer, and reported if they do not occur', () => {
     const [known] = read(entry);
     const other = { ...change, side: 'response' as const };
     const { changes, unused } = accept([change, other], read(entry));

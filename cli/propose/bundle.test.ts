@@ -71,7 +71,7 @@ it.each<[string, Partial<Evidence>, object[]]>([
     { keyword: 'null', documentPointer: '/components/schemas/Door/properties/lock' },
     [{ op: 'replace', path: '/components/schemas/Door/properties/lock' }],
   ],
-])('a bundle takes %s, and says so afterwards', (_name, more, operations) => {
+])('a bundle accepts %s, and then describes it', (_name, more, operations) => {
   const before = structuredClone(document);
   const sources = new BundleSources(document);
   const evidence = seen(more as Partial<Evidence>);

@@ -13,7 +13,7 @@ import { writeJson } from './json.js';
 const image = 'asset_1';
 
 describe('writeJson', () => {
-  it('writes what JSON.stringify writes, of any JSON value', async () => {
+  it('writes any JSON value as JSON.stringify does', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const written = await writeJson(value).catch((error) => error.message);
@@ -25,13 +25,13 @@ describe('writeJson', () => {
     );
   });
 
-  it('keeps the keys that mean something to JavaScript', async () => {
+  it('keeps keys with a special meaning in JavaScript', async () => {
     const value = JSON.parse('{"__proto__": {"a": 1}, "constructor": 2, "toString": 3}');
     expect(JSON.parse(await writeJson(value))).toEqual(value);
     expect(await writeJson(Object.assign(Object.create(null), { a: 1 }))).toBe('{"a":1}');
   });
 
-  it('is written whole before the caller goes on', async () => {
+  it('writes the whole value before the caller continues', async () => {
     const value = { list: [1, { a: 1 }] };
     const writing = writeJson(value);
     value.list.length = 0;
@@ -105,7 +105,7 @@ describe.each([
   });
 });
 
-it('parameters that throw while they are read end in a typed error', async () => {
+it('parameters that throw while they are read cause a typed error', async () => {
   const hostile = new Proxy(
     {},
     {
@@ -122,8 +122,8 @@ it('parameters that throw while they are read end in a typed error', async () =>
   }
 });
 
-describe('what is priced', () => {
-  it('is what is submitted, byte for byte, whatever becomes of the caller’s objects', async () => {
+describe('a priced patch', () => {
+  it('is submitted byte for byte, even if the caller changes its objects', async () => {
     const bytes = pngBytes(64);
     const crop = { top: 0, left: 0, width: 10, height: 10 };
     const params: Record<string, unknown> = { image: bytes, crop, originalAssets: true };

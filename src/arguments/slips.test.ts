@@ -85,7 +85,7 @@ function operationOf(text: string | undefined): OperationId | undefined {
 describe.each(methods)('$name', (method) => {
   const operation = operationOf(method.operation);
 
-  it('refuses an option that it does not have, before anything is sent', async () => {
+  it('refuses an unknown option before anything is sent', async () => {
     await using server = await answering();
     for (const options of [
       { timeOutMs: 1 },
@@ -131,7 +131,7 @@ describe.each(methods)('$name', (method) => {
   );
 
   it.runIf(operation !== undefined && method.args.includes('params'))(
-    'refuses a parameter that the document does not have, and sends it when asked to',
+    'refuses a parameter that the document lacks, unless it is in extraBody or extraQuery',
     async () => {
       await using server = await answering();
       const client = clientOf(server);
@@ -175,7 +175,7 @@ it('the parameters that the client sets itself are in the document', () => {
   expect(operations.generatePatch.query).toContain('dryRun');
 });
 
-describe('the slips of generate.patch', () => {
+describe('misspelled arguments of generate.patch', () => {
   const image = 'asset_1';
   it.each([
     ['dryRun as in the vendor’s SDK', { image, dryRun: 'true' }, {}, 'generate.estimatePatch'],
@@ -209,7 +209,7 @@ describe('the slips of generate.patch', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('are refused by estimatePatch, by its name', async () => {
+  it('are refused by estimatePatch under its own name', async () => {
     await using server = await answering();
     const { generate } = clientOf(server);
     const error = await rejection(generate.estimatePatch({ image, crp: 1 } as never));
@@ -223,7 +223,7 @@ describe('the slips of generate.patch', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('leave a new field inside a known one to extraBody', async () => {
+  it('allow a new field inside a known one in extraBody', async () => {
     await using server = await answering();
     const crop = { top: 0, left: 0, width: 1, height: 1 };
     await clientOf(server).generate.patch(
@@ -234,8 +234,8 @@ describe('the slips of generate.patch', () => {
   });
 });
 
-describe('values of another kind', () => {
-  it('are refused where a hook or a project would be passed over', async () => {
+describe('option values of the wrong type', () => {
+  it('are refused where a hook or a project would be ignored', async () => {
     await using server = await answering();
     const { generate, jobs } = clientOf(server);
     for (const call of [
@@ -252,8 +252,8 @@ describe('values of another kind', () => {
   });
 });
 
-describe('the slips of other methods', () => {
-  it('jobs.wait names the option that is meant', async () => {
+describe('misspelled options of other methods', () => {
+  it('jobs.wait suggests the intended option', async () => {
     const { jobs } = clientOf({ url: 'http://127.0.0.1:1' });
     const wait = (options: object) => rejection(jobs.wait('job_1', options));
     expect(await wait({ deadlineMs: 5 })).toMatchObject({
@@ -267,7 +267,7 @@ describe('the slips of other methods', () => {
     });
   });
 
-  it('downloadToFile refuses an option that it does not have', async () => {
+  it('downloadToFile refuses an unknown option', async () => {
     const client = clientOf({ url: 'http://127.0.0.1:1' });
     const error = await rejection(
       downloadToFile(client, 'asset_1', 'nowhere.png', { overWrite: true } as never),
@@ -295,7 +295,7 @@ describe('createScenarioClient', () => {
     expect(create).not.toThrow(/secret-0002/);
   });
 
-  it('and patch do not compile with a slip, even in a variable', () => {
+  it('does not compile with a misspelled option, nor does patch, even in a variable', () => {
     const config = { ...keys, baseURL: 'https://h/v1' };
     const params = { image: 'asset_1', dryRun: 'true' } as const;
     const misplaced = { image: 'asset_1', maxCreativeUnits: 1 };

@@ -5,7 +5,7 @@ import { createFieldCensus, listResponseFields } from './census.js';
 const document: unknown = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
 const reference = JSON.parse(readFileSync('openapi/examples/patch.reference.json', 'utf8'));
 
-it('a response with every field leaves nothing of its schemas unseen', () => {
+it('a response with every field covers its schemas completely', () => {
   const census = createFieldCensus(document);
   const seen = census.add('generatePatch', { status: 200, body: reference });
   const unseen = listResponseFields(document, 'jobsRetrieve').filter(
@@ -15,7 +15,7 @@ it('a response with every field leaves nothing of its schemas unseen', () => {
   expect(unseen).toEqual(['/components/schemas/JobResponse/properties/job']);
 });
 
-it('a field is told when it is seen first, wherever it stands', () => {
+it('a field is reported when it is first seen, at any place', () => {
   const census = createFieldCensus(document);
   const body = { job: { ...reference.job, metadata: {} } };
   const first = census.add('jobsRetrieve', { status: 200, body });
@@ -28,7 +28,7 @@ it('a field is told when it is seen first, wherever it stands', () => {
   ).toEqual(['/components/schemas/JobMetadata/properties/hint']);
 });
 
-it('fields of error bodies are fields too', () => {
+it('fields of error bodies count', () => {
   const census = createFieldCensus(document);
 
   expect(census.add('jobsList', { status: 400, body: { error: 'no', code: 'X' } })).toContain(

@@ -45,7 +45,7 @@ function inspectPatch(body: unknown) {
   return inspect('generatePatch', { status: 200, headers: json, body });
 }
 
-it('a response with every documented field has nothing to report', () => {
+it('a response with every documented field yields no findings', () => {
   expect(inspectPatch(reference())).toEqual({ violations: [], drift: [] });
 });
 
@@ -81,14 +81,14 @@ describe('violations', () => {
     ]);
   });
 
-  it('another content type is told, and its body left alone', () => {
+  it('another content type is reported, and its body is not judged', () => {
     const headers = new Headers({ 'content-type': 'text/html' });
     const { violations } = inspect('jobsRetrieve', { status: 200, headers, body: '<h1>' });
 
     expect(violations.map(({ keyword }) => keyword)).toEqual(['content-type']);
   });
 
-  it.each([undefined, '{"job":'])('a body that is not JSON: %j', (body) => {
+  it.each([undefined, '{"job":'])('a body that is not JSON is reported: %j', (body) => {
     const { violations } = inspect('jobsRetrieve', { status: 200, headers: json, body });
 
     expect(violations.map(({ keyword }) => keyword)).toEqual(['body']);
@@ -96,7 +96,7 @@ describe('violations', () => {
 });
 
 describe('drift', () => {
-  it('an undeclared field is told once for each place, with every type seen', () => {
+  it('an undeclared field is reported once for each place, with every type seen', () => {
     const body = changed(({ job }) => {
       const first = { date: '2026-08-01T00:00:00Z', status: 'queued' };
       const writers = ['scheduler', 7, 'scheduler'];
@@ -117,7 +117,7 @@ describe('drift', () => {
     ]);
   });
 
-  it('an unknown value of an open enum', () => {
+  it('an unknown value of an open enum is reported', () => {
     const body = withField('/job/jobType', 'hologram');
 
     expect(inspectPatch(body)).toEqual({
@@ -133,7 +133,7 @@ describe('drift', () => {
     });
   });
 
-  it('null in an optional field', () => {
+  it('null in an optional field is reported', () => {
     const body = withField('/job/authorId', null);
 
     expect(inspectPatch(body)).toEqual({
@@ -148,7 +148,7 @@ describe('drift', () => {
     });
   });
 
-  it('null where the document has it, and free-form objects, are none', () => {
+  it('null where the document has it, and free-form objects, are not reported', () => {
     const body = changed(({ job }) => {
       job.metadata = { error: null, input: { anything: { goes: null } } };
     });
@@ -175,7 +175,7 @@ it('a finding carries no signed query, no data URL payload, and no long text', (
 });
 
 describe('a choice of shapes is judged by the shape that fits best', () => {
-  it('a job with a mistake is not taken for a dry run', () => {
+  it('a job with a mistake is not judged as a dry run', () => {
     const body = changed(({ job }) => Object.assign(job, { progress: 'all', status: null }));
 
     expect(inspectPatch(body).violations.map(({ pointer }) => pointer)).toEqual([
@@ -184,7 +184,7 @@ describe('a choice of shapes is judged by the shape that fits best', () => {
     ]);
   });
 
-  it('an error with a field more is drift of that shape', () => {
+  it('an error with an additional field is drift of that shape', () => {
     const body = { status: 'error', code: 'X', message: 'no', traceId: '1' };
 
     expect(inspect('jobsList', { status: 400, headers: json, body })).toEqual({
@@ -222,13 +222,13 @@ describe('drift alone is never a violation', () => {
   });
 });
 
-describe('what a broken answer was meant to be', () => {
+describe('the intended shape of a broken answer', () => {
   it.each([
     [{ jobId: 'x', status: 'queued' }, undefined],
     [{ jobId: 'x', status: 'queued' }, 12],
     [{ jobId: 'x' }, 12],
   ])(
-    '%j with a price of %j is a job that lacks fields, and no dry run',
+    '%j with a price of %j is a job that lacks fields, not a dry run',
     (job, creativeUnitsCost) => {
       const { violations, drift } = inspectPatch({ job, creativeUnitsCost });
 
@@ -247,7 +247,7 @@ describe('what a broken answer was meant to be', () => {
   });
 });
 
-describe('however much is wrong, the findings stay few', () => {
+describe('the number of findings stays small for very broken answers', () => {
   const job = reference().job as unknown as Record<string, unknown>;
 
   it('broken entries of a list are one finding for each statement, with their number', () => {
@@ -266,7 +266,7 @@ describe('however much is wrong, the findings stay few', () => {
     ]);
   });
 
-  it('new fields are told one by one, and from the 41st on by their number', () => {
+  it('new fields are listed one by one, and counted from the 41st on', () => {
     const fields = Array.from({ length: 1_500 }, (_, index) => [`field${index}`, { a: index }]);
     const { violations, drift } = inspectPatch({ job: { ...job, ...Object.fromEntries(fields) } });
     const last = drift.at(-1);
@@ -284,7 +284,7 @@ describe('however much is wrong, the findings stay few', () => {
     ['new fields', (index: number) => ({ [`field${index}`]: 1 })],
     ['broken entries', (index: number) => ({ date: index, status: index })],
     ['entries with new fields', () => ({ date: '2026-08-01T00:00:00Z', status: 'queued', by: 1 })],
-  ])('the work grows with the answer, and not with its square: %s', (_name, entry) => {
+  ])('the work is linear in the size of the answer: %s', (_name, entry) => {
     const touched = (length: number): number => {
       const statusHistory = Array.from({ length }, (_, index) => entry(index));
       const { count, proxy } = countReads(statusHistory);
@@ -295,7 +295,7 @@ describe('however much is wrong, the findings stay few', () => {
     expect(touched(2_000)).toBeLessThan(touched(1_000) * 2.1);
   });
 
-  it.each([3_000, 100_000])('an answer of %i levels comes to a verdict', (levels) => {
+  it.each([3_000, 100_000])('an answer of %i levels gets a verdict', (levels) => {
     let deep: unknown = 1;
     for (let level = 0; level < levels; level += 1) deep = [deep];
 
@@ -305,7 +305,7 @@ describe('however much is wrong, the findings stay few', () => {
     ]);
   });
 
-  it('where a schema contains itself, too deep an answer is a violation of its own', () => {
+  it('with a schema that contains itself, a too deep answer is a violation', () => {
     let items: unknown = [];
     for (let level = 0; level < 50_000; level += 1) {
       items = [[{ name: 'a', type: 'string', items }]];
@@ -319,7 +319,7 @@ describe('however much is wrong, the findings stay few', () => {
   });
 });
 
-it('a request is judged to the letter', () => {
+it('a request is judged strictly', () => {
   expect(inspectRequest('generatePatch', { image: 'asset_1', format: 'png' })).toEqual([]);
   expect(inspectRequest('generatePatch', { image: 'asset_1', format: 'webp' })).toEqual([
     expect.objectContaining({ keyword: 'enum', pointer: '/format' }),

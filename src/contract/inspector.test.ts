@@ -17,7 +17,7 @@ async function startClient(answer: unknown, options?: InspectorOptions) {
   return { client, requests: () => server.requests.length };
 }
 
-it('an answer as documented passes', async () => {
+it('inspect accepts a documented answer', async () => {
   const onDrift = vi.fn();
   const { client } = await startClient(sound, { onDrift });
 
@@ -25,7 +25,7 @@ it('an answer as documented passes', async () => {
   expect(onDrift).not.toHaveBeenCalled();
 });
 
-it('drift is told, and the answer still arrives', async () => {
+it('drift is reported, and the call still returns its answer', async () => {
   const onDrift = vi.fn();
   const drifted = { job: { ...sound.job, mood: 'good' } };
   const { client } = await startClient(drifted, { onDrift });
@@ -51,7 +51,7 @@ it('a violation throws, keeps the answer, and never repeats a submission', async
   expect(requests()).toBe(1);
 });
 
-it('violations can be left to others', async () => {
+it('violations do not throw with throwOnViolation: false', async () => {
   const broken = { job: { ...sound.job, progress: 2 } };
   const { client } = await startClient(broken, { throwOnViolation: false });
 

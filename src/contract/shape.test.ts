@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mergeShapes, shapeOf } from './shape.js';
 
-it('a shape names types and formats and holds no content', () => {
+it('a shape has types and formats, but no content', () => {
   const shape = shapeOf({
     at: '2026-01-31T12:00:00Z',
     where: 'https://a.b/c?sig=1',
@@ -30,7 +30,7 @@ it('the items of an array share one shape', () => {
   expect(shapeOf([])).toEqual({ types: ['array'] });
 });
 
-it('a format holds only while every text has it', () => {
+it('a format is kept only while every text has it', () => {
   const date = shapeOf('2026-01-31T12:00:00Z');
   expect(mergeShapes(date, date)).toEqual({ types: ['string'], format: 'date-time' });
   expect(mergeShapes(date, shapeOf('soon'))).toEqual({ types: ['string'] });
@@ -40,7 +40,7 @@ it('a format holds only while every text has it', () => {
   });
 });
 
-it('an object with very many names is a map, whose names are not listed', () => {
+it('an object with very many names is a map, without a list of its names', () => {
   const map = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`id-${index}`, 1]));
   const values = { types: ['number'] };
   expect(shapeOf(map)).toEqual({ types: ['object'], values });

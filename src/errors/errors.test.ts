@@ -76,7 +76,7 @@ describe('the service’s own words', () => {
       { code: 'QUOTA_EXCEEDED', message: 'quota is used up' },
       'QUOTA_EXCEEDED: quota is used up',
     ],
-  ])('are read from %j', async (body, service, words) => {
+  ])('are extracted from %j', async (body, service, words) => {
     const error = await errorOf(400, body);
     expect(error.service).toEqual(service);
     expect(error.message).toMatch(new RegExp(`: ${words}$`));
@@ -93,13 +93,13 @@ describe('the service’s own words', () => {
 });
 
 it.each(['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-cf-id'])(
-  'has the request ID of %s',
+  'an error has the request ID of %s',
   async (header) => {
     expect((await errorOf(404, {}, { [header]: 'req-77' })).requestId).toBe('req-77');
   },
 );
 
-it('narrows by kind', () => {
+it('error.kind narrows the type', () => {
   const thrown: unknown = new CostLimitError('2', '1');
   if (!isScenarioError(thrown) || thrown.kind !== 'cost-limit') return expect.fail();
   expect([thrown.estimatedCost, thrown.maxCreativeUnits]).toEqual(['2', '1']);
@@ -116,7 +116,7 @@ it('a failed job says why, and what to do', () => {
   expect(error.message).toBe('Job job_1 ended as failure: no memory. try smaller');
 });
 
-describe('secrets', () => {
+describe('secrets in errors', () => {
   const secrets =
     'see https://user:pw-31@cdn.example.com/a.png?Signature=sig-32#frag-33, Authorization: Basic ' +
     'YmFzaWMtMzQ=, Bearer tok-35, data:image/png;base64,cGF5bG9hZC0zNg== and secret-0002';
@@ -131,14 +131,14 @@ describe('secrets', () => {
       inspect((error as Error).cause, { showHidden: true, depth: 20 }),
     ].join('\n');
 
-  it('are not in what the service says', async () => {
+  it('are not in the words of the service', async () => {
     const body = { message: secrets, name: secrets, details: { deep: [{ [secrets]: secrets }] } };
     const shown = shownOf(await errorOf(400, body, { 'x-request-id': 'Bearer tok-35' }));
     expect(shown).toContain('cdn.example.com/a.png');
     expect(shown).not.toMatch(patterns);
   });
 
-  it('are not in what a fetch throws', async () => {
+  it('are not in the errors of fetch', async () => {
     const failure = Object.assign(new TypeError(`fetch failed: ${secrets}`), {
       request: { headers: { authorization: secrets } },
       cause: Object.assign(new Error(secrets), { code: 'ECONNRESET', request: secrets }),
@@ -158,7 +158,7 @@ describe('secrets', () => {
     }
   });
 
-  it('are not in job errors, though the record is there', () => {
+  it('are not in job errors, although these have the record', () => {
     const job = jobRecord({
       status: 'failure',
       metadata: { error: secrets, hint: secrets, flow: [{ assets: [{ url: secrets }] }] },

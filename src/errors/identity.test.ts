@@ -39,7 +39,7 @@ describe('a minified copy in another realm', () => {
     expect(Reflect.get(copy, name).prototype.name).toBe(name);
   });
 
-  it('throws errors that are known here, and knows ours', () => {
+  it('throws errors that are recognised here, and recognises ours', () => {
     const copy = minified({});
     const theirs = new copy.NotFoundError('There is no such job.', { status: 404 });
     expect(theirs instanceof errors.ScenarioError).toBe(false);
@@ -66,7 +66,7 @@ it.each([
   expect(isScenarioError(value)).toBe(false);
 });
 
-it('the name of an error is not a property that is logged twice', () => {
+it('the name of an error is not logged twice', () => {
   const error = new errors.InvalidRequestError('bad crop', { status: 400 });
   expect(Object.keys(error)).not.toContain('name');
   expect(error.stack).toMatch(/^InvalidRequestError: bad crop\n/);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(temporary.remove);
 
-it('a file of a ledger holds no credential, no signature and no image, whatever a service says', async () => {
+it('a ledger file contains no credentials, signatures or images, even if a service repeats them', async () => {
   const apiKey = 'api_0123456789abcdef';
   const apiSecret = 'secret-0123456789-secret';
   const basic = btoa(`${apiKey}:${apiSecret}`);

@@ -114,7 +114,7 @@ const budget = (creativeUnits: string, per?: Budget['per']) => ({
 });
 
 describe('a key', () => {
-  it('is submitted once, and its job is given to every later call', async () => {
+  it('is submitted once, and every later call returns its job', async () => {
     const { ledger, service } = setUp();
     const first = await ledger.once(service.submission('a'));
     const second = await ledger.once(service.submission('a'));
@@ -128,7 +128,7 @@ describe('a key', () => {
     });
   });
 
-  it('is submitted once by calls that come at a time', async () => {
+  it('is submitted once by concurrent calls', async () => {
     const { store, service } = setUp();
     const ledgers = [new Ledger(store), new Ledger(store), new Ledger(store)];
     const answers = await Promise.all(ledgers.map((each) => each.once(service.submission('a'))));
@@ -137,7 +137,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it('is submitted for one of two requests that come at a time, and refused for the other', async () => {
+  it('is submitted for one of two concurrent requests, and refused for the other', async () => {
     const { store, service } = setUp();
     const calls = ['f1', 'f2'].map((fingerprint) =>
       new Ledger(store).once(service.submission('a', { fingerprint })),
@@ -149,7 +149,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it('is another one in another project', async () => {
+  it('is independent in another project', async () => {
     const { ledger, service } = setUp();
     await ledger.once(service.submission('a'));
     await ledger.once(service.submission('a', { projectId: 'proj_2' }));
@@ -164,7 +164,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it.each(['refuse', 'unreached'] as const)('is free again after %s', async (end) => {
+  it.each(['refuse', 'unreached'] as const)('can be submitted again after %s', async (end) => {
     const { ledger, service } = setUp();
     service.script.push(end);
     await expect(ledger.once(service.submission('a'))).rejects.not.toBeInstanceOf(LedgerError);
@@ -176,7 +176,7 @@ describe('a key', () => {
     expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', attempts: 2 });
   });
 
-  it('whose answer was lost is found, and not submitted again', async () => {
+  it('with a lost answer is found, and not submitted again', async () => {
     const { ledger, service } = setUp();
     service.script.push('lose');
     const error = await ledger.once(service.submission('a')).catch((each) => each);
@@ -187,7 +187,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it('whose job is not found after the settling time stays uncertain until it is resolved', async () => {
+  it('without a job after the settling time stays uncertain until it is resolved', async () => {
     const { ledger, service, clock } = setUp();
     service.script.push('lose-untaken');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -220,7 +220,7 @@ describe('a key', () => {
     },
   );
 
-  it('is freed by the policy of the caller, after the settling time only', async () => {
+  it('is freed by the policy of the caller, but only after the settling time', async () => {
     const { ledger, service, clock } = setUp({ decide: () => 'refused' });
     service.script.push('lose-untaken');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -233,7 +233,7 @@ describe('a key', () => {
     });
   });
 
-  it('is not given a job by a search that could not read everything', async () => {
+  it('does not get a job from an incomplete search', async () => {
     const { ledger, service, clock } = setUp();
     service.script.push('lose');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -243,7 +243,7 @@ describe('a key', () => {
     await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
   });
 
-  it('is not freed by the late refusal of an attempt before', async () => {
+  it('is not freed by the late refusal of an earlier attempt', async () => {
     const { ledger, service, clock } = setUp();
     const first = await hold(ledger, service, 'a');
     clock.pass(15_001);
@@ -257,7 +257,7 @@ describe('a key', () => {
     expect(await second.call).toEqual({ answer: 'job_1', replayed: false });
   });
 
-  it('is not given a job when several match', async () => {
+  it('does not get a job if several match', async () => {
     const { ledger, service, clock } = setUp();
     service.script.push('lose');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -267,7 +267,7 @@ describe('a key', () => {
     await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
   });
 
-  it('is not given the job of another key', async () => {
+  it('does not get the job of another key', async () => {
     const { ledger, service, clock } = setUp();
     await ledger.once(service.submission('b'));
     service.script.push('lose-untaken');
@@ -278,7 +278,7 @@ describe('a key', () => {
     await expect(call).rejects.toBeInstanceOf(UncertainSubmissionError);
   });
 
-  it('is not given a job while another open key asks for the same', async () => {
+  it('does not get a job while another open key has the same request', async () => {
     const { ledger, service, clock } = setUp();
     service.script.push('lose', 'lose-untaken');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -291,7 +291,7 @@ describe('a key', () => {
     }
   });
 
-  it('is adopted when its owner died, once its lease has run out', async () => {
+  it('of a dead process is taken over once its lease has expired', async () => {
     const { ledger, store, service, clock } = setUp();
     await die(store, service, 'a');
     expect(service.taken).toHaveLength(1);
@@ -302,7 +302,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it('whose owner died is searched, and not submitted, by a store that repeats what it wrote', async () => {
+  it('of a dead process is searched, not submitted, with a store that repeats its writes', async () => {
     const { store, service, clock } = setUp();
     await die(store, service, 'a');
     clock.pass(15_001);
@@ -311,7 +311,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it('whose owner was stopped too long before it sent is submitted by one of the two', async () => {
+  it('of a process that paused too long before it sent is submitted by one of the two', async () => {
     const { ledger, service, clock } = setUp({ leaseMs: 1_000, decide: () => 'refused' });
     const slow = await hold(ledger, service, 'a', { isFenced: true });
     // Both of its own clocks, and that of the store, say that it was away.
@@ -327,7 +327,7 @@ describe('a key', () => {
     expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', attempts: 2 });
   });
 
-  it('whose owner was stopped is submitted by it when nobody took it over', async () => {
+  it('of a paused process is submitted by it if no other took it over', async () => {
     const { ledger, service, clock } = setUp({ leaseMs: 1_000 });
     const slow = await hold(ledger, service, 'a', { isFenced: true });
     const wall = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100_000);
@@ -373,7 +373,7 @@ describe('a key', () => {
     expect([done.replayed, fences, service.taken.length]).toEqual([false, ['stopped', 'sent'], 1]);
   });
 
-  it('that was overtaken and is claimed anew, unsettled, is held for as long as its call trusts', async () => {
+  it('that was taken over and claimed again is held as long as its call trusts the lease', async () => {
     const { store, service, clock } = setUp();
     const wall = vi.spyOn(Date, 'now').mockImplementation(clock.now);
     let cuts = 0;
@@ -409,7 +409,7 @@ describe('a key', () => {
     expect(other).toMatchObject({ kind: 'timeout' });
   });
 
-  it('is not sent by an owner that was stopped and cannot reach the store', async () => {
+  it('is not sent by a paused process that cannot reach the store', async () => {
     const { store, service } = setUp();
     let isCut = false;
     const cut: LedgerStore = {
@@ -426,7 +426,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(0);
   });
 
-  it('keeps a job that comes after the entry was given up', async () => {
+  it('keeps a job that arrives after the entry was released', async () => {
     const { ledger, service, clock } = setUp();
     const slow = await hold(ledger, service, 'a');
     clock.pass(15_001);
@@ -437,7 +437,7 @@ describe('a key', () => {
     expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', jobId: 'job_1' });
   });
 
-  it('tells the job when the ledger cannot be written after the submission', async () => {
+  it('reports the job if the ledger cannot be written after the submission', async () => {
     const { store, service } = setUp();
     let updates = 0;
     const failing: LedgerStore = {
@@ -453,7 +453,7 @@ describe('a key', () => {
     expect(error.jobId).toBe('job_1');
   });
 
-  it('is free again when the claim was written, and the store said that it was not', async () => {
+  it('is free again if the claim was written although the store reported a failure', async () => {
     const { store, ledger, service } = setUp();
     let updates = 0;
     const cutOff: LedgerStore = {
@@ -474,7 +474,7 @@ describe('a key', () => {
     expect(service.taken).toHaveLength(1);
   });
 
-  it('of a dead process is free as soon as its lease, though the clock was set back', async () => {
+  it('of a dead process is free when its lease expires, although the clock was set back', async () => {
     const { ledger, store, service, clock } = setUp();
     await die(store, service, 'a');
     clock.pass(-3_600_000);
@@ -499,7 +499,7 @@ describe('a key', () => {
     expect(await ledger.entry('a')).toMatchObject({ state: 'submitted', jobId: 'job_1' });
   });
 
-  it('is not submitted when the ledger cannot be written before', async () => {
+  it('is not submitted if the ledger cannot be written first', async () => {
     const { store, service } = setUp();
     const failing: LedgerStore = {
       ...store,
@@ -551,7 +551,7 @@ describe('a call with a key ends', () => {
     await expect(call).rejects.toMatchObject({ kind: 'ledger', jobId: 'job_1' });
   });
 
-  it('gives a claim back that was written after the call had ended', async () => {
+  it('and releases a claim that was written after the call had ended', async () => {
     const { store, service, ledger } = setUp();
     let write = (): void => {};
     const slow: LedgerStore = {
@@ -576,7 +576,7 @@ describe('a call with a key ends', () => {
     expect(service.taken).toHaveLength(0);
   });
 
-  it('and leaves a key open whose owner died, when its search was to begin', async () => {
+  it('and leaves the key of a dead process open, when its search was about to begin', async () => {
     const { store, service, clock, ledger } = setUp();
     await die(store, service, 'a');
     clock.pass(15_001);
@@ -624,7 +624,7 @@ describe('a call with a key ends', () => {
     expect(await ledger.once(service.submission('a'))).toEqual({ answer: 'job_1', replayed: true });
   });
 
-  it('in time when the store hangs as it gives the key back', async () => {
+  it('in time when the store hangs while the key is released', async () => {
     const { store, service, clock } = setUp();
     await die(store, service, 'a');
     clock.pass(15_001);
@@ -648,7 +648,7 @@ describe('a call with a key ends', () => {
     vi.useRealTimers();
   });
 
-  it('with a typed error when a store of somebody else throws', async () => {
+  it('with a typed error when a custom store throws', async () => {
     const { store, service } = setUp();
     const failing: LedgerStore = { ...store, update: () => Promise.reject(new Error('no')) };
     const call = new Ledger(failing).once(service.submission('a'));
@@ -678,7 +678,7 @@ describe('a call with a key ends', () => {
 });
 
 describe('a budget', () => {
-  it('lets nothing pass it, by a digit, and sends nothing then', async () => {
+  it('is not exceeded, not even in the last digit, and nothing is sent', async () => {
     const { ledger, service } = setUp();
     service.price = '0.1234567890123456789';
     const limit = budget('0.2469135780246913577');
@@ -702,7 +702,7 @@ describe('a budget', () => {
     expect(await ledger.spent()).toBe('1');
   });
 
-  it('is given back what was refused', async () => {
+  it('releases the price of a refused submission', async () => {
     const { ledger, service } = setUp();
     service.script.push('refuse');
     await ledger.once(service.submission('a', budget('2.5'))).catch(() => {});
@@ -710,7 +710,7 @@ describe('a budget', () => {
     expect(await ledger.spent()).toBe('2.5');
   });
 
-  it('keeps what an uncertain submission may cost', async () => {
+  it('keeps the price of an uncertain submission', async () => {
     const { ledger, service } = setUp();
     service.script.push('lose');
     await ledger.once(service.submission('a', budget('2.5'))).catch(() => {});
@@ -718,7 +718,7 @@ describe('a budget', () => {
     await expect(call).rejects.toBeInstanceOf(BudgetError);
   });
 
-  it("is settled by the job's own price, and by its refund", async () => {
+  it("is settled with the job's own price and refund", async () => {
     const { ledger, service } = setUp();
     service.charged = '2';
     await ledger.once(service.submission('a'));
@@ -729,7 +729,7 @@ describe('a budget', () => {
     await ledger.once(service.submission('b', budget('2.5')));
   });
 
-  it('counts what is charged beside the job, which its record does not tell', async () => {
+  it('counts the charge in addition to the job, which is not in its record', async () => {
     const { ledger, service } = setUp();
     const price = async () => ({ total: '3.75', fee: '1.25' });
     await ledger.once(service.submission('a', { price, ...budget('3.75') }));
@@ -744,7 +744,7 @@ describe('a budget', () => {
     expect(await ledger.spent()).toBe('3.373456789012345678');
   });
 
-  it('is counted for the day on which it was submitted, and not first tried', async () => {
+  it('counts for the day of the submission, not of the first attempt', async () => {
     const { ledger, service, clock } = setUp();
     service.script.push('refuse');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -759,7 +759,7 @@ describe('a budget', () => {
   it.each([
     ['day', 12 * 3_600_000],
     ['month', 6 * 86_400_000],
-  ] as const)('is new with each %s', async (per, milliseconds) => {
+  ] as const)('starts again with each %s', async (per, milliseconds) => {
     const { ledger, service, clock } = setUp();
     await ledger.once(service.submission('a', budget('2.5', per)));
     const call = ledger.once(service.submission('b', budget('2.5', per)));
@@ -768,7 +768,7 @@ describe('a budget', () => {
     await ledger.once(service.submission('b', budget('2.5', per)));
   });
 
-  it('of a call looks at the call alone', async () => {
+  it('for a call applies to that call only', async () => {
     const { ledger, service } = setUp();
     await ledger.once(service.submission('a', budget('2.5', 'call')));
     await ledger.once(service.submission('b', budget('2.5', 'call')));
@@ -776,7 +776,7 @@ describe('a budget', () => {
     await expect(call).rejects.toBeInstanceOf(BudgetError);
   });
 
-  it('refuses what has no price', async () => {
+  it('refuses a submission without a price', async () => {
     const { ledger, service } = setUp();
     service.price = undefined;
     const call = ledger.once(service.submission('a', budget('1')));
@@ -785,8 +785,8 @@ describe('a budget', () => {
   });
 });
 
-describe('the books', () => {
-  it('are reconciled for every open entry that nobody is at', async () => {
+describe('the entries of the ledger', () => {
+  it('are reconciled if they are open and not being worked on', async () => {
     const { ledger, service, clock, store } = setUp();
     service.script.push('lose');
     await ledger.once(service.submission('a')).catch(() => {});
@@ -803,7 +803,7 @@ describe('the books', () => {
   });
 
   it.each(['aborted', 'failed'])(
-    'are left to the next who reconciles them when a search was %s',
+    'are left to the next reconciliation if a search was %s',
     async (how) => {
       const { ledger, service, clock, store } = setUp();
       await die(store, service, 'a');
@@ -821,7 +821,7 @@ describe('the books', () => {
     },
   );
 
-  it('are exported as CSV that no spreadsheet runs, and as JSON Lines', async () => {
+  it('are exported as CSV without formulas, and as JSON Lines', async () => {
     const { ledger, service } = setUp();
     await ledger.once(service.submission('=1+1, "x"\nnext'));
     const text = async (format: 'csv' | 'jsonl') => {
@@ -858,7 +858,7 @@ describe('the books', () => {
     'job_\ud800',
     'job_\ud801',
     'ünï😀',
-  ])('hold the job ID %j, and no other for it', async (jobId) => {
+  ])('store the job ID %j exactly', async (jobId) => {
     const { ledger, service } = setUp();
     const jobOf = () => ({ jobId });
     await ledger.once(service.submission(jobId.length.toString(), { jobOf }));
@@ -867,7 +867,7 @@ describe('the books', () => {
     expect(found).toEqual([jobId]);
   });
 
-  it('remember under which asset bytes were uploaded, by project', async () => {
+  it('remember the asset of uploaded bytes, by project', async () => {
     const { ledger } = setUp();
     await ledger.rememberAsset('', 'digest', 'asset_1');
     expect(await ledger.asset('', 'digest')).toBe('asset_1');
@@ -876,7 +876,7 @@ describe('the books', () => {
     expect(await ledger.asset('', 'digest')).toBeUndefined();
   });
 
-  it('share the requests of a minute', async () => {
+  it('share the requests of a minute among processes', async () => {
     const { ledger, store, clock } = setUp();
     const other = new Ledger(store);
     const waitMs = async (of: Ledger, projectId = ''): Promise<number> =>
@@ -890,7 +890,7 @@ describe('the books', () => {
     expect(await waitMs(ledger)).toBe(0);
   });
 
-  it('keep the turn of a request that is under way, and no other in its place', async () => {
+  it('keep the turn of a pending request, without another in its place', async () => {
     const { ledger, clock } = setUp();
     const turn = () => ledger.takeTurn('', 3, 60_000);
     const { at = 0 } = await turn();
@@ -979,7 +979,7 @@ async function die(
   });
 }
 
-describe('any interleaving of calls, deaths, stalls, lost answers, searches and clocks that are set', () => {
+describe('any interleaving of calls, crashes, stalls, lost answers, searches and clock changes', () => {
   const ends = ['answer', 'refuse', 'lose', 'lose-untaken', 'die', 'stall'] as const;
   type Step =
     | {
@@ -1014,7 +1014,7 @@ describe('any interleaving of calls, deaths, stalls, lost answers, searches and 
     },
   );
 
-  it('charges no key twice, keeps the budget, and loses no job', async () => {
+  it('charges each key at most once, keeps the budget, and loses no job', async () => {
     let submissions = 0;
     await fc.assert(
       fc.asyncProperty(

@@ -39,7 +39,7 @@ describe('the store in SQLite', () => {
   const openStore = () => sqliteStore(open(join(folder, 'ledger.db')), { ownsHandle: true });
   for (const { name, run } of checkLedgerStore(openStore)) it(name, run);
 
-  it('is durable: WAL, and every commit synced', async () => {
+  it('is durable: WAL, with a sync for every commit', async () => {
     const handle = open(join(folder, 'ledger.db'));
     const store = await sqliteStore(handle, { ownsHandle: true });
     const pragma = (name: string): unknown =>
@@ -48,7 +48,7 @@ describe('the store in SQLite', () => {
     await store.close();
   });
 
-  it('spares the sync of what need not survive a power cut, and of nothing else', async () => {
+  it('skips the sync only for writes that need not survive a power cut', async () => {
     const handle = open(join(folder, 'ledger.db'));
     const store = await sqliteStore(handle, { ownsHandle: true });
     const synchronous = () =>
@@ -68,7 +68,7 @@ describe('the store in SQLite', () => {
     await store.close();
   });
 
-  it("leaves a caller's handle as patient as it was", async () => {
+  it("does not change the busy_timeout of a caller's handle", async () => {
     const file = join(folder, 'ledger.db');
     const handle = open(file);
     handle.exec('PRAGMA busy_timeout = 1234');
@@ -95,7 +95,7 @@ describe('the store in SQLite', () => {
     handle.close();
   });
 
-  it('is not written any more once a newer version has migrated it', async () => {
+  it('is no longer written once a newer version has migrated it', async () => {
     const handle = open(join(folder, 'ledger.db'));
     const store = await sqliteStore(handle);
     handle.exec('UPDATE scenario_ledger_version SET version = 99');
@@ -104,7 +104,7 @@ describe('the store in SQLite', () => {
     handle.close();
   });
 
-  it('of version 1 is migrated in a transaction, and adds up what it held', async () => {
+  it('of version 1 is migrated in a transaction, and adds up its entries', async () => {
     const file = join(folder, 'ledger.db');
     const handle = open(file);
     handle.exec(
@@ -155,7 +155,7 @@ describe('the store in SQLite', () => {
     handle.close();
   });
 
-  it('adds up from an index alone, however long its entries are', async () => {
+  it('adds up from an index alone, for entries of any length', async () => {
     const handle = open(join(folder, 'ledger.db'));
     const said: string[] = [];
     const watched: SqliteHandle = {
@@ -184,7 +184,7 @@ describe('the store in SQLite', () => {
       /not a database/,
     ],
     ['in a folder that is missing', () => rmSync(folder, { recursive: true }), /cannot be opened/],
-  ])('%s says so', async (_what, prepare, message) => {
+  ])('%s is reported', async (_what, prepare, message) => {
     prepare(join(folder, 'ledger.db'));
     await expect(openLedger(join(folder, 'ledger.db'))).rejects.toThrow(message);
   });
@@ -203,7 +203,7 @@ describe('the store in SQLite', () => {
     await store.close();
   });
 
-  it('says when its file became read-only', async () => {
+  it('reports a file that became read-only', async () => {
     const file = join(folder, 'ledger.db');
     const handle = open(file);
     const store = await sqliteStore(handle, { ownsHandle: true });
@@ -217,7 +217,7 @@ describe('the store in SQLite', () => {
     await store.close();
   });
 
-  it('says when the disk is full, and keeps what was there', async () => {
+  it('reports a full disk, and keeps existing entries', async () => {
     const handle = open(join(folder, 'ledger.db'));
     const store = await sqliteStore(handle, { ownsHandle: true });
     const write = (value: string): Promise<void> =>
@@ -305,7 +305,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     const openStore = () => postgresStore(handle as unknown as PostgresSql);
     for (const { name, run } of checkLedgerStore(openStore)) it(name, run);
 
-    it('opens a ledger, and goes on when the database was restarted', async () => {
+    it('opens a ledger, and continues after a restart of the database', async () => {
       const ledger = await openLedger(handle as unknown as PostgresSql);
       await ledger.rememberAsset('p', 'digest', 'asset_1');
       await server.restart();
@@ -313,7 +313,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     });
   });
 
-  it('keeps its promises whatever the defaults of the database are', async () => {
+  it('keeps its promises with any defaults of the database', async () => {
     const pool = openPool();
     const defaults = {
       default_transaction_isolation: "'repeatable read'",
@@ -364,7 +364,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     }
   });
 
-  it('holds nobody up when it is cut off in a transaction, and says so', async () => {
+  it('does not block others when it is disconnected in a transaction, and reports that', async () => {
     const gate = await openTcpGate(Number(new URL(server.url).port));
     const through = new pg.Pool({
       connectionString: server.url.replace(/:\d+\//, `:${gate.port}/`),
@@ -399,7 +399,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     await pool.query('UPDATE scenario_ledger_version SET version = 2');
   });
 
-  it('is not written any more once a newer version has migrated it', async () => {
+  it('is no longer written once a newer version has migrated it', async () => {
     const pool = openPool();
     const store = await postgresStore(pool);
     await pool.query('UPDATE scenario_ledger_version SET version = 99');
@@ -408,7 +408,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     await pool.query('UPDATE scenario_ledger_version SET version = 2');
   });
 
-  it('of version 1 is migrated in a transaction, and adds up what it held', async () => {
+  it('of version 1 is migrated in a transaction, and adds up its entries', async () => {
     const pool = openPool();
     await pool.query(`DROP TABLE ${TABLES.join(', ')}`);
     await pool.query(
@@ -460,7 +460,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     await handle.end();
   });
 
-  it('is migrated once by many that open it at a time', async () => {
+  it('is migrated once by many concurrent processes', async () => {
     const pool = openPool();
     await pool.query(`DROP TABLE ${TABLES.join(', ')}`);
     await Promise.all(Array.from({ length: 8 }, () => postgresStore(openPool())));
@@ -468,7 +468,7 @@ describe.skipIf(programs === undefined)('the store in PostgreSQL', () => {
     expect(rows).toEqual([{ version: 2 }]);
   });
 
-  it('goes on when the database was restarted', async () => {
+  it('continues after a restart of the database', async () => {
     const store = await postgresStore(openPool());
     // A commit whose answer is lost is repeated: what is written must bear it, as all of a ledger does.
     const note = (name: string): Promise<string[]> =>

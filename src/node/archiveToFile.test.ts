@@ -45,7 +45,7 @@ async function serveArchive(breaks = 0) {
   };
 }
 
-it('writes the archive, also after breaks, with a receipt that tells the file', async () => {
+it('archiveToFile writes the archive, also after broken connections, and returns a receipt', async () => {
   await using setup = await serveArchive(2);
   const received: number[] = [];
   const receipt = await archiveToFile(setup.client, ['asset_1'], path, {
@@ -63,7 +63,7 @@ it('writes the archive, also after breaks, with a receipt that tells the file', 
   expect(await verifyDownloads([receipt])).toEqual([{ receipt, problem: 'changed' }]);
 });
 
-it('leaves nothing where the archive does not come whole', async () => {
+it('archiveToFile leaves no file if the archive is incomplete', async () => {
   await using setup = await serveArchive(9);
   const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, soon));
   expect(error).toMatchObject({ kind: 'connection', jobId: 'job_1' });
@@ -71,7 +71,7 @@ it('leaves nothing where the archive does not come whole', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-it('asks for nothing where the file is there, and replaces it only when told', async () => {
+it('archiveToFile sends no request if the file exists, and replaces it only with overwrite', async () => {
   await writeFile(path, 'mine');
   await using setup = await serveArchive();
   const error = await rejection(archiveToFile(setup.client, ['asset_1'], path, soon));
@@ -82,7 +82,7 @@ it('asks for nothing where the file is there, and replaces it only when told', a
   expect(await readFile(path)).toEqual(bytes);
 });
 
-it('refuses what is no client, and an archive that is larger than asked for', async () => {
+it('archiveToFile refuses an invalid client, and an archive above maxBytes', async () => {
   expect(await rejection(archiveToFile({} as never, ['asset_1'], path))).toMatchObject({
     kind: 'configuration',
   });
@@ -93,7 +93,7 @@ it('refuses what is no client, and an archive that is larger than asked for', as
   expect(await readdir(folder)).toEqual([]);
 });
 
-it('names the job where the storage refuses, the URL is of no storage, or the folder is not there', async () => {
+it('archiveToFile names the job if the storage refuses, its URL is not allowed, or the folder is missing', async () => {
   for (const [status, kind] of [
     [500, 'server'],
     [404, 'download'],
@@ -113,7 +113,7 @@ it('names the job where the storage refuses, the URL is of no storage, or the fo
   expect(unwritten).toMatchObject({ kind: 'download', jobId: 'job_1' });
 });
 
-it('packs what the list held when it was called', async () => {
+it('archiveToFile packs the list as it was at the call', async () => {
   await using setup = await serveArchive();
   const list = ['asset_1', 'asset_2'];
   const archive = archiveToFile(setup.client, list, path, soon);

@@ -56,7 +56,7 @@ async function serveFiles(change: { broken?: string } = {}) {
 const jobOf = (...assetIds: string[]) => jobRecord({ status: 'success', metadata: { assetIds } });
 
 describe('downloadAll', () => {
-  it('writes every file of a job under its name, and gives receipts', async () => {
+  it('writes every file of a job under its name, and returns receipts', async () => {
     await using setup = await serveFiles();
     const told: string[] = [];
     const receipts = await downloadAll(
@@ -88,7 +88,7 @@ describe('downloadAll', () => {
     for (const { path, sha256 } of receipts) expect(hash(readFileSync(path))).toBe(sha256);
   });
 
-  it('takes lists of IDs and of assets, and downloads each once', async () => {
+  it('accepts lists of IDs and of assets, and downloads each once', async () => {
     await using setup = await serveFiles();
     const receipts = await downloadAll(
       setup.client,
@@ -99,7 +99,7 @@ describe('downloadAll', () => {
     expect(await downloadAll(setup.client, jobOf() as DownloadAllSource, folder)).toEqual([]);
   });
 
-  it('is repeated without harm, and replaces another file only when told', async () => {
+  it('can be repeated, and replaces another file only with overwrite', async () => {
     await using setup = await serveFiles();
     const job = jobOf('asset_png', 'asset_txt') as DownloadAllSource;
     const first = await downloadAll(setup.client, job, folder);
@@ -116,7 +116,7 @@ describe('downloadAll', () => {
     expect(readdirSync(folder).sort()).toEqual(['asset_png.png', 'asset_txt.txt']);
   });
 
-  it('keeps what is complete when a file fails, and leaves nothing else', async () => {
+  it('keeps complete files if one fails, and leaves no others', async () => {
     await using setup = await serveFiles({ broken: 'asset_txt' });
     const job = jobOf('asset_png', 'asset_txt', 'asset_glb') as DownloadAllSource;
     const call = downloadAll(setup.client, job, folder, { concurrency: 1 });
@@ -151,7 +151,7 @@ describe('downloadAll', () => {
     ['no assets', 'client', {}],
     ['a running job without assets', 'client', { metadata: {} }],
     ['a text', 'client', 'asset_1'],
-  ])('says what it takes when given %s', async (_, client, source) => {
+  ])('says what it expects when it gets %s', async (_, client, source) => {
     await using setup = await serveFiles();
     const given = client === undefined ? (undefined as never) : setup.client;
     const call = downloadAll(given, source as DownloadAllSource, folder);
@@ -162,7 +162,7 @@ describe('downloadAll', () => {
   });
 });
 
-it('verifyDownloads tells files that are gone or changed', async () => {
+it('verifyDownloads reports missing and changed files', async () => {
   await using setup = await serveFiles();
   const job = jobOf('asset_png', 'asset_txt', 'asset_glb') as DownloadAllSource;
   const receipts = await downloadAll(setup.client, job, folder);

@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('imageFromFile', () => {
-  it('is the data URL of the file', async () => {
+  it('returns the data URL of the file', async () => {
     await writeFile(path, pngBytes());
     expect(await imageFromFile(path)).toBe(dataUrlFromBytes(pngBytes()));
   });
@@ -28,7 +28,7 @@ describe('imageFromFile', () => {
     expect(await rejection(imageFromFile(path))).toMatchObject({ kind: 'invalid-image' });
   });
 
-  it('refuses a file that was cut, and names it', async () => {
+  it('refuses a truncated file, and names it', async () => {
     await writeFile(path, pngBytes(90).subarray(0, 89));
     expect(await rejection(imageFromFile(path))).toMatchObject({
       kind: 'invalid-image',
@@ -73,18 +73,18 @@ describe('downloadToFile', () => {
     return await downloadToFile(client, asset, path, options);
   }
 
-  it('writes the file, also after breaks, and leaves nothing else', async () => {
+  it('writes the file, also after broken connections, and leaves no other file', async () => {
     expect(await run(2)).toMatchObject({ size: bytes.length });
     expect(await readFile(path)).toEqual(bytes);
     expect(await readdir(folder)).toEqual(['a.png']);
   });
 
-  it('leaves nothing when it fails', async () => {
+  it('leaves no file if it fails', async () => {
     expect(await rejection(run(9))).toMatchObject({ kind: 'connection' });
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('replaces a file only when told', async () => {
+  it('replaces a file only with overwrite', async () => {
     await writeFile(path, 'mine');
     expect(await rejection(run(0))).toMatchObject({
       kind: 'download',
@@ -103,7 +103,7 @@ describe('downloadToFile', () => {
     expect(await readdir(folder)).toEqual(['a.png']);
   });
 
-  it('says when the place is taken by a folder', async () => {
+  it('reports a folder at the path', async () => {
     await mkdir(path);
     expect(await rejection(run(0, { overwrite: true }))).toMatchObject({ kind: 'download' });
     expect(await readdir(folder)).toEqual(['a.png']);
@@ -123,7 +123,7 @@ describe('downloadToFile', () => {
     expect((await Promise.all(open)).filter((target) => target.startsWith(folder))).toEqual([]);
   });
 
-  it('says when the folder is not there', async () => {
+  it('reports a missing folder', async () => {
     path = join(folder, 'missing', 'a.png');
     expect(await rejection(run(0))).toMatchObject({
       kind: 'download',
@@ -132,7 +132,7 @@ describe('downloadToFile', () => {
     });
   });
 
-  it('says when a folder has the name, or a file is where the folder should be', async () => {
+  it('reports a folder with the name, and a file in place of the folder', async () => {
     await writeFile(path, 'mine');
     const below = join(path, 'a.png');
     path = folder;
@@ -147,7 +147,7 @@ describe('downloadToFile', () => {
     });
   });
 
-  it('says what its arguments are', async () => {
+  it('explains its arguments', async () => {
     expect(await rejection(downloadToFile(undefined as never, 'asset_1', path))).toMatchObject({
       kind: 'configuration',
       message: expect.stringContaining('downloadToFile(client, asset, path)'),

@@ -55,11 +55,11 @@ async function worksIn(folder: string): Promise<void> {
   expect(readdirSync(folder).sort()).toEqual(['a.png', 'b.png', long]);
 }
 
-describe('a file is written', () => {
-  it('where there are hard links', () => worksIn(folder));
+describe('a file is completed', () => {
+  it('with hard links', () => worksIn(folder));
 
   it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'UNKNOWN'])(
-    'where a hard link fails with %s',
+    'if a hard link fails with %s',
     async (code) => {
       vi.mocked(link).mockRejectedValue(Object.assign(new Error(code), { code }));
       await worksIn(folder);
@@ -79,7 +79,7 @@ describe('a file is written', () => {
   });
 });
 
-it('no empty file is left when the last step fails', async () => {
+it('a failure of the last step leaves no empty file', async () => {
   vi.mocked(link).mockRejectedValue(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
   const file = await temporaryFile(folder);
   await expect(file.becomes(join(folder, 'a.png'), false)).rejects.toMatchObject({
@@ -88,7 +88,7 @@ it('no empty file is left when the last step fails', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-describe('what a killed process left behind', () => {
+describe('a temporary file of a killed process', () => {
   /** A process that writes a temporary file, and is held there. */
   async function writer(): Promise<ChildProcess> {
     const module = JSON.stringify(new URL('./temporaryFile.ts', import.meta.url).href);
@@ -109,7 +109,7 @@ describe('what a killed process left behind', () => {
   }
 
   it.each(['SIGKILL', 'SIGTERM'] as const)(
-    'by %s is removed by the next download, and not before',
+    'from %s is removed by the next download, not before',
     async (signal) => {
       const child = await writer();
       try {
@@ -151,7 +151,7 @@ describe('what a killed process left behind', () => {
     expect(readdirSync(folder).map((name) => join(folder, name))).toEqual([fresh]);
   });
 
-  it('that is not ours stays', async () => {
+  it('is kept if it is not ours', async () => {
     const theirs = ['.scenario-patch-notes.part', 'a.part', '.scenario-patch-1-2-3.part'];
     for (const name of theirs) await writeFile(join(folder, name), '');
     await (await temporaryFile(folder)).remove();

@@ -28,7 +28,7 @@ async function echo(request: Request): Promise<Response> {
 }
 
 describe('toNodeHandler', () => {
-  it('gives a handler what was asked, and the asker what it answered', async () => {
+  it('passes the request to the handler, and its answer back', async () => {
     const url = await listen(toNodeHandler(echo));
     const headers = { cookie: 'a=1; b=2' };
     const response = await fetch(`${url}/x?y=1`, { method: 'POST', body: '{"z":1}', headers });
@@ -42,7 +42,7 @@ describe('toNodeHandler', () => {
     expect(await (await fetch(url)).json()).toMatchObject({ method: 'GET', body: '' });
   });
 
-  it('takes the whole path, and the body that a middleware has read', async () => {
+  it('uses the whole path, and the body that a middleware has read', async () => {
     const handle = toNodeHandler(echo);
     const url = await listen(async (req, res) => {
       const chunks: Buffer[] = [];
@@ -71,7 +71,7 @@ describe('toNodeHandler', () => {
     await reader?.cancel();
   });
 
-  it('tells the handler when the visitor leaves, and not when an answer is whole', async () => {
+  it('aborts the signal when the visitor leaves, but not after a complete answer', async () => {
     const signals: AbortSignal[] = [];
     let arrived = () => {};
     const arrival = new Promise<void>((resolve) => {
@@ -96,7 +96,7 @@ describe('toNodeHandler', () => {
     expect([fast?.aborted, slow?.aborted]).toEqual([false, true]);
   });
 
-  it('answers 500 for a handler that throws, and cuts an answer that breaks', async () => {
+  it('answers 500 if the handler throws, and aborts an answer that breaks', async () => {
     const url = await listen(
       toNodeHandler(({ url: asked }) => {
         if (asked.endsWith('/early')) throw new Error('secret');
@@ -118,7 +118,7 @@ describe('toNodeHandler', () => {
     await expect(broken).rejects.toThrow();
   });
 
-  it('answers 400 for a target that is no path', async () => {
+  it('answers 400 for a target that is not a path', async () => {
     const url = await listen(toNodeHandler(echo));
     const { port } = new URL(url);
     const asking = rawRequest({ port, path: '*', method: 'OPTIONS' }).end();

@@ -24,7 +24,7 @@ const namesOf = ({ violations, drift }: Pick<Inspection, 'violations' | 'drift'>
   ...drift.map(({ keyword, pointer }) => `drift ${keyword} ${pointer}`),
 ];
 
-it('what a client exchanged is judged from the file as it was when it came', async () => {
+it('the recorded exchanges of a client are judged like the original answers', async () => {
   const standIn = await startStandIn({
     deviations: [deviationNamed('progress-as-string'), deviationNamed('undeclared-asset-property')],
   });
@@ -64,7 +64,7 @@ it('what a client exchanged is judged from the file as it was when it came', asy
   }
 });
 
-it('a file that is there is replaced as a whole', async () => {
+it('writeHar replaces an existing file completely', async () => {
   const file = join(folder, 'session.har');
   await writeHar(file, []);
   await writeHar(file, []);
@@ -72,7 +72,7 @@ it('a file that is there is replaced as a whole', async () => {
   expect(await readdir(folder)).toEqual(['session.har']);
 });
 
-it('a listener that throws, and a service that does not answer, change nothing', async () => {
+it('a listener that throws, or a service that does not answer, does not affect a call', async () => {
   const entries: HarEntry[] = [];
   const client = createScenarioClient({
     ...{ baseUrl: 'http://127.0.0.1:9', apiKey: 'k', apiSecret: 's', maxRetries: 0 },

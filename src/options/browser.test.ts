@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 describe('an API secret in a browser', () => {
-  it('is refused, whatever the address, unless it is asked for by name', () => {
+  it('is refused for any address, unless dangerouslyAllowBrowser is set', () => {
     stubPage('https://app.example.com/');
     const refused = /an API secret in a browser.*dangerouslyAllowBrowser/;
     expect(() => createScenarioClient(credentials)).toThrow(refused);
@@ -35,7 +35,7 @@ describe('an API secret in a browser', () => {
     expect(() => createScenarioClient(credentials)).not.toThrow(/secret-0002|key-0001/);
   });
 
-  it('is not what a session token is', () => {
+  it('differs from a session token, which is allowed', () => {
     stubPage('https://app.example.com/');
     const token = { bearerToken: async () => 'token', projectId: 'p' };
     expect(() => createScenarioClient(token)).not.toThrow();
@@ -52,15 +52,15 @@ describe('an API secret in a browser', () => {
     ['Node', { process: { release: { name: 'node' } } }, false],
     ['a worker of Deno', { Deno: {}, importScripts: () => {} }, false],
     ['Cloudflare', { navigator: { userAgent: 'Cloudflare-Workers' } }, false],
-    ['what nobody knows', {}, false],
-  ])('takes %s for what it is', (_, globals, expected) => {
+    ['an unknown environment', {}, false],
+  ])('is detected in %s', (_, globals, expected) => {
     expect(isBrowser(globals)).toBe(expected);
   });
 });
 
 describe("a baseUrl of the page's own origin", () => {
   it.each(['/api/scenario', '/api/scenario/', 'http://app.example.com:8080/api/scenario'])(
-    '%s needs no credentials, and sends none',
+    '%s needs and sends no credentials',
     async (baseUrl) => {
       stubPage('http://app.example.com:8080/deep/page?x=1');
       const fetch = vi.fn(async (_url: string, _init?: RequestInit) => new Response('{"jobs":[]}'));
@@ -71,7 +71,7 @@ describe("a baseUrl of the page's own origin", () => {
     },
   );
 
-  it('needs them again when withOptions leads elsewhere', () => {
+  it('needs credentials again after withOptions with another address', () => {
     stubPage('http://app.example.com/');
     const client = createScenarioClient({ baseUrl: '/api/scenario' });
     const elsewhere = { baseUrl: 'https://api.example.com/v1' };
@@ -89,13 +89,13 @@ describe("a baseUrl of the page's own origin", () => {
     expect(() => createScenarioClient({ baseUrl })).toThrow(message);
   });
 
-  it('gets no credentials in the clear', () => {
+  it('does not get credentials over http', () => {
     stubPage('http://app.example.com/');
     const token = { bearerToken: 'token', projectId: 'p' };
     expect(() => createScenarioClient({ ...token, baseUrl: '/api' })).toThrow(/must be https/);
   });
 
-  it('is not a path where there is no page, or one without an origin', () => {
+  it('must not be a path without a page, or on a page without an origin', () => {
     expect(() => createScenarioClient({ ...credentials, baseUrl: '/api' })).toThrow(
       /a path, which only a web page can resolve/,
     );

@@ -21,7 +21,7 @@ const answering = () =>
   serve((_, response) => sendJson(response, 200, { job: jobRecord(), jobs: [] }));
 
 describe('the environment', () => {
-  it('says where the service is, in which project, and with which session token', async () => {
+  it('gives the base URL, the project and the session token', async () => {
     await using server = await answering();
     vi.stubEnv('SCENARIO_BASE_URL', `${server.url}/v1/`);
     vi.stubEnv('SCENARIO_PROJECT_ID', 'project_1');
@@ -33,7 +33,7 @@ describe('the environment', () => {
     expect(request?.headers.authorization).toBe('Bearer token-0003');
   });
 
-  it('yields to options', async () => {
+  it('is overridden by options', async () => {
     await using server = await answering();
     vi.stubEnv('SCENARIO_BASE_URL', 'https://elsewhere.example.com');
     vi.stubEnv('SCENARIO_PROJECT_ID', 'project_1');
@@ -44,7 +44,7 @@ describe('the environment', () => {
     expect(server.requests[0]?.headers.authorization).toMatch(/^Basic /);
   });
 
-  it('is refused with a token and a key, of which only one can be meant', () => {
+  it('is refused with both a token and a key', () => {
     vi.stubEnv('SCENARIO_SDK_JWT', 'token-0003');
     vi.stubEnv('SCENARIO_SDK_API_KEY', 'key-0001');
     expect(() => createScenarioClient({ projectId: 'p' })).toThrow(
@@ -52,7 +52,7 @@ describe('the environment', () => {
     );
   });
 
-  it('is refused with a token and no project', () => {
+  it('is refused with a token but no project', () => {
     vi.stubEnv('SCENARIO_SDK_JWT', 'token-0003');
     expect(() => createScenarioClient()).toThrow(/SCENARIO_SDK_JWT needs projectId/);
   });
@@ -65,7 +65,7 @@ describe('the environment', () => {
     expect(() => createScenarioClient(credentials)).toThrow(message);
   });
 
-  it('need not be readable, as in Deno without the permission', async () => {
+  it('may be unreadable, as in Deno without the permission', async () => {
     await using server = await answering();
     const env = new Proxy(
       {},
@@ -84,7 +84,7 @@ describe('the environment', () => {
 });
 
 describe('withOptions', () => {
-  it('changes what is given and keeps the rest', async () => {
+  it('changes the given options and keeps the others', async () => {
     await using server = await answering();
     const headers = { 'x-team': 'blue' };
     const client = createScenarioClient({ ...credentials, baseUrl: server.url, headers });
@@ -127,7 +127,7 @@ describe('withOptions', () => {
     expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer token-0004');
   });
 
-  it('refuses options that there are not, and values that cannot be', () => {
+  it('refuses unknown options and invalid values', () => {
     const client = createScenarioClient({ ...credentials });
     expect(() => client.withOptions({ baseURL: 'https://h' } as object)).toThrow(
       /Did you mean 'baseUrl'/,
@@ -137,7 +137,7 @@ describe('withOptions', () => {
 });
 
 describe('check', () => {
-  it('reads one job, and tells how the service answered', async () => {
+  it('reads one job, and returns the circumstances of the answer', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { jobs: [] }, { 'x-request-id': 'r-1' }),
     );
@@ -152,7 +152,7 @@ describe('check', () => {
     [401, 'authentication'],
     [403, 'permission'],
     [500, 'server'],
-  ])('throws for a %i an error of the kind %s', async (status, kind) => {
+  ])('on %i throws an error of the kind %s', async (status, kind) => {
     await using server = await serve((_, response) =>
       sendJson(response, status, { message: 'no' }),
     );
@@ -161,7 +161,7 @@ describe('check', () => {
     expect(server.requests.length).toBe(1);
   });
 
-  it('refuses options that there are not', async () => {
+  it('refuses unknown options', async () => {
     const call = createScenarioClient(credentials).check({ timeout: 5 } as object);
     expect(await rejection(call)).toMatchObject({
       kind: 'configuration',
@@ -171,7 +171,7 @@ describe('check', () => {
 });
 
 describe('the User-Agent header', () => {
-  it('names the package, unless the caller names itself', async () => {
+  it('names the package, unless the caller sets it', async () => {
     await using server = await answering();
     const client = createScenarioClient({ ...credentials, baseUrl: server.url });
     await client.jobs.retrieve('job_1');
@@ -183,7 +183,7 @@ describe('the User-Agent header', () => {
 });
 
 describe('client.raw', () => {
-  it('passes on the options of fetch, known to Request or not', async () => {
+  it('passes on the options of fetch, even if Request does not know them', async () => {
     const fetch = vi.fn(async () => new Response('{"jobs":[]}'));
     const client = createScenarioClient({ ...credentials, fetch });
     const given = {
@@ -208,7 +208,7 @@ describe('client.raw', () => {
     expect(bare.sort()).toEqual(['headers', 'method', 'redirect', 'signal']);
   });
 
-  it('calls a fetch that refuses any owner but its window', async () => {
+  it('calls a fetch that must be called without another receiver', async () => {
     const owners: unknown[] = [];
     async function fetch(this: unknown) {
       owners.push(this);

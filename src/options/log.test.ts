@@ -49,14 +49,14 @@ describe('logger', () => {
     expect(lines.every(([, , owner]) => owner === logger)).toBe(true);
   });
 
-  it('calls a failure an error', async () => {
+  it('logs a failure at level error', async () => {
     await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
     const { logger, lines } = collector();
     await rejection(clientOf(server, { logger }).jobs.retrieve('job_1'));
     expect(lines).toMatchObject([['error', expect.stringContaining('answered 404: no'), logger]]);
   });
 
-  it('writes no credential that the service echoes', async () => {
+  it('does not write a credential that the service echoes', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord({ jobId: 'a2V5LTAwMDE6c2VjcmV0LTAwMDI=' }) }),
     );
@@ -66,7 +66,7 @@ describe('logger', () => {
     expect(String(lines)).not.toMatch(/secret-0002|a2V5LTAwMDE6/);
   });
 
-  it('loses no answer to a logger that throws', async () => {
+  it('does not lose an answer if the logger throws', async () => {
     await using server = await flaky();
     const fail = () => {
       throw new Error('disk full');
@@ -75,7 +75,7 @@ describe('logger', () => {
     expect(await clientOf(server, { logger }).jobs.retrieve('job_1')).toHaveProperty('job');
   });
 
-  it('is refused when it is none', () => {
+  it('is refused if it is invalid', () => {
     const credentials = { apiKey: 'k', apiSecret: 's' };
     const logger = { info() {}, error() {} } as unknown as Logger;
     expect(() => createScenarioClient({ ...credentials, logger })).toThrow(/missing: debug, warn/);
@@ -89,7 +89,7 @@ describe('logger', () => {
     ['warn', ['warn']],
     ['off', []],
     ['DEBUG', ['warn', 'debug', 'info']],
-  ])('writes from the level that SCENARIO_LOG=%s says', async (level, expected) => {
+  ])('writes from the level of SCENARIO_LOG=%s', async (level, expected) => {
     vi.stubEnv('SCENARIO_LOG', level);
     await using server = await flaky();
     const { logger, lines } = collector();
@@ -99,7 +99,7 @@ describe('logger', () => {
     expect(lines.map(([each]) => each)).toEqual(expected);
   });
 
-  it('is console with SCENARIO_LOG alone, and nothing without', async () => {
+  it('defaults to console with SCENARIO_LOG, and to none without it', async () => {
     const spies = LEVELS.map((level) => vi.spyOn(console, level).mockImplementation(() => {}));
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),

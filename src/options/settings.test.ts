@@ -61,9 +61,9 @@ describe('createScenarioClient', () => {
       { ...credentials, headers: { 'x-team': undefined } as never },
       /header x-team is undefined/,
     ],
-    ['a key that is no text', { ...credentials, apiKey: 7 as never }, /apiKey must be text/],
+    ['a key that is not text', { ...credentials, apiKey: 7 as never }, /apiKey must be text/],
     [
-      'a secret with the line break of its file',
+      'a secret with a line break from its file',
       { ...credentials, apiSecret: 'secret-0002\n' },
       /apiSecret.*white space.*line break/,
     ],
@@ -95,7 +95,7 @@ describe('createScenarioClient', () => {
     },
   );
 
-  it('reads the environment, where there is one', () => {
+  it('reads the environment, if there is one', () => {
     vi.stubEnv('SCENARIO_SDK_API_KEY', 'key-0001');
     vi.stubEnv('SCENARIO_SDK_API_SECRET', 'secret-0002');
     expect(() => createScenarioClient()).not.toThrow();
@@ -107,7 +107,7 @@ describe('createScenarioClient', () => {
     }
   });
 
-  it('shows no credential', () => {
+  it('does not show credentials', () => {
     const client = createScenarioClient(credentials);
     const shown = inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client);
     expect(shown).toContain('generate');
@@ -115,7 +115,7 @@ describe('createScenarioClient', () => {
   });
 });
 
-describe('a header that is about the connection', () => {
+describe('a header of the connection', () => {
   const framing = [
     ['Expect', '100-continue'],
     ['transfer-encoding', 'chunked'],

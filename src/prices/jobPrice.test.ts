@@ -7,12 +7,7 @@ const billed = (billing: unknown, status = 'success') => ({ status, billing });
 describe('jobPrice', () => {
   it.each([
     ['its cost', { cuCost: 5, cuDiscount: 0 }, '5', '0'],
-    [
-      'what is charged beside it',
-      { cuCost: 6, cuCostDetails: { 'quality-gate': 1.25 } },
-      '7.25',
-      '0',
-    ],
+    ['an additional charge', { cuCost: 6, cuCostDetails: { 'quality-gate': 1.25 } }, '7.25', '0'],
     [
       'parts without a value',
       { cuCost: 6, cuCostDetails: { a: null, b: 0.1, c: 0.2 } },
@@ -21,7 +16,7 @@ describe('jobPrice', () => {
     ],
     ['a discount', { cuCost: 8, cuDiscount: 2 }, '8', '2'],
     ['nothing', { cuCost: 0, cuDiscount: 0 }, '0', '0'],
-    ['details that are none', { cuCost: 1, cuCostDetails: null }, '1', '0'],
+    ['invalid details', { cuCost: 1, cuCostDetails: null }, '1', '0'],
   ])('adds up %s', (_, billing, exactCost, exactDiscount) => {
     expect(jobPrice(billed(billing))).toEqual({ exactCost, exactDiscount, exactRefund: '0' });
   });
@@ -36,12 +31,15 @@ describe('jobPrice', () => {
     ['canceled', false, undefined],
     ['in-progress', false, undefined],
     ['in-progress', true, '0'],
-  ])('of a job that is %s, disableRefund %s, refunds %s', (status, disableRefund, exactRefund) => {
-    const price = jobPrice(billed({ cuCost: 5, disableRefund }, status));
-    expect(price?.exactRefund).toBe(exactRefund);
-  });
+  ])(
+    'for a job that is %s, with disableRefund %s, refunds %s',
+    (status, disableRefund, exactRefund) => {
+      const price = jobPrice(billed({ cuCost: 5, disableRefund }, status));
+      expect(price?.exactRefund).toBe(exactRefund);
+    },
+  );
 
-  it('is not known without billing', () => {
+  it('is undefined without billing data', () => {
     expect(jobPrice({})).toBeUndefined();
     expect(jobPrice({ billing: null })).toBeUndefined();
   });
@@ -59,7 +57,7 @@ describe('jobPrice', () => {
     expect(read).toThrow(expect.objectContaining({ kind: 'unexpected-response' }));
   });
 
-  it('has all the digits of a job that the client read, one or many', async () => {
+  it('has all digits of jobs that the client read, single or in lists', async () => {
     const text = JSON.stringify(jobRecord({ jobId: 'JOB', progress: Math.PI }));
     const job = (id: string, cost: string, part: string) =>
       text

@@ -99,7 +99,7 @@ describe('createProxy', () => {
     }
   });
 
-  it('sends nothing of the page on but the operation: no cookie, Authorization or other header', async () => {
+  it('forwards only the operation of the page: no cookie, Authorization or other header', async () => {
     await using at = await stage(priced(1));
     const headers = {
       authorization: 'Bearer theirs',
@@ -116,7 +116,7 @@ describe('createProxy', () => {
     expect(request?.headers.authorization).toMatch(/^Basic /);
   });
 
-  it('gives the page nothing of the service on but the answer: no cookie and no hop-by-hop header', async () => {
+  it('returns only the answer of the service to the page: no cookie or hop-by-hop header', async () => {
     await using at = await stage((_, response) =>
       sendJson(
         response,
@@ -140,7 +140,7 @@ describe('createProxy', () => {
     expect(response.headers.get('keep-alive') ?? '').not.toContain('99');
   });
 
-  it('streams: the page reads what came while the rest is on its way', async () => {
+  it('streams: the page reads the first part before the rest has arrived', async () => {
     let finish = () => {};
     await using at = await stage((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -156,10 +156,10 @@ describe('createProxy', () => {
 
   it.each<[string, number, string, RequestInit?]>([
     ['an operation that is not allowed', 403, '/api/scenario/assets/asset_1'],
-    ['a path that is no operation', 403, '/api/scenario/models'],
+    ['an unknown path', 403, '/api/scenario/models'],
     ['another method', 403, '/api/scenario/jobs', { method: 'DELETE' }],
     ['a path that leads elsewhere', 403, '/api/scenario/jobs/..%2Fmodels'],
-    ['a path that leads elsewhere twice encoded', 403, '/api/scenario/jobs/%2e%2e%2fx'],
+    ['a path that leads elsewhere, encoded twice', 403, '/api/scenario/jobs/%2e%2e%2fx'],
     ['another path of the site', 404, '/api/scenarios/jobs'],
     ['a visitor without a session', 401, '/api/scenario/jobs', { headers: { cookie: '' } }],
     [
@@ -169,7 +169,7 @@ describe('createProxy', () => {
       { headers: { origin: 'https://evil.example.com' } },
     ],
     ['another project', 400, '/api/scenario/jobs?projectId=project_9'],
-    ['a parameter that there is not', 400, '/api/scenario/jobs?x=1'],
+    ['an unknown parameter', 400, '/api/scenario/jobs?x=1'],
     [
       'a parameter given twice',
       400,
@@ -177,12 +177,12 @@ describe('createProxy', () => {
       json({}),
     ],
     [
-      'a body that is no JSON',
+      'a body that is not JSON',
       415,
       '/api/scenario/generate/patch',
       json('a=1', { 'content-type': 'text/plain' }),
     ],
-  ])('refuses %s with %i, and sends nothing on', async (_, status, path, init) => {
+  ])('refuses %s with %i, and forwards nothing', async (_, status, path, init) => {
     await using at = await stage(priced(1));
     const response = await at.send(path, init);
     expect(response.status).toBe(status);
@@ -190,7 +190,7 @@ describe('createProxy', () => {
     expect(at.service.requests).toEqual([]);
   });
 
-  it('refuses a body above the bound, with a length or without', async () => {
+  it('refuses a body above the limit, with or without a length', async () => {
     await using at = await stage(priced(1), { maxBodyBytes: 1_000 });
     const text = JSON.stringify({ image: 'x'.repeat(2_000) });
     const stream = { ...json(''), body: new Blob([text]).stream(), duplex: 'half' } as RequestInit;
@@ -200,7 +200,7 @@ describe('createProxy', () => {
     expect(at.service.requests).toEqual([]);
   });
 
-  it('bounds the rate of each user', async () => {
+  it('limits the rate of each user', async () => {
     await using at = await stage(priced(1), { requestsPerMinute: 2 });
     const by = (name: string) =>
       at.send('/api/scenario/jobs/job_1', { headers: { cookie: `session=${name}` } });
@@ -210,7 +210,7 @@ describe('createProxy', () => {
     expect(Number((await by('ann')).headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
-  it('bounds what each user may spend, by the price and then by the charge', async () => {
+  it('limits the spending of each user, by the price and then by the charge', async () => {
     const spending = { creativeUnits: '1.0', per: 'day' } as const;
     await using at = await stage(priced(0.5, 0.1), { spending });
     const patch = (name: string) =>
@@ -223,7 +223,7 @@ describe('createProxy', () => {
     expect(submissions(at.service).length).toBe(7);
   });
 
-  it('does not let submissions at one time pass the bound together', async () => {
+  it('does not let concurrent submissions exceed the limit together', async () => {
     const spending = { creativeUnits: 10, per: 'hour' } as const;
     await using at = await stage(priced(4), { spending });
     const calls = Array.from({ length: 5 }, () =>
@@ -234,7 +234,7 @@ describe('createProxy', () => {
     expect(submissions(at.service).length).toBe(2);
   });
 
-  it('gives back what a refused submission did not cost, and keeps what a lost one may have', async () => {
+  it('releases the price of a refused submission, and keeps that of a lost one', async () => {
     let status = 400;
     const spending = { creativeUnits: 5, per: 'day' } as const;
     await using at = await stage(
@@ -251,7 +251,7 @@ describe('createProxy', () => {
     expect([await patch(), await patch()]).toEqual([500, 402]);
   });
 
-  it('submits nothing whose price it cannot read', async () => {
+  it('does not submit a request without a readable price', async () => {
     await using at = await stage((_, response) => sendJson(response, 200, { ok: true }), {
       spending: { creativeUnits: 5, per: 'day' },
     });
@@ -259,7 +259,7 @@ describe('createProxy', () => {
     expect(submissions(at.service)).toEqual([]);
   });
 
-  it('says nothing of a service that cannot be reached, or redirects', async () => {
+  it('does not reveal details of a service that cannot be reached, or redirects', async () => {
     await using at = await stage((_, response) =>
       response.writeHead(302, { location: 'http://internal/secret-0002' }).end(),
     );
@@ -273,7 +273,7 @@ describe('createProxy', () => {
     expect([gone.status, /127|secret/.test(await gone.text())]).toEqual([502, false]);
   });
 
-  it('tells the client of a page the errors of the service', async () => {
+  it('passes the errors of the service to the client of a page', async () => {
     await using at = await stage((_, response) => sendJson(response, 404, { message: 'no job' }));
     vi.stubGlobal('location', new URL(at.url));
     const headers = { cookie: 'session=ann' };
@@ -285,13 +285,13 @@ describe('createProxy', () => {
   it.each<[string, object, RegExp]>([
     ['no user', { user: undefined }, /needs user/],
     ['no operation', { allow: [] }, /allow must be a list of these operations/],
-    ['an operation that there is not', { allow: ['patch'] }, /unknown operation "patch"/],
+    ['an unknown operation', { allow: ['patch'] }, /unknown operation "patch"/],
     ['a path with a slash at its end', { path: '/api/' }, /without a slash/],
     ['no limit', { spending: { creativeUnits: -1, per: 'day' } }, /creativeUnits/],
     ['no window', { spending: { creativeUnits: 1, per: 'week' } }, /spending.per/],
     ['no credentials', { apiKey: undefined, apiSecret: undefined }, /Credentials are missing/],
     ['a slip', { allows: [] }, /Did you mean 'allow'/],
-  ])('is not made of options with %s', (_, options, message) => {
+  ])('refuses options with %s', (_, options, message) => {
     const given = { ...own, allow, user: () => 'ann', ...options } as ProxyOptions;
     expect(() => createProxy(given)).toThrow(message);
   });

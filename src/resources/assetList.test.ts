@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clientOf, sendJson, serve } from '../testing/localServer.js';
 
-it('lists assets as a page and as a loop, with types as one value', async () => {
+it('assets.list returns a page or iterates, with types as one value', async () => {
   await using server = await serve(({ query }, response) => {
     const second = query.get('paginationToken') === 'next';
     const assets = [{ id: second ? 'asset_2' : 'asset_1' }];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
 
-it('changes tags, and is not sent again where it may have been taken', async () => {
+it('assets.updateTags changes tags, and is not repeated if it may have been taken', async () => {
   const change = { added: ['river'], deleted: ['draft'] };
   await using server = await serve((_, response, count) =>
     count === 1 ? sendJson(response, 200, change) : response.destroy(),
@@ -17,16 +17,21 @@ it('changes tags, and is not sent again where it may have been taken', async () 
   );
 });
 
-it.each(['', '{}', '{"deleted":1}'])('deletes assets by one request, answered %j', async (body) => {
-  await using server = await serve((_, response) => response.end(body));
-  const { assets } = clientOf(server);
-  const { data, response } = await assets.deleteMultiple({ assetIds: ['asset_1'] }).withResponse();
-  expect(data).toEqual(JSON.parse(body || '{}'));
-  expect(response.status).toBe(200);
-  const [sent] = server.requests;
-  expect([sent?.method, sent?.path, sent?.json()]).toEqual([
-    'DELETE',
-    '/v1/assets',
-    { assetIds: ['asset_1'] },
-  ]);
-});
+it.each(['', '{}', '{"deleted":1}'])(
+  'assets.deleteMultiple deletes assets in one request, answered %j',
+  async (body) => {
+    await using server = await serve((_, response) => response.end(body));
+    const { assets } = clientOf(server);
+    const { data, response } = await assets
+      .deleteMultiple({ assetIds: ['asset_1'] })
+      .withResponse();
+    expect(data).toEqual(JSON.parse(body || '{}'));
+    expect(response.status).toBe(200);
+    const [sent] = server.requests;
+    expect([sent?.method, sent?.path, sent?.json()]).toEqual([
+      'DELETE',
+      '/v1/assets',
+      { assetIds: ['asset_1'] },
+    ]);
+  },
+);

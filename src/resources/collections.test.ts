@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
 
-it('adds assets to the collection that is named', async () => {
+it('collections.assetsAdd adds assets to the named collection', async () => {
   const collection = { id: 'collection_1', name: 'Knights', assetCount: 1 };
   await using server = await serve((_, response) => sendJson(response, 200, { collection }));
   const { collections } = clientOf(server);

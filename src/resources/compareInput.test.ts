@@ -11,12 +11,12 @@ describe('compareInput', () => {
   it.each<[string, unknown, unknown, string]>([
     ['no echo', { image }, undefined, 'silent'],
     ['an empty echo', { image }, {}, 'silent'],
-    ['a request that is not known', undefined, { image }, 'silent'],
+    ['an unknown request', undefined, { image }, 'silent'],
     ['jpeg as jpg', { image, format: 'jpeg' }, { image, format: 'jpg' }, 'exact'],
     ['jpeg as a media type', { image, format: 'jpeg' }, { image, format: 'image/jpeg' }, 'exact'],
     ['jpeg as png', { image, format: 'jpeg' }, { image, format: 'png' }, 'contradicts'],
     ['a default format', { image }, { image, format: 'PNG' }, 'exact'],
-    ['a format that was not asked for', { image }, { image, format: 'jpeg' }, 'contradicts'],
+    ['a format that was not requested', { image }, { image, format: 'jpeg' }, 'contradicts'],
     [
       'a number as text',
       { image, position: { x: 1, y: 0 } },
@@ -24,12 +24,12 @@ describe('compareInput', () => {
       'exact',
     ],
     [
-      'null for a field that was not asked for',
+      'null for a field that was not requested',
       { image },
       { image, crop: null, patch: null },
       'exact',
     ],
-    ['fields that are not known', { image }, { image, teamId: 'team_1', patch: {} }, 'exact'],
+    ['unknown fields', { image }, { image, teamId: 'team_1', patch: {} }, 'exact'],
     ['the default mode of no patch', { image }, { image, patch: { mode: 'override' } }, 'exact'],
     [
       'the default colour of no crop',
@@ -37,9 +37,9 @@ describe('compareInput', () => {
       { image, crop: { backgroundColor: 'white' } },
       'exact',
     ],
-    ['a crop that was not asked for', { image }, { image, crop: { width: 1 } }, 'contradicts'],
+    ['a crop that was not requested', { image }, { image, crop: { width: 1 } }, 'contradicts'],
     [
-      'a patch that was not asked for',
+      'a patch that was not requested',
       { image },
       { image, patch: { image: 'asset_2' } },
       'contradicts',
@@ -119,19 +119,19 @@ describe('compareInput', () => {
     expect(compare(sent, echo)).toBe(match);
   });
 
-  it('judges the same whatever the order of the fields', () => {
+  it('is independent of the order of fields', () => {
     const sent = { image, patch: { image: 'asset_2', mode: 'erase' } };
     expect(compare(sent, { patch: { mode: 'erase', image: 'asset_2' }, image })).toBe('exact');
   });
 
-  it('knows the defaults of a patch for a patch alone', () => {
+  it('applies the defaults of a patch to patches only', () => {
     const other = 'generateCustom' as never;
     expect(compare({ prompt: 'a' }, { prompt: 'a', format: 'jpeg' }, other)).toBe('exact');
     expect(compare({ prompt: 'a' }, { prompt: 'b' }, other)).toBe('contradicts');
     expect(compare({ prompt: 'a' }, { prompt: 'asset_text' }, other)).toBe('partial');
   });
 
-  it('shows no secret in its reasons', () => {
+  it('does not show secrets in its reasons', () => {
     const { reasons } = compareInput(
       'generatePatch',
       { note: 'one' },

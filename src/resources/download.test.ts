@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 describe('download', () => {
-  it('gives the bytes, and sends no credentials to the storage', async () => {
+  it('returns the bytes, and does not send credentials to the storage', async () => {
     await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
     const progress: unknown[] = [];
     const { bytes, contentType, size } = await setup.client.assets.download(setup.asset, {
@@ -57,13 +57,13 @@ describe('download', () => {
     expect(setup.service.requests).toHaveLength(0);
   });
 
-  it('reads the record when it has an ID alone', async () => {
+  it('reads the record if it only has an ID', async () => {
     await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
     expect((await setup.client.assets.download('asset_1')).size).toBe(file.length);
     expect(setup.service.requests.map(({ path }) => path)).toEqual(['/v1/assets/asset_1']);
   });
 
-  it('comes in another format by a link of its own, and a fresh one when that expires', async () => {
+  it('uses a separate link for another format, and a fresh one when it expires', async () => {
     const webp = Buffer.from('RIFF\x1c\0\0\0WEBPVP8L and the rest of a picture', 'latin1');
     await using store = await serve(({ query }, response) =>
       query.get('Signature') === 'sig-1'
@@ -88,7 +88,7 @@ describe('download', () => {
     );
   });
 
-  it('refuses a file of another format than the one asked for', async () => {
+  it('refuses a file of another format than requested', async () => {
     await using store = await serve((_, response) => response.writeHead(200, png).end(file));
     await using service = await serve((_, response) =>
       sendJson(response, 200, { url: urlAt(store, 1) }),
@@ -97,7 +97,7 @@ describe('download', () => {
     await expect(download).rejects.toThrow(/sent image\/png where the asset is image\/webp/);
   });
 
-  it('starts again when it breaks', async () => {
+  it('starts again after a broken connection', async () => {
     await using setup = await serveAsset((_, response, count) => {
       response.writeHead(200, { ...png, 'content-length': file.length });
       if (count === 3) return response.end(file);
@@ -120,7 +120,7 @@ describe('download', () => {
     expect(setup.store.requests).toHaveLength(2);
   });
 
-  it('gives up when the fresh URL is refused as well', async () => {
+  it('gives up if the fresh URL is also refused', async () => {
     await using setup = await serveAsset((_, response) =>
       response.writeHead(403, { 'x-amz-request-id': 'req-5' }).end(),
     );
@@ -164,7 +164,7 @@ describe('download', () => {
   );
 
   it.each(['application/octet-stream', 'image/png; charset=binary', 'IMAGE/PNG'])(
-    'takes %s for a PNG',
+    'accepts %s as a PNG',
     async (type) => {
       await using setup = await serveAsset((_, response) =>
         response.writeHead(200, { 'content-type': type }).end(file),
@@ -173,14 +173,14 @@ describe('download', () => {
     },
   );
 
-  it('is bounded', async () => {
+  it('refuses a file above maxBytes', async () => {
     await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
     const call = (maxBytes: number) => setup.client.assets.download(setup.asset, { maxBytes });
     expect(await rejection(call(file.length - 1))).toMatchObject({ kind: 'download' });
     expect((await call(file.length)).size).toBe(file.length);
   });
 
-  it('is bounded in memory when `maxBytes` is there, but undefined', async () => {
+  it('has a memory limit if `maxBytes` is undefined', async () => {
     const piece = new Uint8Array(2 ** 26);
     let left = 5;
     const body = new ReadableStream<Uint8Array>({
@@ -194,7 +194,7 @@ describe('download', () => {
     });
   });
 
-  it("keeps to the client's deadline", async () => {
+  it("respects the client's deadline", async () => {
     await using setup = await serveAsset((_, response) => {
       response.writeHead(200, png).write('abc');
     });
@@ -205,14 +205,14 @@ describe('download', () => {
     });
   });
 
-  it('a length that a fetch does not check is checked', async () => {
+  it('checks the length, even if fetch does not', async () => {
     const fetch = async () => new Response('abc', { headers: { ...png, 'content-length': '9' } });
     const { assets } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, maxRetries: 0 });
     const error = await rejection(assets.download({ id: 'a', url: 'https://cdn.example.com/a' }));
     expect(error).toMatchObject({ kind: 'connection', message: expect.stringContaining('3 of 9') });
   });
 
-  it('does not go to an address in the clear', async () => {
+  it('does not use an http address', async () => {
     const { assets } = clientOf({ url: 'http://127.0.0.1:1' });
     for (const url of ['http://cdn.example.com/a', 'file:///etc/passwd', 'nowhere']) {
       expect(await rejection(assets.download({ id: 'a', url }))).toMatchObject({
@@ -221,7 +221,7 @@ describe('download', () => {
     }
   });
 
-  it('follows the storage to another host, as no credentials are with it', async () => {
+  it('follows the storage to another host, since it sends no credentials', async () => {
     await using target = await serve((_, response) => response.writeHead(200, png).end(file));
     await using setup = await serveAsset((_, response) =>
       response.writeHead(302, { location: `${target.url}/b` }).end(),
@@ -246,7 +246,7 @@ describe('download', () => {
 });
 
 describe('downloadStream', () => {
-  it('is a web stream', async () => {
+  it('returns a web stream', async () => {
     await using setup = await serveAsset((_, response) =>
       response.writeHead(200, { ...png, 'content-length': file.length }).end(file),
     );
@@ -265,7 +265,7 @@ describe('downloadStream', () => {
     expect(setup.store.requests).toHaveLength(1);
   });
 
-  it('ends on abort while it flows', async () => {
+  it('ends on abort while data flows', async () => {
     const controller = new AbortController();
     await using setup = await serveAsset((_, response) => {
       response.writeHead(200, png).write('abc');
@@ -298,8 +298,8 @@ describe('downloadStream', () => {
         await waiting;
       },
     ],
-    ['aborted while it lies unread', (_, controller) => controller.abort()],
-  ])('lets go of the connection when it is %s', async (_, end) => {
+    ['aborted while it is unread', (_, controller) => controller.abort()],
+  ])('releases the connection when it is %s', async (_, end) => {
     const controller = new AbortController();
     let close = () => {};
     const closed = new Promise<void>((resolve) => {
@@ -376,7 +376,7 @@ describe('downloadTo', () => {
         return stream;
       },
     ],
-  ])('says when the sink is %s', async (_, openSink) => {
+  ])('reports a sink that is %s', async (_, openSink) => {
     await using setup = await serveAsset((_request, response) =>
       response.writeHead(200, png).end(file),
     );
@@ -386,7 +386,7 @@ describe('downloadTo', () => {
     });
   });
 
-  it('opens a sink for each attempt, and aborts those that broke', async () => {
+  it('opens a sink for each attempt, and aborts the sinks of failed ones', async () => {
     const events: string[] = [];
     await using setup = await serveAsset((_, response, count) => {
       response.writeHead(200, { ...png, 'content-length': file.length });
@@ -406,7 +406,7 @@ describe('downloadTo', () => {
     expect(events).toEqual(['open', 'abort', 'open', 'close']);
   });
 
-  it('does not repeat what the sink refuses', async () => {
+  it('does not repeat after an error of the sink', async () => {
     await using setup = await serveAsset((_, response) => response.writeHead(200, png).end(file));
     const openSink = () =>
       new WritableStream<Uint8Array>({

@@ -31,7 +31,7 @@ const archiving =
           ...answers[Math.min(count - 2, answers.length - 1)],
         });
 
-it('an archive of the stand-in has the bytes of its assets', async () => {
+it('an archive of the stand-in contains the bytes of its assets', async () => {
   const standIn = await startStandIn();
   try {
     const { apiKey, apiSecret } = standIn.credentials;
@@ -53,7 +53,7 @@ it('an archive of the stand-in has the bytes of its assets', async () => {
   }
 });
 
-it('asks for each asset once, and waits until the archive is there', async () => {
+it('assets.archive requests each asset once, and waits until the archive is ready', async () => {
   const url = 'https://cdn.example.com/a.zip?Signature=sig-1';
   await using server = await serve(
     archiving({ jobStatus: 'queued' }, { jobStatus: 'success', downloadUrl: url }),
@@ -75,21 +75,16 @@ it('asks for each asset once, and waits until the archive is there', async () =>
 it.each([
   ['no list', 'asset_1', /expects a list/],
   ['none', [], /list of assets is empty/],
-  ['no ID', ['../jobs'], /must be an ID/],
+  ['an invalid ID', ['../jobs'], /must be an ID/],
   [
-    'more than an archive holds',
+    'too many assets',
     Array.from({ length: 1001 }, (_, at) => `asset_${at}`),
     /at most 1000 assets, not 1001: make several/,
   ],
-  [
-    'an option that it does not have',
-    ['asset_1'],
-    /timeoutMs bounds the whole wait/,
-    { deadlineMs: 1 },
-  ],
-  ['a wait of no time', ['asset_1'], /timeoutMs/, { timeoutMs: 0 }],
-  ['readings of no time', ['asset_1'], /deadlineMs/, { call: { deadlineMs: 0 } }],
-])('sends nothing for %s', async (_, source, message, options: object = {}) => {
+  ['an unknown option', ['asset_1'], /timeoutMs bounds the whole wait/, { deadlineMs: 1 }],
+  ['a wait of zero time', ['asset_1'], /timeoutMs/, { timeoutMs: 0 }],
+  ['polls of zero time', ['asset_1'], /deadlineMs/, { call: { deadlineMs: 0 } }],
+])('assets.archive sends nothing for %s', async (_, source, message, options: object = {}) => {
   await using server = await serve(archiving({}));
   const { assets } = clientOf(server);
   const error = await rejection(assets.archive(source as string[], options));
@@ -97,7 +92,7 @@ it.each([
   expect(server.requests).toEqual([]);
 });
 
-it('takes as many assets as an archive holds', async () => {
+it('assets.archive accepts the largest number of assets', async () => {
   const ids = Array.from({ length: 1000 }, (_, at) => `asset_${at}`);
   await using server = await serve(
     archiving({ jobStatus: 'success', downloadUrl: 'https://a.example/' }),
@@ -107,7 +102,7 @@ it('takes as many assets as an archive holds', async () => {
 });
 
 it.each([['failure'], ['error'], ['canceled']])(
-  'an archive that ends as %s is told with its job',
+  'an archive that ends as %s is reported with its job',
   async (jobStatus) => {
     await using server = await serve(archiving({ jobStatus: 'queued' }, { jobStatus }));
     const error = await rejection(clientOf(server).assets.archive(['asset_1'], soon));
@@ -120,7 +115,7 @@ it.each([['failure'], ['error'], ['canceled']])(
   },
 );
 
-it('an archive that is finished and has no URL is said to have none', async () => {
+it('a finished archive without a URL is reported', async () => {
   await using server = await serve(archiving({ jobStatus: 'completed' }));
   const error = await rejection(clientOf(server).assets.archive(['asset_1'], soon));
   expect(error).toMatchObject({
@@ -130,7 +125,7 @@ it('an archive that is finished and has no URL is said to have none', async () =
   });
 });
 
-it('a wait that takes too long names the job, and another one goes on with it', async () => {
+it('a wait that times out names the job, and another wait continues it', async () => {
   let isThere = false;
   await using server = await serve(({ method }, response) => {
     if (method === 'POST') return sendJson(response, 200, { jobId: 'job_1' });
@@ -159,7 +154,7 @@ it.each([
   ['the wait is the shorter one', { timeoutMs: 60_000 }, 600_000],
   ['the call is the shorter one', { timeoutMs: 600_000, call: { deadlineMs: 60_000 } }, 600_000],
   ['the client is the shortest one', { timeoutMs: 600_000 }, 60_000],
-])('the time of the request is bounded, also where %s', async (_, options, deadlineMs) => {
+])('the time of the request is limited, also if %s', async (_, options, deadlineMs) => {
   await using server = await serve(({ method }, response) => {
     if (method === 'POST') vi.advanceTimersByTime(60_000);
     const there = { jobStatus: 'success', downloadUrl: 'https://cdn.example.com/a.zip' };
@@ -175,7 +170,7 @@ it.each([
   expect(server.requests).toHaveLength(1);
 });
 
-it('packs what the list held when it was called', async () => {
+it('assets.archive packs the list as it was at the call', async () => {
   await using server = await serve(
     archiving({ jobStatus: 'success', downloadUrl: 'https://a.example/' }),
   );
@@ -190,7 +185,7 @@ it('packs what the list held when it was called', async () => {
   });
 });
 
-it('an abort ends the wait, and the error names the job', async () => {
+it('an abort ends the wait for an archive, and the error names the job', async () => {
   const stop = new AbortController();
   await using server = await serve(({ method }, response, count) => {
     if (count === 3) stop.abort();
@@ -203,7 +198,7 @@ it('an abort ends the wait, and the error names the job', async () => {
   expect(server.requests.length).toBeLessThan(5);
 });
 
-it('a reading that is refused for good names the job', async () => {
+it('a poll that is finally refused names the job', async () => {
   await using server = await serve(({ method }, response) =>
     method === 'POST'
       ? sendJson(response, 200, { jobId: 'job_1' })
@@ -214,7 +209,7 @@ it('a reading that is refused for good names the job', async () => {
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ jobId: 'job_1' });
 });
 
-it('readings that fail in passing do not end the wait', async () => {
+it('transient failures of polls do not end the wait for an archive', async () => {
   await using server = await serve(({ method }, response, count) => {
     if (method === 'POST') return sendJson(response, 200, { jobId: 'job_1' });
     if (count === 2) return sendJson(response, 404, { message: 'not yet' });
@@ -229,7 +224,7 @@ it('readings that fail in passing do not end the wait', async () => {
   expect(await client.assets.archive(['asset_1'], soon)).toMatchObject({ jobId: 'job_1' });
 });
 
-it('an expired URL of an archive is replaced once, and told to nobody', async () => {
+it('an expired URL of an archive is replaced once, and not shown', async () => {
   await using store = await serve(({ query }, response) =>
     query.get('Signature') === 'sig-2'
       ? response.writeHead(200, { 'content-type': 'application/zip' }).end(zip)
@@ -254,7 +249,7 @@ it('an expired URL of an archive is replaced once, and told to nobody', async ()
   expect(inspect(error, { depth: 9 })).not.toMatch(/sig-\d/);
 });
 
-it('an archive has one format only, and its URL must be one of a storage', async () => {
+it('an archive has one format, and its URL must be allowed', async () => {
   await using server = await serve((_, response) => sendJson(response, 200, {}));
   const { assets } = clientOf(server);
   const archive = { jobId: 'job_1', url: 'http://10.0.0.1/a.zip?Signature=sig-1' };

@@ -43,12 +43,12 @@ const half = gzipSync(png).subarray(0, gzipSync(png).length >> 1);
 
 const bomb = brotliCompressSync(Buffer.concat([pngBytes(), Buffer.alloc(2 ** 25)]));
 
-describe('what is not the whole file is refused', () => {
+describe('an incomplete or wrong file is refused', () => {
   it.each<
     [string, readonly [number, Headers, Buffer], Omit<DownloadSource, 'id'>, string, string?]
   >([
     [
-      'a 206 that nobody asked for',
+      'an unrequested 206',
       [206, { ...asPng, 'content-range': `bytes 0-99/${png.length}` }, png.subarray(0, 100)],
       {},
       'answered 206 with a range',
@@ -61,16 +61,16 @@ describe('what is not the whole file is refused', () => {
       {},
       'with a range',
     ],
-    ['a gzip stream cut inside', [200, zipped, half], {}, 'within the file'],
-    ['a gzip stream cut inside, of a known size', [200, zipped, half], known, `of ${png.length}`],
+    ['a truncated gzip stream', [200, zipped, half], {}, 'within the file'],
+    ['a truncated gzip stream, of a known size', [200, zipped, half], known, `of ${png.length}`],
     [
-      'a gzip stream of a format whose end shows nothing',
+      'a gzip stream of a format without an end marker',
       [200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }, gzipSync('words')],
       {},
       'compressed the file (gzip)',
     ],
     [
-      'zstd that nothing decoded',
+      'undecoded zstd',
       [200, { ...asPng, 'content-encoding': 'x-zstd' }, ZSTD_FRAME],
       {},
       'application/zstd',
@@ -91,7 +91,7 @@ describe('what is not the whole file is refused', () => {
       'bytes that are image/jpeg where the file is image/png',
     ],
     [
-      'a page without a type of its own',
+      'a page without its own type',
       [200, { 'content-type': 'application/octet-stream' }, Buffer.from('<html>not found</html>')],
       { mimeType: 'image/png' },
       'bytes that are text',
@@ -123,7 +123,7 @@ describe('what is not the whole file is refused', () => {
     });
   });
 
-  it('asks for the file as it is, and again for one that came cut', async () => {
+  it('requests the file without compression, and again after a truncated answer', async () => {
     const { requests } = await download([200, zipped, half], known);
     expect(requests).toHaveLength(2);
     expect(requests[0]?.headers['accept-encoding']).toBe('identity');
@@ -132,7 +132,7 @@ describe('what is not the whole file is refused', () => {
   it.each([
     ['of an unknown size', {}, 2 ** 21],
     ['of a known size', { properties: { size: png.length } }, png.length],
-  ])('a small answer %s does not become a large file', async (_, asset, most) => {
+  ])('a small answer %s does not expand to a large file', async (_, asset, most) => {
     expect(bomb.length).toBeLessThan(1_000);
     const headers = { ...asPng, 'content-encoding': 'br', 'content-length': bomb.length };
     const { error, written } = await download([200, headers, bomb], asset);
@@ -141,7 +141,7 @@ describe('what is not the whole file is refused', () => {
   });
 });
 
-describe('what is whole is taken', () => {
+describe('a complete file is accepted', () => {
   const svgType = { 'content-type': 'image/svg+xml', 'content-encoding': 'gzip' };
 
   it.each<[string, readonly [number, Headers, Buffer], Omit<DownloadSource, 'id'>, string?]>([
@@ -172,21 +172,21 @@ describe('what is whole is taken', () => {
   });
 
   it.each(['width', 'height', 'quality', 'format', 'fit', 'rotate', 'blur'])(
-    'as what %s makes of it',
+    'as a rendition through %s',
     async (name) => {
       const answer = [200, asPng, png.subarray(0, 500)] as const;
       expect(await download(answer, known, `&${name}=1`)).toMatchObject({ error: undefined });
     },
   );
 
-  it('as what the path of transforms makes of it', async () => {
+  it('as a rendition through the path of transforms', async () => {
     const answer = [200, asPng, png.subarray(0, 500)] as const;
     const { error } = await download(answer, known, '', '/assets-transform/a');
     expect(error).toBeUndefined();
   });
 });
 
-it('a rendition stays one when its URL expired', async () => {
+it('a rendition is kept when its URL expires', async () => {
   await using server = await serve(({ path, query }, response) => {
     if (path === '/v1/assets/asset_1') {
       const url = `${server.url}/a?Signature=new`;

@@ -90,18 +90,18 @@ describe('findSubmission', () => {
     expect(listed[0]?.query.get('pageSize')).toBe('200');
   });
 
-  it('finds none, and says that it looked everywhere', async () => {
+  it('reports that there is no candidate after a complete search', async () => {
     expect(await search([[]])).toMatchObject({ found: [], complete: true });
   });
 
-  it('finds several, exact ones first', async () => {
+  it('finds several candidates, exact ones first', async () => {
     const { found } = await search([
       [job('silent', {}), job('first', echo), job('null', undefined), job('second', echo)],
     ]);
     expect(found).toEqual(['first exact', 'second exact', 'silent partial', 'null partial']);
   });
 
-  it('leaves open what comes back in another form', async () => {
+  it('leaves an echo in another form open', async () => {
     const params = { ...request, image: pngBytes(), backgroundColor: '#FF0000' };
     const { found, candidates } = await search(
       [[job('mine', { ...echo, image: 'asset_7', backgroundColor: 'red' })]],
@@ -116,7 +116,7 @@ describe('findSubmission', () => {
     );
   });
 
-  it('compares data URLs that are echoed as they were', async () => {
+  it('compares data URLs that are echoed unchanged', async () => {
     const dataUrl = `data:image/png;base64,${Buffer.from(pngBytes()).toString('base64')}`;
     const params = { image: pngBytes() };
     const { found } = await search([[job('mine', { image: dataUrl })]], { params });
@@ -129,7 +129,7 @@ describe('findSubmission', () => {
     ['position', { x: 0, y: 1 }],
     ['format', 'jpeg'],
     ['allowOverflow', true],
-  ])('a %s that was not asked for contradicts', async (field, value) => {
+  ])('treats a %s that was not in the request as a contradiction', async (field, value) => {
     const params = { image: 'asset_1' };
     const { found } = await search(
       [[job('other', { image: 'asset_1', [field]: value }), job('mine', { image: 'asset_1' })]],
@@ -161,7 +161,7 @@ describe('findSubmission', () => {
     ).toHaveLength(0);
   });
 
-  it('compares with what was sent, whatever became of the objects that were given', async () => {
+  it('compares with the sent request, even if the caller has changed its objects', async () => {
     await using server = await serve(({ method }, response) => {
       if (method === 'POST') return void response.socket?.resetAndDestroy();
       sendJson(response, 200, { jobs: [job('mine', echo)] });
@@ -243,7 +243,7 @@ describe('findSubmission', () => {
     },
   );
 
-  it('says that none is uncertain where the clock of the service is not known', async () => {
+  it('is not complete without a match if the clock of the service is not known', async () => {
     const fetch: FetchLike = async (url, init) => {
       const response = await globalThis.fetch(url, init);
       const headers = new Headers(response.headers);
@@ -282,7 +282,7 @@ describe('findSubmission', () => {
     ['of few jobs', oldJobs(3)],
     ['that is oldest first', oldJobs(30).reverse()],
     ['of jobs of one moment', oldJobs(30).map((each) => ({ ...each, createdAt: minutesAgo(200) }))],
-  ])('does not take a list %s for one that is newest first', async (_name, first) => {
+  ])('does not treat a list %s as newest first', async (_name, first) => {
     const { found, complete } = await search([first, [job('mine', echo)]]);
     expect(found).toEqual(['mine exact']);
     expect(complete).toBe(true);
@@ -293,7 +293,7 @@ describe('findSubmission', () => {
     expect(found).toEqual(['mine exact']);
   });
 
-  it('is not complete where an entry of the list cannot be read', async () => {
+  it('is not complete if an entry of the list cannot be read', async () => {
     const { found, complete } = await search([[null, {}, 'job', job('mine', echo)]]);
     expect(found).toEqual(['mine exact']);
     expect(complete).toBe(false);
@@ -303,7 +303,7 @@ describe('findSubmission', () => {
     ['repeats', () => 'same'],
     ['is an object', () => ({ a: 1 })],
     ['never ends', String],
-  ])('is not complete where the token %s', async (_name, token) => {
+  ])('is not complete if the token %s', async (_name, token) => {
     await using server = await serve(({ method }, response, count) => {
       if (method === 'POST') return void response.socket?.resetAndDestroy();
       const nextPaginationToken = token(count);
@@ -312,7 +312,7 @@ describe('findSubmission', () => {
     expect(await lose(clientOf(server))).toMatchObject({ found: ['mine exact'], complete: false });
   });
 
-  it('leaves out the jobs that are known to be others’', async () => {
+  it('leaves out the jobs in exclude', async () => {
     await using server = await serve(({ method }, response) => {
       if (method === 'POST') return void response.socket?.resetAndDestroy();
       sendJson(response, 200, { jobs: [job('twin', echo), job('mine', echo)] });
@@ -332,7 +332,7 @@ describe('findSubmission', () => {
     expect((await search(pages, { maxPages: 3 })).complete).toBe(true);
   });
 
-  it('refuses one ID where it needs a list of them', async () => {
+  it('refuses a single ID in exclude', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, { jobs: [] }));
     const lost = { params: request, from: 0 };
     const find = clientOf(server).jobs.findSubmission(lost, { exclude: 'job_1' });
@@ -340,7 +340,7 @@ describe('findSubmission', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('is for what submits', async () => {
+  it('accepts only operations that submit', async () => {
     await using server = await serve((_, response) => sendJson(response, 500, {}));
     const { jobs } = clientOf(server);
     const error = await rejection(jobs.triggerAction('job_1', { action: 'cancel' }));

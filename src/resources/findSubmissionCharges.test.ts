@@ -21,7 +21,7 @@ function serveUsages(status: number, body: object) {
   });
 }
 
-it('a job that was charged says so', async () => {
+it('a candidate with a charge lists it', async () => {
   await using server = await serveUsages(200, { activity: [charge('job_1')] });
   const { candidates, complete, unlisted } = await clientOf(server).jobs.findSubmission(lost());
   expect(candidates[0]).toMatchObject({
@@ -31,14 +31,14 @@ it('a job that was charged says so', async () => {
   expect([complete, unlisted]).toEqual([true, []]);
 });
 
-it('a job without a charge says so', async () => {
+it('a candidate without a charge says so', async () => {
   await using server = await serveUsages(200, { activity: [] });
   const { candidates, complete } = await clientOf(server).jobs.findSubmission(lost());
   expect(candidates[0]?.reasons).toContain('GET /usages does not list a charge for it');
   expect(complete).toBe(true);
 });
 
-it('a charge without a listed job leaves the search incomplete, unless it is of another call', async () => {
+it('a charge without a listed job makes the search incomplete, unless it belongs to another call', async () => {
   const early = charge('job_3', new Date(Date.now() - 86_400_000));
   await using server = await serveUsages(200, { activity: [charge('job_2'), early] });
   const { jobs } = clientOf(server);
@@ -54,7 +54,7 @@ it.each([
   [500, {}],
   [200, {}],
   [200, { activity: 'x' }],
-])('a witness that answers %i with %j is none', async (status, body) => {
+])('usages that answer %i with %j are ignored', async (status, body) => {
   await using server = await serveUsages(status, body);
   const search = await clientOf(server).jobs.findSubmission(lost());
   expect(search).not.toHaveProperty('unlisted');
@@ -70,7 +70,7 @@ it.each([
   { data: null },
   { ...charge('job_9'), time: 5 },
   { ...charge('job_9'), data: [] },
-])('an entry like %j is passed over', async (entry) => {
+])('a usage entry like %j is ignored', async (entry) => {
   await using server = await serveUsages(200, { activity: [entry] });
   const { unlisted } = await clientOf(server).jobs.findSubmission(lost());
   expect(unlisted).toEqual([]);

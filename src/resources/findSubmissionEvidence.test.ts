@@ -27,7 +27,7 @@ function losing() {
   });
 }
 
-describe('what findSubmission takes', () => {
+describe('the input of findSubmission', () => {
   /** The error of a patch, and how each form of it is answered by a client of another process. */
   async function findBy(form: (error: UncertainSubmissionError) => unknown) {
     await using server = await losing();
@@ -40,9 +40,9 @@ describe('what findSubmission takes', () => {
   it.each<[string, (error: UncertainSubmissionError) => unknown]>([
     ['an error', (error) => error],
     ['an error read back from JSON', (error) => JSON.parse(JSON.stringify(error))],
-    ['what toJSON gives, between threads', (error) => structuredClone(error.toJSON())],
+    ['the result of toJSON, between threads', (error) => structuredClone(error.toJSON())],
     [
-      'what was written down before',
+      'a record stored before the call',
       ({ window }) => ({ params, from: window.from, projectId: 'proj_2' }),
     ],
     [
@@ -55,7 +55,7 @@ describe('what findSubmission takes', () => {
         operation: 'generatePatch',
       }),
     ],
-  ])('is %s', async (_name, form) => {
+  ])('can be %s', async (_name, form) => {
     expect(await findBy(form)).toEqual(['mine exact', 'other unlikely']);
   });
 
@@ -64,7 +64,7 @@ describe('what findSubmission takes', () => {
     ['a Blob', new Blob([image]), { id: 'asset_2' }],
     ['a data URL', dataUrl, 'asset_2'],
     ['an ArrayBuffer', image.buffer, 'asset_2'],
-  ])('is parameters with images as %s', async (_name, first, second) => {
+  ])('can be parameters with images as %s', async (_name, first, second) => {
     const written = {
       image: first,
       patch: { image: second, mode: 'override' },
@@ -74,13 +74,13 @@ describe('what findSubmission takes', () => {
     expect(await findBy(form)).toEqual(['mine exact', 'other unlikely']);
   });
 
-  it('yields no parameters without an image that can be read', async () => {
+  it('yields no parameters without a readable image', async () => {
     const { jobs } = clientOf({ url: 'http://127.0.0.1:1' });
     const lost = { params: { image: 'no image at all' }, from: 0 };
     expect(await rejection(jobs.findSubmission(lost))).toMatchObject({ kind: 'invalid-image' });
   });
 
-  it('is an error made anew, of which only the time is known', async () => {
+  it('can be a new error with only a time', async () => {
     const rebuild = ({
       message,
       operation,
@@ -97,7 +97,7 @@ describe('what findSubmission takes', () => {
     expect(await findBy(rebuild)).toEqual(['other partial', 'mine partial']);
   });
 
-  it('is what beforeSubmission was told', async () => {
+  it('can be the argument of beforeSubmission', async () => {
     await using server = await losing();
     const notes: string[] = [];
     const client = clientOf(server, {
@@ -111,7 +111,7 @@ describe('what findSubmission takes', () => {
     expect(candidates.map(({ match }) => match)).toEqual(['exact', 'unlikely']);
   });
 
-  it('is an error of an answer that named the job', async () => {
+  it('can be the error for an answer that names the job', async () => {
     await using server = await serve(({ method }, response) =>
       sendJson(response, 200, {
         job: jobRecord({ jobId: 'mine', progress: method === 'GET' ? 1 : 0 }),
@@ -130,7 +130,7 @@ describe('what findSubmission takes', () => {
     expect(server.requests.map(({ path }) => path)).not.toContain('/v1/jobs');
   });
 
-  it('holds no image', async () => {
+  it('does not contain images', async () => {
     await using server = await losing();
     const error = (await rejection(
       clientOf(server).generate.patch(params),
@@ -154,7 +154,7 @@ describe('what findSubmission takes', () => {
     [{ params, from: 0, operation: 'jobsRetrieve' }, 'not jobsRetrieve'],
     [{ params, from: 0, operation: 'toString' }, 'not toString'],
     [{ operation: 'assetsUpload', window: { from: 0 } }, 'not assetsUpload'],
-  ])('is not %j', async (lost, message) => {
+  ])('cannot be %j', async (lost, message) => {
     await using server = await losing();
     const error = await rejection(clientOf(server).jobs.findSubmission(lost as LostRequest));
     expect(error).toMatchObject({

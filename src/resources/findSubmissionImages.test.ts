@@ -70,14 +70,14 @@ async function search(stored: Record<string, Stored>) {
 }
 
 describe('an image that was sent as data and is echoed as an asset', () => {
-  it('is known by its bytes', async () => {
+  it('is recognised by its bytes', async () => {
     const { found, downloads, lookUps } = await search({ asset_mine: kept(mine) });
     expect(found).toEqual(['job of asset_mine exact']);
     expect(downloads).toEqual(['/files/asset_mine']);
     expect(lookUps).toEqual(['/v1/assets/asset_mine']);
   });
 
-  it('is told from fifty others with one look-up and a download', async () => {
+  it('is distinguished from fifty others with one look-up and one download', async () => {
     const others = Array.from({ length: 50 }, (_, index): [string, Stored] => [
       `asset_${index}`,
       kept(picture(index, 50 + index)),
@@ -92,7 +92,7 @@ describe('an image that was sent as data and is echoed as an asset', () => {
     expect(lookUps).toEqual(['/v1/assets/get-bulk']);
   });
 
-  it('is another where the bytes differ, and open where it was stored in another size', async () => {
+  it('contradicts if the bytes differ, and stays open if the stored size differs', async () => {
     const { found, reasons } = await search({
       asset_twin: kept(picture(8)),
       asset_anew: kept(picture(7, 39)),
@@ -103,12 +103,12 @@ describe('an image that was sent as data and is echoed as an asset', () => {
     );
   });
 
-  it('stays open where it cannot be read', async () => {
+  it('stays open if it cannot be read', async () => {
     const { found } = await search({ asset_mine: kept(undefined) });
     expect(found).toEqual(['job of asset_mine partial']);
   });
 
-  it('is downloaded no more often than is worth it', async () => {
+  it('is downloaded only a limited number of times', async () => {
     const twins = Array.from({ length: 30 }, (_, index): [string, Stored] => [
       `asset_${index}`,
       kept(picture(100 + index)),

@@ -41,12 +41,12 @@ describe('estimatePatch', () => {
     });
   });
 
-  it('takes zero for a price', async () => {
+  it('accepts zero as a price', async () => {
     expect(await estimateOf(402, { estimatedCost: 0 })).toMatchObject({ exactCost: '0' });
     expect(await estimateOf(200, { creativeUnitsCost: 0 })).toMatchObject({ exactCost: '0' });
   });
 
-  it.each([{}, { estimatedCost: null }])('passes on a 402 that is a refusal: %j', async (more) => {
+  it.each([{}, { estimatedCost: null }])('throws for a 402 that is a refusal: %j', async (more) => {
     await using server = await serve((_, response) =>
       sendJson(response, 402, { message: 'Not enough creative units', ...more }),
     );
@@ -63,7 +63,7 @@ describe('estimatePatch', () => {
     });
   });
 
-  it('gives the parts of a price, and adds up all that is charged', async () => {
+  it('returns the parts of a price, and adds up the whole charge', async () => {
     const costDetails = { 'custom-generation': 10, 'quality-gate': 2 };
     const ipDetection = { creativeUnitsCharged: 1 };
     const body = { creativeUnitsCost: 12, creativeUnitsDiscount: 3, costDetails, ipDetection };
@@ -105,22 +105,22 @@ describe('estimatePatch', () => {
       '{"creativeUnitsCost": 12, "ipDetection": {"creativeUnitsCharged": "4"}}',
       'is not a number',
     ],
-    ['a price of many digits', `{"creativeUnitsCost": 1${'0'.repeat(313_000)}1}`, 'digits'],
-    ['a price of a great exponent', `{"creativeUnitsCost": 1e${'9'.repeat(99)}}`, 'not a number'],
+    ['a price with many digits', `{"creativeUnitsCost": 1${'0'.repeat(313_000)}1}`, 'digits'],
+    ['a price with a large exponent', `{"creativeUnitsCost": 1e${'9'.repeat(99)}}`, 'not a number'],
     [
-      'a sum of many digits',
+      'a sum with many digits',
       '{"creativeUnitsCost": 1e1500, "ipDetection": {"creativeUnitsCharged": 1}}',
       'digits',
     ],
     [
-      'a price of many parts',
+      'a price with many parts',
       JSON.stringify({
         creativeUnitsCost: 1,
         costDetails: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`p${at}`, 1])),
       }),
       'parts',
     ],
-  ])('tells of %s', async (_, body, message) => {
+  ])('reports %s', async (_, body, message) => {
     for (const status of [200, 269]) {
       await using server = await serve((_request, response) => sendJson(response, status, body));
       const { generate } = clientOf(server);
@@ -151,7 +151,7 @@ describe('estimatePatch', () => {
     },
   );
 
-  it('is repeated where it was refused, and not where it may have been taken', async () => {
+  it('is repeated if it was refused, but not if it may have been taken', async () => {
     await using server = await serve((_, response, count) =>
       count < 3 ? sendJson(response, 429, {}) : sendJson(response, 200, { creativeUnitsCost: 1 }),
     );
@@ -176,9 +176,9 @@ describe('a dry run that is not honoured', () => {
     ['as 201', 201, { job: { jobId: 'job_7' } }],
     ['as 269', 269, { creativeUnitsCost: 5, job: { jobId: 'job_7' } }],
     ['as 402', 402, { estimatedCost: 5, job: { jobId: 'job_7' } }],
-    ['as 402 with nothing else', 402, { job: { jobId: 'job_7' } }],
-    ['with its ID alone', 200, { creativeUnitsCost: 5, jobId: 'job_7' }],
-  ])('is told loudly, and nothing more is submitted: %s', async (_, status, body) => {
+    ['as 402 without other fields', 402, { job: { jobId: 'job_7' } }],
+    ['with only its ID', 200, { creativeUnitsCost: 5, jobId: 'job_7' }],
+  ])('throws an error, and nothing more is submitted: %s', async (_, status, body) => {
     await using server = await serve((_request, response) => sendJson(response, status, body));
     const { generate } = clientOf(server);
     // What `inspect` has to say about the answer does not come before the job.
@@ -225,7 +225,7 @@ describe('patch', () => {
     });
   });
 
-  it('refuses a request of 6 MB before it is sent, where asked to', async () => {
+  it('refuses a request of 6 MB before it is sent, with largeImages: refuse', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
     );
@@ -276,7 +276,7 @@ describe('maxCreativeUnits', () => {
     expect(server.requests.map(({ query }) => query.has('dryRun'))).toEqual([true]);
   });
 
-  it.each([13, cost, '1.3e1'])('%s is not', async (limit) => {
+  it.each([13, cost, '1.3e1'])('%s is not below the price', async (limit) => {
     await using server = await priced();
     await clientOf(server).generate.patch(params, { maxCreativeUnits: limit });
     expect(server.requests.map(({ query }) => query.has('dryRun'))).toEqual([true, false]);
@@ -297,7 +297,7 @@ describe('maxCreativeUnits', () => {
     expect(server.requests.map(({ query }) => query.has('dryRun'))).toEqual([true]);
   });
 
-  it('submits nothing when the price cannot be learned', async () => {
+  it('submits nothing if the price cannot be read', async () => {
     await using server = await serve((_, response) => sendJson(response, 500, {}));
     const error = await rejection(
       clientOf(server).generate.patch(params, { maxCreativeUnits: 1, maxRetries: 1 }),
@@ -306,7 +306,7 @@ describe('maxCreativeUnits', () => {
     expect(server.requests.every(({ query }) => query.has('dryRun'))).toBe(true);
   });
 
-  it('counts what the check for protected content charges', async () => {
+  it('includes the charge of the check for protected content', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 269, {
         creativeUnitsCost: 9,
@@ -329,7 +329,7 @@ describe('maxCreativeUnits', () => {
     ],
     ['a price that is text', { creativeUnitsCost: '500' }, undefined],
     ['a negative price', { creativeUnitsCost: -500 }, undefined],
-  ])('tells of %s above it, with the result', async (_, charged, chargedCost) => {
+  ])('reports %s above it, with the result', async (_, charged, chargedCost) => {
     const body = typeof charged === 'string' ? charged : { job: jobRecord(), ...charged };
     await using server = await serve(({ query }, response) =>
       query.has('dryRun')
@@ -353,7 +353,7 @@ describe('maxCreativeUnits', () => {
     [{ creativeUnitsCost: 10 }],
     [{ creativeUnitsCost: 10, job: jobRecord({ billing: { cuCost: null } }) }],
     [{}],
-  ])('is content with %j', async (charged) => {
+  ])('accepts the charge %j', async (charged) => {
     await using server = await serve(({ query }, response) =>
       query.has('dryRun')
         ? sendJson(response, 269, { creativeUnitsCost: 10 })

@@ -24,7 +24,7 @@ describe('assets.getBulk', () => {
     expect(server.requests.every(({ query }) => query.get('originalAssets') === 'true')).toBe(true);
   });
 
-  it('has one deadline for all of its requests', async () => {
+  it('has one deadline for all its requests', async () => {
     await using server = await serve(async (_, response) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       sendJson(response, 200, { assets: [] });
@@ -34,7 +34,7 @@ describe('assets.getBulk', () => {
     expect(server.requests.length).toBeLessThan(10);
   });
 
-  it('is refused as a whole when a part is, and checks its options first', async () => {
+  it('fails as a whole if one request is refused, and checks its options first', async () => {
     await using server = await serve((_, response, count) =>
       count === 1
         ? sendJson(response, 200, { assets: [] })

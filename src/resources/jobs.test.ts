@@ -24,7 +24,7 @@ describe('list', () => {
       sendJson(response, 200, pages[query.get('paginationToken') ?? '']),
     );
 
-  it('is a page when awaited, read once', async () => {
+  it('returns one page when awaited, read once', async () => {
     await using server = await paged();
     const list = clientOf(server).jobs.list({ status: 'success' });
     expect((await list).jobs.map(({ jobId }) => jobId)).toEqual(['a', 'b']);
@@ -32,7 +32,7 @@ describe('list', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is every job when iterated', async () => {
+  it('yields every job when iterated', async () => {
     await using server = await paged();
     const found: string[] = [];
     for await (const { jobId } of clientOf(server).jobs.list({ status: 'success' })) {
@@ -46,7 +46,7 @@ describe('list', () => {
     ]);
   });
 
-  it('reads no page that is not asked for', async () => {
+  it('reads only requested pages', async () => {
     await using server = await paged();
     clientOf(server).jobs.list();
     for await (const _ of clientOf(server).jobs.list({ paginationToken: 'p3' })) break;
@@ -57,8 +57,8 @@ describe('list', () => {
     ['repeats', () => 'same', 2],
     ['is an object', () => ({ a: 1 }), 1],
     ['is a number', (count: number) => count, 1],
-    ['is a new one for ever', String, 1_000],
-  ])('ends where the token %s', async (_name, token, requests) => {
+    ['is always a new one', String, 1_000],
+  ])('throws if the token %s', async (_name, token, requests) => {
     await using server = await serve((_, response, count) =>
       sendJson(response, 200, { jobs: [], nextPaginationToken: token(count) }),
     );
@@ -72,7 +72,7 @@ describe('list', () => {
     expect(server.requests).toHaveLength(requests);
   });
 
-  it.each([null, ''])('ends where the token is %j', async (nextPaginationToken) => {
+  it.each([null, ''])('ends if the token is %j', async (nextPaginationToken) => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { jobs: [jobRecord()], nextPaginationToken }),
     );
@@ -81,7 +81,7 @@ describe('list', () => {
     expect([jobs, server.requests.length]).toEqual([1, 1]);
   });
 
-  it('takes a page whose jobs are not a list for an unexpected answer', async () => {
+  it('treats a page without a list of jobs as an unexpected answer', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, { jobs: {} }));
     const read = async () => {
       for await (const _ of clientOf(server).jobs.list());
@@ -89,7 +89,7 @@ describe('list', () => {
     expect(await rejection(read())).toMatchObject({ kind: 'unexpected-response' });
   });
 
-  it('is a promise: catch and finally, and a failure that is not kept', async () => {
+  it('is a promise with catch and finally, and does not keep a failure', async () => {
     await using server = await serve((_, response, count) =>
       count === 1
         ? sendJson(response, 401, { message: 'no' })
@@ -117,7 +117,7 @@ describe('wait', () => {
     });
 
   it.each([{ status: { toString: 1 } }, { status: null }, { status: '' }, { status: undefined }])(
-    'ends when record after record has no status: %j',
+    'fails after several records without a status: %j',
     async (broken) => {
       await using server = await inTurn(broken, { status: 'queued' }, broken);
       const error = await rejection(clientOf(server).jobs.wait('job_1', fast));
@@ -129,7 +129,7 @@ describe('wait', () => {
     },
   );
 
-  it('reports each change once and gives the final record', async () => {
+  it('reports each change once and returns the final record', async () => {
     await using server = await inTurn(
       { status: 'queued', progress: 0 },
       { status: 'in-progress', progress: 0 },
@@ -153,7 +153,7 @@ describe('wait', () => {
     ]);
   });
 
-  it('takes the whole answer of a patch', async () => {
+  it('accepts the whole answer of a patch', async () => {
     await using server = await inTurn({ status: 'queued' }, { status: 'success' });
     const client = clientOf(server);
     const answer = await client.generate.patch({ image: 'asset_1' });
@@ -172,7 +172,7 @@ describe('wait', () => {
     },
   );
 
-  it('reads nothing when the record is final already', async () => {
+  it('sends no request if the record is already final', async () => {
     await using server = await inTurn(500);
     const job = jobRecord({ status: 'success' }) as never;
     expect(await clientOf(server).jobs.wait(job)).toBe(job);
@@ -202,7 +202,7 @@ describe('wait', () => {
   );
 
   it.each(['succeeded', 'completed'])(
-    'ends on %s, and leaves the record as it came',
+    'ends on %s, and returns the record unchanged',
     async (status) => {
       await using server = await inTurn({ status, progress: 100 });
       const job = await clientOf(server).jobs.wait('job_1', fast);
@@ -211,14 +211,14 @@ describe('wait', () => {
     },
   );
 
-  it('survives failures that pass', async () => {
+  it('survives transient failures', async () => {
     await using server = await inTurn(503, 429, 500, 408, { status: 'success' });
     const job = await clientOf(server).jobs.wait('job_1', { ...fast, call: { maxRetries: 0 } });
     expect(job.status).toBe('success');
     expect(server.requests).toHaveLength(5);
   });
 
-  it('reads again no sooner than a refusal asks for', async () => {
+  it('respects the wait that a refusal asks for', async () => {
     vi.useFakeTimers();
     const fetch = vi
       .fn<() => Promise<Response>>()
@@ -244,7 +244,7 @@ describe('wait', () => {
   );
 
   it.each([401, 403, 404])(
-    'survives a %i once or twice, not three times in a row',
+    'survives one or two answers with %i, but not three in a row',
     async (status) => {
       await using server = await inTurn(status, status, {}, status, status, { status: 'success' });
       expect((await clientOf(server).jobs.wait('job_1', fast)).status).toBe('success');
@@ -256,7 +256,7 @@ describe('wait', () => {
     },
   );
 
-  it('survives a 425 and the page of a firewall', async () => {
+  it('survives a 425 and a firewall page', async () => {
     await using server = await serve((_, response, count) => {
       if (count === 1) sendJson(response, 425, {});
       else if (count === 2) sendJson(response, 403, '<html>');
@@ -265,7 +265,7 @@ describe('wait', () => {
     expect((await clientOf(server).jobs.wait('job_1', fast)).status).toBe('success');
   });
 
-  it('does not wait out a 400', async () => {
+  it('ends at once on a 400', async () => {
     await using server = await inTurn(400);
     expect(await rejection(clientOf(server).jobs.wait('job_1', fast))).toMatchObject({
       kind: 'invalid-request',
@@ -273,7 +273,7 @@ describe('wait', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('takes no other job for its own', async () => {
+  it('ignores the record of another job', async () => {
     await using server = await inTurn(
       { jobId: 'job_2', status: 'success' },
       { jobId: 'job_1', status: 'success' },
@@ -282,7 +282,7 @@ describe('wait', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('tells at its timeout what the last reading failed with', async () => {
+  it('reports the error of the last poll at its timeout', async () => {
     await using server = await inTurn({ jobId: 'job_2', status: 'success' });
     const waiting = clientOf(server).jobs.wait('job_1', { pollIntervalMs: 1, timeoutMs: 50 });
     expect(await rejection(waiting)).toMatchObject({
@@ -306,7 +306,7 @@ describe('wait', () => {
     });
   });
 
-  it('ends at its timeout while a reading hangs', async () => {
+  it('ends at its timeout while a poll hangs', async () => {
     await using server = await serve(() => {});
     const error = await rejection(clientOf(server).jobs.wait('job_1', { timeoutMs: 20 }));
     expect(error).toMatchObject({ kind: 'job-timeout' });

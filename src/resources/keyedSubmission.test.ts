@@ -34,7 +34,7 @@ const uploads = (): number =>
     .length;
 
 describe('a patch with a key', () => {
-  it('is submitted once, and read afterwards', async () => {
+  it('is submitted once, and then read', async () => {
     const first = await client().generate.patch(canvas, { key: 'order-1' });
     const second = await client().generate.patch(canvas, { key: 'order-1' });
     expect([first.replayed, second.replayed]).toEqual([false, true]);
@@ -50,7 +50,7 @@ describe('a patch with a key', () => {
   });
 
   it.each(['__proto__', 'constructor', '😀'.repeat(255), "'; DROP TABLE keys;--", '\u00a0'])(
-    'may be named %j, by two clients that share a ledger and many calls at a time',
+    'is submitted once under %j by two clients with one ledger and many concurrent calls',
     async (key) => {
       const [one, other] = [client(), client()];
       const calls = Array.from({ length: 6 }, (_, at) =>
@@ -78,7 +78,7 @@ describe('a patch with a key', () => {
     expect(standIn.requests).toHaveLength(sent);
   });
 
-  it('has its images uploaded once, whichever form they come in', async () => {
+  it('uploads its images once, in any form', async () => {
     const dataUrl = `data:image/png;base64,${btoa(String.fromCharCode(...PIXEL))}`;
     const forms = [PIXEL, PIXEL.buffer as ArrayBuffer, new Blob([PIXEL]), dataUrl];
     await Promise.all(
@@ -96,14 +96,14 @@ describe('a patch with a key', () => {
     expect(entry?.request).toMatchObject({ patch: { image: expect.stringMatching(/^asset_/) } });
   });
 
-  it('is the same one when its bytes are given again', async () => {
+  it('is the same when its bytes are passed again', async () => {
     await client().generate.patch(sticker, { key: 'order-1' });
     const { replayed } = await client().generate.patch(sticker, { key: 'order-1' });
     expect(replayed).toBe(true);
     expect(uploads()).toBe(1);
   });
 
-  it('has an image uploaded again whose asset is gone', async () => {
+  it('uploads an image again if its asset was deleted', async () => {
     await client().generate.patch(sticker, { key: 'order-1' });
     const { request } = (await ledger.entry('order-1')) as {
       request: { patch: { image: string } };
@@ -126,7 +126,7 @@ describe('a patch with a key', () => {
       (bytes: Uint8Array<ArrayBuffer>) =>
         `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
     ],
-  ])('has an image of 6 MB and over uploaded in parts, once, from %s', async (_form, as) => {
+  ])('uploads an image of 6 MB and over in parts, once, from %s', async (_form, as) => {
     const bytes = new Uint8Array(
       await sharp({ create: { width: 1_500, height: 1_400, channels: 3, background: '#134' } })
         .png({ compressionLevel: 0 })
@@ -145,7 +145,7 @@ describe('a patch with a key', () => {
     expect(standIn.submissions).toBe(2);
   });
 
-  it('is kept without the image data and the signed URLs of further fields', async () => {
+  it('is stored without the image data and signed URLs of further fields', async () => {
     const { apiSecret } = standIn.credentials;
     const extraBody = {
       mask: `data:image/png;base64,${btoa('pixels '.repeat(20))}`,
@@ -166,7 +166,7 @@ describe('a patch with a key', () => {
     ['the API secret', () => `order ${standIn.credentials.apiSecret}`],
     ['the query of a signed URL', () => 'https://cdn.cloud.scenario.com/a.png?Signature=abc'],
     ['image data', () => 'data:image/png;base64,iVBORw0KGgo='],
-  ])('is refused when it holds %s', async (_what, key) => {
+  ])('is refused if the key contains %s', async (_what, key) => {
     const error = await client()
       .generate.patch(canvas, { key: key() })
       .catch((each) => each);
@@ -176,7 +176,7 @@ describe('a patch with a key', () => {
     for await (const entry of ledger.entries()) expect(entry).toBeUndefined();
   });
 
-  it('that would pass the budget is not sent', async () => {
+  it('that would exceed the budget is not sent', async () => {
     const budget = { creativeUnits: 9.99, per: 'month' } as const;
     await client({ budget }).generate.patch(canvas, { key: 'order-1' });
     const call = client({ budget }).generate.patch(canvas, { key: 'order-2' });
@@ -184,7 +184,7 @@ describe('a patch with a key', () => {
     expect(standIn.submissions).toBe(1);
   });
 
-  it('keeps to maxCreativeUnits, and stays free then', async () => {
+  it('respects maxCreativeUnits, and then stays free', async () => {
     const call = client().generate.patch(canvas, { key: 'order-1', maxCreativeUnits: 4 });
     await expect(call).rejects.toMatchObject({ kind: 'cost-limit' });
     expect(await ledger.entry('order-1')).toBeUndefined();
@@ -238,14 +238,14 @@ describe('a patch with a key', () => {
     expect(await ledger.entry('order-1')).toMatchObject({ state: 'submitted', attempts: 2 });
   });
 
-  it('of an image that is an asset makes one digest, of what it asks for', async () => {
+  it('with an asset as image computes one digest, of its request', async () => {
     const digests = vi.spyOn(crypto.subtle, 'digest');
     await client().generate.patch(canvas, { key: 'order-1' });
     expect(digests).toHaveBeenCalledTimes(1);
     vi.restoreAllMocks();
   });
 
-  it('is not sent, and says why, when its ledger is gone before it could ask again', async () => {
+  it('is not sent, with the reason, if the ledger becomes unavailable before the last check', async () => {
     const store = memoryStore();
     let isGone = false;
     const failing = new Ledger({
@@ -272,7 +272,7 @@ describe('a patch with a key', () => {
     expect(standIn.submissions).toBe(0);
   });
 
-  it('whose answer was lost is found by its next call', async () => {
+  it('with a lost answer is found by its next call', async () => {
     const losing = client({
       fetch: async (url, init) => {
         const answer = await fetch(url, init);
@@ -291,7 +291,7 @@ describe('a patch with a key', () => {
     expect(standIn.submissions).toBe(1);
   });
 
-  it('whose answer was lost is found by reconciling', async () => {
+  it('with a lost answer is found by reconciling', async () => {
     const losing = client({
       fetch: async (url, init) => {
         const answer = await fetch(url, init);

@@ -53,7 +53,7 @@ const params = {
   crop: { top: 0, left: 0, width: 1, height: 1, backgroundColor: '#fff' },
 };
 
-describe('whatever shape records have', () => {
+describe('with malformed records', () => {
   it('findSubmission ends with an answer or a ScenarioError', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -36,7 +36,7 @@ function service({
 }
 
 describe('generate.patchAndWait', () => {
-  it('asks for the price, submits, tells the job and its progress, and gives plain data', async () => {
+  it('asks for the price, submits, reports the job and its progress, and returns plain data', async () => {
     const told: unknown[] = [];
     await using server = await service();
     const done = await clientOf(server).generate.patchAndWait(params, {
@@ -72,7 +72,7 @@ describe('generate.patchAndWait', () => {
     expect(onSubmitted).not.toHaveBeenCalled();
   });
 
-  it('ignores what its callbacks throw or reject with', async () => {
+  it('ignores errors and rejections of its callbacks', async () => {
     await using server = await service();
     const fail = async () => Promise.reject(new Error('mine'));
     const hooks = { onProgress: fail, onSubmitted: fail } as unknown as PatchAndWaitOptions;
@@ -80,7 +80,7 @@ describe('generate.patchAndWait', () => {
     expect(done.assetIds).toEqual(['asset_2', 'asset_3']);
   });
 
-  it('throws the failure of the job, which was told of before', async () => {
+  it('throws the failure of the job, after reporting its ID', async () => {
     await using server = await service({ end: { status: 'failure' } });
     const onSubmitted = vi.fn();
     const call = clientOf(server).generate.patchAndWait(params, { ...fast, onSubmitted });
@@ -88,7 +88,7 @@ describe('generate.patchAndWait', () => {
     expect(onSubmitted).toHaveBeenCalledOnce();
   });
 
-  it('tells the job of a submission that was charged above the limit', async () => {
+  it('reports the job of a submission that was charged above the limit', async () => {
     await using server = await serve(({ query }, response) => {
       if (query.get('dryRun')) return sendJson(response, 269, { creativeUnitsCost: 4 });
       sendJson(response, 200, { job: jobRecord({ billing: { cuCost: 9 } }) });
@@ -100,7 +100,7 @@ describe('generate.patchAndWait', () => {
     expect(onSubmitted.mock.calls).toEqual([[{ jobId: 'job_1', replayed: false }]]);
   });
 
-  it('gives the options of a call to each of its requests', async () => {
+  it('passes the options of a call to each of its requests', async () => {
     await using server = await service();
     const options = { ...fast, maxCreativeUnits: 5, projectId: 'p', headers: { 'x-own': '1' } };
     await clientOf(server).generate.patchAndWait(params, options);
@@ -111,14 +111,14 @@ describe('generate.patchAndWait', () => {
     expect(sent).toEqual(Array.from({ length: 4 }, () => ['p', '1']));
   });
 
-  it('waits no longer than told, and names the job that goes on', async () => {
+  it('respects its time limit, and names the job that continues', async () => {
     await using server = await service({ readings: Number.POSITIVE_INFINITY });
     const options = { pollIntervalMs: 10, waitTimeoutMs: 100 };
     const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
     expect(error).toMatchObject({ kind: 'job-timeout', jobId: 'job_1' });
   });
 
-  it('says of a key whether an earlier call submitted it', async () => {
+  it('says whether an earlier call submitted the key', async () => {
     await using server = await service({ readings: 1 });
     const client = clientOf(server, { ledger: await openLedger(memoryStore()) });
     const onSubmitted = vi.fn();
@@ -141,7 +141,7 @@ describe('generate.patchAndWait', () => {
     ['cancelOnAbort', 'yes'],
     ['onSubmited', () => {}],
     ['largeImages', 'drop'],
-  ])('refuses %s: %j before anything is paid for', async (name, value) => {
+  ])('refuses %s: %j before anything is charged', async (name, value) => {
     await using server = await service();
     const options = { [name]: value } as PatchAndWaitOptions;
     const error = await rejection(clientOf(server).generate.patchAndWait(params, options));
@@ -162,7 +162,7 @@ describe('generate.patchAndWait, aborted', () => {
   });
 
   it.each([undefined, true])(
-    'while the price is asked for: nothing was submitted (cancelOnAbort: %s)',
+    'during the estimate: nothing was submitted (cancelOnAbort: %s)',
     async (cancelOnAbort) => {
       const controller = new AbortController();
       await using server = await service({ on: () => controller.abort() });
@@ -174,7 +174,7 @@ describe('generate.patchAndWait, aborted', () => {
     },
   );
 
-  it('while it waits: the job goes on, and the error names it', async () => {
+  it('while it waits: the job continues, and the error names it', async () => {
     const controller = new AbortController();
     await using server = await service({
       on: (request) => request.startsWith('GET') && controller.abort(),
@@ -204,7 +204,7 @@ describe('generate.patchAndWait, aborted', () => {
     expect(server.requests.at(-1)?.json()).toEqual({ action: 'cancel' });
   });
 
-  it('with a cancel that is refused: says so, and why', async () => {
+  it('with a refused cancel: the error says so, and why', async () => {
     const controller = new AbortController();
     await using server = await serve(({ method, path }, response) => {
       if (path.endsWith('/action')) return sendJson(response, 400, { message: 'too late' });
@@ -221,7 +221,7 @@ describe('generate.patchAndWait, aborted', () => {
     });
   });
 
-  it('with a cancel that is not answered: gives up on it after 10 seconds', async () => {
+  it('with an unanswered cancel: gives up after 10 seconds', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
     const cancel = vi.fn(() => new Promise<Response>(() => {}));
@@ -246,7 +246,7 @@ describe('generate.patchAndWait, aborted', () => {
     ]);
   });
 
-  it('on its way, with cancelOnAbort: the answer is waited for, and its job cancelled', async () => {
+  it('during the submission, with cancelOnAbort: it waits for the answer, and the job is cancelled', async () => {
     const controller = new AbortController();
     await using server = await service({
       on: (request) => request === 'POST /generate/patch' && controller.abort(),
@@ -263,7 +263,7 @@ describe('generate.patchAndWait, aborted', () => {
     ]);
   });
 
-  it('on its way, without cancelOnAbort: it is uncertain', async () => {
+  it('during the submission, without cancelOnAbort: it is uncertain', async () => {
     const controller = new AbortController();
     await using server = await service({ on: () => controller.abort() });
     const { signal } = controller;
@@ -285,7 +285,7 @@ describe('generate.patchAndWait, aborted', () => {
     expect(server.requests.length).toBe(1);
   });
 
-  it('while the ledger is asked, with cancelOnAbort: nothing is submitted, and the key is free', async () => {
+  it('while it asks the ledger, with cancelOnAbort: nothing is submitted, and the key is free', async () => {
     const controller = new AbortController();
     await using server = await service();
     const store = memoryStore();

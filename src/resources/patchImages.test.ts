@@ -73,7 +73,7 @@ async function servePatches({ createLost = false, onCreate = () => {} } = {}) {
 
 const large = pngBytes(6_000_000);
 
-describe('an image of 6 MB is uploaded first, and patched by its ID', () => {
+describe('an image of 6 MB is uploaded first, and patched under its ID', () => {
   it.each<[string, () => ImageInput | Promise<ImageInput>]>([
     ['bytes', () => large],
     ['a buffer', () => large.buffer],
@@ -96,7 +96,7 @@ describe('an image of 6 MB is uploaded first, and patched by its ID', () => {
     }
   });
 
-  it('also for a price alone', async () => {
+  it('also for an estimate', async () => {
     const { client, patches, close } = await servePatches();
     try {
       const { exactCost } = await client.generate.estimatePatch({ image: large });
@@ -108,7 +108,7 @@ describe('an image of 6 MB is uploaded first, and patched by its ID', () => {
   });
 });
 
-describe('an image of 6 MB that is changed after the call is patched as it was given', () => {
+describe('an image of 6 MB that is changed after the call is patched as it was passed', () => {
   const given = pngBytes(6_000_000);
   const other = pngBytes(6_000_000).fill(7, 20, -12);
 
@@ -125,13 +125,13 @@ describe('an image of 6 MB that is changed after the call is patched as it was g
     ['bytes', (bytes) => bytes],
     ['a buffer', (bytes) => bytes.buffer],
     [
-      'a file that reads into memory of its own',
+      'a file that reads into its own memory',
       (bytes) => ({
         size: bytes.byteLength,
         read: async (start, end) => bytes.subarray(start, end),
       }),
     ],
-  ])('%s of a keyed one, while they are uploaded', async (_, as) => {
+  ])('%s of a patch with a key, during the upload', async (_, as) => {
     const bytes = given.slice();
     await using service = await servePatches({ onCreate: () => void bytes.set(other) });
     const ledger = new Ledger(memoryStore());
@@ -141,7 +141,7 @@ describe('an image of 6 MB that is changed after the call is patched as it was g
     expect(await ledger.asset('', `sha256:${hash(given)}`)).toBe('asset_1');
   });
 
-  it('or refused, where a file is seen to change while it is read for a keyed one', async () => {
+  it('or refused, if a file changes while it is read for a patch with a key', async () => {
     await using service = await servePatches();
     const client = clientOf(service.server, { ledger: new Ledger(memoryStore()) });
     let reads = 0;
@@ -183,7 +183,7 @@ it('of two images that do not fit together, the larger one is uploaded', async (
   }
 });
 
-it('an upload whose answer is lost is not an uncertain submission', async () => {
+it('an upload with a lost answer is not an uncertain submission', async () => {
   const { client, patches, close } = await servePatches({ createLost: true });
   try {
     expect(await rejection(client.generate.patch({ image: large }))).toMatchObject({
@@ -207,7 +207,7 @@ function imitation(bytes: Uint8Array<ArrayBuffer>): object {
   };
 }
 
-describe('an image that fits is sent as it is', () => {
+describe('an image that fits is sent unchanged', () => {
   const bytes = pngBytes(900);
   const dataUrl = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
   const cdn = 'https://cdn.cloud.scenario.com/assets-transform/asset_abc-1.png?Policy=secret';
@@ -232,7 +232,7 @@ describe('an image that fits is sent as it is', () => {
     ],
     ['an ID without a prefix', () => 'GTrL3mq4SXWyMxkOHRxlpw', 'GTrL3mq4SXWyMxkOHRxlpw'],
     ['the record of an asset', () => ({ id: 'asset_1', url: 'https://a.b' }), 'asset_1'],
-    ["the URL of one's own asset", () => cdn, 'asset_abc-1'],
+    ["the URL of the caller's own asset", () => cdn, 'asset_abc-1'],
   ])('%s', async (_, image, sent) => {
     writeFileSync(path, bytes);
     const { client, patches, close } = await servePatches();
@@ -258,10 +258,10 @@ describe('a value that is not an image is refused with the reason', () => {
       'video/mp4',
     ],
     ['a data URL of text', () => `data:text/plain;base64,${base64('hi')}`, 'is of text/plain'],
-    ['cut base64', () => 'data:image/png;base64,AAAAA', 'is truncated'],
-    ['base64 that lost its padding', () => 'data:image/png;base64,iVBORw0KGgo', 'is truncated'],
+    ['truncated base64', () => 'data:image/png;base64,AAAAA', 'is truncated'],
+    ['base64 without its padding', () => 'data:image/png;base64,iVBORw0KGgo', 'is truncated'],
     ['base64 for URLs', () => 'data:image/png;base64,-_AA', 'are not base64'],
-    ['no base64', () => 'data:image/svg+xml,<svg/>', '"data:image/png;base64" and a comma'],
+    ['invalid base64', () => 'data:image/svg+xml,<svg/>', '"data:image/png;base64" and a comma'],
     [
       'text that begins with BM',
       () => Buffer.from('BMW is a car maker, not a bitmap.'),
@@ -279,7 +279,7 @@ describe('a value that is not an image is refused with the reason', () => {
     ['a sentence', () => 'a red bus', 'neither an asset ID nor a data URL'],
     ['a word', () => 'this-is-not-an-image', 'neither an asset ID nor a data URL'],
     [
-      'bare base64 that was cut',
+      'truncated bare base64',
       () => base64('\x89PNG\r\n\x1a\n\0\0\0\rIHDR').slice(0, 22),
       'bare base64',
     ],
@@ -293,10 +293,10 @@ describe('a value that is not an image is refused with the reason', () => {
     ['the ID of a job', () => 'job_GTrL3mq4SXWyMxkOHRxlpw', 'one of its metadata.assetIds'],
     ['a job', () => ({ job: { jobId: 'job_1' } }), 'one of its metadata.assetIds'],
     ['an answer with an asset', () => ({ asset: { id: 'asset_1' } }), 'Pass its asset'],
-    ['what a download gave', () => ({ bytes: pngBytes(), size: 24 }), 'Pass its bytes'],
+    ['the result of a download', () => ({ bytes: pngBytes(), size: 24 }), 'Pass its bytes'],
     ['a list', () => [...pngBytes()], 'it is an array. Pass bytes, as Uint8Array.from(array)'],
     ['a URL object', () => new URL('https://example.com/a.png'), '(await fetch(url)).blob()'],
-    ['an answer of fetch', () => new Response(pngBytes()), 'await response.blob()'],
+    ['a response of fetch', () => new Response(pngBytes()), 'await response.blob()'],
     ['a number', () => 7, 'This value is not an image: it is a number. Pass bytes'],
     ['nothing', () => undefined, 'it is undefined. Pass bytes'],
     ['a function', () => pngBytes, 'it is a function. Pass bytes'],
@@ -324,7 +324,7 @@ describe('a value that is not an image is refused with the reason', () => {
   }
 });
 
-it('a promise of an image is refused with the advice to await it', async () => {
+it('a promise for an image is refused with the advice to await it', async () => {
   const image = Promise.resolve('asset_1') as unknown as ImageInput;
   expect(await rejection(toImageReference(image))).toMatchObject({
     kind: 'invalid-image',
@@ -332,7 +332,7 @@ it('a promise of an image is refused with the advice to await it', async () => {
   });
 });
 
-describe('an image that was cut is refused with the reason', () => {
+describe('a truncated image is refused with the reason', () => {
   const cut = pngBytes(900).subarray(0, 897);
   const payload = Buffer.from(cut).toString('base64');
   const cutLarge = pngBytes(6_000_001).subarray(0, -1);
@@ -398,7 +398,7 @@ const sourceOf = (bytes: Uint8Array) => ({
   read: async (start: number, end: number) => bytes.subarray(start, end),
 });
 
-describe('an image that was cut is refused in the words of a patch', () => {
+describe('a truncated image is refused with a message about the patch', () => {
   const [cut, cutLarge] = [900, 6_000_001].map((size) => pngBytes(size).subarray(0, -1));
   const dataUrl = (bytes: Uint8Array) =>
     `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
@@ -424,7 +424,7 @@ describe('an image that was cut is refused in the words of a patch', () => {
     expect(service.server.requests).toEqual([]);
   });
 
-  it('a file of 6 MB, which is closed then', async () => {
+  it('a file of 6 MB, which is then closed', async () => {
     await using service = await servePatches();
     let closed = 0;
     const image = { ...sourceOf(cutLarge as Uint8Array), close: async () => void closed++ };
@@ -435,7 +435,7 @@ describe('an image that was cut is refused in the words of a patch', () => {
   });
 });
 
-describe('assets.upload sends base64 alone', () => {
+describe('assets.upload sends plain base64', () => {
   const bytes = pngBytes(90);
   const payload = Buffer.from(bytes).toString('base64');
 
@@ -455,7 +455,7 @@ describe('assets.upload sends base64 alone', () => {
   });
 });
 
-it('assets.upload refuses base64 that was cut, and sends nothing', async () => {
+it('assets.upload refuses truncated base64, and sends nothing', async () => {
   const { client, server, close } = await servePatches();
   try {
     const image = Buffer.from(pngBytes(90)).toString('base64').slice(0, 42);

@@ -24,7 +24,7 @@ async function serveModel({ breaks = false, settled = false } = {}) {
   });
 }
 
-it('sends the inputs as they are, to the model that is named', async () => {
+it('runModel sends the inputs unchanged to the named model', async () => {
   await using server = await serveModel();
   const { job } = await clientOf(server).generate.runModel(model, inputs);
   expect(job.jobType).toBe('custom');
@@ -33,7 +33,7 @@ it('sends the inputs as they are, to the model that is named', async () => {
   ]);
 });
 
-it('asks for the price first where there is a limit, and submits nothing above it', async () => {
+it('runModel asks for the price first if there is a limit, and does not submit above it', async () => {
   await using server = await serveModel();
   const run = clientOf(server).generate.runModel(model, inputs, { maxCreativeUnits: '3.99' });
   expect(await rejection(run)).toMatchObject({
@@ -45,7 +45,7 @@ it('asks for the price first where there is a limit, and submits nothing above i
   expect(exactCost).toBe('4');
 });
 
-it('is uncertain when its answer is lost, names the model, and is found by it', async () => {
+it('runModel with a lost answer is uncertain, and its job is found by the model', async () => {
   await using server = await serveModel({ breaks: true });
   const client = clientOf(server, { maxRetries: 3 });
   const error = await rejection(client.generate.runModel(model, inputs));
@@ -66,7 +66,7 @@ it('is uncertain when its answer is lost, names the model, and is found by it', 
   expect(elsewhere.candidates.map(({ match }) => match)).toEqual(['unlikely']);
 });
 
-it('is charged once under a key, which another model conflicts with', async () => {
+it('runModel with a key is charged once, and another model conflicts with the key', async () => {
   await using server = await serveModel({ settled: true });
   const client = clientOf(server, { ledger: await openLedger(memoryStore()) });
   const run = (id: string) => client.generate.runModel(id, inputs, { key: 'order-1' });
@@ -79,7 +79,7 @@ it('is charged once under a key, which another model conflicts with', async () =
   expect(paid).toHaveLength(1);
 });
 
-it('is uncertain when the answer has the job of a patch', async () => {
+it('runModel is uncertain if the answer has the job of a patch', async () => {
   await using server = await serve((_, response) =>
     sendJson(response, 200, { job: jobRecord({ jobType: 'patch-image' }) }),
   );
@@ -89,7 +89,7 @@ it('is uncertain when the answer has the job of a patch', async () => {
   });
 });
 
-it('waits for the job that it submitted', async () => {
+it('runModelAndWait waits for its job', async () => {
   await using server = await serveModel({ settled: true });
   const told: string[] = [];
   const { job, assetIds } = await clientOf(server).generate.runModelAndWait(model, inputs, {
@@ -99,7 +99,7 @@ it('waits for the job that it submitted', async () => {
   expect([job.status, assetIds, told]).toEqual(['success', ['asset_1'], ['job_1']]);
 });
 
-it('refuses what would be lost among the inputs, and an ID that leads elsewhere', async () => {
+it('runModel refuses inputs that JSON would drop, and an ID that leads elsewhere', async () => {
   await using server = await serveModel();
   const { generate } = clientOf(server);
   const run = generate.runModel(model, { ...inputs, dryRun: 'true' });

@@ -19,7 +19,7 @@ describe('an image under 6 MB', () => {
     ['a Blob', (bytes) => new Blob([bytes])],
     ['a stream', (bytes) => streamOf(bytes)],
   ] as [string, (bytes: Uint8Array<ArrayBuffer>) => UploadInput][])(
-    'goes in one request: %s',
+    'is sent in one request: %s',
     async (_, input) => {
       await using setup = await serveUploads();
       const bytes = bytesOf(300_000);
@@ -46,7 +46,7 @@ describe('an image under 6 MB', () => {
     expect(setup.server.requests[0]?.path).toBe(path);
   });
 
-  it('goes in parts when the service finds it too large', async () => {
+  it('is sent in parts if the service finds it too large', async () => {
     await using setup = await serveUploads({ assetsStatus: 413 });
     const bytes = bytesOf(5 * MB);
     await setup.client.uploads.uploadFile(streamOf(bytes), fast);
@@ -57,7 +57,7 @@ describe('an image under 6 MB', () => {
 describe('a file in parts', () => {
   const bytes = bytesOf(3 * partSize + 17);
 
-  it('arrives whole, and is described', async () => {
+  it('arrives complete, with its description', async () => {
     await using setup = await serveUploads();
     const progress: number[] = [];
     const file = new File([bytes], 'large.png');
@@ -115,7 +115,7 @@ describe('a file in parts', () => {
     }
   });
 
-  it.each([1, 3])('sends %i parts at a time, and no more', async (concurrency) => {
+  it.each([1, 3])('sends at most %i parts at a time', async (concurrency) => {
     await using setup = await serveUploads();
     let held = 0;
     let mostHeld = 0;
@@ -148,7 +148,7 @@ describe('a file in parts', () => {
     expect(hash(setup.stored())).toBe(hash(bytes));
   });
 
-  it('gets fresh URLs when they expired, once for all parts', async () => {
+  it('requests fresh URLs once for all parts when they expire', async () => {
     await using setup = await serveUploads({
       put: (_part, _attempt, signature) => (signature === 'sig-1' ? 403 : undefined),
     });
@@ -158,7 +158,7 @@ describe('a file in parts', () => {
     expect(setup.of('/v1/uploads/upload_1', 'GET')).toHaveLength(3);
   });
 
-  it('goes on where it broke off, with what is missing', async () => {
+  it('resumes with the missing parts', async () => {
     let broken = true;
     await using setup = await serveUploads({
       put: (part) => (broken && part === 3 ? 500 : undefined),
@@ -207,13 +207,13 @@ describe('a file in parts', () => {
   it.each([
     ['lost', 2],
     ['taken-but-lost', 1],
-  ] as const)('finds out what became of an action that was %s', async (action, actions) => {
+  ] as const)('finds out the result of an action that was %s', async (action, actions) => {
     await using setup = await serveUploads({ action });
     expect((await setup.client.uploads.uploadFile(bytes, fast)).id).toBe('asset_1');
     expect(setup.of('/v1/uploads/upload_1/action')).toHaveLength(actions);
   });
 
-  it('that the service refuses is not to be resumed', async () => {
+  it('that the service refuses cannot be resumed', async () => {
     await using setup = await serveUploads({ statuses: ['validating', 'failed'] });
     const error = await rejection(setup.client.uploads.uploadFile(bytes, fast));
     expect(error).toMatchObject({
@@ -224,7 +224,7 @@ describe('a file in parts', () => {
   });
 });
 
-describe('refused at once', () => {
+describe('an upload is refused at once', () => {
   it.each([
     ['a long stream without a size', () => streamOf(bytesOf(6 * MB)), {}],
     ['an empty file', () => new Uint8Array(), {}],
@@ -246,7 +246,7 @@ describe('refused at once', () => {
   });
 });
 
-describe('a stream of another size than said', () => {
+describe('a stream with a size other than declared', () => {
   it.each([-1, 1])('by %i is not completed', async (difference) => {
     await using setup = await serveUploads();
     const bytes = bytesOf(2 * partSize);

@@ -11,7 +11,7 @@ const sizes = fc.oneof(
 const partSizes = fc.option(fc.integer({ min: MIN_PART_BYTES, max: 2 ** 30 }), { nil: undefined });
 
 describe('planParts', () => {
-  it('covers the file without gap or overlap, within the limits of the service', () => {
+  it('covers the file without gaps or overlaps, within the limits of the service', () => {
     fc.assert(
       fc.property(sizes, partSizes, (size, wished) => {
         const { partSize, parts } = planParts(size, wished);

@@ -41,10 +41,10 @@ describe('an image in one request', () => {
       {},
     ],
     ['of a stream that ended early', async () => streamOf(pngBytes(500)), { size: 1_000 }],
-    ['of a stream that goes on', async () => streamOf(pngBytes(1_001)), { size: 1_000 }],
-    ['of a source that reads more', async () => source(1_000, async () => pngBytes(3_000)), {}],
+    ['of a stream that continues', async () => streamOf(pngBytes(1_001)), { size: 1_000 }],
+    ['of a source that returns more', async () => source(1_000, async () => pngBytes(3_000)), {}],
     [
-      'of a source whose second read fails',
+      'of a source with a second read that fails',
       async () => {
         let reads = 0;
         return source(1_000, async (start, end) => {
@@ -55,7 +55,7 @@ describe('an image in one request', () => {
       {},
     ],
     [
-      'of a source that gives other bytes each time',
+      'of a source that returns other bytes each time',
       async () => {
         let reads = 0;
         return source(1_000, async (start, end) => {
@@ -67,7 +67,7 @@ describe('an image in one request', () => {
       {},
     ],
     [
-      'of a Blob whose file changed',
+      'of a Blob with a changed file',
       async () => {
         writeFileSync(path, pngBytes(50_000));
         const blob = await openAsBlob(path);
@@ -88,7 +88,7 @@ describe('an image in one request', () => {
     ['a Blob', async () => new Blob([cut])],
     ['a stream', async () => streamOf(cut)],
     ['a file', async () => fileFromPath(path)],
-  ])('of which a part is missing goes up, as %s, only as a file of any kind', async (_, input) => {
+  ])('that is truncated, as %s, can only be uploaded with kind asset', async (_, input) => {
     writeFileSync(path, cut);
     await using setup = await serveUploads();
     const { uploads } = setup.client;
@@ -104,7 +104,7 @@ describe('an image in one request', () => {
     expect(hash(setup.stored())).toBe(hash(cut));
   });
 
-  it('has the time of a part', async () => {
+  it('has the time limit of a part', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       await using server = await serve((_, response) => {
@@ -181,7 +181,7 @@ describe('a file that changes between its parts', () => {
     expect(setup.of('/v1/uploads/upload_1/action')).toEqual([]);
   });
 
-  it('in its mode alone is the same file', async () => {
+  it('only in its mode is the same file', async () => {
     await using setup = await serveUploads();
     writeFileSync(path, before);
     const file = await fileFromPath(path);
@@ -208,7 +208,7 @@ describe('an upload that is resumed', () => {
     return { setup, resume: JSON.parse(JSON.stringify(resume)) as UploadProgressState };
   }
 
-  it('knows the file by the digest of each part', async () => {
+  it('recognises the file by the digest of each part', async () => {
     const { setup, resume } = await interrupted(3);
     await using _ = setup;
     const digests = Object.fromEntries(
@@ -227,7 +227,7 @@ describe('an upload that is resumed', () => {
     ['bytes', (file) => file],
     ['a stream', (file) => streamOf(file)],
     ['a source', (file) => source(file.byteLength, async (a, b) => file.subarray(a, b))],
-  ])('does not mix in another file of the same size: %s', async (_, input) => {
+  ])('refuses another file of the same size: %s', async (_, input) => {
     const { setup, resume } = await interrupted(3);
     await using __ = setup;
     const before = setup.attempts();
@@ -243,7 +243,7 @@ describe('an upload that is resumed', () => {
     expect(hash(setup.stored())).toBe(hash(bytes));
   });
 
-  it('sends parts again of which it has no digest', async () => {
+  it('sends parts without a digest again', async () => {
     const { setup, resume } = await interrupted(3);
     await using _ = setup;
     const { digests, ...old } = resume;
@@ -253,7 +253,7 @@ describe('an upload that is resumed', () => {
     expect(hash(setup.stored())).toBe(hash(other));
   });
 
-  it('goes on after a read that failed', async () => {
+  it('continues after a failed read', async () => {
     await using setup = await serveUploads();
     let fails = true;
     const file = source(bytes.byteLength, async (start, end) => {
@@ -272,7 +272,7 @@ describe('an upload that is resumed', () => {
   });
 });
 
-describe('what can be uploaded', () => {
+describe('the input of an upload', () => {
   const bytes = pngBytes(500);
 
   it.each<[string, () => UploadInput | Promise<UploadInput>, string?]>([
@@ -308,7 +308,7 @@ describe('what can be uploaded', () => {
     ['nothing', () => undefined, 'it is undefined. Pass bytes'],
     ['a source without a size', () => ({ read: async () => bytes, size: '5' }), 'not 5'],
     ['a stream that is being read', () => locked(bytes), 'is locked'],
-  ])('%s is refused in a sentence', async (_, input, reason) => {
+  ])('%s is refused with an explanation', async (_, input, reason) => {
     writeFileSync(path, bytes);
     await using setup = await serveUploads();
     const given = await input();
@@ -320,7 +320,7 @@ describe('what can be uploaded', () => {
     if (given instanceof Object && 'fd' in given) await (given as { close?(): unknown }).close?.();
   });
 
-  it('a stream of text is refused in a sentence', async () => {
+  it('a stream of text is refused with an explanation', async () => {
     writeFileSync(path, bytes);
     await using setup = await serveUploads();
     const stream = createReadStream(path, 'latin1');
@@ -332,7 +332,7 @@ describe('what can be uploaded', () => {
   });
 });
 
-it('a file that never closes holds up neither the asset nor an abort', async () => {
+it('a file that never closes does not delay the asset or an abort', async () => {
   await using setup = await serveUploads();
   const bytes = pngBytes(500);
   const controller = new AbortController();

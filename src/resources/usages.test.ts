@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clientOf, rejection, sendJson, serve } from '../testing/localServer.js';
 
-it('tells the activity of a range of time, with types as one value', async () => {
+it('usages.list returns the activity of a time range, with types as one value', async () => {
   const activity = [{ action: 'patch', data: { jobId: 'job_1' }, creativeUnitsCost: 5 }];
   await using server = await serve((_, response) => sendJson(response, 200, { activity }));
   const params = { timeRange: 'last-hour', type: ['activity', 'consumption'] } as const;
@@ -12,7 +12,7 @@ it('tells the activity of a range of time, with types as one value', async () =>
   });
 });
 
-it('says what the service said where the key may not read it', async () => {
+it('usages.list throws with the words of the service if the key may not read it', async () => {
   const message = 'API Keys cannot access protected resources';
   await using server = await serve((_, response) => sendJson(response, 403, { message }));
   expect(await rejection(clientOf(server).usages.list())).toMatchObject({
@@ -21,7 +21,7 @@ it('says what the service said where the key may not read it', async () => {
   });
 });
 
-it('filters by the project of the client, by the name that the operation has for it', async () => {
+it('usages.list filters by the project of the client, under the name of the operation', async () => {
   await using server = await serve((_, response) => sendJson(response, 200, { activity: [] }));
   const client = clientOf(server, { projectId: 'proj_1' });
   await client.usages.list();

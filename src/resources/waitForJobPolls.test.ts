@@ -78,8 +78,8 @@ const clientFor = ({ fetch }: ReturnType<typeof service>, options: ClientOptions
 
 const single = 'GET /jobs/{jobId}';
 
-describe('the readings of a wait', () => {
-  it('stretch with the age of the job', async () => {
+describe('the polls of a wait', () => {
+  it('become less frequent with the age of the job', async () => {
     const standIn = service({ jobMs: 600_000 });
     const [id = ''] = standIn.open(1);
     const waiting = clientFor(standIn).jobs.wait(id, { timeoutMs: 700_000 });
@@ -90,7 +90,7 @@ describe('the readings of a wait', () => {
     expect(standIn.count(single)).toBeLessThan(100);
   });
 
-  it('come as often as the caller asks for', async () => {
+  it('are as frequent as the caller asks for', async () => {
     const standIn = service({ jobMs: 3_600_000 });
     const [id = ''] = standIn.open(1);
     const options = { pollIntervalMs: 5_000, timeoutMs: 100_000 };
@@ -100,7 +100,7 @@ describe('the readings of a wait', () => {
     expect(standIn.count(single)).toBe(20);
   });
 
-  it('are one list for three waits and more; the end is read by itself', async () => {
+  it('are one list for three or more waits; the final record is read separately', async () => {
     const standIn = service();
     const ids = standIn.open(8);
     const client = clientFor(standIn);
@@ -115,7 +115,7 @@ describe('the readings of a wait', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are single ones for two waits, and for options of their own', async () => {
+  it('are single reads for two waits, and for waits with their own options', async () => {
     const standIn = service();
     const [a = '', b = '', c = ''] = standIn.open(3);
     const client = clientFor(standIn);
@@ -129,7 +129,7 @@ describe('the readings of a wait', () => {
     expect(standIn.count('GET /jobs')).toBe(0);
   });
 
-  it('stay apart by project', async () => {
+  it('are separate for each project', async () => {
     const standIn = service();
     const ids = standIn.open(4);
     const client = clientFor(standIn);
@@ -145,9 +145,9 @@ describe('the readings of a wait', () => {
   it.each([
     ['may not be read', () => Response.json({}, { status: 403 })],
     ['is not a list', () => Response.json({ jobs: {} })],
-    ['is not there', () => new Response('<html>', { status: 404 })],
+    ['does not exist', () => new Response('<html>', { status: 404 })],
     ['contains entries that are not jobs', () => Response.json({ jobs: [null, 1, { jobId: 5 }] })],
-  ])('are single ones where the list %s', async (_name, list) => {
+  ])('are single reads if the list %s', async (_name, list) => {
     const standIn = service({ list });
     const ids = standIn.open(4);
     const client = clientFor(standIn);
@@ -156,7 +156,7 @@ describe('the readings of a wait', () => {
     expect((await waiting).every(({ status }) => status === 'success')).toBe(true);
   });
 
-  it('survive failures of the list that pass', async () => {
+  it('survive transient failures of the list', async () => {
     let failures = 12;
     const standIn = service({
       list: () => Response.json({ jobs: [] }, { status: failures-- > 0 ? 503 : 200 }),
@@ -178,7 +178,7 @@ describe('the readings of a wait', () => {
     expect(await waiting).toHaveLength(8);
   });
 
-  it('go on for the others when one is aborted, and leave nothing behind', async () => {
+  it('continue for other waits when one is aborted, and leave nothing behind', async () => {
     const standIn = service();
     const ids = standIn.open(4);
     const client = clientFor(standIn);
@@ -194,7 +194,7 @@ describe('the readings of a wait', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('keep 600 waits under the limit', async () => {
+  it('keep 600 waits within the limit', async () => {
     const standIn = service({ jobMs: 200_000, limit: 100 });
     const ids = standIn.open(600);
     const client = clientFor(standIn);
@@ -206,7 +206,7 @@ describe('the readings of a wait', () => {
 });
 
 describe('eight waits and ten patches a minute, against a service that allows 100 requests a minute', () => {
-  it('meet no 429, and delay no submission', async () => {
+  it('get no 429, and do not delay submissions', async () => {
     const standIn = service({ limit: 100 });
     const client = clientFor(standIn);
     const delays: number[] = [];
@@ -234,7 +234,7 @@ describe('eight waits and ten patches a minute, against a service that allows 10
 });
 
 describe('waitAll', () => {
-  it('gives the final records in order, and tells how many have ended', async () => {
+  it('returns the final records in order, and reports how many have ended', async () => {
     const standIn = service();
     const ids = standIn.open(5);
     const seen: string[] = [];
@@ -248,7 +248,7 @@ describe('waitAll', () => {
     expect(standIn.count('GET /jobs')).toBeGreaterThan(0);
   });
 
-  it('takes records, and an empty list', async () => {
+  it('accepts records, and an empty list', async () => {
     const standIn = service();
     const done = jobRecord({ status: 'success' }) as unknown as Job;
     expect(await clientFor(standIn).jobs.waitAll([done, done])).toEqual([done, done]);
@@ -290,7 +290,7 @@ describe('waitAll', () => {
   });
 });
 
-it('a pause of years is not taken for none', async () => {
+it('a pause of years is not treated as zero', async () => {
   vi.useRealTimers();
   const timers = vi.spyOn(globalThis, 'setTimeout');
   const given = new AbortController();

@@ -8,7 +8,7 @@ function unevenness(draws: readonly number[]): number {
   return counts.reduce((sum, count) => sum + (count - even) ** 2 / even, 0);
 }
 
-it('chooses the same for the same seed', () => {
+it('the random choice is the same for the same seed', () => {
   const chosen = (seed: number) => {
     const random = randomOf(seed);
     return Array.from({ length: 20 }, () => [random.below(1_000), random.share()]);
@@ -17,7 +17,7 @@ it('chooses the same for the same seed', () => {
   expect(chosen(7)).not.toEqual(chosen(8));
 });
 
-it('chooses evenly, also first of all for seeds one after the other', () => {
+it('the random choice is even, also for the first choice of consecutive seeds', () => {
   const random = randomOf(1);
   expect(unevenness(Array.from({ length: 8_000 }, () => random.below(8)))).toBeLessThan(24.3);
   expect(

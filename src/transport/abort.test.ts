@@ -7,7 +7,7 @@ const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').le
 const never = () => new Promise<never>(() => {});
 
 describe('onAbort', () => {
-  it('has one listener on the signal, for however many followers, and none when they have left', () => {
+  it('has one listener on the signal for any number of followers, removed when they have left', () => {
     const { signal } = new AbortController();
     const leave = Array.from({ length: 30 }, () => onAbort(signal, () => {}));
     expect(listeners(signal)).toBe(1);
@@ -46,7 +46,7 @@ describe('a signal on many calls', () => {
     process.off('warning', warned);
   });
 
-  it('gives no leak warning and keeps no listener', async () => {
+  it('causes no leak warning and keeps no listener', async () => {
     process.on('warning', warned);
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
@@ -70,11 +70,11 @@ describe('bounded', () => {
   it.each([
     ['a value', () => 1],
     ['a promise', async () => 1],
-  ])('gives %s', async (_, step) => {
+  ])('returns %s', async (_, step) => {
     await expect(bounded(step, new AbortController().signal)).resolves.toBe(1);
   });
 
-  it('throws what the step throws, at once or later', async () => {
+  it('throws the error of the step, at once or later', async () => {
     const { signal } = new AbortController();
     const fail = () => {
       throw reason;
@@ -91,13 +91,13 @@ describe('bounded', () => {
     expect(await waiting).toBe(reason);
   });
 
-  it('does not begin when it is too late', async () => {
+  it('does not begin after an abort', async () => {
     const step = vi.fn();
     expect(await rejection(bounded(step, AbortSignal.abort(reason)))).toBe(reason);
     expect(step).not.toHaveBeenCalled();
   });
 
-  it('lets go of what comes too late', async () => {
+  it('releases a late result', async () => {
     const controller = new AbortController();
     const late = vi.fn();
     let finish = (_: string) => {};
@@ -115,14 +115,14 @@ describe('bounded', () => {
   });
 });
 
-it('untilAborted leaves no listener, however it ends', async () => {
+it('untilAborted leaves no listener after any outcome', async () => {
   const { signal } = new AbortController();
   await untilAborted(Promise.resolve(1), signal);
   await rejection(untilAborted(Promise.reject(new Error('x')), signal));
   expect(listeners(signal)).toBe(0);
 });
 
-it('a linked signal follows until it is disposed of', () => {
+it('a linked signal follows its parent until it is disposed of', () => {
   const parent = new AbortController();
   const follows = linkAbort(parent.signal, (reason) => `because of ${reason}`);
   const left = linkAbort(parent.signal);

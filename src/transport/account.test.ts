@@ -28,7 +28,7 @@ async function watched(answer: unknown = taken, status = 200) {
 }
 
 describe('onAttempt', () => {
-  it('knows the call, the request, the job and the price of a submission', async () => {
+  it('reports the call, the request, the job and the price of a submission', async () => {
     const { server, attempts, onAttempt } = await watched();
     await using _ = server;
     const { generate } = clientOf(server, { onAttempt });
@@ -49,17 +49,23 @@ describe('onAttempt', () => {
     ['an answer that is not JSON', '<html>', 'uncertain-submission', undefined],
     ['an answer without a job', {}, 'uncertain-submission', undefined],
     ['a charge above the limit', { ...taken, creativeUnitsCost: 50 }, 'overcharge', 'job_9'],
-  ])('of the last attempt has the outcome of the call: %s', async (_name, answer, kind, jobId) => {
-    const { server, attempts, onAttempt } = await watched(answer);
-    await using _ = server;
-    const call = clientOf(server, { onAttempt }).generate.patch({ image }, { maxCreativeUnits: 5 });
-    expect(await rejection(call)).toMatchObject({ kind });
-    expect(attempts).toHaveLength(2);
-    expect(attempts[1]).toMatchObject({ outcome: kind, status: 200, requestId: 'req_2' });
-    expect(attempts[1]?.jobId).toBe(jobId);
-  });
+  ])(
+    'reports the outcome of the call with its last attempt: %s',
+    async (_name, answer, kind, jobId) => {
+      const { server, attempts, onAttempt } = await watched(answer);
+      await using _ = server;
+      const call = clientOf(server, { onAttempt }).generate.patch(
+        { image },
+        { maxCreativeUnits: 5 },
+      );
+      expect(await rejection(call)).toMatchObject({ kind });
+      expect(attempts).toHaveLength(2);
+      expect(attempts[1]).toMatchObject({ outcome: kind, status: 200, requestId: 'req_2' });
+      expect(attempts[1]?.jobId).toBe(jobId);
+    },
+  );
 
-  it('tells of a dry run that is not honoured, and of an invalid price', async () => {
+  it('reports a dry run that is not honoured, and an invalid price', async () => {
     const answers = [taken, { creativeUnitsCost: -1 }];
     await using server = await serve((_, response, count) =>
       sendJson(response, 200, answers[count - 1]),
@@ -74,7 +80,7 @@ describe('onAttempt', () => {
     ]);
   });
 
-  it('tells of an attempt that is repeated at once, and of the last one at the end', async () => {
+  it('reports a repeated attempt at once, and the last one at the end', async () => {
     await using server = await serve((_, response, count) =>
       count === 1 ? sendJson(response, 429, {}) : sendJson(response, 200, taken),
     );
@@ -87,7 +93,7 @@ describe('onAttempt', () => {
     expect(seen).toEqual(['1 rate-limit', 'inspect', '2 ok']);
   });
 
-  it('tells of a call that ends while it waits for its next attempt', async () => {
+  it('reports a call that ends while it waits for its next attempt', async () => {
     await using server = await serve((_, response) => sendJson(response, 429, {}));
     const controller = new AbortController();
     const attempts: Attempt[] = [];
@@ -106,7 +112,7 @@ describe('onAttempt', () => {
     expect(attempts[1]).not.toHaveProperty('waitMs');
   });
 
-  it('tells when inspect threw about an answer', async () => {
+  it('reports an error of inspect', async () => {
     const { server, attempts, onAttempt } = await watched();
     await using _ = server;
     const inspect = () => {
@@ -121,7 +127,7 @@ describe('onAttempt', () => {
     ]);
   });
 
-  it('tells the downloads apart as well', async () => {
+  it('distinguishes downloads, too', async () => {
     await using server = await serve((_, response) => response.end('file'));
     const attempts: Attempt[] = [];
     const { assets } = clientOf(server, { onAttempt: (attempt) => attempts.push(attempt) });
@@ -141,7 +147,7 @@ describe('beforeSubmission', () => {
     vi.useRealTimers();
   });
 
-  it('is waited for before the first byte leaves, and not called for a dry run', async () => {
+  it('is awaited before the first byte leaves, and not called for a dry run', async () => {
     const { server, attempts, onAttempt } = await watched();
     await using _ = server;
     const seen: Submission[] = [];
@@ -215,11 +221,11 @@ describe('beforeSubmission', () => {
     ],
     ['a rejection', () => Promise.reject(new Error('over budget secret-0002'))],
     [
-      'an error that looks like one that may pass',
+      'an error that looks transient',
       () => Promise.reject(Object.assign(new Error('over budget'), { code: 'ECONNREFUSED' })),
     ],
   ])(
-    'stops the submission with %s: nothing is sent, and it is typed',
+    'stops the submission with %s: nothing is sent, and the error is typed',
     async (_name, beforeSubmission) => {
       const { server } = await watched();
       await using _ = server;
@@ -236,7 +242,7 @@ describe('beforeSubmission', () => {
     },
   );
 
-  it('keeps an error of this package as the cause, and does not take it for an answer', async () => {
+  it('keeps an error of this package as the cause, and does not treat it as an answer', async () => {
     const { server } = await watched({}, 502);
     await using _ = server;
     const client = clientOf(server);
@@ -256,7 +262,7 @@ describe('beforeSubmission', () => {
     expect(server.requests).toHaveLength(before);
   });
 
-  it('that hangs is bounded by the deadline and by the signal, and nothing is sent', async () => {
+  it('that hangs ends at the deadline or on abort, and nothing is sent', async () => {
     fakeLimits();
     const { server } = await watched();
     await using _ = server;
@@ -285,7 +291,7 @@ describe('beforeSubmission', () => {
 });
 
 describe('requestIdHeader', () => {
-  it('carries the ID of the call to the service, and nothing without it', async () => {
+  it('carries the ID of the call to the service, and is absent by default', async () => {
     const { server, attempts, onAttempt } = await watched();
     await using _ = server;
     const client = clientOf(server, { onAttempt, requestIdHeader: 'X-Request-Id' });

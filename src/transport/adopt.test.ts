@@ -128,7 +128,7 @@ async function startClient(take: Taken) {
   return { server, client, attempts };
 }
 
-describe('a fetch that gives', () => {
+describe('a fetch that returns', () => {
   it.each(readable)('%s is read', async (_, take) => {
     const { server, client } = await startClient(take);
     await using _server = server;
@@ -136,23 +136,20 @@ describe('a fetch that gives', () => {
     expect(await client.jobs.retrieve('job_9')).toEqual(answer);
   });
 
-  it.each(unreadable)(
-    '%s leaves a submission uncertain, and is not a bare error',
-    async (_, take) => {
-      const { server, client, attempts } = await startClient(take);
-      await using _server = server;
-      expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
-        kind: 'uncertain-submission',
-      });
-      expect(server.requests).toHaveLength(1);
-      expect(attempts).toHaveLength(1);
-      const kind = expect.stringMatching(/^(unexpected-response|connection)$/);
-      expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ kind });
-    },
-  );
+  it.each(unreadable)('%s leaves a submission uncertain, with a typed error', async (_, take) => {
+    const { server, client, attempts } = await startClient(take);
+    await using _server = server;
+    expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
+      kind: 'uncertain-submission',
+    });
+    expect(server.requests).toHaveLength(1);
+    expect(attempts).toHaveLength(1);
+    const kind = expect.stringMatching(/^(unexpected-response|connection)$/);
+    expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ kind });
+  });
 });
 
-it('a refusal whose body was read is that refusal', async () => {
+it('a refusal with a body that was already read keeps its status', async () => {
   await using server = await serve((_, response) => sendJson(response, 404, { message: 'no' }));
   const fetch = async (url: string, init?: RequestInit) => {
     const response = await globalThis.fetch(url, init);
@@ -163,7 +160,7 @@ it('a refusal whose body was read is that refusal', async () => {
   expect(error).toMatchObject({ kind: 'not-found' });
 });
 
-it('a Node stream that nobody waits for is cancelled', async () => {
+it('a Node stream that is no longer awaited is cancelled', async () => {
   const controller = new AbortController();
   const body = Readable.from([text]);
   let give = (_: unknown) => {};
@@ -182,7 +179,7 @@ it('a Node stream that nobody waits for is cancelled', async () => {
   await vi.waitFor(() => expect(body.destroyed).toBe(true));
 });
 
-it('keeps the headers of a response of another making', async () => {
+it('the headers of a foreign response are kept', async () => {
   const fetch = async () => ({ status: 404, headers: plainHeaders, text: async () => '{}' });
   const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: fetch as never });
   expect(await rejection(client.jobs.retrieve('job_9'))).toMatchObject({ requestId: 'req-77' });

@@ -42,7 +42,7 @@ describe.each(submissions)('%s', (_, field, id, call) => {
     { [field]: { [id]: 5 } },
     { [field]: { [id]: {} } },
     { creativeUnitsCost: 12, creativeUnitsDiscount: 0, [field]: {} },
-  ])('that is answered %j is uncertain, and tells the answer', async (body) => {
+  ])('that is answered with %j is uncertain, and the error has the answer', async (body) => {
     await using server = await serve((_request, response) => sendJson(response, 200, body));
     expect(await rejection(call(clientOf(server)))).toMatchObject({
       kind: 'uncertain-submission',
@@ -75,7 +75,7 @@ it.each([{}, null, { jobs: {} }, { jobs: null }, { jobs: 'x' }])(
   },
 );
 
-it('an action on a record that the caller names needs no ID in its answer', async () => {
+it('the answer to an action on a known record does not need an ID', async () => {
   await using server = await serve((_request, response) => sendJson(response, 200, { job: {} }));
   const answer = await clientOf(server).jobs.triggerAction('job_1', { action: 'cancel' });
   expect(answer).toEqual({ job: {} });
@@ -90,7 +90,7 @@ describe('an answer too large to be parsed', () => {
     ['32 MiB of {},', `[${'{},'.repeat(11_184_810)}`],
     ['one level too many', job(deep(MAX_JSON_DEPTH))],
     ['one value too many', job(`[${'0,'.repeat(MAX_JSON_VALUES)}0]`)],
-  ])('%s leaves a submission uncertain, and a read without an answer', async (_, body) => {
+  ])('%s makes a submission uncertain, and a read fail', async (_, body) => {
     await using server = await serve((_request, response) => sendJson(response, 200, body));
     const client = clientOf(server);
     expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
@@ -118,7 +118,7 @@ describe('an answer too large to be parsed', () => {
     expect((await clientOf(server).jobs.list()).jobs).toHaveLength(2_000);
   });
 
-  it('as a refusal, keeps its status', async () => {
+  it('keeps its status as a refusal', async () => {
     await using server = await serve((_request, response) =>
       sendJson(response, 400, '['.repeat(200_000)),
     );
@@ -135,7 +135,7 @@ describe('a text that cannot be part of a request', () => {
     ['a project', ({ jobs }) => jobs.retrieve('job_1', { projectId: half })],
     ['a query parameter', ({ jobs }) => jobs.list({ paginationToken: half })],
     [
-      'a value that JSON does not know',
+      'a value that JSON cannot represent',
       ({ assets }) => assets.getBulk({ assetIds: [1n as never] }),
     ],
   ])('%s: nothing is sent, and the error says so', async (_, call) => {

@@ -23,7 +23,7 @@ function tokens() {
 }
 
 describe('a token function', () => {
-  it('is asked once for many calls', async () => {
+  it('is called once for many calls', async () => {
     await using server = await serveTokens(() => true);
     const bearerToken = tokens();
     const { jobs } = clientOf(server, { bearerToken, projectId: 'proj_1' });
@@ -33,7 +33,7 @@ describe('a token function', () => {
     expect(bearerToken).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked once more when the gateway refuses, for all calls together', async () => {
+  it('is called once more for all calls together when the gateway refuses', async () => {
     let newest = 'token-1';
     await using server = await serveTokens((token) => token === newest);
     const bearerToken = tokens();
@@ -61,7 +61,7 @@ describe('a token function', () => {
     ]);
   });
 
-  it('is asked once more only', async () => {
+  it('is called only once more', async () => {
     await using server = await serveTokens(() => false);
     const bearerToken = tokens();
     const { generate } = clientOf(server, { bearerToken, projectId: 'proj_1' });
@@ -73,7 +73,7 @@ describe('a token function', () => {
     expect(bearerToken).toHaveBeenCalledTimes(2);
   });
 
-  it('is not asked again for any other 403', async () => {
+  it('is not called again for any other 403', async () => {
     await using server = await serveTokens(() => false, {});
     const bearerToken = tokens();
     const { jobs } = clientOf(server, { bearerToken, projectId: 'proj_1' });
@@ -85,7 +85,7 @@ describe('a token function', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('that fails sends nothing, and is asked again by the next call', async () => {
+  it('that fails sends nothing, and is called again by the next call', async () => {
     await using server = await serveTokens(() => true);
     const bearerToken = vi
       .fn<() => Promise<string>>()
@@ -104,7 +104,7 @@ describe('a token function', () => {
     await generate.patch(params);
   });
 
-  it('gives tokens that never show, sent or not', async () => {
+  it('returns tokens that are never shown, sent or not', async () => {
     await using server = await serveTokens(() => false);
     const bearerToken = vi
       .fn<() => Promise<string>>()
@@ -123,7 +123,7 @@ describe('a token function', () => {
     ]);
   });
 
-  it('is asked again after a refusal of a raw request, too', async () => {
+  it('is called again after a refusal of a raw request, too', async () => {
     await using server = await serveTokens((token) => token === 'token-2');
     const bearerToken = tokens();
     const { raw } = clientOf(server, { bearerToken, projectId: 'proj_1' });
@@ -153,7 +153,7 @@ it('a fixed token cannot be renewed', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-it('keys in any alphabet become valid Basic credentials', async () => {
+it('API keys in any script become valid Basic credentials', async () => {
   await using server = await serveTokens(() => true);
   await clientOf(server, { apiKey: 'clé', apiSecret: '秘密' }).jobs.retrieve('a');
   const sent = server.requests[0]?.headers.authorization?.replace('Basic ', '') ?? '';
@@ -177,7 +177,7 @@ describe('a token function that hangs', () => {
   it.each<[string, (client: ReturnType<typeof clientOf>) => Promise<unknown>]>([
     ['read', ({ jobs }) => jobs.retrieve('job_1')],
     ['submission', ({ generate }) => generate.patch({ image: 'asset_1' })],
-  ])('is given up after timeoutMs, and called again: %s', async (_, call) => {
+  ])('is abandoned after timeoutMs, and called again: %s', async (_, call) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     await using server = await serveTokens((token) => token === 'good-token');
     const bearerToken = hangsOnce();
@@ -189,7 +189,7 @@ describe('a token function that hangs', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('says that nothing was sent when there is no time left', async () => {
+  it('leads to an error that says that nothing was sent when time runs out', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     await using server = await serveTokens(() => true);
     const bearerToken = () => new Promise<string>(() => {});
@@ -206,7 +206,7 @@ describe('a token function that hangs', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('does not stop all calls to come when each of them ends by its deadline', async () => {
+  it('does not block later calls when each of them ends at its deadline', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     await using server = await serveTokens((token) => token === 'good-token');
     const bearerToken = hangsOnce();
@@ -225,7 +225,7 @@ describe('a token function that hangs', () => {
     expect(bearerToken).toHaveBeenCalledTimes(2);
   });
 
-  it('holds up a bare request no longer than timeoutMs', async () => {
+  it('delays a plain request no longer than timeoutMs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const bearerToken = () => new Promise<string>(() => {});
     const options = { bearerToken, projectId: 'p', timeoutMs: 200 };

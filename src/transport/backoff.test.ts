@@ -5,7 +5,7 @@ import { backoffMs } from './backoff.js';
 const bounds = fc.record({ baseMs: fc.nat(100_000), capMs: fc.nat(1_000_000) });
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-it('stays under the doubling bound and the cap, for any number of retries', () => {
+it('backoff stays under the doubling bound and the cap, for any number of retries', () => {
   fc.assert(
     fc.property(fc.nat(5_000), bounds, random, (retry, backoff, value) => {
       const wait = backoffMs(retry, backoff, () => value);
@@ -18,7 +18,7 @@ it('stays under the doubling bound and the cap, for any number of retries', () =
   );
 });
 
-it('uses the whole range up to the bound', () => {
+it('backoff uses the whole range up to the bound', () => {
   const backoff = { baseMs: 100, capMs: 300 };
   expect(backoffMs(1, backoff, () => 0)).toBe(0);
   expect(backoffMs(1, backoff, () => 0.5)).toBe(100);

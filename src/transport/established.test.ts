@@ -35,8 +35,8 @@ async function unusedPort(): Promise<number> {
   return port;
 }
 
-describe('what the runtime really throws', () => {
-  it('for a port where nobody listens', async () => {
+describe('the errors of the runtime prove that no connection was made', () => {
+  it('for a port without a listener', async () => {
     const port = await unusedPort();
     expect(await judged(`http://127.0.0.1:${port}/`)).toBe(true);
     expect(await judged(`http://localhost:${port}/`)).toBe(true);
@@ -53,9 +53,12 @@ describe('what the runtime really throws', () => {
 
   const silent = () => {};
   it.each<[string, () => Server]>([
-    ['the server has no certificate', () => createTlsServer({}).on('tlsClientError', silent)],
     [
-      'nobody trusts the certificate',
+      'the server does not have a certificate',
+      () => createTlsServer({}).on('tlsClientError', silent),
+    ],
+    [
+      'the certificate is not trusted',
       () => createTlsServer(makeAuthority().issue()).on('tlsClientError', silent),
     ],
     [
@@ -105,13 +108,13 @@ describe('a fetch that the caller gave', () => {
     ['a certificate that expired', { code: 'CERT_HAS_EXPIRED' }],
     ['a handshake that failed', { code: 'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE' }],
     ['a port that fetch forbids', { message: 'bad port' }],
-  ])('may fail by %s of somewhere else, which proves nothing', (_what, facts) => {
+  ])('may fail with %s of another address, which proves nothing', (_what, facts) => {
     const failure = fetchFailed(error(facts));
     expect(provesNoConnection(failure, 'https://127.0.0.1:1/', true)).toBe(true);
     expect(provesNoConnection(failure, 'https://127.0.0.1:1/', false)).toBe(false);
   });
 
-  it('proves it by the address that could not be reached', async () => {
+  it('proves it with the address that could not be reached', async () => {
     const port = await unusedPort();
     const url = `http://127.0.0.1:${port}/`;
     expect(provesNoConnection(await rejection(fetch(url, { method: 'POST' })), url, false)).toBe(
@@ -144,7 +147,7 @@ describe('provesNoConnection', () => {
       code: 'UND_ERR_CONNECT_TIMEOUT',
       message: 'Connect Timeout Error (attempted address: api.test:443, timeout: 10000ms)',
     },
-  ])('believes fetch about its own address: %j', (facts) => {
+  ])('accepts an error of fetch about its own address: %j', (facts) => {
     expect(provesNoConnection(fetchFailed(error(facts)), url)).toBe(true);
     // Not thrown by fetch itself.
     expect(provesNoConnection(error(facts), url)).toBe(false);
@@ -179,12 +182,12 @@ describe('provesNoConnection', () => {
     { code: 'ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC' },
     { code: 'EPROTO' },
     {},
-  ])('learns nothing from %j', (facts) => {
+  ])('does not accept %j', (facts) => {
     expect(provesNoConnection(error(facts), url)).toBe(false);
     expect(provesNoConnection(fetchFailed(error(facts)), url)).toBe(false);
   });
 
-  it('takes the refusal of a tunnel by a proxy, as undici words it', () => {
+  it('accepts the refusal of a tunnel by a proxy, in the words of undici', () => {
     const refusal = (message: string, code = 'UND_ERR_ABORTED') =>
       fetchFailed(
         Object.assign(new Error('Request was cancelled.'), { cause: error({ message, code }) }),
@@ -197,7 +200,7 @@ describe('provesNoConnection', () => {
     expect(provesNoConnection(fetchFailed(error({ message: words })), url)).toBe(false);
   });
 
-  it('learns nothing from what says nothing', () => {
+  it('does not accept values without information', () => {
     expect(provesNoConnection(new TypeError('Failed to fetch'), url)).toBe(false);
     expect(provesNoConnection(fetchFailed(new Error('bad port')), url)).toBe(false);
     for (const value of [undefined, null, 'ECONNREFUSED', {}]) {
@@ -209,7 +212,7 @@ describe('provesNoConnection', () => {
     expect(provesNoConnection(circular, url)).toBe(false);
   });
 
-  it('asks that all addresses failed before the connection', () => {
+  it('requires that all addresses failed before the connection', () => {
     const refused = error({ code: 'ECONNREFUSED', syscall: 'connect', ...there });
     const reset = error({ code: 'ECONNRESET' });
     const elsewhere = error({ code: 'ECONNREFUSED', syscall: 'connect', ...there, port: 4318 });
@@ -222,7 +225,7 @@ describe('provesNoConnection', () => {
     expect(provesNoConnection(tried(), url)).toBe(false);
   });
 
-  it('tells the addresses of a name, an IPv4 and an IPv6 literal apart', () => {
+  it('distinguishes the addresses of a name, an IPv4 and an IPv6 literal', () => {
     const refusedAt = (address: string, port = 8080) =>
       fetchFailed(error({ code: 'ECONNREFUSED', syscall: 'connect', address, port }));
     expect(provesNoConnection(refusedAt('::1'), 'http://[::1]:8080/v1')).toBe(true);
@@ -233,7 +236,7 @@ describe('provesNoConnection', () => {
     expect(provesNoConnection(refusedAt('::1', 80), 'http://[::1]/v1')).toBe(true);
   });
 
-  it('knows the failures of Deno and Bun', () => {
+  it('recognises the failures of Deno and Bun', () => {
     const deno = (message: string) => fetchFailed(new Error(message));
     const connecting = `error sending request for url (${url}): client error (Connect)`;
     expect(provesNoConnection(deno(`${connecting}: tcp connect error`), url)).toBe(true);

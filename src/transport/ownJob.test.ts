@@ -29,15 +29,15 @@ async function patchAnswered(job: Record<string, unknown>, elsewhere = false) {
 
 const old = new Date(Date.now() - 86_400_000).toISOString();
 
-describe('a job that is plainly another’s', () => {
+describe('a job that is clearly another’s', () => {
   it.each([
     ['of another type', { jobType: 'upload' }],
-    ['asked for other images', { metadata: { input: { image: 'asset_8' } } }],
+    ['for other images', { metadata: { input: { image: 'asset_8' } } }],
     [
-      'asked for something else altogether',
+      'for an entirely different request',
       { metadata: { input: { image: 'asset_8', patch: { image: 'asset_9', mode: 'erase' } } } },
     ],
-  ])('%s is not accepted, and told', async (_, job) => {
+  ])('%s is not accepted, and reported', async (_, job) => {
     expect(await patchAnswered(job)).toMatchObject({
       kind: 'uncertain-submission',
       message: expect.stringContaining('a job that is not its own'),
@@ -72,13 +72,13 @@ describe('a job that may be ours is accepted', () => {
     expect(await patchAnswered(job)).toBe('accepted');
   });
 
-  it('created by a clock that is some minutes late', async () => {
+  it('created by a clock that is some minutes slow', async () => {
     const createdAt = new Date(Date.now() - 600_000).toISOString();
     expect(await patchAnswered({ createdAt }, true)).toBe('accepted');
   });
 });
 
-it('is asked of submissions alone', async () => {
+it('the job of an answer is checked for submissions only', async () => {
   const job = jobRecord({ jobType: 'upload', createdAt: old });
   await using server = await serve((_, response) => sendJson(response, 200, { job }));
   const client = clientOf(server);

@@ -67,7 +67,7 @@ describe('Node’s own limit of 300 s', () => {
     expect(limits).toEqual([[0, 0]]);
   });
 
-  it('is off as well behind a fetch that passes its options on', async () => {
+  it('is also off behind a fetch that passes on its options', async () => {
     const limits = watchLimits();
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
@@ -78,7 +78,7 @@ describe('Node’s own limit of 300 s', () => {
   });
 });
 
-it('the request goes through the dispatcher that the runtime uses, whichever that is', async () => {
+it('the request goes through the dispatcher of the runtime', async () => {
   const original = runtimes();
   const proxied: string[] = [];
   const own = Object.create(original, {
@@ -101,7 +101,7 @@ it('the request goes through the dispatcher that the runtime uses, whichever tha
   }
 });
 
-it('a runtime without a dispatcher is asked for nothing', async () => {
+it('a runtime without a dispatcher gets no dispatcher option', async () => {
   const originals = keys.map((key) => Reflect.get(globalThis, key));
   for (const key of keys) Reflect.set(globalThis, key, undefined);
   try {
@@ -116,7 +116,7 @@ it('a runtime without a dispatcher is asked for nothing', async () => {
   }
 });
 
-it('a limit of the runtime’s that ends a submission all the same leaves it uncertain', async () => {
+it('a submission that a limit of the runtime ends is uncertain', async () => {
   const cause = Object.assign(new Error('Headers Timeout Error'), {
     code: 'UND_ERR_HEADERS_TIMEOUT',
   });

@@ -36,7 +36,7 @@ function burst(limiter: Limiter, count: number, priority: Priority, durationMs =
 }
 
 describe('createRateLimiter', () => {
-  it('lets no minute see more than its number, and is slower by at most a second', async () => {
+  it('never exceeds its number in a minute, and is slower by at most a second', async () => {
     const limiter = createRateLimiter(3);
     const starts: number[] = [];
     for (let index = 0; index < 10; index++) {
@@ -52,7 +52,7 @@ describe('createRateLimiter', () => {
     expect((starts[9] ?? 0) - (starts[0] ?? 0)).toBe(183_000);
   });
 
-  it('keeps to it wherever between start and answer the service counts', async () => {
+  it('keeps to it wherever the service counts between start and answer', async () => {
     const limiter = createRateLimiter(10);
     const seen: number[] = [];
     for (let index = 0; index < 60; index++) {
@@ -73,7 +73,7 @@ describe('createRateLimiter', () => {
     }
   });
 
-  it('lets urgent ones go first, then what is asked for, then what looks on', async () => {
+  it('starts urgent requests first, then other calls, then polls', async () => {
     const order: string[] = [];
     const take = turns(createRateLimiter(1), order);
     void take('first');
@@ -86,7 +86,7 @@ describe('createRateLimiter', () => {
     expect(order).toEqual(['first', 'cancel 1', 'cancel 2', 'a', 'b', 'poll']);
   });
 
-  it('keeps a part of the minute for what is more urgent', async () => {
+  it('keeps a part of the minute for more urgent requests', async () => {
     const limiter = createRateLimiter(100);
     const polls = burst(limiter, 200, 'background');
     await vi.advanceTimersByTimeAsync(0);
@@ -99,7 +99,7 @@ describe('createRateLimiter', () => {
     expect(submissions).toHaveLength(20);
   });
 
-  it('lets nothing wait for ever behind what is more urgent', async () => {
+  it('lets no request wait for ever behind more urgent ones', async () => {
     const limiter = createRateLimiter(10);
     const order: string[] = [];
     void turns(limiter, order)('poll', 'background');
@@ -132,7 +132,7 @@ describe('createRateLimiter', () => {
     vi.clearAllTimers();
   });
 
-  it('starts nothing while the service has said that it would be refused', async () => {
+  it('starts no request while the service asks to wait', async () => {
     const limiter = createRateLimiter(10);
     const [first] = burst(limiter, 1, 'normal');
     limiter.hold(5_000);
@@ -147,7 +147,7 @@ describe('createRateLimiter', () => {
     expect(free).toHaveLength(1);
   });
 
-  it('holds only the background where the service does not say how long to wait', async () => {
+  it('pauses only polls if the service does not say how long to wait', async () => {
     const limiter = createRateLimiter(100);
     limiter.hold(undefined);
     const [polls, reads] = [burst(limiter, 1, 'background'), burst(limiter, 1, 'normal')];
@@ -157,7 +157,7 @@ describe('createRateLimiter', () => {
     expect(polls).toHaveLength(1);
   });
 
-  it('gives up a place on abort, and keeps no timer', async () => {
+  it('releases a place on abort, and keeps no timer', async () => {
     const order: string[] = [];
     const take = turns(createRateLimiter(1), order);
     void take('first');
@@ -201,7 +201,7 @@ describe('a client with a limit', () => {
 });
 
 describe('a client with default options', () => {
-  it('has the documented limit, and none where it is switched off', async () => {
+  it('has the documented limit, unless it is turned off', async () => {
     const fetch = vi.fn(async () => Response.json({ job: jobRecord() }));
     const readAll = (rateLimit: ClientOptions['rateLimit']) => {
       const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, rateLimit });
@@ -234,7 +234,7 @@ describe('a client with default options', () => {
     await vi.runAllTimersAsync();
   });
 
-  it('holds all of its requests while the service asks to wait', async () => {
+  it('pauses all its requests while the service asks to wait', async () => {
     let refusals = 1;
     const fetch = vi.fn(async () =>
       refusals-- > 0

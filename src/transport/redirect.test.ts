@@ -8,17 +8,14 @@ const redirectTo = (location: string, status = 302) =>
       : response.writeHead(status, { location }).end(),
   );
 
-it.each([301, 302, 303, 307, 308])(
-  'a %i within the origin is followed by reads',
-  async (status) => {
-    await using server = await redirectTo('/moved', status);
-    await clientOf(server).jobs.retrieve('a');
-    expect(server.requests.map(({ path }) => path)).toEqual(['/v1/jobs/a', '/moved']);
-    expect(server.requests[1]?.headers.authorization).toMatch(/^Basic /);
-  },
-);
+it.each([301, 302, 303, 307, 308])('reads follow a %i within the origin', async (status) => {
+  await using server = await redirectTo('/moved', status);
+  await clientOf(server).jobs.retrieve('a');
+  expect(server.requests.map(({ path }) => path)).toEqual(['/v1/jobs/a', '/moved']);
+  expect(server.requests[1]?.headers.authorization).toMatch(/^Basic /);
+});
 
-it('to another origin nothing goes, credentials or not', async () => {
+it('a redirect to another origin is not followed, with or without credentials', async () => {
   await using other = await serve((_, response) => sendJson(response, 200, { job: jobRecord() }));
   await using server = await redirectTo(`${other.url}/moved?signature=secret-sig`);
   const error = await rejection(clientOf(server).jobs.retrieve('a'));
@@ -29,7 +26,7 @@ it('to another origin nothing goes, credentials or not', async () => {
 });
 
 it.each(['', 'http://[', 'ftp://127.0.0.1/', 'http://user:pw@127.0.0.1/'])(
-  'to %j cannot be followed',
+  'a redirect to %j cannot be followed',
   async (location) => {
     await using server = await redirectTo(location);
     // An empty location is the same address again.
@@ -41,7 +38,7 @@ it.each(['', 'http://[', 'ftp://127.0.0.1/', 'http://user:pw@127.0.0.1/'])(
   },
 );
 
-it('is an error where a browser hides it', async () => {
+it('a redirect that a browser hides is an error', async () => {
   const opaque = () =>
     Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } });
   const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch: async () => opaque() });
@@ -54,7 +51,7 @@ it('is an error where a browser hides it', async () => {
 it.each<[string, UnderlyingSource]>([
   ['is broken', { start: (controller) => controller.error(new Error('broken')) }],
   ['never ends', { cancel: () => new Promise(() => {}) }],
-])('a redirect whose body %s is refused all the same', async (_, body) => {
+])('a redirect with a body that %s is still refused', async (_, body) => {
   const headers = { location: '/elsewhere' };
   const fetch = async () => new Response(new ReadableStream(body), { status: 302, headers });
   const { jobs } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
@@ -62,13 +59,13 @@ it.each<[string, UnderlyingSource]>([
   expect(await rejection(action)).toMatchObject({ kind: 'uncertain-submission', status: 302 });
 });
 
-describe('a fetch that follows redirects by itself', () => {
+describe('a fetch that follows redirects', () => {
   const following = (url: string, init?: RequestInit) =>
     fetch(url, { ...init, redirect: 'follow' });
   const patch = (client: ReturnType<typeof clientOf>) =>
     client.generate.patch({ image: 'asset_1' });
 
-  it('within the origin serves reads, and no submission', async () => {
+  it('within the origin works for reads, but not for submissions', async () => {
     await using server = await redirectTo('/moved', 307);
     const client = clientOf(server, { fetch: following, maxRetries: 2 });
     expect((await client.jobs.retrieve('a')).job.jobId).toBe('job_1');
@@ -81,7 +78,7 @@ describe('a fetch that follows redirects by itself', () => {
   });
 
   it.each([200, 404, 429, 503])(
-    'to another origin that answers %i is not believed',
+    'to another origin that answers %i is not trusted',
     async (status) => {
       await using other = await serve((_, response) =>
         sendJson(response, status, { job: jobRecord(), creativeUnitsCost: 1 }),
@@ -100,7 +97,7 @@ describe('a fetch that follows redirects by itself', () => {
     },
   );
 
-  it('or sends elsewhere without a redirect, is noticed', async () => {
+  it('or sends elsewhere without a redirect, is detected', async () => {
     await using other = await serve((_, response) => sendJson(response, 200, { job: jobRecord() }));
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
@@ -112,7 +109,7 @@ describe('a fetch that follows redirects by itself', () => {
     expect(await rejection(patch(client))).toMatchObject({ kind: 'uncertain-submission' });
   });
 
-  it('and does not say where is refused, and one that says nothing at all is believed', async () => {
+  it('and hides the target is refused, but one without any URL is trusted', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 200, { job: jobRecord() }),
     );

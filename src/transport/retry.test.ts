@@ -59,7 +59,7 @@ describe('retry', () => {
     expect(result).toBeInstanceOf(Response);
   });
 
-  it('else backs off with full jitter, up to the cap', async () => {
+  it('otherwise backs off with full jitter, up to the cap', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.999);
     const { waits } = await run([server(), server(), server(), 'ok']);
     expect(waits).toEqual([99, 199, 299]);
@@ -82,7 +82,7 @@ describe('retry', () => {
     expect((await run([server()], { maxRetries: 0 })).attempts).toHaveLength(1);
   });
 
-  it('tells about each attempt', async () => {
+  it('reports each attempt', async () => {
     const { attempts } = await run([limited(10), 'ok']);
     expect(attempts).toEqual([
       {

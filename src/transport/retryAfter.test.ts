@@ -28,7 +28,7 @@ describe('parseRetryAfter', () => {
     '12 seconds',
     '2026-08-01',
     'Sat, 99 Foo 2026',
-  ])('takes %j for absent', (value) => {
+  ])('treats %j as absent', (value) => {
     expect(parseRetryAfter(value, now)).toBeUndefined();
   });
 
@@ -54,7 +54,7 @@ describe('parseRetryAfter', () => {
     );
   });
 
-  it('gives nothing, or a wait, for any text', () => {
+  it('returns a wait or undefined for any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const wait = parseRetryAfter(text, now);
@@ -86,11 +86,11 @@ describe('readRetryAfter', () => {
     expect(read(headers, body)).toBe(expected);
   });
 
-  it('reads remainingSeconds of a 429 alone', () => {
+  it('reads remainingSeconds only of a 429', () => {
     expect(read({}, { remainingSeconds: 30 }, 503)).toBeUndefined();
   });
 
-  it('takes a date by the clock of the answer', () => {
+  it('reads a date by the clock of the answer', () => {
     const hourAhead = new Date(Date.now() + 3_600_000);
     const later = new Date(hourAhead.getTime() + 5_000);
     expect(read({ date: hourAhead.toUTCString(), 'retry-after': later.toUTCString() })).toBe(5_000);

@@ -62,7 +62,7 @@ it.each([
   },
 );
 
-it('a fetch that the caller gave is given text, which every fetch knows', async () => {
+it('a fetch from the caller gets text, which every fetch supports', async () => {
   const bodies: unknown[] = [];
   const client = clientOf(
     { url: 'http://127.0.0.1:1' },
@@ -93,7 +93,7 @@ it.each([
     'unproved',
   ],
   ["a browser's worker", { navigator: { userAgent: 'Mozilla/5.0' } }, 'unproved'],
-  ['a runtime that nobody measured', {}, 'unproved'],
+  ['an unmeasured runtime', {}, 'unproved'],
 ])('%s is known to send once, or not', (_runtime, globals, expected) => {
   expect(howOftenSent(globals)).toBe(expected);
 });

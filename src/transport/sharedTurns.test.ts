@@ -26,7 +26,7 @@ function process(fetch: typeof globalThis.fetch, itsStore: LedgerStore, requests
   });
 }
 
-it('two processes with one ledger make the requests of one', async () => {
+it('two processes with one ledger share the rate limit', async () => {
   const fetch = vi.fn(answer);
   const shared = memoryStore();
   const processes = [process(fetch, shared), process(fetch, shared)];
@@ -45,7 +45,7 @@ it.each([
   ['shorter than a minute', 50_000],
   ['longer than a minute', 100_000],
 ])(
-  'requests that take %s have their turns until a minute after their answers',
+  'requests that take %s keep their turns until a minute after their answers',
   async (_how, durationMs) => {
     let answered = 0;
     const slow = vi.fn(async () => {
@@ -69,7 +69,7 @@ it.each([
   },
 );
 
-it('a submission of one process finds the places that are left for it by the other', async () => {
+it('a submission of one process finds places that the other leaves free', async () => {
   const fetch = vi.fn(answer);
   const shared = memoryStore();
   for (let each = 0; each < 20; each++) void process(fetch, shared).jobs.retrieve('job_1');
@@ -81,7 +81,7 @@ it('a submission of one process finds the places that are left for it by the oth
   await patch;
 });
 
-it('a call that is aborted while it waits for its turn ends, and holds up nobody', async () => {
+it('a call that is aborted while it waits for its turn ends, and does not delay others', async () => {
   const fetch = vi.fn(answer);
   const shared = memoryStore();
   const [one, other] = [process(fetch, shared, 1), process(fetch, shared, 1)];
@@ -98,7 +98,7 @@ it('a call that is aborted while it waits for its turn ends, and holds up nobody
   expect(fetch).toHaveBeenCalledTimes(2);
 });
 
-it('a turn that is told leaves no timer that keeps the process from ending', async () => {
+it('a granted turn leaves no timer that keeps the process alive', async () => {
   const call = process(answer, memoryStore()).jobs.retrieve('job_1');
   await vi.advanceTimersByTimeAsync(0);
   await call;
@@ -108,7 +108,7 @@ it('a turn that is told leaves no timer that keeps the process from ending', asy
 it.each([
   ['fails', () => Promise.reject(new Error('cut off'))],
   ['hangs', () => new Promise<never>(() => {})],
-])('a store that %s keeps no request back', async (_how, update) => {
+])('a store that %s does not delay requests', async (_how, update) => {
   const fetch = vi.fn(answer);
   const call = process(fetch, { ...store, update }).jobs.retrieve('job_1');
   await vi.advanceTimersByTimeAsync(2_000);

@@ -36,7 +36,7 @@ const NEAR = [
 ];
 
 describe('with a service elsewhere', () => {
-  it.each(NEAR)('nothing is downloaded from %s', async (url) => {
+  it.each(NEAR)('files are not downloaded from %s', async (url) => {
     const { client, urls } = recorded();
     const error = await rejection(client.assets.download({ id: 'asset_1', url }));
     expect(error).toMatchObject({
@@ -46,7 +46,7 @@ describe('with a service elsewhere', () => {
     expect(urls).toEqual([]);
   });
 
-  it.each(NEAR)('no redirect of a file leads to %s', async (url) => {
+  it.each(NEAR)('redirects of files to %s are not followed', async (url) => {
     const headers = { location: url };
     const { client, urls } = recorded({}, () => new Response(null, { status: 302, headers }));
     const source = { id: 'asset_1', url: 'https://cdn.example.com/a' };
@@ -56,7 +56,7 @@ describe('with a service elsewhere', () => {
     return expect(urls).toEqual(['https://cdn.example.com/a']);
   });
 
-  it.each(NEAR)('no part of a file goes to %s', async (url) => {
+  it.each(NEAR)('parts of files are not sent to %s', async (url) => {
     const { client, urls } = recorded({}, () =>
       Response.json({ upload: { id: 'u', status: 'pending', parts: [{ number: 1, url }] } }),
     );
@@ -114,7 +114,7 @@ describe('storageHosts', () => {
     },
   );
 
-  it('is a list', () => {
+  it('must be a list', () => {
     expect(() => recorded({ storageHosts: 'a.b' as never })).toThrow(/must be a list/);
   });
 });
@@ -123,7 +123,7 @@ describe('with a service on this machine', () => {
   const redirecting = (location: string) =>
     serve((_, response) => response.writeHead(302, { location }).end());
 
-  it('files may lie there too, and nowhere near', async () => {
+  it('files may be on it, but not on nearby networks', async () => {
     await using storage = await redirecting('http://169.254.169.254/latest/meta-data/');
     const { assets } = clientOf(storage);
     const source = { id: 'asset_1', url: `${storage.url}/a` };
@@ -166,7 +166,7 @@ describe('a fetch that does not show redirects', () => {
     expect(urls).toHaveLength(2);
   });
 
-  it('is not trusted with where they end', async () => {
+  it('is checked for the final URL', async () => {
     const { client } = browser('http://192.168.0.1/b');
     expect(await rejection(client.assets.download(source))).toMatchObject({
       kind: 'redirect',
@@ -187,7 +187,7 @@ const BAD_IDS = [
 ];
 
 describe.each(BAD_IDS)('the ID %j', (id) => {
-  it('is refused where the caller gives it', async () => {
+  it('is refused from the caller', async () => {
     const { client, urls } = recorded();
     const url = 'https://cdn.example.com/a';
     for (const call of [
@@ -203,7 +203,7 @@ describe.each(BAD_IDS)('the ID %j', (id) => {
     expect(urls).toEqual([]);
   });
 
-  it('is refused where the service gives it', async () => {
+  it('is refused from the service', async () => {
     await using server = await serve(({ path, method, headers }, response) => {
       if (method === 'PUT') return response.end();
       const parts = [{ number: 1, url: `http://${headers.host}/part` }];

@@ -215,7 +215,7 @@ describe('no connection', () => {
     ['careful', careful],
     ['dry run', dryRun],
     ['read', read],
-  ])('%s calls are repeated, and surely not taken', async (_, call) => {
+  ])('%s calls are repeated, and certainly not taken', async (_, call) => {
     const server = await serve(() => {});
     await server.close();
     const attempts: string[] = [];
@@ -236,7 +236,7 @@ describe('a wrapped fetch whose own telemetry cannot connect', () => {
   it.each([
     ['paid', paid],
     ['careful', careful],
-  ])('%s: is sent once, and uncertain', async (_, call) => {
+  ])('%s: the submission is sent once, and uncertain', async (_, call) => {
     const collector = await serve(() => {});
     await collector.close();
     await using server = await serve((_, response) => sendJson(response, 200, valid));
@@ -253,7 +253,7 @@ describe('a wrapped fetch whose own telemetry cannot connect', () => {
 });
 
 describe('a reused connection that drops', () => {
-  it('is not tried again behind our back: the submission arrives once', async () => {
+  it('is not retried by the runtime: the submission arrives once', async () => {
     await using server = await serve((_, response, count) => {
       if (count === 1) sendJson(response, 200, valid);
       else response.socket?.destroy();
@@ -300,7 +300,7 @@ describe('time', () => {
 });
 
 describe('abort', () => {
-  it('before sending is certain', async () => {
+  it('before sending proves that nothing was taken', async () => {
     await using server = await serve((_, response) => sendJson(response, 200, valid));
     const { generate } = clientOf(server);
     const error = await rejection(
@@ -310,7 +310,7 @@ describe('abort', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('after sending is not', async () => {
+  it('after sending is uncertain', async () => {
     const controller = new AbortController();
     await using server = await serve(() => controller.abort(new Error('no more')));
     const error = await rejection(
@@ -375,7 +375,7 @@ describe('abort', () => {
     });
   });
 
-  it('during the wait after a refusal is certain', async () => {
+  it('during the wait after a refusal proves that nothing was taken', async () => {
     const controller = new AbortController();
     await using server = await serve((_, response) =>
       sendJson(response, 429, {}, { 'retry-after': '100' }),
@@ -390,7 +390,7 @@ describe('abort', () => {
   });
 });
 
-describe('a fetch that tells nothing', () => {
+describe('a fetch error without details', () => {
   const bare = async () => Promise.reject(new TypeError('Failed to fetch'));
 
   it('counts as taken', async () => {
@@ -407,7 +407,7 @@ describe('UncertainSubmissionError', () => {
     return (await rejection(call(clientOf(server)))) as UncertainSubmissionError;
   };
 
-  it('says when, what and what to do', async () => {
+  it('says when the request was sent, what it was, and what to do', async () => {
     const before = new Date();
     const error = await lose(paid);
     const after = new Date();
@@ -444,7 +444,7 @@ describe('UncertainSubmissionError', () => {
   });
 });
 
-it('knows that nothing was sent to a port that fetch forbids', async () => {
+it('a submission to a port that fetch forbids is known not to be sent', async () => {
   expect(await rejection(paid(clientOf({ url: 'http://127.0.0.1:1' })))).toMatchObject({
     kind: 'connection',
     established: false,

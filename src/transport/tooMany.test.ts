@@ -18,7 +18,7 @@ const full = {
 };
 
 describe('too many jobs at a time', () => {
-  it('are waited for beyond maxRetries, and one submission is taken', async () => {
+  it('are retried beyond maxRetries, and one submission is taken', async () => {
     await using server = await refuse(9, full);
     const attempts: Attempt[] = [];
     const client = clientOf(server, { maxRetries: 3, onAttempt: (each) => attempts.push(each) });
@@ -38,7 +38,7 @@ describe('too many jobs at a time', () => {
     expect(server.requests).toHaveLength(7);
   });
 
-  it('are an error of their own when the wait would outlast the call', async () => {
+  it('cause a separate error if the wait would outlast the call', async () => {
     await using server = await refuse(1, { ...full, remainingSeconds: 30 });
     const client = clientOf(server, { deadlineMs: 20_000 });
     expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
@@ -53,7 +53,7 @@ describe('too many jobs at a time', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('are not waited for where repeats are off', async () => {
+  it('are not retried if repeats are off', async () => {
     await using server = await refuse(1, full);
     const client = clientOf(server, { maxRetries: 0 });
     expect(await rejection(client.generate.patch({ image: 'asset_1' }))).toMatchObject({
@@ -65,7 +65,7 @@ describe('too many jobs at a time', () => {
     [{ actionName: 'patch' }, 'patch', undefined],
     [{ actionLimit: 5 }, 'jobs', 5],
     [{ actionName: null, actionLimit: 5 }, 'jobs', 5],
-  ])('are told by the details %j', async (details, limitName, limit) => {
+  ])('are recognised by the details %j', async (details, limitName, limit) => {
     await using server = await refuse(1, { reason: 'x', details });
     const client = clientOf(server, { maxRetries: 0 });
     const error = await rejection(client.generate.patch({ image: 'asset_1' }));
@@ -79,7 +79,7 @@ describe('a quota that is used up', () => {
     { error: 'Quota exceeded for search', code: 'QUOTA_EXCEEDED' },
     { name: 'QuotaExceededError', reason: 'All used' },
     { ...full, code: 'QUOTA_EXCEEDED' },
-  ])('is not waited for: %j', async (body) => {
+  ])('is not retried: %j', async (body) => {
     await using server = await refuse(1, body, { 'retry-after': '0' });
     expect(await rejection(clientOf(server).generate.patch({ image: 'asset_1' }))).toMatchObject({
       kind: 'quota-exceeded',
@@ -96,7 +96,7 @@ describe('a quota that is used up', () => {
 
 describe('any other 429', () => {
   it.each([{}, [], null, 'text', { details: null }, { details: [5] }, { details: { plan: 'x' } }])(
-    'is too many requests: %j',
+    'counts as too many requests: %j',
     async (body) => {
       await using server = await refuse(1, body);
       const client = clientOf(server, { maxRetries: 0 });
@@ -113,7 +113,7 @@ describe('the ID of a request', () => {
     [{ traceId: 'body-2' }, {}, 'body-2'],
     [{ trace_id: 'body-3' }, { 'x-request-id': 'header-3' }, 'header-3'],
     [{}, { 'x-amzn-requestid': 'header-4' }, 'header-4'],
-  ])('is the header’s, or the body’s: %j, %j', async (ids, headers, requestId) => {
+  ])('comes from the header, or from the body: %j, %j', async (ids, headers, requestId) => {
     await using server = await serve((_, response) =>
       sendJson(response, 400, { reason: 'bad', ...ids }, headers),
     );
@@ -122,7 +122,7 @@ describe('the ID of a request', () => {
     expect(String(error)).toContain(`bad (request ID ${requestId})`);
   });
 
-  it('a request ID that is not a string is ignored', async () => {
+  it('is ignored if it is not a string', async () => {
     await using server = await serve((_, response) =>
       sendJson(response, 400, { reason: 'bad', trace_id: { a: 1 } }),
     );

@@ -41,14 +41,14 @@ describe('a fetch that caches', () => {
 });
 
 describe('uncached', () => {
-  it('asks for no cache where the runtime knows how', () => {
+  it('sets cache: no-store if the runtime supports it', () => {
     expect(uncached()).toEqual({ cache: 'no-store' });
   });
 
   it.each([
-    ['has no such property', class {}],
+    ['lacks the property', class {}],
     ['is missing', undefined],
-  ])('asks for nothing where Request %s', (_name, request) => {
+  ])('sets nothing if Request %s', (_name, request) => {
     vi.stubGlobal('Request', request);
     expect(uncached()).toEqual({});
   });

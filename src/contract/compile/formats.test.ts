@@ -94,7 +94,7 @@ function isRfc3339(text: string): boolean {
 }
 
 describe('formats', () => {
-  it('date-time is RFC 3339, to the letter', () => {
+  it('date-time is exactly RFC 3339', () => {
     fc.assert(
       fc.property(fc.oneof(almostDateTime, fc.string()), (text) => {
         fc.pre(!/:60(\.\d*)?([Zz]|[+-]\d\d:\d\d)$/.test(text));
@@ -104,7 +104,7 @@ describe('formats', () => {
     );
   });
 
-  it('the short cut of uri agrees with the whole check', () => {
+  it('the shortcut of uri agrees with the full check', () => {
     fc.assert(
       fc.property(fc.oneof(almostUri, fc.webUrl(), fc.string()), (text) => {
         expect(formats.uri(text)).toBe(whole.uri(text));

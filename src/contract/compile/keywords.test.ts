@@ -28,7 +28,7 @@ const state = { type: 'string', enum: ['open', 'shut'], 'x-open-enum': true };
 describe('x-open-enum', () => {
   const document = documentOf({ type: 'object', required: ['state'], properties: { state } });
 
-  it('lets known values pass', () => {
+  it('accepts known values', () => {
     expect(read(document, { state: 'open' })).toEqual([]);
   });
 
@@ -40,11 +40,11 @@ describe('x-open-enum', () => {
     ]);
   });
 
-  it('leaves another type to `type` alone', () => {
+  it('leaves a wrong type to `type`', () => {
     expect(read(document, { state: 4 })).toEqual(['/state type']);
   });
 
-  it('is a closed enum for what is sent', () => {
+  it('is a closed enum in requests', () => {
     const validate = requestAjv(document).getSchema(`openapi.json#${pointer}`);
     expect(validate?.({ state: 'ajar' })).toBe(false);
     expect(validate?.errors).toMatchObject([{ keyword: 'enum' }]);
@@ -90,7 +90,7 @@ describe('null', () => {
     { Named: { type: 'string' }, Nullable: { type: ['string', 'null'] } },
   );
 
-  it('in an optional field is told by `optional` and by nothing else', () => {
+  it('in an optional field is reported by `optional` only', () => {
     expect(read(document, { name: 'a', note: null })).toEqual(['/note optional']);
     expect(read(document, { name: 'a', named: null })).toEqual(['/named optional']);
   });
@@ -99,11 +99,11 @@ describe('null', () => {
     expect(read(document, { name: null })).toEqual(['/name type']);
   });
 
-  it('passes where the document has null, also behind a reference', () => {
+  it('is accepted where the document has null, also behind a reference', () => {
     expect(read(document, { name: 'a', color: null, free: null, nullable: null })).toEqual([]);
   });
 
-  it('does not keep an optional value from its own schema', () => {
+  it('does not exempt an optional value from its own schema', () => {
     expect(read(document, { name: 'a', note: 'soon' })).toEqual(['/note format']);
     expect(read(document, { name: 'a', nullable: 4 })).toEqual(['/nullable type']);
   });
@@ -113,7 +113,7 @@ describe('multipleOf', () => {
   const document = documentOf({ type: 'number', multipleOf: 0.01 });
 
   it.each([0, 0.01, 0.07, 1, 1.11, 4.35, 8.69, 19.99, 143.48, -4.35, 1e21, 123456789012.34])(
-    'takes %d as a multiple of 0.01',
+    'accepts %d as a multiple of 0.01',
     (value) => {
       expect(read(document, value)).toEqual([]);
       const validate = requestAjv(document).getSchema(`openapi.json#${pointer}`);
@@ -134,7 +134,7 @@ describe('multipleOf', () => {
 });
 
 describe('the errors of references in a list', () => {
-  it('are taken over in place, so that a list costs no square of its length', () => {
+  it('are appended in place, so that the cost is linear in the length of a list', () => {
     const document = documentOf(
       { type: 'array', items: { $ref: '#/components/schemas/Item' } },
       { Item: { type: 'object', properties: { a: { $ref: '#/components/schemas/Text' } } }, Text },
@@ -161,7 +161,7 @@ describe('an undeclared field', () => {
     ]);
   });
 
-  it('passes where the document leaves the object open', () => {
+  it('is accepted where the document leaves the object open', () => {
     const open = { type: 'object', additionalProperties: true, properties: {} };
     expect(read(documentOf(open), { b: 1 })).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe('allOf', () => {
     ['fields beside a $ref', { ...owner, ...Since }],
     ['fields beside a choice', { type: 'object', ...Since, anyOf: [owner] }],
     ['one in another', { allOf: [{ allOf: [owner] }, Since] }],
-  ])('closes the whole and not its parts: %s', (_form, subject) => {
+  ])('closes the whole, not its parts: %s', (_form, subject) => {
     const document = documentOf(subject, { Owner });
 
     expect(read(document, sound)).toEqual([]);
@@ -188,7 +188,7 @@ describe('allOf', () => {
     expect(read(document, { since: 'soon' }).sort()).toEqual([' required', '/since format']);
   });
 
-  it('tells a part where it stands in the document', () => {
+  it('reports a part at its place in the document', () => {
     const document = documentOf({ allOf: [owner] }, { Owner });
     const validate = readerAjv(document).getSchema(`openapi.json#${pointer}`);
     validate?.({});
@@ -198,7 +198,7 @@ describe('allOf', () => {
     ]);
   });
 
-  it('leaves a part closed where it stands alone', () => {
+  it('keeps a part closed where it is used alone', () => {
     const properties = { alone: owner, together: { allOf: [owner, Since] } };
     const document = documentOf({ type: 'object', properties }, { Owner });
 
@@ -207,14 +207,14 @@ describe('allOf', () => {
     ]);
   });
 
-  it('passes any field where a part is open', () => {
+  it('accepts any field where a part is open', () => {
     const open = { type: 'object', additionalProperties: true };
     expect(read(documentOf({ allOf: [owner, open] }, { Owner }), { ...sound, more: 1 })).toEqual(
       [],
     );
   });
 
-  it('reads a part that holds the whole', () => {
+  it('supports a part that contains the whole', () => {
     const children = { type: 'array', items: { $ref: '#/components/schemas/Subject' } };
     const subject = { allOf: [owner, { properties: { children } }] };
     const body = { ownedBy: 'me', children: [{ ownedBy: 'you', more: 1 }] };
@@ -238,18 +238,18 @@ describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
   };
   const document = documentOf({ [keyword]: [cat, dog] });
 
-  it('passes when one branch does', () => {
+  it('accepts a value that one branch accepts', () => {
     expect(read(document, { purrs: true, claws: 18 })).toEqual([]);
     expect(read(document, { barks: true })).toEqual([]);
   });
 
-  it('reports the errors of the closest branch alone', () => {
+  it('reports only the errors of the closest branch', () => {
     expect(read(document, { purrs: true, claws: 'many' })).toEqual(['/claws type']);
     expect(read(document, { barks: 'loudly' })).toEqual(['/barks type']);
     expect(read(document, { barks: true, wags: true })).toEqual([' additionalProperties']);
   });
 
-  it('keeps what was found before it', () => {
+  it('keeps earlier errors', () => {
     const list = documentOf({
       type: 'object',
       required: ['id'],
@@ -263,7 +263,7 @@ describe.each(['oneOf', 'anyOf'])('%s', (keyword) => {
   });
 });
 
-describe('a field is judged the same whatever its name', () => {
+describe('a field is judged independently of its name', () => {
   const inner = {
     type: 'object',
     required: ['k'],
