@@ -16,7 +16,7 @@ const examples = join(
 );
 const names = readdirSync(examples);
 
-/** The most checks that are run of one document, spread evenly over it. */
+/** The most checks run for one document, spread evenly over it. */
 const mostRun = 300;
 
 /** A finding that is not the target's fault, and why. */
@@ -32,7 +32,7 @@ interface Alarm {
   readonly document: Json;
 }
 
-/** Every false alarm that is left: what the mock does by itself, and what the documents say wrongly. */
+/** Every remaining false alarm: peculiarities of the mock, and mistakes in the documents. */
 const explanations: readonly Explanation[] = [
   {
     why: 'Prism refuses with 401 and 422 whether or not the document has such an answer',
@@ -44,7 +44,7 @@ const explanations: readonly Explanation[] = [
     explains: ({ finding: { keyword, actual } }) => keyword === 'pattern' && actual === '"string"',
   },
   {
-    why: 'Prism takes null, false and 0 for no body, where none is required',
+    why: 'Prism treats null, false and 0 as no body if the body is optional',
     explains: ({ check, curl }) => isPassed(check) && /--data-raw '(null|false|0)'$/.test(curl),
   },
   {
@@ -55,17 +55,17 @@ const explanations: readonly Explanation[] = [
       JSON.stringify(document).includes('"unevaluatedProperties":false'),
   },
   {
-    why: 'Prism judges no parameter by the dialect of draft 4',
+    why: 'Prism does not validate parameters in the draft 4 dialect',
     explains: ({ check, document }) =>
       isPassed(check) && String(document.jsonSchemaDialect).includes('draft-04'),
   },
   {
-    why: 'Prism judges nothing by a schema that its own validator cannot compile',
+    why: 'Prism does not validate with a schema that its validator cannot compile',
     explains: ({ check }) =>
       isPassed(check) && ['createReference', 'updateReference'].includes(check.operation),
   },
   {
-    why: 'Prism takes Accept for a parameter, which the standard says it is not',
+    why: 'Prism treats Accept as a parameter, which the specification excludes',
     explains: ({ finding: { actual }, check }) =>
       actual.startsWith('422') && check.operation === 'askOwlbot',
   },
@@ -75,19 +75,19 @@ const explanations: readonly Explanation[] = [
   },
 ];
 
-/** Whether the alarm is that a mock let something pass. */
+/** Whether the alarm is that a mock accepted something. */
 function isPassed({ name }: Check): boolean {
   return name === 'refused-data';
 }
 
-/** Prism ends with an uncaught error when an optional header that is a list is left out. */
+/** Prism crashes if an optional header with a list is left out. */
 const crashesPrism = ['parameters-style.json'];
 
 async function contractOf(name: string) {
   return compileContract(JSON.parse(readFileSync(join(examples, name), 'utf8')));
 }
 
-describe('OpenAPI 3.1 documents of others', () => {
+describe('third-party OpenAPI 3.1 documents', () => {
   const used = new Set<string>();
 
   it.each(names.filter((name) => !crashesPrism.includes(name)))(
@@ -118,7 +118,7 @@ describe('OpenAPI 3.1 documents of others', () => {
     },
   );
 
-  it('each explanation explains something', () => {
+  it('each explanation applies to a finding', () => {
     expect([...used].sort()).toEqual(explanations.map(({ why }) => why).sort());
   });
 });

@@ -10,7 +10,7 @@ const examples = join(
   '3.1/json',
 );
 
-it.each(readdirSync(examples))('checks are made for the document of others %s', async (name) => {
+it.each(readdirSync(examples))('checks are made for the third-party document %s', async (name) => {
   const contract = await compileContract(JSON.parse(readFileSync(join(examples, name), 'utf8')));
   const checks = makeChecks(contract);
   const { operations } = contract.document;

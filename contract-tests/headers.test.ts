@@ -48,7 +48,7 @@ async function found(
   return [...violations, ...drift].map(({ keyword, message }) => `${keyword}: ${message}`);
 }
 
-describe('the headers that a response is documented to have', () => {
+describe('the documented headers of a response', () => {
   it.each<[Json, string | undefined]>([
     [{ type: 'integer' }, '12'],
     [{ type: 'integer' }, undefined],
@@ -61,7 +61,7 @@ describe('the headers that a response is documented to have', () => {
     [{ type: 'array', items: { type: 'integer' } }, '1, 2,3'],
     [{ type: 'array', items: { type: 'integer' } }, ''],
     [{ type: 'string', enum: ['a', 'b'] }, 'b'],
-  ])('%j takes %s', async (schema, text) => {
+  ])('with the schema %j may be %s', async (schema, text) => {
     expect(await found(schema, text)).toEqual([]);
   });
 
@@ -100,24 +100,24 @@ describe('the headers that a response is documented to have', () => {
       '1, x',
       'type: The header x-rate-limit, item [1] is "x", but must be integer.',
     ],
-  ])('%j does not take %s', async (schema, text, message) => {
+  ])('with the schema %j must not be %s', async (schema, text, message) => {
     expect(await found(schema, text)).toEqual([message]);
   });
 
-  it('are judged beside a body that breaks the document', async () => {
+  it('are judged even if the body breaks the document', async () => {
     expect(await found({ type: 'integer' }, 'many', 200, {})).toEqual([
       'type: The header x-rate-limit is "many", but must be integer.',
       'required: id is missing.',
     ]);
   });
 
-  it('are judged of a range, where it documents no body', async () => {
+  it('are judged for a range of statuses without a documented body', async () => {
     expect(await found({ type: 'integer' }, undefined, 429)).toEqual([
       'required: The header retry-after is missing.',
     ]);
   });
 
-  it('are judged of the Scenario API', () => {
+  it('are judged for the Scenario API', () => {
     const { violations } = inspect('jobsRetrieve', {
       status: 429,
       headers: new Headers({ ...json, 'retry-after': '30' }),
@@ -126,7 +126,7 @@ describe('the headers that a response is documented to have', () => {
     expect(violations).toEqual([]);
   });
 
-  it('tell no credential', async () => {
+  it('do not show credentials', async () => {
     const contract = await contractOf({ 'X-Id': { type: 'string', maxLength: 3 } });
     const { violations } = contract.inspect('doorsList', {
       status: 200,
@@ -142,7 +142,7 @@ describe('the headers that a response is documented to have', () => {
 it.each([
   ['12', 1],
   [undefined, 0],
-])('a header counts as exercised where an answer has it: %s', async (left, exercised) => {
+])('a header counts as exercised if an answer has it: %s', async (left, exercised) => {
   const contract = await contractOf({ 'X-Left': { type: 'integer' } });
   const headers = left === undefined ? json : { ...json, 'x-left': left };
   const server = await serve((_request, response) => {

@@ -12,7 +12,7 @@ const checks = makeChecks(contract);
 const walks = ['link', ...(contract.profile.checkNames ?? [])];
 const mostOfAKind = 12;
 
-/** Some checks of each kind, and every walk: enough to see any difference. */
+/** Some checks of each kind, and every walk: enough to find any difference. */
 const tour = checks.filter((check, index) => {
   if (walks.includes(check.name)) return true;
   const before = checks.slice(0, index).filter(({ operation, name }) => {
@@ -21,7 +21,7 @@ const tour = checks.filter((check, index) => {
   return check.name !== 'random-data' && before.length < mostOfAKind;
 });
 
-/** What a whole run says of the stand-in with one lawful difference, as classes and messages. */
+/** The findings of a whole run about the stand-in with one lawful difference, as classes and messages. */
 async function run(difference: (typeof LAWFUL_DIFFERENCES)[number], strict: boolean) {
   const standIn = await startStandIn({ deviations: [difference] });
   onTestFinished(() => standIn.close());
@@ -47,9 +47,9 @@ async function run(difference: (typeof LAWFUL_DIFFERENCES)[number], strict: bool
   return found;
 }
 
-describe('a service that is honest, and otherwise', () => {
+describe('an honest service with a lawful difference', () => {
   it.each(LAWFUL_DIFFERENCES.map((each) => [each.name, each] as const))(
-    '%s: no violation, and lenient where it tolerates more',
+    '%s: has no violation, and is lenient if it tolerates more',
     async (_name, difference) => {
       const { violations, drift, lenient } = await run(difference, false);
 
@@ -63,7 +63,7 @@ describe('a service that is honest, and otherwise', () => {
 
   const lenient = LAWFUL_DIFFERENCES.filter((each) => each.expect.kind === 'lenient');
   it.each(lenient.map((each) => [each.name, each] as const))(
-    '%s: a violation for a run that is strict',
+    '%s: has a violation in a strict run',
     async (_name, difference) => {
       const { violations, lenient } = await run(difference, true);
 

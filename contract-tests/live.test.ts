@@ -15,7 +15,7 @@ import { startPrism } from './targets/prism.js';
 import { sampleChecks } from './testing/sampleChecks.js';
 
 const contract = scenarioContract();
-// The client's readings have a test of their own, and need a mock.
+// The client readings have their own test, and need a mock.
 const checks = sampleChecks(makeChecks(contract)).filter(({ name }) => name !== 'client-reading');
 let standIn: StandIn;
 let prism: Served;
@@ -55,10 +55,10 @@ function violationsOf(outcomes: readonly Outcome[]): string[] {
   );
 }
 
-it('under the live rules a service is read and asked for prices, and nothing else', async () => {
+it('under the live rules a service is only read and asked for estimates', async () => {
   const outcomes = await runByUrl(standIn.url);
   const ran = outcomes.filter(({ status }) => status !== 'not-applicable');
-  // Whatever became of them: a service has methods that the document leaves out.
+  // Whatever their outcome: a service may have undocumented methods.
   const find = operationFinder(contract.document);
   const writes = standIn.requests.filter(({ method, path }) => {
     const effect = find(method, path.replace('/v1', ''))?.effect ?? 'unknown';
@@ -71,7 +71,7 @@ it('under the live rules a service is read and asked for prices, and nothing els
   expect(standIn.submissions).toBe(0);
 });
 
-it('a spending limit allows one submission of each operation, if the estimate is below it', async () => {
+it('a spending limit allows one submission for each operation if the estimate is within it', async () => {
   const paid = ['generatePatch', 'generateRunModel'];
   const submitting = checks.filter(({ operation }) => paid.includes(operation));
   const before = standIn.submissions;
@@ -84,7 +84,7 @@ it('a spending limit allows one submission of each operation, if the estimate is
   expect(standIn.submissions - before).toBe(paid.length);
 });
 
-it('a mock that is reached by URL is a live target too', async () => {
+it('a mock reached by URL is a live target too', async () => {
   const outcomes = await runByUrl(prism.url, { CONTRACT_MOCK: '1', CONTRACT_ALLOW_WRITES: '1' });
   const passed = outcomes.filter(({ status }) => status === 'passed');
 
@@ -92,10 +92,10 @@ it('a mock that is reached by URL is a live target too', async () => {
   expect(passed.length).toBeGreaterThan(playsAll ? 1_500 : 100);
 });
 
-it('what a mock cannot do counts against a target that does not say it is one', async () => {
-  // It answers a dry run with a job, which is the last of what submits.
+it('limitations of a mock count against a target that is not declared as one', async () => {
+  // It answers a dry run with a job, which stops all submissions.
   const others = checks.filter(({ operation }) => !/^generate/.test(operation));
-  // Nor is a file looked for at the addresses of the document's examples, which somebody has.
+  // Nor are files fetched from the URLs of the document's examples, which belong to somebody.
   const demanding = others.filter(({ needs, name }) => needs.length > 0 && name !== 'asset-files');
   const outcomes = await runByUrl(prism.url, {}, demanding);
   const failed = demanding.filter((_check, index) => outcomes[index]?.status === 'failed');

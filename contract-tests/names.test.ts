@@ -18,7 +18,7 @@ const contract = scenarioContract();
 const checks = makeChecks(contract);
 const docs = readFileSync('docs/checks.md', 'utf8');
 
-/** A deviation that one check alone notices, and what more than usual the run may do. */
+/** A deviation that only one check notices, and additional permissions of the run. */
 type Planted = [check: string, deviation: Deviation, env: Record<string, string>];
 
 const planted: Planted[] = [
@@ -36,7 +36,7 @@ const planted: Planted[] = [
   ['submission', deviationNamed('input-not-echoed'), { CONTRACT_MAX_CREATIVE_UNITS: '10' }],
 ];
 
-/** A mock that gets one answer wrong, which one check alone notices. */
+/** A mock with one wrong answer, which only one check notices. */
 type PlantedOnMock = [
   check: string,
   name: string,
@@ -60,12 +60,12 @@ const plantedOnMock: PlantedOnMock[] = [
   ],
   [
     'undeclared-method',
-    'a method that the document does not have',
+    'an undocumented method',
     ({ method }, answer) => (method === 'DELETE' ? Response.json({}) : answer),
   ],
   [
     'client-reading',
-    'a refusal of the client in place of the example that it asks for',
+    'a refusal of the client instead of the requested example',
     (request, answer) =>
       isClient(request) && /example=success/.test(request.headers.get('prefer') ?? '')
         ? Response.json({ message: 'There is no such job' }, { status: 404 })
@@ -73,7 +73,7 @@ const plantedOnMock: PlantedOnMock[] = [
   ],
 ];
 
-/** What each check says of a mock that gets some answers wrong. */
+/** The findings of each check about a mock with some wrong answers. */
 async function saidOfMock(change: PlantedOnMock[2]) {
   const prism = await startPrism('generated/openapi.json');
   onTestFinished(() => prism.close());
@@ -97,7 +97,7 @@ async function saidOfMock(change: PlantedOnMock[2]) {
 
 const near = walks.filter((name) => name !== 'wrong-secret');
 
-/** What each check of the document says of a stand-in that deviates. */
+/** The findings of each check of the document about a deviating stand-in. */
 async function said(name: string, deviation: Deviation, env: Record<string, string>) {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
@@ -114,7 +114,7 @@ async function said(name: string, deviation: Deviation, env: Record<string, stri
   const speaking = new Set<string>();
   const messages: string[] = [];
   const named: readonly string[] = deviation.operations;
-  // What deviates shows in the checks of its operations, and in those that go from one to the next.
+  // A deviation shows in the checks of its operations, and in those that combine several.
   const chosen = checks.filter(
     ({ operation, name }) => named.includes(operation) || near.includes(name),
   );
@@ -138,7 +138,7 @@ function sectionOf(name: string): string | undefined {
 
 describe('each check', () => {
   it.each(sample(planted, 4))(
-    '%s alone notices a deviation, and docs/checks.md shows what it says',
+    '%s alone notices a deviation, and docs/checks.md shows its message',
     async (name, deviation, env) => {
       const { speaking, messages } = await said(name, deviation, env);
 
@@ -151,7 +151,7 @@ describe('each check', () => {
   );
 
   it.each(plantedOnMock)(
-    '%s alone notices a mock with %s, and docs/checks.md shows what it says',
+    '%s alone notices a mock with %s, and docs/checks.md shows its message',
     async (name, _deviation, change) => {
       const { speaking, messages } = await saidOfMock(change);
 
@@ -166,7 +166,7 @@ describe('each check', () => {
   it('has a planted deviation', () => {
     const seen = [...planted, ...plantedOnMock].map(([check]) => check);
     const advice =
-      'Plant a deviation in stand-in/deviations/ that this check alone notices, and name both in `planted`';
+      'Plant a deviation in stand-in/deviations/ that only this check notices, and name both in `planted`';
     expect(seen.sort(), advice).toEqual([...names].sort());
   });
 
@@ -175,7 +175,7 @@ describe('each check', () => {
     expect(docs).toContain(`[${name}](#${name})`);
   });
 
-  it('of the document has one of the names', () => {
+  it('of the document has a listed name', () => {
     expect([...new Set(checks.map(({ name }) => name))].sort()).toEqual([...names].sort());
   });
 });

@@ -8,13 +8,13 @@ import { provenRow } from './testing/proof.js';
 import type { Reported } from './testing/reported.js';
 import { sampleChecks } from './testing/sampleChecks.js';
 
-it('an honest service gives nothing to report', async () => {
+it('nothing is reported about an honest service', async () => {
   expect(
     (await report(sampleChecks(everyCheck), [])).map(({ finding }) => finding.message),
   ).toEqual([]);
 });
 
-describe('a planted deviation is reported, and nothing else', () => {
+describe('a planted deviation is the only thing reported', () => {
   const planted: readonly Deviation[] = [...DEVIATIONS, ...BEHAVIOUR_DEVIATIONS];
   it.each(sample(planted, 31).map((deviation) => [deviation.name, deviation] as const))(
     '%s',
@@ -23,7 +23,7 @@ describe('a planted deviation is reported, and nothing else', () => {
       const strays = reported.filter((entry) => !isExpected(entry, deviation));
 
       expect(strays.map(describeReport)).toEqual([]);
-      expect(provenRow(deviation.name), 'npm run contract:proof writes it anew').toBe(
+      expect(provenRow(deviation.name), 'run npm run contract:proof to update it').toBe(
         deviationRow(deviation, reported),
       );
       const { expect: wanted } = deviation;
@@ -33,7 +33,7 @@ describe('a planted deviation is reported, and nothing else', () => {
   );
 });
 
-describe('a deviation in requests of one kind is reported as docs/proof.md has it', () => {
+describe('a deviation in one kind of request is reported as in docs/proof.md', () => {
   it.each(sample(REQUEST_DEVIATIONS, 31).map((deviation) => [deviation.name, deviation] as const))(
     '%s',
     async (name, deviation) => {

@@ -75,7 +75,7 @@ it.each([
   expect(reasons.length).toBeGreaterThan(100);
 });
 
-it('a dry run that is charged without a job is one violation, and the last', async () => {
+it('a dry run charged without a job is one violation, and the last dry run', async () => {
   const standIn = await start('dry-run-charged-without-a-job');
   const outcomes = await run(
     standIn,
@@ -93,11 +93,11 @@ it('a dry run that is charged without a job is one violation, and the last', asy
 it.each([
   ['another project, whose jobs are not listed', 'training', 7],
   ['the same team, whose key may not read its use', 'patch', 5],
-])('charges of %s are none of a dry run', async (whose, action, cost) => {
+])('charges of %s are not attributed to a dry run', async (whose, action, cost) => {
   const readable = whose.startsWith('another');
   const others: Departure = {
     name: 'others',
-    description: 'Somebody else is charged whenever a price is told',
+    description: 'Somebody else is charged whenever a price is returned',
     operations: ['generatePatch', 'usagesList'],
     apply: (answer) => answer,
     ...{
@@ -117,7 +117,7 @@ it.each([
   expect(violationsOf(await run(standIn, {}, checks.filter(isFewPatches)))).toEqual([]);
 });
 
-it('random data that starts a job is told as what it is too', async () => {
+it('random data that starts a job is reported as such too', async () => {
   const standIn = await start('dry-run-starts-a-job');
   const outcomes = await run(
     standIn,
@@ -129,7 +129,7 @@ it('random data that starts a job is told as what it is too', async () => {
   expect(violationsOf(outcomes).length).toBe(standIn.submissions);
 });
 
-it('a run that may write changes what it made, and nothing else', async () => {
+it('a run that may write changes only what it made', async () => {
   const standIn = await start();
   const outcomes = await run(
     standIn,
@@ -146,7 +146,7 @@ it('a run that may write changes what it made, and nothing else', async () => {
   );
 });
 
-it('a run that may write deletes nothing without a switch of its own', async () => {
+it('a run that may write does not delete without its own switch', async () => {
   const standIn = await start();
   const outcomes = await run(standIn, { CONTRACT_ALLOW_WRITES: '1' }, checks.filter(isDeletion));
 
@@ -155,7 +155,7 @@ it('a run that may write deletes nothing without a switch of its own', async () 
   expect(standIn.requests.map(({ method }) => method)).not.toContain('DELETE');
 });
 
-it('a run that may delete removes what it made, and nothing else', async () => {
+it('a run that may delete removes only what it made', async () => {
   const standIn = await start();
   const strangers = [PUBLIC_IMAGE_ID, PRIVATE_IMAGE_ID, MESH_ID];
   const outcomes = await run(
@@ -176,7 +176,7 @@ it('a run that may delete removes what it made, and nothing else', async () => {
   }
 });
 
-it('a run leaves no more than it says before it starts', async () => {
+it('a run leaves no more behind than it announces', async () => {
   const standIn = await start();
   const env = {
     ...standIn.environment,
@@ -207,7 +207,7 @@ it('a run leaves no more than it says before it starts', async () => {
   expect(standIn.submissions).toBe(jobs);
 });
 
-describe('what a run has made', () => {
+describe('a record that a run made', () => {
   const making = (check: Check): boolean =>
     ['assetsUpload accepted-data', 'uploadsCreate upload'].includes(
       `${check.operation} ${check.name}`,
@@ -231,7 +231,7 @@ describe('what a run has made', () => {
     return { before, after, statusOf };
   }
 
-  it('is deleted at its end where that is allowed, and nothing else', async () => {
+  it('is deleted at the end if allowed, and nothing else is', async () => {
     const { before, after, statusOf } = await made({ CONTRACT_ALLOW_DELETES: '1' });
     const { assetId = [], uploadId = [] } = before;
 
@@ -245,7 +245,7 @@ describe('what a run has made', () => {
     expect(describeLeft(after)).toEqual([`Left behind: 2 uploads (${uploadId.join(', ')}).`]);
   });
 
-  it('is named where it stays', async () => {
+  it('is named if it stays', async () => {
     const { before, after, statusOf } = await made({});
     const { assetId = [] } = before;
 
@@ -256,7 +256,7 @@ describe('what a run has made', () => {
     );
   });
 
-  it('is named by its kind, whatever a link of a write leads to', () => {
+  it('is named by its kind, whatever a link of a write refers to', () => {
     const { document } = contract;
     const keys = document.operations
       .filter(({ effect }) => effect !== 'reads')
@@ -271,7 +271,7 @@ describe('what a run has made', () => {
     expect(keys.filter((key) => describeLeft({ [key]: ['id'] }).length === 0)).toEqual([]);
   });
 
-  it('is named where the service does not delete it', async () => {
+  it('is named if the service does not delete it', async () => {
     const left = { assetId: ['asset_a'] };
     const options = readLiveOptions({
       SCENARIO_SDK_API_KEY: 'key',
@@ -284,7 +284,7 @@ describe('what a run has made', () => {
     expect(await tidyUp(options, left, () => Promise.reject(new TypeError('gone')))).toEqual(left);
   });
 
-  it('is named where the service never answers its deletion', async () => {
+  it('is named if the service never answers its deletion', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const silent = createServer();
     try {
@@ -309,13 +309,13 @@ describe('what a run has made', () => {
   });
 });
 
-it('a run that only reads leaves nothing, and says nothing', () => {
+it('a run that only reads leaves nothing behind, and announces nothing', () => {
   const env = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
 
   expect(describeLeftovers(contract, checks, readLiveOptions(env))).toBeUndefined();
 });
 
-it('no request names a host that somebody could have', async () => {
+it('requests name only reserved hosts', async () => {
   const bodies: string[] = [];
   const standIn = await start();
   const sent = await scenarioTarget(contract, {
@@ -341,7 +341,7 @@ it('no request names a host that somebody could have', async () => {
   expect(new Set(hosts)).toEqual(new Set(['files.invalid', 'example.com', 'files.example.com']));
 });
 
-it('a refusal for the balance is told as such, and fails nothing', async () => {
+it('a refusal for the balance is named as the reason and does not fail the run', async () => {
   const standIn = await startStandIn({ creativeUnits: 0 });
   onTestFinished(() => standIn.close());
   const env = { CONTRACT_MAX_CREATIVE_UNITS: '10' };
@@ -354,7 +354,7 @@ it('a refusal for the balance is told as such, and fails nothing', async () => {
   });
 });
 
-it('a refusal for the plan is told as such, and fails nothing', async () => {
+it('a refusal for the plan is named as the reason and does not fail the run', async () => {
   const standIn = await start();
   const env = { CONTRACT_ASSET_ID: PLAN_RESTRICTED_ASSET_ID };
   const outcomes = await run(standIn, env, played.filter(isPatch));

@@ -13,7 +13,7 @@ const commands = [
   '../test/reliability/runSoak.ts',
 ];
 
-/** Runs a command that must refuse: nothing but sentences on stderr, and 2. */
+/** Runs a command that must refuse: only sentences on stderr, and exit code 2. */
 async function refusal(script: string, args: readonly string[], cwd?: string): Promise<string> {
   const { code, stdout, stderr } = await runScript(script, args, cwd === undefined ? {} : { cwd });
   expect(stdout).toBe('');
@@ -23,7 +23,7 @@ async function refusal(script: string, args: readonly string[], cwd?: string): P
 
 const hint = '`--help` lists the options.';
 
-it.each(commands)('%s --help prints its help and does nothing else', async (script) => {
+it.each(commands)('%s --help only prints its help', async (script) => {
   const { code, stdout, stderr } = await runScript(script, ['--help']);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^Usage: npm (run|start)/);
@@ -31,11 +31,11 @@ it.each(commands)('%s --help prints its help and does nothing else', async (scri
   expect(code).toBe(0);
 });
 
-it.each(['generate.ts', 'start.ts'])('%s refuses a flag that it does not know', async (script) => {
+it.each(['generate.ts', 'start.ts'])('%s refuses an unknown flag', async (script) => {
   expect(await refusal(script, ['--bogus'])).toBe(`Unknown option '--bogus'.\n${hint}\n`);
 });
 
-describe('what cannot be is refused before anything runs', () => {
+describe('an impossible request is refused before anything runs', () => {
   let folder: string;
   let file: string;
 
@@ -53,7 +53,7 @@ describe('what cannot be is refused before anything runs', () => {
     ['generate.ts', ['foo'], "Unexpected argument 'foo'."],
     [standIn, ['--port', 'abc'], '--port must be a whole number from 0 to 65535, not "abc".'],
     [standIn, ['--port', '99999'], '--port must be a whole number from 0 to 65535, not "99999".'],
-    [standIn, ['--deviation', 'nope'], 'Unknown deviation: nope: --list-deviations'],
+    [standIn, ['--deviation', 'nope'], 'Unknown deviation nope: --list-deviations'],
     ['../test/reliability/runSoak.ts', ['--calls', 'many'], '--calls is a whole number from 1'],
     ['mutate.ts', ['--sample', '2'], '--sample cannot be "2".'],
     ['diff.ts', ['A', 'B', 'C'], 'Expected one revision'],

@@ -28,7 +28,7 @@ function contract(...args: string[]) {
   return runScript('contract.ts', args);
 }
 
-it('what a run on the mock writes down is judged as it was', async () => {
+it('a recorded run on the mock is judged like the run itself', async () => {
   const file = join(folder, 'run.har');
   const reports = ['--reports', join(folder, 'har')];
   const ran = await contract(
@@ -47,7 +47,7 @@ it('what a run on the mock writes down is judged as it was', async () => {
 describe('shards', () => {
   const operation = ['--operation', 'jobsList'];
 
-  /** What a check found, without what differs from one process to the next. */
+  /** The findings of a check, without what differs between processes. */
   function outcomes({ checks }: RunReport): [string, unknown][] {
     return checks.map(
       ({ durationMs: _time, curl: _port, newFields: _sooner, ...check }: CheckRecord) => [
@@ -57,7 +57,7 @@ describe('shards', () => {
     );
   }
 
-  it('of two processes are the whole, check by check', async () => {
+  it('of two processes make up the whole run, check by check', async () => {
     const at = (name: string) => ['--reports', join(folder, name)];
     const runs = [
       await contract('mock', ...operation, ...at('whole')),
@@ -111,7 +111,7 @@ describe('a live target', () => {
     });
   }
 
-  it('that drifts ends with 0 and says so in every file', async () => {
+  it('that drifts exits with 0, and every file says so', async () => {
     standIn.setDeviations([deviationNamed('undeclared-job-field')]);
     const { code, stdout } = await live('--reports', join(folder, 'drift'), '--grep', 'ID that');
     expect(code).toBe(0);
@@ -125,7 +125,7 @@ describe('a live target', () => {
     }
   });
 
-  it('that breaks the document ends with 1 and tells how to see it again', async () => {
+  it('that breaks the document exits with 1 and says how to reproduce it', async () => {
     standIn.setDeviations([deviationNamed('missing-job-progress')]);
     const { code, stdout } = await live('--reports', join(folder, 'broken'));
     expect(code).toBe(1);
@@ -143,7 +143,7 @@ describe('a live target', () => {
 });
 
 describe('a live run', () => {
-  it('is called after the run has said where it goes and as which key', async () => {
+  it('first says where it goes and with which key', async () => {
     const env = {
       SCENARIO_BASE_URL: 'http://127.0.0.1:1',
       SCENARIO_SDK_API_KEY: 'api_key-ends-in-wxyz',
@@ -159,11 +159,11 @@ describe('a live run', () => {
 
 const credentials = { SCENARIO_SDK_API_KEY: 'key', SCENARIO_SDK_API_SECRET: 'secret' };
 
-it('checks whose connection breaks come to no verdict, are listed, and end with 2', async () => {
+it('checks whose connection breaks are listed without a verdict, and the run exits with 2', async () => {
   let answered = 0;
   const server = createServer((request, response) => {
     answered += 1;
-    // The look at the target before the run succeeds; every check after it is cut off.
+    // Examining the target before the run succeeds; every check after it is cut off.
     if (answered > 1) request.socket.destroy();
     else response.setHeader('content-type', 'application/json').end('{"jobs":[]}');
   });
@@ -182,7 +182,7 @@ it('checks whose connection breaks come to no verdict, are listed, and end with 
   expect(code).toBe(2);
 });
 
-describe('a run that cannot be', () => {
+describe('a run that cannot start', () => {
   it.each([
     ['live', 'A live run needs credentials', ['live'], {}],
     [
@@ -199,7 +199,7 @@ describe('a run that cannot be', () => {
       ['mock', '--grep', 'nothing has this in its name'],
       {},
     ],
-  ])('ends with 2 and says why: %s', async (_name, message, args, env) => {
+  ])('exits with 2 and says why: %s', async (_name, message, args, env) => {
     const { code, stderr, stdout } = await runScript('contract.ts', args, { env });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
@@ -222,7 +222,7 @@ describe('the command line', () => {
     expect(readCommand([])).toMatchObject({ kind: 'run', target: 'mock', selection: { seed: 1 } });
   });
 
-  it('merges every folder that it names', () => {
+  it('merges every folder it names', () => {
     expect(readCommand(['mock', '--merge-reports', 'a', 'b', '--reports=all'])).toEqual({
       kind: 'merge',
       folders: ['a', 'b'],
@@ -234,9 +234,11 @@ describe('the command line', () => {
     expect(() => readCommand([`--shard=${shard}`])).toThrow('--shard must be i/n');
   });
 
-  it('refuses what it does not know', () => {
+  it('refuses unknown options and targets', () => {
     expect(() => readCommand(['mock', '--what'])).toThrow("Unknown option '--what'");
-    expect(() => readCommand(['staging'])).toThrow('The target is mock or live, not "staging".');
+    expect(() => readCommand(['staging'])).toThrow(
+      'The target must be mock or live, not "staging".',
+    );
     expect(() => readCommand(['--merge-reports', 'a', '--shard=1/2'])).toThrow('leave out --shard');
   });
 
@@ -246,7 +248,7 @@ describe('the command line', () => {
   });
 });
 
-it('a run that is stopped names what it leaves, and writes no report of its part', async () => {
+it('a stopped run names what it leaves behind, and does not write a partial report', async () => {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
   const { code, stderr } = await runScript(

@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const readJson = (name: string): Promise<RunReport> => readRunReport(join(folder, name));
 
-describe('what a command makes of findings', () => {
+describe('the contract command', () => {
   let standIn: StandIn;
 
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('what a command makes of findings', () => {
 
   afterAll(() => standIn.close());
 
-  /** The checks that a text finds, and what the command adds. */
+  /** The checks matching a text, and further arguments. */
   async function live(grep: string, name: string, ...args: string[]) {
     const only = ['--grep', grep, '--reports', join(folder, name)];
     return runScript('contract.ts', ['live', ...only, ...args], {
@@ -40,7 +40,7 @@ describe('what a command makes of findings', () => {
     });
   }
 
-  it('is lenient by default, and strict when it is asked for', async () => {
+  it('is lenient by default, and strict on request', async () => {
     const lenient = await live('jobsList refused-data hideResults', 'lenient');
     const strict = await live('jobsList refused-data hideResults', 'strict', '--strict');
     const [one, other] = await Promise.all([readJson('lenient'), readJson('strict')]);
@@ -52,7 +52,7 @@ describe('what a command makes of findings', () => {
     expect(other?.totals).toMatchObject({ violations: 1, lenient: 0 });
   });
 
-  it('is to pass what is known, until its day has gone', async () => {
+  it('accepts known violations until their date has passed', async () => {
     const entry = { operation: 'jobsRetrieve', keyword: 'required', reason: 'a known defect' };
     const write = async (name: string, until: string) => {
       const file = join(folder, name);
@@ -76,11 +76,11 @@ describe('what a command makes of findings', () => {
     expect(known.stdout).toContain('accepted  until 2999-12-31: a known defect');
     expect(known.stderr).toContain('Not met in this run: the known order of jobsRetrieve');
     expect(expired.stdout).toContain('It was accepted until 2020-12-31: a known defect');
-    expect(bad.stderr).toContain('bad.json, entry 1: until is a day such as 2027-01-31');
+    expect(bad.stderr).toContain('bad.json, entry 1: until must be a date such as 2027-01-31');
     expect(none.stderr).toContain('--known must be a readable file');
   });
 
-  it('is to fail below --min-coverage', async () => {
+  it('fails below --min-coverage', async () => {
     const grep = 'jobsList refused-data pageSize: below';
     const little = await live(grep, 'little', '--min-coverage', '50');
     const enough = await live(grep, 'enough', '--min-coverage', '0');

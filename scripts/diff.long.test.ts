@@ -35,13 +35,13 @@ function diff(...args: string[]) {
 }
 
 describe('between a revision and the working tree', () => {
-  it('nothing ends with 0', async () => {
+  it('no change exits with 0', async () => {
     const { code, stdout } = await diff('HEAD');
     expect(stdout).toBe('No change between HEAD and the working tree.\n');
     expect(code).toBe(0);
   });
 
-  it('an additive change ends with 0, or with 1 where that is asked for', async () => {
+  it('an additive change exits with 0, or with 1 on request', async () => {
     await edit(
       'openapi/schemas/job/JobBilling.yaml',
       'properties:\n',
@@ -57,7 +57,7 @@ describe('between a revision and the working tree', () => {
     expect((await diff('HEAD', '--fail-on', 'additive')).code).toBe(1);
   });
 
-  it('a breaking change beside it ends with 1', async () => {
+  it('a further breaking change exits with 1', async () => {
     await edit('openapi/schemas/job/JobBilling.yaml', '  - cuDiscount\n', '');
     const { code, stdout } = await diff('HEAD', '--format', 'json');
     expect(code).toBe(1);
@@ -76,7 +76,7 @@ describe('between a revision and the working tree', () => {
     ]);
   });
 
-  it('a breaking change that is accepted ends with 0, and is told with its reason', async () => {
+  it('an accepted breaking change exits with 0, and is listed with its reason', async () => {
     const pointer = '/components/schemas/JobBilling/properties/cuDiscount';
     const entry = { rule: 'required', side: 'response', pointer, reason: 'Nobody reads it.' };
     await writeFile(join(folder, 'accept.json'), JSON.stringify([entry]));
@@ -87,7 +87,7 @@ describe('between a revision and the working tree', () => {
     expect(code).toBe(0);
   });
 
-  it('a document that cannot be bundled ends with 2 and says where', async () => {
+  it('a document that cannot be bundled exits with 2 and says where', async () => {
     await edit('openapi/schemas/job/JobBilling.yaml', 'type: object', 'type: objekt');
     const { code, stderr, stdout } = await diff('HEAD');
     expect(code).toBe(2);
@@ -96,7 +96,7 @@ describe('between a revision and the working tree', () => {
   });
 });
 
-it('between two revisions, the generated bundles are compared', async () => {
+it('two revisions are compared by their generated bundles', async () => {
   await edit('generated/openapi.json', '"version": "0.1.0"', '"version": "0.1.1"');
   await commit('a new number');
   const { code, stdout } = await diff('HEAD~1', 'HEAD');
@@ -124,7 +124,7 @@ it.each([
     '--format must be one of text, json, github, sarif',
   ],
   ['no file of acceptances', ['HEAD', '--accept=no.yaml'], 'no.yaml cannot be read: ENOENT'],
-])('%s ends with 2', async (_name, args, message) => {
+])('%s exits with 2', async (_name, args, message) => {
   const { code, stderr } = await diff(...args);
   expect(stderr).toContain(message);
   expect(stderr).not.toContain('    at ');

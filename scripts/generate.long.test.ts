@@ -25,7 +25,7 @@ const tsx = pathToFileURL(join(import.meta.dirname, '../node_modules/tsx/dist/lo
 
 interface Started {
   readonly process: ChildProcessWithoutNullStreams;
-  /** Waits for a line, from the last one read on. */
+  /** Waits for a line after the last one read. */
   line(expected: RegExp): Promise<string>;
   /** The exit code and everything that was printed. */
   readonly ended: Promise<{ code: number | null; output: string }>;
@@ -80,7 +80,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-it('writes the committed bytes where packages are hoisted and linked, below a folder of any name', async () => {
+it('writes the committed bytes with hoisted and linked packages, in a folder of any name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
   const project = join(folder, 'a #b%20ü', 'packages', 'project');
   const packageRoot = join(import.meta.dirname, '..');
@@ -147,7 +147,7 @@ describe('npm run generate', () => {
     expect(await contents(out)).toEqual(before);
   });
 
-  it('stops at a broken document with 1, a reason, and nothing written', async () => {
+  it('stops at a broken document with exit code 1 and a reason, and writes nothing', async () => {
     const before = await contents(out);
     await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
     const { code, output } = await start(copy, []).ended;
@@ -158,7 +158,7 @@ describe('npm run generate', () => {
     await copy.edit('openapi/paths/job.yaml', 'JobRespond.yaml', 'JobResponse.yaml');
   });
 
-  it('writes what is stale under --watch, and again on each change, also after a mistake and a replaced file', async () => {
+  it('writes stale files under --watch, and again after each change, even after a mistake or a replaced file', async () => {
     const current = await stat(join(out, 'openapi.json'));
     const watching = start(copy, ['--watch']);
     const root = join(copy.folder, 'openapi/openapi.yaml');

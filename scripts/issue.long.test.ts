@@ -64,7 +64,7 @@ async function repository(issues: Kept[]) {
   return { run, close: server.close };
 }
 
-it('drift opens one issue, which is brought up to date, and closed once there is none', async () => {
+it('drift opens one issue, which is updated, and closed once the drift is gone', async () => {
   const issues: Kept[] = [
     { number: 1, state: 'open', labels: ['bug'], title: 'another' },
     { number: 2, state: 'open', labels: ['contract'], pull_request: {} },
@@ -88,7 +88,7 @@ it('drift opens one issue, which is brought up to date, and closed once there is
   await close();
 }, 60_000);
 
-it('a report and a patch that are too long for an issue are cut', async () => {
+it('a report and a patch too long for an issue are cut', async () => {
   const issues: Kept[] = [];
   const { run, close } = await repository(issues);
   await run(drifted, '+line\n'.repeat(200_000));
@@ -97,7 +97,7 @@ it('a report and a patch that are too long for an issue are cut', async () => {
   await close();
 }, 60_000);
 
-it('a refusal is told without the token, and so is what is missing', async () => {
+it('a refusal and a missing variable are reported without the token', async () => {
   const { run, close } = await repository([]);
   await close();
   const unreachable = await run(drifted);

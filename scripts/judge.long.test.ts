@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { judgeAll } from './judge/judgeAll.js';
 import { toTable, withTable } from './judge/table.js';
 
-it('docs/checks.md shows what both judges find', async () => {
+it('docs/checks.md shows the findings of both judges', async () => {
   const judged = await judgeAll(() => {});
   const page = readFileSync(join(import.meta.dirname, '../docs/checks.md'), 'utf8');
   expect(withTable(page, toTable(judged)), 'Run `npm run judge`').toBe(page);
@@ -14,6 +14,6 @@ it('docs/checks.md shows what both judges find', async () => {
     recording: { violations: 0, drift: 0 },
     other: { answers: 0 },
   });
-  // What deviates is seen by the run itself, whatever a judge of its recording sees.
+  // The run itself finds every deviation, whatever a judge of its recording finds.
   expect(deviating.filter(({ suite }) => suite.violations + suite.drift === 0)).toEqual([]);
 }, 900_000);

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const packageRoot = join(import.meta.dirname, '..');
 
-/** Takes a port, 0 for any, and gives it back; fails when somebody has it. */
+/** Opens a port, 0 for any, and closes it; fails if it is in use. */
 async function probe(port: number): Promise<number> {
   const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -21,7 +21,7 @@ async function probe(port: number): Promise<number> {
 describe('npm run mock', () => {
   it('serves the document, and Ctrl-C stops it and frees the port', async () => {
     const port = await probe(0);
-    // A group of its own, so that the signal reaches what a terminal's Ctrl-C would.
+    // Its own process group, so that the signal reaches the same processes as Ctrl-C in a terminal.
     const mock = spawn('npm', ['run', 'mock', '--', '--port', String(port)], {
       cwd: packageRoot,
       detached: true,

@@ -16,7 +16,7 @@ import { git, root, runScript } from './testing/run.js';
 const example = async (name: string) =>
   JSON.parse(await readFile(join(root, 'openapi/examples', name), 'utf8'));
 
-/** A workflow job as a service gave it that has moved on in every way that is drift. */
+/** A workflow job of a service that has changed in every way that is drift. */
 async function movedJob() {
   const body = await example('job/workflow.json');
   body.job.jobType = 'hologram';
@@ -41,7 +41,7 @@ function observe(operation: OperationId, body: unknown) {
   return reportOf([record('seen', { operation, drift })]);
 }
 
-/** What `biome check` has against the sources of the document; nothing where they are sound. */
+/** The complaints of `biome check` about the sources of the document; empty if there are none. */
 function lint(folder: string): string {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   const { status, stdout, stderr } = spawnSync(
@@ -52,7 +52,7 @@ function lint(folder: string): string {
   return status === 0 ? '' : stdout + stderr;
 }
 
-/** A repository of its own with the document, to apply a patch to. */
+/** A repository with the document, to apply a patch to. */
 async function makeRepository(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'propose-'));
   for (const name of ['openapi', 'redocly.yaml', 'package.json', 'biome.json', '.gitignore']) {
@@ -78,7 +78,7 @@ async function proposeAndApply(folder: string, report: RunReport) {
   return { patch, validate: responseValidators.jobsRetrieve['200'] };
 }
 
-describe('a proposal from names that are hard to carry', () => {
+describe('a proposal from difficult names', () => {
   let folder: string;
 
   beforeAll(async () => {
@@ -87,7 +87,7 @@ describe('a proposal from names that are hard to carry', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('declares those that a document can have, and leaves out the others with the reason', async () => {
+  it('declares the names that a document can have, and leaves out the others with the reason', async () => {
     const body = await example('job/success.json');
     const names = {
       declared: ['x: #y', '-', 'null', '~/', '日本', 'valueOf2'],
@@ -111,7 +111,7 @@ describe('a proposal from names that are hard to carry', () => {
     const left = evidence.match(/Left out: .*/g);
     expect(left, left?.join('\n')).toHaveLength(names.refused.length + 1);
     expect(evidence).toContain('openapi/schemas/job/Job.yaml:');
-    expect(evidence).toContain('of 1 to 128 characters, none of them invisible');
+    expect(evidence).toContain('1 to 128 visible characters');
     expect(evidence).not.toContain('\u202e');
     body.job = Object.fromEntries([
       ...Object.entries(job),
@@ -126,7 +126,7 @@ describe('a proposal from names that are hard to carry', () => {
 });
 
 describe('a proposal from a map', () => {
-  it('tells its values alone, whatever data its keys are', async () => {
+  it('describes only its values, whatever its keys are', async () => {
     const folder = await makeRepository();
     const body = await example('job/success.json');
     const maps = {
@@ -161,7 +161,7 @@ describe('a proposal from a map', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('whose keys stand among declared fields makes the object a map', async () => {
+  it('with keys among declared fields makes the object a map', async () => {
     const folder = await makeRepository();
     const body = await example('job/success.json');
     body.job.metadata['6f9619ff-8b86-d011-b42d-00cf4fc964ff'] = true;
@@ -190,7 +190,7 @@ it('two new values of one enum in a list are each proposed once', async () => {
   await rm(folder, { recursive: true });
 });
 
-it('a patch of more than 1 MiB is written whole', () => {
+it('a patch of more than 1 MiB is written completely', () => {
   const after = 'line of a schema\n'.repeat(200_000);
   const patch = toPatch([{ file: 'openapi/x.yaml', before: undefined, after }]);
   expect(patch.length).toBeGreaterThan(after.length);
@@ -250,7 +250,7 @@ describe('a proposal from two reports', () => {
     ]);
   });
 
-  it('applied and generated from, leaves no drift in what was seen', async () => {
+  it('leaves no drift once it is applied and generated from', async () => {
     await git(folder, 'apply', 'proposal.patch');
     const { code, stderr } = await runScript('generate.ts', [], { cwd: folder });
     expect(stderr).toBe('');
@@ -274,7 +274,7 @@ describe('a proposal from two reports', () => {
     ]);
   });
 
-  it('proposed again, finds everything declared by now', async () => {
+  it('finds everything declared when proposed again', async () => {
     const { code, stdout } = await runScript('propose.ts', ['jobsRetrieve.json', 'jobsList.json'], {
       cwd: folder,
     });

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const notes = (...args: string[]) => runScript('releaseNotes.ts', args, { cwd: folder });
 
-it('gives the section of the version', async () => {
+it('prints the section of the version', async () => {
   expect(await notes('v1.2.0')).toEqual({ code: 0, stdout: '### Added\n\n- It.\n', stderr: '' });
   await notes('v1.2.0', '--out', 'notes.md');
   expect(await readFile(join(folder, 'notes.md'), 'utf8')).toBe('### Added\n\n- It.\n');

@@ -22,7 +22,7 @@ function answering(fetch: Target['fetch']): Target {
   };
 }
 
-it('an undeclared method never names a record that exists', async () => {
+it('an undeclared-method check never names an existing record', async () => {
   const urls: string[] = [];
   const target = answering(async (input) => {
     urls.push(new Request(input).url);
@@ -34,14 +34,14 @@ it('an undeclared method never names a record that exists', async () => {
   expect(urls.filter((url) => url.includes('_real'))).toEqual([]);
 });
 
-it('an undeclared method other than GET counts as a write', () => {
+it('an undeclared-method check other than GET counts as a write', () => {
   const changing = named('undeclared-method').filter(({ title }) => title !== 'GET');
 
   expect(new Set(changing.map(({ effect }) => effect))).toEqual(new Set(['writes']));
 });
 
 it.each(named('random-data').map((check) => [check.operation, check] as const))(
-  'random data that is never answered gives no verdict: %s',
+  'random data without an answer gives no verdict: %s',
   async (_operation, check) => {
     const target = answering(() => Promise.reject(new TypeError('nothing answers')));
 
@@ -49,21 +49,21 @@ it.each(named('random-data').map((check) => [check.operation, check] as const))(
   },
 );
 
-it.each([401, 429])('%d does not count as a refusal of data', async (status) => {
+it.each([401, 429])('status status %d does not count as a refusal of data', async (status) => {
   const target = answering(async () => Response.json({ message: 'x' }, { status }));
   const outcomes = await Promise.all(named('refused-data').map((each) => runCheck(each, target)));
 
   expect(new Set(outcomes.map((outcome) => outcome.status))).toEqual(new Set(['failed']));
 });
 
-it('credentials are tried where they are known alone', () => {
+it('credentials are tried only if they are known', () => {
   const [first] = named('accepted-credentials').filter(({ title }) => title === 'bearerAuth');
 
   expect(first?.credentials).toEqual(['bearerAuth']);
 });
 
 it.each(['application/json', 'text/plain; '])(
-  'a service that repeats the credentials does not get them into a finding: %s',
+  'credentials repeated by a service do not appear in findings: %s',
   async (type) => {
     const target = answering(async (input) => {
       const authorization = new Request(input).headers.get('authorization') ?? '';

@@ -13,7 +13,7 @@ describe('numbers with more digits than a double holds', () => {
     '-12.5e-3',
     '1e21',
     '5e-324',
-  ])('%s is none', (text) => {
+  ])('do not include %s', (text) => {
     expect(isExact(text)).toBe(true);
   });
 
@@ -23,19 +23,19 @@ describe('numbers with more digits than a double holds', () => {
     '-0.10000000000000000001',
     '1e400',
     '1e-400',
-  ])('%s is one', (text) => {
+  ])('include %s', (text) => {
     expect(isExact(text)).toBe(false);
   });
 
   const json = String.raw`{"a": 0.1234567890123456789, "b": [1, -9007199254740993], "0.1234567890123456789": "0.1234567890123456789 \" 9007199254740993"}`;
 
-  it('come through the parser and back', () => {
+  it('survive parsing and serialization', () => {
     expect(unmarkDigits(JSON.stringify(JSON.parse(markDigits(json))))).toBe(
       json.replaceAll(': ', ':').replaceAll(', ', ','),
     );
   });
 
-  it('are read as texts, and no other', () => {
+  it('are the only ones read as texts', () => {
     expect(withDigits(json)).toEqual({
       a: '0.1234567890123456789',
       b: [1, '-9007199254740993'],

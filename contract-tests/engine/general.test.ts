@@ -13,7 +13,7 @@ const error = json({ type: 'object', required: ['error'], properties: { error: {
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' };
 const number = { type: 'object', required: ['n'], properties: { n: { type: 'integer' } } };
 
-/** Small documents, each with what one kind of check needs. */
+/** Small documents, each for one kind of check. */
 const paths = {
   example: {
     '/example': {
@@ -77,7 +77,7 @@ type Answer = [status: number, body: unknown];
 
 const refused: Answer = [400, { error: 'bad' }];
 
-/** What a service of all these documents does, but for one fault, which is named after a check. */
+/** A service for all these documents, with one fault named after a check. */
 function answer(
   { method, path, query, headers, body, json }: ReceivedRequest,
   fault: string,
@@ -120,7 +120,7 @@ function answer(
   }
 }
 
-/** The names of the checks of a small document that speak. */
+/** The names of the checks of a small document that report something. */
 async function speaking(small: readonly Small[], fault: string): Promise<string[]> {
   const contract = await compileContract({
     openapi: '3.1.0',
@@ -167,17 +167,20 @@ const cases: [check: string, ...small: Small[]][] = [
 
 describe('a check of any document', () => {
   it.each(cases)(
-    '%s speaks where a service does it wrong, and no other check does',
+    '%s is the only check to report a service that gets it wrong',
     async (check, ...small) => {
       expect(await speaking(small, check)).toEqual([check]);
     },
   );
 
-  it.each(cases)('%s is silent where a service does it right', async (_check, ...small) => {
-    expect(await speaking(small, 'none')).toEqual([]);
-  });
+  it.each(cases)(
+    '%s reports nothing for a service that gets it right',
+    async (_check, ...small) => {
+      expect(await speaking(small, 'none')).toEqual([]);
+    },
+  );
 
-  it('every check of the engine is among them', () => {
+  it('every check of the engine has a small document', () => {
     expect(cases.map(([check]) => check).sort()).toEqual([...checkNames].sort());
   });
 });
@@ -196,9 +199,12 @@ describe('checks are made for documents that', () => {
     ['have no operation IDs', get({ responses })],
     ['have an operation without responses', get({})],
     ['name schemas by boolean', get({ responses: { 200: json(true as never) } })],
-    ['refer to what is not there', get({ responses: { 200: json({ $ref: '#/nowhere' }) } })],
     [
-      'have a schema that must hold itself',
+      'have a reference to a missing target',
+      get({ responses: { 200: json({ $ref: '#/nowhere' }) } }),
+    ],
+    [
+      'have a schema that must contain itself',
       get(
         { responses: { 200: json(loop) }, requestBody: json(loop) },
         {
@@ -209,7 +215,7 @@ describe('checks are made for documents that', () => {
       ),
     ],
     [
-      'link to an operation that is not there',
+      'link to a missing operation',
       get({ responses: { 200: { links: { x: { operationId: 'none' } } } } }),
     ],
     ['have ranges and a default', get({ responses: { '2XX': json(number), default: error } })],
@@ -223,7 +229,7 @@ describe('checks are made for documents that', () => {
       }),
     ],
     [
-      'have bounds that no text reaches',
+      'have bounds that no text can reach',
       get({
         parameters: [
           { name: 'p', in: 'query', schema: { type: 'string', minLength: 0, maxLength: 2 ** 40 } },
@@ -232,7 +238,7 @@ describe('checks are made for documents that', () => {
       }),
     ],
     [
-      'have references in a circle',
+      'have circular references',
       get(
         { responses: { 200: json({ $ref: '#/components/schemas/A' }) } },
         {
@@ -245,7 +251,7 @@ describe('checks are made for documents that', () => {
         },
       ),
     ],
-    ['have an effect that is not known', get({ 'x-effect': 'explodes', responses })],
+    ['have an unknown effect', get({ 'x-effect': 'explodes', responses })],
   ])('%s', async (_what, document) => {
     const contract = await compileContract(document);
 
@@ -253,7 +259,7 @@ describe('checks are made for documents that', () => {
   });
 });
 
-it('the steps to make the checks grow no faster than the document', async () => {
+it('the number of steps to make the checks grows no faster than the document', async () => {
   const steps = async (copies: number): Promise<number> => {
     const all = Object.values(paths).flatMap((each) => Object.entries(each));
     const entries = Array.from({ length: copies }, (_copy, index) =>
@@ -289,7 +295,7 @@ it('the steps to make the checks grow no faster than the document', async () => 
   expect(ten).toBeLessThan(11 * one);
 });
 
-it('a check of a profile is made once, though two operations have its ID', async () => {
+it('a check of a profile is made once, even if two operations have its ID', async () => {
   const get = { operationId: 'read', responses: { 200: json(number) } };
   const value = { openapi: '3.1.0', paths: { '/one': { get }, '/two': { get } } };
   const [own] = makeChecks(await compileContract(value));

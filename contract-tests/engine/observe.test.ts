@@ -24,7 +24,7 @@ it.each([
   ['POST', '/jobs/job_1/action', 'jobsTriggerAction'],
   ['POST', '/assets/get-bulk', 'assetsGetBulk'],
   ['GET', '/assets/get-bulk', 'assetsRetrieve'],
-])('%s %s is an answer of %s', async (method, path, operation) => {
+])('an answer to %s %s belongs to %s', async (method, path, operation) => {
   const answer = Response.json({ ok: true }, { status: 404 });
 
   expect(await observe(method, path, answer)).toEqual([
@@ -32,7 +32,7 @@ it.each([
   ]);
 });
 
-it('an answer that is not JSON has no body, and an unknown operation is not told', async () => {
+it('an answer that is not JSON has no body, and an unknown operation is not reported', async () => {
   expect(await observe('GET', '/jobs', new Response('<h1>'))).toMatchObject([
     { operation: 'jobsList', status: 200, body: undefined },
   ]);

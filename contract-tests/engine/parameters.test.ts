@@ -18,7 +18,7 @@ const body = (schema: Json) => ({
 });
 const error = body({ type: 'object' });
 
-/** A document with one operation that takes the parameters. */
+/** A document with one operation that has the parameters. */
 function documentOf(parameters: Json[], path = '/things'): Json {
   return {
     openapi: '3.1.0',
@@ -35,7 +35,7 @@ function documentOf(parameters: Json[], path = '/things'): Json {
   };
 }
 
-/** Runs every check of a document against Prism, which reads no lists with spaces between. */
+/** Runs every check of a document against Prism, which does not read space-separated lists. */
 async function runOnPrism(document: Json) {
   const folder = await mkdtemp(join(tmpdir(), 'parameters-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -63,7 +63,7 @@ const created = {
   properties: { from: { type: 'string', format: 'date' }, to: { type: 'string', format: 'date' } },
 };
 
-describe('against a mock of the very same document, all of a parameter is sent and broken', () => {
+describe('every statement about a parameter is exercised both ways against a mock of the same document', () => {
   it.each<[string, Json]>([
     ['in query', { ...region, in: 'query' }],
     ['in header', { ...region, name: 'x-region', in: 'header' }],
@@ -106,7 +106,7 @@ describe('against a mock of the very same document, all of a parameter is sent a
   });
 });
 
-describe('a value is written as the document says', () => {
+describe('a value is serialized as documented', () => {
   const list = ['a', 'b'];
   const point = { x: 1, y: 2 };
 
@@ -151,7 +151,7 @@ describe('a value is written as the document says', () => {
   });
 });
 
-it('what no request was sent for counts as not exercised', async () => {
+it('a statement counts as not exercised if no request was sent for it', async () => {
   const contract = await compileContract(
     documentOf([
       { name: 'p', in: 'header', required: true, schema: { type: 'string', pattern: '^\\n$' } },

@@ -12,7 +12,7 @@ const contract = scenarioContract();
 const operation = operationNamed(contract.document, 'generatePatch');
 const redact = createRedactor(() => ['secret-canary']);
 
-/** What is found where the service refuses sound data in these words. */
+/** The findings if the service refuses valid data with these messages. */
 function refused(statement: string, message: string) {
   const body = { statusCode: 400, error: 'Bad Request', message };
   const headers = new Headers({ 'content-type': 'application/json' });
@@ -30,8 +30,8 @@ function groups(...messages: string[]) {
   return groupFindings(records, 'violations');
 }
 
-describe('refusals of sound data', () => {
-  it('are one group for what the service said, whatever they were asked about', () => {
+describe('refusals of valid data', () => {
+  it('form one group per message of the service, whatever the request', () => {
     const [first, ...others] = groups(
       'modelId is required',
       'modelId is required',
@@ -43,15 +43,15 @@ describe('refusals of sound data', () => {
     expect(first?.message).toContain('It said: "modelId is required"');
   });
 
-  it('are two groups where the service said two things', () => {
+  it('form two groups for two messages', () => {
     expect(groups('modelId is required', 'image is too small')).toHaveLength(2);
   });
 
-  it('show no credential that the service repeats', () => {
+  it('do not show a credential that the service repeats', () => {
     expect(JSON.stringify(groups('the key secret-canary is odd'))).not.toContain('secret-canary');
   });
 
-  it('show none of the words where no values are shown', () => {
+  it('do not show the message if values are hidden', () => {
     const violations = refused('/components', 'the image of Jane Doe is odd');
     const shown = withoutValues(record('a case', { violations }));
 
@@ -67,6 +67,6 @@ it.each([
   [{ message: '' }, undefined],
   [{ message: { a: 1 } }, undefined],
   ['<h1>Bad Request</h1>', undefined],
-])('of %o a service says %s', (body, said) => {
+])('the message in the body %o is %s', (body, said) => {
   expect(saidIn({ body })).toBe(said);
 });

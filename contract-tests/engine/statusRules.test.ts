@@ -52,31 +52,31 @@ function readId(json: () => unknown): unknown {
   }
 }
 
-describe('the statuses that a CI expects of a check', () => {
-  it('are those of the document without a rule', async () => {
+describe('the expected statuses of a check', () => {
+  it('are those of the document by default', async () => {
     expect(await verdicts(400)).toEqual([]);
     expect(await verdicts(422)).not.toEqual([]);
   });
 
-  it('may be others than the document has, and ranges', async () => {
+  it('may be undocumented ones and ranges', async () => {
     expect(await verdicts(422, 'refused-data=400,403,422')).toEqual([]);
     expect(await verdicts(501, 'refused-data=4xx,5XX')).toEqual([]);
   });
 
-  it('refuse what the document would allow', async () => {
+  it('can exclude a documented status', async () => {
     expect(await verdicts(400, 'refused-data=422')).toEqual([
       'doorsMake answered 400, where 422 is expected of refused-data.',
     ]);
   });
 
-  it('are of the check that they name alone', async () => {
+  it('apply only to the check that the rule names', async () => {
     expect(await verdicts(400, 'accepted-data=201')).toEqual([
       'doorsMake answered 200, where 201 is expected of accepted-data.',
     ]);
   });
 
   it.each(['refused-data', 'refused-data=', '=400', 'refused-data=400;403', 'refused-data=600'])(
-    '%s is no rule',
+    '%s is not a valid rule',
     (text) => {
       expect(() => readStatusRule(text)).toThrow(RangeError);
     },

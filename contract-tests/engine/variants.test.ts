@@ -31,8 +31,8 @@ function titles(schema: object, polarity: 'positive' | 'negative'): string[] {
     .map(({ title }) => title);
 }
 
-describe('what a schema says is exercised both ways', () => {
-  it('an enum: each value, and another', () => {
+describe('the statements of a schema are exercised both ways', () => {
+  it('an enum: each value, and an unknown one', () => {
     expect(titles({ enum: ['a', 'b'] }, 'positive')).toEqual(['"a"', '"b"']);
     expect(titles({ enum: ['a', 'b'] }, 'negative')).toEqual(['an unknown value']);
   });
@@ -49,7 +49,7 @@ describe('what a schema says is exercised both ways', () => {
     ]);
   });
 
-  it('a field: there, left out where it may be, missing where it may not', () => {
+  it('a field: present, left out if optional, missing if required', () => {
     const schema = {
       type: 'object',
       required: ['id'],
@@ -65,7 +65,7 @@ describe('what a schema says is exercised both ways', () => {
     );
   });
 
-  it('a list: as long as it must and may be, and one item off', () => {
+  it('a list: of minimum and maximum length, and one item off', () => {
     const schema = { type: 'array', minItems: 2, maxItems: 3, items: { type: 'number' } };
     const lengths = variantsOf(schema)
       .variants.filter(({ statement }) => statement.endsWith('Items'))
@@ -74,7 +74,7 @@ describe('what a schema says is exercised both ways', () => {
     expect(lengths).toEqual(['positive 2', 'negative 1', 'positive 3', 'negative 4']);
   });
 
-  it('a keyword that no maker knows is listed as a statement all the same', () => {
+  it('an unknown keyword is still listed as a statement', () => {
     const { variants, statements } = variantsOf({ type: 'string', contentEncoding: 'base64' });
     const pointer = '/components/schemas/Body/contentEncoding';
 
@@ -82,7 +82,7 @@ describe('what a schema says is exercised both ways', () => {
     expect(variants.map(({ statement }) => statement)).not.toContain(pointer);
   });
 
-  it('a schema inside itself comes to an end', () => {
+  it('a recursive schema terminates', () => {
     const tree = {
       type: 'object',
       properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Body' } } },
@@ -98,7 +98,7 @@ describe('the document', () => {
   );
 
   it.each(bodies.map((body) => [`${body.operation.id} ${body.status}`, body] as const))(
-    'each variant of %s breaks what it says it breaks, and nothing else',
+    'each variant of %s breaks exactly the statement it names',
     (_name, { operation, status, body }) => {
       const schema = body?.schema ?? document.schemaAt('');
       const variants = makeVariants(document, schema);
@@ -115,7 +115,7 @@ describe('the document', () => {
     },
   );
 
-  it('each statement about a request is exercised by a variant of its own polarity', () => {
+  it('each statement about a request is exercised by a variant of its polarity', () => {
     const open = document.operations.flatMap(({ id, request }) => {
       if (request === undefined) return [];
       const hit = makeVariants(document, request.schema)

@@ -119,7 +119,7 @@ it.each<[recorder: string, make: () => unknown, write?: (text: string) => string
   ],
   ['a writer of statuses as texts', () => entry({ size, text: job }, { status: '200' })],
   ['a writer without sizes', () => entry({ text: job })],
-])('what %s records is judged', async (_recorder, make, write) => {
+])('a recording of %s is judged', async (_recorder, make, write) => {
   expect(await judge(make(), write)).toBe('passed');
 });
 
@@ -127,17 +127,17 @@ it.each<[what: string, make: () => unknown, told: string]>([
   ['nothing', () => null, 'left out: without a request'],
   ['a path alone', () => entry({}, {}, { url: '/v1/jobs' }), 'left out: without a method or URL'],
   [
-    'what is on its way (Safari)',
+    'a request in flight (Safari)',
     () => ({ ...entry({}), response: undefined }),
     'no answer was recorded',
   ],
   [
-    'what was stopped (Playwright)',
+    'an aborted request (Playwright)',
     () => entry({ size: -1, mimeType: 'x-unknown' }, { status: -1, bodySize: -1 }),
     'no answer was recorded',
   ],
   [
-    'what failed (mitmproxy)',
+    'a failed request (mitmproxy)',
     () => entry({}, { status: 0, _error: 'Connection killed.' }),
     'no answer was recorded',
   ],
@@ -153,7 +153,7 @@ it.each<[what: string, make: () => unknown, told: string]>([
     'the recording left the body empty',
   ],
   [
-    'what a service worker fetched (Playwright)',
+    'a request of a service worker (Playwright)',
     () => entry({ size: 0, text: '' }, { bodySize: 1345 }),
     'the recording left the body empty',
   ],
@@ -205,11 +205,11 @@ it.each<[what: string, make: () => unknown, told: string]>([
     () => entry({}, {}, { method: 'PUT' }),
     'left out: not an operation of the document',
   ],
-])('%s is not judged, and the reason is told', async (_what, make, told) => {
+])('%s is not judged, and the reason is given', async (_what, make, told) => {
   expect(await judge(make())).toBe(told);
 });
 
-it('an empty answer, and one that is no JSON, are violations', async () => {
+it('an empty answer and an answer that is not JSON are violations', async () => {
   expect(await judge(entry({ size: 0, text: '' }))).toBe('failed');
   expect(await judge(entry({ size: 9, text: '<h1>x</h1' }))).toBe('failed');
 });

@@ -28,7 +28,7 @@ const records = many.map((index) =>
 );
 
 it.each(Object.keys(writers) as Format[])(
-  'findings of thousands of checks fill no page, log or terminal: %s',
+  'findings of thousands of checks do not flood a page, log or terminal: %s',
   (format) => {
     const report = reportOf(records);
     const sound = reportOf(many.map((index) => record(`${index}`)));
@@ -38,7 +38,7 @@ it.each(Object.keys(writers) as Format[])(
   },
 );
 
-it('what is left out of a report is counted', () => {
+it('findings left out of a report are counted', () => {
   const report = reportOf(records);
   expect(report.totals).toMatchObject({ failed: 3000, violations: 41, drift: 41 });
   const rest = report.violations.at(-1);

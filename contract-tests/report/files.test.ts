@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const secret = 'Zq8/k+LongSecret~7';
 const redactor = createRedactor(() => [secret]);
 
-describe('a report that holds a credential', () => {
+describe('a report with a credential', () => {
   const spellings = {
     plain: secret,
     'percent-encoded': encodeURIComponent(secret),
@@ -42,7 +42,7 @@ describe('a report that holds a credential', () => {
     }
   });
 
-  it('is not written where Markdown has escaped it', async () => {
+  it('is not written if Markdown has escaped it', async () => {
     const report = reportOf([
       record('x', { violations: [{ ...tooFar, actual: 'one|two|three' }] }),
     ]);
@@ -51,7 +51,7 @@ describe('a report that holds a credential', () => {
     await expect(written).rejects.toThrow('A credential was found in report.md');
   });
 
-  it('is told from one that holds none', async () => {
+  it('is distinguished from one without', async () => {
     const report = reportOf([record('x', { violations: [tooFar], drift: [undeclared] })]);
     const { files } = await writeReport(report, document.value, folder, undefined, redactor.finds);
     expect(files).toHaveLength(4);
@@ -61,7 +61,7 @@ describe('a report that holds a credential', () => {
 describe.skipIf(process.platform === 'win32')('the folder of a report', () => {
   const report = reportOf([record('x')]);
 
-  it('is for its owner alone, and so are the files', async () => {
+  it('is only for its owner, and so are the files', async () => {
     const at = join(folder, 'new', 'reports');
     const { files } = await writeReport(report, document.value, at);
     expect((await stat(at)).mode & 0o777).toBe(0o700);
@@ -77,7 +77,7 @@ describe.skipIf(process.platform === 'win32')('the folder of a report', () => {
     expect(await readdir(folder)).toEqual(['link']);
   });
 
-  it('has its own files in the place of links', async () => {
+  it('gets new files in place of links', async () => {
     const other = join(folder, 'other.txt');
     await writeFile(other, 'untouched');
     await symlink(other, join(folder, 'report.json'));
@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the folder of a report', () => {
   });
 });
 
-it('without values a report tells the place and what was expected', () => {
+it('a report without values shows the place and the expectation', () => {
   const mail = {
     ...tooFar,
     pointer: '/job/ownerId',

@@ -14,12 +14,24 @@ const broken = record('200 success', { violations: [tooFar] });
 
 describe('a list of known deviations', () => {
   it.each([
-    ['no list', '{}', 'known.json must be a list of deviations.'],
-    ['no JSON', '[', 'known.json is not JSON:'],
-    ['no object', '[1]', 'known.json, entry 1: it must be an object with operation, keyword'],
-    ['no reason', [entry, { ...entry, reason: ' ' }], 'known.json, entry 2: reason is missing.'],
-    ['no day', [{ ...entry, until: undefined }], 'entry 1: until is missing.'],
-    ['no such day', [{ ...entry, until: '2027-02-30' }], 'until must be a date such as 2027-01-31'],
+    ['something other than a list', '{}', 'known.json must be a list of deviations.'],
+    ['invalid JSON', '[', 'known.json is not JSON:'],
+    [
+      'an entry that is not an object',
+      '[1]',
+      'known.json, entry 1: it must be an object with operation, keyword',
+    ],
+    [
+      'a missing reason',
+      [entry, { ...entry, reason: ' ' }],
+      'known.json, entry 2: reason is missing.',
+    ],
+    ['a missing date', [{ ...entry, until: undefined }], 'entry 1: until is missing.'],
+    [
+      'an impossible date',
+      [{ ...entry, until: '2027-02-30' }],
+      'until must be a date such as 2027-01-31',
+    ],
     [
       'a time',
       [{ ...entry, until: '2027-01-31T12:00' }],
@@ -32,7 +44,7 @@ describe('a list of known deviations', () => {
       [{ ...entry, operation: 'jobs' }],
       'operation must be one of jobsRetrieve',
     ],
-  ])('with %s is refused, and the place is told', (_name, value, message) => {
+  ])('with %s is refused, with the place of the error', (_name, value, message) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const read = () => readKnown(text, 'known.json', ['jobsRetrieve']);
 
@@ -40,7 +52,7 @@ describe('a list of known deviations', () => {
     expect(read).toThrow(message);
   });
 
-  it('is read as it stands', () => {
+  it('is read unchanged', () => {
     expect(readKnown(JSON.stringify(known), 'known.json', ['jobsRetrieve'])).toEqual(known);
   });
 });
@@ -50,7 +62,7 @@ describe('a violation', () => {
     ['in the same operation under the same keyword', {}],
     ['at the same place', { pointer: tooFar.pointer }],
     ['of the same statement', { documentPointer: tooFar.documentPointer }],
-  ])('that is known, %s, passes and is set apart with its reason', (_name, more) => {
+  ])('that is known, %s, passes and is listed with its reason', (_name, more) => {
     const {
       status,
       violations,
@@ -66,11 +78,11 @@ describe('a violation', () => {
     ['another keyword', { keyword: 'minimum' }],
     ['another place', { pointer: '/job/status' }],
     ['another statement', { documentPointer: '/components/schemas/Job' }],
-  ])('is new where %s is known', (_name, more) => {
+  ])('is new if %s is known', (_name, more) => {
     expect(setApart(broken, [{ ...entry, ...more }], '2027-01-31')).toEqual(broken);
   });
 
-  it('fails again on the day after, and says that it was accepted', () => {
+  it('fails again the day after, and says that it was accepted', () => {
     const { status, violations } = setApart(broken, known, '2027-02-01');
 
     expect(status).toBe('failed');
@@ -79,7 +91,7 @@ describe('a violation', () => {
     ]);
   });
 
-  it('that is new fails beside one that is known', () => {
+  it('that is new fails next to a known one', () => {
     const other = { ...tooFar, keyword: 'type' };
     const { status, violations } = setApart(
       record('200 success', { violations: [tooFar, other] }),
@@ -90,7 +102,7 @@ describe('a violation', () => {
     expect({ status, violations }).toEqual({ status: 'failed', violations: [other] });
   });
 
-  it('of another operation, met on a walk, is known under that one', () => {
+  it('of another operation, found during a walk, is known under that operation', () => {
     const walk = record('a walk', {
       operation: 'generatePatch',
       violations: [{ ...tooFar, operation: 'jobsRetrieve' }],
@@ -100,14 +112,14 @@ describe('a violation', () => {
   });
 });
 
-it('what is known and was not met is told', () => {
+it('a known deviation that was not found is reported', () => {
   const other = { ...entry, keyword: 'final' };
 
   expect(unmetOf([entry, other], [setApart(broken, known, '2026-12-01')])).toEqual([other]);
 });
 
 it.each(['json', 'junit', 'markdown', 'html', 'github'] as const)(
-  'what is known stands in the report with its reason and its day: %s',
+  'a known deviation is in the report with its reason and its date: %s',
   (format) => {
     const report = reportOf([setApart(broken, known, '2026-12-01')]);
     const text = writers[format].write(report, {});

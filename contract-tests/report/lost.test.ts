@@ -18,8 +18,8 @@ function enumOf(bundle: unknown): readonly string[] {
   return components.schemas.JobStatus.enum;
 }
 
-describe('what the last run saw', () => {
-  it('and this one did not is in the report, a value by its name', () => {
+describe('a field or value of the last run', () => {
+  it('that this run did not see is in the report, a value by its name', () => {
     expect(now.lost).toEqual([
       { pointer: field },
       { pointer: value, value: enumOf(document.value)[1] },
@@ -35,7 +35,7 @@ describe('what the last run saw', () => {
       (report: RunReport) => toHtml(report, document.value),
       named.replaceAll('"', '&quot;'),
     ],
-  ])('is told by %s', (_name, write, wanted) => {
+  ])('is shown by %s', (_name, write, wanted) => {
     const text = write(now);
 
     expect(text).toContain('Seen in the last run but not in this one (2)');
@@ -53,7 +53,7 @@ describe('what the last run saw', () => {
       saw(field),
       undefined,
     ],
-  ])('is not listed where this one %s', (_name, report, last, lost) => {
+  ])('is not listed if this run %s', (_name, report, last, lost) => {
     expect(withLost(report, last, document.value).lost).toEqual(lost);
   });
 });

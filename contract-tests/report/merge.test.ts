@@ -31,13 +31,13 @@ function parts(count: number) {
   });
 }
 
-it('the parts of a run make the report of the whole', () => {
+it('the parts of a run merge into the report of the whole run', () => {
   const { shard: _none, ...whole } = reportOf(records);
   expect(mergeReports(document, parts(3))).toEqual(whole);
   expect(mergeReports(document, parts(3).toReversed())).toEqual(whole);
 });
 
-it('names that are hard to carry pass through files and the merge', async () => {
+it('difficult names survive files and merging', async () => {
   const names = ['line\nfeed', 'n'.repeat(300), '<<', 'hasOwnProperty', 'constructor', '__proto__'];
   const found = [...names, 'Name', 'name'].map((name) => ({
     ...undeclared,
@@ -58,7 +58,7 @@ it('names that are hard to carry pass through files and the merge', async () => 
   await rm(folder, { recursive: true });
 });
 
-it('what a file has for people is printable in every format', async () => {
+it('text for people from a file is printable in every format', async () => {
   const hostile = 'x\n::error::y\r##[group]z\u001b[2J\u202e\u0000';
   const finding = {
     ...tooFar,
@@ -89,7 +89,7 @@ it('what a file has for people is printable in every format', async () => {
   }
 });
 
-it('a shard holds about its share, and another seed deals the checks anew', () => {
+it('a shard has about its share of the checks, and another seed redistributes them', () => {
   const many = Array.from({ length: 2000 }, (_, index) => record(`${index % 50} /a/${index}`));
   const shard = { index: 1, count: 4 };
   const [one, other] = [1, 2].map((seed) =>
@@ -107,7 +107,7 @@ it('the time of the whole runs from the first start to the last end', () => {
   expect(merged).toMatchObject({ startedAt: '2026-01-31T12:00:00.000Z', durationMs: 10_500 });
 });
 
-it('what are not the parts of one run is refused, with the reason', () => {
+it('reports that are not the parts of one run are refused, with the reason', () => {
   const [one, two] = parts(2);
   if (one === undefined || two === undefined) throw new Error('two parts');
   const merge =

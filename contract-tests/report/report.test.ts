@@ -4,7 +4,7 @@ import { checkReport } from './schema.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 
 describe('a report', () => {
-  it('counts what became of the checks of each operation', () => {
+  it('counts the results of the checks of each operation', () => {
     const report = reportOf([
       record('one'),
       record('two', { violations: [tooFar] }),
@@ -25,7 +25,7 @@ describe('a report', () => {
     });
   });
 
-  it('tells a deviation once for its place, whatever the position in an array', () => {
+  it('lists a deviation once per place, whatever the position in an array', () => {
     const elsewhere = { ...undeclared, pointer: '/job/statusHistory/0/actor', actual: 'object' };
     const report = reportOf([
       record('one', { drift: [undeclared], curl: 'curl one' }),
@@ -71,7 +71,7 @@ describe('coverage', () => {
   const statementOf = (report: ReturnType<typeof reportOf>) =>
     report.coverage.statements.find(({ pointer }) => pointer === pageSize);
 
-  it('counts a statement for each polarity, of checks that ran', () => {
+  it('counts a statement once per polarity, for checks that ran', () => {
     const report = reportOf([
       record('a', { operation: 'jobsList', exercises }),
       record('b', { operation: 'jobsList', exercises }),
@@ -92,7 +92,7 @@ describe('coverage', () => {
     expect(report.coverage.exercised).toBe(0);
   });
 
-  it('asks for every operation, status, example and security scheme of the document', () => {
+  it('covers every operation, status, example and security scheme of the document', () => {
     const pointers = new Set(reportOf([]).coverage.statements.map(({ pointer }) => pointer));
     for (const { responses, security, parameters } of document.operations) {
       for (const { pointer, body } of responses) {
@@ -124,7 +124,7 @@ describe('the published schema', () => {
     },
   );
 
-  it('takes a report with everything in it', () => {
+  it('accepts a report with everything in it', () => {
     expect(checkReport(JSON.parse(JSON.stringify(full)))).toBeUndefined();
   });
 
@@ -134,7 +134,7 @@ describe('the published schema', () => {
     ['a base URL with a query', { target: { name: 'live', baseUrl: 'http://h/?a=1' } }, '/target'],
     ['a base URL with a user', { target: { name: 'live', baseUrl: 'http://u:p@h/' } }, '/target'],
     ['a check without its status', { checks: [{ id: 'a' }] }, '/checks/0'],
-  ])('refuses %s and tells where', (_name, change, where) => {
+  ])('refuses %s, with its place', (_name, change, where) => {
     expect(checkReport({ ...JSON.parse(JSON.stringify(full)), ...change })).toContain(where);
   });
 });

@@ -47,7 +47,7 @@ describe('JUnit XML', () => {
     expect(xml).toContain('classname="jobsRetrieve" name="documented-response: good" time="0.002"');
   });
 
-  it('tells a failure with what shows it again, and drift as output', () => {
+  it('shows a failure with its command, and drift as output', () => {
     expect(xml).toContain(
       '<failure message="job.progress is 1.5, but must be &lt;= 1." type="maximum">',
     );
@@ -56,7 +56,7 @@ describe('JUnit XML', () => {
     expect(xml).toContain('<system-out>Drift: job.statusHistory[3].actor is not in the document');
   });
 
-  it('writes nothing that XML cannot hold', () => {
+  it('writes only characters that XML allows', () => {
     const nasty = toJUnit(reportOf([record('\u0000\u001b[31m ]]> \ud800 "&<>\n\tend 😀')]));
     expect(nasty).toContain('\ufffd\ufffd[31m ]]&gt; \ufffd &quot;&amp;&lt;&gt;&#10;&#9;end 😀');
   });
@@ -71,7 +71,7 @@ describe('Markdown', () => {
     expect(text).toContain('1 check, first `jobsList > broken`: `fetch failed (ECONNRESET)`');
   });
 
-  it('tells a clean run from one with drift', () => {
+  it('distinguishes a clean run from one with drift', () => {
     expect(toMarkdown(reportOf([record('good')]))).toMatch(/^## ✅/);
     expect(toMarkdown(reportOf([record('moved', { drift: [undeclared] })]))).toMatch(/^## ⚠️/);
   });
@@ -80,7 +80,7 @@ describe('Markdown', () => {
     expect(toMarkdown(partial)).toContain('| 3 | `often` |\n| 1 | `rare` |\n');
   });
 
-  it('keeps its tables whole, whatever a finding says', () => {
+  it('keeps its tables intact, whatever a finding contains', () => {
     const odd = { ...tooFar, actual: '"a|b`c"', message: 'x | <b> [y](z)\nnew' };
     const [line] = toMarkdown(reportOf([record('odd', { violations: [odd] })]))
       .split('\n')
@@ -99,7 +99,7 @@ describe('Markdown', () => {
     '| --- | --- |\n| a | b |',
     '\u001b[31mred\u202e\u0000::error::x',
     '`'.repeat(9),
-  ])('renders %j as the text that it is, and as nothing else', async (foreign) => {
+  ])('renders %j as plain text', async (foreign) => {
     const group = { ...tooFar, message: foreign, actual: foreign, pointer: `/${foreign}` };
     const shown = reportOf([
       record('odd', { violations: [group], drift: [{ ...undeclared, ...group }] }),
@@ -127,7 +127,7 @@ describe('Markdown', () => {
 });
 
 describe('the terminal', () => {
-  it('shows a table, then each finding with what shows it again', () => {
+  it('shows a table, then each finding with its command', () => {
     const text = toTerminal(report);
     expect(text).toContain('The API 1.2.3 on 127.0.0.1:4010, http://127.0.0.1:4010/v1');
     expect(text).toMatch(/^jobsRetrieve +4 +1 +1 +1 +\d+ % +6 ms$/m);
@@ -147,11 +147,11 @@ describe('the terminal', () => {
     expect(toTerminal(partial)).toContain('Not applicable\n     3  often\n     1  rare\n');
   });
 
-  it('has colours where they are asked for', () => {
+  it('has colours if requested', () => {
     expect(toTerminal(report, colored)).toContain('\u001b[31m');
   });
 
-  it('cuts a long command, which the files have whole', () => {
+  it('cuts a long command, which the files have in full', () => {
     const long = `curl ${'x'.repeat(5000)}`;
     const text = toTerminal(reportOf([record('bad', { violations: [tooFar], curl: long })]));
     expect(text).toContain('… (in full in the files)');
@@ -171,7 +171,7 @@ describe('progress', () => {
     return { written, output: output as unknown as NodeJS.WriteStream };
   }
 
-  it('writes a plain line for each operation that is done', () => {
+  it('writes a plain line for each finished operation', () => {
     const { written, output } = fakeOutput(false);
     const progress = new Progress(output);
     for (const check of report.checks) progress.count(check);
@@ -182,7 +182,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('moves one line on a terminal and takes it away', () => {
+  it('updates one line on a terminal and removes it', () => {
     const { written, output } = fakeOutput(true);
     const progress = new Progress(output);
     for (let index = 0; index < 40; index += 1) progress.count(record(`${index}`));
@@ -201,12 +201,12 @@ describe.each([
   'a,file=b::c%0A::add-mask::d',
   '<script>x</script><img src=x onerror="y"> \' &lt;b&gt; </code>',
   '\u001b[2J\u001b]0;title\u0007\u009b2J\u202egnp.exe\u200b\u0000',
-])('where a target says %j', (foreign) => {
+])('with %j from the target', (foreign) => {
   const group = { ...tooFar, message: foreign, actual: foreign, pointer: `/${foreign}` };
   const drift = [{ ...undeclared, message: foreign, pointer: `/${foreign}` }];
   const errors = [{ test: foreign, message: foreign }];
   const shown = reportOf([record('odd', { violations: [group], drift })], { errors });
-  // The same findings in words that need no escape.
+  // The same findings in text that needs no escaping.
   const plain = { ...tooFar, message: 'said', actual: 'said', pointer: '/said' };
   const like = reportOf(
     [record('odd', { violations: [plain], drift: [{ ...undeclared, message: 'said' }] })],
@@ -223,7 +223,7 @@ describe.each([
     expect(told.map(printable)).toEqual(told);
   });
 
-  it('a page has the elements of any other, and the terminal no sequence', () => {
+  it('a page gets no further elements, and the terminal no escape sequences', () => {
     const tags = (text: string) => text.match(/<[^>]*>/g)?.map((tag) => tag.match(/^<\/?\w*/)?.[0]);
     const page = writers.html.write(shown, document.value);
     expect(tags(page)).toEqual(tags(writers.html.write(like, document.value)));
@@ -232,7 +232,7 @@ describe.each([
   });
 });
 
-it('on GitHub Actions a text stands between marks that nobody can know, and nowhere else', () => {
+it('text is between unpredictable markers on GitHub Actions, and only there', () => {
   const [begin, ...rest] = withoutCommands('::error::x', true).split('\n');
   expect(begin).toMatch(/^::stop-commands::[\da-f-]{36}$/);
   expect(rest).toEqual(['::error::x', `::${begin?.split('::').at(-1)}::`]);

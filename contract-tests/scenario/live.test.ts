@@ -43,7 +43,7 @@ describe('the environment of a live run', () => {
     [{ ...credentials, CONTRACT_MAX_CREATIVE_UNITS: 'lots' }, 'CONTRACT_MAX_CREATIVE_UNITS'],
     [{ ...credentials, CONTRACT_ALLOW_WRITES: 'true' }, 'CONTRACT_ALLOW_WRITES must be 1 (yes)'],
     [{ ...credentials, CONTRACT_MOCK: 'yes' }, 'CONTRACT_MOCK must be 1 (yes)'],
-  ])('refuses %o, and says what to do about it', (env, hint) => {
+  ])('refuses %o, and says what to do', (env, hint) => {
     const refused = () => readLiveOptions(env);
 
     expect(refused).toThrow(LiveTargetError);
@@ -60,7 +60,7 @@ describe('the environment of a live run', () => {
     expect(readLiveOptions({ ...loopback, ...switches })).toMatchObject({ writes: on, mock: on });
   });
 
-  it('a loopback address may be asked faster', () => {
+  it('allows a higher rate for a loopback address', () => {
     const options = readLiveOptions({ ...loopback, CONTRACT_REQUESTS_PER_MINUTE: '5000' });
 
     expect(options.requestsPerMinute).toBe(5000);
@@ -109,7 +109,7 @@ describe('discovery', () => {
     });
   });
 
-  it('takes no asset for an image that does not say so', async () => {
+  it('does not treat an asset as an image unless it says so', async () => {
     const fixtures = await discover((_request, response) => {
       response.end(JSON.stringify({ jobs }));
     });
@@ -147,7 +147,7 @@ describe('discovery', () => {
   });
 });
 
-describe('what a live target leaves out', () => {
+describe('a check that a live target cannot run', () => {
   const check = (effect: Effect, details: Partial<Demands> = {}): Demands => ({
     ...{ effect, needs: [], parameters: [], records: [], credentials: [], ...details },
   });
@@ -205,7 +205,7 @@ it.each([
   expect(sent).toBe(refused ? 0 : 1);
 });
 
-it('the first dry run that starts a job is the last, and no answer to work with', async () => {
+it('the first dry run that starts a job is the last one, and throws', async () => {
   let sent = 0;
   const url = await serve(({ method }, response) => {
     if (method === 'POST') sent += 1;
@@ -220,7 +220,7 @@ it('the first dry run that starts a job is the last, and no answer to work with'
   expect(sent).toBe(1);
 });
 
-describe('a service that finds the requests too many', () => {
+describe('a service that answers 429', () => {
   async function askThrottled(refusals: number) {
     const bodies: string[] = [];
     const url = await serve(async (request, response) => {
@@ -235,11 +235,11 @@ describe('a service that finds the requests too many', () => {
     return { status, bodies };
   }
 
-  it('is asked again, with the same request', async () => {
+  it('gets the same request again', async () => {
     expect(await askThrottled(2)).toEqual({ status: 200, bodies: ['same', 'same', 'same'] });
   });
 
-  it('is believed in the end', async () => {
+  it('is believed after several attempts', async () => {
     const { status, bodies } = await askThrottled(99);
 
     expect(status).toBe(429);

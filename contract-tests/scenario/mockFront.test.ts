@@ -25,13 +25,13 @@ it('answers a dry run with a price, and a submission with a job', async () => {
   expect(await submission.json()).toHaveProperty('job.jobId');
 });
 
-it('passes on what the caller prefers, and refusals', async () => {
+it('passes on the Prefer header of the caller, and refusals', async () => {
   expect((await patch('?dryRun=api', { prefer: 'code=402' })).status).toBe(402);
   expect((await patch('?dryRun=true', { authorization: '' })).status).toBe(401);
   expect((await patch('?dryRun=maybe')).status).not.toBe(269);
 });
 
-it('gives no page of another origin access, with credentials or without', async () => {
+it('denies access to pages of other origins, with or without credentials', async () => {
   const origin = 'https://evil.example';
   const preflight = await fetch(`${mock.url}/jobs`, {
     method: 'OPTIONS',

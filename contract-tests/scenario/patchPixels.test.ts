@@ -11,7 +11,7 @@ import { readLiveOptions } from './options.js';
 const contract = scenarioContract();
 const submission = makeChecks(contract).find(({ id }) => id.startsWith('generatePatch submission'));
 
-/** What the submission of a run says of a stand-in that deviates. */
+/** The findings of a run's submission about a deviating stand-in. */
 async function said(deviation: string | undefined, records: Record<string, string>) {
   const standIn = await startStandIn({
     deviations: deviation === undefined ? [] : [deviationNamed(deviation)],
@@ -33,13 +33,13 @@ async function said(deviation: string | undefined, records: Record<string, strin
 
 describe.each([
   ['an image of the target', { image: PUBLIC_IMAGE_ID }, '#ea7d2fff', '96 x 64'],
-  ['an image that is sent along, where none is known', {}, '#202880ff', '8 x 6'],
+  ['an image sent along because none is known', {}, '#202880ff', '8 x 6'],
 ])('the pixels of a patch of %s', (_image, records, beside, size) => {
-  it('are those of the image and of what was laid over it', async () => {
+  it('are those of the image and the overlay', async () => {
     expect(await said(undefined, records)).toEqual([]);
   });
 
-  it('are wrong where it was drawn elsewhere', async () => {
+  it('are wrong if the overlay was drawn elsewhere', async () => {
     const messages = await said('patch-shifts-by-one', records);
 
     expect(messages).toHaveLength(2);
@@ -49,13 +49,13 @@ describe.each([
     expect(messages[1]).toContain('#ffc800ff at 4, 1, beside the overlay');
   });
 
-  it('are wrong where it was not drawn', async () => {
+  it('are wrong if the overlay was not drawn', async () => {
     expect(await said('patch-not-drawn', records)).toEqual([
       expect.stringMatching(/^pixels: .* in the overlay/),
     ]);
   });
 
-  it('are wrong where the image is cut', async () => {
+  it('are wrong if the image was cropped', async () => {
     expect(await said('patch-on-another-image', records)).toEqual([
       `pixels: The image has ${size} pixels, but its patch has 5 x 5.`,
     ]);

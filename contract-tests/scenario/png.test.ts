@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readPng } from './png.js';
 
-/** A picture in which every line filter of a PNG pays, as numbers. */
+/** Pixels for which every row filter of PNG pays off. */
 function picture(channels: 1 | 2 | 3 | 4, width = 40, height = 24) {
   const data = Buffer.alloc(width * height * channels);
   for (let index = 0; index < data.length; index += 1) {
@@ -12,7 +12,7 @@ function picture(channels: 1 | 2 | 3 | 4, width = 40, height = 24) {
 }
 
 describe('the pixels of a PNG', () => {
-  it.each([1, 2, 3, 4] as const)('are read where each has %i numbers', async (channels) => {
+  it.each([1, 2, 3, 4] as const)('are read with %i channels', async (channels) => {
     const { data, image, width, height } = picture(channels);
     const png = await image
       .toColourspace(channels < 3 ? 'b-w' : 'srgb')
@@ -35,7 +35,7 @@ describe('the pixels of a PNG', () => {
     }
   });
 
-  it('are not guessed where their numbers mean something else', async () => {
+  it('are not guessed if a chunk changes their meaning', async () => {
     const { image } = picture(3);
     const odd = {
       jpeg: await image.clone().jpeg().toBuffer(),

@@ -9,9 +9,9 @@ const contract = scenarioContract();
 const privately = makeChecks(contract).find(({ name }) => name === 'private-asset');
 
 it.each([
-  ['refuses, breaks nothing', 403, []],
+  ['refuses is fine', 403, []],
   [
-    'takes, is open to all',
+    'accepts is a violation',
     200,
     ['The file of a private asset can be read without the signature of its URL.'],
   ],

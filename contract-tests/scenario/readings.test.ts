@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => prism.close());
 
-it('a mock that is reached by URL is asked for prices, and for no job', async () => {
+it('a mock reached by URL gets dry runs, but no submissions', async () => {
   const options = readLiveOptions({
     SCENARIO_BASE_URL: prism.url,
     SCENARIO_SDK_API_KEY: 'key',
@@ -39,7 +39,7 @@ it('a mock that is reached by URL is asked for prices, and for no job', async ()
   expect(statuses.filter((status) => status === 'passed')).toHaveLength(priced.length);
 });
 
-it('a wrong reading is told in short, without the query of a signed address', async () => {
+it('a wrong reading is reported briefly, without the query of a signed URL', async () => {
   const operation = operationNamed(document, 'assetsRetrieve');
   const url = 'https://cdn.example.com/a.png?Signature=canary';
   const [reading] = clientReadings(contract, operation, {
@@ -56,7 +56,7 @@ it('a wrong reading is told in short, without the query of a signed address', as
   expect(told).not.toContain('x'.repeat(100));
 });
 
-it('an operation without a method says where one belongs', async () => {
+it('an operation without a client method says where to add it', async () => {
   const operation = { ...operationNamed(document, 'jobsRetrieve'), id: 'jobsArchive' };
   const [reading] = clientReadings(contract, operation);
   if (reading === undefined) throw new Error('There is no reading.');
@@ -66,7 +66,7 @@ it('an operation without a method says where one belongs', async () => {
   );
 });
 
-it('a client that drops digits fails the reading of a price with many', async () => {
+it('a client that drops digits fails the reading of a long price', async () => {
   const [reading] = clientReadings(contract, operationNamed(document, 'generatePatch'), {
     call: async () => ({}),
     estimate: async () => ({ exactCost: String(Number('0.1234567890123456789')) }),
@@ -82,7 +82,7 @@ it('a client that drops digits fails the reading of a price with many', async ()
   ]);
 });
 
-it('the mock sends the digits of an example as they are', async () => {
+it('the mock sends all the digits of an example', async () => {
   const response = await fetch(`${prism.url}/generate/patch?dryRun=true`, {
     method: 'POST',
     headers: {
@@ -96,7 +96,7 @@ it('the mock sends the digits of an example as they are', async () => {
   expect(await response.text()).toBe('{"creativeUnitsCost":0.1234567890123456789}');
 });
 
-it('the parameters that an operation demands are given to the client', async () => {
+it('the client gets the required parameters of an operation', async () => {
   const known = operationNamed(document, 'jobsList');
   const [some] = known.parameters;
   if (some === undefined) throw new Error('There is no parameter.');
@@ -121,7 +121,7 @@ it('the parameters that an operation demands are given to the client', async () 
   ]);
 });
 
-it('what goes into the query stands beside the body', async () => {
+it('query parameters come next to the body', async () => {
   const known = operationNamed(document, 'assetsUpdateTags');
   const [some] = known.parameters;
   if (some === undefined) throw new Error('There is no parameter.');

@@ -8,13 +8,13 @@ const answered = (status: number, message: string) => ({
 const why = (operation: string, status: number, message: string) =>
   tellsNothing(operation, answered(status, message) as never);
 
-describe('a refusal of sound data', () => {
+describe('a refusal of valid data', () => {
   it.each([
     ['assetsUpload', 404, 'There is no such thing'],
     ['assetsUpload', 400, 'Unknown collection text'],
     ['uploadsCreate', 422, 'parentId is not an asset'],
   ])(
-    'of %s with %d says nothing where a record it names does not exist',
+    'of %s with %d says nothing if a record it names does not exist',
     (operation, status, message) => {
       expect(why(operation, status, message)).toBe(`a record it names does not exist: ${message}`);
     },
@@ -24,7 +24,7 @@ describe('a refusal of sound data', () => {
     ['assetsUpload', 400, 'The image cannot be read'],
     ['assetsRetrieve', 404, 'There is no such asset'],
     ['jobsList', 400, 'Unknown collection'],
-  ])('of %s with %d counts otherwise', (operation, status, message) => {
+  ])('of %s with %d counts for other reasons', (operation, status, message) => {
     expect(why(operation, status, message)).toBeUndefined();
   });
 });

@@ -46,14 +46,14 @@ it.each([
   [Response.json({ creativeUnitsCost: '1', job: {} }), 'failed'],
   [Response.json({ creativeUnitsCost: 6, job: {} }), 'not-applicable'],
   [Response.json({ creativeUnitsCost: -1, job: {} }), 'not-applicable'],
-])('no price to rely on, no submission (case %#)', async (estimate, status) => {
+])('nothing is submitted without a reliable price (case %#)', async (estimate, status) => {
   const { outcome, submitted } = await runPatchWalk(estimate);
 
   expect(submitted).toBe(0);
   expect(outcome.status).toBe(status);
 });
 
-it('a submission that is answered like a dry run breaks the document', async () => {
+it('a submission answered like a dry run is a violation', async () => {
   const estimate = Response.json({ creativeUnitsCost: 5, job: {} });
   const priced = Response.json({ creativeUnitsCost: 5, job: {} });
   const { outcome, submitted } = await runPatchWalk(estimate, priced);
@@ -62,7 +62,7 @@ it('a submission that is answered like a dry run breaks the document', async () 
   expect(outcome).toMatchObject({ status: 'failed', violations: [{ keyword: 'submission' }] });
 });
 
-it('a link is followed with the values of the answer, not with what the target is known to have', async () => {
+it('a link is followed with the values of the answer, not with known records of the target', async () => {
   const sent: string[] = [];
   const link = checks.find(({ id }) => id === 'jobsRetrieve link assets');
   const target: Target = {
@@ -89,7 +89,7 @@ it('a link is followed with the values of the answer, not with what the target i
 it.each([
   [3, 'passed'],
   [4, 'failed'],
-])('a page of %d jobs, where 3 were asked for: %s', async (count, status) => {
+])('a page of %d jobs instead of the requested 3: %s', async (count, status) => {
   const jobs = Array.from({ length: count }, (_job, index) => ({
     ...job.job,
     jobId: `job_${index}`,

@@ -25,7 +25,7 @@ async function serving(answer: RequestListener) {
   };
 }
 
-it('an answer within the limits is as it came', async () => {
+it('an answer within the limits is unchanged', async () => {
   await using server = await serving((_request, response) => {
     response.writeHead(418, 'Teapot', { 'x-id': '1', 'content-encoding': 'gzip' });
     response.end(gzipSync('{"a":1}'));
@@ -38,14 +38,14 @@ it('an answer within the limits is as it came', async () => {
   expect(await response.clone().json()).toEqual({ a: 1 });
 });
 
-it('an answer without a body stays one', async () => {
+it('an answer without a body stays without one', async () => {
   await using server = await serving((_request, response) => response.writeHead(204).end());
   const response = await boundedFetch(fetch)(server.url);
   expect(response.status).toBe(204);
   expect(await response.text()).toBe('');
 });
 
-it('a compressed kilobyte that holds gigabytes is read no further than the limit', async () => {
+it('a decompression bomb is read no further than the limit', async () => {
   // 64 MiB, and once more compressed: an answer of a few hundred bytes.
   const bomb = gzipSync(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
   await using server = await serving((_request, response) => {
@@ -71,7 +71,7 @@ it('a compressed kilobyte that holds gigabytes is read no further than the limit
 it.each([
   ['has no end', true],
   ['never begins', false],
-])('an answer that %s is given up at the time limit', async (_name, begins) => {
+])('an answer that %s is aborted at the time limit', async (_name, begins) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     let begin: () => void = () => undefined;
@@ -107,7 +107,7 @@ it.each<[string, typeof fetch]>([
   }
 });
 
-it.each([true, false])('what every target is asked with has the limits: mock %s', async (mock) => {
+it.each([true, false])('the fetch of every target has the limits: mock %s', async (mock) => {
   const bomb = gzipSync(Buffer.alloc(17 * 1024 * 1024));
   await using server = await serving((_request, response) => {
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
@@ -116,7 +116,7 @@ it.each([true, false])('what every target is asked with has the limits: mock %s'
   await expect(sent).rejects.toThrow('longer than 16,777,216 bytes');
 });
 
-it('after a few answers over a limit nothing more is sent', async () => {
+it('nothing more is sent after a few answers over a limit', async () => {
   await using server = await serving((_request, response) => response.end('too long'));
   const send = boundedFetch(fetch, { bytes: 4, strikes: 2 });
   await expect(send(server.url)).rejects.toThrow('longer than 4 bytes');

@@ -23,7 +23,7 @@ async function serve(broken: number): Promise<{ url: string; requests: () => num
   return { url: `http://127.0.0.1:${port}`, requests: () => requests };
 }
 
-it('a connection that broke is tried once more, with the same body', async () => {
+it('a broken connection is retried once, with the same body', async () => {
   const { url, requests } = await serve(1);
   const response = await fetchFromMock(url, { method: 'POST', body: 'same' });
 
@@ -31,14 +31,14 @@ it('a connection that broke is tried once more, with the same body', async () =>
   expect(requests()).toBe(2);
 });
 
-it('and no more than once', async () => {
+it('a broken connection is not retried twice', async () => {
   const { url, requests } = await serve(9);
 
   await expect(fetchFromMock(url)).rejects.toThrow('fetch failed');
   expect(requests()).toBe(2);
 });
 
-it('a mock that is reached by URL is asked once more too, and a service is not', async () => {
+it('a request is also retried for a mock reached by URL, but not for a service', async () => {
   const mock = await serve(1);
   const send = (isMock: boolean) => limitedFetch({ requestsPerMinute: 100, mock: isMock });
   expect((await send(true)(mock.url, { method: 'POST', body: 'same' })).status).toBe(200);

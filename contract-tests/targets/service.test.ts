@@ -45,7 +45,7 @@ const document = {
   },
 };
 
-/** Runs every check against a service with a stranger's record; tells what was sent, and what was found. */
+/** Runs every check against a service with somebody else's record; returns what was sent and found. */
 async function run(options: Partial<ServiceOptions>) {
   const contract = await compileContract(document);
   const sent: string[] = [];
@@ -92,7 +92,7 @@ const idsOf = (sent: readonly string[], method: string): string[] =>
   sent.flatMap((request) => new RegExp(`^${method} /things/(.+)`).exec(request)?.[1] ?? []);
 
 describe('a service of any document', () => {
-  it('is read, and nothing of it is changed, unless more is allowed', async () => {
+  it('is only read by default', async () => {
     const { sent, passed, violations } = await run({});
 
     expect(violations).toEqual([]);
@@ -101,7 +101,7 @@ describe('a service of any document', () => {
     expect(idsOf(sent, 'GET')).toContain('a-strangers');
   });
 
-  it('is changed, where that is allowed, in what the run itself has made', async () => {
+  it('is changed, if allowed, only in records that the run made', async () => {
     const { sent, passed, violations } = await run({ writes: true });
     const changed = new Set(idsOf(sent, 'PUT'));
 
@@ -111,7 +111,7 @@ describe('a service of any document', () => {
     expect([...changed].filter((each) => !/^own-/.test(each) && each !== nobodysId)).toEqual([]);
   });
 
-  it('loses nothing, whatever is allowed and known', async () => {
+  it('never loses a record, whatever is allowed and known', async () => {
     const { sent } = await run({ writes: true, parameters: { id: 'a-strangers' } });
 
     expect(idsOf(sent, 'PUT')).not.toContain('a-strangers');

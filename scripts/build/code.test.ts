@@ -12,13 +12,13 @@ let folder: string;
 let modules: readonly BuiltModule[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scenario-patch-bundle-'));
-  // All that is published: the commands share with the rest.
+  // Everything published: the commands share code with the rest.
   modules = await bundleCode(packageRoot, { ...entries, ...programs });
   for (const { fileName, text } of modules) await writeFile(join(folder, fileName), text);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The modules of the package that importing one of them reads at once. */
+/** The modules of the package that importing one of them loads immediately. */
 function readBy(fileName: string, seen = new Set<string>()): Set<string> {
   seen.add(fileName);
   const text = modules.find((each) => each.fileName === fileName)?.text ?? '';
@@ -31,13 +31,13 @@ function readBy(fileName: string, seen = new Set<string>()): Set<string> {
 }
 
 interface Sizes {
-  /** What importing the entry point loads. */
+  /** The size of importing the entry point. */
   readonly atOnce: number;
-  /** With what is loaded when it is first used. */
+  /** Including modules loaded on first use. */
   readonly inAll: number;
 }
 
-/** Bytes, minified and compressed, of what a bundler makes of an entry point; with openapi-fetch. */
+/** Bytes of a minified and compressed bundle of an entry point, including openapi-fetch. */
 async function sizesOf(entry: keyof typeof entries): Promise<Sizes> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, `${entry}.js`)],
@@ -71,7 +71,7 @@ function loadedAtOnce(outputs: Metafile['outputs'], name: string, seen = new Set
 }
 
 describe('the built modules', () => {
-  it('are not a file for each file, and none is empty', () => {
+  it('are fewer than the source files, and are not empty', () => {
     expect(modules.length).toBeLessThanOrEqual(58);
     expect(modules.filter(({ text }) => /^\s*(?:export ?\{\s*\};?)?\s*$/.test(text))).toEqual([]);
   });
@@ -87,13 +87,13 @@ describe('the built modules', () => {
     expect([...readBy(`${entry}.js`)]).toHaveLength(files);
   });
 
-  it('import of others what is to be installed, and nothing else', () => {
+  it('import only declared dependencies', () => {
     const packages = modules.flatMap(({ text }) => [
       ...text.matchAll(/(?:[\s}]from ?|(?<![\w.$])import[ (]?)["']([@\w][\w@/.:-]*)["']/g),
     ]);
     const names = new Set(packages.map(([, name = '']) => name.replace(/^node:.*/, 'node:')));
     expect([...names].sort()).toEqual([
-      // The commands check a report that they are given, and draw where they can.
+      // The commands validate reports and draw if optional packages are installed.
       'ajv-formats',
       'ajv-formats/dist/formats.js',
       'ajv/dist/2020.js',
@@ -104,13 +104,13 @@ describe('the built modules', () => {
     ]);
   });
 
-  it('of the contract do without the client', () => {
+  it('of the contract do not load the client', () => {
     expect([...readBy('contract.js')]).not.toContain('core.js');
   });
 });
 
 // In bytes, minified and compressed: a change that needs more says so here.
-describe('what a page loads', () => {
+describe('the code that a page loads', () => {
   it.each([
     ['index', { atOnce: 14_300, inAll: 68_000 }],
     ['contract', { atOnce: 48_800, inAll: 48_800 }],

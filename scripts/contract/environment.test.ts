@@ -31,7 +31,7 @@ it.each([
   expect(env).toEqual({});
 });
 
-it('.env sets what .env.example lists and the environment does not', async () => {
+it('.env sets the variables that .env.example lists and the environment lacks', async () => {
   const text = 'SCENARIO_SDK_API_KEY=file\nSCENARIO_SDK_API_SECRET="a b"\nCONTRACT_MOCK=\n';
   expect(await load(text, { SCENARIO_SDK_API_KEY: 'given' })).toEqual({
     SCENARIO_SDK_API_KEY: 'given',
@@ -40,7 +40,7 @@ it('.env sets what .env.example lists and the environment does not', async () =>
 });
 
 it.each(['SCENARIO_SDK_API_KEY', 'SCENARIO_SDK_API_SECRET', 'CONTRACT_BEARER_TOKEN'])(
-  'a base URL of .env is not used with %s of the environment',
+  'a base URL from .env is not used with %s from the environment',
   async (name) => {
     const text = 'SCENARIO_BASE_URL=https://elsewhere.example\n';
     const env = { [name]: 'given' };

@@ -52,7 +52,7 @@ async function judge(entries: unknown[], env: Record<string, string> = {}, ...ar
 }
 
 describe('recorded traffic', () => {
-  it('is judged as a run is, and makes a proposal', async () => {
+  it('is judged like a run, and yields a proposal', async () => {
     const body = await job();
     body.job.priority = 3;
     const broken = await job();
@@ -99,7 +99,7 @@ describe('recorded traffic', () => {
     }
   });
 
-  it('for another address needs that address', async () => {
+  it('for another address needs that address as SCENARIO_BASE_URL as SCENARIO_BASE_URL', async () => {
     const entries = [entry('http://127.0.0.1:8080/api/jobs/job_1', await job())];
     const { code, stderr } = await judge(entries);
     expect(stderr).toContain('set SCENARIO_BASE_URL to their base URL.');
@@ -116,7 +116,7 @@ describe('recorded traffic', () => {
     ['{"log":{"entries":[null]}}', '1 recorded request left out: 1 without a request.'],
     ['{"log":{"entries":[{"request":{"method":"GET","url":"/x"}}]}}', '1 without a method or URL.'],
   ])(
-    'that is no archive, or has nothing to judge, is refused with the reason: %s',
+    'that is not an archive or has nothing to judge is refused with the reason: %s',
     async (text, message) => {
       const file = join(folder, 'bad.har');
       await writeFile(file, text);
@@ -128,7 +128,7 @@ describe('recorded traffic', () => {
     120_000,
   );
 
-  it('takes several files and no selection', () => {
+  it('accepts several files and no selection', () => {
     expect(readCommand(['mock', '--har', 'a', 'b'])).toMatchObject({
       kind: 'har',
       files: ['a', 'b'],

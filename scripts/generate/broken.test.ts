@@ -9,14 +9,14 @@ afterEach(() => copy.remove());
 
 const outcome = () => outcomeOf(copy);
 
-it('the document of these tests is sound', async () => {
+it('the document of these tests is valid', async () => {
   copy = await writeDocument(files);
 
   expect(await outcome()).toBe('taken');
 });
 
 type Edit = readonly [file: string, from: string, to: string];
-/** The line that the reason must be told of: its file and its text. */
+/** The line that the reason must refer to: its file and its text. */
 type Way = readonly [name: string, edit: Edit, line: string, reason: string];
 
 const P = 'paths/door.yaml';
@@ -34,7 +34,7 @@ const whole = (file: string, text: string): Edit => [
 ];
 
 const ways: readonly Way[] = [
-  // What a file may hold.
+  // What a file may contain.
   ['an empty root', whole(R, ''), 'openapi.yaml: ', 'The file is empty'],
   ['a root of comments', whole(R, '# later\n'), 'openapi.yaml: # later', 'The file is empty'],
   [
@@ -52,7 +52,7 @@ const ways: readonly Way[] = [
     'must be a version 3.1',
   ],
   [
-    'a bracket too many',
+    'an extra bracket',
     [P, 'post:', 'post: ['],
     'paths/door.yaml: operationId: doorsMove',
     'on a single line',
@@ -139,7 +139,7 @@ const ways: readonly Way[] = [
     'unique',
   ],
 
-  // Where a reference may lead.
+  // Where a reference may point.
   [
     'a reference to itself',
     whole('schemas/Side.yaml', '$ref: ./Side.yaml\n'),
@@ -153,13 +153,13 @@ const ways: readonly Way[] = [
     'refers back to itself',
   ],
   [
-    'a reference to no file',
+    'a reference to a missing file',
     [P, 'schemas/Door.yaml', 'schemas/Dor.yaml'],
     'paths/door.yaml: $ref: ../schemas/Dor.yaml',
     'is not a file',
   ],
   [
-    'a reference to nothing in a file',
+    'a reference to a missing part of a file',
     [P, 'schemas/Door.yaml', 'schemas/Door.yaml#/doors'],
     'paths/door.yaml: $ref: ../schemas/Door.yaml#/doors',
     'no-unresolved-refs',
@@ -225,7 +225,7 @@ const ways: readonly Way[] = [
     'redocly.yaml" is outside the folder',
   ],
   [
-    'an example that is not there',
+    'a missing example',
     [P, '../examples/door.json', '../examples/window.json'],
     'paths/door.yaml: externalValue: ../examples/window.json',
     'is not a file',
@@ -251,7 +251,7 @@ const ways: readonly Way[] = [
     'camelCase',
   ],
   [
-    'an operationId of every object',
+    'an operationId that every object has',
     [P, 'operationId: doorsMove', 'operationId: toString'],
     'paths/door.yaml: operationId: toString',
     'Every JavaScript object has',
@@ -322,7 +322,7 @@ const ways: readonly Way[] = [
     'HTTP token',
   ],
 
-  // What the service says of itself.
+  // What the document says about the service.
   [
     'a server without scheme',
     [R, 'https://api.doors.test/v1', 'api.doors.test/v1'],
@@ -414,15 +414,15 @@ const ways: readonly Way[] = [
     'callbacks is not supported',
   ],
 
-  // Where a link may lead.
+  // Where a link may point.
   [
-    'a link to no operation',
+    'a link to a missing operation',
     link('operationId: doorsMove', 'operationId: doorsMov'),
     'links/Again.yaml: operationId: doorsMov',
     'no operation',
   ],
   [
-    'a link to no parameter',
+    'a link to a missing parameter',
     link('  speed:', '  sped:'),
     'links/Again.yaml: sped: $request.query.speed',
     'no parameter "sped"',
@@ -440,19 +440,19 @@ const ways: readonly Way[] = [
     'not an expression',
   ],
   [
-    'an expression to no field',
+    'an expression for a missing field',
     link('$response.body#/door/id', '$response.body#/door/ID'),
     'links/Again.yaml: doorId: $response.body#/door/ID',
     'no field /door/ID',
   ],
   [
-    'an expression to no parameter',
+    'an expression for a missing parameter',
     link('$request.query.speed', '$request.query.sped'),
     'links/Again.yaml: speed: $request.query.sped',
     'no query parameter',
   ],
   [
-    'a link to no field of a body',
+    'a link to a missing field of a body',
     link('  to: shut', '  too: shut'),
     'links/Again.yaml: too: shut',
     'no field "too"',
@@ -509,19 +509,19 @@ const ways: readonly Way[] = [
     'Not a valid ECMA-262 pattern',
   ],
   [
-    'a pattern that takes for ever',
+    'a pattern that takes forever',
     note('pattern: ^(a+)+$'),
     'schemas/Move.yaml: pattern: ^(a+)+$',
     'exponential time',
   ],
   [
-    'a pattern with two ways',
+    'a pattern with two paths',
     note('pattern: ^(a|a)*$'),
     'schemas/Move.yaml: pattern: ^(a|a)*$',
     'exponential time',
   ],
   [
-    'a pattern that refers back',
+    'a pattern with a backreference',
     note('pattern: ^(a)\\1$'),
     'schemas/Move.yaml: pattern: ^(a)\\1$',
     'cannot be analysed',
@@ -569,7 +569,7 @@ const ways: readonly Way[] = [
     'no-enum-type-mismatch',
   ],
   [
-    'an open enum that is not',
+    'an open enum that is not true',
     state('x-open-enum: true', 'x-open-enum: yes please'),
     'schemas/State.yaml: x-open-enum: yes please',
     'must be true',
@@ -664,7 +664,7 @@ it('a file that nothing refers to is refused', async () => {
   expect(await outcome()).toContain('openapi/schemas/Lost.yaml:1:1 Nothing refers to this file');
 });
 
-it('files beside the root are its neighbours, not its parts', async () => {
+it('files next to the root are not parts of the document', async () => {
   copy = await writeDocument(files);
   await add('redocly.yaml', 'extends: []\n');
   await add('other/service.yaml', 'type: string\n');
@@ -672,7 +672,7 @@ it('files beside the root are its neighbours, not its parts', async () => {
   expect(await outcome()).toBe('taken');
 });
 
-it('a link of the file system that leads out of the folder is refused', async () => {
+it('a symbolic link out of the folder is refused', async () => {
   copy = await writeDocument(files);
   await writeFile(join(copy.folder, 'outside.yaml'), files['schemas/Side.yaml']);
   await symlink(join(copy.folder, 'outside.yaml'), join(copy.folder, 'openapi/schemas/Out.yaml'));
@@ -683,7 +683,7 @@ it('a link of the file system that leads out of the folder is refused', async ()
   );
 });
 
-it('YAML that grows a thousandfold is refused before it grows', async () => {
+it('YAML that expands a thousandfold is refused before it expands', async () => {
   copy = await writeDocument(files);
   const level = (n: number) =>
     `x-l${n}: &l${n} [${Array(9)
@@ -697,7 +697,7 @@ it('YAML that grows a thousandfold is refused before it grows', async () => {
   );
 });
 
-it.each(['{a: ', '['])('YAML of many levels of %s is refused', async (open) => {
+it.each(['{a: ', '['])('YAML with many levels of %s is refused', async (open) => {
   copy = await writeDocument(files);
   await copy.edit('openapi/openapi.yaml', 'paths:', `x-deep: ${open.repeat(20_000)}\npaths:`);
 

@@ -30,16 +30,16 @@ function documentOf(body: unknown, named: Json = {}): Json {
   };
 }
 
-/** A construct, and a body that keeps to it and one that does not. */
+/** A construct, with a valid and an invalid body. */
 interface Construct {
   readonly name: string;
   /** The schema of the field `a`. */
   readonly schema: Json;
   readonly good: unknown;
   readonly bad: unknown;
-  /** What the type of `a` reads; nothing where TypeScript cannot say it. */
+  /** The type of `a`; undefined if TypeScript cannot express it. */
   readonly type?: string;
-  /** The keyword that data exercises and breaks, where it is another than the schema's last one. */
+  /** The keyword that data exercises and breaks, if it is not the schema's last one. */
   readonly keyword?: string;
 }
 
@@ -215,7 +215,7 @@ async function measure({ schema, good, bad, type, keyword }: Construct): Promise
   const isJudged = [request, reader].every(
     (validate) => validate?.({ a: good }) === true && validate({ a: bad }) === false,
   );
-  // A construct is refused exactly as long as the validators do not understand it.
+  // A construct is refused exactly if the validators do not support it.
   const reasons = listProblems(document).map(({ reason }) => reason);
   expect([plain, reasons.some((each) => each.startsWith(`${plain} is not supported`))]).toEqual([
     plain,
@@ -245,7 +245,7 @@ async function measure({ schema, good, bad, type, keyword }: Construct): Promise
   ];
 }
 
-/** What is refused, in each object of a document. */
+/** The refused keywords in each object of a document. */
 const refused: readonly (readonly [
   where: string,
   keywords: readonly string[],
@@ -344,7 +344,7 @@ it.each(
   expect(reasons).toContainEqual(expect.stringContaining(`${keyword} is not supported: `));
 });
 
-it('docs/constructs.md tells what is supported where', async () => {
+it('docs/constructs.md lists what is supported where', async () => {
   const rows: string[][] = [];
   for (const construct of constructs) rows.push([construct.name, ...(await measure(construct))]);
   const refusals = refused.map(([where, keywords]) => [
@@ -365,54 +365,53 @@ function pageOf(
 ): string {
   return `# Constructs of OpenAPI 3.1
 
-Which constructs the document may use, and what each part of this project makes of them. Each row is measured
+Which constructs the document may use, and how each part of this project supports them. Each row is tested
 on a small document: \`npx vitest run scripts/generate/constructs.test.ts -u\` writes this page.
 
-- **Types**: \`generated/schema.ts\` says it; – where TypeScript cannot.
-- **Validators**: a body that keeps to it passes without a finding, one that breaks it does not, in both directions.
-- **Checks**: the contract suite makes data that keeps to it, and data that breaks it.
-- **Diff**: \`npm run document:diff\` judges the keyword when it comes.
+- **Types**: \`generated/schema.ts\` expresses it; – if TypeScript cannot.
+- **Validators**: a valid body passes without a finding, an invalid one does not, in both directions.
+- **Checks**: the contract suite makes data that follows it, and data that breaks it.
+- **Diff**: \`npm run document:diff\` judges the keyword when it is added.
 
 ${table(['Construct', 'Types', 'Validators', 'Checks', 'Diff'], rows)}
 
 ${table(['In messages', 'Types', 'Validators', 'Checks', 'Diff'], more.messages)}
 
-An answer exercises its status and its headers by coming; that it may break them is proved by
-\`npm run contract:mutate\`.
+Receiving an answer exercises its status and headers; \`npm run contract:mutate\` proves that breaking them is
+noticed.
 
-A field with \`readOnly: true\` is in no request, and one with \`writeOnly: true\` in no answer: not in the types, not
-required by the validators, not in the data of the checks. An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
-\`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\` and every other \`x-…\` say nothing of a value.
+A field with \`readOnly: true\` is left out of requests, and one with \`writeOnly: true\` out of answers: it is not in the
+types, not required by the validators, and not in the data of the checks. An enum with \`x-open-enum: true\` is for responses: its known values complete in an editor, and a new one is drift.
+\`default\`, \`deprecated\`, \`title\`, \`description\`, \`examples\` and every other \`x-…\` do not constrain a value.
 
 ## Refused by name
 
-\`npm run generate\` stops at these, with file, line, and what to write instead:
+\`npm run generate\` refuses these, with file, line, and what to write instead:
 
 ${table(['In', 'Keywords'], refusals)}
 
-Beside them:
+It also refuses:
 
-- schemas that no value was found for, that are a part of themselves, or with formats that no validator checks,
-  patterns that can take exponential time, \`true\` or \`false\` in the place of a property's schema, or a schema for
-  further fields beside named ones;
-- parameters in cookies, or in another style than the client writes: \`simple\` in paths and headers, in the query
-  \`form\`, a list with commas between (\`explode: false\`), an object as \`deepObject\`;
-- media types other than \`application/json\`, so responses with 204, 205 or 304, and headers that are not plain text, number or list of them, bodies of a GET;
-- links that read anything but \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
+- schemas without a valid value, schemas that are part of themselves, unchecked formats, patterns that can take
+  exponential time, \`true\` or \`false\` as a property's schema, and a schema for further fields beside named ones;
+- parameters in cookies, or in a style other than the client writes: \`simple\` in paths and headers; \`form\` in the query,
+  with lists separated by commas (\`explode: false\`) and objects as \`deepObject\`;
+- media types other than \`application/json\`, and therefore responses with 204, 205 or 304; headers that are not plain
+  text, numbers or lists of these; bodies of a GET;
+- links that read anything except \`$response.body#/…\`, \`$request.path.…\` and \`$request.query.…\`;
 - credentials other than http basic, http bearer and an API key in a header, and scopes;
-- YAML anchors, aliases, tags and merge keys, \`hasOwnProperty\` and \`__proto__\` as names, and references to anything
-  but files in the folder of the document.
+- YAML anchors, aliases, tags and merge keys, \`hasOwnProperty\` and \`__proto__\` as names, and references to anything except files in the folder of the document.
 
-## In a document of somebody else
+## In third-party documents
 
-\`makeContract\` of \`scenario-patch/contract-suite\` takes any document of OpenAPI 3.1, and refuses nothing of the
-above. Its answers are judged by all that the schemas say; data that breaks a request is made for fewer keywords:
+\`makeContract\` of \`scenario-patch/contract-suite\` accepts any OpenAPI 3.1 document, including all of the above. Answers are judged by everything in the schemas; data
+that breaks a request is made for fewer keywords:
 
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
 
-Passed over are webhooks, callbacks, parameters in \`content\`, and bodies in other media types than
-\`application/json\`: of an answer in such a type the status and the headers are judged. TRACE, a body of a GET and a
-required body in another type are not applicable, with the reason.`;
+Webhooks, callbacks, parameters in \`content\`, and bodies in media types other than \`application/json\` are ignored:
+only the status and headers of such an answer are judged. TRACE, a body of a GET and a required body in another media
+type are not applicable, with the reason.`;
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -18,7 +18,7 @@ describe('a broken document is refused with file, line, column and reason', () =
     return (error as BrokenDocumentError).message;
   }
 
-  it('a reference that leads nowhere', async () => {
+  it('a reference to a missing file', async () => {
     await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
     expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*JobRespond\.yaml" is not a file/);
   });
@@ -32,7 +32,7 @@ describe('a broken document is refused with file, line, column and reason', () =
     expect(message.startsWith('The document has 1 problem:')).toBe(true);
   });
 
-  it('an example with a field that the document does not know', async () => {
+  it('an example with an undeclared field', async () => {
     await copy.edit('openapi/examples/job/queued.json', '"jobId"', '"jobKind": 1, "jobId"');
     expect(await refusal()).toMatch(/examples\/job\/queued\.json:\d+:\d+ .*`jobKind`/);
   });
@@ -42,7 +42,7 @@ describe('a broken document is refused with file, line, column and reason', () =
     expect(await refusal()).toMatch(/examples\/job\/success\.json:2:1 .*ends too early/);
   });
 
-  it('an example that is not there', async () => {
+  it('a missing example', async () => {
     await rm(join(copy.folder, 'openapi/examples/job/success.json'));
     expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*success\.json" is not a file/);
   });
@@ -80,12 +80,12 @@ describe('a broken document is refused with file, line, column and reason', () =
     );
   });
 
-  it('no root file', async () => {
+  it('a missing root file', async () => {
     await rm(copy.root);
     expect(await refusal()).toMatch(/openapi\/openapi\.yaml cannot be read: ENOENT/);
   });
 
-  it('no configuration', async () => {
+  it('a missing configuration', async () => {
     await rm(copy.config);
     expect(await refusal()).toMatch(/redocly\.yaml cannot be read: ENOENT/);
   });

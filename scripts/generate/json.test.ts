@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findJsonFault } from './json.js';
 
-it('whatever JSON.stringify writes is JSON', () => {
+it('all output of JSON.stringify is JSON', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, space) => {
       expect(findJsonFault(JSON.stringify(value, null, space))).toBeUndefined();
@@ -11,7 +11,7 @@ it('whatever JSON.stringify writes is JSON', () => {
   );
 });
 
-it('a text is JSON exactly where the runtime parses it', () => {
+it('a text is JSON exactly if the runtime parses it', () => {
   const pieces = fc.array(
     fc.constantFrom(
       ...'{}[]:,"\\ \n',

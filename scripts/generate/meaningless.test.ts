@@ -3,7 +3,7 @@ import { renderOutputs } from './outputs.js';
 import { type DocumentCopy, outcomeOf, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
-// Documents that the linter takes, and that say nothing, contradict themselves, or ask for what is not done.
+// Documents that the linter accepts, but that are meaningless, contradictory or unsupported.
 
 let copy: DocumentCopy;
 afterEach(() => copy.remove());
@@ -43,7 +43,7 @@ const noValue = 'No valid value was found';
 const noName = 'cannot be used as a name';
 
 const ways: readonly Way[] = [
-  // Names that no program can carry.
+  // Names that programs cannot use.
   [
     'a field of a request called hasOwnProperty',
     [[M, '  note:', '  hasOwnProperty:']],
@@ -86,9 +86,14 @@ const ways: readonly Way[] = [
     `${P}: - name: __proto__`,
     noName,
   ],
-  // References that lead nowhere.
+  // References without a target.
   ['a number as a reference', [[M, './Side.yaml', '5']], `${M}: $ref: 5`, '$ref must be a string'],
-  ['nothing as a reference', [[M, './Side.yaml', '']], `${M}: $ref:`, '$ref must be a string'],
+  [
+    'an empty value as a reference',
+    [[M, './Side.yaml', '']],
+    `${M}: $ref:`,
+    '$ref must be a string',
+  ],
   [
     'a list as a reference',
     [[M, './Side.yaml', '[a]']],
@@ -114,7 +119,7 @@ const ways: readonly Way[] = [
     'parameters/DoorId.yaml: name: doorId',
     '`name` is not expected here',
   ],
-  // Values that no value could be.
+  // Impossible values.
   [
     'an infinite bound',
     [[P, 'maximum: 9', 'maximum: .inf']],
@@ -128,7 +133,7 @@ const ways: readonly Way[] = [
     'Not a valid JSON number',
   ],
   [
-    'a bound with more digits than are compared',
+    'a bound with more digits than can be compared',
     [[P, 'maximum: 9', 'maximum: 123456789012345678901']],
     `${P}: maximum: 123456789012345678901`,
     'more digits than can be compared',
@@ -147,7 +152,7 @@ const ways: readonly Way[] = [
     'no value of type null',
   ],
   [
-    'exclusive bounds with nothing between',
+    'exclusive bounds without a value between',
     [inSpeed('        exclusiveMinimum: 5\n        exclusiveMaximum: 6\n')],
     `${P}: schema:`,
     noValue,
@@ -159,7 +164,7 @@ const ways: readonly Way[] = [
     noValue,
   ],
   [
-    'parts that contradict each other',
+    'a schema of contradictory parts',
     [
       inRecord(
         '    allOf:\n      - type: string\n        description: Some words.\n      - type: integer\n        description: Some words.\n',
@@ -169,13 +174,13 @@ const ways: readonly Way[] = [
     noValue,
   ],
   [
-    'anything forbidden',
+    'a schema that forbids everything',
     [inRecord('    not:\n      description: Some words.\n')],
     `${D}: movedAt:`,
     noValue,
   ],
   [
-    'bounds apart behind a reference',
+    'a bound that contradicts a reference',
     [inRecord('    $ref: ./State.yaml\n    maxLength: 2\n')],
     `${D}: movedAt:`,
     noValue,
@@ -187,13 +192,13 @@ const ways: readonly Way[] = [
     'part of itself',
   ],
   [
-    'a format of numbers for a text',
+    'a number format for a string',
     [[D, 'date-time', 'int32']],
     `${D}: format: int32`,
     'format is for number or integer',
   ],
   [
-    'a format of texts for a number',
+    'a string format for a number',
     [[P, 'type: integer', 'type: integer\n        format: date']],
     `${P}: format: date`,
     'format is for string',
@@ -205,7 +210,7 @@ const ways: readonly Way[] = [
     'never present',
   ],
   [
-    'named fields beside others of another form',
+    'a schema for further fields beside named ones',
     [
       inRecord(
         '    type: object\n    properties:\n      a:\n        type: string\n        description: Some words.\n    additionalProperties:\n      type: integer\n      description: Some words.\n',
@@ -222,7 +227,7 @@ const ways: readonly Way[] = [
       'is not supported',
     ],
   ),
-  // What the client would not send as it is said.
+  // What the client would not send as documented.
   [
     'a parameter in a cookie',
     [parameter('name: a\n      in: cookie')],
@@ -236,13 +241,13 @@ const ways: readonly Way[] = [
     'declared by content or security',
   ],
   [
-    'a header twice but for case',
+    'a header declared twice in different case',
     [parameter('name: X-A\n      in: header'), parameter('name: x-a\n      in: header')],
     `${P}: - name: x-a`,
     'header names ignore case',
   ],
   [
-    'a path parameter that may be left out',
+    'an optional path parameter',
     [['parameters/DoorId.yaml', 'required: true', 'required: false']],
     'parameters/DoorId.yaml: required: false',
     'always present',
@@ -279,7 +284,7 @@ const ways: readonly Way[] = [
     'allowReserved is not supported',
   ],
   ['a body of a GET', [[P, 'post:', 'get:']], `${P}: requestBody:`, 'fetch cannot send a body'],
-  // What would be read as another thing, or not at all.
+  // What would be misread or not read.
   [
     'an answer without a body',
     [[P, '    "404":', '    "204":\n      description: Nothing.\n    "404":']],
@@ -293,7 +298,7 @@ const ways: readonly Way[] = [
     'declared by content',
   ],
   [
-    'a header of an answer twice but for case',
+    'a response header declared twice in different case',
     [headers(header('X-A'), header('x-a'))],
     `${P}: x-a:`,
     'header names ignore case',
@@ -305,7 +310,7 @@ const ways: readonly Way[] = [
     'A header must be of type',
   ],
   [
-    'a header that the mock has no value for',
+    'a header without an example',
     [headers(header('X-A', 'type: boolean'))],
     `${P}: X-A:`,
     'needs an example',
@@ -334,15 +339,15 @@ const ways: readonly Way[] = [
     `${P}: example: {to: open}`,
     'exclude each other',
   ],
-  // What the service as a whole says.
+  // What applies to the whole service.
   [
-    'a rate that is nothing',
+    'a null rate limit',
     [[R, 'tags:', 'x-rate-limit: null\ntags:']],
     'openapi.yaml: x-rate-limit: null',
     'x-rate-limit must be an object',
   ],
   [
-    'a rate below nothing',
+    'a negative rate limit',
     [[R, 'tags:', 'x-rate-limit: {requests: -1, windowSeconds: 1, scope: key}\ntags:']],
     'openapi.yaml: x-rate-limit: {requests: -1, windowSeconds: 1, scope: key}',
     'x-rate-limit must be an object',
@@ -425,10 +430,7 @@ it.each([
       [M, '  - to\n', '  - to\n  - note\n'],
     ],
   ],
-  [
-    'a schema that holds itself',
-    [[D, '  state:\n', '  next:\n    $ref: ./DoorRecord.yaml\n  state:\n']],
-  ],
+  ['a recursive schema', [[D, '  state:\n', '  next:\n    $ref: ./DoorRecord.yaml\n  state:\n']]],
   [
     'plain headers, and a list',
     [
@@ -441,14 +443,14 @@ it.each([
       ),
     ],
   ],
-] satisfies [string, Edit[]][])('%s is taken', async (_name, edits) => {
+] satisfies [string, Edit[]][])('%s is accepted', async (_name, edits) => {
   copy = await writeDocument(files);
   for (const [file, from, to] of edits) await copy.edit(`openapi/${file}`, from, to);
 
   expect(await outcomeOf(copy)).toBe('taken');
 });
 
-it('an example comes into the bundle with all its digits', async () => {
+it('an example keeps all its digits in the bundle', async () => {
   copy = await writeDocument(files);
   const digits = '    type: number\n    examples: [0.1234567890123456789, 1.50, 2]\n';
   await copy.edit(`openapi/${D}`, movedAt, digits);

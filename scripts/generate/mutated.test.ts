@@ -9,7 +9,7 @@ import { doors } from './testingDoors.js';
 
 type Path = readonly (string | number)[];
 
-/** What can be put in the place of a value. */
+/** Replacements for a value. */
 const others: readonly [name: string, value: unknown][] = [
   ['nothing', undefined],
   ['null', null],
@@ -43,10 +43,10 @@ const mutations = Object.entries(doors).flatMap(([file, text]) => {
   );
 });
 
-// All of them take minutes; a prime distance meets every kind of place.
+// All of them take minutes; a prime step visits every kind of place.
 const tried = mutations.filter((_mutation, index) => index % 13 === 0);
 
-it('whatever stands in the place of a value, a document is taken or refused with file and line', async () => {
+it('a document with any value replaced is accepted, or refused with file and line', async () => {
   const unexplained: string[] = [];
   expect(tried.length).toBeGreaterThan(100);
   for (const { file, path, name, value } of sample(tried)) {

@@ -2,7 +2,8 @@ import { afterEach, expect, it } from 'vitest';
 import { type DocumentCopy, reasonsOf, writeDocument } from './testing.js';
 import { doors as files } from './testingDoors.js';
 
-// Mistakes that the linter takes, or tells elsewhere, and that show only when a request is made or judged.
+// Mistakes that the linter accepts or reports elsewhere, and that would show only when a request is made or
+// judged.
 
 let copy: DocumentCopy;
 afterEach(() => copy.remove());
@@ -20,13 +21,13 @@ const indent = (text: string, depth: number): string =>
   text.replace(/^/gm, ' '.repeat(depth)).concat('\n');
 const link = (from: string, to: string): Edit => [L, from, to];
 const server = 'servers:\n  - url: https://api.doors.test/v1\n    description: The service.\n';
-/** The schema of `note`, but for its type and description. */
+/** The schema of `note` without its type and description. */
 const note = (text: string): Edit => [
   M,
   '    pattern: ^[a-z]+$\n    minLength: 1\n    maxLength: 80\n',
   indent(text, 4),
 ];
-/** The schema of `speed`, but for its description. */
+/** The schema of `speed` without its description. */
 const speed = (text: string): Edit => [
   P,
   '        type: integer\n        description: Steps in a second.\n        minimum: 1\n        maximum: 9\n        default: 5\n',
@@ -65,7 +66,7 @@ const scheme = (text: string): Edit => [
 ];
 
 const ways: readonly Way[] = [
-  // Examples and constants that break what they stand for.
+  // Examples and constants that break their schema.
   [
     'an example of a header of another type',
     header(`example: many\n${integer}`),
@@ -160,7 +161,7 @@ const ways: readonly Way[] = [
     'needs a field "to"',
   ],
   [
-    'a link from a text to an integer',
+    'a link from a string to an integer',
     link('$request.query.speed', '$response.body#/door/id'),
     `${L}: speed: $response.body#/door/id`,
     'is string, but must be integer',
@@ -178,7 +179,7 @@ const ways: readonly Way[] = [
     'type must be object',
   ],
   [
-    'an example of a day that is none',
+    'an example with an impossible date',
     ['examples/door.json', '"state": "open"', '"movedAt": "2026-02-30T00:00:00Z"'],
     'examples/door.json: {"door": {"id": "a", "movedAt": "2026-02-30T00:00:00Z"}}',
     'must match format',
@@ -190,7 +191,7 @@ const ways: readonly Way[] = [
     'must match format',
   ],
 
-  // Schemas that say something else than was meant.
+  // Schemas that mean something other than intended.
   ...['/abc/i', '/abc/'].map(
     (pattern): Way => [
       `the pattern ${pattern}`,
@@ -260,10 +261,15 @@ const ways: readonly Way[] = [
     `${P}: minLength: 1`,
     'minLength is for string',
   ],
-  ['a length below nothing', note('minLength: -1'), `${M}: minLength: -1`, 'greater than or equal'],
-  ['a length in a text', note('minLength: "1"'), `${M}: minLength: "1"`, 'Expected type `integer`'],
+  ['a negative length', note('minLength: -1'), `${M}: minLength: -1`, 'greater than or equal'],
   [
-    'items of a text',
+    'a length as a string',
+    note('minLength: "1"'),
+    `${M}: minLength: "1"`,
+    'Expected type `integer`',
+  ],
+  [
+    'items of a string',
     note('items:\n  type: string\n  description: Some words.'),
     `${M}: items:`,
     'items is for array',
@@ -271,7 +277,7 @@ const ways: readonly Way[] = [
   ['a field required twice', [M, '  - to\n', '  - to\n  - to\n'], `${M}: - to`, 'listed already'],
   ['required at a field', note('required: true'), `${M}: required: true`, 'Expected type `array`'],
   [
-    'a text for further fields',
+    'a string for additionalProperties',
     [M, 'additionalProperties: false', 'additionalProperties: none'],
     `${M}: additionalProperties: none`,
     'Expected type `Schema`',
@@ -283,19 +289,19 @@ const ways: readonly Way[] = [
     '`type` can be one of',
   ],
   [
-    'a text for readOnly',
+    'a string for readOnly',
     note('readOnly: yes please'),
     `${M}: readOnly: yes please`,
     'Expected type `boolean`',
   ],
   [
-    'a field that must be there and has nowhere to be',
+    'a required field that maxProperties excludes',
     [M, 'additionalProperties: false', 'additionalProperties: false\nmaxProperties: 0'],
     'examples/move.json: {"to": "open"}',
     'must NOT have more than 0 properties',
   ],
 
-  // Requests and answers that cannot be.
+  // Impossible requests and answers.
   [
     'a default of a required parameter',
     parameter('required: true'),
@@ -341,7 +347,7 @@ const ways: readonly Way[] = [
     '`description` must be present',
   ],
   [
-    'errors alone',
+    'only errors',
     [P, '    "200":', '    "409":'],
     `${P}: responses:`,
     'at least one `2XX` response',
@@ -380,7 +386,7 @@ const ways: readonly Way[] = [
     'Expected type',
   ],
   [
-    'a page that is none',
+    'an externalDocs URL that is not a URL',
     operation('externalDocs:\n  url: not a page'),
     `${P}: url: not a page`,
     'is not a URL',
@@ -404,7 +410,7 @@ const ways: readonly Way[] = [
     'http digest is not supported',
   ],
 
-  // Parts that nothing comes of.
+  // Parts without an effect.
   [
     'the same path under two names',
     path('/doors/{id}'),
@@ -412,26 +418,31 @@ const ways: readonly Way[] = [
     'differs only by path parameter name',
   ],
   [
-    'a name twice in a path',
+    'a duplicate name in a path',
     [R, '/doors/{doorId}:', '/doors/{doorId}/{doorId}:'],
     `${P}: parameters:`,
     'has {doorId} twice',
   ],
-  ['a path without its slash', path('windows'), `${R}: windows:`, '`windows` is not expected here'],
   [
-    'a path with a slash at its end',
+    'a path without a leading slash',
+    path('windows'),
+    `${R}: windows:`,
+    '`windows` is not expected here',
+  ],
+  [
+    'a path with a trailing slash',
     path('/windows/'),
     `${R}: /windows/:`,
     'should not have a trailing slash',
   ],
   [
-    'an operation of another name alike',
+    'a misspelt operationId',
     path('/windows', '      operationID: a\n'),
     `${R}: operationID: a`,
     '`operationID` is not expected',
   ],
   [
-    'a tag of no operation',
+    'an unused tag',
     [R, 'paths:\n', '  - name: windows\n    description: Windows.\npaths:\n'],
     `${R}: - name: windows`,
     'No operation has the tag windows',

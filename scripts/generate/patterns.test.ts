@@ -36,7 +36,7 @@ it.each([
   '^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$',
   '^(?!.*\\.\\.)[\\w.]+$',
   '',
-])('%s takes a text in one way', (pattern) => {
+])('%s matches a text in only one way', (pattern) => {
   expect(whyUnsafe(pattern)).toBeUndefined();
 });
 
@@ -44,6 +44,6 @@ it.each([
   ['[', 'Not a valid ECMA-262 pattern'],
   ['^(a)\\1$', 'it has a backreference'],
   ['a'.repeat(500), 'more than 400 characters'],
-])('%s is not judged', (pattern, reason) => {
+])('%s is refused without an analysis', (pattern, reason) => {
   expect(whyUnsafe(pattern)).toContain(reason);
 });

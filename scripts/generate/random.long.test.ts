@@ -12,13 +12,13 @@ import type { Json } from '../../src/contract/document.js';
 import { renderOutputs } from './outputs.js';
 import { writeDocument } from './testing.js';
 
-// Documents at random, of all that docs/constructs.md has, through the generator and the suite.
+// Random documents with all constructs of docs/constructs.md, through the generator and the suite.
 
 const seed = Number(process.env.DOCUMENTS_SEED ?? 20260304);
 const count = Number(process.env.DOCUMENTS_COUNT ?? 15);
 
 const words = ['id', 'name', 'size', 'kind', 'note', 'state', 'left', 'top', 'owner', 'tags'];
-/** Prism takes a parameter without text for one that is left out. */
+/** Prism treats a parameter without text as left out. */
 const isOfPrism = /refused-data .*: 0 characters: .*[?&]\w+=['&]/;
 const description = 'Some words.';
 const names = (most: number) =>
@@ -265,7 +265,7 @@ const documents = fc.sample(
 );
 
 it.each(documents.map((document, index) => [index, document] as const))(
-  'document %i is generated from, and the suite finds nothing wrong with a mock of it',
+  'document %i can be generated from, and the suite finds no violation in a mock of it',
   async (_index, document) => {
     const copy = await writeDocument({ 'openapi.yaml': JSON.stringify(document, null, 1) });
     try {

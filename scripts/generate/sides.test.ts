@@ -45,7 +45,7 @@ function documentOf(named: object) {
   };
 }
 
-it('what is sent has no fields of the service, and what is read none of the caller', async () => {
+it('requests have no readOnly fields, and responses no writeOnly fields', async () => {
   const types = (await generateTypes(documentOf(schemas))).replaceAll(/\s+/g, ' ');
 
   expect(types).toContain(
@@ -63,14 +63,14 @@ it('what is sent has no fields of the service, and what is read none of the call
   expect(types).toContain('content: { "application/json": components["schemas"]["Door"]; }; }');
 });
 
-it('a name that is taken is not taken again', () => {
+it('an existing name is not reused', () => {
   const split = splitSides(documentOf({ ...schemas, DoorInput: text })) as {
     components: { schemas: object };
   };
   expect(Object.keys(split.components.schemas)).toContain('DoorInputSent');
 });
 
-it('a document without such fields stays as it is', () => {
+it('a document without such fields is unchanged', () => {
   const document = documentOf({ Door: { ...schemas.Side }, Side: schemas.Side });
   expect(splitSides(document)).toBe(document);
 });

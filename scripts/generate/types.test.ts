@@ -27,7 +27,7 @@ describe('generateTypes', () => {
     expect(await generateTypes(document)).toContain('State: "open" | "shut" | (string & {});');
   });
 
-  it('closes every other enum, and tells optional from nullable', async () => {
+  it('closes every other enum, and distinguishes optional from nullable', async () => {
     const types = await generateTypes(document);
     expect(types).toContain('side?: "left" | "right";');
     expect(types).toContain('hung?: string | null;');
@@ -46,7 +46,7 @@ describe('generateTypes', () => {
     expect(document).toEqual(before);
   });
 
-  it('writes nothing but types, whatever the texts and names hold', async () => {
+  it('writes only types, whatever the texts and names contain', async () => {
     const hostile = '*/ globalThis.ran = 1; /*\n`';
     const text = await generateTypes({
       ...document,

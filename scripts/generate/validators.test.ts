@@ -75,19 +75,24 @@ describe('generateValidators', () => {
   });
   afterAll(temporary.remove);
 
-  it.each(['the fixture', 'this package'])('stands alone and compiles nothing: %s', (which) => {
-    const file = which === 'the fixture' ? fixture : packaged;
-    expect(readFileSync(file, 'utf8')).not.toMatch(
-      /^\s*import\b|\bimport\(|\beval\(|new Function\b/m,
-    );
-    const program = `
+  it.each(['the fixture', 'this package'])(
+    'is self-contained and compiles nothing: %s',
+    (which) => {
+      const file = which === 'the fixture' ? fixture : packaged;
+      expect(readFileSync(file, 'utf8')).not.toMatch(
+        /^\s*import\b|\bimport\(|\beval\(|new Function\b/m,
+      );
+      const program = `
       const { responseValidators } = await import(${JSON.stringify(pathToFileURL(file).href)});
       const [byStatus] = Object.values(responseValidators);
       console.log(byStatus[200]({}));`;
-    const flags = ['--disallow-code-generation-from-strings', '--input-type=module'];
-    const output = execFileSync(process.execPath, [...flags, '--eval', program], { cwd: tmpdir() });
-    expect(String(output)).toBe('false\n');
-  });
+      const flags = ['--disallow-code-generation-from-strings', '--input-type=module'];
+      const output = execFileSync(process.execPath, [...flags, '--eval', program], {
+        cwd: tmpdir(),
+      });
+      expect(String(output)).toBe('false\n');
+    },
+  );
 
   it('judges a request exactly, and by characters, not by code units', () => {
     const validate = module.requestValidators.doorsMove as Validator;
@@ -125,7 +130,7 @@ describe('generateValidators', () => {
     expect(types).toMatch(/"200": Validator,\s+"404": Validator/);
   });
 
-  it('writes every name as a string, so that none of it runs on import', async () => {
+  it('writes every name as a string, so that it cannot run on import', async () => {
     const hostile = structuredClone(documentOf(door));
     const { post } = hostile.paths['/doors/{id}'];
     post.operationId = 'x:globalThis.ran=1,doorsMove';
@@ -159,10 +164,10 @@ describe('generateValidators', () => {
 });
 
 describe('the compiled code', () => {
-  it('writes no deviation out, and tells each as ajv does', async () => {
+  it('reports every error as ajv does, through one function', async () => {
     const code = readFileSync(packaged, 'utf8');
     expect(code.match(/vErrors = fail\(/g)?.length).toBeGreaterThan(1_000);
-    // Only a sentence that findings need is there.
+    // Only a message that findings need is kept.
     expect(code.match(/"must [^"]*"/g)).toEqual(['"must NOT be valid"']);
     const { requestValidators } = await import('../../generated/validators.js');
     const validate: Validator = requestValidators.generatePatch;
@@ -175,7 +180,7 @@ describe('the compiled code', () => {
     });
   });
 
-  it('keeps the sentence of a keyword that findings have no words for', () => {
+  it('keeps the message of a keyword without its own finding text', () => {
     const written = (keyword: string) =>
       `const err0 = {instancePath:instancePath+"/a",schemaPath:"#/components/schemas/A/${keyword}",keyword:"${keyword}",params:{limit: 2},message:"must do"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;`;
     expect(toldInOnePlace(written('minItems'))).toBe(

@@ -32,13 +32,13 @@ async function watchFor(name: string): Promise<(text: string) => Promise<void>> 
   };
 }
 
-it('sees what is written far below, in folders made meanwhile', async () => {
+it('sees files written deep below, in folders created meanwhile', async () => {
   const write = await watchFor('new/below/it/a.yaml');
   await mkdir(join(root, 'new/below/it'), { recursive: true });
   for (const text of ['first', 'second', 'third']) await write(text);
 });
 
-it('goes on while folders come and go, as when another branch is checked out', async () => {
+it('continues while folders come and go, as when another branch is checked out', async () => {
   const write = await watchFor('a.yaml');
   for (let round = 0; round < 3; round += 1) {
     const folders = Array.from({ length: 20 }, (_, index) => join(root, `folder${index}`));

@@ -3,7 +3,7 @@ import { problemsOfDocument } from './testing/document.js';
 
 const count = Number(process.env.HOSTILE_SEEDS ?? 100);
 
-it('documents that mean harm are refused, or inert', async () => {
+it('hostile documents are refused or inert', async () => {
   let taken = 0;
   for (let seed = 100; seed < 100 + count; seed += 1) {
     const problems = await problemsOfDocument(seed, () => {

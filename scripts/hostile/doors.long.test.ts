@@ -31,7 +31,7 @@ const env = () => ({
   CONTRACT_REQUESTS_PER_MINUTE: '1000000',
 });
 
-/** What a command printed and wrote must show no secret; what it wrote is in one folder alone. */
+/** The output and files of a command must not show a secret; all files are in one folder. */
 async function expectNoLeak({ stdout, stderr }: Ended, written: string): Promise<string[]> {
   expect(leaksOf(stdout + stderr, secrets)).toEqual([]);
   const files = (await readdir(written)).sort();
@@ -45,7 +45,7 @@ describe('against a service that repeats the credentials in every spelling and p
   it.each([
     ['none', '1/2'],
     ['short', '2/2'],
-  ])('the contract command leaks none, with --values %s', async (values, shard) => {
+  ])('the contract command does not leak them, with --values %s', async (values, shard) => {
     const reports = join(folder, `reports-${values}`);
     const formats = 'json,junit,markdown,html,github';
     const args = [
@@ -68,7 +68,7 @@ describe('against a service that repeats the credentials in every spelling and p
     expect(files).toEqual(['report.html', 'report.json', 'report.junit.xml', 'report.md']);
   });
 
-  it('merging and proposing leak none, and change nothing', async () => {
+  it('merging and proposing do not leak them, and change nothing', async () => {
     const merged = join(folder, 'merged');
     const parts = ['none', 'short'].map((values) => join(folder, `reports-${values}`));
     const merge = [...parts.flatMap((part) => ['--merge-reports', part]), '--reports', merged];
@@ -90,7 +90,7 @@ describe('against a service that repeats the credentials in every spelling and p
     );
   });
 
-  it('a document that was given them is compared without showing them', async () => {
+  it('a document that contains them is compared without showing them', async () => {
     const repository = join(folder, 'repository');
     await mkdir(join(repository, 'generated'), { recursive: true });
     await git(repository, 'init', '--quiet');

@@ -13,7 +13,7 @@ it.each(RULE_MUTANTS.map(({ name, rule }) => [name, rule]))(
   },
 );
 
-it('every changed behaviour is noticed, but those that nobody outside can see', async () => {
+it('every changed behaviour is noticed, except those that cannot be seen from outside', async () => {
   const { mutants, killed, survivors } = await scoreBehaviours(scenarioContract(), {
     share: 1,
     seed: 1,

@@ -63,7 +63,7 @@ afterAll(async () => {
 
 const all = { share: 1, seed: 1 };
 
-it('a header that is missing, of another type or beyond its bounds is noticed, and a sound one left alone', async () => {
+it('a missing header, a wrong type and a broken bound are noticed, and a valid header is accepted', async () => {
   const { broken, sound, exercises } = await scoreResponses(contract, proxy, all);
 
   expect([...broken.survivors, ...sound.survivors]).toEqual([]);
@@ -73,7 +73,7 @@ it('a header that is missing, of another type or beyond its bounds is noticed, a
   expect(missed.filter(({ statement }) => statement.includes('/headers/'))).toEqual([]);
 });
 
-it('headers that nobody judges survive', async () => {
+it('mutants of unjudged headers survive', async () => {
   const deaf: Contract = {
     ...contract,
     inspect: (id, response) =>

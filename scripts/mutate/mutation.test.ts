@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('a sample of the mutants', () => {
-  it('broken responses are noticed and sound ones left alone', async () => {
+  it('includes broken responses, which are noticed, and valid ones, which are accepted', async () => {
     const { broken, sound } = await scoreResponses(contract, proxy, {
       share: 0.012 * part,
       seed: 7,
@@ -37,14 +37,14 @@ describe('a sample of the mutants', () => {
     expect(sound.killed).toBeGreaterThan(100 * part);
   });
 
-  it('changed documents are noticed', () => {
+  it('includes changed documents, which are noticed', () => {
     const { killed, survivors } = scoreDocuments(document, { share: 0.025 * part, seed: 7 });
 
     expect(survivors).toEqual([]);
     expect(killed).toBeGreaterThan(15 * part);
   });
 
-  it('random sound responses raise no false alarm', () => {
+  it('random valid responses raise no false alarm', () => {
     const { killed, survivors } = countFalseAlarms(contract, { responses: 1_000 * part, seed: 7 });
 
     expect(survivors).toEqual([]);
@@ -52,7 +52,7 @@ describe('a sample of the mutants', () => {
   });
 });
 
-describe('what the suite does not notice survives', () => {
+describe('a mutant that the suite does not notice survives:', () => {
   it('a broken response that never reaches the checks', async () => {
     const deaf: MutatingProxy = { ...proxy, replacing: () => fetchFromMock };
     const { broken } = await scoreResponses(contract, deaf, { share: 0.002, seed: 7 });
@@ -74,7 +74,7 @@ describe('what the suite does not notice survives', () => {
   });
 });
 
-it('random responses with new fields and values alone are drift, and never a violation', () => {
+it('random responses with only new fields and values are drift, never a violation', () => {
   const { killed, survivors } = countDriftAlarms(contract, { responses: 1_000 * part, seed: 7 });
 
   expect(survivors).toEqual([]);

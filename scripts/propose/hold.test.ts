@@ -3,7 +3,7 @@ import { keepWhatHolds, type Verdict } from './hold.js';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** Tries items of which some never hold; counts how often. */
+/** Tries items, some of which never hold, and counts the tries. */
 function counting(bad: readonly number[], names: 'names them' | 'names none') {
   const asked: number[][] = [];
   const tryOut = async (items: readonly number[]): Promise<Verdict<number>> => {
@@ -17,8 +17,8 @@ function counting(bad: readonly number[], names: 'names them' | 'names none') {
   return { asked, tryOut };
 }
 
-describe('what holds together', () => {
-  it('is tried once where all of it does', async () => {
+describe('the set of items that hold together', () => {
+  it('is tried once if all items hold', async () => {
     const { asked, tryOut } = counting([], 'names none');
     expect(await keepWhatHolds(numbers(500), tryOut, 40)).toEqual({
       held: numbers(500),
@@ -27,7 +27,7 @@ describe('what holds together', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('is found by halves, in its order, when the reason names none', async () => {
+  it('is found by halves, in order, if the reason does not name items', async () => {
     const { asked, tryOut } = counting([3, 77], 'names none');
     const { held, refused } = await keepWhatHolds(numbers(100), tryOut, 40);
     expect(held).toEqual(numbers(100).filter((each) => each !== 3 && each !== 77));
@@ -38,7 +38,7 @@ describe('what holds together', () => {
     expect(asked.length).toBeLessThan(30);
   });
 
-  it('takes two tries, however many do not hold, when they are named', async () => {
+  it('takes two tries, no matter how many fail, if the reason names them', async () => {
     const bad = numbers(300).filter((each) => each % 2 === 0);
     const { asked, tryOut } = counting(bad, 'names them');
     const { held, refused } = await keepWhatHolds(numbers(300), tryOut, 40);
@@ -47,7 +47,7 @@ describe('what holds together', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('goes by halves when only what holds already is named', async () => {
+  it('is found by halves if the reason names only items that hold', async () => {
     const tryOut = async (items: readonly number[]): Promise<Verdict<number>> =>
       items.includes(9)
         ? { holds: false, reason: 'it breaks', culprits: new Map([[0, '0 breaks']]) }
@@ -56,7 +56,7 @@ describe('what holds together', () => {
     expect([held, [...refused]]).toEqual([[1, 2], [[9, 'it breaks']]]);
   });
 
-  it('is tried no oftener than it may be, and what was not tried says so', async () => {
+  it('respects the limit of tries, and reports untried items as such', async () => {
     const { asked, tryOut } = counting(numbers(64), 'names none');
     const { held, refused } = await keepWhatHolds([...numbers(64), 64], tryOut, 12);
     expect(asked).toHaveLength(12);
