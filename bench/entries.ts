@@ -8,7 +8,7 @@ import { median } from './table.js';
 
 const ENTRIES = 1_000_000;
 
-/** How long a ledger in SQLite takes to find a key and to add up what was spent, among a million entries. */
+/** How long a SQLite ledger with a million entries takes to find a key and to sum the spending. */
 export async function measureEntries(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'scenario-patch-entries-'));
   const handle = new Libsql(join(folder, 'ledger.db')) as unknown as SqliteHandle;
@@ -33,7 +33,7 @@ export async function measureEntries(): Promise<Figure[]> {
   }
 }
 
-/** Writes entries as a ledger writes them, by SQL alone. */
+/** Writes entries as a ledger does, but directly by SQL. */
 function fill(handle: SqliteHandle): void {
   const entry: Partial<LedgerEntry> = {
     projectId: '',

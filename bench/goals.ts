@@ -1,11 +1,11 @@
 import { cellAt, type Table } from './table.js';
 
-/** A ratio or a value that is to stay below a bound. */
+/** A ratio or a value with an upper bound. */
 export interface Verdict {
   readonly what: string;
   readonly value: number;
   readonly goal: number;
-  /** Above it, `npm run bench:check` fails: the goal, or what was reached and some room for noise. */
+  /** Above it, `npm run bench:check` fails: the goal, or the value reached plus some room for noise. */
   readonly budget: number;
 }
 
@@ -18,10 +18,10 @@ export interface Results {
   readonly sizes: Table;
 }
 
-/** The fetch-based peers, of which the fastest is the measure. */
+/** The fetch-based peers; the fastest is the reference. */
 const fetchBased = ['openai', 'ky', 'openapi-fetch'];
 
-/** Holds a run against the goals. */
+/** Compares a run with the goals. */
 export function judge({ processor, validation, images, imports, sizes }: Results): Verdict[] {
   const calls = (['one at a time', '50 at a time'] as const).flatMap((column) => {
     const of = (name: string) => cellAt(processor, name, column).ratio;

@@ -18,12 +18,14 @@ import type { Figure } from './report.js';
 import { median } from './table.js';
 
 const ROUNDS = 600;
-/** Rounds that are for the compiler. */
+/** Warm-up rounds. */
 const WARM_UP = 300;
-/** One project makes so many of them, which keeps it under its rate limit. */
+/** Rounds per project, which keeps it under its rate limit. */
 const ROUNDS_OF_A_PROJECT = 20;
 
-/** What a key adds to a patch whose price is asked for: both are made in turn, against the stand-in in a process of its own. */
+/**
+ * What a key adds to a patch with an estimate: both are made in turn, against the stand-in in its own process.
+ */
 export async function measureKeyed(): Promise<Figure[]> {
   const folders = [
     { name: 'ledger in memory', path: '/dev/shm' },
@@ -74,7 +76,7 @@ export async function measureKeyed(): Promise<Figure[]> {
       { name: `a key adds, ${name}`, value: of(name) - of('price'), ...goal },
       { name: `with a key : without, ${name}`, value: of(name) / of('price'), unit: '' },
     ]),
-    { name: 'a sync of the disk, of which a key makes two', value: of('sync'), unit: 'ms' },
+    { name: 'a disk sync, of which a key makes two', value: of('sync'), unit: 'ms' },
   ];
 }
 
@@ -86,7 +88,7 @@ async function accountOf(output: NodeJS.ReadableStream) {
   return { baseUrl: `${baseUrl}`, apiKey: `${apiKey}`, apiSecret: `${apiSecret}` };
 }
 
-/** What a commit waits for: so many bytes, written over those of before, and on the disk. */
+/** What a commit waits for: that many bytes, overwritten and synced to disk. */
 function syncIn(folder: string) {
   const bytes = Buffer.alloc(40_960);
   const file = openSync(join(folder, 'sync'), 'w');

@@ -13,19 +13,19 @@ const installed = join(import.meta.dirname, 'node_modules');
 /** Peers, in the order of the tables. */
 const peers = ['undici', 'axios', 'openai', 'ky', 'openapi-fetch'] as const;
 
-/** How much is measured: for the tables, or only as much as tells whether a budget holds. */
+/** How much to measure: for the tables, or only enough to check the budgets. */
 export interface Effort {
   readonly rounds: number;
 }
 
-/** Builds the package, and installs the peers where they are not. */
+/** Builds the package, and installs missing peers. */
 export function prepare(): void {
   const npm = (...args: string[]) => execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
   if (!existsSync(installed)) npm('ci', '--prefix', 'bench');
   npm('run', '--silent', 'build');
 }
 
-/** The versions of what is measured beside the client. */
+/** The versions of the peers. */
 export function versions(): string[] {
   const names = [...peers, 'zod', 'valibot', 'typebox'];
   return names.map((name) => {
@@ -50,7 +50,7 @@ function add(rounds: Record<string, number[]>, name: string, value: number): voi
   rounds[name].push(value);
 }
 
-/** What one call costs through each client, by the clock and by the processor's time. */
+/** The cost of one call through each client, in wall-clock and processor time. */
 export function measureCalls({ rounds }: Effort): Table[] {
   const one = run<{ clock: Column; processor: Column }>('calls.js', 1, rounds, 100);
   const many = run<{ clock: Column; processor: Column }>('calls.js', 50, rounds, 100);
@@ -61,24 +61,28 @@ export function measureCalls({ rounds }: Effort): Table[] {
     tableOf(
       {
         ...about,
-        title: 'One call, by the processor’s time',
-        note: `${how} What the client's process computes, waits left out: steady on a busy machine.`,
+        title: 'One call, in processor time',
+        note: `${how} What the client's process computes, without waiting: stable on a busy machine.`,
       },
       { 'one at a time': one.processor, '50 at a time': many.processor },
     ),
     tableOf(
-      { ...about, title: 'One call, by the clock', note: `${how} With the service and the wire.` },
+      {
+        ...about,
+        title: 'One call, in wall-clock time',
+        note: `${how} Including the service and the network.`,
+      },
       { 'one at a time': one.clock, '50 at a time': many.clock },
     ),
   ];
 }
 
-/** What it costs to judge the reference answer of the document. */
+/** The cost of judging the reference answer of the document. */
 export function measureValidation({ rounds }: Effort): Table {
   return tableOf(
     {
       title: 'Judging an answer',
-      note: 'The reference answer of a patch, parsed, against the schema of the document; in one process (mitata). TypeBox and zod read the schema themselves, valibot has it translated. `inspect` looks for fields that the document does not have as well.',
+      note: 'The reference answer of a patch, parsed, against the schema of the document; in one process (mitata). TypeBox and zod read the schema itself; for valibot it is translated. `inspect` also looks for undeclared fields.',
       unit: 'µs',
       against: 'JSON.parse',
     },
@@ -86,7 +90,7 @@ export function measureValidation({ rounds }: Effort): Table {
   );
 }
 
-/** What the import of a module costs a fresh process. */
+/** The cost of importing a module in a fresh process. */
 export function measureImports({ rounds }: Effort): Table {
   const urls = {
     'an empty module': 'data:text/javascript,',
@@ -108,7 +112,7 @@ export function measureImports({ rounds }: Effort): Table {
   return tableOf(
     {
       title: 'Import',
-      note: 'In a fresh process for each: the time of the import, and the memory (RSS) that the process grew by.',
+      note: 'In a fresh process for each: the time of the import, and the growth of its memory (RSS).',
       unit: 'ms or MB',
       against: 'an empty module',
     },
@@ -131,7 +135,7 @@ function mainOf(name: string): string {
   return join(name, pick(entry) ?? module ?? main ?? 'index.js');
 }
 
-/** What submitting an image of 4 MB costs. */
+/** The cost of submitting an image of 4 MB. */
 export function measureImages({ rounds }: Effort): Table {
   const columns: Record<string, Record<string, number[]>> = {};
   for (let round = 0; round < rounds; round++) {
@@ -152,7 +156,7 @@ export function measureImages({ rounds }: Effort): Table {
   return tableOf(
     {
       title: 'An image of 4 MB',
-      note: 'In a fresh process for each: the processor’s time of a submission, and the most memory (RSS) that the process had. `fetch` has its base64 from `Buffer`.',
+      note: 'In a fresh process for each: the processor time of a submission, and the peak memory (RSS) of the process. `fetch` gets its base64 from `Buffer`.',
       unit: '',
       against: 'fetch',
     },
@@ -160,7 +164,7 @@ export function measureImages({ rounds }: Effort): Table {
   );
 }
 
-/** What a bundler makes of each, minified and compressed. */
+/** The bundle size of each, minified and compressed. */
 export async function measureSizes(): Promise<Table> {
   const files = {
     ...Object.fromEntries(peers.map((name) => [name, join(installed, mainOf(name))])),
@@ -179,7 +183,7 @@ export async function measureSizes(): Promise<Table> {
   return tableOf(
     {
       title: 'Size',
-      note: 'All exports, bundled by esbuild for a page, minified and compressed with gzip: what is loaded at once, and with what is loaded when it is first used.',
+      note: 'All exports, bundled by esbuild for a page, minified and compressed with gzip: what is loaded at once, and in all with what is loaded on first use.',
       unit: 'kB',
       against: 'openapi-fetch',
     },
@@ -220,7 +224,7 @@ async function bundle(file: string): Promise<{ atOnce: number; inAll: number }> 
   return { atOnce: sum(seen), inAll: sum(Object.keys(metafile.outputs)) };
 }
 
-/** How lists grow: the microseconds of one job, and what is alive at their end. */
+/** How lists scale: the microseconds per job, and the memory alive at the end. */
 export function measureLists(): { size: number; us: number; bytes: number }[] {
   return run('list.js');
 }

@@ -2,7 +2,7 @@ import { digits, type Table } from './table.js';
 
 const inHtml = (text: string) => text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`);
 
-/** One page, with nothing beside it, on which each table is a chart. */
+/** A self-contained page with each table as a chart. */
 export function toPage(title: string, about: readonly string[], tables: readonly Table[]): string {
   const charts = tables.flatMap((table) =>
     table.columns.map((column, at) => chart(table, column, at)),

@@ -8,7 +8,7 @@ const figures = [
 ] as const;
 
 describe('the table of figures', () => {
-  it('shows each value beside its goal, and what misses it', () => {
+  it('shows each value with its goal, and marks misses', () => {
     expect(toTable(figures).split('\n')).toEqual([
       'generate                   2.71 s   goal < 6 s',
       'validator : JSON.parse    0.750     goal < 0.5  MISSED',
@@ -16,7 +16,7 @@ describe('the table of figures', () => {
     ]);
   });
 
-  it('counts what misses its goal', () => {
+  it('counts the values that miss their goals', () => {
     expect(figures.map(isMissed)).toEqual([false, true, false]);
     expect(isMissed({ name: 'nothing', value: Number.NaN, unit: 's', goal: 1 })).toBe(true);
   });

@@ -8,7 +8,7 @@ export interface Figure {
   readonly goal?: number;
 }
 
-/** Writes figures as an aligned table, each beside its goal. */
+/** Writes figures as an aligned table, each with its goal. */
 export function toTable(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
   const lines = figures.map((figure) => {
@@ -21,7 +21,7 @@ export function toTable(figures: readonly Figure[]): string {
   return lines.join('\n');
 }
 
-/** Whether a figure has a goal and does not reach it. */
+/** Whether a figure misses its goal. */
 export function isMissed({ value, goal }: Figure): boolean {
   return goal !== undefined && !(value < goal);
 }

@@ -27,16 +27,16 @@ const root = join(import.meta.dirname, '..');
 
 const help = `Usage: npm run bench -- [options]
 
-Measures the package beside its peers, in rounds that take turns, and writes docs/performance.md and
+Compares the package with its peers in alternating rounds, and writes docs/performance.md and
 reports/performance.html.
 
-  --check     measure less, write nothing, and fail when a figure leaves its budget
-  --alone     measure instead what has no peer: ledgers and the commands of the repository
-  --test      with --alone: npm test, too
-  --scale     measure instead how the suite grows with the document: 1, 10 and 100 times; and lists of jobs
+  --check     measure less, write nothing, and fail if a figure exceeds its budget
+  --alone     measure only what has no peer: ledgers and the commands of the repository
+  --test      with --alone: include npm test
+  --scale     measure only how the suite scales with the document (1, 10 and 100 times), and lists of jobs
   --help      this text
 
-Exit codes: 0 done, 1 a figure has left its budget, 2 could not run.`;
+Exit codes: 0 done, 1 a figure exceeds its budget, 2 could not run.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -92,17 +92,17 @@ async function measureAll(isCheck: boolean): Promise<number> {
   console.log(goals(verdicts));
   const beyond = verdicts.filter(({ value, budget }) => !(value <= budget));
   for (const { what, value, budget } of beyond) {
-    console.error(`${what}: ${digits(value)}, and its budget is ${budget}.`);
+    console.error(`${what}: ${digits(value)} exceeds its budget of ${budget}.`);
   }
   if (isCheck) return beyond.length > 0 ? 1 : 0;
   const machine = [
     `Measured on ${availableParallelism()} cores, ${process.platform} ${process.arch}, Node ${process.version.slice(1)}, with ${versions().join(', ')}.`,
-    'Rounds take turns, so that a busy moment meets all candidates alike; “middle half” is where the middle half of the rounds lies, “×” the median of the ratios within a round.',
+    'Rounds alternate, so that a busy moment affects all candidates alike; “middle half” is the range of the middle half of the rounds, “×” the median of the ratios within a round.',
   ];
   const page = [
     '# Performance',
     '',
-    'Written by `npm run bench`, which measures everything on this page in one run. `npm run bench:check` fails when a figure leaves its budget; sizes, the modules that an import reads and what one call makes are exact, and tests.',
+    'Written by `npm run bench`, which measures everything on this page in one run. `npm run bench:check` fails if a figure exceeds its budget; sizes, the modules of an import and the objects of one call are exact, and checked by tests.',
     '',
     ...machine.flatMap((line) => [line, '']),
     goals(verdicts),
@@ -135,7 +135,7 @@ function lists(measured: ReturnType<typeof measureLists>): string {
   return [
     '### Lists',
     '',
-    '`for await` over lists of jobs from a `fetch` in the same process, 100 on a page: the time of one job, and the objects that are alive when the last one comes.',
+    '`for await` over lists of jobs from a `fetch` in the same process, 100 per page: the time per job, and the objects alive when the last one arrives.',
     '',
     '| jobs | µs a job | kB alive |',
     '| ---: | ---: | ---: |',

@@ -8,15 +8,15 @@ import { fetchFromMock, mockTarget } from '../contract-tests/targets/mock.js';
 import { startPrism } from '../contract-tests/targets/prism.js';
 import type { Json } from '../src/contract/document.js';
 
-/** How many checks are run of each size; making them is always done in full. */
+/** How many checks are run for each size; all of them are made. */
 const mostRun = 4_000;
 
 /**
- * Measures how the suite grows: the document copied to 1, 10 and 100 times its operations, under other
- * paths. Prints the checks, the milliseconds to make one, and the checks run in a second.
+ * Measures how the suite scales: with the document copied to 1, 10 and 100 times its operations, under other
+ * paths. Prints the number of checks, the milliseconds to make one, and the checks run per second.
  *
- * The mock serves the document once and takes the copies for the original: its own routing slows down
- * with every path, and it is the suite that is measured.
+ * The mock serves the document once and treats the copies as the original: its routing slows down with every
+ * path, but the suite is what is measured.
  */
 export async function measureScale(sizes: readonly number[] = [1, 10, 100]): Promise<void> {
   const prism = await startPrism('generated/openapi.json');
@@ -30,7 +30,7 @@ export async function measureScale(sizes: readonly number[] = [1, 10, 100]): Pro
 
 async function measure(size: number, url: string): Promise<string> {
   const original = scenarioContract();
-  // The digits of examples go along: the client's readings are held to them.
+  // All digits of the examples are kept: the client readings are compared with them.
   const marked = JSON.parse(markDigits(original.document.text)) as Json;
   const text = unmarkDigits(JSON.stringify(copies(marked, size)));
   const document = toContractDocument(JSON.parse(text), text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, cellOf, median, quantile, tableOf, toMarkdown } from './table.js';
 
-describe('numbers in the middle', () => {
+describe('quantiles', () => {
   it.each([
     [[3], 0.5, 3],
     [[9, 1, 5], 0.5, 5],
@@ -27,18 +27,18 @@ describe('a table', () => {
   const about = { title: 'Calls', note: 'By the clock.', unit: 'µs', against: 'fetch' };
   const table = tableOf(about, { one: { fetch: [100, 100, 104], ours: [150, 150, 156] } });
 
-  it('is written with each candidate beside the one that it is held against', () => {
+  it('is written with each candidate relative to the reference', () => {
     expect(toMarkdown(table)).toContain('| fetch | 100 | 100 to 102 | 1 |');
     expect(toMarkdown(table)).toContain('| ours | 150 | 150 to 153 | 1.50 |');
   });
 
-  it('has no spread of what is exact', () => {
+  it('has no spread for exact values', () => {
     const sizes = tableOf({ ...about, unit: 'kB' }, { one: { fetch: [2], ours: [3] } });
     expect(toMarkdown(sizes)).toContain('|  | one, kB | × |');
     expect(toMarkdown(sizes)).toContain('| ours | 3.00 | 1.50 |');
   });
 
-  it('says what it has not', () => {
+  it('names a missing cell', () => {
     expect(cellAt(table, 'ours', 'one').ratio).toBe(1.5);
     expect(() => cellAt(table, 'theirs', 'one')).toThrow('Calls has no theirs, one.');
   });

@@ -1,29 +1,29 @@
-/** What was measured of one candidate: a number for each round. */
+/** The measurements of one candidate: a number for each round. */
 export type Rounds = readonly number[];
 
 /** One cell of a table. */
 export interface Cell {
   readonly median: number;
-  /** Between these lies the middle half of the rounds. */
+  /** The bounds of the middle half of the rounds. */
   readonly low: number;
   readonly high: number;
-  /** How many times what it is held against, in the same round; the median of all rounds. */
+  /** The ratio to the reference in the same round; the median of all rounds. */
   readonly ratio: number;
 }
 
-/** Candidates beside each other. */
+/** A comparison of candidates. */
 export interface Table {
   readonly title: string;
   /** How it was measured. */
   readonly note: string;
   readonly unit: string;
-  /** The candidate that the others are held against. */
+  /** The reference that the others are compared with. */
   readonly against: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
-/** The value below which a part of the numbers lies. */
+/** The quantile of the numbers. */
 export function quantile(numbers: Rounds, part: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const at = (sorted.length - 1) * part;
@@ -32,12 +32,12 @@ export function quantile(numbers: Rounds, part: number): number {
   return below + (above - below) * (at % 1);
 }
 
-/** The middle of some numbers. */
+/** The median of some numbers. */
 export function median(numbers: Rounds): number {
   return quantile(numbers, 0.5);
 }
 
-/** The times of a candidate, held against those of another in the same rounds. */
+/** The times of a candidate, compared with those of another in the same rounds. */
 export function cellOf(rounds: Rounds, against: Rounds): Cell {
   return {
     median: median(rounds),
@@ -69,7 +69,7 @@ export function cellAt(table: Table, row: string, column: string): Cell {
   return cell;
 }
 
-/** Three digits, and no more than are known. */
+/** Three significant digits. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return '–';
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
@@ -92,5 +92,5 @@ export function toMarkdown({ title, note, unit, against, columns, rows }: Table)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
   const table = [head, rule, ...lines].map(row).join('\n');
-  return `### ${title}\n\n${note} Held against ${against}.\n\n${table}\n`;
+  return `### ${title}\n\n${note} Compared with ${against}.\n\n${table}\n`;
 }

@@ -1,5 +1,5 @@
 // Patches every picture of a folder with a sticker, four at a time: node batch.mjs pictures sticker.png results
-// Run it again after whatever stopped it: no picture is paid for twice.
+// Run it again after an interruption: no picture is paid for twice.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createScenarioClient, jobPrice } from 'scenario-patch';

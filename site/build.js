@@ -15,12 +15,12 @@ import { contents, pageOf } from './contents.js';
 
 const help = `Usage: npm run docs [-- options]
 
-Builds site/dist/: the pages of the project with search, the reference of the document, and the report of
-the last contract run where there is one (reports/report.html). It asks nothing of the network, but for its
-own packages the first time. A dead link ends it.
+Builds site/dist/: the pages of the project with search, the reference of the document, and the report
+of the last contract run, if any (reports/report.html). It uses the network only to install its own
+packages the first time. A dead link makes it fail.
 
-  --base PATH  where the site will be, such as /scenario-patch/ (default: /)
-  --serve      shows the site on this machine, and waits
+  --base PATH  the base path of the site, such as /scenario-patch/ (default: /)
+  --serve      serve the site on this machine until Ctrl-C
   --help       this text
 
 Exit codes: 0 built, 1 a page is wrong, 2 could not run.`;
@@ -61,7 +61,7 @@ function main() {
     .map((name) => `docs/${name}`)
     .filter((file) => !files.includes(file));
   if (unlisted.length > 0) {
-    console.error(`site/contents.js does not name ${unlisted.join(', ')}.`);
+    console.error(`site/contents.js does not list ${unlisted.join(', ')}.`);
     return 1;
   }
   rmSync(pages, { recursive: true, force: true });
@@ -86,7 +86,7 @@ function isThere(file) {
   return existsSync(join(root, file));
 }
 
-/** A page's text, whose links lead to pages of the site, and to the repository where there is none. */
+/** A page's text, with links to pages of the site, or else to the repository. */
 function withLinks(text, file, files) {
   return text
     .split(/(^```[\s\S]*?^```$)/m)
@@ -100,14 +100,14 @@ function withLinks(text, file, files) {
     const wanted = path.startsWith('/') ? path.slice(1) : join(dirname(file), path);
     const suffix = heading === undefined ? '' : `#${heading}`;
     if (!files.includes(wanted)) {
-      if (!isThere(wanted)) throw new Error(`${file} links to ${path}, which is not there.`);
+      if (!isThere(wanted)) throw new Error(`${file} links to ${path}, which does not exist.`);
       return `](${blob}${wanted}${suffix})`;
     }
     return `](${relative(dirname(`/${pageOf(file)}`), `/${pageOf(wanted)}`)}${suffix})`;
   }
 }
 
-/** What is shown as it is; returns whether there is a report. */
+/** Copies the content that is shown as is; returns whether there is a report. */
 function copyStatic() {
   const reference = join(pages, 'public/reference');
   mkdirSync(reference, { recursive: true });

@@ -1,4 +1,4 @@
-/** What the site shows, in the order of its sidebar: the file of each page, from the top of the repository. */
+/** The pages of the site in sidebar order: each with its file, relative to the root of the repository. */
 export const contents = [
   {
     text: 'Start',
@@ -45,7 +45,7 @@ export const contents = [
   },
 ];
 
-/** The page of the site that a file becomes: a README is the first page of its folder. */
+/** The page of the site for a file: a README is the index of its folder. */
 export function pageOf(file) {
   return file.replace(/(^|\/)README\.md$/, '$1index.md');
 }

@@ -12,7 +12,7 @@ const submitted = {
   },
 };
 
-/** What the service answers: the job of the document's reference answer, and one that was just submitted. */
+/** The service's answers: the job of the document's reference answer, and one just submitted. */
 export const answers = {
   reference,
   job: Buffer.from(JSON.stringify({ job: reference.job })),

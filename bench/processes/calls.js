@@ -1,5 +1,5 @@
-// Calls one service through each client in turn: `calls.js CONCURRENCY ROUNDS CALLS`. Prints the
-// microseconds of one call by client, by the clock and by the processor's time, for each round.
+// Calls one service through each client in turn: `calls.js CONCURRENCY ROUNDS CALLS`. Prints the microseconds
+// of one call by client, in wall-clock and processor time, for each round.
 import axios from 'axios';
 import ky from 'ky';
 import OpenAI from 'openai';
@@ -15,14 +15,14 @@ const service = await startService();
 const url = `${service.url}/jobs/job_1`;
 const headers = { authorization: 'Basic a2V5OnNlY3JldA==' };
 const account = { apiKey: 'key-0001', apiSecret: 'secret-0002', baseUrl: service.url };
-// The service's own limit would be reached in a second.
+// The service's rate limit would be reached in a second.
 const client = createScenarioClient({ ...account, rateLimit: false });
 const inspecting = createScenarioClient({
   ...account,
   rateLimit: false,
   inspect: createInspector({
     onDrift() {
-      throw new Error('The answer is to be clean.');
+      throw new Error('The answer must have no findings.');
     },
   }),
 });

@@ -5,7 +5,7 @@ import { startService } from './service.js';
 
 const [name, input, calls] = process.argv.slice(2);
 const bytes = Uint8Array.from({ length: 4 * 1024 * 1024 }, (_, at) => (at * 2654435761) >>> 13);
-// A PNG by its chunks, as an image without its end is refused: a head, all the data, and the end.
+// A PNG built from its chunks, since an image without its end is refused: a header, all the data, and the end.
 bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const chunk = (at, length, name) => {
   new DataView(bytes.buffer).setUint32(at, length);

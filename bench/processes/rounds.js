@@ -1,7 +1,7 @@
 /**
- * Measures candidates in rounds, each round all of them in another order, so that a busy moment of the
- * machine meets all alike and nobody clears up after the same one. The first fifth of the rounds is for the
- * compiler.
+ * Measures candidates in rounds, each with all of them in a different order, so that a busy moment of the
+ * machine affects all alike and garbage collection does not always hit the same one. The first fifth of the
+ * rounds is warm-up.
  */
 export async function roundsOf(candidates, rounds, measure) {
   const names = Object.keys(candidates);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * A schema of the document on its own: references followed, and what only describes left out. Within itself,
- * a schema takes anything.
+ * A self-contained schema of the document: references resolved, descriptions removed. A recursive reference
+ * accepts anything.
  */
 export function plainSchema(document, schema, within = []) {
   if (Array.isArray(schema)) return schema.map((each) => plainSchema(document, each, within));
@@ -33,7 +33,10 @@ function isData(name) {
   return ['enum', 'const', 'required', 'default'].includes(name);
 }
 
-/** The schema in valibot, which reads none: with what the document's answers use of JSON Schema. */
+/**
+ * The schema translated to valibot, which does not read JSON Schema: only the keywords that the document's
+ * answers use.
+ */
 export function toValibot(schema) {
   if (schema.anyOf) return v.union(schema.anyOf.map(toValibot));
   if ('const' in schema) return v.literal(schema.const);
@@ -94,6 +97,6 @@ function ofType(type, schema) {
     case 'boolean':
       return v.boolean();
     default:
-      throw new Error(`No valibot for ${type}.`);
+      throw new Error(`No valibot equivalent for ${type}.`);
   }
 }

@@ -1,4 +1,4 @@
-// A service that answers everything with one answer; its parent is told where it listens.
+// A service that gives every request the same answer; it sends its address to the parent process.
 import { createServer } from 'node:http';
 import { answers } from './answers.js';
 

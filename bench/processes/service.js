@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 
-/** Starts the service in a process of its own, and ends it with this one. */
+/** Starts the service in its own process, and ends it with this one. */
 export async function startService() {
   const child = fork(new URL('./server.js', import.meta.url));
   const port = await new Promise((resolve) => child.once('message', resolve));

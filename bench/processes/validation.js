@@ -31,7 +31,7 @@ const candidates = {
   'zod 4': () => zod.safeParse(body).success,
   valibot: () => v.safeParse(valibot, body).success,
 };
-// What takes anything, or nothing, is not worth measuring.
+// A validator that accepts everything or nothing is not worth measuring.
 const verdicts = {
   inspect: inspect('generatePatch', { ...response, body: broken }).violations.length === 0,
   TypeBox: typebox.Check(broken),

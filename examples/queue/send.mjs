@@ -7,7 +7,7 @@ await boss.start();
 await boss.createQueue('patches', {
   retryLimit: 10,
   retryDelay: 1,
-  // A job whose worker says nothing for so long is given to another.
+  // A job whose worker is silent for this long is given to another.
   expireInSeconds: Number(process.env.EXPIRE_SECONDS ?? 60),
 });
 const image = process.env.IMAGE ?? 'asset_GTrL3mq4SXWyMxkOHRxlpw';

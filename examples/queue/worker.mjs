@@ -1,5 +1,5 @@
-// Works on the queue, on as many machines as you like: DATABASE_URL=postgres://… node worker.mjs
-// A queue runs a job again whose worker died. The key makes that the same submission, charged once.
+// Works on the queue, on as many machines as you like: DATABASE_URL=postgres://… node worker.mjs A queue reruns
+// a job if its worker died. The key makes this the same submission, charged once.
 import PgBoss from 'pg-boss';
 import { createScenarioClient } from 'scenario-patch';
 import { openLedger } from 'scenario-patch/ledger';
@@ -15,7 +15,7 @@ await boss.start();
 
 async function work([{ data }]) {
   const { key, params } = data;
-  // What fails is tried again by the queue: the ledger knows what was submitted, and fetches that.
+  // The queue retries failures: the ledger knows what was submitted, and fetches that.
   const { job, assetIds } = await client.generate.patchAndWait(params, { key });
   console.log(JSON.stringify({ key, jobId: job.jobId, assetIds }));
 }

@@ -7,7 +7,7 @@ import { openSession, proxy } from './proxy.mjs';
 const app = fastify();
 const handle = toNodeHandler(proxy);
 await app.register(async (api) => {
-  // The proxy reads bodies itself, and bounds them.
+  // The proxy reads and limits bodies itself.
   api.removeAllContentTypeParsers();
   api.addContentTypeParser('*', (_, __, done) => done(null));
   api.all('/api/scenario/*', (request, reply) => {

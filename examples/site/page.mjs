@@ -1,4 +1,4 @@
-// What runs in the page: no credentials, and its own backend as the service.
+// The code of the page: no credentials, with its own backend as the service.
 import { createScenarioClient, isScenarioError } from 'scenario-patch';
 
 const client = createScenarioClient({ baseUrl: '/api/scenario' });

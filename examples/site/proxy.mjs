@@ -1,10 +1,10 @@
-// What a page may do with your account: allowed operations, so many requests, so many creative units.
+// Limits what a page may do with your account: allowed operations, requests and creative units.
 import { createProxy } from 'scenario-patch/proxy';
 
-/** Who visits: replace it by the sessions of your site. */
+/** Identifies the visitor: replace it with the sessions of your site. */
 const sessions = new Map();
 
-/** Opens a session, and gives its cookie. */
+/** Opens a session, and returns its cookie. */
 export function openSession() {
   const id = crypto.randomUUID();
   sessions.set(id, `visitor ${sessions.size + 1}`);

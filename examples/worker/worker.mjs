@@ -5,13 +5,13 @@ let proxy;
 
 export default {
   fetch(request, env) {
-    // What users have spent is kept as long as this instance of the Worker is.
+    // Spending per user is kept as long as this instance of the Worker lives.
     proxy ??= createProxy({
       apiKey: env.SCENARIO_SDK_API_KEY,
       apiSecret: env.SCENARIO_SDK_API_SECRET,
       baseUrl: env.SCENARIO_BASE_URL ?? undefined,
       allow: ['generatePatch', 'jobsRetrieve', 'jobsList', 'assetsRetrieve'],
-      // Cloudflare Access tells who is signed in.
+      // Cloudflare Access identifies the signed-in user.
       user: ({ headers }) => headers.get('cf-access-authenticated-user-email'),
       spending: { creativeUnits: 50, per: 'day' },
     });

@@ -7,7 +7,7 @@ const repository = 'https://github.com/scenario-patch/scenario-patch';
 const base = process.env.SITE_BASE || '/';
 const pages = new URL('../pages/', import.meta.url);
 
-/** Links that leave the pages for what is shown as it is. */
+/** Links from the pages to content that is shown as is. */
 const beside = [
   { text: 'The document', link: '/reference/index.html', target: '_self' },
   ...(process.env.SITE_REPORT
@@ -26,7 +26,7 @@ export default defineConfig({
   cleanUrls: false,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
-    // As on GitHub, where the same pages are read.
+    // As on GitHub, where the same pages are shown.
     anchor: { slugify: (text) => slug(text) },
     config(md) {
       const fence = md.renderer.rules.fence;
