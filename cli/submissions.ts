@@ -14,8 +14,8 @@ export class Submissions {
     beforeSubmission: ({ callId }) => {
       this.#underWay.add(callId);
     },
-    onAttempt: ({ requestClass, callId, outcome, jobId }) => {
-      if (requestClass !== 'paid' || !this.#underWay.delete(callId)) return;
+    onAttempt: ({ effect, callId, outcome, jobId }) => {
+      if (effect !== 'submits' || !this.#underWay.delete(callId)) return;
       if (jobId !== undefined) this.#jobs.set(jobId, 'going on');
       else if (outcome === 'ok' || outcome === 'uncertain-submission') this.#lost += 1;
     },

@@ -1,5 +1,7 @@
 import { operations } from '../generated/operations.js';
+import type { Effect } from './contract/document.js';
 
+export type { Effect };
 export { operations };
 
 /** The `operationId` of an operation in the document. */
@@ -16,24 +18,9 @@ export type Callee = OperationId | 'request';
 /** The purpose of a request: a call, or a transfer to a signed URL. */
 export type Purpose = Callee | 'assetDownload' | 'uploadPart';
 
-/**
- * How a call may be repeated.
- *
- * - `safe`: repeating it costs and changes nothing.
- * - `estimate`: a dry run. It becomes a submission if a proxy drops its query, so it is not repeated when it
- *   may have been taken as one.
- * - `paid`: every submission the service takes is charged.
- * - `careful`: a repeat is not charged, but may leave a second record or act twice.
- *
- * All but `safe` calls are repeated only when the service provably did not take them.
- */
-export type RequestClass = 'safe' | 'estimate' | 'paid' | 'careful';
-
-const classes = { reads: 'safe', writes: 'careful', submits: 'paid' } as const;
-
-/** The class of an operation, from its effect in the document. */
-export function requestClassOf(operation: OperationId): RequestClass {
-  return classes[operations[operation].effect];
+/** The effect that the document gives an operation. */
+export function effectOf(operation: OperationId): Effect {
+  return operations[operation].effect;
 }
 
 /** Whether the call is charged for. */

@@ -67,7 +67,7 @@ export async function requestPath(
       {
         operation: 'request',
         options: call,
-        requestClass: method === 'GET' ? 'safe' : 'careful',
+        effect: method === 'GET' ? 'reads' : 'writes',
         expectsRecord: false,
       },
       (via) => issue(method, route, { params, ...(text && { body: text }), ...via }),

@@ -1,7 +1,6 @@
-import type { OperationEffect } from '../../src/contract/document.js';
+import type { Effect } from '../../src/contract/document.js';
 
-/** What a check may do to a live service. */
-export type Effect = OperationEffect | 'estimates';
+export type { Effect };
 
 /** What a check needs from a target, besides answers. */
 export type Need =

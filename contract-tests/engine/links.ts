@@ -1,4 +1,4 @@
-import { isObject } from '../../src/contract/document.js';
+import { effects, isObject, type OperationEffect } from '../../src/contract/document.js';
 import { valueAt } from '../../src/contract/pointer.js';
 import { pathParameters, usualBody } from './case.js';
 import type { Check } from './check.js';
@@ -67,10 +67,8 @@ function preferring(
   return { ...plan, headers: { ...plan.headers, prefer } };
 }
 
-function strongest(one: Operation['effect'], other: Operation['effect']): Effect {
-  const effects = [one, other];
-  if (effects.includes('submits')) return 'submits';
-  return effects.includes('writes') ? 'writes' : 'reads';
+function strongest(one: OperationEffect, other: OperationEffect): Effect {
+  return effects.indexOf(one) < effects.indexOf(other) ? other : one;
 }
 
 /** The request that a link leads to, or undefined if the response lacks a value that the link names. */

@@ -23,6 +23,9 @@ export const effects = ['reads', 'writes', 'submits'] as const;
 
 export type OperationEffect = (typeof effects)[number];
 
+/** What one request does to a live service: a submission's dry run only estimates. */
+export type Effect = OperationEffect | 'estimates';
+
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Lists the operations of a bundled document in the document's order. */

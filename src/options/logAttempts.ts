@@ -16,10 +16,10 @@ export function logAttempts({ logger, least }: Log, redact: Redact): (attempt: A
   };
 }
 
-function levelOf({ outcome, waitMs, requestClass }: Attempt): Exclude<Level, 'off'> {
+function levelOf({ outcome, waitMs, effect }: Attempt): Exclude<Level, 'off'> {
   if (waitMs !== undefined) return 'warn';
   if (outcome !== 'ok') return 'error';
-  return requestClass === 'paid' ? 'info' : 'debug';
+  return effect === 'submits' ? 'info' : 'debug';
 }
 
 function lineOf(attempt: Attempt): string {

@@ -2,7 +2,7 @@ import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isRecord } from '../foreign.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
-import { type OperationId, operations, requestClassOf, submits } from '../operations.js';
+import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import { atLeast, type ClientOptions, type Settings } from '../options/index.js';
 import { checkFunctions } from '../options/kinds.js';
 import { resolveOptions } from '../options/settings.js';
@@ -222,7 +222,7 @@ async function forward(
   { route, query, body, signal }: Forwarded,
 ): Promise<Response> {
   const { method } = operations[route.operation];
-  const requestClass = requestClassOf(route.operation);
+  const effect = effectOf(route.operation);
   const sent = new URLSearchParams(query);
   if (settings.projectId !== undefined) sent.set('projectId', settings.projectId);
   const url = `${settings.baseUrl}${route.path}${sent.size > 0 ? `?${sent}` : ''}`;
@@ -230,14 +230,14 @@ async function forward(
   const timer = setTimeout(() => limit.abort(), settings.timeoutMs);
   // A visitor who leaves must not make a submission uncertain.
   const leave = () => limit.abort();
-  if (requestClass === 'safe') signal.addEventListener('abort', leave, { once: true });
+  if (effect === 'reads') signal.addEventListener('abort', leave, { once: true });
   try {
     const headers = new Headers(settings.headers);
     const authorization = await authorizationFor(url, settings, limit.signal, settings.timeoutMs);
     if (authorization !== undefined) headers.set('authorization', authorization);
     headers.set('accept', 'application/json');
     if (body !== undefined) headers.set('content-type', 'application/json');
-    const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, requestClass) : settings.fetch;
+    const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, effect) : settings.fetch;
     const given = await fetch(url, {
       method,
       headers,

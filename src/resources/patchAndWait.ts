@@ -164,7 +164,7 @@ function heldBack<Options extends OperationOptions>(options: Options): HeldBack<
       ...options,
       signal: held.signal,
       onAttempt(attempt: Attempt) {
-        if (attempt.requestClass === 'paid') isUnderWay = false;
+        if (attempt.effect === 'submits') isUnderWay = false;
         follow();
         return onAttempt?.(attempt);
       },

@@ -79,7 +79,7 @@ export function createSubmissions<Result extends StartedJob>(
       ...place,
       written: { ...written, query: { ...written.query, dryRun: 'true' } },
       options,
-      requestClass: 'estimate',
+      effect: 'estimates',
       maxBodyBytes: INLINE_LIMIT_BYTES,
       expectsRecord: false,
       isAnswer: isEstimate,

@@ -35,9 +35,9 @@ describe('onAttempt', () => {
     await generate.patch({ image }, { maxCreativeUnits: 5 });
     await generate.patch({ image });
     expect(attempts).toMatchObject([
-      { requestClass: 'estimate', outcome: 'ok', requestId: 'req_1', price: '5' },
-      { requestClass: 'paid', outcome: 'ok', requestId: 'req_2', jobId: 'job_9', price: '5' },
-      { requestClass: 'paid', outcome: 'ok', requestId: 'req_3', jobId: 'job_9', price: '5' },
+      { effect: 'estimates', outcome: 'ok', requestId: 'req_1', price: '5' },
+      { effect: 'submits', outcome: 'ok', requestId: 'req_2', jobId: 'job_9', price: '5' },
+      { effect: 'submits', outcome: 'ok', requestId: 'req_3', jobId: 'job_9', price: '5' },
     ]);
     const [estimate, submission, other] = attempts.map(({ callId }) => callId);
     expect(estimate).toMatch(UUID);

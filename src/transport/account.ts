@@ -1,6 +1,6 @@
 import { ScenarioError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
-import type { RequestClass } from '../operations.js';
+import type { Effect } from '../operations.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
 import type { Answer } from './answer.js';
@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** Opens the record of a call. */
-export function openAccount(requestClass: RequestClass, tell: (attempt: Attempt) => void): Account {
+export function openAccount(effect: Effect, tell: (attempt: Attempt) => void): Account {
   let last: Attempt | undefined;
   const end = (facts: Partial<Attempt>) => {
     if (last === undefined) return;
@@ -33,7 +33,7 @@ export function openAccount(requestClass: RequestClass, tell: (attempt: Attempt)
     },
     close(answer) {
       const jobId = textAt(answer.body, 'job', 'jobId');
-      const price = isPriced(requestClass) ? priceIn(answer) : undefined;
+      const price = isPriced(effect) ? priceIn(answer) : undefined;
       end({ ...(jobId && { jobId }), ...(price && { price }) });
     },
     fail(error) {
@@ -55,8 +55,8 @@ export function openAccount(requestClass: RequestClass, tell: (attempt: Attempt)
   };
 }
 
-function isPriced(requestClass: RequestClass): boolean {
-  return requestClass === 'paid' || requestClass === 'estimate';
+function isPriced(effect: Effect): boolean {
+  return effect === 'submits' || effect === 'estimates';
 }
 
 /** The sum of all charges in an answer; `undefined` if it cannot be computed. */

@@ -1,13 +1,7 @@
 import { isLoopback } from '../address.js';
 import { consult } from '../callbacks.js';
 import { InvalidRequestError, isScenarioError, ScenarioError } from '../errors/index.js';
-import {
-  type Callee,
-  operations,
-  type RequestClass,
-  requestClassOf,
-  submits,
-} from '../operations.js';
+import { type Callee, type Effect, effectOf, operations, submits } from '../operations.js';
 import {
   type CallOptions,
   checkHeaders,
@@ -47,8 +41,8 @@ export interface Call {
   readonly options: CallOptions;
   /** The values of the path's parameters. */
   readonly path?: Readonly<Record<string, string>> | undefined;
-  /** The class of the request, if it differs from the operation's. */
-  readonly requestClass?: RequestClass;
+  /** What the request does, if it differs from the operation's `x-effect`. */
+  readonly effect?: Effect;
   /** A request body of this size or more is refused: bytes. */
   readonly maxBodyBytes?: number;
   /** Whether an answer with a status outside 2xx counts as a success. */
@@ -91,13 +85,13 @@ export async function execute(
   call: Call,
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
-  const requestClass = classOf(call);
+  const effect = effectOfCall(call);
   const hook = call.options.onAttempt;
   const account = settings.listens(hook)
-    ? openAccount(requestClass, (attempt) => settings.report(attempt, hook))
+    ? openAccount(effect, (attempt) => settings.report(attempt, hook))
     : undefined;
   try {
-    const answer = await perform(settings, call, requestClass, account, issue);
+    const answer = await perform(settings, call, effect, account, issue);
     call.conclude?.(answer);
     account?.close(answer);
     return answer;
@@ -110,14 +104,14 @@ export async function execute(
 async function perform(
   settings: Settings,
   call: Call,
-  requestClass: RequestClass,
+  effect: Effect,
   account: Account | undefined,
   issue: (via: Via) => Promise<unknown>,
 ): Promise<Answer> {
   const { operation, options, callId = newCallId() } = call;
-  const submits = requestClass === 'paid' || requestClass === 'careful';
+  const changes = effect === 'submits' || effect === 'writes';
   const { redact } = settings;
-  const context: RequestContext = { purpose: operation, requestClass, callId, redact };
+  const context: RequestContext = { purpose: operation, effect, callId, redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const submission: SubmissionState = { waitedFor: 'its turn' };
   const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
@@ -153,13 +147,13 @@ async function perform(
     });
     answer = await readAnswer(response, operation, settings.redact);
     call.check?.(answer);
-    if (!submits) await show(answer);
+    if (!changes) await show(answer);
     if (call.expectsRecord !== false && operation !== 'request')
       requireRecord(answer, operation, settings.redact);
-    if (!submits) return answer;
+    if (!changes) return answer;
     const { sentAt } = submission;
     const foreign =
-      requestClass === 'paid' && sentAt !== undefined && operation !== 'request'
+      effect === 'submits' && sentAt !== undefined && operation !== 'request'
         ? foreignJob(answer, operation, { body, sentAt, toLoopback: isLoopback(new URL(url)) })
         : undefined;
     // From here on the outcome is known, even if `inspect` rejects the answer.
@@ -168,7 +162,7 @@ async function perform(
     if (foreign !== undefined) throw foreign;
     return answer;
   } catch (error) {
-    if (!submits || submission.sentAt === undefined) {
+    if (!changes || submission.sentAt === undefined) {
       await showRefusal(show, error, settings.redact, scope.signal);
       throw error;
     }
@@ -228,8 +222,8 @@ async function showRefusal(
   }
 }
 
-function classOf({ operation, requestClass }: Call): RequestClass {
-  return requestClass ?? (operation === 'request' ? 'careful' : requestClassOf(operation));
+function effectOfCall({ operation, effect }: Call): Effect {
+  return effect ?? (operation === 'request' ? 'writes' : effectOf(operation));
 }
 
 interface Prepared {
@@ -315,9 +309,7 @@ function pipeline(
 ) {
   const projectId = options.projectId ?? settings.projectId;
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
-  const fetch = settings.isRuntimeFetch
-    ? sendOnce(settings.fetch, context.requestClass)
-    : settings.fetch;
+  const fetch = settings.isRuntimeFetch ? sendOnce(settings.fetch, context.effect) : settings.fetch;
   const limiter = settings.limiterOf(projectId);
   const rank = priority ?? (submits(operation) ? 'urgent' : 'normal');
   return compose(
@@ -340,7 +332,7 @@ function pipeline(
         : [waitFor('its turn under rateLimit', submission), limitRate(limiter, rank)]),
       waitFor('the bearerToken function', submission),
       authenticate(settings, timeoutMs, context.purpose),
-      ...(context.requestClass === 'paid' && operation !== 'request'
+      ...(context.effect === 'submits' && operation !== 'request'
         ? [
             waitFor('beforeSubmission', submission),
             announce(

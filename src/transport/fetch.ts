@@ -1,4 +1,4 @@
-import type { Purpose, RequestClass } from '../operations.js';
+import type { Effect, Purpose } from '../operations.js';
 import type { Redact } from '../redact.js';
 
 /** The request of one attempt, as stages pass it on. */
@@ -28,7 +28,7 @@ export type FetchLike = (url: string, init?: any) => Promise<FetchResponse>;
 /** What the stages know about the request besides its URL and headers. */
 export interface RequestContext {
   readonly purpose: Purpose;
-  readonly requestClass: RequestClass;
+  readonly effect: Effect;
   /** Identifies the call, in hooks and logs. */
   readonly callId: string;
   readonly redact: Redact;

@@ -47,13 +47,13 @@ export function raise(
 function takenAllTheSame(
   { status, headers }: Response,
   body: unknown,
-  { purpose, requestClass, redact }: RequestContext,
+  { purpose, effect, redact }: RequestContext,
 ): ScenarioError | undefined {
-  if (requestClass !== 'paid' && requestClass !== 'estimate') return undefined;
+  if (effect !== 'submits' && effect !== 'estimates') return undefined;
   const jobId = textAt(body, 'job', 'jobId');
   if (jobId === undefined) return undefined;
   const facts = { operation: purpose, requestId: requestId(headers, redact) };
-  if (requestClass === 'estimate') {
+  if (effect === 'estimates') {
     return new DryRunNotHonouredError(jobId, valueAt(body, 'job'), { ...facts, status });
   }
   // Without a status: a refusal would prove that nothing was taken.

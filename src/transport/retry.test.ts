@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionError, RateLimitError, ScenarioError, ServerError } from '../errors/index.js';
-import type { RequestClass } from '../operations.js';
+import type { Effect } from '../operations.js';
 import { rejection } from '../testing/localServer.js';
 import type { FetchInit } from './fetch.js';
 import { type Attempt, retry } from './retry.js';
@@ -18,9 +18,9 @@ afterEach(() => {
 /** Runs the stage over `outcomes`, one for each attempt, and lets all time pass. */
 async function run(
   outcomes: (ScenarioError | 'ok')[],
-  options: { requestClass?: RequestClass; maxRetries?: number; remainingMs?: number } = {},
+  options: { effect?: Effect; maxRetries?: number; remainingMs?: number } = {},
 ) {
-  const { requestClass = 'safe', maxRetries = 3, remainingMs = 1e9 } = options;
+  const { effect = 'reads', maxRetries = 3, remainingMs = 1e9 } = options;
   const attempts: Attempt[] = [];
   const waits: number[] = [];
   let last = Date.now();
@@ -41,7 +41,7 @@ async function run(
       remainingMs: () => remainingMs,
       onAttempt: (attempt) => attempts.push(attempt),
     },
-    { callId: 'call', purpose: 'jobsRetrieve', requestClass, redact: (text) => text },
+    { callId: 'call', purpose: 'jobsRetrieve', effect, redact: (text) => text },
   );
   const result = stage(next)(url, init).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
@@ -88,7 +88,7 @@ describe('retry', () => {
       {
         operation: 'jobsRetrieve',
         callId: 'call',
-        requestClass: 'safe',
+        effect: 'reads',
         attempt: 1,
         status: 429,
         outcome: 'rate-limit',
@@ -99,7 +99,7 @@ describe('retry', () => {
       {
         operation: 'jobsRetrieve',
         callId: 'call',
-        requestClass: 'safe',
+        effect: 'reads',
         attempt: 2,
         status: 200,
         outcome: 'ok',
@@ -113,13 +113,13 @@ describe('retry', () => {
     expect((await run([limited(10), server(), 'ok'])).timers).toBe(0);
   });
 
-  it('repeats paid requests only when they were not taken', async () => {
+  it('repeats submissions and writes only when they were not taken', async () => {
     const lost = new ConnectionError('reset', {}, { established: true });
     const refused = new ConnectionError('refused', {}, { established: false });
-    for (const requestClass of ['paid', 'careful'] as const) {
-      expect((await run([lost, 'ok'], { requestClass })).result).toBe(lost);
-      expect((await run([refused, 'ok'], { requestClass })).result).toBeInstanceOf(Response);
-      expect((await run([limited(), 'ok'], { requestClass })).result).toBeInstanceOf(Response);
+    for (const effect of ['submits', 'writes'] as const) {
+      expect((await run([lost, 'ok'], { effect })).result).toBe(lost);
+      expect((await run([refused, 'ok'], { effect })).result).toBeInstanceOf(Response);
+      expect((await run([limited(), 'ok'], { effect })).result).toBeInstanceOf(Response);
     }
     expect((await run([lost, 'ok'])).result).toBeInstanceOf(Response);
   });
@@ -135,7 +135,7 @@ describe('retry', () => {
         remainingMs: () => 1e9,
         onAttempt: () => queueMicrotask(() => controller.abort(reason)),
       },
-      { callId: 'call', purpose: 'jobsRetrieve', requestClass: 'safe', redact: (text) => text },
+      { callId: 'call', purpose: 'jobsRetrieve', effect: 'reads', redact: (text) => text },
     );
     const init: FetchInit = { method: 'GET', headers: new Headers(), signal: controller.signal };
     const call = stage(() => Promise.reject(limited(60_000)))(url, init);

@@ -8,7 +8,7 @@ import {
   ServerError,
   TimeoutError,
 } from '../errors/index.js';
-import type { Purpose, RequestClass } from '../operations.js';
+import type { Effect, Purpose } from '../operations.js';
 import { sleep } from './abort.js';
 import { type Backoff, backoffMs } from './backoff.js';
 import type { Fetch, RequestContext } from './fetch.js';
@@ -20,8 +20,8 @@ export interface Attempt {
   readonly operation: Purpose;
   /** Identifies the call; an estimate and its submission, made by one `generate.patch`, are one call. */
   readonly callId: string;
-  /** How the request may be repeated: `paid` is a submission, `estimate` a dry run. */
-  readonly requestClass: RequestClass;
+  /** What the request does: `submits` is a submission, `estimates` a dry run. */
+  readonly effect: Effect;
   /** The number of the attempt, from 1. */
   readonly attempt: number;
   /** The status of the answer, when there was one. */
@@ -63,7 +63,7 @@ export interface RetryPolicy {
 }
 
 /**
- * Repeats requests: safe ones after transient failures, others only when they provably were not
+ * Repeats requests: reads after transient failures, others only when they provably were not
  * taken. A token that the gateway refused is replaced once. If too many jobs run at a time, a request waits
  * for a free place until the deadline.
  */
@@ -72,8 +72,8 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
     let retries = 0;
     let queued = 0;
     let renewed = false;
-    const { purpose: operation, callId, requestClass } = context;
-    const identity = { operation, callId, requestClass };
+    const { purpose: operation, callId, effect } = context;
+    const identity = { operation, callId, effect };
     for (let attempt = 1; ; attempt++) {
       const startedAt = performance.now();
       policy.onStart?.(attempt);
@@ -104,7 +104,7 @@ export function retry(policy: RetryPolicy, context: RequestContext): (next: Fetc
           ? 0
           : isFull
             ? placeWait(error, queued, policy)
-            : nextWait(error, retries, policy, context.requestClass);
+            : nextWait(error, retries, policy, context.effect);
         report({
           outcome: error.kind,
           reason: error.message,
@@ -130,9 +130,9 @@ function nextWait(
   error: ScenarioError,
   retries: number,
   { maxRetries, backoff, remainingMs }: RetryPolicy,
-  requestClass: RequestClass,
+  effect: Effect,
 ): number | undefined {
-  if (retries >= maxRetries || !mayRepeat(error, requestClass)) return undefined;
+  if (retries >= maxRetries || !mayRepeat(error, effect)) return undefined;
   return withinCall(error.retryAfterMs ?? backoffMs(retries, backoff), remainingMs);
 }
 
@@ -157,13 +157,20 @@ function withinCall(waitMs: number, remainingMs: () => number): number | undefin
   return waitMs < remainingMs() ? waitMs : undefined;
 }
 
-/** Whether a request of this class may be sent again after this error. */
-export function mayRepeat(error: ScenarioError, requestClass: RequestClass): boolean {
+/**
+ * Whether a request may be sent again after this error, by what it does: a read after whatever can pass,
+ * everything else only when the service provably did not take it.
+ *
+ * - `submits`: every submission the service takes is charged.
+ * - `estimates`: a submission where something drops its query.
+ * - `writes`: a repeat is not charged, but may leave a second record or act twice.
+ */
+export function mayRepeat(error: ScenarioError, effect: Effect): boolean {
   if (error instanceof RateLimitError) return true;
   if (error instanceof ConnectionError && !error.established) return true;
   if (error instanceof TimeoutError && error.limit === 'timeoutMs' && error.sent === false)
     return true;
-  if (requestClass !== 'safe') return false;
+  if (effect !== 'reads') return false;
   return (
     error instanceof ConnectionError ||
     error instanceof ServerError ||

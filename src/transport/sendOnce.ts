@@ -1,4 +1,4 @@
-import type { RequestClass } from '../operations.js';
+import type { Effect } from '../operations.js';
 import { sends } from '../runtime.js';
 import type { FetchLike } from './fetch.js';
 
@@ -7,9 +7,9 @@ import type { FetchLike } from './fetch.js';
  *
  * Not for a fetch from the caller: some do not support web streams and would send something else.
  */
-export function sendOnce(fetch: FetchLike, requestClass: RequestClass): FetchLike {
-  if (requestClass === 'safe') return fetch;
-  if (sends === 'unproved' && requestClass === 'paid') warnOnce();
+export function sendOnce(fetch: FetchLike, effect: Effect): FetchLike {
+  if (effect === 'reads') return fetch;
+  if (sends === 'unproved' && effect === 'submits') warnOnce();
   if (sends !== 'as-stream') return fetch;
   // All attempts send the same text.
   let text: string | undefined;

@@ -21,8 +21,8 @@ import {
 
 type Client = ReturnType<typeof clientOf>;
 
-const paid = (client: Client) => client.generate.patch({ image: 'asset_1' });
-const careful = (client: Client) => client.jobs.triggerAction('job_1', { action: 'cancel' });
+const submitting = (client: Client) => client.generate.patch({ image: 'asset_1' });
+const writing = (client: Client) => client.jobs.triggerAction('job_1', { action: 'cancel' });
 const dryRun = (client: Client) => client.generate.estimatePatch({ image: 'asset_1' });
 const read = (client: Client) => client.jobs.retrieve('job_1');
 
@@ -196,8 +196,8 @@ const faults: Fault[] = [
 
 describe.each(faults)('$name', ({ fault, once, safe }) => {
   it.each([
-    ['paid', paid, once],
-    ['careful', careful, once],
+    ['submission', submitting, once],
+    ['write', writing, once],
     // Never more often than a submission; its loss charges nothing by the document.
     ['dry run', dryRun, [once[0], once[1] === 'uncertain-submission' ? safe[1] : once[1]]],
     ['read', read, safe],
@@ -211,8 +211,8 @@ describe.each(faults)('$name', ({ fault, once, safe }) => {
 
 describe('no connection', () => {
   it.each([
-    ['paid', paid],
-    ['careful', careful],
+    ['submission', submitting],
+    ['write', writing],
     ['dry run', dryRun],
     ['read', read],
   ])('%s calls are repeated, and certainly not taken', async (_, call) => {
@@ -234,8 +234,8 @@ describe('no connection', () => {
 
 describe('a wrapped fetch whose own telemetry cannot connect', () => {
   it.each([
-    ['paid', paid],
-    ['careful', careful],
+    ['submission', submitting],
+    ['write', writing],
   ])('%s: the submission is sent once, and uncertain', async (_, call) => {
     const collector = await serve(() => {});
     await collector.close();
@@ -262,7 +262,7 @@ describe('a reused connection that drops', () => {
     await read(client);
     // The runtime gives the connection back a turn later.
     await new Promise(setImmediate);
-    expect(await rejection(paid(client))).toMatchObject({ kind: 'uncertain-submission' });
+    expect(await rejection(submitting(client))).toMatchObject({ kind: 'uncertain-submission' });
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
     expect(server.connections()).toBe(1);
   });
@@ -275,8 +275,8 @@ describe('time', () => {
   });
 
   it.each([
-    ['paid', paid, 1, 'uncertain-submission'],
-    ['careful', careful, 1, 'uncertain-submission'],
+    ['submission', submitting, 1, 'uncertain-submission'],
+    ['write', writing, 1, 'uncertain-submission'],
     ['read', read, 3, 'timeout'],
     ['dry run', dryRun, 1, 'timeout'],
   ] as const)('%s: silence', async (_, call, attempts, kind) => {
@@ -286,7 +286,7 @@ describe('time', () => {
   });
 
   it.each([
-    ['paid', paid, 'uncertain-submission'],
+    ['submission', submitting, 'uncertain-submission'],
     ['read', read, 'timeout'],
   ] as const)('%s: the deadline ends an answer that trickles', async (_, call, kind) => {
     await using server = await serve((_request, response) => {
@@ -396,7 +396,7 @@ describe('a fetch error without details', () => {
   it('counts as taken', async () => {
     const fetch = vi.fn(bare);
     const client = clientOf({ url: 'http://127.0.0.1:1' }, { fetch });
-    expect(await rejection(paid(client))).toBeInstanceOf(UncertainSubmissionError);
+    expect(await rejection(submitting(client))).toBeInstanceOf(UncertainSubmissionError);
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 });
@@ -409,7 +409,7 @@ describe('UncertainSubmissionError', () => {
 
   it('says when the request was sent, what it was, and what to do', async () => {
     const before = new Date();
-    const error = await lose(paid);
+    const error = await lose(submitting);
     const after = new Date();
     expect(error).toMatchObject({
       operation: 'generatePatch',
@@ -432,20 +432,20 @@ describe('UncertainSubmissionError', () => {
     const same = await lose(({ generate }) =>
       generate.patch({ crop: { height: 4, width: 3, left: 2, top: 1 }, image: 'asset_1' }),
     );
-    const other = await lose(paid);
+    const other = await lose(submitting);
     expect(same.fingerprint).toBe(first.fingerprint);
     expect(other.fingerprint).not.toBe(first.fingerprint);
   });
 
-  it('of a careful operation starts no job and has its own advice', async () => {
-    const error = await lose(careful);
+  it('of a write starts no job and has its own advice', async () => {
+    const error = await lose(writing);
     expect(error.jobType).toBeUndefined();
     expect(error.advice).toContain('Read the job');
   });
 });
 
 it('a submission to a port that fetch forbids is known not to be sent', async () => {
-  expect(await rejection(paid(clientOf({ url: 'http://127.0.0.1:1' })))).toMatchObject({
+  expect(await rejection(submitting(clientOf({ url: 'http://127.0.0.1:1' })))).toMatchObject({
     kind: 'connection',
     established: false,
     message: expect.stringContaining('could not be established, so nothing was sent'),

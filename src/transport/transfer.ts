@@ -45,7 +45,7 @@ export function transfer(
   const { redact } = settings;
   const context: RequestContext = {
     purpose,
-    requestClass: 'safe',
+    effect: 'reads',
     callId: newCallId(),
     redact,
   };
