@@ -1,10 +1,10 @@
 import type { Validator } from '../generated/validators.js';
 import { isObject, listBodies, listHeaders } from '../src/contract/document.js';
-import { judgeHeaders } from '../src/contract/headers.js';
+import { inspectHeaders } from '../src/contract/headers.js';
 import {
   type Inspection,
+  inspectValue,
   inspectWith,
-  judge,
   type ReceivedResponse,
 } from '../src/contract/inspect.js';
 import { redactText } from '../src/redact.js';
@@ -73,10 +73,10 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
         const validate = responses(header.schema);
         return 'reason' in validate ? [] : [{ ...header, validate }];
       });
-      const judgeOwn = () =>
-        judgeHeaders(own, response.headers, response.redact ?? redactText, judge);
+      const inspectOwn = () =>
+        inspectHeaders(own, response.headers, response.redact ?? redactText, inspectValue);
       // A response without a body, or not declared as JSON, is not inspected further.
-      if (pointer === undefined || operation.method === 'HEAD') return judgeOwn();
+      if (pointer === undefined || operation.method === 'HEAD') return inspectOwn();
       const validate = responses(pointer);
       if ('reason' in validate) return uncompiled(pointer, validate.reason);
       // A JSON text may be a string; only the schema distinguishes it from text that is not JSON.
@@ -84,7 +84,7 @@ export async function compileContract(value: unknown, profile: Profile = {}): Pr
         typeof response.body === 'string' &&
         typesOf(document.schemaAt(pointer).schema).includes('string')
       ) {
-        return judge(validate, response.body);
+        return inspectValue(validate, response.body);
       }
       const operations = { [id]: operation };
       const responseValidators = { [id]: { [response.status]: validate } };

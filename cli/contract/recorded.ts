@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import { readHar, secretsIn } from '../../contract-tests/recorded/har.js';
-import { judgeTraffic } from '../../contract-tests/recorded/judge.js';
+import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { mergeReports } from '../../contract-tests/report/merge.js';
 import { readReport } from '../../contract-tests/report/read.js';
 import {
@@ -18,7 +18,7 @@ import { secretsOf } from '../environment.js';
 import type { Environment } from '../io.js';
 
 /** Recorded traffic, judged. */
-export interface Judgement {
+export interface RecordedRun {
   readonly report: RunReport;
   /** The requests that were left out, and why, in one sentence; `undefined` if all were judged. */
   readonly leftOut: string | undefined;
@@ -45,7 +45,7 @@ export async function judgeFiles(
   files: readonly string[],
   values: ValueMode,
   env: Environment,
-): Promise<Judgement> {
+): Promise<RecordedRun> {
   const archives = await Promise.all(files.map(readHar));
   const exchanges = archives.flatMap((archive) => archive.exchanges);
   const { servers = [] } = contract.document.value as { servers?: { url: string }[] };
@@ -54,7 +54,7 @@ export async function judgeFiles(
     URL.canParse(url),
   );
   const secrets = [...secretsOf(env), ...secretsIn(exchanges)];
-  const { records, leftOut } = judgeTraffic(contract, exchanges, bases, secrets);
+  const { records, leftOut } = inspectTraffic(contract, exchanges, bases, secrets);
   const told = tellLeftOut([...archives.flatMap((archive) => archive.leftOut), ...leftOut]);
   const [baseUrl = ''] = bases;
   if (records.length === 0) {

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
 import { readHar } from './har.js';
-import { judgeTraffic } from './judge.js';
+import { inspectTraffic } from './inspectTraffic.js';
 
 const contract = scenarioContract();
 const base = 'https://api.cloud.scenario.com/v1';
@@ -37,7 +37,7 @@ async function judge(entry: unknown, write = (text: string): string | Buffer => 
   const file = join(folder, 'traffic.har');
   await writeFile(file, write(JSON.stringify({ log: { version: '1.2', entries: [entry] } })));
   const archive = await readHar(file);
-  const { records, leftOut } = judgeTraffic(contract, archive.exchanges, [base]);
+  const { records, leftOut } = inspectTraffic(contract, archive.exchanges, [base]);
   const [told] = [...archive.leftOut, ...leftOut];
   const [record] = records;
   return told === undefined ? (record?.reason ?? record?.status) : `left out: ${told}`;

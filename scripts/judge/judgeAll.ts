@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contract } from '../../contract-tests/engine/contract.js';
 import { readHar } from '../../contract-tests/recorded/har.js';
-import { judgeTraffic } from '../../contract-tests/recorded/judge.js';
+import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { createRecorder } from '../../contract-tests/recorded/record.js';
 import { runContract } from '../../contract-tests/run.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** The findings of one run. */
-export interface Judged {
+export interface JudgedRun {
   readonly deviation: Pick<Deviation, 'name' | 'description'> | undefined;
   readonly exchanges: number;
   /** By the checks of the suite, as they ran. */
@@ -43,9 +43,9 @@ const deviations = [
 const skipped = ['random-data', 'refused-data'];
 
 /** Runs the suite against the stand-in, honest and deviating, and has both judges check the traffic. */
-export async function judgeAll(begin: (name: string) => void): Promise<Judged[]> {
+export async function judgeAll(begin: (name: string) => void): Promise<JudgedRun[]> {
   const contract = scenarioContract();
-  const judged: Judged[] = [];
+  const judged: JudgedRun[] = [];
   for (const name of [undefined, ...deviations]) {
     begin(name ?? 'honest');
     judged.push(await judge(contract, name === undefined ? undefined : deviationNamed(name)));
@@ -53,7 +53,7 @@ export async function judgeAll(begin: (name: string) => void): Promise<Judged[]>
   return judged;
 }
 
-async function judge(contract: Contract, deviation: Deviation | undefined): Promise<Judged> {
+async function judge(contract: Contract, deviation: Deviation | undefined): Promise<JudgedRun> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-judge-'));
   const standIn = await startStandIn();
   try {
@@ -75,7 +75,7 @@ async function judge(contract: Contract, deviation: Deviation | undefined): Prom
     const file = join(folder, 'run.har');
     await writeHar(file, recorder.entries);
     const { exchanges } = await readHar(file);
-    const { records } = judgeTraffic(contract, exchanges, [standIn.url]);
+    const { records } = inspectTraffic(contract, exchanges, [standIn.url]);
     return {
       deviation,
       exchanges: recorder.entries.length,

@@ -1,10 +1,10 @@
-import type { Judged, Tally } from './judgeAll.js';
+import type { JudgedRun, Tally } from './judgeAll.js';
 
 const START = '<!-- judge -->';
 const END = '<!-- /judge -->';
 
 /** The findings of both judges, side by side. */
-export function toTable(judged: readonly Judged[]): string {
+export function toTable(judged: readonly JudgedRun[]): string {
   const rows = judged.map(({ deviation, suite, recording, other }) => [
     deviation === undefined ? 'honest' : `\`${deviation.name}\`: ${deviation.description}`,
     describe(suite),

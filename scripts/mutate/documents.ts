@@ -5,7 +5,7 @@ import { listSchemas } from '../../contract-tests/engine/statements.js';
 import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
 import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';
 import { isObject, type Json } from '../../src/contract/document.js';
-import { judge } from '../../src/contract/inspect.js';
+import { inspectValue } from '../../src/contract/inspect.js';
 import { type Mutant, pick, type Score, scoreOf } from './score.js';
 
 /** A document with one statement changed, and the answers of the service that should reveal it. */
@@ -45,7 +45,7 @@ export function scoreDocuments(
       const validate = ajv.getSchema(keyOf(body.schema.pointer));
       const telling = variants.filter(mutant.tells);
       const noticed = telling.some((variant) => {
-        const { violations, drift } = judge(validate as never, variant.body);
+        const { violations, drift } = inspectValue(validate as never, variant.body);
         return violations.length + drift.length > 0;
       });
       const why = noticed ? undefined : `${telling.length} answers did not reveal it`;

@@ -4,19 +4,19 @@ import type { Finding } from './findings.js';
 
 type Headers = globalThis.Headers | Readonly<Record<string, string>>;
 
-/** The findings in a value, as `judge` returns them for a body. */
-type Judge = (
+/** The findings in a value, as `inspectValue` returns them for a body. */
+type InspectValue = (
   validate: Validator,
   value: unknown,
   redact: Redact,
 ) => { readonly violations: readonly Finding[]; readonly drift: readonly Finding[] };
 
 /** Compares the headers of a response with the document; undeclared headers are allowed. */
-export function judgeHeaders(
+export function inspectHeaders(
   documented: readonly DocumentedHeader[],
   headers: Headers,
   redact: Redact,
-  judge: Judge,
+  inspect: InspectValue,
 ): { violations: Finding[]; drift: Finding[] } {
   const violations: Finding[] = [];
   const drift: Finding[] = [];
@@ -30,7 +30,7 @@ export function judgeHeaders(
       violations.push({ pointer: '', documentPointer: pointer, ...expected, message });
       continue;
     }
-    const found = judge(validate, readHeader(header, text), redact);
+    const found = inspect(validate, readHeader(header, text), redact);
     violations.push(...found.violations.map((finding) => ofHeader(finding, name)));
     drift.push(...found.drift.map((finding) => ofHeader(finding, name)));
   }

@@ -13,7 +13,7 @@ import { responseKey } from './document.js';
 import { isDrift } from './drift.js';
 import { cut, type Finding, show } from './findings.js';
 import { fold } from './fold.js';
-import { headerOf, judgeHeaders } from './headers.js';
+import { headerOf, inspectHeaders } from './headers.js';
 import { toPointer } from './pointer.js';
 
 /** A response as it was received. */
@@ -90,7 +90,7 @@ export function inspectWith(
     answered: `${operation} answered ${status}`,
   }));
   if (documented.length === 0) return ofBody;
-  const ofHeaders = judgeHeaders(documented, headers, redact, judge);
+  const ofHeaders = inspectHeaders(documented, headers, redact, inspectValue);
   if (ofHeaders.violations.length + ofHeaders.drift.length === 0) return ofBody;
   return {
     violations: [...ofHeaders.violations, ...ofBody.violations],
@@ -128,7 +128,7 @@ function inspectBody(
       `${answered} with ${actual}, which is not JSON.`,
     );
   }
-  return judge(validator, body, redact);
+  return inspectValue(validator, body, redact);
 }
 
 function violation(
@@ -152,11 +152,11 @@ export function inspectRequest(
   operation: keyof typeof requestValidators,
   body: unknown,
 ): readonly Finding[] {
-  return judge(requestValidators[operation], body).violations;
+  return inspectValue(requestValidators[operation], body).violations;
 }
 
 /** Compares a body with the schema behind a validator. */
-export function judge(
+export function inspectValue(
   validator: Validator,
   body: unknown,
   redact: Redact = redactText,

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readHar } from '../../contract-tests/recorded/har.js';
-import { judgeTraffic } from '../../contract-tests/recorded/judge.js';
+import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { deviationNamed } from '../../stand-in/deviations.js';
 import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
@@ -47,7 +47,7 @@ it('the recorded exchanges of a client are judged like the original answers', as
     const file = join(folder, 'session.har');
     await writeHar(file, entries);
     const { exchanges } = await readHar(file);
-    const { records, leftOut } = judgeTraffic(contract, exchanges, [standIn.url]);
+    const { records, leftOut } = inspectTraffic(contract, exchanges, [standIn.url]);
     expect(leftOut).toEqual([]);
     expect(records.map(({ operation }) => operation)).toEqual([
       'generatePatch',

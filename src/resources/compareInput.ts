@@ -13,12 +13,12 @@ export interface InputComparison {
 }
 
 /** The result of comparing a field with its echo. */
-export type Judgement =
+export type FieldComparison =
   | { readonly verdict: 'same' }
   | { readonly verdict: 'unclear' | 'other'; readonly reason: string };
 
 /** Judges an image that was sent as data, and is echoed as an asset. */
-export type JudgeStoredImage = (sent: ImageDigest, assetId: string) => Judgement;
+export type CompareStoredImage = (sent: ImageDigest, assetId: string) => FieldComparison;
 
 /**
  * Compares the request of an operation with the request that a job echoes (`metadata.input`); data URLs
@@ -31,7 +31,7 @@ export function compareInput(
   operation: OperationId,
   sent: unknown,
   echo: unknown,
-  judgeStored: JudgeStoredImage,
+  compareStored: CompareStoredImage,
 ): InputComparison {
   if (!isRecord(sent)) return { match: 'silent', reasons: ['the request is not known'] };
   if (!isRecord(echo) || Object.keys(echo).length === 0) {
@@ -40,12 +40,12 @@ export function compareInput(
   const unclear: string[] = [];
   const other: string[] = [];
   for (const { path, wanted, got } of pairs(sent, echo)) {
-    const judgement =
+    const comparison =
       wanted === undefined
-        ? judgeExtra(operation, path, got)
-        : judge(path, wanted, got, judgeStored);
-    if (judgement.verdict === 'unclear') unclear.push(`${path} ${judgement.reason}`);
-    if (judgement.verdict === 'other') other.push(`${path} ${judgement.reason}`);
+        ? compareExtra(operation, path, got)
+        : compareField(path, wanted, got, compareStored);
+    if (comparison.verdict === 'unclear') unclear.push(`${path} ${comparison.reason}`);
+    if (comparison.verdict === 'other') other.push(`${path} ${comparison.reason}`);
   }
   if (other.length > 0) return { match: 'contradicts', reasons: [...other, ...unclear] };
   if (unclear.length > 0) {
@@ -76,23 +76,23 @@ function* pairs(wanted: unknown, got: unknown, path = ''): Generator<Pair> {
   }
 }
 
-const SAME: Judgement = { verdict: 'same' };
-const unclear = (reason: string): Judgement => ({ verdict: 'unclear', reason });
-const other = (reason: string): Judgement => ({ verdict: 'other', reason });
+const SAME: FieldComparison = { verdict: 'same' };
+const unclear = (reason: string): FieldComparison => ({ verdict: 'unclear', reason });
+const other = (reason: string): FieldComparison => ({ verdict: 'other', reason });
 
-function judge(
+function compareField(
   path: string,
   wanted: unknown,
   got: unknown,
-  judgeStored: JudgeStoredImage,
-): Judgement {
+  compareStored: CompareStoredImage,
+): FieldComparison {
   if (got === undefined) return unclear('is not echoed');
   if (isImageDigest(wanted)) {
     if (isImageDigest(got)) {
       return got.sha256 === wanted.sha256 ? SAME : other('is echoed with other image data');
     }
     return typeof got === 'string'
-      ? judgeStored(wanted, got)
+      ? compareStored(wanted, got)
       : unclear('is echoed in another form');
   }
   if (wanted === got) return SAME;
@@ -107,7 +107,7 @@ function judge(
     return unclear('is echoed in another case');
   const numbers = [Number(wantedText), Number(gotText)] as const;
   if (numbers.every(Number.isFinite) && wantedText !== '' && gotText !== '') {
-    return judgeNumbers(path, ...numbers);
+    return compareNumbers(path, ...numbers);
   }
   if (typeof wanted !== typeof got) return unclear('is echoed in another form');
   if (/color$/i.test(path))
@@ -121,7 +121,7 @@ function judge(
 }
 
 /** Judges numbers that differ: a service may round them, or clamp them to the size of the image. */
-function judgeNumbers(path: string, wanted: number, got: number): Judgement {
+function compareNumbers(path: string, wanted: number, got: number): FieldComparison {
   if (Math.abs(wanted - got) < 1 && !Number.isInteger(wanted)) {
     return unclear(`is echoed as ${got}, which may be rounded`);
   }
@@ -132,7 +132,7 @@ function judgeNumbers(path: string, wanted: number, got: number): Judgement {
 }
 
 /** Judges a field that was not in the request: its default counts as equal, and unknown fields are ignored. */
-function judgeExtra(operation: OperationId, path: string, got: unknown): Judgement {
+function compareExtra(operation: OperationId, path: string, got: unknown): FieldComparison {
   if (got === undefined || operation !== 'generatePatch') return SAME;
   switch (path) {
     case 'format':
@@ -144,7 +144,7 @@ function judgeExtra(operation: OperationId, path: string, got: unknown): Judgeme
     case 'crop':
     case 'patch':
     case 'position':
-      return judgeExtraObject(path, got);
+      return compareExtraObject(path, got);
     case 'patch.image':
       return other('was not asked for');
     case 'backgroundColor':
@@ -161,7 +161,7 @@ function judgeExtra(operation: OperationId, path: string, got: unknown): Judgeme
 const WITHOUT_EFFECT = new Set(['patch.mode', 'crop.backgroundColor']);
 
 /** Judges an object that was not in the request; some of its fields have defaults. */
-function judgeExtraObject(path: string, got: unknown): Judgement {
+function compareExtraObject(path: string, got: unknown): FieldComparison {
   if (!isPlain(got)) return unclear('was not asked for, and may be a default');
   const fields = Object.entries(got).filter(
     ([key, value]) => (value ?? undefined) !== undefined && !WITHOUT_EFFECT.has(`${path}.${key}`),

@@ -5,7 +5,7 @@ import { textAt } from '../foreign.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
 import { withDigests } from '../transport/fingerprint.js';
-import { compareInput, type JudgeStoredImage } from './compareInput.js';
+import { type CompareStoredImage, compareInput } from './compareInput.js';
 import {
   type JobCharge,
   type ReadUsages,
@@ -114,8 +114,8 @@ export async function findSubmission(
     const echo = await withDigests(job.metadata?.input);
     suspects.push({ job, echo, placement: window.place(timeOf(job.createdAt)) });
   }
-  const judged = await judgeAll(suspects, evidence, assets, call);
-  const candidates = judged.map(({ reasons, ...candidate }) => ({
+  const all = await findCandidates(suspects, evidence, assets, call);
+  const candidates = all.map(({ reasons, ...candidate }) => ({
     ...candidate,
     reasons: [...reasons, ...tellCharge(candidate.job, charges)],
   }));
@@ -178,41 +178,43 @@ interface Suspect {
   readonly placement: Placement;
 }
 
-async function judgeAll(
+async function findCandidates(
   suspects: readonly Suspect[],
   evidence: Evidence,
   assets: AssetReader,
   options: CallOptions,
 ): Promise<SubmissionCandidate[]> {
   const images: StoredImage[] = [];
-  const ask: JudgeStoredImage = (sent, assetId) => {
+  const ask: CompareStoredImage = (sent, assetId) => {
     images.push({ sent, assetId });
     return unread(sent, assetId);
   };
   const worthReading = suspects.filter((suspect) => {
     const asked = images.length;
-    const candidate = judge(suspect, evidence, ask);
+    const candidate = toCandidate(suspect, evidence, ask);
     const isWorth = candidate?.match === 'partial';
     if (!isWorth) images.length = asked;
     return isWorth;
   });
-  const judgeStored =
+  const compareStored =
     images.length === 0 || worthReading.length === 0
       ? unread
       : await compareStoredImages(images, assets, options);
-  const candidates = suspects.flatMap((suspect) => judge(suspect, evidence, judgeStored) ?? []);
+  const candidates = suspects.flatMap(
+    (suspect) => toCandidate(suspect, evidence, compareStored) ?? [],
+  );
   return (['exact', 'partial', 'unlikely'] as const).flatMap((match) =>
     candidates.filter((candidate) => candidate.match === match),
   );
 }
 
 /** How a job relates to the submission; `undefined` if it does not. */
-function judge(
+function toCandidate(
   { job, echo, placement }: Suspect,
   { operation, body, jobType, to }: Evidence,
-  judgeStored: JudgeStoredImage,
+  compareStored: CompareStoredImage,
 ): SubmissionCandidate | undefined {
-  const { match, reasons } = compareInput(operation, body, echo, judgeStored);
+  const { match, reasons } = compareInput(operation, body, echo, compareStored);
   const time = describeTime(job, placement, to);
   const type = describeType(job, jobType);
   const isEarly = placement === 'before' || placement === 'long-before';

@@ -4,7 +4,7 @@ import type { CallOptions } from '../options/index.js';
 import { sha256 } from '../sha256.js';
 import type { ImageDigest } from '../transport/fingerprint.js';
 import type { AssetsResource } from './assets.js';
-import type { Judgement, JudgeStoredImage } from './compareInput.js';
+import type { CompareStoredImage, FieldComparison } from './compareInput.js';
 
 /** The part of the assets resource that the comparison of images needs. */
 export type AssetReader = Pick<AssetsResource, 'retrieve' | 'getBulk' | 'download'>;
@@ -20,7 +20,7 @@ const BULK_SIZE = 200;
 const MAX_DOWNLOADS = 20;
 
 /** The result for an image that is echoed as an asset and was not read. */
-export const unread: JudgeStoredImage = (_sent, assetId) =>
+export const unread: CompareStoredImage = (_sent, assetId) =>
   unclear(`is echoed as ${assetId}, and was not compared`);
 
 /**
@@ -32,7 +32,7 @@ export async function compareStoredImages(
   images: readonly StoredImage[],
   assets: AssetReader,
   options: CallOptions,
-): Promise<JudgeStoredImage> {
+): Promise<CompareStoredImage> {
   const records = await readRecords([...new Set(images.map(({ assetId }) => assetId))]);
   const digests = new Map<string, string | undefined>();
   for (const { sent, assetId } of images) {
@@ -41,7 +41,7 @@ export async function compareStoredImages(
     if (digests.has(assetId) || digests.size >= MAX_DOWNLOADS) continue;
     digests.set(assetId, await readDigest(asset));
   }
-  return (sent, assetId): Judgement => {
+  return (sent, assetId): FieldComparison => {
     const size = records.get(assetId)?.properties?.size;
     if (typeof size !== 'number')
       return unclear(`is echoed as ${assetId}, which could not be read`);
@@ -93,6 +93,6 @@ export async function compareStoredImages(
   }
 }
 
-function unclear(reason: string): Judgement {
+function unclear(reason: string): FieldComparison {
   return { verdict: 'unclear', reason };
 }

@@ -24,7 +24,7 @@ export function send(
         pending.then(discardResponse).catch(() => {});
         throw init.signal.reason;
       }
-      const { established, code } = judge(error, url, isRuntimeFetch);
+      const { established, code } = readFailure(error, url, isRuntimeFetch);
       const state = established ? 'broke' : 'could not be established, so nothing was sent';
       throw new ConnectionError(
         `The connection to ${new URL(url).host} ${state}${code === undefined ? '' : ` (${code})`}.`,
@@ -37,7 +37,7 @@ export function send(
 }
 
 /** The message of a failure; empty if it cannot be read. */
-function judge(
+function readFailure(
   error: unknown,
   url: string,
   isRuntimeFetch: boolean,

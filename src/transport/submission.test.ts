@@ -236,7 +236,7 @@ describe('a wrapped fetch whose own telemetry cannot connect', () => {
   it.each([
     ['submission', submitting],
     ['write', writing],
-  ])('%s: the submission is sent once, and uncertain', async (_, call) => {
+  ])('%s: sent once, and uncertain', async (_, call) => {
     const collector = await serve(() => {});
     await collector.close();
     await using server = await serve((_, response) => sendJson(response, 200, valid));

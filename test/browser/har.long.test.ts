@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHar } from '../../contract-tests/recorded/har.js';
-import { judgeTraffic } from '../../contract-tests/recorded/judge.js';
+import { inspectTraffic } from '../../contract-tests/recorded/inspectTraffic.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { findChromium, launchArguments } from './chromium.js';
 
@@ -91,7 +91,7 @@ it.skipIf(executablePath === undefined)(
     await browser.close();
 
     const archive = await readHar(path);
-    const { records, leftOut } = judgeTraffic(scenarioContract(), archive.exchanges, [base]);
+    const { records, leftOut } = inspectTraffic(scenarioContract(), archive.exchanges, [base]);
     expect(archive.leftOut).toEqual([]);
     const ends = records.map(({ status, reason }) => reason ?? status).sort();
     expect(ends).toEqual([

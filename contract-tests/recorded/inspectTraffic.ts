@@ -10,7 +10,7 @@ import { parseBody } from '../engine/received.js';
 import type { CheckRecord } from '../report/record.js';
 import { type Exchange, secretsIn } from './har.js';
 
-export interface Judged {
+export interface InspectedTraffic {
   /** One for each exchange with the service. */
   readonly records: readonly CheckRecord[];
   /** The reason for each exchange that is left out. */
@@ -18,12 +18,12 @@ export interface Judged {
 }
 
 /** Checks the answers in recorded traffic against a contract. Nothing is sent. */
-export function judgeTraffic(
+export function inspectTraffic(
   contract: Contract,
   exchanges: readonly Exchange[],
   baseUrls: readonly string[],
   moreSecrets: readonly string[] = [],
-): Judged {
+): InspectedTraffic {
   const bases = baseUrls.map((each) => new URL(each));
   const find = operationFinder(contract.document);
   const census = createFieldCensus(contract.document.value);
