@@ -3,7 +3,7 @@ import { listResponseFields } from '../../src/contract/census.js';
 import { markDigits, unmarkDigits } from '../engine/digits.js';
 import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
-import { type Coverage, coverageOf, type StatementCoverage } from './coverage.js';
+import { type CoverageCount, countCoverage, type StatementCoverage } from './countCoverage.js';
 import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';
 import { type CheckRecord, capped, type Lost, type RunError } from './record.js';
 
@@ -26,7 +26,7 @@ export interface RunReport extends RunContext {
   readonly drift: readonly FindingGroup[];
   /** What the target tolerates beyond the document; this does not fail the run. */
   readonly lenient: readonly FindingGroup[];
-  readonly coverage: Coverage & { readonly statements: readonly StatementCoverage[] };
+  readonly coverage: CoverageCount & { readonly statements: readonly StatementCoverage[] };
   /** Document pointers of response fields that no answer of the run had; they may be gone. */
   readonly unseenFields: readonly string[];
   /** What answers of the last run had, but not those of this one; left out if there is no such run. */
@@ -90,7 +90,7 @@ export interface OperationSummary {
   readonly violations: number;
   readonly drift: number;
   readonly durationMs: number;
-  readonly coverage: Coverage;
+  readonly coverage: CoverageCount;
 }
 
 /** What a report says about the document of a run. */
@@ -124,7 +124,7 @@ export function buildReport(
   const drift = groupFindings(whole, 'drift');
   const lenient = groupFindings(whole, 'lenient');
   const checks = capped(whole);
-  const coverage = coverageOf(document, checks);
+  const coverage = countCoverage(document, checks);
   const byOperation = groupByOperation(checks);
   const operations = document.operations.flatMap(({ id, method, path }): OperationSummary[] => {
     const own = byOperation.get(id) ?? [];

@@ -1,6 +1,6 @@
 import { show } from '../../../src/contract/findings.js';
 import { partsOf, toPointer, valueAt } from '../../../src/contract/pointer.js';
-import type { Coverage, StatementCoverage } from '../coverage.js';
+import type { CoverageCount, StatementCoverage } from '../countCoverage.js';
 import { percent } from '../words.js';
 import { type Html, html } from './markup.js';
 
@@ -12,7 +12,7 @@ interface Node {
 /** A section with the document as a tree, each statement with its exercises. */
 export function coverageSection(
   document: unknown,
-  coverage: Coverage & { readonly statements: readonly StatementCoverage[] },
+  coverage: CoverageCount & { readonly statements: readonly StatementCoverage[] },
 ): Html {
   const root = toTree(coverage.statements);
   return html`<section aria-labelledby="coverage">
@@ -79,7 +79,7 @@ function marks({ needs, positive, negative, impossible }: StatementCoverage): Ht
     : [...told, html` <span class="soft">cannot be broken: ${impossible}</span>`];
 }
 
-function sum(node: Node): Coverage {
+function sum(node: Node): CoverageCount {
   const { needs = [], positive = 0, negative = 0 } = node.statement ?? {};
   const parts = [...node.children.values()].map(sum);
   return {

@@ -4,7 +4,7 @@ import type { Polarity } from '../engine/statements.js';
 import type { CheckRecord } from './record.js';
 
 /** How much of the document was exercised: each statement counts once per polarity. */
-export interface Coverage {
+export interface CoverageCount {
   readonly needed: number;
   readonly exercised: number;
 }
@@ -23,20 +23,20 @@ export interface StatementCoverage {
 }
 
 export interface DocumentCoverage {
-  readonly whole: Coverage;
-  readonly byOperation: ReadonlyMap<string, Coverage>;
+  readonly whole: CoverageCount;
+  readonly byOperation: ReadonlyMap<string, CoverageCount>;
   /** By pointer, each once, in document order. */
   readonly statements: readonly StatementCoverage[];
 }
 
 /** Compares what the checks exercised with the statements of the document about its operations. */
-export function coverageOf(
+export function countCoverage(
   document: ContractDocument,
   records: readonly CheckRecord[],
 ): DocumentCoverage {
   const items = listCoverageItems(document).filter(isForRequests);
   const all = new Map<string, Tally>();
-  const byOperation = new Map<string, Coverage>();
+  const byOperation = new Map<string, CoverageCount>();
   for (const { id } of document.operations) {
     const own = new Map<string, Tally>();
     for (const { operation, statement, polarity, impossible } of items) {
@@ -94,7 +94,7 @@ function tallyAt(tallies: Map<string, Tally>, pointer: string): Tally {
   return tally;
 }
 
-function sum(tallies: readonly Tally[]): Coverage {
+function sum(tallies: readonly Tally[]): CoverageCount {
   const needed = tallies.flatMap((tally) => [...tally.needs].map((polarity) => tally[polarity]));
   return { needed: needed.length, exercised: needed.filter((count) => count > 0).length };
 }
