@@ -14,7 +14,7 @@ import {
   type Operation,
   responseFor,
   toContractDocument,
-} from './engine/document.js';
+} from './engine/contractDocument.js';
 import { typesOf } from './engine/schemas.js';
 import { listSchemas } from './engine/statements.js';
 

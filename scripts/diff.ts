@@ -6,7 +6,7 @@ import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
 import { type Acceptance, toAcceptances } from '../cli/diff/accept.js';
 import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
-import { type ReadDocument, readDocument } from './generate/document.js';
+import { type BundledDocument, bundleDocument } from './generate/bundleDocument.js';
 import type { SourceMap } from './generate/sourceMap.js';
 
 const bundle = 'generated/openapi.json';
@@ -110,9 +110,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function readWorkingTree(): Promise<ReadDocument> {
+async function readWorkingTree(): Promise<BundledDocument> {
   try {
-    return await readDocument({ root: 'openapi/openapi.yaml', config: 'redocly.yaml' });
+    return await bundleDocument({ root: 'openapi/openapi.yaml', config: 'redocly.yaml' });
   } catch (error) {
     throw new CommandError((error as Error).message);
   }

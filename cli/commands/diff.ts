@@ -41,7 +41,7 @@ export const diff: AddCommand = (program, context) => {
       }
       const { toAcceptances } = await import('../diff/accept.js');
       const { counts, findChanges, writeComparison } = await import('../diff/run.js');
-      const { readDocument, readJson } = await import('../document.js');
+      const { readDocument, readJson } = await import('../readDocument.js');
       const acceptances =
         file === undefined
           ? []

@@ -39,7 +39,7 @@ export const inspect: AddCommand = (program, context) => {
     .example('inspect answer.json --operation jobsRetrieve', 'a body in a file')
     .example('inspect - --operation jobsList --status 429 < answer.json', 'a refusal')
     .action(async (name: string, { operation, status }: Options) => {
-      const { readJson } = await import('../document.js');
+      const { readJson } = await import('../readDocument.js');
       const { inspect: hold } = await import('../../src/contract/index.js');
       const { operations } = await import('../../src/operations.js');
       if (!Object.hasOwn(operations, operation)) {

@@ -23,7 +23,7 @@ export const propose: AddCommand = (program, context) => {
     .option('--out <file>', 'the file for the patch (default: standard output)')
     .example('propose reports/report.json --out drift.patch.json', 'from the last run')
     .action(async (names: string[], { document: named, out }: Options) => {
-      const { readDocument } = await import('../document.js');
+      const { readDocument } = await import('../readDocument.js');
       const { explain, proposeForBundle } = await import('../propose/run.js');
       const { readReport, UnreadableReportError } = await import(
         '../../contract-tests/report/read.js'

@@ -1,5 +1,5 @@
 import type { Json } from '../../src/contract/document.js';
-import type { ContractDocument, SchemaAt } from './document.js';
+import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { textFormats } from './formats.js';
 import { exact, rangeOf, stepsOf } from './numbers.js';

@@ -1,7 +1,7 @@
 import type { Check, Exercise } from './check.js';
 import type { Contract } from './contract.js';
+import type { ContractDocument, Operation, SchemaAt } from './contractDocument.js';
 import type { Effect, Need } from './demands.js';
-import type { ContractDocument, Operation, SchemaAt } from './document.js';
 import { excuse } from './excuses.js';
 import type { Judgement } from './judgement.js';
 import { type Received, receive } from './received.js';

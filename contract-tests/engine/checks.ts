@@ -5,7 +5,7 @@ import { forms } from './cases/forms.js';
 import { documentedResponses } from './cases/responses.js';
 import type { Check } from './check.js';
 import type { Contract } from './contract.js';
-import type { Operation } from './document.js';
+import type { Operation } from './contractDocument.js';
 import { linkWalks } from './links.js';
 import { randomData } from './random.js';
 

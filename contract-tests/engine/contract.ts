@@ -1,6 +1,6 @@
 import type { Inspection, ReceivedResponse } from '../../src/contract/inspect.js';
 import type { Check } from './check.js';
-import type { ContractDocument } from './document.js';
+import type { ContractDocument } from './contractDocument.js';
 import type { Received } from './received.js';
 import type { Target } from './target.js';
 

@@ -1,5 +1,10 @@
 import type { Exercise } from './check.js';
-import type { ContractDocument, DocumentedHeader, Operation, Parameter } from './document.js';
+import type {
+  ContractDocument,
+  DocumentedHeader,
+  Operation,
+  Parameter,
+} from './contractDocument.js';
 import { listStatements, type Polarity } from './statements.js';
 
 /** Where in an operation a statement appears; receiving an answer exercises its status, headers and example. */

@@ -1,5 +1,5 @@
 import { basicAuthorization, basicPair, basicProblem } from '../../src/basicAuth.js';
-import type { SecurityScheme } from './document.js';
+import type { SecurityScheme } from './contractDocument.js';
 import type { Credential } from './target.js';
 
 /** A caller's credentials for a security scheme: a pair for Basic, one text for any other. */

@@ -4,7 +4,7 @@ import {
   type DocumentedResponse,
   type Operation,
   responseFor,
-} from './document.js';
+} from './contractDocument.js';
 import { canCarry, readsAsValid } from './parameters.js';
 import { fits } from './plain.js';
 import { sample } from './samples.js';

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import { partsOf } from '../../src/contract/pointer.js';
 import type { Verdict } from './check.js';
 import type { Contract } from './contract.js';
-import type { Operation } from './document.js';
+import type { Operation } from './contractDocument.js';
 import type { Received } from './received.js';
 import { saidIn, withWords } from './said.js';
 

@@ -1,4 +1,4 @@
-import type { ContractDocument, Operation } from './document.js';
+import type { ContractDocument, Operation } from './contractDocument.js';
 import { pathBelow } from './paths.js';
 
 /** A response of an operation, its body parsed. */

@@ -1,7 +1,7 @@
 import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { partsOf, valueAt } from '../../src/contract/pointer.js';
-import type { ContractDocument, Parameter, SchemaAt } from './document.js';
+import type { ContractDocument, Parameter, SchemaAt } from './contractDocument.js';
 import { fits } from './plain.js';
 import { type RequestPlan, withoutParameter, withParameter } from './request.js';
 import { sample } from './samples.js';

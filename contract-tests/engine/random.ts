@@ -2,7 +2,7 @@ import { arbitraryOf } from './arbitrary.js';
 import { pathParameters, usualEffect } from './case.js';
 import type { Check } from './check.js';
 import type { Contract } from './contract.js';
-import type { Operation } from './document.js';
+import type { Operation } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { accepts, type Judgement, noServerError } from './judgement.js';
 import { receive } from './received.js';

@@ -1,5 +1,5 @@
 import type { Contract } from './contract.js';
-import type { Operation, Parameter } from './document.js';
+import type { Operation, Parameter } from './contractDocument.js';
 import { sample } from './samples.js';
 import { propertiesOf } from './schemas.js';
 import { serialize } from './serialize.js';

@@ -4,7 +4,7 @@ import { groupFindings } from '../report/groups.js';
 import { record } from '../report/testing/records.js';
 import { withoutValues } from '../report/values.js';
 import { scenarioContract } from '../scenario/contract.js';
-import { operationNamed } from './document.js';
+import { operationNamed } from './contractDocument.js';
 import { accepts } from './judgement.js';
 import { saidIn } from './said.js';
 

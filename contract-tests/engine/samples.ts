@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../src/contract/document.js';
-import type { ContractDocument, SchemaAt } from './document.js';
+import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { textFormats, textOf } from './formats.js';
 import { exact, plainNumber } from './numbers.js';

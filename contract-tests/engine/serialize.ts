@@ -1,4 +1,4 @@
-import type { Parameter } from './document.js';
+import type { Parameter } from './contractDocument.js';
 
 type Style = Pick<Parameter, 'name' | 'style' | 'explode'>;
 

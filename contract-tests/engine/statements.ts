@@ -1,6 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
-import type { ContractDocument, SchemaAt } from './document.js';
+import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import { partsWithin } from './whole.js';
 
 /** How a statement of the document is exercised: with data that follows it, and data that breaks only it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
-import { toContractDocument } from './document.js';
+import { toContractDocument } from './contractDocument.js';
 import { listStatements } from './statements.js';
 import { makeVariants } from './variants.js';
 

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { toPointer, valueAt } from '../../src/contract/pointer.js';
-import type { ContractDocument, SchemaAt } from './document.js';
+import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import { textFormats, textOf } from './formats.js';
 import { exact, plainNumber, rangeOf } from './numbers.js';
 import { withValue } from './pointers.js';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/contract/findings.js';
 import type { Check, Found, NotApplicable, Verdict } from './check.js';
 import type { Contract } from './contract.js';
+import type { Operation } from './contractDocument.js';
 import type { Demands } from './demands.js';
-import type { Operation } from './document.js';
 import { excuse } from './excuses.js';
 import { NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';

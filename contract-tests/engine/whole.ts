@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
-import type { ContractDocument, SchemaAt } from './document.js';
+import type { ContractDocument, SchemaAt } from './contractDocument.js';
 
 /** All schemas that apply to one value: a schema, the target of its `$ref`, and the parts of its `allOf`. */
 export interface Whole {

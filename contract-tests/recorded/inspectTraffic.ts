@@ -2,7 +2,7 @@ import { createFieldCensus } from '../../src/contract/census.js';
 import { createRedactor } from '../../src/redactor.js';
 import { positive } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, responseFor } from '../engine/document.js';
+import { type Operation, responseFor } from '../engine/contractDocument.js';
 import { answeredHeaders } from '../engine/headers.js';
 import { operationFinder } from '../engine/observe.js';
 import { basePath, pathBelow } from '../engine/paths.js';

@@ -1,5 +1,5 @@
+import type { ContractDocument } from '../engine/contractDocument.js';
 import { type CoverageItem, listCoverageItems } from '../engine/coverage.js';
-import type { ContractDocument } from '../engine/document.js';
 import type { Polarity } from '../engine/statements.js';
 import type { CheckRecord } from './record.js';
 

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../engine/document.js';
+import type { ContractDocument } from '../engine/contractDocument.js';
 import { buildReport, type RunReport } from './report.js';
 
 /** Reports are not the parts of one run; the message says why. */

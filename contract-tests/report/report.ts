@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { listResponseFields } from '../../src/contract/census.js';
+import type { ContractDocument } from '../engine/contractDocument.js';
 import { markDigits, unmarkDigits } from '../engine/digits.js';
-import type { ContractDocument } from '../engine/document.js';
 import type { Selection, Shard } from '../selection.js';
 import { type CoverageCount, countCoverage, type StatementCoverage } from './countCoverage.js';
 import { type FindingGroup, groupByOperation, groupFindings } from './groups.js';

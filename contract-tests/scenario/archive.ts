@@ -4,7 +4,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import { hasSucceeded, isFinalStatus } from '../../src/jobStatus.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { counted } from '../report/words.js';

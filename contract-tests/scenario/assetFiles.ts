@@ -3,7 +3,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { readImageHeader } from './imageHeader.js';
 import { recentAssets } from './recentAssets.js';

@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import type { CallOptions, ScenarioClient } from '../../src/index.js';
 import { pathParameters, usualBody } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
-import type { Operation } from '../engine/document.js';
+import type { Operation } from '../engine/contractDocument.js';
 import { sample } from '../engine/samples.js';
 import { toText } from '../engine/serialize.js';
 

@@ -4,7 +4,7 @@ import { inspect } from '../../src/contract/inspect.js';
 import type { OperationId } from '../../src/operations.js';
 import { brokenBy } from '../compile.js';
 import type { Contract } from '../engine/contract.js';
-import { toContractDocument } from '../engine/document.js';
+import { toContractDocument } from '../engine/contractDocument.js';
 import { scenarioProfile } from './profile.js';
 
 /** The path of the bundled document, beside the compiled validators. */

@@ -1,5 +1,5 @@
+import type { ContractDocument } from '../engine/contractDocument.js';
 import { credentialOf } from '../engine/credentials.js';
-import type { ContractDocument } from '../engine/document.js';
 import type { Credential, Target } from '../engine/target.js';
 
 /** The credentials of an account. */

@@ -5,7 +5,7 @@ import type { Asset } from '../../src/index.js';
 import { usualBody } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, operationNamed } from '../engine/document.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import type { Judgement } from '../engine/judgement.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';

@@ -1,6 +1,6 @@
 import { basicAuthorization } from '../../src/basicAuth.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import type { Fixtures } from '../engine/target.js';
 import { discoverParameters } from '../targets/discover.js';
 import { repeatingFetch } from '../targets/repeat.js';

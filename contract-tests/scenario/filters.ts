@@ -3,7 +3,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Job } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck } from '../engine/walk.js';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isObject } from '../../src/contract/document.js';
 import type { Job } from '../../src/index.js';
-import type { Operation } from '../engine/document.js';
+import type { Operation } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import type { Walk } from '../engine/walk.js';
 import { isFinal, jobFindings, oddities, progressFindings } from './invariants.js';

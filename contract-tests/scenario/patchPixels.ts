@@ -1,7 +1,7 @@
 import { isObject } from '../../src/contract/document.js';
 import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 import { type Walk, withBody } from '../engine/walk.js';

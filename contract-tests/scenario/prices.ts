@@ -4,7 +4,7 @@ import { compareDecimals } from '../../src/decimal.js';
 import { usualBody } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import type { Received } from '../engine/received.js';
 import { planRequest } from '../engine/request.js';
 import { toWalkCheck } from '../engine/walk.js';

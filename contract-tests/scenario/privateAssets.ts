@@ -2,7 +2,7 @@ import type { Finding } from '../../src/contract/findings.js';
 import type { Asset } from '../../src/index.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { receive } from '../engine/received.js';
 import { planRequest, toRequest } from '../engine/request.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCheck } from '../engine/check.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import type { Served } from '../targets/front.js';
 import { mockTarget } from '../targets/mock.js';
 import { startPrism } from '../targets/prism.js';

@@ -5,7 +5,7 @@ import { addDecimals } from '../../src/decimal.js';
 import { createScenarioClient, ScenarioError, type ScenarioErrorKind } from '../../src/index.js';
 import type { Check, Verdict } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import type { DocumentedResponse, Example, Operation } from '../engine/document.js';
+import type { DocumentedResponse, Example, Operation } from '../engine/contractDocument.js';
 import { planRequest, toCurl } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 import { type ClientCalls, callsOf, MissingMethodError } from './calls.js';

@@ -1,7 +1,7 @@
 import { isObject } from '../../src/contract/document.js';
 import type { Asset, Job } from '../../src/index.js';
 import type { Contract } from '../engine/contract.js';
-import { operationNamed } from '../engine/document.js';
+import { operationNamed } from '../engine/contractDocument.js';
 import { planRequest } from '../engine/request.js';
 import { type Walk, withBody } from '../engine/walk.js';
 

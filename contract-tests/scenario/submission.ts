@@ -9,7 +9,7 @@ import { jobPrice } from '../../src/prices/jobPrice.js';
 import { pathParameters, usualBody } from '../engine/case.js';
 import type { Check, NotApplicable } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, operationNamed } from '../engine/document.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { accepts, type Judgement, noServerError } from '../engine/judgement.js';
 import type { Received } from '../engine/received.js';

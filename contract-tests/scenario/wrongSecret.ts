@@ -2,7 +2,7 @@ import { basicAuthorization } from '../../src/basicAuth.js';
 import { nobodysId, pathParameters, usualBody, usualEffect } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
-import { type Operation, operationNamed } from '../engine/document.js';
+import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { unauthorized } from '../engine/judgement.js';
 import { receive } from '../engine/received.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';

@@ -2,7 +2,7 @@ import { isObject } from '../../src/contract/document.js';
 import { valueAt } from '../../src/contract/pointer.js';
 import { pathParameters } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
-import type { Link, Operation } from '../engine/document.js';
+import type { Link, Operation } from '../engine/contractDocument.js';
 import { type Answered, resolveExpressions } from '../engine/links.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';

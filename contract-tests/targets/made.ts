@@ -1,6 +1,6 @@
 import { nobodysId } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
-import type { Operation } from '../engine/document.js';
+import type { Operation } from '../engine/contractDocument.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { operationFinder } from '../engine/observe.js';
 import { pathBelow } from '../engine/paths.js';

@@ -1,6 +1,6 @@
 import { mockCannot, reasonNotTo } from '../engine/applicability.js';
+import type { ContractDocument } from '../engine/contractDocument.js';
 import { credentialOf } from '../engine/credentials.js';
-import type { ContractDocument } from '../engine/document.js';
 import type { Target } from '../engine/target.js';
 
 /** A mock of the document as a target. It answers with the document's examples and stores nothing. */

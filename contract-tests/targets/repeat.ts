@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../src/contract/findings.js';
-import type { Operation } from '../engine/document.js';
+import type { Operation } from '../engine/contractDocument.js';
 
 const mostAttempts = 3;
 /** For a service that answers from replicas that lag. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isExact, marked, unmarkDigits } from '../../contract-tests/engine/digits.js';
 import { toPointer } from '../../src/contract/pointer.js';
-import { type DocumentSource, readDocument } from './document.js';
+import { bundleDocument, type DocumentSource } from './bundleDocument.js';
 import { generateOperations } from './operations.js';
 import type { SourceMap } from './sourceMap.js';
 import { generateTypes } from './types.js';
@@ -19,7 +19,7 @@ export type Outputs = ReadonlyMap<string, string>;
  * @throws {BrokenDocumentError} if the document must not be generated from.
  */
 export async function renderOutputs(source: DocumentSource): Promise<Outputs> {
-  const { document: bundle, placeOf } = await readDocument(source);
+  const { document: bundle, placeOf } = await bundleDocument(source);
   const validators = await generateValidators(bundle);
   return new Map([
     ['openapi.json', writeExactly(bundle, placeOf)],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileContract } from '../../contract-tests/compile.js';
-import { toContractDocument } from '../../contract-tests/engine/document.js';
+import { toContractDocument } from '../../contract-tests/engine/contractDocument.js';
 import { sample } from '../../contract-tests/engine/samples.js';
 import { runContract } from '../../contract-tests/run.js';
 import { mockTarget } from '../../contract-tests/targets/mock.js';

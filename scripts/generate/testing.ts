@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { bundleDocument } from './document.js';
+import { bundleDocument } from './bundleDocument.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsOfDocument } from './testing/document.js';
+import { problemsOfDocument } from './testing/hostileDocument.js';
 
 const count = Number(process.env.HOSTILE_SEEDS ?? 100);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsOfDocument } from './testing/document.js';
+import { problemsOfDocument } from './testing/hostileDocument.js';
 
 it.each([1, 2, 3])('a hostile document is refused or inert: seed %i', async (seed) => {
   expect(await problemsOfDocument(seed)).toEqual([]);

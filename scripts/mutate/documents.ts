@@ -1,4 +1,7 @@
-import type { ContractDocument, DocumentedBody } from '../../contract-tests/engine/document.js';
+import type {
+  ContractDocument,
+  DocumentedBody,
+} from '../../contract-tests/engine/contractDocument.js';
 import { withValue } from '../../contract-tests/engine/pointers.js';
 import { propertiesOf, requiredOf, typesOf } from '../../contract-tests/engine/schemas.js';
 import { listSchemas } from '../../contract-tests/engine/statements.js';

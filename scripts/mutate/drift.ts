@@ -1,4 +1,4 @@
-import type { ContractDocument, SchemaAt } from '../../contract-tests/engine/document.js';
+import type { ContractDocument, SchemaAt } from '../../contract-tests/engine/contractDocument.js';
 import { choiceOf, propertiesOf } from '../../contract-tests/engine/schemas.js';
 import { propertyOf, wholeOf } from '../../contract-tests/engine/whole.js';
 import { keyOf, readerAjv } from '../../src/contract/compile/ajv.js';

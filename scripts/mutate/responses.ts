@@ -6,17 +6,17 @@ import {
 } from '../../contract-tests/engine/check.js';
 import { makeChecks } from '../../contract-tests/engine/checks.js';
 import type { Contract } from '../../contract-tests/engine/contract.js';
-import {
-  type Coverage,
-  coverageOf,
-  listCoverageItems,
-} from '../../contract-tests/engine/coverage.js';
 import type {
   ContractDocument,
   DocumentedHeader,
   DocumentedResponse,
   Operation,
-} from '../../contract-tests/engine/document.js';
+} from '../../contract-tests/engine/contractDocument.js';
+import {
+  type Coverage,
+  coverageOf,
+  listCoverageItems,
+} from '../../contract-tests/engine/coverage.js';
 import { headerVariants, soundHeaders } from '../../contract-tests/engine/headers.js';
 import { makeVariants, type Variant } from '../../contract-tests/engine/variants.js';
 import { mockTarget } from '../../contract-tests/targets/mock.js';

@@ -12,7 +12,7 @@ export interface Body {
   readonly pointer: string;
 }
 
-export interface Operation {
+export interface OperationAt {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
@@ -29,7 +29,7 @@ export type Effect = OperationEffect | 'estimates';
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Lists the operations of a bundled document in the document's order. */
-export function listOperations(document: unknown): Operation[] {
+export function listOperations(document: unknown): OperationAt[] {
   const paths = isObject(document) && isObject(document.paths) ? document.paths : {};
   return Object.keys(paths).flatMap((path) =>
     methods.flatMap((each) => {

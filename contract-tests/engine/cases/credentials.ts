@@ -2,8 +2,8 @@ import { basicAuthorization } from '../../../src/basicAuth.js';
 import { type Case, withHeaders } from '../case.js';
 import type { Exercise } from '../check.js';
 import type { Contract } from '../contract.js';
+import type { Operation, SecurityScheme } from '../contractDocument.js';
 import type { Need } from '../demands.js';
-import type { Operation, SecurityScheme } from '../document.js';
 import { accepts, unauthorized } from '../judgement.js';
 import { credentialsFor } from '../request.js';
 

@@ -1,6 +1,6 @@
 import { type Case, pathParameters, positive } from '../case.js';
 import type { Contract } from '../contract.js';
-import type { ContractDocument, Operation, Parameter } from '../document.js';
+import type { ContractDocument, Operation, Parameter } from '../contractDocument.js';
 import { accepts, refuses } from '../judgement.js';
 import { parameterVariants } from '../parameters.js';
 import { withParameter } from '../request.js';

@@ -1,6 +1,6 @@
 import { type Case, nobodysId, pathParameters, positive, withHeaders } from '../case.js';
 import type { Contract } from '../contract.js';
-import type { Operation } from '../document.js';
+import type { Operation } from '../contractDocument.js';
 import { answered, mayTolerate, noServerError, refusesInAnyShape } from '../judgement.js';
 import type { RequestPlan } from '../request.js';
 

@@ -1,6 +1,6 @@
 import { type Case, positive, withHeaders } from '../case.js';
 import type { Contract } from '../contract.js';
-import type { Operation } from '../document.js';
+import type { Operation } from '../contractDocument.js';
 import { answered } from '../judgement.js';
 
 /** Requests each documented example of a response by name. */

@@ -3,7 +3,7 @@ import { arbitraryOf } from '../../../contract-tests/engine/arbitrary.js';
 import {
   type ContractDocument,
   toContractDocument,
-} from '../../../contract-tests/engine/document.js';
+} from '../../../contract-tests/engine/contractDocument.js';
 import { sample } from '../../../contract-tests/engine/samples.js';
 import { withoutRequired } from '../../../src/contract/compile/ajv.js';
 import type { Problem } from '../problem.js';

@@ -12,7 +12,7 @@ export interface DocumentSource {
   readonly config: string;
 }
 
-export interface ReadDocument {
+export interface BundledDocument {
   readonly document: object;
   /** The place of a value of the document in its files. */
   readonly placeOf: SourceMap;
@@ -22,7 +22,7 @@ export interface ReadDocument {
  * Reads, lints and bundles the document into one JSON value to generate from.
  * @throws {BrokenDocumentError} naming file, line and reason of each problem.
  */
-export async function readDocument({ root, config }: DocumentSource): Promise<ReadDocument> {
+export async function bundleDocument({ root, config }: DocumentSource): Promise<BundledDocument> {
   const tree = await readTree(root);
   const document = await lintAndBundle(tree, config);
   const placeOf = mapSources(document, tree);
@@ -32,10 +32,4 @@ export async function readDocument({ root, config }: DocumentSource): Promise<Re
     ),
   );
   return { document, placeOf };
-}
-
-/** The document alone, as {@link readDocument} reads it. */
-export async function bundleDocument(source: DocumentSource): Promise<object> {
-  const { document } = await readDocument(source);
-  return document;
 }

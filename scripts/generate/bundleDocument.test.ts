@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
-import { bundleDocument } from './document.js';
+import { bundleDocument } from './bundleDocument.js';
 import { copyDocument, type DocumentCopy } from './testing.js';
 
 describe('a broken document is refused with file, line, column and reason', () => {
