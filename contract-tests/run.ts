@@ -4,7 +4,7 @@ import { type Check, type Outcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
 import { answeredHeaders } from './engine/headers.js';
-import { type Observation, observing } from './engine/observe.js';
+import { type ObservedResponse, observing } from './engine/observe.js';
 import type { StatusRule, Target } from './engine/target.js';
 import { type KnownDeviation, setApart } from './report/known.js';
 import type { CheckRecord, RunError } from './report/record.js';
@@ -50,7 +50,7 @@ export async function* runContract(
 }
 
 /** A statement about an answer, and the operation that gave it. */
-interface Answered {
+interface AnsweredStatement {
   readonly operation: string;
   readonly statement: string;
 }
@@ -63,8 +63,8 @@ export function createRunner(
 ): (check: Check) => Promise<CheckRecord> {
   const census = createFieldCensus(contract.document.value);
   let newFields: string[] = [];
-  let answered: Answered[] = [];
-  const note = ({ operation, ...response }: Observation): void => {
+  let answered: AnsweredStatement[] = [];
+  const note = ({ operation, ...response }: ObservedResponse): void => {
     newFields.push(...census.add(operation, response));
     const known = contract.document.operation(operation);
     for (const statement of known ? answeredHeaders(known, response) : []) {

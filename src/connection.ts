@@ -15,9 +15,9 @@ import { type OperationId, operations } from './operations.js';
 import type { OperationOptions, Settings } from './options/index.js';
 import { keepDigits } from './prices/keepDigits.js';
 import { adoptResponse } from './transport/adopt.js';
-import type { Answer } from './transport/answer.js';
 import { authorizationFor } from './transport/authenticate.js';
 import { type Call, execute } from './transport/execute.js';
+import type { ParsedResponse } from './transport/parseResponse.js';
 import { isGatewayRefusal } from './transport/raise.js';
 import { requestId } from './transport/requestId.js';
 import type { AnswerOf } from './types.js';
@@ -61,7 +61,7 @@ export async function request<Op extends OperationId>(
 export async function requestAnswer<Op extends OperationId>(
   { raw, settings }: Connection,
   { path, params, converters, written, options = {}, ...plan }: CallPlan<Op>,
-): Promise<Answer> {
+): Promise<ParsedResponse> {
   checkOperationOptions(plan.operation, options);
   // All of the parameters are read here; only images may take their time.
   const writing =

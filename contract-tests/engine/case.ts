@@ -4,11 +4,11 @@ import type { ContractDocument, Operation, SchemaAt } from './contractDocument.j
 import type { Effect, Need } from './demands.js';
 import { excuse } from './excuses.js';
 import type { Judgement } from './judgement.js';
-import { type Received, receive } from './received.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import { sample } from './samples.js';
 import { underRules } from './statusRules.js';
 import type { Target } from './target.js';
+import { receive, type TargetResponse } from './targetResponse.js';
 
 /** What distinguishes one check of an operation from the others. */
 export interface Case {
@@ -33,7 +33,7 @@ export interface Case {
   change?(plan: RequestPlan, target: Target): RequestPlan;
   /** Default: the simplest valid body. */
   readonly body?: unknown;
-  judge(response: Received): Judgement;
+  judge(response: TargetResponse): Judgement;
 }
 
 /** The effect of an operation on a target that must not be charged. */

@@ -1,8 +1,8 @@
 import type { Inspection, ReceivedResponse } from '../../src/contract/inspect.js';
 import type { Check } from './check.js';
 import type { ContractDocument } from './contractDocument.js';
-import type { Received } from './received.js';
 import type { Target } from './target.js';
+import type { TargetResponse } from './targetResponse.js';
 
 /** What a service is held to. */
 export interface Contract {
@@ -21,9 +21,9 @@ export interface Profile {
   /** Query parameters that turn a submission into a dry run. */
   readonly estimateQuery?: Readonly<Record<string, string>>;
   /** Whether an answer without a 2xx status still counts as a success. */
-  isAccepted?(response: Received): boolean;
+  isAccepted?(response: TargetResponse): boolean;
   /** Why a refusal of valid data says nothing about the service, for example a limit of the account's plan. */
-  tellsNothing?(operation: string, response: Received): string | undefined;
+  tellsNothing?(operation: string, response: TargetResponse): string | undefined;
   /** Kinds of records that a body names, as `fixtures.records` of a target has them. */
   recordsIn?(body: unknown): readonly string[];
   /** Replaces the records that the document's examples name with records that exist on the target. */

@@ -1,7 +1,7 @@
 import type { NotApplicable } from './check.js';
 import { type Judgement, type Subject, toleratesWith } from './judgement.js';
-import type { Received } from './received.js';
 import type { Target } from './target.js';
+import type { TargetResponse } from './targetResponse.js';
 
 /**
  * Drops violations where a live service refused valid data for an unrelated reason, such as the account's plan;
@@ -10,7 +10,7 @@ import type { Target } from './target.js';
 export function excuse(
   { contract, operation }: Pick<Subject, 'contract' | 'operation'>,
   target: Target,
-  response: Received,
+  response: TargetResponse,
   judgement: Judgement,
 ): Judgement | NotApplicable {
   const { violations } = judgement;

@@ -3,8 +3,8 @@ import { partsOf } from '../../src/contract/pointer.js';
 import type { Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
-import type { Received } from './received.js';
 import { saidIn, withWords } from './said.js';
+import type { TargetResponse } from './targetResponse.js';
 
 /** The findings about one response. */
 export type Judgement = Pick<Verdict, 'violations' | 'drift' | 'lenient'>;
@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 /** The response must have the given status and match its documentation. */
-export function answered(subject: Subject, response: Received, status: number): Judgement {
+export function answered(subject: Subject, response: TargetResponse, status: number): Judgement {
   const inspection = inspect(subject, response);
   if (response.status === status) return inspection;
   return withViolation(subject, inspection, {
@@ -30,7 +30,7 @@ export function answered(subject: Subject, response: Received, status: number): 
 }
 
 /** The response must be a documented success. */
-export function accepts(subject: Subject, response: Received): Judgement {
+export function accepts(subject: Subject, response: TargetResponse): Judgement {
   const inspection = inspect(subject, response);
   // A document without any success leaves open what one looks like.
   const tells = subject.operation.responses.some(({ key }) => /^(2|default$)/.test(key));
@@ -50,7 +50,7 @@ export function accepts(subject: Subject, response: Received): Judgement {
 }
 
 /** The response must be a documented refusal; accepting a value that breaks no limit is lenient. */
-export function refuses(subject: Subject, response: Received, keyword: string): Judgement {
+export function refuses(subject: Subject, response: TargetResponse, keyword: string): Judgement {
   const judgement = refusesInAnyShape(subject, response, keyword);
   if (judgement.violations.length > 0) {
     return isLimit(subject.statement) ? judgement : toleratesWith(judgement, [keyword]);
@@ -71,7 +71,7 @@ const beforeData = new Set([401, 429]);
 /** The response must be a refusal; its body is not judged. */
 export function refusesInAnyShape(
   subject: Subject,
-  response: Received,
+  response: TargetResponse,
   keyword: string,
 ): Judgement {
   const { status } = response;
@@ -86,14 +86,22 @@ export function refusesInAnyShape(
 }
 
 /** The same, but a service that accepts the request is lenient. */
-export function mayTolerate(subject: Subject, response: Received, keyword: string): Judgement {
+export function mayTolerate(
+  subject: Subject,
+  response: TargetResponse,
+  keyword: string,
+): Judgement {
   return toleratesWith(refusesInAnyShape(subject, response, keyword), [keyword]);
 }
 
 /**
  * The response must be a documented refusal for lack of credentials; a gateway may answer with an HTML page.
  */
-export function unauthorized(subject: Subject, response: Received, keyword: string): Judgement {
+export function unauthorized(
+  subject: Subject,
+  response: TargetResponse,
+  keyword: string,
+): Judgement {
   const inspection = toleratesWith(inspectRefusal(subject, response), ['content-type', 'body']);
   if (response.status === 401 || response.status === 403) return inspection;
   return withViolation(subject, inspection, {
@@ -106,7 +114,7 @@ export function unauthorized(subject: Subject, response: Received, keyword: stri
 }
 
 /** The response may be anything documented except a failure of the service. */
-export function noServerError(subject: Subject, response: Received): Judgement {
+export function noServerError(subject: Subject, response: TargetResponse): Judgement {
   const inspection = anyRefusal(response, inspect(subject, response));
   if (response.status < 500) return inspection;
   return withViolation(subject, inspection, serverError(subject, response));
@@ -127,7 +135,7 @@ function isLimit(statement: string): boolean {
 }
 
 /** A request that may be refused may get any 4xx, such as 422 instead of the documented 400. */
-function anyRefusal({ status }: Received, judgement: Judgement): Judgement {
+function anyRefusal({ status }: TargetResponse, judgement: Judgement): Judgement {
   return status >= 400 && status < 500 ? toleratesWith(judgement, ['status']) : judgement;
 }
 
@@ -141,22 +149,22 @@ export function toleratesWith(judgement: Judgement, keywords: readonly string[])
   };
 }
 
-function inspect({ contract, operation }: Subject, response: Received): Judgement {
+function inspect({ contract, operation }: Subject, response: TargetResponse): Judgement {
   return contract.inspect(operation.id, response);
 }
 
 /** A document without any refusal leaves open what they look like. */
-function inspectRefusal(subject: Subject, response: Received): Judgement {
+function inspectRefusal(subject: Subject, response: TargetResponse): Judgement {
   const tells = subject.operation.responses.some(({ key }) => /^(4|default$)/.test(key));
   return tells || response.status < 400 ? inspect(subject, response) : nothing;
 }
 
-function isAccepted({ contract }: Subject, response: Received): boolean {
+function isAccepted({ contract }: Subject, response: TargetResponse): boolean {
   if (response.status >= 200 && response.status < 300) return true;
   return contract.profile.isAccepted?.(response) ?? false;
 }
 
-function serverError({ operation }: Subject, { status }: Received) {
+function serverError({ operation }: Subject, { status }: TargetResponse) {
   return {
     keyword: 'server-error',
     expected: 'any status but 5xx',

@@ -46,7 +46,7 @@ export function linkWalks(contract: Contract, operation: Operation): Check[] {
 }
 
 /** The request and response that link expressions read. */
-export interface Answered {
+export interface LinkSource {
   readonly plan: RequestPlan;
   readonly body: unknown;
 }
@@ -76,7 +76,7 @@ function follow(
   contract: Contract,
   link: Link,
   next: Operation,
-  answered: Answered,
+  answered: LinkSource,
   target: Target,
 ): RequestPlan | undefined {
   const content = resolveExpressions(link.requestBody, answered);
@@ -108,7 +108,7 @@ const fromPath = '$request.path.';
 const fromQuery = '$request.query.';
 
 /** Evaluates the expressions of a link; an unknown one has no value. */
-export function resolveExpressions(value: unknown, answered: Answered): unknown {
+export function resolveExpressions(value: unknown, answered: LinkSource): unknown {
   if (typeof value === 'string') {
     const { plan, body } = answered;
     if (value.startsWith(fromBody)) return valueAt(body, value.slice(fromBody.length));

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { scenarioContract } from '../scenario/contract.js';
-import { type Observation, observing } from './observe.js';
+import { type ObservedResponse, observing } from './observe.js';
 
 const { document } = scenarioContract();
 
-async function observe(method: string, path: string, answer: Response): Promise<Observation[]> {
-  const seen: Observation[] = [];
+async function observe(
+  method: string,
+  path: string,
+  answer: Response,
+): Promise<ObservedResponse[]> {
+  const seen: ObservedResponse[] = [];
   const send = observing(
     document,
     async () => answer,

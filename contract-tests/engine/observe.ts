@@ -2,7 +2,7 @@ import type { ContractDocument, Operation } from './contractDocument.js';
 import { pathBelow } from './paths.js';
 
 /** A response of an operation, its body parsed. */
-export interface Observation {
+export interface ObservedResponse {
   /** The `operationId`. */
   readonly operation: string;
   readonly status: number;
@@ -15,7 +15,7 @@ export function observing(
   document: ContractDocument,
   send: typeof globalThis.fetch,
   baseUrl: string,
-  observe: (observation: Observation) => void,
+  observe: (observation: ObservedResponse) => void,
 ): typeof globalThis.fetch {
   const find = operationFinder(document);
   return async (input, init) => {

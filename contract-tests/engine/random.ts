@@ -5,9 +5,9 @@ import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { accepts, type Judgement, noServerError } from './judgement.js';
-import { receive } from './received.js';
 import { planRequest, type RequestPlan, toCurl, toRequest } from './request.js';
 import type { Target } from './target.js';
+import { receive } from './targetResponse.js';
 
 const requestsPerRun = 25;
 /** Bodies sampled to see whether enough of them are valid. */

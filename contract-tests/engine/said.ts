@@ -1,9 +1,12 @@
 import { isObject } from '../../src/contract/document.js';
 import { show } from '../../src/contract/findings.js';
-import type { Received } from './received.js';
+import type { TargetResponse } from './targetResponse.js';
 
 /** The message in the body of a refusal, redacted and shortened, if there is one. */
-export function saidIn({ body, redact }: Pick<Received, 'body' | 'redact'>): string | undefined {
+export function saidIn({
+  body,
+  redact,
+}: Pick<TargetResponse, 'body' | 'redact'>): string | undefined {
   if (!isObject(body)) return undefined;
   const texts = [body.message, body.reason, body.detail, body.error, body.title];
   const said = texts.find((text) => typeof text === 'string' && text.trim() !== '');

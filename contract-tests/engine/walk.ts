@@ -6,11 +6,11 @@ import type { Demands } from './demands.js';
 import { excuse } from './excuses.js';
 import { NotForTarget } from './interrupts.js';
 import { accepts, type Judgement, type Subject } from './judgement.js';
-import { type Received, receive } from './received.js';
 import { type RequestPlan, toCurl, toRequest } from './request.js';
 import type { Target } from './target.js';
+import { receive, type TargetResponse } from './targetResponse.js';
 
-export type Judge = (subject: Subject, response: Received) => Judgement;
+export type Judge = (subject: Subject, response: TargetResponse) => Judgement;
 
 /** A walk: the requests made so far, and what they found. */
 export class Walk {
@@ -61,7 +61,7 @@ export class Walk {
     plan: RequestPlan,
     judge: Judge = accepts,
     send = this.target.fetch,
-  ): Promise<Received | undefined> {
+  ): Promise<TargetResponse | undefined> {
     if (this.violations.length === 0) this.curl = toCurl(plan, this.target);
     const response = await receive(await send(toRequest(plan, this.target.baseUrl)), this.target);
     const subject = { contract: this.contract, operation, statement: operation.pointer };

@@ -6,7 +6,7 @@ import { HAR_MARK } from '../../src/exchange.js';
 import { printable } from '../../src/printable.js';
 
 /** One request of an HTTP Archive, with the recorded answer. */
-export interface Exchange {
+export interface RecordedExchange {
   /** The file name and the entry's position in it, from 0. */
   readonly place: string;
   readonly method: string;
@@ -32,7 +32,7 @@ export class HarError extends Error {
 
 /** The contents of an archive. */
 export interface Archive {
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly RecordedExchange[];
   /** The reason for each entry that is left out. */
   readonly leftOut: readonly string[];
 }
@@ -73,7 +73,7 @@ function decode(bytes: Buffer): string {
 }
 
 /** @returns the reason for leaving it out if it is not an exchange. */
-function toExchange(entry: unknown, place: string): Exchange | string {
+function toExchange(entry: unknown, place: string): RecordedExchange | string {
   const { request, response, time, startedDateTime } = isObject(entry) ? entry : {};
   if (!isObject(request)) return 'without a request';
   const { method, url } = request;
@@ -106,7 +106,7 @@ function bodyOf(
   { text, encoding, size, comment, _file }: Record<string, unknown>,
   headers: Headers,
   bodySize: unknown,
-): Pick<Exchange, 'text' | 'missing'> {
+): Pick<RecordedExchange, 'text' | 'missing'> {
   const missing = (why: string) => ({ text: undefined, missing: why });
   if (_file !== undefined) {
     return missing('the recording keeps bodies in separate files: record them in the archive');
@@ -179,7 +179,7 @@ function append(headers: Headers, name: string, value: string): void {
 }
 
 /** The credentials in recorded traffic. */
-export function secretsIn(exchanges: readonly Exchange[]): string[] {
+export function secretsIn(exchanges: readonly RecordedExchange[]): string[] {
   const secrets = new Set<string>();
   for (const { requestHeaders, headers } of exchanges) {
     for (const [name, value] of requestHeaders) {

@@ -6,9 +6,9 @@ import { type Operation, responseFor } from '../engine/contractDocument.js';
 import { answeredHeaders } from '../engine/headers.js';
 import { operationFinder } from '../engine/observe.js';
 import { basePath, pathBelow } from '../engine/paths.js';
-import { parseBody } from '../engine/received.js';
+import { parseBody } from '../engine/targetResponse.js';
 import type { CheckRecord } from '../report/record.js';
-import { type Exchange, secretsIn } from './har.js';
+import { type RecordedExchange, secretsIn } from './har.js';
 
 export interface InspectedTraffic {
   /** One for each exchange with the service. */
@@ -20,7 +20,7 @@ export interface InspectedTraffic {
 /** Checks the answers in recorded traffic against a contract. Nothing is sent. */
 export function inspectTraffic(
   contract: Contract,
-  exchanges: readonly Exchange[],
+  exchanges: readonly RecordedExchange[],
   baseUrls: readonly string[],
   moreSecrets: readonly string[] = [],
 ): InspectedTraffic {
@@ -74,7 +74,7 @@ function pathBelowAny(bases: readonly URL[], url: URL): string | undefined {
   return own && pathBelow(own, url);
 }
 
-function whyLeftOut({ method, url, requestHeaders }: Exchange, isBelow: boolean): string {
+function whyLeftOut({ method, url, requestHeaders }: RecordedExchange, isBelow: boolean): string {
   if (/^wss?:$/.test(url.protocol)) return 'a WebSocket';
   if (!/^https?:$/.test(url.protocol)) return `from the page itself (${url.protocol})`;
   if (!isBelow) return 'for another address';
@@ -82,7 +82,10 @@ function whyLeftOut({ method, url, requestHeaders }: Exchange, isBelow: boolean)
   return isAsked ? 'a CORS preflight' : 'not an operation of the document';
 }
 
-function whyNot(operation: Operation, { status, text, missing }: Exchange): string | undefined {
+function whyNot(
+  operation: Operation,
+  { status, text, missing }: RecordedExchange,
+): string | undefined {
   if (status === 0) return 'no answer was recorded';
   if (status === 304) return 'the answer came from a cache';
   // The caller follows it, and the target is recorded separately.
@@ -92,7 +95,10 @@ function whyNot(operation: Operation, { status, text, missing }: Exchange): stri
   return text === undefined ? missing : undefined;
 }
 
-function exercised(operation: Operation, { status, headers }: Exchange): CheckRecord['exercises'] {
+function exercised(
+  operation: Operation,
+  { status, headers }: RecordedExchange,
+): CheckRecord['exercises'] {
   const own = responseFor(operation, status);
   if (own === undefined) return [];
   return positive(own.pointer, ...answeredHeaders(operation, { status, headers }));

@@ -1,6 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
 import { readPrice } from '../../src/prices/price.js';
-import type { Received } from '../engine/received.js';
+import type { TargetResponse } from '../engine/targetResponse.js';
 
 /** The query that turns a submission into a dry run. */
 export const estimateQuery: Readonly<Record<string, string>> = { dryRun: 'true' };
@@ -11,12 +11,15 @@ export function asksForDryRun(query: URLSearchParams): boolean {
 }
 
 /** The one documented success with a 4xx status: a finished dry run. */
-export function isFinishedDryRun({ status, body }: Pick<Received, 'status' | 'body'>): boolean {
+export function isFinishedDryRun({
+  status,
+  body,
+}: Pick<TargetResponse, 'status' | 'body'>): boolean {
   return status === 402 && isObject(body) && 'estimatedCost' in body;
 }
 
 /** The total charge in an answer; undefined if it has no price, or an invalid one. */
-export function priceIn(answer: Pick<Received, 'body' | 'text'>): string | undefined {
+export function priceIn(answer: Pick<TargetResponse, 'body' | 'text'>): string | undefined {
   try {
     return readPrice(answer)?.exactCost;
   } catch {

@@ -3,9 +3,9 @@ import type { Finding } from '../../src/contract/findings.js';
 import { operations } from '../../src/operations.js';
 import { BrokenPromise } from '../engine/interrupts.js';
 import { pathBelow } from '../engine/paths.js';
-import type { Received } from '../engine/received.js';
 import { toCurl } from '../engine/request.js';
 import type { Credential } from '../engine/target.js';
+import type { TargetResponse } from '../engine/targetResponse.js';
 import { type Charge, chargeReader } from './charges.js';
 import { asksForDryRun, isFinishedDryRun, jobIdIn, priceIn } from './dryRun.js';
 import { LiveTargetError } from './options.js';
@@ -152,7 +152,7 @@ function kindOf({ url }: Request, sent: string): string {
 }
 
 /** Whether a dry run got a price; a refused one is not charged. */
-function isPriced(answer: Pick<Received, 'status' | 'body'>): boolean {
+function isPriced(answer: Pick<TargetResponse, 'status' | 'body'>): boolean {
   return answer.status < 400 || isFinishedDryRun(answer);
 }
 

@@ -5,8 +5,8 @@ import { usualBody } from '../engine/case.js';
 import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { operationNamed } from '../engine/contractDocument.js';
-import type { Received } from '../engine/received.js';
 import { planRequest } from '../engine/request.js';
+import type { TargetResponse } from '../engine/targetResponse.js';
 import { toWalkCheck } from '../engine/walk.js';
 import { priceIn } from './dryRun.js';
 import { recordsIn } from './images.js';
@@ -53,7 +53,7 @@ export function priceWalk(contract: Contract): Check {
 }
 
 /** What is wrong with an answer that has a price. */
-function priceFindings({ body }: Pick<Received, 'body'>): Finding[] {
+function priceFindings({ body }: Pick<TargetResponse, 'body'>): Finding[] {
   if (!isObject(body)) return [];
   const { creativeUnitsCost: cost, costDetails } = body;
   const parts = isObject(costDetails) ? Object.entries(costDetails) : [];

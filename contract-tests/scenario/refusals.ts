@@ -1,5 +1,5 @@
 import { isObject } from '../../src/contract/document.js';
-import type { Received } from '../engine/received.js';
+import type { TargetResponse } from '../engine/targetResponse.js';
 import { isFinishedDryRun } from './dryRun.js';
 
 /** Operations whose refusal can mean that the record is in the wrong state or of the wrong kind. */
@@ -14,7 +14,7 @@ const actions: readonly string[] = [
 const filing: readonly string[] = ['assetsUpload', 'uploadsCreate'];
 
 /** Why a refusal says nothing about the request: the account or the state of the record decided. */
-export function tellsNothing(operation: string, response: Received): string | undefined {
+export function tellsNothing(operation: string, response: TargetResponse): string | undefined {
   const { status, body } = response;
   const said = messageOf(body);
   if (status === 403 && isAboutPlan(body)) return `the plan does not allow it${said}`;

@@ -12,8 +12,8 @@ import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { NotForTarget } from '../engine/interrupts.js';
 import { accepts, type Judgement, noServerError } from '../engine/judgement.js';
-import type { Received } from '../engine/received.js';
 import { planRequest, type RequestPlan } from '../engine/request.js';
+import type { TargetResponse } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { flake } from '../targets/repeat.js';
 import { fileFindings } from './assetFiles.js';
@@ -148,7 +148,7 @@ async function submitOnce(
   walk: Walk,
   submitting: Operation,
   plan: RequestPlan,
-): Promise<Received | undefined> {
+): Promise<TargetResponse | undefined> {
   let failed: string | undefined;
   const send: typeof globalThis.fetch = async (input, init) => {
     const response = await walk.target.submit(input, init).catch((error: unknown) => {

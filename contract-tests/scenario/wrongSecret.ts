@@ -4,9 +4,9 @@ import type { Check } from '../engine/check.js';
 import type { Contract } from '../engine/contract.js';
 import { type Operation, operationNamed } from '../engine/contractDocument.js';
 import { unauthorized } from '../engine/judgement.js';
-import { receive } from '../engine/received.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
+import { receive } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
 import { keyOf } from './credentials.js';
 

@@ -3,7 +3,7 @@ import { valueAt } from '../../src/contract/pointer.js';
 import { pathParameters } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import type { Link, Operation } from '../engine/contractDocument.js';
-import { type Answered, resolveExpressions } from '../engine/links.js';
+import { type LinkSource, resolveExpressions } from '../engine/links.js';
 import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 
@@ -77,7 +77,7 @@ interface Lesson {
 }
 
 /** The parameter values in an answer. */
-function lessonsOf(contract: Contract, operation: Operation, answered: Answered): Lesson[] {
+function lessonsOf(contract: Contract, operation: Operation, answered: LinkSource): Lesson[] {
   const linked = linkedLessons(contract, operation, answered);
   const items = listIn(answered.body);
   const listed = memberReads(contract, operation).flatMap(({ operation: next, key, name }) => {
@@ -91,7 +91,7 @@ function lessonsOf(contract: Contract, operation: Operation, answered: Answered)
 export function linkedLessons(
   contract: Contract,
   operation: Operation,
-  answered: Answered,
+  answered: LinkSource,
 ): Lesson[] {
   return linksOf(operation).flatMap((link): Lesson[] => {
     const next = contract.document.operation(link.operationId);
@@ -139,7 +139,7 @@ function isCallable(operation: Operation, known: Readonly<Record<string, string>
 }
 
 /** The value of an expression; if it names the first item of a list, the value of each item. */
-function valuesOf(expression: unknown, answered: Answered): string[] {
+function valuesOf(expression: unknown, answered: LinkSource): string[] {
   if (typeof expression !== 'string') return [];
   const [before, after] = expression.split('/0/');
   if (before === undefined || after === undefined) {

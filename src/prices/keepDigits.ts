@@ -1,13 +1,13 @@
 import { numberSources } from '../exactNumber.js';
 import { isRecord } from '../foreign.js';
-import type { Answer } from '../transport/answer.js';
+import type { ParsedResponse } from '../transport/parseResponse.js';
 import { setDigits } from './digits.js';
 
 /** A double does not keep this many digits in a row; a number with fewer survives the conversion. */
 const MANY_DIGITS = /\d[\d.]{15}/;
 
 /** Keeps the digits of the prices in an answer's jobs, and of the fee next to them, with the records themselves. */
-export function keepDigits({ body, text }: Pick<Answer, 'body' | 'text'>): void {
+export function keepDigits({ body, text }: Pick<ParsedResponse, 'body' | 'text'>): void {
   if (!isRecord(body) || !MANY_DIGITS.test(text)) return;
   const jobs = Array.isArray(body.jobs) ? body.jobs : [body.job];
   const billings = jobs.map((job: unknown, index) => ({

@@ -1,7 +1,7 @@
 import { compareDecimals } from '../decimal.js';
 import { numberSources } from '../exactNumber.js';
 import { isRecord } from '../foreign.js';
-import type { Answer } from '../transport/answer.js';
+import type { ParsedResponse } from '../transport/parseResponse.js';
 import { checkAmount, checkCharge, partsOf, sum } from './amounts.js';
 
 /** The cost of a call in an answer, in creative units. */
@@ -22,7 +22,10 @@ export const COST_FIELDS = ['creativeUnitsCost', 'estimatedCost'];
  *
  * @throws UnusablePrice when a part of it is not a valid price
  */
-export function readPrice({ body, text }: Pick<Answer, 'body' | 'text'>): Price | undefined {
+export function readPrice({
+  body,
+  text,
+}: Pick<ParsedResponse, 'body' | 'text'>): Price | undefined {
   if (!isRecord(body)) return undefined;
   const [field, ...others] = COST_FIELDS.filter((name) => isGiven(body[name]));
   if (field === undefined) return undefined;

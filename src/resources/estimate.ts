@@ -10,7 +10,7 @@ import type { OperationId } from '../operations.js';
 import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { COST_FIELDS, largest, readPrice } from '../prices/price.js';
-import type { Answer } from '../transport/answer.js';
+import type { ParsedResponse } from '../transport/parseResponse.js';
 
 /** The price of a submission, in creative units. */
 export interface Estimate {
@@ -46,7 +46,7 @@ export function isEstimate(status: number, text: string): boolean {
  *
  * @throws UnexpectedResponseError when the price is missing or invalid
  */
-export function readEstimate(operation: OperationId, answer: Answer): Estimate {
+export function readEstimate(operation: OperationId, answer: ParsedResponse): Estimate {
   const { body, status } = answer;
   const fail = (what: string) =>
     new UnexpectedResponseError(`The dry run answered ${what}. Nothing was submitted.`, {
@@ -70,7 +70,7 @@ export function readEstimate(operation: OperationId, answer: Answer): Estimate {
  *
  * @throws DryRunNotHonouredError with the job
  */
-export function refuseStartedJob(operation: OperationId, { body, status }: Answer): void {
+export function refuseStartedJob(operation: OperationId, { body, status }: ParsedResponse): void {
   const jobId = startedJob(body);
   if (jobId === undefined) return;
   const facts = { operation, status };
@@ -82,7 +82,7 @@ function startedJob(body: unknown): string | undefined {
   return textAt(body, 'job', 'jobId') ?? textAt(body, 'jobId') ?? textAt(body, 'job');
 }
 
-function priceOf(answer: Answer, fail: (what: string) => Error) {
+function priceOf(answer: ParsedResponse, fail: (what: string) => Error) {
   try {
     return readPrice(answer);
   } catch (error) {
@@ -98,7 +98,7 @@ function priceOf(answer: Answer, fail: (what: string) => Error) {
  */
 export function checkCharge(
   operation: OperationId,
-  answer: Answer,
+  answer: ParsedResponse,
   maxCreativeUnits: string,
 ): void {
   const result = answer.body as PatchResult;

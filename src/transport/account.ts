@@ -3,7 +3,7 @@ import { textAt } from '../foreign.js';
 import type { Effect } from '../operations.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { readPrice } from '../prices/price.js';
-import type { Answer } from './answer.js';
+import type { ParsedResponse } from './parseResponse.js';
 import type { Attempt } from './retry.js';
 
 /** The record of one call, attempt by attempt. */
@@ -11,7 +11,7 @@ export interface Account {
   /** Records an attempt; the last one is reported when the end of the call is known. */
   note(attempt: Attempt): void;
   /** Reports the last attempt, with this answer as the end of the call. */
-  close(answer: Answer): void;
+  close(answer: ParsedResponse): void;
   /** Reports the last attempt, with this error as the end of the call. */
   fail(error: unknown): void;
 }
@@ -60,7 +60,7 @@ function isPriced(effect: Effect): boolean {
 }
 
 /** The sum of all charges in an answer; `undefined` if it cannot be computed. */
-function priceIn(answer: Answer): string | undefined {
+function priceIn(answer: ParsedResponse): string | undefined {
   try {
     const job = (answer.body as { readonly job?: object }).job ?? {};
     return (readPrice(answer) ?? jobPrice(job))?.exactCost;

@@ -13,13 +13,13 @@ import { fitsIn, utf8Size } from '../utf8.js';
 import { untilAborted } from './abort.js';
 import { type Account, openAccount } from './account.js';
 import { announce, askFence, type BeforeSubmission } from './announce.js';
-import { type Answer, readAnswer, requireRecord } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { newCallId } from './callId.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
 import { askedFor } from './fingerprint.js';
 import { foreignJob } from './ownJob.js';
+import { type ParsedResponse, parseResponse, requireRecord } from './parseResponse.js';
 import { patientFetch } from './patience.js';
 import { raise, refusalOf } from './raise.js';
 import { limitRate, type Priority } from './rateLimit.js';
@@ -50,9 +50,9 @@ export interface Call {
   /** Whether the answer must carry the operation's record. Default true. */
   readonly expectsRecord?: boolean;
   /** Checks an answer before anything else; throws if it must be refused. */
-  readonly check?: (answer: Answer) => void;
+  readonly check?: (answer: ParsedResponse) => void;
   /** Checks an accepted answer; throws if it must be reported. */
-  readonly conclude?: (answer: Answer) => void;
+  readonly conclude?: (answer: ParsedResponse) => void;
   /** The ID of the call that this one is a part of. Default: a new one. */
   readonly callId?: string;
   /** The call's own hook before a submission. */
@@ -84,7 +84,7 @@ export async function execute(
   settings: Settings,
   call: Call,
   issue: (via: Via) => Promise<unknown>,
-): Promise<Answer> {
+): Promise<ParsedResponse> {
   const effect = effectOfCall(call);
   const hook = call.options.onAttempt;
   const account = settings.listens(hook)
@@ -107,7 +107,7 @@ async function perform(
   effect: Effect,
   account: Account | undefined,
   issue: (via: Via) => Promise<unknown>,
-): Promise<Answer> {
+): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
   const changes = effect === 'submits' || effect === 'writes';
   const { redact } = settings;
@@ -124,7 +124,7 @@ async function perform(
     );
   };
   let sent: string | undefined;
-  let answer: Answer | undefined;
+  let answer: ParsedResponse | undefined;
   let accepted = false;
   try {
     const { url, method, headers, body } = await prepare(call, projectId, issue);
@@ -145,7 +145,7 @@ async function perform(
       ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
-    answer = await readAnswer(response, operation, settings.redact);
+    answer = await parseResponse(response, operation, settings.redact);
     call.check?.(answer);
     if (!changes) await show(answer);
     if (call.expectsRecord !== false && operation !== 'request')

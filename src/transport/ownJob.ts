@@ -2,8 +2,8 @@ import { UnexpectedResponseError } from '../errors/index.js';
 import { isRecord, textAt, valueAt } from '../foreign.js';
 import { isAssetId } from '../ids.js';
 import type { OperationId } from '../operations.js';
-import type { Answer } from './answer.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
+import type { ParsedResponse } from './parseResponse.js';
 import { operationName } from './raise.js';
 
 /** A submission as it was sent. */
@@ -24,7 +24,7 @@ const LONG_BEFORE_MS = 3_600_000;
  * would make a good answer useless, so absent or unclear data counts in favour of the answer.
  */
 export function foreignJob(
-  answer: Answer,
+  answer: ParsedResponse,
   operation: OperationId,
   { body, sentAt, toLoopback }: SentSubmission,
 ): UnexpectedResponseError | undefined {

@@ -1,9 +1,9 @@
 import { type LostSubmission, ScenarioError, UncertainSubmissionError } from '../errors/index.js';
 import { type Callee, type OperationId, submits } from '../operations.js';
 import { type Redact, redactJson, sanitizeCause } from '../redact.js';
-import { type Answer, createdId } from './answer.js';
 import { fingerprint, withDigests } from './fingerprint.js';
 import { jobTypeOf } from './jobTypes.js';
+import { createdId, type ParsedResponse } from './parseResponse.js';
 import { operationName } from './raise.js';
 
 const SUBMISSION_ADVICE =
@@ -33,7 +33,7 @@ export interface SubmittedRequest {
 export interface Loss {
   readonly cause: unknown;
   /** The answer, if one could be read. */
-  readonly answer?: Pick<Answer, 'status' | 'body'> | undefined;
+  readonly answer?: Pick<ParsedResponse, 'status' | 'body'> | undefined;
   /** Whether the answer is valid, and the cause is the error of `inspect`. */
   readonly accepted?: boolean;
 }

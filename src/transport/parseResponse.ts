@@ -7,20 +7,21 @@ import { operationName, withRequestId } from './raise.js';
 import { bytesOf } from './readBody.js';
 import { requestId } from './requestId.js';
 
-/** A successful answer: its text, which keeps all digits of its numbers, and its parsed value. */
-export interface Answer {
+/** A response whose body was read. */
+export interface ParsedResponse {
   readonly status: number;
   readonly headers: Headers;
+  /** The body as received, with all digits of its numbers. */
   readonly text: string;
   readonly body: unknown;
 }
 
 /** Decodes and parses the bytes of an answer; `UnexpectedResponseError` if it is not JSON. */
-export async function readAnswer(
+export async function parseResponse(
   response: Response,
   operation: Callee,
   redact: Redact,
-): Promise<Answer> {
+): Promise<ParsedResponse> {
   const { status, headers } = response;
   const bytes = await bytesOf(response);
   const fail = (what: string) =>
@@ -54,7 +55,11 @@ export async function readAnswer(
 }
 
 /** Refuses an answer without what the operation promises: a list, a text, or a record, with an ID where it created one. */
-export function requireRecord(answer: Answer, operation: OperationId, redact: Redact): void {
+export function requireRecord(
+  answer: ParsedResponse,
+  operation: OperationId,
+  redact: Redact,
+): void {
   const { answer: field, list, text, id, path, effect }: Promised = operations[operation];
   if (field === undefined) return;
   const record = valueAt(answer.body, field);

@@ -1,20 +1,16 @@
 import type { Redact } from '../../src/redact.js';
+import type { ParsedResponse } from '../../src/transport/parseResponse.js';
 import { redactorOf } from './redactor.js';
 import type { Target } from './target.js';
 
-/** A response, its body read. */
-export interface Received {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
-  /** The body as received. */
-  readonly text: string;
+/** A response of the target, its body read. */
+export interface TargetResponse extends ParsedResponse {
   /** Removes the target's credentials from shown text. */
   readonly redact?: Redact;
 }
 
 /** Reads a response to its end. */
-export async function receive(response: Response, target: Target): Promise<Received> {
+export async function receive(response: Response, target: Target): Promise<TargetResponse> {
   const text = await response.text();
   const { status, headers } = response;
   return { status, headers, body: parseBody(text), text, redact: redactorOf(target) };
