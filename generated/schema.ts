@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * Read a job
-         * @description Reads one job as it stands. Poll it until its status is final.
+         * @description Reads the current state of one job. Poll it until its status is final.
          */
         get: operations["jobsRetrieve"];
         put?: never;
@@ -201,8 +201,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell how far an archive is
-         * @description Tells the status of the job that makes an archive, and where the archive is once it is there.
+         * Report the progress of an archive
+         * @description Returns the status of the job that makes an archive, and the address of the archive once it is ready.
          */
         get: operations["assetsDownloadGetStatus"];
         put?: never;
@@ -228,7 +228,7 @@ export interface paths {
         };
         /**
          * Read an asset
-         * @description Reads one asset, with freshly signed addresses. A public asset can be read with the public token alone.
+         * @description Reads one asset, with freshly signed addresses. The public token is sufficient to read a public asset.
          */
         get: operations["assetsRetrieve"];
         put?: never;
@@ -307,7 +307,7 @@ export interface paths {
         get?: never;
         /**
          * Add assets to a collection
-         * @description Adds assets to a collection, 49 at most at a time.
+         * @description Adds assets to a collection, at most 49 at a time.
          */
         put: operations["collectionsAssetsAdd"];
         post?: never;
@@ -352,7 +352,7 @@ export interface paths {
         };
         /**
          * Read an upload
-         * @description Reads one upload as it stands. Poll it until its status is `imported` and `entityId` holds the asset, or until it is `failed`.
+         * @description Reads the current state of one upload. Poll it until its status is `imported` and `entityId` holds the asset, or until it is `failed`.
          */
         get: operations["uploadsRetrieve"];
         put?: never;
@@ -397,7 +397,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell what was used
+         * Report usage
          * @description Tells what the team did and what it cost: the only second record of a charge. Some keys may not read it.
          */
         get: operations["usagesList"];
@@ -419,7 +419,7 @@ export interface components {
          */
         DryRunMode: "true" | "api";
         /**
-         * @description An image by reference or by value: an asset ID or a base64 data URL (`data:image/png;base64,…`). Asset IDs begin with `asset_`, but for those made before about May 2024. A data URL counts towards the 6 MB request limit.
+         * @description An image by reference or by value: an asset ID or a base64 data URL (`data:image/png;base64,…`). Asset IDs begin with `asset_`, except those made before about May 2024. A data URL counts towards the 6 MB request limit.
          * @example asset_GTrL3mq4SXWyMxkOHRxlpw
          * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVQYV2NgYAAAAAMAAWgmWQ0AAAAASUVORK5CYII=
          */
@@ -438,7 +438,7 @@ export interface components {
          * @example white
          */
         CropBackgroundColor: string;
-        /** @description Rectangle cut out of the input before anything else happens, in pixels. */
+        /** @description Rectangle to which the input is cropped before all other steps, in pixels. */
         PatchCrop: {
             /** @description Height of the rectangle, in pixels. */
             height: number;
@@ -448,7 +448,7 @@ export interface components {
             top: number;
             /** @description Width of the rectangle, in pixels. */
             width: number;
-            /** @description Fills what the rectangle covers beyond the input. */
+            /** @description Fill colour for the part of the rectangle beyond the input. */
             backgroundColor?: components["schemas"]["CropBackgroundColor"];
         };
         /**
@@ -468,7 +468,7 @@ export interface components {
             /** @description Whether the overlay replaces the pixels under it (`override`) or removes them (`erase`). */
             mode: components["schemas"]["PatchMode"];
         };
-        /** @description Where the top left corner of the overlay lands on the input, in pixels. */
+        /** @description Position of the top left corner of the overlay on the input, in pixels. */
         PatchPosition: {
             /** @description Pixels from the left edge; negative only together with `allowOverflow`. */
             x: number;
@@ -483,13 +483,13 @@ export interface components {
             allowOverflow?: boolean;
             /** @description Fills uncovered areas of the result; white when absent. `transparent` needs format `png`. */
             backgroundColor?: components["schemas"]["BackgroundColor"];
-            /** @description Cuts this rectangle, in pixels, out of the input before anything else happens. */
+            /** @description Crops the input to this rectangle, in pixels, before all other steps. */
             crop?: components["schemas"]["PatchCrop"];
             /** @description Encoding of the resulting image; `png` when absent. */
             format?: components["schemas"]["PatchFormat"];
             /** @description The image to lay over the input, and how. */
             patch?: components["schemas"]["PatchOverlay"];
-            /** @description Where the overlay lands. What it does without an overlay is not documented. */
+            /** @description Position of the overlay. Its effect without an overlay is not documented. */
             position?: components["schemas"]["PatchPosition"];
         };
         /**
@@ -498,7 +498,7 @@ export interface components {
          */
         JobType: "assets-download" | "canvas-export" | "caption" | "caption-llava" | "custom" | "describe-style" | "detection" | "embed" | "flux" | "flux-model-training" | "generate-prompt" | "image-generation" | "image-prompt-editing" | "inference" | "mesh-preview-rendering" | "model-download" | "model-import" | "model-training" | "musubi-model-training" | "openai-image-generation" | "patch-image" | "pixelate" | "reframe" | "remove-background" | "repaint" | "restyle" | "segment" | "skybox-3d" | "skybox-base-360" | "skybox-hdri" | "skybox-upscale-360" | "splat" | "texture" | "translate" | "upload" | "upscale" | "upscale-skybox" | "upscale-texture" | "vectorize" | "workflow" | (string & {});
         /**
-         * @description Where a workflow node stands. Open: new values appear without notice; accept what is not listed.
+         * @description Status of a workflow node. Open: new values appear without notice; accept what is not listed.
          * @enum {string}
          */
         WorkflowNodeStatus: "failure" | "pending" | "processing" | "rejected" | "skipped" | "success" | (string & {});
@@ -523,24 +523,24 @@ export interface components {
          */
         ModelInputType: "boolean" | "file" | "file_array" | "inputs_array" | "model" | "model_array" | "number" | "number_array" | "string" | "string_array" | (string & {});
         /**
-         * @description How an image input treats its background. Closed: an image either has transparency or has none.
+         * @description How an image input treats its background. Closed: an image either has transparency or does not.
          * @enum {string}
          */
         BackgroundBehavior: "opaque" | "transparent";
-        /** @description Declaration of one model input, with its value where it has one. Recursive through `items`. */
+        /** @description Declaration of one model input, with its value if it has one. Recursive through `items`. */
         ModelInput: {
             /** @description Key of the input. */
             name: string;
             type: components["schemas"]["ModelInputType"];
             /** @description Values the input is limited to. */
             allowedValues?: unknown[];
-            /** @description Of images alone; for the types `file` and `file_array`. */
+            /** @description For images only; for the types `file` and `file_array`. */
             backgroundBehavior?: components["schemas"]["BackgroundBehavior"];
             /** @description Whether the value is a colour. */
             color?: boolean;
             /** @description Whether the value changes the price. */
             costImpact?: boolean;
-            /** @description Value taken when none is given; its type follows the input. */
+            /** @description Default value; its type follows the input. */
             default?: unknown;
             /** @description What the input does, for people. */
             description?: string;
@@ -564,15 +564,15 @@ export interface components {
             max?: number;
             /** @description Longest media allowed, in seconds. */
             maxDuration?: number;
-            /** @description Most characters of a `string`, or of each entry of a `string_array`. */
+            /** @description Maximum number of characters of a `string`, or of each entry of a `string_array`. */
             maxLength?: number;
             /** @description Largest file allowed, in bytes. */
             maxSize?: number;
             /** @description Smallest number allowed. */
             min?: number;
-            /** @description Fewest characters of a `string`, or of each entry of a `string_array`. */
+            /** @description Minimum number of characters of a `string`, or of each entry of a `string_array`. */
             minLength?: number;
-            /** @description Families of model that an input of the type `model_array` takes. */
+            /** @description Families of models that an input of the type `model_array` accepts. */
             modelTypes?: components["schemas"]["ModelType"][];
             /** @description Whether the given asset becomes the parent of the result. */
             parent?: boolean;
@@ -601,18 +601,18 @@ export interface components {
         ModelType: "custom" | "elevenlabs-voice" | "flux.1" | "flux.1-composition" | "flux.1-kontext-dev" | "flux.1-kontext-lora" | "flux.1-krea-dev" | "flux.1-krea-lora" | "flux.1-lora" | "flux.1-pro" | "flux.1.1-pro-ultra" | "flux.2-dev-edit-lora" | "flux.2-dev-lora" | "flux.2-klein-4b-edit-lora" | "flux.2-klein-4b-lora" | "flux.2-klein-9b-edit-lora" | "flux.2-klein-9b-lora" | "flux.2-klein-base-4b-edit-lora" | "flux.2-klein-base-4b-lora" | "flux.2-klein-base-9b-edit-lora" | "flux.2-klein-base-9b-lora" | "flux1.1-pro" | "gpt-image-1" | "qwen-image-2512-lora" | "qwen-image-edit-2509-lora" | "qwen-image-edit-2511-lora" | "qwen-image-edit-lora" | "qwen-image-lora" | "zimage-de-turbo-lora" | "zimage-lora" | "zimage-turbo-lora" | (string & {});
         /** @description Where an input takes its value from inside the workflow. */
         ModelInputReference: {
-            /** @description IDs of nodes whose outcome decides whether the reference applies. */
+            /** @description IDs of nodes with an outcome that decides whether the reference applies. */
             conditional?: string[];
-            /** @description Value the referenced output has to equal. */
+            /** @description Required value of the referenced output. */
             equal?: string;
             /** @description Name of the referenced output or input. */
             name?: string;
             /** @description ID of the referenced node. */
             node?: string;
         };
-        /** @description When an input has to be given. */
+        /** @description When an input is required. */
         ModelInputRequirement: {
-            /** @description Given in every case. */
+            /** @description Always present. */
             always?: boolean;
             /** @description Values of other inputs that make this one necessary; form not documented. */
             conditionalValues?: unknown;
@@ -652,7 +652,7 @@ export interface components {
             assets?: components["schemas"]["AssetFile"][];
             /** @description Number of runs of a repeated node. */
             count?: number;
-            /** @description Nodes that have to finish first. */
+            /** @description Nodes that must finish first. */
             dependsOn?: string[];
             /**
              * @description Present, and true, when the assets of the node count as results of the whole workflow.
@@ -687,7 +687,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What went into a job and what came out. */
+        /** @description The inputs and outputs of a job. */
         JobMetadata: {
             /** @description Assets the job produced. */
             assetIds?: string[];
@@ -697,7 +697,7 @@ export interface components {
             flow?: components["schemas"]["WorkflowNode"][];
             /** @description What to do about the failure, for people. */
             hint?: string;
-            /** @description Echo of the request. In lists, the echo of an archived job may hold the ID of a text asset where the request had text. */
+            /** @description Echo of the request. In lists, the echo of an archived job may contain the ID of a text asset instead of the text in the request. */
             input?: {
                 [key: string]: unknown;
             };
@@ -710,7 +710,7 @@ export interface components {
             workflowJobId?: string;
         };
         /**
-         * @description Where a job stands. `success`, `failure` and `canceled` are final; every other value, known or not, means it is still on its way. Open: new values appear without notice; accept what is not listed.
+         * @description Status of a job. `success`, `failure` and `canceled` are final; every other value, known or not, means that it is still running. Open: new values appear without notice; accept what is not listed.
          * @enum {string}
          */
         JobStatus: "canceled" | "failure" | "finalizing" | "in-progress" | "pending" | "queued" | "success" | "warming-up" | (string & {});
@@ -727,7 +727,7 @@ export interface components {
         JobCostDetails: {
             [key: string]: number | null;
         };
-        /** @description What the job costs, `cuCost` and the parts in `cuCostDetails` together. */
+        /** @description The cost of the job, `cuCost` and the parts in `cuCostDetails` together. */
         JobBilling: {
             /** @description Price without the parts in `cuCostDetails`, in creative units. Kept as it was when the job is refunded. */
             cuCost: number;
@@ -737,7 +737,7 @@ export interface components {
             /** @description Whether the price is kept even when the job fails. */
             disableRefund?: boolean;
         };
-        /** @description A piece of work, on its way or done. */
+        /** @description A piece of work, running or finished. */
         Job: {
             /**
              * Format: date-time
@@ -794,7 +794,7 @@ export interface components {
          */
         InputFidelity: "high" | "low";
         /**
-         * @description Where a reframe keeps the input inside the new frame. Closed: four sides and the middle are all there is.
+         * @description Where a reframe keeps the input inside the new frame. Closed: four sides and the middle are the only positions.
          * @enum {string}
          */
         InputLocation: "bottom" | "left" | "middle" | "right" | "top";
@@ -808,7 +808,7 @@ export interface components {
          * @enum {string}
          */
         UpscaleStyle: "3d-cartoon" | "3d-rendered" | "anime" | "cartoon" | "cinematic" | "claymation" | "cloud-skydome" | "comic" | "cyberpunk" | "enchanted" | "fantasy" | "ink" | "manga" | "manga-color" | "minimalist" | "neon-tron" | "oil-painting" | "pastel" | "photo" | "photography" | "psychedelic" | "retro-fantasy" | "scifi-concept-art" | "space" | "standard" | "whimsical" | (string & {});
-        /** @description How the asset was made. Most fields repeat a parameter of the request that produced it and are absent where it had none. */
+        /** @description How the asset was made. Most fields repeat a parameter of the request that produced it and are absent if it did not have the parameter. */
         AssetMetadata: {
             kind: components["schemas"]["AssetKind"];
             type: components["schemas"]["AssetType"];
@@ -828,7 +828,7 @@ export interface components {
             cannyStructureImage?: string;
             /** @description Joins neighbouring texels of one colour. Echo of the request. */
             clustering?: boolean;
-            /** @description Brings the colours back to those of the input. Echo of the request. */
+            /** @description Restores the colours of the input. Echo of the request. */
             colorCorrection?: boolean;
             /** @description Colours or black and white in vectorization. Echo of the request. */
             colorMode?: string;
@@ -926,7 +926,7 @@ export interface components {
             name?: string;
             /** @description Number of masks found. */
             nbMasks?: number;
-            /** @description What to keep out of the result. Echo of the request. */
+            /** @description What to exclude from the result. Echo of the request. */
             negativePrompt?: string;
             /** @description How strongly the negative prompt acts. Echo of the request. */
             negativePromptStrength?: number;
@@ -998,7 +998,7 @@ export interface components {
             sourceProjectId?: string;
             /** @description Angle from which curves are joined in vectorization, in degrees. Echo of the request. */
             spliceThreshold?: number;
-            /** @description How far the result may depart from the input. Echo of the request. */
+            /** @description How far the result may deviate from the input. Echo of the request. */
             strength?: number;
             /** @description How closely the structure image is followed. Echo of the request. */
             structureFidelity?: number;
@@ -1034,7 +1034,7 @@ export interface components {
             width?: number;
         };
         /**
-         * @description Who can see the asset. Closed: hidden, by link, or for all are the only choices.
+         * @description Who can see the asset. Closed: hidden, by link, and for all are the only choices.
          * @enum {string}
          */
         AssetPrivacy: "private" | "public" | "unlisted";
@@ -1043,13 +1043,13 @@ export interface components {
          * @enum {string}
          */
         CameraMode: "aerial" | "interior" | "turntable" | (string & {});
-        /** @description Where the camera stands and looks at one step of its path. */
+        /** @description Position and direction of the camera at one step of its path. */
         CameraPose: {
             /** @description Place of the camera: x, y, z. */
             position: unknown[];
             /** @description Point the camera looks at: x, y, z. */
             target: unknown[];
-            /** @description Vertical field of view, in degrees; 50 where it is absent. */
+            /** @description Vertical field of view, in degrees; 50 if it is absent. */
             fov?: number;
         };
         /**
@@ -1108,7 +1108,7 @@ export interface components {
             height?: number;
             /** @description Number of frames. */
             nbFrames?: number;
-            /** @description Excerpt of the content, or where to find one. */
+            /** @description Excerpt of the content, or its address. */
             preview?: string;
             /** @description Audio samples per second, in hertz (Hz). */
             sampleRate?: number;
@@ -1130,9 +1130,9 @@ export interface components {
          * @enum {string}
          */
         AssetStatus: "error" | "pending" | "success" | (string & {});
-        /** @description A file and what is known about it. */
+        /** @description A file and its metadata. */
         Asset: {
-            /** @description Asset ID: begins with `asset_`, but for assets made before about May 2024. */
+            /** @description Asset ID: begins with `asset_`, except for assets made before about May 2024. */
             id: string;
             /** @description ID of the user or key that made the asset; that of an API key begins with `apiu_`. */
             authorId: string;
@@ -1179,14 +1179,14 @@ export interface components {
             isHidden?: boolean;
             /** @description Last frame of a video. */
             lastFrame?: components["schemas"]["AssetFile"];
-            /** @description Kinds of unsafe content found. Absent until the asset was looked at, 5 to 10 seconds after it was made; empty when nothing was found. */
+            /** @description Kinds of unsafe content found. Absent until the asset was checked, 5 to 10 seconds after it was made; empty if nothing was found. */
             nsfw?: string[];
             /**
              * Format: uri
-             * @description Signed address of the file as uploaded, where the asset was converted.
+             * @description Signed address of the file as uploaded, if the asset was converted.
              */
             originalFileUrl?: string;
-            /** @description Position among the results of the job, counted from 0. Not unique on record; tell results apart by their IDs. */
+            /** @description Position among the results of the job, counted from 0. Not always unique; distinguish results by their IDs. */
             outputIndex?: number;
             /** @description Rendering of an asset that is not an image. */
             preview?: components["schemas"]["AssetFile"];
@@ -1194,7 +1194,7 @@ export interface components {
             thumbnail?: components["schemas"]["AssetFile"];
         };
         /**
-         * @description What the check decided. Closed: let through, marked, or stopped are all the outcomes there are.
+         * @description The decision of the check. Closed: allowed, marked and stopped are the only outcomes.
          * @enum {string}
          */
         IpDetectionAction: "allowed" | "blocked" | "flagged";
@@ -1203,7 +1203,7 @@ export interface components {
          * @enum {string}
          */
         IpFindingCategory: "artist-style" | "brand-trademark" | "celebrity-likeness" | "custom" | "fictional-character" | (string & {});
-        /** @description What one filter found. */
+        /** @description The findings of one filter. */
         IpFinding: {
             category: components["schemas"]["IpFindingCategory"];
             /** @description Certainty of the filter, 0 to 1. */
@@ -1226,7 +1226,7 @@ export interface components {
             creativeUnitsCharged: number;
             /** @description Number of filters that ran. */
             evaluatedFilters: number;
-            /** @description What the filters found, an entry for each hit. */
+            /** @description The findings of the filters, an entry for each hit. */
             findings: components["schemas"]["IpFinding"][];
             /** @description Whether any finding counts against the image; true unless the action is `allowed`. */
             flagged: boolean;
@@ -1236,9 +1236,9 @@ export interface components {
         /** @description A submitted patch: its job, and the asset once it exists. */
         PatchResult: {
             job: components["schemas"]["Job"];
-            /** @description The patched image; absent while the job is on its way. */
+            /** @description The patched image; absent while the job is running. */
             asset?: components["schemas"]["Asset"];
-            /** @description Price of the call, in creative units, without what `ipDetection` charges; zero is a price. */
+            /** @description Price of the call, in creative units, without the charge of `ipDetection`; zero is a price. */
             creativeUnitsCost?: number;
             /** @description Discount included in the price, in creative units. */
             creativeUnitsDiscount?: number;
@@ -1250,30 +1250,30 @@ export interface components {
         };
         /** @description The placeholder a dry run answers with: no job was created. */
         EmptyJob: Record<string, never>;
-        /** @description A price and no job. Nothing was submitted. */
+        /** @description A price without a job. Nothing was submitted. */
         PatchDryRun: {
-            /** @description Price the call would have, in creative units, without what `ipDetection` charges; zero is a price. May carry more digits than a double holds. */
+            /** @description Price the call would have, in creative units, without the charge of `ipDetection`; zero is a price. May carry more digits than a double holds. */
             creativeUnitsCost: number;
             /** @description Discount the price would include, in creative units. */
             creativeUnitsDiscount?: number;
             costDetails?: components["schemas"]["CostDetails"];
-            /** @description The check for protected content, where it ran. What it charges is not in `creativeUnitsCost`. */
+            /** @description The check for protected content, if it ran. Its charge is not in `creativeUnitsCost`. */
             ipDetection?: components["schemas"]["IpDetection"];
             job?: components["schemas"]["EmptyJob"];
         };
-        /** @description A patch that was submitted, or the price of one that was not. */
+        /** @description A submitted patch, or the price of a patch. */
         PatchResponse: components["schemas"]["PatchResult"] | components["schemas"]["PatchDryRun"];
-        /** @description A price by itself, as a dry run is answered as a rule. Nothing was submitted. */
+        /** @description A price alone, the usual answer to a dry run. Nothing was submitted. */
         CostEstimate: {
-            /** @description Price the call would have, in creative units, without what `ipDetection` charges; zero is a price. May carry more digits than a double holds. */
+            /** @description Price the call would have, in creative units, without the charge of `ipDetection`; zero is a price. May carry more digits than a double holds. */
             creativeUnitsCost: number;
             /** @description Discount the price would include, in creative units. */
             creativeUnitsDiscount?: number;
             costDetails?: components["schemas"]["CostDetails"];
-            /** @description The check for protected content, where it ran. What it charges is not in `creativeUnitsCost`. */
+            /** @description The check for protected content, if it ran. Its charge is not in `creativeUnitsCost`. */
             ipDetection?: components["schemas"]["IpDetection"];
         };
-        /** @description Error told by a code to branch on. */
+        /** @description Error with a code for programs. */
         StatusError: {
             /**
              * @description Marks the body as an error.
@@ -1296,7 +1296,7 @@ export interface components {
         };
         /** @description What the refusal is about. The plan in force and the plan that it takes; or the limit on jobs at a time, which clears as jobs end, within tens of seconds. */
         ReasonDetails: {
-            /** @description How many jobs of the kind may run at a time. */
+            /** @description The number of jobs of the kind that may run at a time. */
             actionLimit?: number;
             /** @description Kind of job that is limited. */
             actionName?: string;
@@ -1316,7 +1316,7 @@ export interface components {
             details?: components["schemas"]["ReasonDetails"];
             /** @description Seconds until the call can be made again. */
             remainingSeconds?: number;
-            /** @description ID of the request, to be given to the vendor's support. */
+            /** @description ID of the request, for the vendor's support. */
             trace_id?: string;
             /** @description The same as `trace_id`, in the spelling of some endpoints. */
             traceId?: string;
@@ -1333,9 +1333,9 @@ export interface components {
             /** @description What went wrong, for people. */
             message: string;
         };
-        /** @description An error in one of the shapes on record. Anything may arrive from a proxy, so expect other bodies too. */
+        /** @description An error in one of the recorded shapes. A proxy may send anything, so expect other bodies too. */
         ErrorBody: components["schemas"]["StatusError"] | components["schemas"]["HttpError"] | components["schemas"]["ReasonError"] | components["schemas"]["QuotaError"] | components["schemas"]["GatewayError"];
-        /** @description A dry run told through the payment status. Nothing was charged. */
+        /** @description A dry run answered with the payment status. Nothing was charged. */
         DryRunCompleted: {
             /**
              * @description Repeats the HTTP status.
@@ -1347,22 +1347,22 @@ export interface components {
             /** @description Price the call would have, in creative units; zero is a price. May carry more digits than a double holds. */
             estimatedCost: number;
         };
-        /** @description The price a dry run asked for, or a refusal for want of creative units. */
+        /** @description The price a dry run asked for, or a refusal for lack of creative units. */
         PatchPaymentRequired: components["schemas"]["DryRunCompleted"] | components["schemas"]["ErrorBody"];
-        /** @description The model's inputs, by the names that `GET /models/{modelId}` tells; files by their asset IDs. */
+        /** @description The model's inputs, by their names in `GET /models/{modelId}`; files by their asset IDs. */
         CustomRequest: {
             [key: string]: unknown;
         };
-        /** @description A model's run that was submitted. */
+        /** @description A submitted run of a model. */
         CustomResult: {
             job: components["schemas"]["Job"];
-            /** @description Creative units charged, the parts of the price among them. */
+            /** @description Creative units charged, including the parts of the price. */
             creativeUnitsCost?: number;
             /** @description Creative units discounted. */
             creativeUnitsDiscount?: number;
             ipDetection?: components["schemas"]["IpDetection"];
         };
-        /** @description A model's run that was submitted, or the price of one that was not. */
+        /** @description A submitted run of a model, or the price of a run. */
         CustomResponse: components["schemas"]["CustomResult"] | components["schemas"]["PatchDryRun"];
         /**
          * @description Statuses a listing can ask for. Closed: a request may only carry values known to work.
@@ -1410,7 +1410,7 @@ export interface components {
          * @enum {string}
          */
         AssetTypeFilter: "3d-texture" | "3d-texture-albedo" | "3d-texture-metallic" | "3d-texture-mtl" | "3d-texture-normal" | "3d-texture-roughness" | "3d23d" | "3d23d-texture" | "audio2audio" | "audio2txt" | "audio2video" | "background-removal" | "canvas" | "canvas-drawing" | "canvas-export" | "detection" | "generative-fill" | "image-prompt-editing" | "img23d" | "img2img" | "img2splat" | "img2txt" | "img2video" | "inference-controlnet" | "inference-controlnet-img2img" | "inference-controlnet-inpaint" | "inference-controlnet-inpaint-ip-adapter" | "inference-controlnet-ip-adapter" | "inference-controlnet-reference" | "inference-controlnet-texture" | "inference-img2img" | "inference-img2img-ip-adapter" | "inference-img2img-texture" | "inference-inpaint" | "inference-inpaint-ip-adapter" | "inference-reference" | "inference-reference-texture" | "inference-txt2img" | "inference-txt2img-ip-adapter" | "inference-txt2img-texture" | "patch" | "pixelization" | "reframe" | "restyle" | "segment" | "segmentation-image" | "segmentation-mask" | "skybox-3d" | "skybox-base-360" | "skybox-hdri" | "texture" | "texture-albedo" | "texture-ao" | "texture-edge" | "texture-height" | "texture-metallic" | "texture-normal" | "texture-smoothness" | "txt23d" | "txt2audio" | "txt2img" | "txt2txt" | "txt2video" | "unknown" | "uploaded" | "uploaded-3d" | "uploaded-audio" | "uploaded-avatar" | "uploaded-text" | "uploaded-video" | "upscale" | "upscale-skybox" | "upscale-texture" | "upscale-video" | "vectorization" | "video23d" | "video2audio" | "video2img" | "video2video" | "voice-clone";
-        /** @description One page of assets. Without `sortBy` no order is promised. */
+        /** @description One page of assets. Without `sortBy` the order is unspecified. */
         AssetPage: {
             /** @description Assets of this page. */
             assets: components["schemas"]["Asset"][];
@@ -1449,21 +1449,21 @@ export interface components {
              */
             thumbnail?: string;
         };
-        /** @description The new asset, and the job that processes it where there is one. */
+        /** @description The new asset, and the job that processes it, if any. */
         AssetUploadResponse: {
             asset: components["schemas"]["Asset"];
             job?: components["schemas"]["Job"];
         };
         /** @description Assets to delete. */
         AssetDeleteRequest: {
-            /** @description IDs of the assets, 100 at most. */
+            /** @description IDs of the assets, at most 100. */
             assetIds: string[];
         };
-        /** @description What became of the assets; no field of it is documented. */
+        /** @description The outcome for the assets; its fields are not documented. */
         AssetDeletion: Record<string, never>;
         /** @description The assets to fetch. */
         AssetBulkRequest: {
-            /** @description IDs of the assets, 200 at most. */
+            /** @description IDs of the assets, at most 200. */
             assetIds?: string[];
         };
         /** @description Several assets. */
@@ -1471,14 +1471,14 @@ export interface components {
             /** @description Assets found. */
             assets: components["schemas"]["Asset"][];
         };
-        /** @description How files are named in the archive. */
+        /** @description The names of the files in the archive. */
         AssetArchiveOptions: {
-            /** @description Names of the files. `<seed>`, `<num>` (place among the results of its inference), `<prompt>` and `<generator>` stand for what the asset has. */
+            /** @description Names of the files. `<seed>`, `<num>` (place among the results of its inference), `<prompt>` and `<generator>` are replaced by the values of the asset. */
             fileNameTemplate: string;
             /** @description Whether files lie side by side instead of in folders. */
             flat?: boolean;
         };
-        /** @description What goes into the archive, 1,000 assets at most. */
+        /** @description The contents of the archive, at most 1,000 assets. */
         AssetArchiveQuery: {
             /** @description These assets. */
             assetIds: string[];
@@ -1489,9 +1489,9 @@ export interface components {
         };
         /** @description Which assets to pack, and how. */
         AssetArchiveRequest: {
-            /** @description How the files are named. */
+            /** @description The names of the files. */
             options: components["schemas"]["AssetArchiveOptions"];
-            /** @description What goes into the archive. */
+            /** @description The contents of the archive. */
             query: components["schemas"]["AssetArchiveQuery"];
         };
         /** @description The job that makes an archive. */
@@ -1499,15 +1499,15 @@ export interface components {
             /** @description ID of the job. */
             jobId: string;
         };
-        /** @description How far an archive is. */
+        /** @description The progress of an archive. */
         AssetArchive: {
             /** @description ID of the job that makes it. */
             jobId: string;
-            /** @description Status of that job. The words are not documented here; those of a job are to be expected. */
+            /** @description Status of that job. Its values are not documented here; expect those of a job. */
             jobStatus: string;
             /**
              * Format: uri
-             * @description Signed address of the archive, once it is there; it expires, and breaks when its query is changed.
+             * @description Signed address of the archive, once it is ready; it expires, and breaks when its query is changed.
              */
             downloadUrl?: string;
         };
@@ -1539,7 +1539,7 @@ export interface components {
             add?: string[];
             /** @description Tags to remove. */
             delete?: string[];
-            /** @description Whether a tag that is there already, or is not there, is an error. */
+            /** @description Whether adding a tag that exists, or removing one that does not, is an error. */
             strict?: boolean;
         };
         /** @description Tags that were added and removed. */
@@ -1551,27 +1551,27 @@ export interface components {
         };
         /** @description Assets to add to a collection. */
         CollectionAssetsRequest: {
-            /** @description IDs of the assets, 49 at most. */
+            /** @description IDs of the assets, at most 49. */
             assetIds: string[];
         };
         /** @description A named group of assets and models. */
         Collection: {
             /** @description ID of the collection. */
             id: string;
-            /** @description How many assets it holds. */
+            /** @description The number of assets in it. */
             assetCount: number;
             /**
              * Format: date-time
              * @description When it was made.
              */
             createdAt: string;
-            /** @description How many assets and models it holds. */
+            /** @description The number of assets and models in it. */
             itemCount: number;
-            /** @description How many models it holds. */
+            /** @description The number of models in it. */
             modelCount: number;
             /** @description Its name. */
             name: string;
-            /** @description ID of the project that owns it. */
+            /** @description ID of the owning project. */
             ownerId: string;
             /**
              * Format: date-time
@@ -1584,7 +1584,7 @@ export interface components {
         CollectionResponse: {
             collection: components["schemas"]["Collection"];
         };
-        /** @description How to file the asset an upload becomes. */
+        /** @description Where to file the resulting asset. */
         UploadAssetOptions: {
             /** @description Collections to put the asset in. */
             collectionIds?: string[];
@@ -1597,13 +1597,13 @@ export interface components {
             parentId?: string;
         };
         /**
-         * @description What is being uploaded. Closed: a request may only carry values known to work.
+         * @description The kind of file to upload. Closed: a request may only carry values known to work.
          * @enum {string}
          */
         UploadKind: "3d" | "asset" | "audio" | "avatar" | "image" | "model" | "text" | "video";
         /** @description A file to upload in parts, or to fetch from an address or a model site. */
         UploadCreateRequest: {
-            /** @description How to file the asset that the upload becomes. */
+            /** @description Where to file the resulting asset. */
             assetOptions?: components["schemas"]["UploadAssetOptions"];
             /**
              * Format: uri
@@ -1622,11 +1622,11 @@ export interface components {
             fileName?: string;
             /** @description File size, in bytes. */
             fileSize?: number;
-            /** @description Hugging Face model to import, as `owner/name`. */
+            /** @description Hugging Face model to import, in the form `owner/name`. */
             huggingFaceModelName?: string;
-            /** @description What is being uploaded. */
+            /** @description The kind of file to upload. */
             kind?: components["schemas"]["UploadKind"];
-            /** @description Number of parts, 1 to 10,000; each of at least 5 MB, the last one excepted. */
+            /** @description Number of parts, 1 to 10,000; each of at least 5 MB, except the last. */
             parts?: number;
             /**
              * Format: uri
@@ -1635,7 +1635,7 @@ export interface components {
             url?: string;
         };
         /**
-         * @description What was uploaded. Open: new values appear without notice; accept what is not listed.
+         * @description The kind of uploaded file. Open: new values appear without notice; accept what is not listed.
          * @enum {string}
          */
         UploadedKind: "3d" | "asset" | "audio" | "avatar" | "image" | "model" | "text" | "video" | (string & {});
@@ -1645,11 +1645,11 @@ export interface components {
          */
         UploadSource: "civitai" | "huggingface" | "multipart" | "other" | "url" | (string & {});
         /**
-         * @description Where an upload stands; `imported` means the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.
+         * @description Status of an upload; `imported` means that the asset exists, `failed` that it never will. Open: new values appear without notice; accept what is not listed.
          * @enum {string}
          */
         UploadStatus: "complete" | "failed" | "imported" | "pending" | "validated" | "validating" | (string & {});
-        /** @description One part of a multipart upload and where to PUT it. */
+        /** @description One part of a multipart upload and its address for PUT. */
         UploadPart: {
             /**
              * Format: date-time
@@ -1660,7 +1660,7 @@ export interface components {
             number: number;
             /**
              * Format: uri
-             * @description Signed address to PUT the bytes to, on another host; send no Authorization header there.
+             * @description Signed address to PUT the bytes to, on another host; do not send an Authorization header there.
              */
             url: string;
         };
@@ -1669,7 +1669,7 @@ export interface components {
          * @enum {string}
          */
         UploadProvider: "civitai" | "huggingface" | "other" | (string & {});
-        /** @description A file on its way into the project. */
+        /** @description A file that is being added to the project. */
         Upload: {
             /** @description Upload ID. */
             id: string;
@@ -1733,7 +1733,7 @@ export interface components {
             action: components["schemas"]["UploadAction"];
         };
         /**
-         * @description A range of time that ends now.
+         * @description A time range that ends now.
          * @enum {string}
          */
         UsageTimeRange: "last-day" | "last-hour" | "last-seven-days" | "last-thirty-one-days" | "last-three-days";
@@ -1743,32 +1743,32 @@ export interface components {
          */
         UsageType: "activity" | "asset-usages" | "consumption" | "model-usages" | "nsfw-usages" | "usages";
         /**
-         * @description What was done; a patch is `patch`. Open: new values appear without notice; accept what is not listed.
+         * @description The kind of activity; a patch is `patch`. Open: new values appear without notice; accept what is not listed.
          * @enum {string}
          */
         UsageAction: "asset" | "asset-privacy" | "assistant-message" | "background-removal" | "byok-remove-project-provider" | "byok-remove-provider" | "byok-set-project-provider" | "byok-set-provider" | "captioning" | "collection" | "collection-assets" | "collection-models" | "controlnet" | "controlnet-img2img" | "controlnet-inpaint" | "controlnet-ip-adapter" | "controlnet-texture" | "copy-asset" | "copy-model" | "creative-unit-cost" | "creative-unit-discount" | "custom" | "custom-asset-created" | "delete-asset" | "delete-collection" | "delete-collection-assets" | "delete-collection-models" | "delete-inference-image" | "delete-model" | "delete-model-preset" | "delete-oscu-auto-refill" | "delete-project-member" | "delete-subscription" | "delete-team-api-key" | "delete-team-invitations" | "delete-team-member" | "delete-training-images" | "describe-style" | "detection" | "disable-project-model" | "disable-team-model" | "download-assets" | "download-model" | "embed" | "enable-project-model" | "enable-team-model" | "generative-fill" | "image-prompt-editing" | "images-generation" | "img2img" | "img2img-ip-adapter" | "img2img-texture" | "inference" | "inpaint" | "inpaint-ip-adapter" | "ip-detection" | "model" | "model-preset" | "models-training" | "oscu" | "patch" | "pixelate" | "project" | "project-member" | "reframe" | "refunds" | "repaint" | "restyle" | "segmentation" | "skybox-base-360" | "skybox-upscale-360" | "start-train" | "subscription" | "subscription-seats" | "tag-asset" | "tag-model" | "team-api-key" | "team-member" | "texture" | "train-succeeded" | "training-images-to-model" | "transfer-model" | "txt2img" | "txt2img-ip-adapter" | "update-asset" | "update-collection" | "update-model" | "update-model-description" | "update-model-examples" | "update-model-prompt-guide" | "update-oscu-auto-refill" | "update-project" | "update-project-instructions" | "update-subscription" | "update-team" | "update-team-instructions" | "update-team-member" | "upscale" | "vectorization" | (string & {});
-        /** @description A provider whose key the team brought. */
+        /** @description A provider with the team's own key. */
         UsageProvider: {
             /** @description ID of the provider. */
             id: string;
             /** @description Its name. */
             displayName: string;
         };
-        /** @description What it was done to. */
+        /** @description The object of the activity. */
         UsageActivityData: {
             /** @description ID of the asset. */
             assetId?: string;
             byokProvider?: components["schemas"]["UsageProvider"];
             /** @description ID of the collection. */
             collectionId?: string;
-            /** @description Whether an API key did it. */
+            /** @description Whether it was done with an API key. */
             isApiKey?: boolean;
             /** @description ID of the job. */
             jobId?: string;
             /** @description ID of the model. */
             modelId?: string;
         };
-        /** @description One thing that was done. */
+        /** @description One activity. */
         UsageActivity: {
             action: components["schemas"]["UsageAction"];
             data: components["schemas"]["UsageActivityData"];
@@ -1784,11 +1784,11 @@ export interface components {
             /** @description Creative units it cost. */
             creativeUnitsCost?: number;
         };
-        /** @description How many there were at a time. */
+        /** @description The number at a time. */
         CountPoint: {
-            /** @description How many. */
+            /** @description The number. */
             count: number;
-            /** @description How many by an API key. */
+            /** @description The number by an API key. */
             countApiKey: number;
             /**
              * Format: date-time
@@ -1796,7 +1796,7 @@ export interface components {
              */
             time: string;
         };
-        /** @description Assets of one kind that were made. */
+        /** @description Created assets of one kind. */
         AssetUsage: {
             kind: components["schemas"]["AssetKind"];
             /** @description The points. */
@@ -1813,11 +1813,11 @@ export interface components {
             /** @description Creative units paid. */
             value: number;
         };
-        /** @description The part of the metadata that is told. */
+        /** @description The reported part of the metadata. */
         UsedAssetMetadata: {
             type: components["schemas"]["AssetType"];
         };
-        /** @description An asset, in short. */
+        /** @description Summary of an asset. */
         UsedAsset: {
             /** @description Asset ID. */
             id: string;
@@ -1826,14 +1826,14 @@ export interface components {
             properties: components["schemas"]["AssetProperties"];
             source: components["schemas"]["AssetSource"];
         };
-        /** @description A collection, in short. */
+        /** @description Summary of a collection. */
         UsedCollection: {
             /** @description Collection ID. */
             id: string;
             /** @description Its name. */
             name: string;
         };
-        /** @description A job, in short. */
+        /** @description Summary of a job. */
         UsedJob: {
             /** @description Job ID. */
             id: string;
@@ -1841,13 +1841,13 @@ export interface components {
             metadata: components["schemas"]["JobMetadata"];
             status: components["schemas"]["JobStatus"];
         };
-        /** @description A model, in short. */
+        /** @description Summary of a model. */
         UsedModel: {
             /** @description Model ID. */
             id: string;
             /** @description Its name. */
             name: string;
-            /** @description What it is, in short. */
+            /** @description A short description. */
             shortDescription?: string;
         };
         /**
@@ -1857,7 +1857,7 @@ export interface components {
         ApiKeyStatus: "active" | "deleted" | "inactive" | (string & {});
         /** @description The picture of a user. */
         UserAvatar: {
-            /** @description ID of the asset that it is, if it is one. */
+            /** @description ID of the asset, if it is one. */
             assetId?: string;
             /**
              * Format: uri
@@ -1865,7 +1865,7 @@ export interface components {
              */
             url?: string;
         };
-        /** @description A user or an API key, in short. */
+        /** @description Summary of a user or an API key. */
         UsedBy: {
             /** @description User ID. */
             id: string;
@@ -1880,7 +1880,7 @@ export interface components {
             /** @description Full name. */
             fullName?: string;
         };
-        /** @description The records that the activity names, in short. */
+        /** @description Summaries of the records that the activity names. */
         UsageEntities: {
             /** @description Assets. */
             assets?: components["schemas"]["UsedAsset"][];
@@ -1893,7 +1893,7 @@ export interface components {
             /** @description Users. */
             users?: components["schemas"]["UsedBy"][];
         };
-        /** @description Use of a model at a time. */
+        /** @description Usage of a model at a time. */
         ModelUsagePoint: {
             /** @description Creative units by API keys. */
             apiKeyCost: number;
@@ -1903,7 +1903,7 @@ export interface components {
             cost: number;
             /** @description Discount of those. */
             discount: number;
-            /** @description How many jobs. */
+            /** @description The number of jobs. */
             jobs: number;
             /**
              * Format: date-time
@@ -1911,7 +1911,7 @@ export interface components {
              */
             time: string;
         };
-        /** @description Use of one model. */
+        /** @description Usage of one model. */
         ModelUsage: {
             /** @description ID of the model. */
             modelId: string;
@@ -1930,7 +1930,7 @@ export interface components {
          * @enum {string}
          */
         UsageGranularity: "15m" | "1d" | "1h" | "1m" | "30m" | "5m" | "7d" | (string & {});
-        /** @description Use at a time. */
+        /** @description Usage at a time. */
         UsagePoint: {
             /** @description Value for API keys. */
             apiKey: string;
@@ -1939,7 +1939,7 @@ export interface components {
              * @description When, in UTC.
              */
             time: string;
-            /** @description Value in all. */
+            /** @description Total value. */
             value: string;
             /** @description Creative units by API keys. */
             apiKeyCost?: number;
@@ -1951,31 +1951,31 @@ export interface components {
             discount?: number;
         };
         /**
-         * @description What was used. Open: new values appear without notice; accept what is not listed.
+         * @description The usage. Open: new values appear without notice; accept what is not listed.
          * @enum {string}
          */
         UsageName: "background-removal" | "captioning" | "creative-unit-cost" | "creative-unit-discount" | "custom" | "custom-asset-created" | "detection" | "image-prompt-editing" | "images-generation" | "ip-detection" | "models-training" | "patch" | "pixelate" | "refunds" | "repaint" | "restyle" | "segmentation" | "skybox-base-360" | "skybox-upscale-360" | "texture" | "upscale" | "vectorization" | (string & {});
-        /** @description Use of one name. */
+        /** @description Usage under one name. */
         Usage: {
             granularity: components["schemas"]["UsageGranularity"];
             /** @description The points. */
             points: components["schemas"]["UsagePoint"][];
             usageName: components["schemas"]["UsageName"];
         };
-        /** @description What a team used in a range of time. Each part is there where it was asked for. */
+        /** @description The usage of a team in a time range. Each part is present if it was requested. */
         Usages: {
-            /** @description What was done, newest first: the only record of a charge beside its job. */
+            /** @description The activities, newest first: the only record of a charge apart from its job. */
             activity?: components["schemas"]["UsageActivity"][];
-            /** @description Assets made, by kind. */
+            /** @description Created assets, by kind. */
             assetUsages?: components["schemas"]["AssetUsage"][];
             /** @description Creative units, by user. */
             consumption?: components["schemas"]["UserConsumption"][];
             entities?: components["schemas"]["UsageEntities"];
-            /** @description Use of models. */
+            /** @description Usage of models. */
             modelUsages?: components["schemas"]["ModelUsage"][];
             /** @description Findings that are not safe for work, by label. */
             nsfwUsages?: components["schemas"]["NsfwUsage"][];
-            /** @description Use, by its name. */
+            /** @description Usage, by name. */
             usages?: components["schemas"]["Usage"][];
         };
     };
@@ -2008,7 +2008,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such record, or the credentials cannot see it. */
+        /** @description The record does not exist, or is not visible with these credentials. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2017,7 +2017,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request has 10 MB or more; the gateway refuses it before the service sees it. */
+        /** @description The request has 10 MB or more; the gateway refuses it before it reaches the service. */
         ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -2036,7 +2036,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. A paid call that ends so may have been charged. */
+        /** @description The service failed. A paid call with this answer may have been charged. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2087,7 +2087,7 @@ export interface components {
          */
         HideResults: boolean;
         /**
-         * @description Most jobs on a page, 1 to 200.
+         * @description Maximum number of jobs on a page, 1 to 200.
          * @example 50
          */
         PageSize: number;
@@ -2107,7 +2107,7 @@ export interface components {
          */
         JobTypeQuery: components["schemas"]["JobTypeFilter"];
         /**
-         * @description Only jobs of these types, separated by commas. Wins over `type`.
+         * @description Only jobs of these types, separated by commas. Takes precedence over `type`.
          * @example [
          *       "upscale",
          *       "vectorize"
@@ -2125,7 +2125,7 @@ export interface components {
          */
         JobId: string;
         /**
-         * @description Most assets on a page, 1 to 100.
+         * @description Maximum number of assets on a page, 1 to 100.
          * @example 50
          */
         AssetPageSize: number;
@@ -2158,7 +2158,7 @@ export interface components {
          */
         AmznErrorType: string;
         /**
-         * @description When to try again: seconds, or an HTTP date. Not documented by the service; honour it when it comes.
+         * @description When to try again: seconds, or an HTTP date. Not documented by the service; respect it when it is present.
          * @example 30
          */
         RetryAfter: string;
@@ -2365,7 +2365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job, and the asset when it is already there; or the price, when asked for. */
+            /** @description The job, and the asset if it already exists; or the price, when asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2385,7 +2385,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The price, when asked for; or a refusal for want of creative units. */
+            /** @description The price, when asked for; or a refusal for lack of creative units. */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -2415,7 +2415,7 @@ export interface operations {
                  */
                 projectId?: components["parameters"]["ProjectId"];
                 /**
-                 * @description Whether to check for protected content first, which is charged for; with `dryRun`, alone.
+                 * @description Whether to check for protected content first, which is charged; with `dryRun`, only the check runs.
                  * @example true
                  */
                 ipDetection?: boolean;
@@ -2457,7 +2457,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The price, when asked for; or a refusal for want of creative units. */
+            /** @description The price, when asked for; or a refusal for lack of creative units. */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -2487,7 +2487,7 @@ export interface operations {
                  */
                 hideResults?: components["parameters"]["HideResults"];
                 /**
-                 * @description Most jobs on a page, 1 to 200.
+                 * @description Maximum number of jobs on a page, 1 to 200.
                  * @example 50
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -2512,7 +2512,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["JobTypeQuery"];
                 /**
-                 * @description Only jobs of these types, separated by commas. Wins over `type`.
+                 * @description Only jobs of these types, separated by commas. Takes precedence over `type`.
                  * @example [
                  *       "upscale",
                  *       "vectorize"
@@ -2619,7 +2619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job as it stands after the request. */
+            /** @description The job after the request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2649,7 +2649,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Most assets on a page, 1 to 100.
+                 * @description Maximum number of assets on a page, 1 to 100.
                  * @example 50
                  */
                 pageSize?: components["parameters"]["AssetPageSize"];
@@ -2679,12 +2679,12 @@ export interface operations {
                  */
                 collectionId?: unknown;
                 /**
-                 * @description Only assets made later than this ISO date; counts with `sortBy=createdAt` alone.
+                 * @description Only assets made later than this ISO date; requires `sortBy=createdAt`.
                  * @example 2025-06-20T00:00:00.000Z
                  */
                 createdAfter?: string;
                 /**
-                 * @description Only assets made earlier than this ISO date; counts with `sortBy=createdAt` alone.
+                 * @description Only assets made earlier than this ISO date; requires `sortBy=createdAt`.
                  * @example 2025-06-20T00:00:00.000Z
                  */
                 createdBefore?: string;
@@ -2694,7 +2694,7 @@ export interface operations {
                  */
                 inferenceId?: string;
                 /**
-                 * @description Only assets made by this model; not those it was trained with.
+                 * @description Only assets made by this model; not its training assets.
                  * @example model_river-styles
                  */
                 modelId?: string;
@@ -2709,7 +2709,7 @@ export interface operations {
                  */
                 privacy?: string;
                 /**
-                 * @description Only assets whose line of parents begins with this one.
+                 * @description Only assets with this one as the first of their parents.
                  * @example asset_GTrL3mq4SXWyMxkOHRxlpw
                  */
                 rootAssetId?: string;
@@ -2724,7 +2724,7 @@ export interface operations {
                  */
                 sortDirection?: components["schemas"]["SortDirection"];
                 /**
-                 * @description Only assets with these tags, separated by commas; counts for public assets of all teams alone.
+                 * @description Only assets with these tags, separated by commas; applies only to public assets of all teams.
                  * @example fantasy
                  */
                 tags?: string;
@@ -2742,12 +2742,12 @@ export interface operations {
                  */
                 types?: components["schemas"]["AssetTypeFilter"][];
                 /**
-                 * @description Only assets changed later than this ISO date; counts with `sortBy=updatedAt` alone.
+                 * @description Only assets changed later than this ISO date; requires `sortBy=updatedAt`.
                  * @example 2025-06-20T00:00:00.000Z
                  */
                 updatedAfter?: string;
                 /**
-                 * @description Only assets changed earlier than this ISO date; counts with `sortBy=updatedAt` alone.
+                 * @description Only assets changed earlier than this ISO date; requires `sortBy=updatedAt`.
                  * @example 2025-06-20T00:00:00.000Z
                  */
                 updatedBefore?: string;
@@ -2794,7 +2794,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The file and how to file it. */
+        /** @description The file and where to file it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssetUploadRequest"];
@@ -2840,7 +2840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assets are deleted; what the answer holds is not documented. */
+            /** @description The assets are deleted; the content of the answer is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2914,7 +2914,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What goes into the archive, and how it is named there. */
+        /** @description The contents of the archive, and the names of its files. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssetArchiveRequest"];
@@ -3097,7 +3097,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was changed. */
+            /** @description The changes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3262,7 +3262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The upload as it stands after the action. */
+            /** @description The upload after the action. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3289,12 +3289,12 @@ export interface operations {
                  */
                 activityOffset?: number;
                 /**
-                 * @description Whether points that are zero throughout are left out.
+                 * @description Whether to leave out points that are always zero.
                  * @example true
                  */
                 dropZeroPoints?: boolean;
                 /**
-                 * @description End of the range as an ISO date; needs `startDate`, 120 days before it at most.
+                 * @description End of the range as an ISO date; needs `startDate`, at most 120 days earlier.
                  * @example 2025-06-21T00:00:00.000Z
                  */
                 endDate?: string;
@@ -3309,17 +3309,17 @@ export interface operations {
                  */
                 startDate?: string;
                 /**
-                 * @description The team to tell about.
+                 * @description The team to report on.
                  * @example team_5kRwZb7YtQm2
                  */
                 teamId?: string;
                 /**
-                 * @description The range of time, where no dates are given.
+                 * @description The time range, if dates are not given.
                  * @example last-day
                  */
                 timeRange?: components["schemas"]["UsageTimeRange"];
                 /**
-                 * @description The parts to tell, separated by commas; all where it is absent.
+                 * @description The parts to report, separated by commas; all if it is absent.
                  * @example [
                  *       "activity",
                  *       "consumption"
@@ -3327,12 +3327,12 @@ export interface operations {
                  */
                 type?: components["schemas"]["UsageType"][];
                 /**
-                 * @description Only the use of this user.
+                 * @description Only the usage of this user.
                  * @example user_3pLkQz8YtRw6
                  */
                 userId?: string;
                 /**
-                 * @description Only the use of these users, separated by commas.
+                 * @description Only the usage of these users, separated by commas.
                  * @example user_3pLkQz8YtRw6
                  */
                 userIds?: string;
@@ -3343,7 +3343,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The use. */
+            /** @description The usage. */
             200: {
                 headers: {
                     [name: string]: unknown;

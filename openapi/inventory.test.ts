@@ -18,7 +18,7 @@ interface Row {
   enum?: string | string[];
   schema?: string;
   format?: string;
-  /** A rule, a unit or a limit that the source states; each name in backticks, and each number, is in the document. */
+  /** A rule, a unit or a limit from the source; each name in backticks, and each number, must be in the document. */
   note?: string;
 }
 
@@ -30,7 +30,7 @@ interface InventoryOperation {
   query: Row[];
   body: Row[];
   response200: Row[];
-  /** What a dry run answers, whichever status it has. */
+  /** The answer to a dry run, with any status. */
   dryRun?: Row[];
 }
 
@@ -42,10 +42,10 @@ interface Inventory {
 
 const INVENTORY = 'inventory.json';
 const ADVICE =
-  'What is "not in the inventory" needs a row in openapi/inventory.json, with its source in the commit; what is "not declared" or "instead of" is to be changed in openapi/schemas/ or openapi/paths/, or in the row. See CONTRIBUTING.md, How to add a field or a value';
+  'A field "not in the inventory" needs a row in openapi/inventory.json, with its source in the commit; for "not declared" or "instead of", change openapi/schemas/ or openapi/paths/, or the row. See CONTRIBUTING.md, How to add a field or a value';
 const RECORDS = new Set(['Job', 'Asset', 'Upload']);
 
-/** Where the document departs from the inventory on purpose. Each entry has to apply. */
+/** The intentional differences between the document and the inventory. Each entry must apply. */
 const DEPARTURES: Record<string, { type: string | string[]; because: string }> = {
   'Asset metadata.seed': {
     type: ['string', 'number'],
@@ -59,7 +59,7 @@ const DEPARTURES: Record<string, { type: string | string[]; because: string }> =
   },
 };
 
-/** The part of the document that the inventory does not reach: `ModelInput` is recursive. */
+/** The part of the document that the inventory does not cover: `ModelInput` is recursive. */
 const RECURSION = 'metadata.flow[].inputs[].items[][].items';
 
 const inventory = readJson<Inventory>(INVENTORY);
@@ -130,19 +130,19 @@ describe('the inventory as a whole', () => {
 
   it('is checked completely, row by row', () => {
     const paths = readText(INVENTORY).match(/"path": /g)?.length ?? 0;
-    expect(checked, 'A row of openapi/inventory.json is in no list that is compared').toBe(
+    expect(checked, 'Every row of openapi/inventory.json must be in a list that is compared').toBe(
       paths - inventory.operations.length,
     );
   });
 
   it('has exceptions only where it lists them', () => {
-    expect([...departed].sort(), 'Remove the entry of DEPARTURES that no row meets').toEqual(
+    expect([...departed].sort(), 'Remove the entry of DEPARTURES that matches no row').toEqual(
       Object.keys(DEPARTURES).sort(),
     );
   });
 });
 
-/** The inventory, with the rows of operations that it does not have, as the document declares them. */
+/** The inventory, with rows for its missing operations, as the document declares them. */
 function withMissingOperations(): string {
   const known = new Set(inventory.operations.map(({ method, path }) => `${method} ${path}`));
   const missing = Object.entries(document.paths).flatMap(([path, item]) =>
@@ -191,7 +191,7 @@ function rowOf({ path, name, schema, required }: Declaration): Row {
   };
 }
 
-/** As the rest of the file is written: a line for each row. */
+/** In the format of the file: a line for each row. */
 function write({ pathParams, query, body, response200, ...names }: InventoryOperation): string {
   const text = (value: unknown) =>
     JSON.stringify(value, null, 1)
@@ -243,11 +243,11 @@ function compareRow(
   expectSame('enum', expectedEnum(row), schema.enum);
   expectSame('format', row.format, schema.format);
   for (const word of untold(row.note, schema, says))
-    differences.push(`${word} of its note is not told`);
+    differences.push(`${word} of its note is not in the document`);
   return differences;
 }
 
-/** What a sentence names, and neither a bound nor a description has. */
+/** The words of a sentence that are in neither a bound nor a description. */
 function untold(note = '', schema: Schema, says: string): string[] {
   const { minimum, maximum, minItems, maxItems, default: otherwise } = schema;
   const bounds = [minimum, maximum, minItems, maxItems, otherwise].map(String);
@@ -286,7 +286,7 @@ function findOperation(expected: Pick<InventoryOperation, 'method' | 'path'>): O
   return operation;
 }
 
-/** A submission's result; the dry run beside it is on record without being in the inventory. */
+/** A submission's result; its dry run was recorded, but is not in the inventory. */
 function responseSchema(operation: Operation): Schema {
   const schema = operation.responses['200']?.content['application/json']?.schema ?? {};
   if (operation['x-effect'] !== 'submits') return schema;
@@ -310,7 +310,7 @@ function parametersAsSchema(
   };
 }
 
-/** The schema of a parameter, with what is said of the parameter itself. */
+/** The schema of a parameter, with the keywords of the parameter itself. */
 function described({ schema, description = '' }: Parameter): Schema {
   const own = resolve(document, schema);
   return { ...own, description: [own.description, description].join(' ') };

@@ -21,7 +21,7 @@ describe('patch.reference.json', () => {
   });
 
   it('has no undeclared field', () => {
-    expect(undeclared(body), 'Declare these fields in openapi/schemas/, or take them out').toEqual(
+    expect(undeclared(body), 'Declare these fields in openapi/schemas/, or remove them').toEqual(
       [],
     );
   });
@@ -46,13 +46,13 @@ describe('patch.seed.json', () => {
   });
 
   it('has no undeclared field', () => {
-    expect(undeclared(body), 'Declare these fields in openapi/schemas/, or take them out').toEqual(
+    expect(undeclared(body), 'Declare these fields in openapi/schemas/, or remove them').toEqual(
       [],
     );
   });
 });
 
-/** Recursion goes on for ever; the reference stops at an empty list inside the second input. */
+/** The schema is recursive; the reference stops at an empty list inside the second input. */
 function isThirdModelInput(path: string): boolean {
   return path.includes('.items[][].items[]');
 }

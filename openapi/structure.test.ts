@@ -13,7 +13,7 @@ const operations = Object.values(document.paths).flatMap((item) =>
   Object.values(item).filter((value): value is Operation => !Array.isArray(value)),
 );
 const STATUSES = ['200', '400', '401', '402', '403', '404', '429', '500'];
-/** A price, and the gateway's refusal of a request that holds images. */
+/** A price, and the gateway's refusal of a request with images. */
 const FURTHER_STATUSES: Record<string, string[]> = {
   generatePatch: ['269', '413'],
   generateRunModel: ['269', '413'],
@@ -123,7 +123,7 @@ describe('paths', () => {
         .slice(index + 1)
         .filter(
           (other) =>
-            // A path that is literal throughout goes before a template.
+            // A literal path takes precedence over a template.
             one.path.includes('{') &&
             other.path.includes('{') &&
             one.parts.length === other.parts.length &&
@@ -248,7 +248,7 @@ function openEnums(schema: Schema | undefined, seen = new Set<Schema>()): Schema
   return resolved['x-open-enum'] ? [resolved, ...below] : below;
 }
 
-/** Schemas inside a named schema, without a name of their own, for which the test holds. */
+/** Unnamed schemas inside a named schema that match the test. */
 function unnamed(holds: (schema: Schema) => boolean): string[] {
   return schemasWhere(holds).filter((path) => path.includes('/'));
 }

@@ -1,21 +1,21 @@
 import type { Document, Schema } from './document.js';
 
 export interface Declaration {
-  /** Path of the field as the inventory writes it: `flow[].inputs[].name`. */
+  /** Path of the field in the form of the inventory: `flow[].inputs[].name`. */
   path: string;
   /** Name of the schema behind the reference, if there is one. */
   name: string | undefined;
   schema: Schema;
   required: boolean;
-  /** What is said of it, beside the reference and behind it. */
+  /** Its description, next to the reference and behind it. */
   says: string;
 }
 
 /**
  * Lists every field that a schema declares, at any depth, through references and choices.
  *
- * A schema that contains itself is entered twice and no deeper; one named in `leaves` is listed
- * and not entered.
+ * A schema that contains itself is entered only twice; one named in `leaves` is listed but not
+ * entered.
  */
 export function declarations(
   document: Document,
@@ -49,7 +49,7 @@ export function declarations(
   return found;
 }
 
-/** Whether a value of this schema may hold anything. */
+/** Whether a value of this schema may have any content. */
 export function isFree(schema: Schema): boolean {
   return schema.additionalProperties !== undefined || Object.keys(schema).join() === 'description';
 }
