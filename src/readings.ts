@@ -98,59 +98,83 @@ export function plainReading(bytes: string): Reading {
 
 /** The reading of a text with places. */
 export function placedReading(text: string): PlacedReading {
-  const builder = new PlacedBytes();
-  let at = 0;
-  for (const character of text) {
-    const end = at + character.length;
-    builder.add(bytesOf(character), at, end);
-    at = end;
-  }
-  return builder;
+  return new PlacedBytes(bytesOf(text), () => {
+    const places = new Places();
+    let at = 0;
+    for (const character of text) {
+      const end = at + character.length;
+      places.add(bytesOf(character).length, at, end);
+      at = end;
+    }
+    return places;
+  });
 }
 
-class PlacedBytes implements PlacedReading {
-  text = '';
+class Places {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
 
-  add(bytes: string, start: number, end: number): void {
-    this.text += bytes;
-    for (let count = bytes.length; count > 0; count -= 1) {
+  add(count: number, start: number, end: number): void {
+    for (let left = count; left > 0; left -= 1) {
       this.starts.push(start);
       this.ends.push(end);
     }
   }
+}
 
-  decoded({ pattern, decode, pieces }: Code): PlacedReading {
-    const result = new PlacedBytes();
-    let at = 0;
-    const copyTo = (end: number): void => {
-      for (; at < end; at += 1) {
-        result.add(this.text[at] ?? '', this.starts[at] ?? 0, this.ends[at] ?? 0);
-      }
-    };
-    for (const match of this.text.matchAll(pattern)) {
-      copyTo(match.index);
-      const bytes = decode(...match);
-      const end = at + match[0].length;
-      const {
-        skipped,
-        characters,
-        bytes: each,
-      } = pieces ?? {
-        ...{ skipped: 0, characters: match[0].length, bytes: bytes.length },
-      };
-      for (let index = 0; index < bytes.length; index += 1) {
-        const from = at + skipped + Math.floor(index / each) * characters;
-        const last = Math.min(from + characters, end) - 1;
-        result.add(bytes[index] ?? '', this.starts[from] ?? 0, this.ends[last] ?? 0);
-      }
-      at = end;
-    }
-    if (at === 0) return this;
-    copyTo(this.text.length);
-    return result;
+/** Most readings hold no secret, and nobody asks for their places: they are made for who asks. */
+class PlacedBytes implements PlacedReading {
+  readonly text: string;
+  readonly #place: () => Places;
+  #places: Places | undefined;
+
+  constructor(text: string, place: () => Places) {
+    this.text = text;
+    this.#place = place;
   }
+
+  get starts(): readonly number[] {
+    return this.#known().starts;
+  }
+
+  get ends(): readonly number[] {
+    return this.#known().ends;
+  }
+
+  #known(): Places {
+    this.#places ??= this.#place();
+    return this.#places;
+  }
+
+  decoded(code: Code): PlacedReading {
+    const text = this.text.replace(code.pattern, code.decode);
+    return text === this.text ? this : new PlacedBytes(text, () => placesAfter(this, code));
+  }
+}
+
+/** Where what a reading becomes by a code comes from. */
+function placesAfter({ text, starts, ends }: PlacedReading, code: Code): Places {
+  const result = new Places();
+  let at = 0;
+  const copyTo = (end: number): void => {
+    for (; at < end; at += 1) result.add(1, starts[at] ?? 0, ends[at] ?? 0);
+  };
+  for (const match of text.matchAll(code.pattern)) {
+    copyTo(match.index);
+    const { length } = code.decode(...match);
+    const end = at + match[0].length;
+    const { skipped, characters, bytes } = code.pieces ?? {
+      ...{ skipped: 0, characters: match[0].length, bytes: length },
+    };
+    for (let index = 0; index < length; index += 1) {
+      const from = at + skipped + Math.floor(index / bytes) * characters;
+      const last = Math.min(from + characters, end) - 1;
+      result.add(1, starts[from] ?? 0, ends[last] ?? 0);
+    }
+    at = end;
+  }
+  copyTo(text.length);
+  return result;
 }
 
 const ESCAPE: Code = {

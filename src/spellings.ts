@@ -129,7 +129,6 @@ function rangesOf(text: string, from: number, needles: readonly Needle[]): Range
   const ranges: Range[] = [];
   const piece = text.slice(from, from + PIECE);
   for (const { reading, isApart, isCoded } of readingsOf(placedReading(piece))) {
-    const { starts, ends } = reading;
     const lowered = lower(reading.text);
     for (const needle of needles) {
       // A code that was extended already is not scanned again.
@@ -138,7 +137,10 @@ function rangesOf(text: string, from: number, needles: readonly Needle[]): Range
       while (at >= 0) {
         const end = at + needle.text.length;
         const [first, last] = needle.isCode && isApart ? wholeCode(lowered, at, end) : [at, end];
-        const place: Range = [from + (starts[first] ?? 0), from + (ends[last - 1] ?? 0)];
+        const place: Range = [
+          from + (reading.starts[first] ?? 0),
+          from + (reading.ends[last - 1] ?? 0),
+        ];
         if (place[1] > done) {
           const whole = isCoded ? wholeCode(text, ...place) : place;
           ranges.push(whole);
