@@ -294,10 +294,17 @@ function isDrift({ keyword }) {
 
 // src/contract/pointer.ts
 function toPointer(...parts) {
-  return parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const part of parts) pointer += `/${/[~/]/.test(part) ? escaped(part) : part}`;
+  return pointer;
+}
+function escaped(part) {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 function partsOf(pointer) {
-  return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = pointer.split("/").slice(1);
+  if (!pointer.includes("~")) return parts;
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function valueAt(body, pointer) {
   let value = body;

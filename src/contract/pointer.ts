@@ -1,14 +1,19 @@
 /** Builds a JSON Pointer from its unescaped parts. */
 export function toPointer(...parts: readonly string[]): string {
-  return parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const part of parts) pointer += `/${/[~/]/.test(part) ? escaped(part) : part}`;
+  return pointer;
+}
+
+function escaped(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The unescaped parts of a JSON Pointer. */
 export function partsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = pointer.split('/').slice(1);
+  if (!pointer.includes('~')) return parts;
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Reads the value at a JSON Pointer; `undefined` if it does not lead to one. */
