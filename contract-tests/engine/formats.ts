@@ -17,10 +17,11 @@ const dateTimes = (): fc.Arbitrary<string> =>
     .map((date) => date.toISOString());
 
 /** A service may fetch a URL: the host is reserved and cannot exist. */
-const urls = (): fc.Arbitrary<string> =>
+const urls = once(() =>
   fc
     .webUrl({ withQueryParameters: true })
-    .map((url) => url.replace(/^(https?:\/\/)[^/?#]*/, '$1files.invalid'));
+    .map((url) => url.replace(/^(https?:\/\/)[^/?#]*/, '$1files.invalid')),
+);
 
 const times = (): fc.Arbitrary<string> => dateTimes().map((text) => text.slice(11));
 
@@ -29,9 +30,18 @@ const padded = (before: string, after = '') => {
   return (length: number): string => before + 'a'.repeat(Math.max(1, length - fixed)) + after;
 };
 
+/** It takes longer to make what makes URLs than to make many of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** A format whose random texts match an expression. */
 function expression(pattern: RegExp, ...texts: string[]): TextFormat {
-  return { texts, wrong: 'not formatted', arbitrary: () => fc.stringMatching(pattern) };
+  return { texts, wrong: 'not formatted', arbitrary: once(() => fc.stringMatching(pattern)) };
 }
 
 const relative = padded('/');
@@ -88,7 +98,7 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
     {
       ...expression(/^/, 'https://example.com/resource', 'a:b'),
       longer: padded('https://example.com/'),
-      arbitrary: () => urls(),
+      arbitrary: urls,
     },
   ],
   [

@@ -34,9 +34,14 @@ export function scoreDocuments(
 ): Score {
   const bare = withoutExamples(document.value);
   const mutants = responseBodies(document).flatMap(({ operation, body, schemas }) => {
-    const variants = makeVariants(document, body.schema).filter(
-      (variant) => variant.polarity === 'positive' && answers(variant),
-    );
+    // Of most bodies no mutant is picked.
+    let made: Variant[] | undefined;
+    const variants = (): Variant[] => {
+      made ??= makeVariants(document, body.schema).filter(
+        (variant) => variant.polarity === 'positive' && answers(variant),
+      );
+      return made;
+    };
     return schemas
       .flatMap((pointer) => mutantsOf(document, pointer))
       .map((mutant) => ({ operation, body, variants, mutant }));
@@ -46,7 +51,7 @@ export function scoreDocuments(
       const { pointer, title } = mutant;
       const ajv = readerAjv(withValue(bare, mutant.at, mutant.changed));
       const validate = ajv.getSchema(keyOf(body.schema.pointer));
-      const telling = variants.filter(mutant.tells);
+      const telling = variants().filter(mutant.tells);
       const noticed = telling.some((variant) => {
         const { violations, drift } = inspectValue(validate as never, variant.body);
         return violations.length + drift.length > 0;

@@ -55,7 +55,7 @@ describe('a sample of the mutants', () => {
 describe('a mutant that the suite does not notice survives:', () => {
   it('a broken response that never reaches the checks', async () => {
     const deaf: MutatingProxy = { ...proxy, replacing: () => fetchFromMock };
-    const { broken } = await scoreResponses(contract, deaf, { share: 0.002, seed: 7 });
+    const { broken } = await scoreResponses(contract, deaf, { share: 0.002 * part, seed: 7 });
 
     expect(broken.survivors.length).toBe(broken.mutants);
     expect(broken.survivors[0]?.why).toBe('nothing was reported');

@@ -34,9 +34,18 @@ export function placesOf(operation: OperationId): Place[] {
 
 /** The fullest documented example of an operation's answer. */
 export function exampleOf(operation: OperationId): unknown {
+  const text = fullest.get(operation) ?? fullestOf(operation);
+  // Many thousands of answers are made of it, and finding it took longer than using it.
+  fullest.set(operation, text);
+  return JSON.parse(text);
+}
+
+const fullest = new Map<OperationId, string>();
+
+function fullestOf(operation: OperationId): string {
   const { examples } = contentOf(operation) as { examples: Record<string, { value: unknown }> };
   const texts = Object.values(examples).map(({ value }) => JSON.stringify(value));
-  return JSON.parse(texts.sort((a, b) => b.length - a.length)[0] ?? '{}');
+  return texts.sort((a, b) => b.length - a.length)[0] ?? '{}';
 }
 
 /** A copy of `answer` with `value` at `place`; missing parents are created. */
