@@ -1,14 +1,15 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { bundleDocument } from './bundleDocument.js';
-import { copyDocument, type DocumentCopy } from './testing.js';
+import { type DocumentCopy, writeDocument } from './testing.js';
+import { doors } from './testingDoors.js';
 
 describe('a broken document is refused with file, line, column and reason', () => {
   let copy: DocumentCopy;
   beforeEach(async () => {
-    copy = await copyDocument();
+    copy = await writeDocument(doors);
   });
   afterEach(() => copy.remove());
 
@@ -19,44 +20,48 @@ describe('a broken document is refused with file, line, column and reason', () =
   }
 
   it('a reference to a missing file', async () => {
-    await copy.edit('openapi/paths/job.yaml', 'JobResponse.yaml', 'JobRespond.yaml');
-    expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*JobRespond\.yaml" is not a file/);
+    await copy.edit('openapi/paths/door.yaml', 'Door.yaml', 'Gate.yaml');
+    expect(await refusal()).toMatch(/paths\/door\.yaml:\d+:\d+ .*Gate\.yaml" is not a file/);
   });
 
   it('an example that breaks its schema, named in its own file', async () => {
-    await copy.edit('openapi/examples/job/success.json', '"progress": 1', '"progress": "all"');
+    await copy.edit('openapi/examples/door.json', '"id": "a"', '"id": 1');
     const message = await refusal();
     expect(message).toMatch(
-      /examples\/job\/success\.json:\d+:\d+ no-invalid-media-type-examples: .*`progress` .*must be number/,
+      /examples\/door\.json:\d+:\d+ no-invalid-media-type-examples: .*`id` .*must be string/,
     );
     expect(message.startsWith('The document has 1 problem:')).toBe(true);
   });
 
   it('an example with an undeclared field', async () => {
-    await copy.edit('openapi/examples/job/queued.json', '"jobId"', '"jobKind": 1, "jobId"');
-    expect(await refusal()).toMatch(/examples\/job\/queued\.json:\d+:\d+ .*`jobKind`/);
+    await copy.edit('openapi/examples/door.json', '"id"', '"colour": 1, "id"');
+    expect(await refusal()).toMatch(/examples\/door\.json:\d+:\d+ .*`colour`/);
   });
 
   it('an example that is not JSON', async () => {
-    await writeFile(join(copy.folder, 'openapi/examples/job/success.json'), '{"job":\n');
-    expect(await refusal()).toMatch(/examples\/job\/success\.json:2:1 .*ends too early/);
+    await writeFile(join(copy.folder, 'openapi/examples/door.json'), '{"door":\n');
+    expect(await refusal()).toMatch(/examples\/door\.json:2:1 .*ends too early/);
   });
 
   it('a missing example', async () => {
-    await rm(join(copy.folder, 'openapi/examples/job/success.json'));
-    expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ .*success\.json" is not a file/);
+    await rm(join(copy.folder, 'openapi/examples/door.json'));
+    expect(await refusal()).toMatch(/paths\/door\.yaml:\d+:\d+ .*door\.json" is not a file/);
   });
 
   it('an operation ID that is used twice', async () => {
-    await copy.edit('openapi/paths/job.yaml', 'operationId: jobsRetrieve', 'operationId: jobsList');
+    const path = await readFile(join(copy.folder, 'openapi/paths/door.yaml'), 'utf8');
+    await writeFile(join(copy.folder, 'openapi/paths/gate.yaml'), path);
+    const [first, second] = ['  /doors/{doorId}:', '  /gates/{doorId}:'];
+    const added = `${second}\n    $ref: ./paths/gate.yaml\n${first}`;
+    await copy.edit('openapi/openapi.yaml', first, added);
     expect(await refusal()).toMatch(
-      /paths\/jobs?\.yaml:\d+:\d+ operation-operationId-unique: .*unique/,
+      /paths\/(?:door|gate)\.yaml:\d+:\d+ operation-operationId-unique: .*unique/,
     );
   });
 
   it('YAML that does not parse, in a part', async () => {
-    await copy.edit('openapi/paths/job.yaml', 'get:', 'get: [');
-    expect(await refusal()).toMatch(/paths\/job\.yaml:\d+:\d+ /);
+    await copy.edit('openapi/paths/door.yaml', 'post:', 'post: [');
+    expect(await refusal()).toMatch(/paths\/door\.yaml:\d+:\d+ /);
   });
 
   it('YAML that does not parse, in the root', async () => {
@@ -65,18 +70,14 @@ describe('a broken document is refused with file, line, column and reason', () =
   });
 
   it('a schema without a description', async () => {
-    await copy.edit('openapi/schemas/patch/CostEstimate.yaml', 'description:', 'x-description:');
-    expect(await refusal()).toMatch(/CostEstimate\.yaml:\d+:\d+ rule\/schema-description: /);
+    await copy.edit('openapi/schemas/Side.yaml', 'description:', 'x-description:');
+    expect(await refusal()).toMatch(/Side\.yaml:\d+:\d+ rule\/schema-description: /);
   });
 
   it('a schema whose description is too short', async () => {
-    await copy.edit(
-      'openapi/schemas/patch/PatchFormat.yaml',
-      'description:',
-      'description: Hm.\nx-old:',
-    );
+    await copy.edit('openapi/schemas/Side.yaml', 'description:', 'description: Hm.\nx-old:');
     expect(await refusal()).toMatch(
-      /PatchFormat\.yaml:\d+:\d+ rule\/schema-description: .*at least 4 characters/,
+      /Side\.yaml:\d+:\d+ rule\/schema-description: .*at least 4 characters/,
     );
   });
 

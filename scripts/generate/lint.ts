@@ -20,6 +20,9 @@ import { inlineExamples } from './inlineExamples.js';
 import { describeProblem, refuseProblems } from './problem.js';
 import { readText, type Tree, targetOf } from './tree.js';
 
+/** Further rules rely on the structure, and fail if it differs. */
+let structure: Promise<Config> | undefined;
+
 /**
  * Lints a document and bundles it into one JSON value. Reads only the files of the tree.
  * @throws {BrokenDocumentError} on any error or warning of the linter.
@@ -28,11 +31,8 @@ export async function lintAndBundle(tree: Tree, configFile: string): Promise<obj
   const sources = new TreeResolver(tree);
   const config = await readConfig(configFile);
   const document = { ref: sources.root, config, externalRefResolver: sources };
-  // Further rules rely on the structure, and fail if it differs.
-  const structure = await createConfig({
-    rules: { struct: 'error', 'no-unresolved-refs': 'error' },
-  });
-  const problems = await lint({ ...document, config: structure }).catch(explainUnparsed);
+  structure ??= createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+  const problems = await lint({ ...document, config: await structure }).catch(explainUnparsed);
   // A mistyped reference also leaves an orphan: both are reported.
   refuse(problems, sources, tree.orphans);
   refuse(await lint(document), sources);
@@ -57,9 +57,19 @@ async function readConfig(path: string): Promise<Config> {
     plugins: [inlineExamples as Plugin],
     customExtends: [...named, 'scenario-patch/examples'],
   });
+  if (sound.has(file.text)) return config;
   const sources = { fileAt: () => file, fileOf: () => undefined };
   refuse(await lintConfig({ config, severity: 'error' }), sources);
+  if (standsAlone(file.text, named)) sound.add(file.text);
   return config;
+}
+
+/** Configurations already linted: watching a folder reads the same one each time. */
+const sound = new Set<string>();
+
+/** Whether the verdict on a configuration depends on its own text alone. */
+function standsAlone(text: string, named: readonly string[]): boolean {
+  return !/\$ref|plugins/.test(text) && !named.some((name) => /[./]/.test(name));
 }
 
 /** The linter reads paths as URLs; under this root it cannot misread them. */
