@@ -24,7 +24,8 @@ interface Part {
   readonly script: readonly string[];
 }
 
-type Groups = Readonly<Record<'test' | 'long', readonly (readonly Part[])[]>>;
+/** Parts that run one after the other. */
+type Lane = readonly Part[];
 
 interface Outcome {
   readonly name: string;
@@ -32,27 +33,34 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** The checks of one group run in parallel. */
-const groupsOf = (folder: readonly string[]): Groups => ({
+type Tiers = Readonly<Record<'test' | 'long', readonly (readonly Lane[])[]>>;
+
+/** The groups run one after the other, the quick checks first; the lanes of a group run in parallel. */
+const tiersOf = (folder: readonly string[]): Tiers => ({
   test: [
     [
-      { name: 'lint', script: ['lint'] },
-      { name: 'types', script: ['typecheck'] },
-      { name: 'generated files', script: ['generate', '--', '--check'] },
+      [{ name: 'lint', script: ['lint'] }],
+      [{ name: 'types', script: ['typecheck'] }],
+      [{ name: 'generated files', script: ['generate', '--', '--check'] }],
     ],
-    [{ name: 'unit tests', script: ['test:unit'] }],
-    [{ name: 'contract suite', script: ['contract'] }],
+    [
+      [{ name: 'unit tests', script: ['test:unit'] }],
+      [{ name: 'contract suite', script: ['contract'] }],
+    ],
   ],
   long: [
-    [{ name: 'long tests', script: ['test:unit:long'] }],
-    [{ name: 'runtimes', script: ['runtimes', '--', '--check', ...folder] }],
-    [{ name: 'other generators', script: ['generators'] }],
     [
-      {
-        name: 'mutation run',
-        script: ['contract:mutate', '--', '--sample', '0.1', '--responses', '10000'],
-      },
+      [{ name: 'runtimes', script: ['runtimes', '--', '--check', ...folder] }],
+      [
+        { name: 'other generators', script: ['generators'] },
+        {
+          name: 'mutation run',
+          script: ['contract:mutate', '--', '--sample', '0.1', '--responses', '10000'],
+        },
+      ],
     ],
+    // They build the package too, into the same folder as the runtimes.
+    [[{ name: 'long tests', script: ['test:unit:long'] }]],
   ],
 });
 
@@ -63,9 +71,7 @@ async function main(): Promise<number> {
   const kept = values.folder === undefined ? [] : ['--folder', values.folder];
   const tier = values.long ? 'long' : 'test';
   const outcomes: Outcome[] = [];
-  for (const group of groupsOf(kept)[tier]) {
-    outcomes.push(...(await Promise.all(group.map((part) => run(part, group.length > 1)))));
-  }
+  for (const group of tiersOf(kept)[tier]) outcomes.push(...(await runGroup(group)));
   console.log();
   for (const { name, failed, seconds } of outcomes) {
     console.log(`${failed ? 'failed' : 'ok    '} ${name} (${seconds.toFixed(0)} s)`);
@@ -76,24 +82,49 @@ async function main(): Promise<number> {
   return outcomes.some(({ failed }) => failed) ? 1 : 0;
 }
 
-/** The output of parallel checks is printed in one piece when they end. */
-function run({ name, script }: Part, isBeside: boolean): Promise<Outcome> {
+/** The first lane prints as it runs; the output of the others follows in one piece. */
+async function runGroup([first = [], ...others]: readonly Lane[]): Promise<Outcome[]> {
+  const shown = runLane(first, 'inherit', Promise.resolve());
+  const beside = others.map((lane) => runLane(lane, 'pipe', shown));
+  return (await Promise.all([shown, ...beside])).flat();
+}
+
+async function runLane(
+  lane: Lane,
+  stdio: 'inherit' | 'pipe',
+  before: Promise<unknown>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const texts: string[] = [];
+  for (const part of lane) {
+    const { outcome, output } = await run(part, stdio);
+    outcomes.push(outcome);
+    texts.push(`\n> ${part.name}\n${output}`);
+  }
+  await before;
+  if (stdio === 'pipe') console.log(texts.join('\n'));
+  return outcomes;
+}
+
+function run(
+  { name, script }: Part,
+  stdio: 'inherit' | 'pipe',
+): Promise<{ outcome: Outcome; output: string }> {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', ...script], {
       cwd: packageRoot,
-      stdio: ['inherit', isBeside ? 'pipe' : 'inherit', isBeside ? 'pipe' : 'inherit'],
+      stdio: ['inherit', stdio, stdio],
     });
     let output = '';
-    child.stdout?.on('data', (data) => {
+    const take = (data: Buffer): void => {
       output += data;
-    });
-    child.stderr?.on('data', (data) => {
-      output += data;
-    });
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
     const end = (failed: boolean): void => {
-      console.log(`${isBeside ? `\n> ${name}\n${output}` : ''}`);
-      resolve({ name, failed, seconds: (performance.now() - started) / 1_000 });
+      const seconds = (performance.now() - started) / 1_000;
+      resolve({ outcome: { name, failed, seconds }, output });
     };
     child.on('error', (error) => {
       output += error.message;
