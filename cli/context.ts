@@ -26,6 +26,8 @@ export class Context {
   endsWhenStopped = false;
   /** Whether the command may submit: a stop then reports even that nothing was submitted. */
   submits = false;
+  /** The sentence that names the command which goes on with what this one began. */
+  goOn: string | undefined;
   readonly progress: Progress;
   #leftBehind: readonly string[] = [];
   #env: Environment | undefined;

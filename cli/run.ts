@@ -62,7 +62,8 @@ function stopped(context: Context): number {
 }
 
 function told(context: Context, error: unknown, command: string): number {
-  const { exitCode, message, next, data, isDefect } = describeFailure(error, command);
+  const { exitCode, message, data, isDefect, ...failure } = describeFailure(error, command);
+  const next = context.goOn ?? failure.next;
   context.fail(next === undefined ? message : `${message}\n${next}`);
   const { any, jobIds, uncertain } = context.submissions;
   if (exitCode !== exitCodes.negative) {

@@ -1,15 +1,18 @@
-import type { ScenarioClient } from '../../src/index.js';
+import { isScenarioError, type ScenarioClient } from '../../src/index.js';
+import type { ArchiveReceipt } from '../../src/node.js';
 import type { AddCommand } from '../command.js';
 import { CommandError, UsageError } from '../commandLine.js';
 import type { Context, ServiceOptions } from '../context.js';
 import { factsOf } from '../jobs.js';
 import { addServiceOptions, secondsOption } from '../options.js';
+import { shellWord } from '../shellWord.js';
 import { deliver, readTarget, type Target } from '../target.js';
 
 interface Options extends ServiceOptions {
   readonly out: string;
   readonly overwrite?: boolean;
   readonly archive?: boolean;
+  readonly archiveJob?: string;
   readonly timeout?: number;
 }
 
@@ -18,15 +21,16 @@ type FileTarget = Exclude<Target, { kind: 'stdout' }>;
 /** `download`: downloads assets, or the results of jobs. */
 export const download: AddCommand = (program, context) => {
   addServiceOptions(
-    program.command('download').argument('<id...>', 'IDs of assets, or of jobs (job_…)'),
+    program.command('download').argument('[id...]', 'IDs of assets, or of jobs (job_…)'),
   )
     .summary('download assets, or the results of a job')
     .description(
-      'Downloads assets, or everything that jobs made. A file appears under its name only when it is complete. Prints the path of each file. With --archive the service packs all of them into one ZIP file, up to 1,000.',
+      'Downloads assets, or everything that jobs made. A file appears under its name only when it is complete. Prints the path of each file. With --archive the service packs all of them into one ZIP file, up to 1,000, and standard error names the job that makes it. With --archive-job a later run waits for that archive and requests no other one.',
     )
     .option('--out <path>', 'this file, this folder, or standard output (-)', './')
     .option('--overwrite', 'replace existing files')
     .option('--archive', 'pack all of them into one ZIP file, named by --out')
+    .option('--archive-job <id>', 'the ZIP file of this job, named by --out')
     .addOption(secondsOption('--timeout <seconds>', 'how long to wait for the archive', 600))
     .example('download job_abc123 --out results/', 'everything that a job made')
     .example('download asset_abc123 --out result.png', 'one asset, under a name of your choice')
@@ -34,18 +38,24 @@ export const download: AddCommand = (program, context) => {
       'download job_abc123 job_def456 --archive --out results.zip',
       'all files in one archive',
     )
+    .example('download --archive-job job_ghi789 --out results.zip', 'an archive requested earlier')
     .action(async (ids: string[], options: Options) => {
-      const { out, overwrite, archive, timeout = 0, ...service } = options;
+      const { out, overwrite, archive, archiveJob, ...service } = options;
+      refuseTogether(ids, options);
       const target = await readTarget(context, out, overwrite);
-      if (archive && target.kind !== 'file') {
+      const flag = archiveJob === undefined ? '--archive' : '--archive-job';
+      if ((archive || archiveJob !== undefined) && target.kind !== 'file') {
         throw new UsageError(
-          '--archive makes one file: name it with --out, such as --out results.zip.',
+          `${flag} makes one file: name it with --out, such as --out results.zip.`,
         );
       }
       const client = await context.client(service);
+      if (archiveJob !== undefined && target.kind === 'file') {
+        return fetchArchive(context, client, archiveJob, target, options);
+      }
       const assetIds = (await Promise.all(ids.map((id) => assetsOf(context, client, id)))).flat();
       if (archive && target.kind === 'file') {
-        return pack(context, client, assetIds, target, timeout);
+        return pack(context, client, assetIds, target, options);
       }
       if (target.kind !== 'folder' && assetIds.length > 1) {
         throw new UsageError(
@@ -61,23 +71,77 @@ export const download: AddCommand = (program, context) => {
     });
 };
 
+function refuseTogether(ids: readonly string[], { archive, archiveJob }: Options): void {
+  if (archiveJob === undefined) {
+    if (ids.length === 0) throw new UsageError('Name at least one asset or job.');
+    return;
+  }
+  if (archive || ids.length > 0) {
+    throw new UsageError(
+      '--archive-job is an archive that was asked for: leave out the IDs and --archive.',
+    );
+  }
+}
+
 async function pack(
   context: Context,
   client: ScenarioClient,
   assetIds: readonly string[],
   { path, overwrite }: FileTarget,
-  timeout: number,
+  { out, timeout = 0 }: Options,
 ): Promise<void> {
   const { signal } = context;
   const { archiveToFile } = await import('../../src/node.js');
   context.tell('waiting for the archive');
-  const { jobId, size, sha256 } = await archiveToFile(client, assetIds, path, {
-    signal,
-    overwrite,
-    timeoutMs: timeout * 1_000,
-  });
-  const shown = context.shownPath(path);
-  context.result({ files: [{ jobId, path, size, sha256 }] }, [shown]);
+  const receipt = await archiveToFile(client, assetIds, path, {
+    ...{ signal, overwrite, timeoutMs: timeout * 1_000 },
+    onRequested: (jobId) => begin(context, jobId, out),
+  }).catch((error: unknown) => failed(context, error));
+  showArchive(context, path, receipt);
+}
+
+async function fetchArchive(
+  context: Context,
+  client: ScenarioClient,
+  jobId: string,
+  { path, overwrite }: FileTarget,
+  { out, timeout = 0 }: Options,
+): Promise<void> {
+  const { signal } = context;
+  const { downloadToFile } = await import('../../src/node.js');
+  begin(context, jobId, out);
+  try {
+    const timeoutMs = timeout * 1_000;
+    const archive = await client.assets.waitForArchive(jobId, { signal, timeoutMs });
+    const receipt = await downloadToFile(client, archive, path, { signal, overwrite });
+    showArchive(context, path, { jobId, ...receipt });
+  } catch (error) {
+    failed(context, error);
+  }
+}
+
+/** Says from now on, however the command ends, what goes on with the archive. */
+function begin(context: Context, jobId: string, out: string): void {
+  const again = `scenario-patch download --archive-job ${shellWord(jobId)} --out ${shellWord(out)}`;
+  context.goOn = `Next: \`${again}\` waits for this archive, and asks for no other.`;
+  context.whenStopped(context.goOn);
+  context.tell(`waiting for archive ${jobId}`);
+}
+
+function failed(context: Context, error: unknown): never {
+  // There is nothing to wait for.
+  if (isScenarioError(error) && ['job-failed', 'not-found'].includes(error.kind)) {
+    context.goOn = undefined;
+  }
+  throw error;
+}
+
+function showArchive(
+  context: Context,
+  path: string,
+  { jobId, size, sha256 }: Pick<ArchiveReceipt, 'jobId' | 'size' | 'sha256'>,
+): void {
+  context.result({ files: [{ jobId, path, size, sha256 }] }, [context.shownPath(path)]);
 }
 
 async function assetsOf(

@@ -297,6 +297,67 @@ describe('job, download and upload', () => {
     expect(again.stdout).toMatch(/^5 creative units\n/);
   });
 
+  it('go on with an archive by its job, however the first command ended', async () => {
+    const asked = () => standIn.requests.filter(({ path }) => path === '/v1/assets/download');
+    const before = asked().length;
+    const { stdout } = await run(['upload', 'canvas.png']);
+    const download = ['download', stdout.trim(), '--archive', '--out', 'the first.zip'];
+    const stop = new AbortController();
+    let told = '';
+    const stderr = {
+      write: (text: string) => {
+        told += text;
+        if (told.includes('waiting for archive job_')) stop.abort('SIGINT');
+      },
+    };
+    const stopped = await run(download, { signal: stop.signal, stderr: stderr as Io['stderr'] });
+    expect(stopped.code).toBe(130);
+    const [, again = '', jobId = ''] =
+      /^Next: `scenario-patch (download --archive-job (job_\w+) --out 'the first.zip')`/m.exec(
+        told,
+      ) ?? [];
+    expect(again).not.toBe('');
+    const { code, stdout: path } = await run([
+      'download',
+      '--archive-job',
+      jobId,
+      '--out',
+      'b.zip',
+    ]);
+    expect([path, code]).toEqual(['b.zip\n', 0]);
+    expect(Object.keys(unzipSync(await readFile(join(cwd, 'b.zip'))))).toHaveLength(1);
+    expect(asked().length).toBe(before + 1);
+  });
+
+  it('name the command that goes on with an archive that is not there in time', async () => {
+    await using service = await serve(({ path }, response) =>
+      sendJson(response, 200, {
+        jobId: 'job_1',
+        ...(path.endsWith('job_1') && { jobStatus: 'pending' }),
+      }),
+    );
+    const env = envOf(`${service.url}/v1`);
+    const args = ['download', 'asset_1', '--archive', '--out', 'a.zip', '--timeout', '0.2'];
+    for (const line of [args, ['download', '--archive-job', 'job_1', ...args.slice(3)]]) {
+      const { code, stderr } = await run(line, { env });
+      expect(stderr).toContain('Next: `scenario-patch download --archive-job job_1 --out a.zip`');
+      expect(stderr).not.toContain('scenario-patch job job_1');
+      expect(code).toBe(3);
+    }
+  });
+
+  it.each([
+    [['download'], 'Name at least one asset or job'],
+    [['download', '--archive-job', 'job_1'], '--archive-job makes one file'],
+    [['download', 'asset_1', '--archive-job', 'job_1', '--out', 'a.zip'], 'leave out the IDs'],
+    [['download', '--archive', '--archive-job', 'job_1', '--out', 'a.zip'], 'leave out the IDs'],
+  ])('%j is refused before anything is sent', async (args, message) => {
+    const before = standIn.requests.length;
+    const { code, stderr } = await run(args);
+    expect(stderr).toContain(message);
+    expect([code, standIn.requests.length]).toEqual([2, before]);
+  });
+
   it('upload a truncated image only with kind asset', async () => {
     await writeFile(
       join(cwd, 'cut.png'),

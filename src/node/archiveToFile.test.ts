@@ -113,6 +113,18 @@ it('archiveToFile names the job if the storage refuses, its URL is not allowed, 
   expect(unwritten).toMatchObject({ kind: 'download', jobId: 'job_1' });
 });
 
+it('archiveToFile calls onRequested with the job right after the request, and ignores its errors', async () => {
+  await using setup = await serveArchive(9);
+  const told: unknown[] = [];
+  const onRequested = (jobId: string) => {
+    told.push([jobId, setup.service.requests.length]);
+    throw new Error('mine');
+  };
+  const call = archiveToFile(setup.client, ['asset_1'], path, { ...soon, onRequested });
+  expect(await rejection(call)).toMatchObject({ kind: 'connection' });
+  expect(told).toEqual([['job_1', 1]]);
+});
+
 it('archiveToFile packs the list as it was at the call', async () => {
   await using setup = await serveArchive();
   const list = ['asset_1', 'asset_2'];

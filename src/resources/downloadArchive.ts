@@ -5,6 +5,7 @@ import type {
   Job,
 } from '../../generated/schema.js';
 import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { tell } from '../callbacks.js';
 import { nameJob } from '../errors/base.js';
 import { ConfigurationError, UnexpectedResponseError } from '../errors/index.js';
 import { textAt } from '../foreign.js';
@@ -35,6 +36,12 @@ export interface ArchiveOptions extends ArchiveWaitOptions {
   readonly fileNameTemplate?: string | undefined;
   /** Whether the files are side by side instead of in folders. Default: decided by the service. */
   readonly flat?: boolean | undefined;
+  /**
+   * Called with the ID of the job that makes the archive, as soon as the service has given it: with it
+   * `assets.waitForArchive` goes on where a process ended. What it throws, or rejects with, is ignored.
+   * Default none.
+   */
+  readonly onRequested?: ((jobId: string) => void) | undefined;
 }
 
 /** A finished archive. The download methods accept it like an asset. */
@@ -70,6 +77,7 @@ export const archiveOptionNames: NamesOf<ArchiveOptions> = {
   ...waitNames,
   fileNameTemplate: true,
   flat: true,
+  onRequested: true,
 };
 
 const WAIT_MS = 600_000;
@@ -80,7 +88,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
     /** @param given - the IDs of the assets, as far as they are IDs */
     async archive(given: unknown, options: ArchiveOptions = {}): Promise<FinishedArchive> {
       checkOptions('assets.archive', options, archiveOptionNames, adviceOnWait);
-      const { fileNameTemplate = DEFAULT_TEMPLATE, flat, ...wait } = options;
+      const { fileNameTemplate = DEFAULT_TEMPLATE, flat, onRequested, ...wait } = options;
       const assetIds = ownIds(given);
       // Invalid options of the wait are reported before the archive is requested.
       checkWait('assets.archive', wait);
@@ -93,6 +101,7 @@ export function createArchives(settings: Settings, calls: ArchiveCalls) {
       };
       const { jobId } = await calls.start(params, { ...call, deadlineMs, signal });
       givenId('jobId', jobId, 'assetsDownloadRequestBatch');
+      tell(onRequested, jobId);
       return finished(jobId, wait, startedAt);
     },
 

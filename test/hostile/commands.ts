@@ -92,6 +92,7 @@ export const lines: readonly (readonly string[])[] = [
   ['download', 'job_1', '--out', 'files/'],
   ['download', 'asset_1', '--out', 'file.png', '--overwrite'],
   ['download', 'job_1', '--archive', '--out', 'file.zip', '--timeout', '1'],
+  ['download', '--archive-job', 'job_1', '--out', 'file.zip', '--timeout', '1'],
   ['download', `asset_${FOUL}`, '--out', 'files/', '--json'],
   ['upload', 'image.png'],
   ['ledger', 'list'],
