@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../src/contract/document.js';
+import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { textFormats, textOf } from './formats.js';
@@ -85,7 +86,9 @@ function build(
       return sampleString(schema);
     case 'integer':
     case 'number':
-      return fits(schema, schema.default) ? schema.default : plainNumber(schema);
+      return schema.default !== undefined && fits(schema, schema.default)
+        ? schema.default
+        : plainNumber(schema);
     case 'boolean':
       return true;
     case 'null':
@@ -138,12 +141,86 @@ function sampleObject(
   const kept = names.filter((name) => required.includes(name)).length;
   let spare = Math.max(0, most - kept);
   const chosen = names.filter((name) => required.includes(name) || spare-- > 0);
-  return Object.fromEntries(
-    chosen.map((name) => [
-      name,
-      build(sampling, propertyOf(document, whole, name), inner, [...ancestors, pointer]),
-    ]),
+  const within = [...ancestors, pointer];
+  const field = (name: string): unknown =>
+    build(sampling, propertyOf(document, whole, name), inner, within);
+  const value = Object.fromEntries(chosen.map((name) => [name, field(name)]));
+  return settled(sampling, whole, value, field, within);
+}
+
+/** The object with what its fields, and the conditions that it meets, ask for. */
+function settled(
+  sampling: Sampling,
+  { parts }: Whole,
+  given: Json,
+  field: (name: string) => unknown,
+  within: readonly string[],
+): Json {
+  const { document } = sampling;
+  let value = given;
+  const add = (names: readonly string[]): void => {
+    const missing = names.filter((name) => value[name] === undefined);
+    value = { ...value, ...Object.fromEntries(missing.map((name) => [name, field(name)])) };
+  };
+  const keep = (pointer: string): void => {
+    const at = document.schemaAt(pointer);
+    if (within.includes(at.pointer)) return;
+    const whole = wholeOf(document, at);
+    add(requiredOf(whole.schema));
+    const own = build(sampling, at, 'all', [...within, at.pointer]);
+    const asked = Object.entries(isObject(own) ? own : {}).filter(
+      ([name]) =>
+        value[name] !== undefined &&
+        !meets(document, propertyOf(document, whole, name), value[name]),
+    );
+    value = join(value, Object.fromEntries(asked)) as Json;
+  };
+  for (const { pointer, schema } of parts) {
+    const names = isObject(schema.dependentRequired) ? schema.dependentRequired : {};
+    for (const [name, needed] of Object.entries(names)) {
+      if (value[name] !== undefined && Array.isArray(needed)) add(needed.map(String));
+    }
+    const schemas = isObject(schema.dependentSchemas) ? schema.dependentSchemas : {};
+    for (const name of Object.keys(schemas)) {
+      if (value[name] !== undefined) keep(pointer + toPointer('dependentSchemas', name));
+    }
+    if (schema.if === undefined) continue;
+    const branch = meets(document, document.schemaAt(`${pointer}/if`), value) ? 'then' : 'else';
+    if (schema[branch] !== undefined) keep(`${pointer}/${branch}`);
+  }
+  return value;
+}
+
+/** Whether a value meets a condition, as far as it is about types, constants, fields and choices. */
+function meets(document: ContractDocument, at: SchemaAt, value: unknown): boolean {
+  const whole = wholeOf(document, at);
+  const { schema } = whole;
+  if (!fits(schema, value)) return false;
+  if (isObject(value)) {
+    const types = typesOf(schema);
+    if (types.length > 0 && !types.includes('object')) return false;
+    if (requiredOf(schema).some((name) => value[name] === undefined)) return false;
+    const names = Object.keys(propertiesOf(schema)).filter((name) => value[name] !== undefined);
+    if (!names.every((name) => meets(document, propertyOf(document, whole, name), value[name]))) {
+      return false;
+    }
+  }
+  if (isObject(schema.not) && meets(document, subschemaOf(document, whole, 'not'), value)) {
+    return false;
+  }
+  const choice = choiceOf(schema);
+  if (choice === undefined) return true;
+  const { pointer } = subschemaOf(document, whole, choice);
+  return (schema[choice] as readonly unknown[]).some((_branch, index) =>
+    meets(document, document.schemaAt(`${pointer}/${index}`), value),
   );
+}
+
+/** One value over another, field by field. */
+function join(under: unknown, over: unknown): unknown {
+  if (!isObject(under) || !isObject(over)) return over;
+  const fields = Object.entries(over).map(([name, value]) => [name, join(under[name], value)]);
+  return { ...under, ...Object.fromEntries(fields) };
 }
 
 function sampleArray(
@@ -154,7 +231,14 @@ function sampleArray(
 ): unknown[] {
   const { schema } = whole;
   const least = Math.min(Number(schema.minItems ?? 0), longest);
-  if (extent === 'required' && least === 0) return [];
+  if (extent === 'required' && least === 0 && schema.contains === undefined) return [];
+  const placed = placedItems(sampling, whole, inside);
+  if (placed.length > 0) {
+    const more = schema.items === false ? 0 : Math.max(0, least - placed.length);
+    const at = subschemaOf(sampling.document, whole, 'items');
+    const rest = Array.from({ length: more }, () => build(sampling, at, extent, inside));
+    return [...placed, ...rest];
+  }
   const length = Math.min(Math.max(least, 1), Number(schema.maxItems ?? longest));
   const items = subschemaOf(sampling.document, whole, 'items');
   const first = build(sampling, items, extent, inside);
@@ -164,6 +248,22 @@ function sampleArray(
   return Array.from({ length }, (_item, index) =>
     index === 0 ? first : build(sampling, items, extent, inside),
   );
+}
+
+/** The items that have places of their own, and those that the list has to contain. */
+function placedItems(sampling: Sampling, whole: Whole, inside: readonly string[]): unknown[] {
+  const { document } = sampling;
+  const { prefixItems, contains, minContains = 1 } = whole.schema;
+  const places = subschemaOf(document, whole, 'prefixItems').pointer;
+  const placed = (Array.isArray(prefixItems) ? prefixItems : []).map((_schema, index) =>
+    build(sampling, document.schemaAt(`${places}/${index}`), 'all', inside),
+  );
+  if (contains === undefined) return placed;
+  const meant = subschemaOf(document, whole, 'contains');
+  const there = placed.filter((item) => meets(document, meant, item)).length;
+  const missing = Math.max(0, Math.min(Number(minContains), longest) - there);
+  const added = Array.from({ length: missing }, () => build(sampling, meant, 'all', inside));
+  return [...placed, ...added];
 }
 
 /** Distinct values of a schema, as many as are found among those tried. */

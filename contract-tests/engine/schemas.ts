@@ -8,11 +8,22 @@ export function typesOf(schema: Json): readonly string[] {
 
 /** The type implied by a schema's keywords if it does not name one. */
 export function impliedType(schema: Json): string | undefined {
-  if (schema.properties !== undefined || schema.required !== undefined) return 'object';
-  if (schema.items !== undefined) return 'array';
+  if (ofObjects.some((keyword) => schema[keyword] !== undefined)) return 'object';
+  if (ofLists.some((keyword) => schema[keyword] !== undefined)) return 'array';
   if (schema.pattern !== undefined || schema.maxLength !== undefined) return 'string';
-  return schema.minimum === undefined && schema.maximum === undefined ? undefined : 'number';
+  if (schema.minimum !== undefined || schema.maximum !== undefined) return 'number';
+  const { if: condition, then, else: otherwise } = schema;
+  return [condition, then, otherwise]
+    .filter(isObject)
+    .map(impliedType)
+    .find((type) => type !== undefined);
 }
+
+const ofObjects = [
+  ...['properties', 'required', 'patternProperties', 'propertyNames', 'unevaluatedProperties'],
+  ...['dependentRequired', 'dependentSchemas'],
+];
+const ofLists = ['items', 'prefixItems', 'contains', 'unevaluatedItems'];
 
 /** The keyword of a schema that has branches, if any. */
 export function choiceOf(schema: Json): 'oneOf' | 'anyOf' | undefined {

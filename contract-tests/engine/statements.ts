@@ -89,6 +89,8 @@ function statementsOf(pointer: string, keyword: string, value: unknown): Stateme
         pointer: `${pointer}/${index}`,
         needs: ['positive'],
       }));
+    // What a condition is about is said where it holds, and where it does not.
+    case 'if':
     case 'items':
     case 'allOf':
       return [];

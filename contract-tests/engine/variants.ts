@@ -1,8 +1,10 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
 import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import { applicators, type Making } from './applicators.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import { textFormats, textOf } from './formats.js';
+import { type Made, plainest, type VariantKind } from './made.js';
 import { exact, plainNumber, rangeOf } from './numbers.js';
 import { withValue } from './pointers.js';
 import { type Direction, type Extent, isLeftOut, matching, sample } from './samples.js';
@@ -29,23 +31,6 @@ export interface Variant {
   readonly body: unknown;
 }
 
-/** What distinguishes a variant from the body it was made from. */
-export type VariantKind =
-  /** A field is present, left out although optional, or missing although required. */
-  | 'present'
-  | 'absent'
-  | 'missing'
-  /** A field that the schema does not declare. */
-  | 'undeclared'
-  /** Null, in place of a type that has none. */
-  | 'null'
-  /** A number with a fraction, where the document has `number`. */
-  | 'fraction'
-  /** Any text that matches a pattern, whether or not it means anything. */
-  | 'matching'
-  /** Another value, as the statement asks for it or forbids it. */
-  | 'value';
-
 /**
  * Makes every variant of a valid body. Positive: each optional field present and absent, each enum value, bound
  * and branch. Negative: each constraint of each field broken alone.
@@ -56,7 +41,15 @@ export function makeVariants(
   base: unknown = sample(document, root, 'all'),
   direction: Direction = 'received',
 ): Variant[] {
-  return [...walk({ document, places: new Map(), direction }, root, base, '', [])];
+  return [
+    ...walk(
+      { document, places: new Map(), direction, depth: 0, isMeant: () => true },
+      root,
+      base,
+      '',
+      [],
+    ),
+  ];
 }
 
 /** One traversal of a schema. */
@@ -65,7 +58,14 @@ interface Walking {
   /** How often each schema was visited. */
   readonly places: Map<string, number>;
   readonly direction: Direction;
+  /** How many walks this one is within: a schema under a condition is walked through to break it. */
+  readonly depth: number;
+  /** Whether what a schema says is to be exercised: of those that hold beside a condition, it is not. */
+  readonly isMeant: (at: SchemaAt) => boolean;
 }
+
+/** A condition that lies deeper within conditions is not broken. */
+const deepestWalk = 2;
 
 /** A schema used in many places is exercised in the first one only, so the work stays linear. */
 const mostPlaces = 24;
@@ -88,7 +88,7 @@ function* walk(
   /** In a branch of a choice: its simplest value. */
   barest?: unknown,
 ): Generator<Variant> {
-  const { document, places, direction } = walking;
+  const { document, places, direction, isMeant } = walking;
   const count = (places.get(at.pointer) ?? 0) + 1;
   if (count > mostPlaces) return;
   places.set(at.pointer, count);
@@ -103,11 +103,12 @@ function* walk(
     body: withValue(body, where, change.value),
   });
   const whole = wholeOf(document, at);
-  for (const part of whole.parts) {
-    for (const change of changesOf(document, part, whole, value)) yield variant(change);
+  const parts = whole.parts.filter(isMeant);
+  for (const part of parts) {
+    for (const change of changesOf(walking, part, whole, value)) yield variant(change);
   }
   const choice = choiceOf(whole.schema);
-  if (choice !== undefined) {
+  if (choice !== undefined && isMeant(subschemaOf(document, whole, choice))) {
     const branches = whole.schema[choice] as readonly unknown[];
     const owner = subschemaOf(document, whole, choice).pointer;
     for (const index of branches.keys()) {
@@ -127,7 +128,7 @@ function* walk(
   }
   if (ancestors.includes(at.pointer)) return;
   const inside = [...ancestors, at.pointer];
-  for (const part of whole.parts) {
+  for (const part of parts) {
     for (const change of presenceChanges(part, whole.schema, value)) {
       if (isLeftOut(document, propertyOf(document, whole, change.name), direction)) continue;
       const where = pointer + toPointer(change.name);
@@ -137,7 +138,8 @@ function* walk(
       yield { ...variant(change, where), body: withValue(base, where, change.value) };
     }
   }
-  for (const name of Object.keys(propertiesOf(whole.schema))) {
+  const names = parts.flatMap(({ schema }) => Object.keys(propertiesOf(schema)));
+  for (const name of new Set(names)) {
     const property = propertyOf(document, whole, name);
     const where = pointer + toPointer(name);
     if (isLeftOut(document, property, direction) || valueAt(body, where) === undefined) continue;
@@ -145,6 +147,7 @@ function* walk(
   }
   if (Array.isArray(value) && value.length > 0 && whole.schema.items !== undefined) {
     const items = subschemaOf(document, whole, 'items');
+    if (!isMeant(items)) return;
     yield* walk(walking, items, body, `${pointer}/0`, inside);
   }
 }
@@ -192,14 +195,19 @@ function presenceChanges(
 }
 
 function* changesOf(
-  document: ContractDocument,
-  { pointer, schema }: SchemaAt,
+  walking: Walking,
+  at: SchemaAt,
   whole: Whole,
   value: unknown,
 ): Generator<Change> {
-  for (const [keyword, argument] of Object.entries(schema)) {
-    const statement = `${pointer}/${keyword}`;
-    const made = makers[keyword]?.(argument, value, whole, document) ?? [];
+  const { document, direction } = walking;
+  const making = { document, at, whole, direction, broken: brokenWithin(walking) };
+  for (const [keyword, argument] of Object.entries(at.schema)) {
+    const statement = `${at.pointer}/${keyword}`;
+    const made =
+      makers[keyword]?.(argument, value, whole, document) ??
+      applicators[keyword]?.(argument, value, making) ??
+      [];
     for (const [polarity, title, changed, { entry, kind = 'value' } = {}] of made) {
       yield {
         polarity,
@@ -212,12 +220,30 @@ function* changesOf(
   }
 }
 
-type Made = readonly [
-  polarity: Polarity,
-  title: string,
-  value: unknown,
-  more?: { readonly entry?: number; readonly kind?: VariantKind },
-];
+/** Breaks the statements of a schema in a value, and keeps those that hold of it beside them. */
+function brokenWithin(walking: Walking): Making['broken'] {
+  return (at, value, others = []) => {
+    const depth = walking.depth + 1;
+    if (depth > deepestWalk) return [];
+    const own = wholeOf(walking.document, at).parts;
+    const isWithin = (pointer: string, all: readonly SchemaAt[]): boolean =>
+      all.some((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`));
+    const isMeant = ({ pointer }: SchemaAt): boolean =>
+      isWithin(pointer, own) || !isWithin(pointer, others);
+    const inner = { ...walking, places: new Map<string, number>(), depth, isMeant };
+    const variants = walk(
+      inner,
+      { ...at, beside: [...(at.beside ?? []), ...others] },
+      value,
+      '',
+      [],
+    );
+    return [...variants]
+      .filter(({ polarity, kind }) => polarity === 'negative' && kind !== 'undeclared')
+      .map(({ body }) => body);
+  };
+}
+
 type Maker = (
   argument: unknown,
   value: unknown,
@@ -394,16 +420,6 @@ const makers: Readonly<Record<string, Maker>> = {
         : [['negative', 'a further field of another type', { ...fields, furtherField: wrong }]];
     return [['positive', 'a further field', sound], ...broken];
   },
-};
-
-const plainest: Readonly<Record<string, unknown>> = {
-  string: 'text',
-  number: 0.5,
-  integer: 1,
-  boolean: true,
-  object: { unexpected: true },
-  array: ['unexpected'],
-  null: null,
 };
 
 const malformed = '\u0000 malformed';

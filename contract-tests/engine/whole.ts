@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { toPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
+import { matchesPattern } from './schemas.js';
 
 /** All schemas that apply to one value: a schema, the target of its `$ref`, and the parts of its `allOf`. */
 export interface Whole {
@@ -39,6 +40,13 @@ export function propertyOf(document: ContractDocument, { parts }: Whole, name: s
     .filter(({ schema }) => isObject(schema.properties) && Object.hasOwn(schema.properties, name))
     .map(({ pointer }) => document.schemaAt(pointer + toPointer('properties', name)));
   if (first !== undefined) return beside.length === 0 ? first : { ...first, beside };
+  for (const { pointer, schema } of parts) {
+    const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
+    const pattern = Object.keys(patterns).find((each) => matchesPattern(each, name));
+    if (pattern !== undefined) {
+      return document.schemaAt(pointer + toPointer('patternProperties', pattern));
+    }
+  }
   return subschemaOf(document, { parts }, 'additionalProperties');
 }
 

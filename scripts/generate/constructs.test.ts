@@ -404,8 +404,8 @@ It also refuses:
 
 ## In third-party documents
 
-\`makeContract\` of \`scenario-patch/contract-suite\` accepts any OpenAPI 3.1 document, including all of the above. Answers are judged by everything in the schemas; data
-that breaks a request is made for fewer keywords:
+\`makeContract\` of \`scenario-patch/contract-suite\` accepts any OpenAPI 3.1 document, including all of the above. Answers are judged by everything in the schemas.
+The table also shows which keywords generated requests break:
 
 ${table(['Construct', 'Judged', 'Broken on purpose'], more.foreign)}
 
