@@ -8,7 +8,7 @@ const rooms = [
 ];
 const imports = readImports(packageRoot, rooms);
 
-/** What the engine may run of ours: helpers that know no service. Types of anything are free. */
+/** Modules that the engine may run: helpers without knowledge of a service. Types may come from anywhere. */
 const helpersOfTheEngine = [
   'src/basicAuth.ts',
   'src/contract/document.ts',
@@ -26,7 +26,7 @@ function isTest(file: string): boolean {
   return /\.test\.ts$|\/testing\//.test(file);
 }
 
-/** Circles that are known, and must go: the test says so once they have gone. */
+/** Known circles to be removed: the test fails once they are gone. */
 const knownCircles: string[][] = [];
 
 /** The imports that a rule forbids, as `from -> to`. */
@@ -35,12 +35,12 @@ function broken(rule: (edge: Import) => boolean): string[] {
 }
 
 describe('the walls of docs/ARCHITECTURE.md', () => {
-  it('no files import each other in a circle', () => {
+  it('forbid import cycles', () => {
     expect(imports.length).toBeGreaterThan(1_000);
     expect(findCircles(imports)).toEqual(knownCircles);
   });
 
-  it('the engine of the suite runs nothing of ours but helpers that know no service', () => {
+  it('allow the engine only helpers without knowledge of a service', () => {
     const strays = broken(
       ({ from, to, kind, typesOnly }) =>
         isIn(from, 'contract-tests/engine') &&
@@ -53,7 +53,7 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
-  it('targets and reports know no service either', () => {
+  it('keep targets and reports free of knowledge of a service', () => {
     const strays = broken(
       ({ from, to }) =>
         isIn(from, 'contract-tests/targets', 'contract-tests/report') &&
@@ -63,7 +63,7 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
-  it('the suite knows no test runner, but for its door for vitest', () => {
+  it('keep the suite free of test runners, except in its vitest entry', () => {
     const door = /^contract-tests\/(harness|reporter|setup|suite\.contract\.test)\.ts$/;
     const strays = broken(
       ({ from, to }) =>
@@ -75,7 +75,7 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
-  it('the stand-in imports nothing of ours', () => {
+  it('keep the stand-in free of project imports', () => {
     const strays = broken(
       ({ from, to, kind }) =>
         isIn(from, 'stand-in') && !isTest(from) && kind === 'file' && !isIn(to, 'stand-in'),
@@ -83,7 +83,7 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
-  it('the stand-in runs with nothing installed: sharp is asked for in one place', () => {
+  it('let the stand-in run without packages: only one file imports sharp', () => {
     const strays = broken(
       ({ from, to, kind, typesOnly }) =>
         isIn(from, 'stand-in') &&
@@ -96,11 +96,11 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
-  it('nobody imports scripts', () => {
+  it('forbid imports of scripts', () => {
     expect(broken(({ from, to }) => isIn(to, 'scripts') && !isIn(from, 'scripts'))).toEqual([]);
   });
 
-  it('imports run one way: src, then the suite, then the commands', () => {
+  it('allow imports in one direction: src, then the suite, then the commands', () => {
     const strays = broken(({ from, to }) => {
       if (isTest(from)) return false;
       if (isIn(from, 'src')) return isIn(to, 'contract-tests', 'stand-in', 'cli', 'bench', 'test');
@@ -110,7 +110,7 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
     expect(strays).toEqual([]);
   });
 
-  it('nothing that is shipped imports what is for tests', () => {
+  it('keep test code out of the package', () => {
     expect(
       broken(
         ({ from, to }) => isIn(from, 'src', 'contract-tests', 'cli') && !isTest(from) && isTest(to),
@@ -119,15 +119,15 @@ describe('the walls of docs/ARCHITECTURE.md', () => {
   });
 });
 
-describe('the search for circles', () => {
+describe('the search for cycles', () => {
   const edge = (from: string, to: string): Import => ({ from, to, kind: 'file', typesOnly: true });
 
-  it('finds a circle over several files, and one of a file with itself', () => {
+  it('finds a cycle over several files, and of a file with itself', () => {
     const graph = [edge('a', 'b'), edge('b', 'c'), edge('c', 'a'), edge('d', 'd'), edge('c', 'd')];
     expect(findCircles(graph)).toEqual([['d'], ['a', 'b', 'c']]);
   });
 
-  it('finds none where two ways lead to one file', () => {
+  it('finds no cycle if two paths lead to one file', () => {
     expect(findCircles([edge('a', 'b'), edge('a', 'c'), edge('b', 'd'), edge('c', 'd')])).toEqual(
       [],
     );

@@ -29,16 +29,16 @@ describe('.ci/totals.js', () => {
     return { lines, last: String(lines.at(-1)), status };
   }
 
-  it('adds up what passed', () => {
+  it('adds up the passed tests', () => {
     expect(totals()).toMatchObject({ last: '15 passed, 0 failed', status: 0 });
   });
 
-  it('counts the long tests where they ran', async () => {
+  it('counts the long tests if they ran', async () => {
     await report('long.json', { numPassedTests: 3, numFailedTests: 1 });
     expect(totals()).toMatchObject({ last: '18 passed, 1 failed', status: 1 });
   });
 
-  it('fails with a failed test, a failed check, and a check that broke', async () => {
+  it('fails on a failed test, a failed check, and a check without a verdict', async () => {
     await report('unit.json', { numPassedTests: 8, numFailedTests: 2 });
     await report('report.json', { totals: { passed: 3, failed: 1, errors: 1 } });
     expect(totals('--failed', 'npm test')).toMatchObject({
@@ -90,7 +90,7 @@ describe('.ci/totals.js', () => {
     ]);
   });
 
-  it('fails with a part that is not a test, such as lint, and names it', async () => {
+  it('fails on a failed part that is not a test, such as lint, and names it', async () => {
     expect(totals('--failed', 'npm ci').lines.slice(-2)).toEqual([
       'failed: npm ci',
       '15 passed, 1 failed',
@@ -104,7 +104,7 @@ describe('.ci/totals.js', () => {
     expect(status).toBe(1);
   });
 
-  it('adds up what passed and failed on other runtimes', async () => {
+  it('adds up passed and failed tests on other runtimes', async () => {
     await mkdir(join(folder, 'reports/node26'));
     await report('node26/unit.json', { numPassedTests: 9, numFailedTests: 1 });
     await report('node26/report.json', { totals: { passed: 4, failed: 0, errors: 0 } });
@@ -114,7 +114,7 @@ describe('.ci/totals.js', () => {
     });
   });
 
-  it('fails when a part did not run', async () => {
+  it('fails if a part did not run', async () => {
     await rm(join(folder, 'reports/report.json'));
     expect(totals().lines.slice(-2)).toEqual([
       'failed: contract checks: not run',
@@ -133,7 +133,7 @@ describe('.ci/run', () => {
   });
   afterEach(temporary.remove);
 
-  it('goes on after a part that failed, and names that part alone at the end', async () => {
+  it('continues after a failed part, and names only that part at the end', async () => {
     const unit = '{"numPassedTests":2,"numFailedTests":0}';
     const contract = '{"totals":{"passed":3,"failed":0,"errors":0}}';
     await command('npm', [
@@ -166,7 +166,7 @@ describe('.ci/run', () => {
   }
 });
 
-describe('a clone with the line ends of another system', () => {
+describe('a clone with the line endings of another system', () => {
   const temporary = temporaryFolder();
   let clone: string;
   beforeEach(async () => {

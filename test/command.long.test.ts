@@ -54,7 +54,7 @@ describe('npx scenario-patch, with nothing else installed', () => {
   );
 
   it(
-    'is a service without sharp, and a suite, a proposal and a comparison without ajv',
+    'serves without sharp, and checks, proposes and compares without ajv',
     async () => {
       const mock = start(['mock', '--port', '0'], {});
       const env: Record<string, string> = { CONTRACT_REQUESTS_PER_MINUTE: '1000000' };
@@ -109,14 +109,14 @@ describe('npx scenario-patch, with nothing else installed', () => {
   });
 });
 
-/** What takes a line of a terminal away. */
+/** The escape sequence that clears a line. */
 const takenAway = '\r\u001b[K';
 const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
 
 describe.skipIf(!hasTerminal)(
   `on a terminal${hasTerminal ? '' : ' (script of util-linux is not here)'}`,
   () => {
-    /** What a terminal is sent, where standard output or standard error may be elsewhere. */
+    /** The output to a terminal; standard output or standard error may go elsewhere. */
     async function shown(line: string, env: NodeJS.ProcessEnv): Promise<string> {
       const { stdout } = await execute('script', ['-qec', line, '/dev/null'], {
         cwd: consumer.folder,
@@ -127,7 +127,7 @@ describe.skipIf(!hasTerminal)(
     const command = (rest: string) => `'${process.execPath}' '${program}' ${rest}`;
 
     it(
-      'progress is one line that moves, and is taken away at the end',
+      'progress is one updating line, and is removed at the end',
       async () => {
         const standIn = await startStandIn();
         await drawImages(consumer.folder);
@@ -136,7 +136,7 @@ describe.skipIf(!hasTerminal)(
         const moves = text.split(takenAway);
         expect(moves.length).toBeGreaterThan(4);
         expect(moves).toContainEqual(expect.stringMatching(/^job_\w+ {2}queued {2}0 %$/));
-        // What is left is what a reader keeps: nothing of the progress.
+        // Only the final text remains, without the progress.
         const kept = text
           .split('\n')
           .map((line) => line.split(takenAway).at(-1))
@@ -148,7 +148,7 @@ describe.skipIf(!hasTerminal)(
     );
 
     it(
-      'in a pipe it is a line for each change, without a code of the terminal',
+      'in a pipe, progress is a line for each change, without escape sequences',
       async () => {
         const standIn = await startStandIn();
         await drawImages(consumer.folder);
@@ -162,8 +162,8 @@ describe.skipIf(!hasTerminal)(
 
     it.each([
       ['an error is red', {}, true],
-      ['NO_COLOR takes the colour away', { NO_COLOR: '1' }, false],
-      ['a terminal without colours gets none', { TERM: 'dumb' }, false],
+      ['NO_COLOR turns colours off', { NO_COLOR: '1' }, false],
+      ['a terminal without colours does not get any', { TERM: 'dumb' }, false],
     ])('%s', async (_, env, isRed) => {
       const text = await shown(
         Object.entries(env)

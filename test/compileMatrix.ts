@@ -16,7 +16,7 @@ const resolutions = [
   { module: 'nodenext', moduleResolution: 'nodenext' },
 ];
 
-/** A page has the DOM and nothing of Node; a server has Node's types and no DOM. */
+/** A page has the DOM but not Node's types; a server has Node's types but no DOM. */
 const platforms = [
   { lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'], types: [] },
   { lib: ['ES2022'], types: ['node'] },
@@ -26,9 +26,9 @@ const web = readFileSync(join(packageRoot, 'test/tools/methods.ts'), 'utf8');
 const server = readFileSync(join(packageRoot, 'test/tools/server.ts'), 'utf8');
 
 /**
- * Compiles what uses every method and entry point, in a project that has the package installed.
+ * Compiles code that uses every method and entry point, in a project with the package installed.
  *
- * @returns the complaints, by options; none is as it should be
+ * @returns the compiler's errors, by options; expected to be empty
  */
 export async function compileMatrix(folder: string, version: Version): Promise<object> {
   await writeFile(join(folder, 'methods.ts'), web);
@@ -54,7 +54,7 @@ export async function compileMatrix(folder: string, version: Version): Promise<o
   return JSON.parse(stdout);
 }
 
-/** The native compiler has a command and no API. */
+/** The native compiler has a command but no API. */
 async function compileNatively(
   folder: string,
   version: Version,

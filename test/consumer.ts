@@ -9,7 +9,7 @@ const execute = promisify(execFile);
 
 export const packageRoot = join(import.meta.dirname, '..');
 
-/** A project of somebody else that has installed the packed package. */
+/** A third-party project with the packed package installed. */
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;
@@ -17,17 +17,17 @@ export interface Consumer {
   readonly size: number;
   /** The paths inside the tarball. */
   readonly files: readonly string[];
-  /** Runs an ES module in the project. Fails when it exits with another code than 0. */
+  /** Runs an ES module in the project. Fails unless it exits with 0. */
   run(program: string, options?: RunOptions): Promise<{ stdout: string; stderr: string }>;
-  /** Runs Node in the project. Fails when it exits with another code than 0. */
+  /** Runs Node in the project. Fails unless it exits with 0. */
   node(args: readonly string[]): Promise<{ stdout: string; stderr: string }>;
-  /** Type-checks modules as strictly as TypeScript can; gives the compiler's complaints. */
+  /** Type-checks modules as strictly as TypeScript can; returns the compiler's errors. */
   typeCheck(sources: readonly string[], options: TypeCheckOptions): Promise<string>;
   remove(): Promise<void>;
 }
 
 export interface RunOptions {
-  /** Of Node. Default none. */
+  /** Arguments of Node. Default none. */
   readonly flags?: readonly string[];
   /** The whole environment. Default empty. */
   readonly env?: Readonly<Record<string, string>>;

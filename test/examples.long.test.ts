@@ -24,7 +24,7 @@ let standIn: StandIn;
 let env: Record<string, string>;
 const running: ChildProcess[] = [];
 
-/** What an example's package.json asks for, without the package itself, which is installed from its tarball. */
+/** The dependencies of an example, without the package itself, which is installed from its tarball. */
 async function dependenciesOf(folder: string): Promise<string[]> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const named = { ...manifest.dependencies, ...manifest.devDependencies } as Record<string, string>;
@@ -56,7 +56,7 @@ afterEach(async () => {
   for (const child of running.splice(0)) {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit');
-      // Some commands are wrappers of a program of their own.
+      // Some commands are wrappers around another program.
       process.kill(-Number(child.pid), 'SIGKILL');
       await ended;
     }
@@ -68,7 +68,7 @@ afterAll(async () => {
   await consumer?.remove();
 });
 
-/** Starts a program of the examples; what it prints comes line by line. */
+/** Starts a program of the examples; its output is available line by line. */
 function start(command: string, args: readonly string[], cwd = examples) {
   const child = spawn(command, args, {
     cwd,
@@ -108,7 +108,7 @@ describe('examples/batch.mjs', () => {
   });
 
   it(
-    'patches 40 pictures, killed in between, and pays for each once',
+    'patches 40 pictures, killed on the way, and pays for each once',
     async () => {
       const pictures = join(examples, 'pictures');
       await mkdir(pictures);
@@ -140,7 +140,7 @@ describe('examples/batch.mjs', () => {
       const results = (await readdir(join(examples, 'results'))).filter((name) =>
         name.endsWith('.png'),
       );
-      // One is the script's.
+      // One file is the script's own.
       expect(results.length).toBeGreaterThanOrEqual(40);
     },
     5 * MINUTES,
@@ -198,7 +198,7 @@ describe.skipIf(executablePath === undefined)('examples/site', () => {
 
 describe('examples/worker', () => {
   it(
-    'lets those who are signed in patch, on workerd',
+    'lets signed-in users patch, on workerd',
     async () => {
       const cwd = join(examples, 'worker');
       const flags = ['--bundle', '--format=esm', '--conditions=worker', '--outfile=bundle.mjs'];
@@ -208,7 +208,7 @@ describe('examples/worker', () => {
       const url = `http://127.0.0.1:${port}/api/scenario`;
       const user = { 'cf-access-authenticated-user-email': 'ann@example.com' };
       const ask = (path: string, init: RequestInit = {}) => fetch(url + path, init);
-      // It listens when it answers.
+      // It is ready once it answers.
       while (
         await ask('/jobs').then(
           () => false,
@@ -246,7 +246,7 @@ describe('examples/worker', () => {
 
 describe('examples/contract-ci', () => {
   it(
-    'holds a service to the document, and writes the reports that its workflow keeps',
+    'checks a service against the document, and writes the reports that its workflow keeps',
     async () => {
       const cwd = join(examples, 'contract-ci');
       const summary = join(cwd, 'summary.md');

@@ -2,24 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 
-/** One file that imports another, both as paths from the root of the project. */
+/** An import of one file by another, as paths relative to the project root. */
 export interface Import {
   readonly from: string;
-  /** A file of the project, or the name of a package or of a module of Node. */
+  /** A file of the project, or the name of a package or Node module. */
   readonly to: string;
   readonly kind: 'file' | 'package';
-  /** Whether nothing of it is left when types are removed. */
+  /** Whether it imports only types. */
   readonly typesOnly: boolean;
 }
 
-/** Lists the TypeScript files in rooms of the project, and what each of them imports. */
+/** Lists the TypeScript files in folders of the project, and their imports. */
 export function readImports(root: string, rooms: readonly string[]): Import[] {
   const files = rooms.flatMap((room) => filesOf(root, room));
   const known = new Set(files);
   return files.flatMap((from) => importsOf(root, from, known));
 }
 
-/** The files of a room, as paths from the root with slashes. */
+/** The files of a folder, as paths from the root with slashes. */
 export function filesOf(root: string, room: string): string[] {
   return readdirSync(join(root, room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.d\.ts$/.test(entry.name))

@@ -1,7 +1,7 @@
 /** One fenced block of a Markdown text. */
 export interface CodeBlock {
   readonly language: string;
-  /** What stands after the language. */
+  /** The text after the language. */
   readonly note: string;
   readonly code: string;
 }
@@ -12,19 +12,19 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   );
 }
 
-/** The first cells of the table under a heading, without the heading's own row. */
+/** The first cells of the table under a heading, without the header row. */
 export function firstColumn(markdown: string, heading: string): string[] {
   const section = markdown.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]?.split(/^#+ /m)[0] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('| '));
   return rows.slice(2).map((row) => row.split('|')[1]?.trim() ?? '');
 }
 
-/** What stands between backticks. */
+/** The text between backticks. */
 export function quoted(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
-/** The links of a page that stay in this repository: the path is empty for one within the page. */
+/** The links of a page within this repository; the path is empty for a link within the page. */
 export function links(markdown: string): { path: string; heading: string }[] {
   const text = markdown.replace(/^```[\s\S]*?^```$/gm, '');
   return [...text.matchAll(/\]\(([^)\s]*)\)/g)]

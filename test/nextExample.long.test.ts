@@ -70,7 +70,7 @@ describe.skipIf(executablePath === undefined)('examples/next', () => {
         detached: true,
       });
       const url = `http://127.0.0.1:${port}`;
-      // It listens when it answers.
+      // It is ready once it answers.
       for (let answered = false; !answered; ) {
         answered = await fetch(url).then(
           ({ ok }) => ok,

@@ -13,7 +13,7 @@ import { type Consumer, installPackage, packageRoot } from './consumer.js';
 import { codeBlocks, links } from './markdown.js';
 import { compilers, installTools, toolPath } from './tools.js';
 
-/** The pages whose code is compiled, and run where it says so. */
+/** The pages whose code is compiled, and run if marked so. */
 const pages = ['README.md', 'docs/client.md', 'docs/ci.md', 'docs/ledger.md', 'docs/migration.md'];
 const examples = pages
   .flatMap((page) => codeBlocks(readFileSync(join(packageRoot, page), 'utf8')))
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => consumer.remove());
 
 describe('the packed package', () => {
-  it('holds what is built and what is read, and neither sources nor tests', () => {
+  it('contains the built code and the pages, but no sources or tests', () => {
     expect(consumer.files).toEqual(
       expect.arrayContaining([
         'LICENSE',
@@ -56,7 +56,7 @@ describe('the packed package', () => {
     expect(consumer.size).toBeLessThan(530_000);
   });
 
-  it('brings one dependency, and that brings only its types', async () => {
+  it('has one dependency, which only adds its types', async () => {
     const lock = JSON.parse(await readFile(join(consumer.folder, 'package-lock.json'), 'utf8'));
     expect(Object.keys(lock.packages).sort()).toEqual([
       '',
@@ -66,7 +66,7 @@ describe('the packed package', () => {
     ]);
   });
 
-  it('gives every file that `exports` names', async () => {
+  it('contains every file in `exports`', async () => {
     const { exports } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
     const named = Object.values<string | Record<string, string>>(exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
@@ -102,7 +102,7 @@ describe('the entry points', () => {
     expect((await consumer.run(program, { flags })).stdout).toBe('1\n');
   });
 
-  it('show the class and the place of an error that nobody catches', async () => {
+  it('show the class and place of an uncaught error', async () => {
     const program = `
       import { createScenarioClient } from 'scenario-patch';
       createScenarioClient({ apiKey: 'key' });`;
@@ -113,7 +113,7 @@ describe('the entry points', () => {
     );
   });
 
-  it('hide what is not exported', async () => {
+  it('hide internal modules', async () => {
     const program = `await import('scenario-patch/dist/core.js').catch((e) => console.log(e.code))`;
     expect((await consumer.run(program)).stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
   });
@@ -123,19 +123,19 @@ describe('the entry points', () => {
     'scenario-patch/contract',
     'scenario-patch/ledger',
     'scenario-patch/proxy',
-  ])('%s reaches no module of Node', async (name) => {
+  ])('%s does not load Node modules', async (name) => {
     const result = await bundleFor(consumer, name);
     expect(result.errors).toEqual([]);
     expect(result.inputs.some((path) => path.includes('scenario-patch/dist/base.js'))).toBe(true);
     expect(result.inputs.filter((path) => path.includes('generated/schema'))).toEqual([]);
   });
 
-  it('scenario-patch carries no validator', async () => {
+  it('scenario-patch does not contain validators', async () => {
     const { inputs } = await bundleFor(consumer, 'scenario-patch');
     expect(inputs.filter((path) => path.includes('validators'))).toEqual([]);
   });
 
-  it('the check for modules of Node sees them where they are', async () => {
+  it('the check for Node modules detects them', async () => {
     const { errors } = await bundleFor(consumer, 'scenario-patch/node');
     expect(errors.join()).toContain('node:fs/promises');
   });
@@ -154,11 +154,11 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
       SCENARIO_BASE_URL: url,
       CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     };
-    // With the flag, whatever would compile code at run time fails.
+    // With the flag, any code compilation at run time fails.
     return consumer.run(program, { env, flags: ['--disallow-code-generation-from-strings'] });
   };
 
-  it('holds a service to the document, and writes every format', async () => {
+  it('checks a service against the document, and writes every format', async () => {
     const { stdout } = await run(`
       import {
         makeContract, reportOf, runContract, scenarioTarget, writers,
@@ -171,12 +171,12 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
     const [totals, written] = JSON.parse(stdout);
     expect(totals).toMatchObject({ violations: 0, errors: 0 });
     expect(totals.passed).toBeGreaterThan(500);
-    // The last one, for GitHub, has nothing to annotate.
+    // The last one, for GitHub, has no annotations.
     expect(written).toEqual([true, true, true, true, false]);
     expect(standIn.submissions).toBe(0);
   });
 
-  it('tells what a service does wrong', async () => {
+  it('reports what a service does wrong', async () => {
     standIn.setDeviations([deviationNamed('missing-job-progress')]);
     const { stdout } = await run(`
       import { makeContract, runContract, scenarioTarget } from 'scenario-patch/contract-suite';
@@ -190,7 +190,7 @@ describe('scenario-patch/contract-suite, with nothing else installed', () => {
     expect(new Set(stdout.trim().split('\n'))).toEqual(new Set(['job.progress is missing.']));
   });
 
-  it('says what to install for a document of your own', async () => {
+  it('says what to install for another document', async () => {
     const { stdout } = await run(`
       import { makeContract } from 'scenario-patch/contract-suite';
       await makeContract({ openapi: '3.1.0', paths: {} }).catch(({ message }) => console.log(message));
@@ -206,14 +206,14 @@ const webUse = readFileSync(join(packageRoot, 'test/tools/methods.ts'), 'utf8');
 const nodeUse = readFileSync(join(packageRoot, 'test/tools/server.ts'), 'utf8');
 
 describe('the types, in the strictest project and with every library checked', () => {
-  it('hold without Node, for a bundler', async () => {
+  it('compile without Node, for a bundler', async () => {
     const options = { module: 'preserve', moduleResolution: 'bundler' } as const;
     expect(await consumer.typeCheck([webUse], options)).toBe('');
   });
 
-  it('hold on Node, in every example of the pages too', async () => {
+  it('compile on Node, including every example of the pages', async () => {
     const node = { module: 'nodenext', moduleResolution: 'nodenext', types: ['node'] } as const;
-    // What a recipe of docs/client.md imports beside the package.
+    // Packages that a recipe of docs/client.md imports.
     const undici = join(packageRoot, 'node_modules/undici');
     symlinkSync(undici, join(consumer.folder, 'node_modules/undici'));
     const sources = [webUse, nodeUse, ...examples.map(({ code }) => code)];
@@ -223,35 +223,35 @@ describe('the types, in the strictest project and with every library checked', (
 });
 
 describe('the types of each method', () => {
-  it('are tried, right and wrong', () => {
+  it('accept correct calls and reject wrong ones', () => {
     const methods = readFileSync(join(packageRoot, 'api.md'), 'utf8').matchAll(
       /^- `(client\.\w+\.\w+)/gm,
     );
     const names = [...methods].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(20);
-    // Each is called at least twice: as it is meant, and below an error that is expected.
+    // Each is called at least twice: correctly, and below an expected error.
     const calls = (name: string) => webUse.split(`${name}(`).length - 1;
     expect(names.filter((name) => calls(name) < 2)).toEqual([]);
   });
 });
 
 describe.each(compilers)('the types, for TypeScript %s', (version) => {
-  it('hold with every way to resolve modules, with and without the DOM, checked to the last file', async () => {
+  it('compile with every module resolution, with and without the DOM, with every library checked', async () => {
     installTools();
     expect(await compileMatrix(consumer.folder, version)).toEqual({});
   });
 });
 
-describe('what publishing tools say', () => {
+describe('the checks of publishing tools', () => {
   beforeAll(installTools);
 
-  it('publint finds nothing', async () => {
+  it('publint reports nothing', async () => {
     const installed = join(consumer.folder, 'node_modules/scenario-patch');
     const { stdout } = await consumer.node([toolPath('publint/src/cli.js'), installed, '--strict']);
     expect(stdout).toContain('All good!');
   });
 
-  it('every entry resolves for Node and bundlers, to types of its own', async () => {
+  it('every entry resolves to its types for Node and bundlers', async () => {
     const [attw, tarball] = [toolPath('@arethetypeswrong/cli/dist/index.js'), consumer.tarball];
     const { stdout } = await consumer.node([
       attw,
@@ -272,7 +272,7 @@ describe('what publishing tools say', () => {
         './contract-suite',
       ]),
     );
-    // The profile leaves out the compilers that know no exports, and a CommonJS that cannot require.
+    // The profile excludes compilers without support for exports, and CommonJS that cannot require ES modules.
     const others = ['node10', 'node16-cjs'];
     const found = Object.values<{ resolutionKind?: string }[]>(problems).flat();
     expect(found.length).toBeGreaterThan(0);
@@ -285,7 +285,7 @@ describe('CommonJS, as docs/commonjs.md says', () => {
     readFileSync(join(packageRoot, 'docs/commonjs.md'), 'utf8'),
   );
 
-  it('requires what an import gives', async () => {
+  it('can require the same as import', async () => {
     const program = `${requires?.code}
       import('scenario-patch').then((imported) => {
         console.log(typeof imageFromFile, imported.createScenarioClient === createScenarioClient);
@@ -296,7 +296,7 @@ describe('CommonJS, as docs/commonjs.md says', () => {
     expect(stdout).toBe('function true\nfalse\n');
   });
 
-  it('lets a test of Jest use the client', async () => {
+  it('lets a Jest test use the client', async () => {
     installTools();
     const name = (code: string) => /^\/\/ (\S+)/.exec(code)?.[1] ?? '';
     for (const block of [config, jestTest]) {
@@ -309,7 +309,7 @@ describe('CommonJS, as docs/commonjs.md says', () => {
 });
 
 describe('the pages in the package', () => {
-  it('link to what is in it, or to an address', async () => {
+  it('link only to packaged files and URLs', async () => {
     const pages = consumer.files.filter((file) => file.endsWith('.md'));
     expect(pages.length).toBeGreaterThan(5);
     const dead: string[] = [];
@@ -328,7 +328,7 @@ describe('the pages in the package', () => {
 });
 
 describe('a clone of the repository', () => {
-  it('installs by its address, built', async () => {
+  it('is built when installed by its URL', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-git-'));
     try {
       await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -349,7 +349,7 @@ describe('a clone of the repository', () => {
     }
   }, 600_000);
 
-  it('builds nothing at npm ci', async () => {
+  it('is not built by npm ci', async () => {
     const env = { ...process.env, npm_command: 'ci' };
     const prepare = join(packageRoot, 'scripts/prepare.js');
     const { status, stderr } = spawnSync(process.execPath, [prepare], { env, encoding: 'utf8' });
@@ -357,7 +357,7 @@ describe('a clone of the repository', () => {
   });
 });
 
-describe('the code of the pages, as a reader would paste it', () => {
+describe('the code of the pages, pasted as is', () => {
   const programs = examples.filter(({ note }) => note === 'run').map(({ code }) => code);
   let standIn: StandIn;
   beforeAll(async () => {
@@ -366,7 +366,7 @@ describe('the code of the pages, as a reader would paste it', () => {
   });
   afterAll(() => standIn.close());
 
-  it('runs, and patches what it says', async () => {
+  it('runs, and patches as described', async () => {
     const env = {
       ...standIn.environment,
     };
@@ -375,7 +375,7 @@ describe('the code of the pages, as a reader would paste it', () => {
       const { code } = await transform(program, { loader: 'ts', format: 'esm' });
       expect((await consumer.run(code, { env })).stderr).toBe('');
     }
-    // README's program, and two of the client's page.
+    // The program of README, and two of docs/client.md.
     expect(standIn.submissions).toBe(3);
     const results = join(consumer.folder, 'results');
     const names = await readdir(results);

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Runs the example of docs/client.md with an asset that exists; gives what its call resolves with. */
+/** Runs the example of docs/client.md with an existing asset; returns the result of its call. */
 async function runExample(image: string, baseUrl: string): Promise<Job | undefined> {
   const page = await readFile(join(packageRoot, 'docs/client.md'), 'utf8');
   const example = codeBlocks(page).find(({ code }) => code.includes('function patchOnce'));
@@ -43,10 +43,10 @@ async function runExample(image: string, baseUrl: string): Promise<Job | undefin
   }
 }
 
-it('the example of docs/client.md finds the job of the patch whose answer was lost', async () => {
+it('the example of docs/client.md finds the job of a patch with a lost answer', async () => {
   const standIn = await start();
   const image = PRIVATE_IMAGE_ID;
-  // What a busy project has beside the job: other patches of the same image.
+  // Other jobs of a busy project: patches of the same image.
   for (const format of ['jpeg', 'png']) {
     await call(standIn, '/generate/patch', {
       body: { image, format, crop: { top: 0, left: 0, width: 1, height: 1 } },

@@ -10,7 +10,7 @@ const readme = read('README.md');
 const clientPage = read('docs/client.md');
 const ciPage = read('docs/ci.md');
 const contributing = read('CONTRIBUTING.md');
-/** The pages for users, and the one for those who change the project. */
+/** The pages for users, and the one for contributors. */
 const pages = {
   'README.md': readme,
   'docs/client.md': clientPage,
@@ -71,7 +71,10 @@ describe('the workflow in docs/ci.md', () => {
   });
 });
 
-/** What a line asks of `npx scenario-patch` that docs/cli.md, which is written from the commands, does not have. */
+/**
+ * Commands and options of `npx scenario-patch` in a line that docs/cli.md, which is generated from the
+ * commands, does not list.
+ */
 function unknownOf(line: string): string[] {
   const [, name = '', rest = ''] = /scenario-patch ([a-z-]+)(.*)/.exec(line) ?? [];
   const section = read('docs/cli.md').split(`\n## \`${name}\`\n`)[1]?.split('\n## ')[0];
@@ -84,7 +87,7 @@ function unknownOf(line: string): string[] {
 }
 
 describe('the tables of the pages', () => {
-  it('name every command of package.json, and no other', () => {
+  it('name exactly the commands of package.json', () => {
     const named = firstColumn(contributing, 'Commands').map((cell) =>
       scriptOf(quoted(cell)[0] ?? ''),
     );
@@ -92,7 +95,7 @@ describe('the tables of the pages', () => {
     expect(named.sort()).toEqual(callable.sort());
   });
 
-  it('name every option of the client, and no other', () => {
+  it('name exactly the options of the client', () => {
     const named = firstColumn(clientPage, 'Options').flatMap(quoted);
     const [, body = ''] =
       /interface ClientOptions \{\n([\s\S]*?)^\}/m.exec(read('src/options/client.ts')) ?? [];
@@ -101,7 +104,7 @@ describe('the tables of the pages', () => {
     expect(named.sort()).toEqual(declared.sort());
   });
 
-  it('name every kind of error, and no other', () => {
+  it('name exactly the kinds of errors', () => {
     const named = firstColumn(clientPage, 'Errors').flatMap(quoted);
     const [, union = ''] =
       /type ScenarioErrorKind =([^;]*);/.exec(read('src/errors/base.ts')) ?? [];
@@ -110,7 +113,7 @@ describe('the tables of the pages', () => {
     expect(named.sort()).toEqual(declared.sort());
   });
 
-  it('name in README.md commands that exist', () => {
+  it('name only existing commands in README.md', () => {
     const named = firstColumn(readme, 'In a clone').map((cell) => scriptOf(quoted(cell)[0] ?? ''));
     expect(named).toHaveLength(6);
     for (const name of named) expect(scripts).toHaveProperty([String(name)]);
@@ -166,7 +169,7 @@ it.each(documents)('%s is in the contents of the site', (file) => {
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...documents])('%s', (file) => {
   it('links to files and headings that exist', () => {
-    // What is not in the package is linked by its address, from the top of the repository.
+    // Files outside the package are linked by URL, relative to the repository root.
     const text = read(file).replaceAll(`](${repository}`, '](/');
     const broken = links(text).filter(({ path, heading }) => {
       const target = path === '' ? file : join(path.startsWith('/') ? '' : dirname(file), path);

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const phone = { width: 375, height: 740 };
 
-/** A page that was opened, and what went wrong while it was. */
+/** An opened page, and its errors. */
 interface Opened {
   readonly page: Page;
   readonly problems: string[];
@@ -92,7 +92,7 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'shows every page on a phone, %s, without an error, and asks no other machine',
+    'shows every page on a phone, %s, without errors or requests to other hosts',
     async (colorScheme) => {
       for (const file of files) {
         const { page, problems } = await open(file, { viewport: phone, colorScheme });
@@ -118,7 +118,7 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
     await page.context().close();
   });
 
-  it('has no dead link, and no dead heading', async () => {
+  it('has no dead links to pages or headings', async () => {
     const anchors = new Map<string, Set<string>>();
     const wanted: { from: string; path: string; hash: string }[] = [];
     for (const file of files.filter((each) => !/^re(ference|port)/.test(each))) {
@@ -146,7 +146,7 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
     expect(dead).toEqual([]);
   });
 
-  it('finds an option by the keyboard alone', async () => {
+  it('finds an option using only the keyboard', async () => {
     const { page } = await open('index.html');
     await page.keyboard.press('Control+k');
     await page.waitForSelector('.VPLocalSearchBox .search-input');
@@ -160,7 +160,7 @@ describe.skipIf(executablePath === undefined)(`npm run docs${reason}`, () => {
     await page.context().close();
   });
 
-  it('refers to every operation of the document', async () => {
+  it('has a reference with every operation of the document', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('reference/index.html', { colorScheme });
       await page.getByText('/generate/patch').first().waitFor();
@@ -177,7 +177,7 @@ function filesIn(folder: string): string[] {
   );
 }
 
-/** The file that a path of the site leads to. */
+/** The file for a path of the site. */
 function fileAt(pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const path = join(dist, decodeURIComponent(pathname.slice(base.length)) || 'index.html');

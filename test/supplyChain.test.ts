@@ -6,7 +6,7 @@ import { packageRoot } from './consumer.js';
 
 const read = (name: string): string => readFileSync(join(packageRoot, name), 'utf8');
 
-it('every package of the lock file has a checksum, and no address', () => {
+it('every package of the lock file has a checksum but no URL', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
     packages: Record<string, { integrity?: string; resolved?: string; link?: boolean }>;
   };
@@ -17,7 +17,7 @@ it('every package of the lock file has a checksum, and no address', () => {
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });
 
-it('code of others that is joined into the package comes with its licence', async () => {
+it('third-party code bundled into the package comes with its licence', async () => {
   const { metafile } = await build({
     entryPoints: [join(packageRoot, 'contract-tests/engine/fastCheck.ts')],
     absWorkingDir: packageRoot,
@@ -27,7 +27,7 @@ it('code of others that is joined into the package comes with its licence', asyn
   const joined = Object.keys(metafile.inputs).flatMap(
     (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
   );
-  // What the validators hold is written by ajv, with parts of both.
+  // The validators are written by ajv, with parts of both.
   const names = new Set([...joined, 'ajv', 'ajv-formats', 'commander']);
   expect(names).toContain('pure-rand');
   const notices = words(read('THIRD-PARTY-NOTICES'));
@@ -37,7 +37,7 @@ it('code of others that is joined into the package comes with its licence', asyn
   }
 });
 
-it('every guarantee of SECURITY.md names a test that is there, and README leads to it', () => {
+it('every guarantee of SECURITY.md names an existing test, and README links to it', () => {
   const guarantees = read('SECURITY.md')
     .split(/^## /m)
     .find((part) => /^Guarantees/.test(part));

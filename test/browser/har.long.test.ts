@@ -39,7 +39,7 @@ async function start(answer: (path: string, method: string, response: ServerResp
 }
 
 it.skipIf(executablePath === undefined)(
-  'what a browser records of every kind is judged, or left out with the reason',
+  'every kind of browser recording is judged, or left out with a reason',
   async () => {
     const job = await readFile('openapi/examples/job/success.json', 'utf8');
     const broken = job.replace(/"progress": [\d.]+/, '"progress": 7');
@@ -54,7 +54,7 @@ it.skipIf(executablePath === undefined)(
         return send(200, { ...json, 'content-encoding': 'br' }, brotliCompressSync(job));
       if (last === 'moved') return send(302, { location: 'plain' });
       if (last === 'broken') return send(200, json, broken);
-      // It never answers: whoever calls stops.
+      // It never answers: the caller aborts.
       if (last !== 'hang') send(200, json, job);
     });
     const page = await start((_path, _method, response) => {

@@ -74,7 +74,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     return { page, problems };
   }
 
-  it('opens without a request, an error or a dialog, whatever the findings say', async () => {
+  it('opens without a request, an error or a dialog, whatever the findings contain', async () => {
     const { page, problems } = await open();
     expect(await page.title()).toBe('Contract report: 1 violation, 1 drift on 127.0.0.1:4010');
     const cards = page.getByRole('article');
@@ -86,7 +86,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  it('has landmarks, one first heading, none left out, captions and names', async () => {
+  it('has landmarks, one h1, no skipped heading level, captions and names', async () => {
     const { page } = await open();
     for (const role of ['banner', 'navigation', 'main', 'contentinfo'] as const) {
       expect(await page.getByRole(role).count(), role).toBe(1);
@@ -115,7 +115,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  it('is used by keyboard: skip link, sections, an operation that opens', async () => {
+  it('works by keyboard: skip link, sections, expanding an operation', async () => {
     const { page } = await open();
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the report' });
@@ -148,7 +148,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  it('copies a command whole', async () => {
+  it('copies a complete command', async () => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     const button = page.getByRole('button', { name: 'Copy command' }).first();
     await button.click();
@@ -158,14 +158,14 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  it('is whole without script: no button that does nothing', async () => {
+  it('is complete without JavaScript, with no dead buttons', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('article').count()).toBe(2);
     await page.context().close();
   });
 
-  it.each(['light', 'dark'] as const)('has text of enough contrast in %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('has sufficient text contrast in %s', async (colorScheme) => {
     const { page } = await open({ colorScheme });
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
@@ -177,7 +177,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     await page.context().close();
   });
 
-  it('fits a narrow screen without moving sideways', async () => {
+  it('fits a narrow screen without horizontal scrolling', async () => {
     const { page } = await open({ viewport: { width: 360, height: 700 } });
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');

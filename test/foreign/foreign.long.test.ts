@@ -23,7 +23,7 @@ interface Service {
   close(): Promise<unknown>;
 }
 
-/** The packages of these services are this folder's own. */
+/** This folder has the packages of these services. */
 interface Services {
   startFastify(document: unknown, upstream: string): Promise<Service>;
   startOpenApiBackend(document: unknown): Promise<Service>;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   services = await import(pathToFileURL(join(folder, 'services.js')).href);
 });
 
-/** A row of the table: what is found of a service, and why that is right. */
+/** A row of the table: a finding about a service, and why it is correct. */
 interface Row {
   readonly kind: 'violation' | 'drift' | 'lenient';
   readonly keyword: string;
@@ -50,12 +50,12 @@ const fastifyTable: readonly Row[] = [
   {
     kind: 'lenient',
     keyword: 'refused-data',
-    why: 'its defaults coerce types, take null for absent, and drop what they do not know',
+    why: 'its defaults coerce types, treat null as absent, and drop unknown fields',
   },
   {
     kind: 'violation',
     keyword: 'accepted-data',
-    why: 'it takes a list with commas, which the document asks for, for one value',
+    why: 'it reads a comma-separated list, as documented, as one value',
     fits: ({ message }, { title }) =>
       title.endsWith(': there') && /querystring\/\w+\/0/.test(message),
   },
@@ -65,12 +65,12 @@ const prismTable: readonly Row[] = [
   {
     kind: 'lenient',
     keyword: 'status',
-    why: 'it refuses a broken request with 422 where the document has 400',
+    why: 'it refuses a broken request with 422 instead of the documented 400',
   },
   {
     kind: 'lenient',
     keyword: 'content-type',
-    why: 'it refuses a call without credentials with a problem of its own (RFC 9457)',
+    why: 'it refuses a call without credentials with its own problem document (RFC 9457)',
     fits: (_finding, { name }) => /^(missing|broken)-credentials$/.test(name),
   },
 ];
@@ -79,18 +79,18 @@ const mockTable: readonly Row[] = [
   {
     kind: 'violation',
     keyword: 'client-reading',
-    why: 'its examples are doubles, which hold fewer digits than the price in the document',
+    why: 'its examples are doubles, with fewer digits than the price in the document',
     fits: ({ message }) => message.includes('0.12345678901234568'),
   },
   {
     kind: 'lenient',
     keyword: 'wrong-content-type',
-    why: 'it reads any body as JSON, whatever it calls itself',
+    why: 'it reads any body as JSON, whatever its content type',
   },
   {
     kind: 'lenient',
     keyword: 'refused-data',
-    why: 'it does not know the format uri',
+    why: 'it does not support the format uri',
     fits: ({ documentPointer }) => documentPointer.endsWith('/format'),
   },
 ];
@@ -117,7 +117,7 @@ async function find(url: string, credentials: { apiKey: string; apiSecret: strin
   return { found, ran };
 }
 
-/** Every finding has a row of the table, and every row a finding. */
+/** Every finding has a row in the table, and every row a finding. */
 function explain({ found }: Awaited<ReturnType<typeof find>>, table: readonly Row[]) {
   const used = new Map<Row, number>(table.map((row) => [row, 0]));
   const unexplained: string[] = [];
@@ -146,7 +146,7 @@ async function standInForTest() {
   return standIn;
 }
 
-describe('services of others', () => {
+describe('third-party services', () => {
   it('Fastify with the document as its schema: every finding is explained', async () => {
     const standIn = await standInForTest();
     const document = JSON.parse(readFileSync(bundle, 'utf8'));

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import openapiGlue from 'fastify-openapi-glue';
 import { OpenAPIBackend } from 'openapi-backend';
 
-/** Fastify with its defaults, its routes and their validation made from the document; the stand-in answers. */
+/** Fastify with its defaults, with routes and validation made from the document; the stand-in answers. */
 export async function startFastify(document, upstream) {
   const app = Fastify();
   const forward = async (request, reply) => {
@@ -23,7 +23,7 @@ export async function startFastify(document, upstream) {
     const type = answer.headers.get('content-type');
     if (type) reply.header('content-type', type);
     reply.code(answer.status);
-    // What the service has answered is not written anew.
+    // The answer of the service is not serialized again.
     reply.serializer((body) => body);
     return reply.send(await answer.text());
   };

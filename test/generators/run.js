@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 
 /**
- * Generates from the document with other generators, and compiles what they wrote beside what must be
- * read out of it (`use.ts`). Their packages are this folder's own.
+ * Generates from the document with other generators, and compiles their output with code that uses it
+ * (`use.ts`). This folder has their packages.
  */
 const document = '../../generated/openapi.json';
 const folder = import.meta.dirname;
@@ -20,7 +20,7 @@ function run(command, args) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    // None of them is to ask for news or to tell of its use.
+    // Disables update checks and telemetry.
     env: { ...process.env, CI: '1', DO_NOT_TRACK: '1' },
   });
   if (status === 0) return true;

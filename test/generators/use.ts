@@ -3,11 +3,11 @@ import type * as kubb from './out/kubb/index.js';
 import type * as orval from './out/orval/index.js';
 import { schemas } from './out/zod/index.js';
 
-/** Compiles where two types are the same. */
+/** Compiles only if two types are the same. */
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
 
-/** What every generator must read out of the document. */
+/** What every generator must derive from the document. */
 interface Reading {
   readonly status: unknown;
   readonly flag: unknown;
@@ -57,5 +57,5 @@ export const understood: [All<HeyApi, Expected>, All<Orval, Expected>, All<Kubb,
   {} as Understood,
 ];
 
-// openapi-zod-client reads a constant as its type alone: it is older than the keyword.
+// openapi-zod-client reads a constant only as its type: it is older than the keyword.
 export const status: number = schemas.DryRunCompleted.parse({}).statusCode;

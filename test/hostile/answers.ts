@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Random } from '../../src/testing/random.js';
 import { SPELLINGS } from '../../stand-in/deviations/echo.js';
 
-/** More is written by no answer. */
+/** The most bytes of an answer. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
 const ESCAPES = [
@@ -80,13 +80,13 @@ function nested(depth: number): unknown {
   return value;
 }
 
-/** One answer of a service or a storage that means harm. */
+/** One answer of a hostile service or storage. */
 export interface HostileAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** What is sent; nothing for one that has no end. */
+  /** The bytes to send; undefined for an endless answer. */
   readonly bytes: Buffer | undefined;
-  /** What becomes of the connection after these bytes. */
+  /** What happens to the connection after these bytes. */
   readonly ending: 'end' | 'break' | 'short';
 }
 
@@ -147,10 +147,10 @@ export function composeAnswer(
   };
 }
 
-/** 64 kB that unpack to 64 MB. */
+/** 64 kB that decompress to 64 MB. */
 const BOMB = gzipSync(Buffer.alloc(64 * 1024 * 1024));
 
-/** Writes an answer; gives how many bytes it took. */
+/** Writes an answer; returns the number of bytes. */
 export async function writeAnswer(
   response: ServerResponse,
   { status, headers, bytes, ending }: HostileAnswer,
@@ -168,7 +168,7 @@ export async function writeAnswer(
   return bytes.length;
 }
 
-/** Goes on until nobody listens, or it is far more than anybody may read. */
+/** Continues until nobody listens, or far beyond any limit. */
 async function writeWithoutEnd(response: ServerResponse): Promise<number> {
   const chunk = Buffer.alloc(64 * 1024, ' ');
   const closed = new Promise((resolve) => response.once('close', resolve));
@@ -182,7 +182,7 @@ async function writeWithoutEnd(response: ServerResponse): Promise<number> {
   return written;
 }
 
-/** A body that any operation could answer with. */
+/** A body that could answer any operation. */
 function answerBody(origin: string): Record<string, unknown> {
   const times = { createdAt: '2026-11-01T00:00:00.000Z', updatedAt: '2026-11-01T00:00:00.000Z' };
   const job = {

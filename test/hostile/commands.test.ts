@@ -5,7 +5,7 @@ import { Context } from '../../cli/context.js';
 import { createProgram } from '../../cli/program.js';
 import { lines } from './commands.js';
 
-it('every command that reads what others wrote is tried on what means harm', () => {
+it('every command that reads third-party text is tested with hostile text', () => {
   const silent = { write: () => true };
   const io = { stdin: Readable.from([]), stdout: silent, stderr: silent, env: {}, cwd: '/' };
   const { signal } = new AbortController();

@@ -11,13 +11,13 @@ import { serveHostile } from './service.js';
 
 const secrets = secretsOf(hostileCredentials);
 
-/** What a terminal, a log of GitHub, a page or an eye would act upon. */
+/** Text that would affect a terminal, a GitHub log, a page or a reader. */
 export const FOUL =
   '\n::error::x\r\n##[group]y\u001b[2J\u001b]0;title\u0007\u009b2J\u202egnp.exe\u200b\u0000\ud800<script>x</script>';
 
 const time = '2026-11-01T00:00:00.000Z';
 
-/** A report of a run that found what it is full of. */
+/** A report full of hostile text. */
 function foulReport(): string {
   const finding = {
     keyword: 'undeclared',
@@ -51,7 +51,7 @@ function foulDocument(of: string): string {
   });
 }
 
-/** A manifest, and what else a command reads that somebody else may have written. */
+/** A manifest, and other third-party input of commands. */
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'image.png': pngBytes(),
   'rows.jsonl': `${JSON.stringify({ key: `k${FOUL}`, image: 'image.png' })}\n${JSON.stringify({ image: `x${FOUL}.png` })}\n`,
@@ -65,7 +65,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'broken.json': `{"${FOUL}`,
 };
 
-/** A line for each command that reads what others wrote; `FOUL` is what its user typed. */
+/** A line for each command that reads third-party text; `FOUL` is typed by the user. */
 export const lines: readonly (readonly string[])[] = [
   ['whoami'],
   ['estimate', 'image.png'],
@@ -136,7 +136,7 @@ export const lines: readonly (readonly string[])[] = [
   ['inspect', 'broken.json', '--operation', FOUL],
 ];
 
-/** A service whose every free text is foul; what it says of records is sound enough to go on with. */
+/** A service with hostile text in every free field; its records are otherwise valid. */
 async function serveFoul() {
   const server = createServer((request, response) => {
     request.resume();
@@ -207,7 +207,7 @@ function bodyOf(origin: string): unknown {
   };
 }
 
-/** Everything that is wrong with what the commands show, one after the other in one folder. */
+/** Everything wrong in the output of the commands, run in sequence in one folder. */
 export async function problemsOfCommands(seed: number | 'foul'): Promise<string[]> {
   const { origin, close } = seed === 'foul' ? await serveFoul() : await serveHostile(seed);
   const cwd = await mkdtemp(join(tmpdir(), 'hostile-commands-'));

@@ -63,7 +63,7 @@ describe('a service that repeats the credentials in every spelling and place', (
     ({ reports, recording } = await runAgainst('echoes-credentials'));
   });
 
-  it('is reported as what it is', () => {
+  it('is reported as a violation', () => {
     const [report] = reports;
     const keywords = new Set(report?.drift.map(({ keyword }) => keyword));
     expect(keywords).toContain('undeclared');
@@ -72,7 +72,7 @@ describe('a service that repeats the credentials in every spelling and place', (
     expect(report?.totals.errors).toBe(0);
   });
 
-  it.each(Object.keys(writers) as Format[])('shows none of them in the format %s', (format) => {
+  it.each(Object.keys(writers) as Format[])('does not show them in the format %s', (format) => {
     for (const report of reports) {
       const text = writers[format].write(report, contract.document.value);
       expect(text.length).toBeGreaterThan(1_000);
@@ -80,12 +80,12 @@ describe('a service that repeats the credentials in every spelling and place', (
     }
   });
 
-  it('shows none of them in what is written down of it', () => {
+  it('does not show them in the recorded traffic', () => {
     expect(recording.length).toBeGreaterThan(100_000);
     expect(leaksOf(recording, secrets)).toEqual([]);
   });
 
-  it('shows none of them on the terminal, and nothing that a terminal acts upon', () => {
+  it('does not show them or any control sequence on the terminal', () => {
     for (const report of reports) {
       const text = toTerminal(report);
       expect(leaksOf(text, secrets)).toEqual([]);
@@ -93,7 +93,7 @@ describe('a service that repeats the credentials in every spelling and place', (
     }
   });
 
-  it('puts no link, image or HTML of its own into the Markdown', async () => {
+  it('cannot put links, images or HTML into the Markdown', async () => {
     for (const report of reports) {
       const html = await marked.parse(writers.markdown.write(report), { gfm: true });
       expect(html).not.toMatch(/<(?:a|b|img|script)[ >]/);

@@ -1,15 +1,15 @@
 import { printable } from '../../src/printable.js';
 import { SPELLINGS } from '../../stand-in/deviations/echo.js';
 
-/** Credentials whose every character is a trap for an escape, a pointer, a table or a code. */
+/** Credentials in which every character needs escaping somewhere. */
 export const hostileCredentials = {
   apiKey: 'api_kEy/Zq~8+é0=&%2FéX',
   apiSecret: 'S3cr~t/+w0rd=ü&x<Y>|`"q\'#\\9',
 };
 
 /**
- * Tells what a text shows of secrets, found without the code that removes them: each way in which the stand-in
- * spells them, and any eight characters of one in a row.
+ * Finds secrets in a text, without the code that removes them: each spelling of the stand-in, and any eight
+ * consecutive characters of a secret.
  */
 export function leaksOf(text: string, secrets: readonly string[]): string[] {
   const shown = [text, withoutEscapes(text)].map((each) => each.toLowerCase());
@@ -25,8 +25,8 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
 }
 
 /**
- * The lines of a text that a terminal, a log of GitHub or an eye would take for more than they are. The commands
- * that the format for GitHub consists of are its own.
+ * The lines of a text that would affect a terminal, a GitHub log or a reader. The commands that the format for
+ * GitHub consists of are its own.
  */
 export function actingLines(text: string): string[] {
   return text
@@ -35,7 +35,7 @@ export function actingLines(text: string): string[] {
     .filter((line) => printable(line) !== line);
 }
 
-/** The secrets of a pair: both of its halves, and what is sent. */
+/** The secrets of a pair: both halves, and the encoded form. */
 export function secretsOf({ apiKey, apiSecret }: typeof hostileCredentials): string[] {
   return [apiKey, apiSecret, Buffer.from(`${apiKey}:${apiSecret}`).toString('base64')];
 }
@@ -50,7 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&', '&#39;': "'" },
 };
 
-/** The text as its reader sees it. */
+/** The text as displayed. */
 function withoutEscapes(text: string): string {
   return text
     .replaceAll(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? '')

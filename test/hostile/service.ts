@@ -17,7 +17,7 @@ import { hostileCredentials, leaksOf, secretsOf } from './leaks.js';
 
 export const secrets = secretsOf(hostileCredentials);
 
-/** A service, and a storage, that answers each request as its seed says. */
+/** A service and a storage that answer each request according to the seed. */
 export async function serveHostile(seed: number) {
   const random = randomOf(seed);
   const seen = { requests: 0, mostBytes: 0 };
@@ -40,7 +40,7 @@ export async function serveHostile(seed: number) {
   return { origin, seen, close };
 }
 
-/** A fetch that reaches one origin, and notes what was asked of any other. */
+/** A fetch that reaches one origin, and records requests to any other. */
 export function fencedFetch(origin: string, strays: Request[]): typeof globalThis.fetch {
   return async (input, init) => {
     // A request that is read into another one can be sent no more.
@@ -52,7 +52,7 @@ export function fencedFetch(origin: string, strays: Request[]): typeof globalThi
   };
 }
 
-/** What a request to another host must not be: one with credentials, or to an address of the own network. */
+/** Forbidden requests to another host: with credentials, or to the private network. */
 function strayProblem(request: Request): string | undefined {
   const { protocol, hostname } = new URL(request.url);
   if (request.headers.has('authorization')) return `credentials for ${hostname}`;
@@ -60,7 +60,7 @@ function strayProblem(request: Request): string | undefined {
   return protocol !== 'https:' || isPrivate ? `a request to ${protocol}//${hostname}` : undefined;
 }
 
-/** No call makes more requests: a walk over pages and a wait are given up by then. */
+/** The most requests of a call: iterating pages and waiting end by then. */
 const MOST_REQUESTS = 60;
 
 type Client = ReturnType<typeof createScenarioClient>;
@@ -97,7 +97,7 @@ const calls: Readonly<
 
 export const callNames = Object.keys(calls);
 
-/** Everything that is wrong with how a client took the answers of one seed. */
+/** Everything that a client did wrong with the answers of one seed. */
 export async function problemsOfClient(name: string, seed: number): Promise<string[]> {
   const problems: string[] = [];
   const outer = await mkdtemp(join(tmpdir(), 'hostile-client-'));
@@ -124,7 +124,7 @@ export async function problemsOfClient(name: string, seed: number): Promise<stri
   };
   const client = createScenarioClient(options);
   try {
-    // A pause of years that a service asks for is the caller's to end.
+    // A pause of years requested by a service must be ended by the caller.
     await calls[name]?.(
       client,
       folder,
@@ -140,10 +140,10 @@ export async function problemsOfClient(name: string, seed: number): Promise<stri
     problems.push(`hooks see ${leak}`);
   if (seen.requests > MOST_REQUESTS + 5) problems.push(`${seen.requests} requests`);
   const isEndless = seen.mostBytes >= MOST_BYTES && !/download/i.test(name);
-  if (isEndless) problems.push('an answer without end was read to the last');
+  if (isEndless) problems.push('an endless answer was read to the end');
   problems.push(...strays.flatMap((stray) => strayProblem(stray) ?? []));
   const beside = (await readdir(outer)).filter((file) => file !== 'downloads');
-  problems.push(...beside.map((file) => `a file outside of its folder: ${file}`));
+  problems.push(...beside.map((file) => `a file outside the folder: ${file}`));
   await rm(outer, { recursive: true, force: true });
   return problems;
 }

@@ -17,10 +17,10 @@ import { fencedFetch, secrets, serveHostile } from './service.js';
 const contract = scenarioContract();
 const checks = makeChecks(contract);
 
-/** A report holds no more, whatever a target answers. */
+/** The most characters of a report, whatever a target answers. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** Everything that is wrong with what the suite made of the answers of one seed. */
+/** Everything that the suite did wrong with the answers of one seed. */
 export async function problemsOfSuite(seed: number, count: number): Promise<string[]> {
   const { origin, seen, close } = await serveHostile(seed);
   const strays: Request[] = [];

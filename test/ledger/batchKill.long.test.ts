@@ -26,7 +26,7 @@ describe.skipIf(programs === undefined)('a batch with its ledger in PostgreSQL',
     rmSync(folder, { recursive: true });
   });
 
-  it('loses no image, and pays none twice, when it is killed again and again', async () => {
+  it('never loses an image or pays twice when killed repeatedly', async () => {
     const random = randomOf(1);
     const delays = Array.from({ length: 15 }, () => random.below(400)).values();
     const { kills, ...account } = await stage.killAndGoOn('killed', server.url, 20, delays);

@@ -14,7 +14,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('a batch that is killed again and again loses no image, and pays none twice', async () => {
+it('a batch killed repeatedly never loses an image or pays twice', async () => {
   const delays = [40, 150, 90].values();
   const { kills, ...account } = await stage.killAndGoOn('batch', join(folder, 'a.db'), 12, delays);
   expect(kills).toBeGreaterThan(0);

@@ -11,32 +11,32 @@ import { chargesByPosition } from './killMatrix.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
 
-/** What became of the rows of a batch that was killed again and again. */
+/** The outcome for the rows of a batch that was killed repeatedly. */
 interface BatchAccount {
   readonly kills: number;
   readonly rows: number;
-  /** The most charges of one row, as the service counts them. */
+  /** The most charges of one row, counted by the service. */
   readonly mostCharges: number;
   /** Rows without a charge. */
   readonly unpaid: number;
-  /** Rows without a file, or with one that is no whole image. */
+  /** Rows without a file, or with an incomplete image. */
   readonly lost: number;
-  /** Files that are no row's. */
+  /** Files that do not belong to a row. */
   readonly strays: number;
-  /** What the last run says of the batch. */
+  /** The result of the last run. */
   readonly summary: BatchSummary;
 }
 
-/** A service, and the workers that run batches on it. */
+/** A service, and workers that run batches on it. */
 export interface BatchStage {
-  /** Runs a batch, and kills it so many milliseconds after its start, until it comes to its end or no delay is left. */
+  /** Runs a batch, and kills it after each delay in milliseconds, until it finishes or no delay is left. */
   killAndGoOn(
     name: string,
     location: string,
     rows: number,
     delays: Iterator<number>,
   ): Promise<BatchAccount>;
-  /** Runs the same batch in several processes at a time, each with a folder of its own. */
+  /** Runs the same batch in several processes at a time, each with its own folder. */
   runBeside(name: string, locations: readonly string[], rows: number): Promise<BatchAccount>;
   close(): Promise<void>;
 }
@@ -121,7 +121,7 @@ export async function setBatchStage(folder: string): Promise<BatchStage> {
     );
     const whole = new Set<string>();
     for (const path of files) {
-      // Decoding reads the file to its end.
+      // Decoding reads the whole file.
       const isWhole = await sharp(path, { failOn: 'truncated' })
         .stats()
         .then(

@@ -10,16 +10,16 @@ import { runBatch } from '../../cli/batch/runBatch.js';
 import { createScenarioClient } from '../../src/index.js';
 import { openLedger, type SqliteHandle } from '../../src/ledger/index.js';
 
-/** What a worker is told, as JSON in the environment. */
+/** The instructions of a worker, as JSON in the environment. */
 export interface BatchWork {
-  /** A file of SQLite, or the address of a PostgreSQL. */
+  /** A SQLite file, or a PostgreSQL URL. */
   readonly location: string;
   readonly baseUrl: string;
   readonly credentials: { readonly apiKey: string; readonly apiSecret: string };
   readonly manifest: string;
   readonly folder: string;
   readonly out: string;
-  /** Whether it may free a key whose job is not listed: only while it is alone. */
+  /** Whether it may free a key whose job is not listed: only while no other worker runs. */
   readonly decides: boolean;
 }
 

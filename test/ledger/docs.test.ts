@@ -14,7 +14,7 @@ import {
 
 const document = readFileSync(join(import.meta.dirname, '../../docs/ledger.md'), 'utf8');
 
-it('the document has the example that can be killed, as it is', () => {
+it('docs/ledger.md has the killable example, unchanged', () => {
   const example = readFileSync(join(import.meta.dirname, '../../examples/orders.mjs'), 'utf8');
   const shown = codeBlocks(document).filter(({ language }) => language === 'js');
   expect(shown.map(({ code }) => code.trim())).toEqual([example.trim()]);
@@ -23,7 +23,7 @@ it('the document has the example that can be killed, as it is', () => {
 const cell: Cell = { kills: 1, charged: 2, mostCharges: 1, lost: 0 };
 const cells: Cells = new Map(rowNames.map((name) => [name, STORES.map(() => cell)]));
 
-it('the document has a row for every way in which workers are ended and stopped, and each is sound', () => {
+it('docs/ledger.md has a correct row for every way of ending and stopping workers', () => {
   const rows = cellsOf(document);
   expect([...rows.keys()]).toEqual(rowNames);
   for (const [name, each] of rows) {
@@ -31,14 +31,14 @@ it('the document has a row for every way in which workers are ended and stopped,
   }
 });
 
-it('the document has 200 random moments on each store, alone and beside others', () => {
+it('docs/ledger.md has 200 random moments for each store, alone and with other workers', () => {
   const random = [...cellsOf(document)].filter(([name]) => name.includes('random'));
   expect(random.flatMap(([, each]) => each.map(({ kills }) => kills))).toEqual([
     200, 200, 200, 200,
   ]);
 });
 
-it('what is written is read back, and nothing else of the document is touched', () => {
+it('the table survives writing and reading, and the rest of docs/ledger.md does not change', () => {
   const written = withTable(document, cells);
   expect(cellsOf(written)).toEqual(cells);
   const without = (text: string): string =>
@@ -51,6 +51,6 @@ it.each<[string, Partial<Cell>, boolean]>([
   ['lost', { lost: 1 }, false],
   ['never charged', { charged: 0, mostCharges: 0 }, false],
   ['charged once', {}, true],
-])('a key that was %s is told apart', (_what, change, sound) => {
+])('a key that was %s is reported', (_what, change, sound) => {
   expect(isSound({ ...cell, ...change })).toBe(sound);
 });

@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-// The same orders of two ledgers on one service could not be told apart, so each test has its own.
+// The same orders of two ledgers on one service could not be distinguished, so each test has its own service.
 beforeEach(async () => {
   standIn = await startStandIn({ settle: 'at-once' });
   door = await openDoor(standIn.url, () => onTaken());
@@ -49,7 +49,7 @@ afterEach(async () => {
   await standIn.close();
 });
 
-/** Starts an example; `out` grows with what it prints. */
+/** Starts an example; `out` collects its output. */
 function start(file: string, args: readonly string[] = [], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(folder, file), ...args], {
     cwd: folder,
@@ -72,7 +72,7 @@ function start(file: string, args: readonly string[] = [], env: Record<string, s
   return running;
 }
 
-/** Kills a process when the service has taken so many more submissions, before the last is answered. */
+/** Kills a process when the service has accepted that many more submissions, before the last is answered. */
 function killAfter(child: ChildProcess, submissions: number): void {
   let taken = 0;
   onTaken = () => {
@@ -106,9 +106,9 @@ describe.skipIf(programs === undefined)('the queue', () => {
   });
   afterAll(() => server.stop());
 
-  it('charges each order once, though a worker is killed and its jobs are run again', async () => {
+  it('charges each order once, even if a worker is killed and its jobs are run again', async () => {
     const before = new Map(await chargesByPosition(standIn));
-    // One order at a time, so that what is killed was taken: no policy is asked to decide about it.
+    // One order at a time, so that the killed submission was accepted: no policy has to decide.
     const env = {
       ...{ DATABASE_URL: server.url, CONCURRENCY: '1' },
       ...{ EXPIRE_SECONDS: '5', MAINTENANCE_SECONDS: '1' },

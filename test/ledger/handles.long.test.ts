@@ -8,11 +8,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkLedgerStore, memoryStore } from '../../src/ledger/index.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
-/** What is installed is kept for the next time: better-sqlite3 may have to be compiled. */
+/** Installed packages are kept for the next run: better-sqlite3 may have to be compiled. */
 const home = join(packageRoot, 'node_modules/.cache/ledger-handles');
 const bun = `@oven/bun-${process.platform}-${process.arch}`;
 
-/** A SQLite: how it is got, and what loads it. */
+/** A SQLite library: how to install it, and how to load it. */
 interface Handle {
   readonly name: string;
   readonly installs: string;
@@ -22,7 +22,7 @@ interface Handle {
   readonly program: string;
 }
 
-/** Those beside the ones of the unit tests. */
+/** The libraries not covered by the unit tests. */
 const handles: readonly Handle[] = [
   // Version 13 does not run on Node 20.
   {
@@ -51,7 +51,7 @@ const handles: readonly Handle[] = [
   },
 ];
 
-/** Installs a package into a folder of its own; gives why it cannot be had, where it cannot. */
+/** Installs a package into its own folder; returns the reason if that fails. */
 function install(
   specifier: string,
   name: string,
@@ -96,11 +96,11 @@ const names = [
 ];
 
 it.for(handles)(
-  '$name keeps what every store must keep',
+  '$name fulfils the contract of every store',
   { timeout: 600_000 },
   async ({ name, installs, flags, module, className, program: runtime }, { skip }) => {
     const { folder, problem } = install(installs, installs.replace(/(?<=.)@.*/, ''), flags);
-    if (problem !== undefined) skip(`${name} cannot be had here: ${problem}`);
+    if (problem !== undefined) skip(`${name} is not available here: ${problem}`);
     const file = join(folder, 'runHandle.mjs');
     writeFileSync(file, program);
     const data = mkdtempSync(join(scratch, 'data-'));

@@ -30,7 +30,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a worker on %s', (name) => {
   const locationOf = (file: string): string =>
     name === 'SQLite' ? join(folder, `${file}.db`) : String(server?.url);
 
-  it.skipIf(skips).each(ends)('that is ended %s is made good by the next', async (end) => {
+  it.skipIf(skips).each(ends)('that is ended %s is recovered by the next', async (end) => {
     const location = locationOf(String(ends.indexOf(end)));
     const account = await stage.endAndGoOn(location, end, `${name} ${end}`);
     expect(account).toEqual({ kills: 1, mostCharges: 1, charged: 2, lost: 0 });
@@ -45,27 +45,30 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('a worker on %s', (name) => {
     },
   );
 
-  it.skipIf(skips)('beside three others charges no key twice, whoever is ended', async () => {
-    const account = await stage.many(locationOf('many'), `many ${name}`, 4, 6);
-    expect(account).toMatchObject({ mostCharges: 1, charged: 6, lost: 0 });
-  });
+  it.skipIf(skips)(
+    'never charges a key twice alongside three others, whichever is ended',
+    async () => {
+      const account = await stage.many(locationOf('many'), `many ${name}`, 4, 6);
+      expect(account).toMatchObject({ mostCharges: 1, charged: 6, lost: 0 });
+    },
+  );
 });
 
-it('a worker that is ended while the tables are made leaves none behind, and the next makes them', async () => {
+it('a worker ended while creating the tables leaves none behind, and the next creates them', async () => {
   const location = join(folder, 'migrated.db');
   const account = await stage.endAndGoOn(location, 'while the tables are made', 'migrated');
   expect(account).toEqual({ kills: 1, mostCharges: 1, charged: 2, lost: 0 });
 });
 
 describe.skipIf(programs === undefined)('two workers on PostgreSQL', () => {
-  it('charge no key twice when the database is restarted under them', async () => {
+  it('never charge a key twice if the database is restarted', async () => {
     const account = await stage.disturb([server?.url ?? '', server?.url ?? ''], 'restart', 6, () =>
       server?.restart(),
     );
     expect(account).toMatchObject({ mostCharges: 1, charged: 6, lost: 0 });
   });
 
-  it('charge no key twice when one of them is cut off from the database', async () => {
+  it('never charge a key twice if one of them is cut off from the database', async () => {
     const url = server?.url ?? '';
     const gate = await openTcpGate(Number(new URL(url).port));
     const through = url.replace(/:\d+\//, `:${gate.port}/`);

@@ -15,14 +15,14 @@ afterAll(async () => {
 });
 
 it.each(['after the intent', 'when the service took it'] as const)(
-  'a worker with a ledger in SQLite that is ended %s is made good by the next',
+  'a worker with a SQLite ledger that is ended %s is recovered by the next',
   async (end) => {
     const account = await stage.endAndGoOn(join(folder, `${end}.db`), end, end);
     expect(account).toEqual({ kills: 1, mostCharges: 1, charged: 2, lost: 0 });
   },
 );
 
-it('a worker that is stopped after the intent until another has taken over sends nothing', async () => {
+it('a worker stopped after the intent does not send if another has taken over', async () => {
   const account = await stage.stopAndGoOn(
     join(folder, 'stopped.db'),
     'after the intent',

@@ -13,7 +13,7 @@ import type { Work } from './worker.js';
 
 const packageRoot = join(import.meta.dirname, '../..');
 
-/** When a worker is ended: at a point of its own, or when the service has taken its submission. */
+/** When a worker is ended: at a point in its code, or when the service has accepted its submission. */
 export const ends = [
   ...points.slice(0, 4),
   'when the service took it',
@@ -22,27 +22,33 @@ export const ends = [
 
 type End = (typeof ends)[number] | Point;
 
-/** What became of the keys of one run. */
+/** The outcome for the keys of one run. */
 export interface Account {
   /** How often a worker was ended. */
   readonly kills: number;
-  /** The most charges of one key, as the service counts them. */
+  /** The most charges of one key, counted by the service. */
   readonly mostCharges: number;
   /** Keys that were charged. */
   readonly charged: number;
-  /** Keys whose entry does not name the job that was charged. */
+  /** Keys whose entry does not name the charged job. */
   readonly lost: number;
 }
 
-/** A service, and the workers that patch on it. */
+/** A service, and workers that patch on it. */
 export interface Stage {
-  /** Ends a worker in its first submission of two, and lets the next one go on. */
+  /** Ends a worker in its first submission of two, and lets the next one continue. */
   endAndGoOn(location: string, end: End, name: string): Promise<Account>;
   /** Stops a worker at a point, lets another try to take the key over, and continues it. */
   stopAndGoOn(location: string, point: (typeof points)[number], name: string): Promise<Account>;
-  /** Lets workers patch the same keys at a time, ends one when the service took a submission, and starts it again. */
+  /**
+   * Lets workers patch the same keys concurrently, ends one when the service accepts a submission, and restarts
+   * it.
+   */
   many(location: string, name: string, workers: number, keys: number): Promise<Account>;
-  /** Lets a worker at each location patch the same keys, and disturbs them when the service took a submission. */
+  /**
+   * Lets a worker at each location patch the same keys, and disturbs them when the service accepts a
+   * submission.
+   */
   disturb(
     locations: readonly string[],
     name: string,
@@ -50,8 +56,8 @@ export interface Stage {
     how: () => unknown,
   ): Promise<Account>;
   /**
-   * Lets so many workers patch the same keys at a time, and ends each of them so many milliseconds after it has
-   * opened its ledger, until that many were ended. Each round has keys of its own, and those of the round before.
+   * Lets several workers patch the same keys concurrently, and ends each a number of milliseconds after it has
+   * opened its ledger, until enough were ended. Each round has its own keys, and those of the previous round.
    */
   endAtRandom(
     location: string,
@@ -64,9 +70,9 @@ export interface Stage {
 }
 
 interface HowToRun {
-  /** Ends the worker when the service has taken a submission, before its answer leaves. */
+  /** Ends the worker when the service has accepted a submission, before it answers. */
   readonly killAfterSend?: boolean;
-  /** Ends the worker so many milliseconds after it has opened its ledger. */
+  /** Ends the worker this many milliseconds after it has opened its ledger. */
   readonly killAfterMs?: number | undefined;
   /** Called when the worker has stopped itself; it is continued afterwards. */
   readonly whileStopped?: () => Promise<unknown>;
@@ -144,7 +150,7 @@ export async function setStage(folder: string): Promise<Stage> {
     return { killed: signal === 'SIGKILL', told: told.map((line) => JSON.parse(line)), errors };
   }
 
-  /** Runs a worker to its end. */
+  /** Runs a worker until it exits. */
   async function finish(work: Pick<Work, 'location' | 'keys'>): Promise<readonly Told[]> {
     const { told, errors } = await run(work);
     if (told.length !== work.keys.length) throw new Error(`The worker did not finish: ${errors}`);
@@ -152,13 +158,13 @@ export async function setStage(folder: string): Promise<Stage> {
   }
 
   let used = 0;
-  /** Keys that no other run has, each with a position of its own. */
+  /** Keys unique to the run, each with its own position. */
   function newKeys(name: string, count: number): string[] {
     used += count;
     return Array.from({ length: count }, (_, at) => `${name.replace(/\d/g, '')} ${used - at}`);
   }
 
-  /** Compares what a worker says with what the service has charged. */
+  /** Compares a worker's results with the charges of the service. */
   async function account(
     told: readonly Told[],
     keys: readonly string[],
@@ -189,12 +195,12 @@ export async function setStage(folder: string): Promise<Stage> {
     async stopAndGoOn(location, point, name) {
       const keys = newKeys(name, 1);
       let rival: readonly Told[] = [];
-      // What is on its way is not listed: nobody but its own process can tell whether it will be taken.
+      // A submission in flight is not listed: only its own process can know whether it will be accepted.
       const decides = point !== 'while it is sent';
       const stopped = await run(
         { location, keys, point, stops: true },
         {
-          // A rival of one that is stopped within a transaction may find the file locked.
+          // A rival of a worker stopped within a transaction may find the file locked.
           whileStopped: async () => {
             rival = (await run({ location, keys, decides })).told;
           },
@@ -206,7 +212,7 @@ export async function setStage(folder: string): Promise<Stage> {
 
     async many(location, name, workers, count) {
       const keys = newKeys(name, count);
-      // While others live, what is not listed may be on its way: nobody frees a key until all have ended.
+      // While others run, an unlisted submission may be in flight: keys are freed only after all have ended.
       const work = { location, keys, decides: false };
       const others = Array.from({ length: workers - 1 }, () => run(work));
       const { killed } = await run(work, { killAfterSend: true });
@@ -223,7 +229,7 @@ export async function setStage(folder: string): Promise<Stage> {
       };
       await Promise.all(locations.map((location) => run({ location, keys, decides: false })));
       await disturbed;
-      // The last of them has its way to the database.
+      // The last one goes through the proxy to the database.
       const location = locations.at(-1) ?? '';
       return account(await finish({ location, keys }), keys, 0);
     },
@@ -231,7 +237,7 @@ export async function setStage(folder: string): Promise<Stage> {
     async endAtRandom(location, name, workers, most, delayMs) {
       const all: string[] = [];
       let kills = 0;
-      // One that has come to its end before its moment is no kill; not all of them do.
+      // A worker that finishes before its moment does not count as a kill.
       for (let rounds = 0; kills < most && rounds < 5 * most; rounds++) {
         all.push(...newKeys(name, KEYS_OF_A_ROUND));
         const keys = all.slice(-2 * KEYS_OF_A_ROUND);
@@ -253,7 +259,7 @@ export async function setStage(folder: string): Promise<Stage> {
   };
 }
 
-/** The jobs that the service charged, by the position that each key has to itself. */
+/** The charged jobs of the service, by the position unique to each key. */
 export async function chargesByPosition(standIn: {
   url: string;
   credentials: { apiKey: string; apiSecret: string };
@@ -282,7 +288,7 @@ export async function chargesByPosition(standIn: {
   return charges;
 }
 
-/** Passes everything on, and tells when the service has taken a submission, before the answer leaves. */
+/** Forwards everything, and signals when the service has accepted a submission, before it answers. */
 export async function openDoor(
   target: string,
   onTaken: () => void,

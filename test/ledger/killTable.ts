@@ -1,7 +1,7 @@
 import { ends } from './killMatrix.js';
 import { points } from './points.js';
 
-/** What is counted in docs/ledger.md, row by row. */
+/** The rows of the table in docs/ledger.md. */
 export const rowNames = [
   ...ends.map((end) => `ended ${end}`),
   ...points.map((point) => `stopped ${point}, and continued when another has tried`),
@@ -12,7 +12,7 @@ export const rowNames = [
 
 export type RowName = (typeof rowNames)[number];
 
-/** What became of the keys of a row, on one store. */
+/** The outcome for the keys of a row, on one store. */
 export interface Cell {
   readonly kills: number;
   readonly charged: number;
@@ -20,12 +20,12 @@ export interface Cell {
   readonly lost: number;
 }
 
-/** Cells by row, and in it by store. */
+/** Cells by row and store. */
 export type Cells = ReadonlyMap<RowName, readonly Cell[]>;
 
 export const STORES = ['SQLite', 'PostgreSQL'] as const;
 
-/** Puts the table into the document, in the place of the one before. */
+/** Replaces the table in the page. */
 export function withTable(document: string, cells: Cells): string {
   const all = [...cells.values()].flat();
   const sum = (of: (cell: Cell) => number): number => all.reduce((so, cell) => so + of(cell), 0);
@@ -45,7 +45,7 @@ function words({ kills, charged, mostCharges, lost }: Cell): string {
   return `${kills} / ${charged} / ${mostCharges} / ${lost}`;
 }
 
-/** Reads the table out of the document. */
+/** Reads the table from the page. */
 export function cellsOf(document: string): Map<string, Cell[]> {
   const [, table = ''] = /<!-- kill table -->\n([\s\S]*)<!-- \/kill table -->/.exec(document) ?? [];
   const rows = table
@@ -69,7 +69,7 @@ function cellOf(text: string): Cell {
   return { kills, charged, mostCharges, lost };
 }
 
-/** Whether no key was charged twice, and none lost. */
+/** Whether no key was charged twice or lost. */
 export function isSound({ charged, mostCharges, lost }: Cell): boolean {
   return charged > 0 && mostCharges === 1 && lost === 0;
 }

@@ -1,4 +1,4 @@
-/** Where a worker ends itself, as a power cut would. */
+/** The points at which a worker kills itself, like a power cut. */
 export const points = [
   'before the intent',
   'while the intent is committed',

@@ -8,15 +8,15 @@ import { setBatchStage } from './batchKill.js';
 
 const help = `Usage: npm run batch:kill -- [options]
 
-Runs batches against the stand-in, and ends them with SIGKILL at random moments until each is complete.
-Counts what the service has charged for each row, and looks at each file.
+Runs batches against the stand-in, and kills them with SIGKILL at random moments until each is complete.
+Counts the charges of the service for each row, and checks each file.
 
-  --kills N   how many (default: 200)
+  --kills N   number of kills (default: 200)
   --rows N    rows of each batch (default: 40)
-  --seed N    decides which moments (default: 1)
+  --seed N    selects the moments (default: 1)
   --help      this text
 
-Exit codes: 0 no row was lost or charged twice, 1 one was, 2 could not run.`;
+Exit codes: 0 no row was lost or charged twice, 1 a row was, 2 could not run.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -51,9 +51,7 @@ async function main(): Promise<number> {
     await stage.close();
     rmSync(folder, { recursive: true });
   }
-  console.log(
-    `${kills} kills: ${isSound ? 'no row was lost, and none charged twice' : 'NOT SOUND'}.`,
-  );
+  console.log(`${kills} kills: ${isSound ? 'no row was lost or charged twice' : 'FAILED'}.`);
   return isSound ? 0 : 1;
 }
 

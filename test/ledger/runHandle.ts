@@ -6,7 +6,9 @@ import {
   sqliteStore,
 } from '../../src/ledger/index.js';
 
-/** Holds a SQLite to what every store must keep, on whichever runtime this is; prints what each check came to. */
+/**
+ * Checks a SQLite library against the contract of every store, on any runtime; prints the result of each check.
+ */
 const [, , module = '', className = '', folder = ''] = process.argv;
 const Sqlite = (await import(module))[className] as new (path: string) => SqliteHandle;
 const checks = checkLedgerStore(() =>

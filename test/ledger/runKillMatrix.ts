@@ -19,21 +19,21 @@ import { points } from './points.js';
 
 const help = `Usage: npm run ledger:kill -- [options]
 
-Ends workers that patch with keys, with SIGKILL: at each named point, at random moments, and beside others.
-Stops them at each point until another has tried to take over. Counts what the service has charged, and writes
-the table into docs/ledger.md, where both stores were at hand.
+Kills workers that patch with keys, with SIGKILL: at each named point, at random moments, and alongside others.
+Stops them at each point until another has tried to take over. Counts the charges of the service, and writes the
+table into docs/ledger.md if both stores are available.
 
-  --random N   random moments for each store, alone and beside others (default: 200)
-  --seed N     decides which moments (default: 1)
-  --row TEXT   only the rows whose name holds this; the others stay as they are
-  --check      writes nothing
+  --random N   random moments for each store, alone and alongside others (default: 200)
+  --seed N     selects the moments (default: 1)
+  --row TEXT   only the rows whose name contains this; the others stay unchanged
+  --check      write nothing
   --help       this text
 
-Exit codes: 0 no key was charged twice or lost, 1 one was, 2 could not run.`;
+Exit codes: 0 no key was charged twice or lost, 1 a key was, 2 could not run.`;
 
 const document = join(import.meta.dirname, '../../docs/ledger.md');
 
-/** The longest that a worker is left to work, in milliseconds, before it is ended at random. */
+/** The longest time, in milliseconds, before a worker is ended at random. */
 const LONGEST_MS = 120;
 
 async function main(): Promise<number> {
@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   const stage = await setStage(folder);
   const locations = [join(folder, 'ledger.db'), ...(server === undefined ? [] : [server.url])];
   if (server === undefined) {
-    console.log('PostgreSQL is not installed here: its half is left out, and nothing is written.');
+    console.log('PostgreSQL is not installed here: its rows are skipped, and nothing is written.');
   }
 
   const counted = cellsOf(readFileSync(document, 'utf8'));

@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 import { type LedgerStore, type SqliteHandle, sqliteStore } from '../../src/ledger/index.js';
 
-/** Opens a file with a SQLite that every supported Node can load. */
+/** Opens a file with a SQLite library that every supported Node can load. */
 export function openSqliteFile(
   path: string,
   onExec = (_sql: string): void => {},

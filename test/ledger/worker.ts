@@ -5,7 +5,7 @@ import { type LedgerStore, openLedger, postgresStore } from '../../src/ledger/in
 import type { Point } from './points.js';
 import { openSqliteFile } from './sqliteFile.js';
 
-/** What a worker is told, as JSON in the environment. */
+/** The instructions of a worker, as JSON in the environment. */
 export interface Work {
   readonly location: string;
   readonly baseUrl: string;
@@ -15,7 +15,7 @@ export interface Work {
   readonly point?: Point | undefined;
   /** Whether it stops at the point until it is continued, instead of ending. */
   readonly stops?: boolean | undefined;
-  /** Whether it may free a key whose job is not listed; otherwise such a key is left open. */
+  /** Whether it may free a key whose job is not listed; otherwise the key stays open. */
   readonly decides?: boolean | undefined;
   readonly leaseMs: number;
   readonly settlingMs: number;
@@ -34,7 +34,7 @@ function at(point: Point): void {
   process.kill(process.pid, 'SIGSTOP');
 }
 
-/** Tells the points around what a store commits. */
+/** Reports the points around each commit of a store. */
 function watched(store: LedgerStore): LedgerStore {
   return {
     ...store,
@@ -69,13 +69,13 @@ const watchedFetch: typeof fetch = async (input, init) => {
 const store = work.location.startsWith('postgres:')
   ? await postgresStore(new pg.Pool({ connectionString: work.location }), { ownsHandle: true })
   : await openSqliteFile(work.location, (sql) => {
-      // The tables are there by now, and nothing of them is committed.
+      // The tables exist now, but are not committed.
       if (sql === 'DELETE FROM scenario_ledger_version') at('while the tables are made');
     });
 const ledger = await openLedger(watched(store), {
   leaseMs: work.leaseMs,
   settlingMs: work.settlingMs,
-  // The service of these tests lists a job as soon as it has taken it.
+  // The service of these tests lists a job as soon as it has accepted it.
   decide: () => (work.decides === false ? undefined : 'refused'),
 });
 writeSync(1, 'ready\n');

@@ -5,7 +5,7 @@ import { assetAt, png } from './service.js';
 
 export type Client = ReturnType<typeof createScenarioClient>;
 
-/** What every call takes last. */
+/** The last argument of every call. */
 export interface CallOptions {
   readonly signal: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,11 +16,11 @@ type ClientOptions = NonNullable<Parameters<typeof createScenarioClient>[0]>;
 
 const image = `data:image/png;base64,${canaries.imagePayload}`;
 
-/** Just large enough to go up in parts. */
+/** Just large enough to be uploaded in parts. */
 const FILE_BYTES = 6_000_000;
 const file = Buffer.alloc(FILE_BYTES, 'part');
 
-/** One call of each class; resolves to whether its result can be used. */
+/** One call of each class; resolves to whether its result is usable. */
 export const calls: Record<
   CallClass,
   (client: Client, options: CallOptions, filesOrigin: string) => Promise<boolean>
@@ -63,7 +63,7 @@ export function goesToStorage(callClass: CallClass): boolean {
   return callClass === 'uploadPart' || callClass === 'download';
 }
 
-/** A client with default options, but for where it sends to and what it reports to. */
+/** A client with default options except for its URLs and hooks. */
 export function createClient(
   baseUrl: string,
   onAttempt: NonNullable<ClientOptions['onAttempt']>,

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 
-/** Values that must never come out of the client in an error, a log or a hook. */
+/** Values that must never appear in an error, a log or a hook of the client. */
 export const canaries = {
   apiKey: 'canary-api-key-5f1d',
   apiSecret: 'canary-api-secret-9b2e',
   bearerToken: 'canary.bearer-token.77c0',
   signature: 'canary-signature-3a4b',
-  /** Base64 of the bytes that the client is given as an image: one of nothing, and text behind its end. */
+  /** Base64 of the image bytes given to the client: an empty image, followed by text. */
   imagePayload: 'iVBORw0KGgoAAAAASUVORK5CYIIAY2FuYXJ5LWltYWdl',
 } as const;
 
@@ -16,7 +16,7 @@ const secrets: readonly (readonly [name: string, value: string])[] = [
   ['basic credentials', Buffer.from(`${apiKey}:${apiSecret}`).toString('base64')],
 ];
 
-/** Names the canaries found anywhere in a value, however it is shown. */
+/** Names the canaries found anywhere in a value, in any representation. */
 export function leaksIn(value: unknown): string[] {
   const shown = shownForms(value).join('\n');
   return secrets.filter(([, secret]) => shown.includes(secret)).map(([name]) => name);

@@ -6,7 +6,7 @@ import type { PeerFigures } from './peer.js';
 const BEGIN = '<!-- matrix: begin -->';
 const END = '<!-- matrix: end -->';
 
-/** The document with the table between its markers made anew. */
+/** The page with the table between its markers regenerated. */
 export async function renderDocs(document: string): Promise<string> {
   const begin = document.indexOf(BEGIN);
   const end = document.indexOf(END);

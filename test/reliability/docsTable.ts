@@ -6,7 +6,7 @@ import type { PeerCell, PeerClass, PeerFigures } from './peer.js';
 interface Section {
   readonly title: string;
   readonly classes: readonly CallClass[];
-  /** The class of the peer's request that compares, where it has one. */
+  /** The comparable class of the peer's requests, if any. */
   readonly peer?: PeerClass;
 }
 
@@ -25,7 +25,7 @@ const sections: readonly Section[] = [
   { title: 'Transfers to and from signed URLs', classes: ['uploadPart', 'download'] },
 ];
 
-/** Renders the whole matrix as Markdown, the peer's measured figures beside ours. */
+/** Renders the whole matrix as Markdown, with the peer's measured figures. */
 export function renderMatrix(matrix: Matrix, peer: PeerFigures): string {
   return sections.map((section) => renderSection(section, matrix, peer)).join('\n\n');
 }

@@ -48,7 +48,7 @@ async function attempt(timeoutMs: number): Promise<string> {
 }
 
 it.for(['hang-before-headers', 'hang-mid-body', 'trickle-forever', 'length-too-long'] as const)(
-  '%s takes exactly the time of the timer that ends it',
+  '%s takes exactly as long as the timer that ends it',
   async (fault) => {
     faults = [fault];
     const { result, elapsedMs } = await settle(() => attempt(60_000), network, [server]);
@@ -58,7 +58,7 @@ it.for(['hang-before-headers', 'hang-mid-body', 'trickle-forever', 'length-too-l
 );
 
 it.for([undefined, 'trickle', 'large-json', 'wrong-gzip', 'truncate', 'http-1.0'] as const)(
-  'an answer that comes takes no time: %s',
+  'a prompt answer takes no time: %s',
   async (fault) => {
     faults = [fault];
     const { elapsedMs } = await settle(() => attempt(1), network, [server]);
@@ -67,7 +67,7 @@ it.for([undefined, 'trickle', 'large-json', 'wrong-gzip', 'truncate', 'http-1.0'
   },
 );
 
-it('waits between attempts pass, and nothing else does', async () => {
+it('only waits between attempts take time', async () => {
   faults = ['hang-before-headers', 'reset-after-reading', 'hang-mid-body'];
   const call = async (): Promise<string> => {
     for (const waitMs of [500, 1_000, 2_000]) {
@@ -81,7 +81,7 @@ it('waits between attempts pass, and nothing else does', async () => {
   expect(elapsedMs).toBe(2 * 10_000 + 3_500);
 });
 
-it('nothing is left of a call that cleans up', async () => {
+it('a call that cleans up leaves nothing behind', async () => {
   faults = ['hang-before-headers'];
   await settle(() => attempt(60_000), network, [server]);
   await settle(() => attempt(60_000), network, [server]);
@@ -89,7 +89,7 @@ it('nothing is left of a call that cleans up', async () => {
   expect(await leftBehind(before, network)).toEqual([]);
 });
 
-it('a timer, a socket and a request that stay are named', async () => {
+it('remaining timers, sockets and requests are named', async () => {
   const other = await new FaultServer({
     answer: () => ({ status: 200, headers: {}, body: Buffer.alloc(0) }),
     plan: () => 'hang-before-headers',

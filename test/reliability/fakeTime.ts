@@ -5,26 +5,26 @@ import type { Network } from './network.js';
 
 const TURNS = 6;
 
-/** What became of a call, and how long it took by its own clock. */
+/** The outcome of a call, and how long it took on its own clock. */
 export interface Settled<T> {
   readonly result: PromiseSettledResult<T>;
   readonly elapsedMs: number;
 }
 
-/** Stops the clock of this process, sockets excepted; jitter is at its longest. */
+/** Stops the clock of this process, except for sockets; jitter is at its maximum. */
 export function stopTime(): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   });
   vi.spyOn(Math, 'random').mockReturnValue(1 - Number.EPSILON);
-  // A thread does the hashing, and nothing tells that it is still at it: hash here, with the same result.
+  // Hashing in a thread cannot be observed, so it is done here, with the same result.
   vi.spyOn(globalThis.crypto.subtle, 'digest').mockImplementation(async (_algorithm, data) => {
     const bytes = ArrayBuffer.isView(data) ? data.buffer : data;
     return new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer;
   });
 }
 
-/** Lets the clock run again. */
+/** Restarts the clock. */
 export function resumeTime(): void {
   vi.useRealTimers();
   vi.restoreAllMocks();
@@ -33,8 +33,8 @@ export function resumeTime(): void {
 /**
  * Runs a call over real sockets in fake time.
  *
- * Time passes only while nothing else can happen: every request on the wire is one that a server
- * deliberately holds. So a machine's speed changes neither the outcome nor the elapsed time.
+ * Time passes only while nothing else can happen: every pending request is deliberately held by a server. So
+ * the speed of the machine affects neither the outcome nor the elapsed time.
  */
 export async function settle<T>(
   call: () => Promise<T>,
@@ -47,7 +47,7 @@ export async function settle<T>(
     settled = { result, elapsedMs: Date.now() - start };
   });
   let seen = -1;
-  // A call that neither settles nor waits for time ends with the time limit of its test.
+  // A call that neither settles nor waits ends at the time limit of its test.
   while (settled === undefined) {
     await atRest();
     const holding = servers.reduce((sum, server) => sum + server.holding, 0);
@@ -58,7 +58,7 @@ export async function settle<T>(
   return settled;
 }
 
-/** Lets the event loop finish what it has begun. */
+/** Lets the event loop finish pending work. */
 async function atRest(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));

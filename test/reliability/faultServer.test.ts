@@ -33,7 +33,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-/** What plain `fetch` meets, for every fault that acts on an established connection. */
+/** The result of plain `fetch` for every fault on an established connection. */
 const seenByFetch: Record<
   Exclude<FaultName, 'dns-failure' | 'refused' | 'tls-failure' | `drop-${string}`>,
   'no answer' | 'hangs' | 'body fails' | 'body hangs' | 'unreadable' | 'record' | number
@@ -85,7 +85,7 @@ const seenByFetch: Record<
   'http-1.0': 'record',
 };
 
-/** Reads like a client that gives up as soon as the server says that it holds the request. */
+/** Reads like a client that aborts as soon as the server reports that it holds the request. */
 async function meet(server: FaultServer): Promise<string | number> {
   const giveUp = new AbortController();
   const watch = setInterval(() => {
@@ -96,7 +96,7 @@ async function meet(server: FaultServer): Promise<string | number> {
       signal: giveUp.signal,
     }).catch(() => undefined);
     if (response === undefined) return giveUp.signal.aborted ? 'hangs' : 'no answer';
-    // Taken apart, because an abort that is late must still find the body, not the head.
+    // Separate steps, because a late abort must still hit the body, not the head.
     const text = await response.text().catch(() => undefined);
     if (text === undefined) return giveUp.signal.aborted ? 'body hangs' : 'body fails';
     if (!response.ok) return response.status;
@@ -110,11 +110,11 @@ async function meet(server: FaultServer): Promise<string | number> {
   }
 }
 
-describe('each fault, as plain fetch meets it', () => {
+describe('the result of plain fetch for the fault', () => {
   it.for(Object.entries(seenByFetch))('%s: %s', async ([name, expected]) => {
     const server = await start({ plan: firstAttempt(name as FaultName) });
     const met = await meet(server);
-    // The head may still be under way when the server starts to hold the rest.
+    // The head may still be in flight when the server starts to hold the rest.
     expect(met === 'hangs' && expected === 'body hangs' ? 'body hangs' : met).toBe(expected);
     expect(server.attempts).toHaveLength(1);
     expect(server.attempts[0]?.fault).toBe(name);
@@ -128,7 +128,7 @@ describe('each fault, as plain fetch meets it', () => {
     expect(server.submissions).toBe(taken ? 2 : 1);
   });
 
-  it('the table and the faults of a connection are all there are', () => {
+  it('cover every fault together with the connection faults', () => {
     const others = faultNames.filter((name) => !(name in seenByFetch));
     expect(others).toEqual([
       'dns-failure',
@@ -140,7 +140,7 @@ describe('each fault, as plain fetch meets it', () => {
   });
 });
 
-describe('faults of the connection', () => {
+describe('connection fault:', () => {
   it('a closed port refuses, and the same port opens again', async () => {
     const server = await start();
     const { origin } = server;
@@ -151,7 +151,7 @@ describe('faults of the connection', () => {
     expect((await post(origin)).status).toBe(200);
   });
 
-  it('a name that does not resolve, and resolves the next time', async () => {
+  it('a name does not resolve at first, and resolves the next time', async () => {
     const server = await start();
     const url = server.origin.replace('127.0.0.1', 'localhost');
     const lookups = interceptLookups('localhost', (lookup) => lookup === 1);
@@ -164,7 +164,7 @@ describe('faults of the connection', () => {
     }
   });
 
-  it('a handshake that fails', async () => {
+  it('a handshake fails', async () => {
     const server = await start({ plan: firstAttempt('tls-failure') });
     await expect(fetch(server.origin.replace('http:', 'https:'))).rejects.toMatchObject({
       cause: { code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
@@ -190,8 +190,8 @@ describe('faults of the connection', () => {
   });
 });
 
-describe('what the server counts and records', () => {
-  it('a chunked body in small pieces is one request, read whole', async () => {
+describe('the fault server', () => {
+  it('reads a chunked body in small pieces as one request', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     const wire =
@@ -207,7 +207,7 @@ describe('what the server counts and records', () => {
     expect(server.attempts[0]?.request?.body.toString()).toBe('hello world');
   });
 
-  it('half a body does not count as a submission', async () => {
+  it('does not count half a body as a submission', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     socket.end('POST /generate/patch HTTP/1.1\r\ncontent-length: 10\r\n\r\nhalf');
@@ -217,7 +217,7 @@ describe('what the server counts and records', () => {
     expect(server.submissions).toBe(0);
   });
 
-  it('two requests in one packet are two', async () => {
+  it('counts two requests in one packet as two', async () => {
     const server = await start();
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
     socket.write('GET /a HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\n\r\n');
@@ -227,7 +227,7 @@ describe('what the server counts and records', () => {
     socket.destroy();
   });
 
-  it('Retry-After asks for at least the seconds it was given, in both forms', async () => {
+  it('sends Retry-After with at least the given seconds, in both forms', async () => {
     for (const form of ['seconds', 'date'] as const) {
       const server = await start({
         plan: () => `status-429-retry-after-${form}`,
@@ -240,7 +240,7 @@ describe('what the server counts and records', () => {
     }
   });
 
-  it('the headers of a request that a redirect sent abroad are on record there', async () => {
+  it('records the headers of redirected requests at the other origin', async () => {
     const foreign = await start();
     const server = await start({
       plan: firstAttempt('redirect-foreign'),
@@ -253,8 +253,8 @@ describe('what the server counts and records', () => {
     });
   });
 
-  it('nothing is left when a server has closed, hung requests included', async () => {
-    // Other files of this worker may have left some, which can only become fewer.
+  it('leaves nothing behind when closed, including hung requests', async () => {
+    // Other test files may have left some, which can only become fewer.
     const before = openSockets().length;
     const server = await start({ plan: () => 'trickle-forever' });
     const outcome = post(server.origin).then((response) => response.text());

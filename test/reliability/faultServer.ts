@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type Answer, type FaultName, faultOf, writeAnswer } from './faults.js';
 import { RequestReader, type WireRequest } from './requestReader.js';
 
-/** Path of a request that no plan counts: it only leaves a kept-alive connection behind. */
+/** Path of a request that plans do not count: it only leaves a kept-alive connection behind. */
 export const WARM_UP_PATH = '/warm-up';
 
 /** The fault for the n-th attempt, counted from 1; `undefined` answers normally. */
@@ -13,15 +13,15 @@ export interface FaultServerOptions {
   /** The healthy answer to a request. */
   answer: (request: WireRequest) => Answer;
   plan?: FaultPlan;
-  /** Whether a request is a submission if it arrives whole; default: every POST. */
+  /** Whether a request is a submission if it arrives completely; default: every POST. */
   isSubmission?: (request: WireRequest) => boolean;
   /** Origin that redirects point to. */
   foreignOrigin?: string;
-  /** What the Retry-After faults ask for; default 1. */
+  /** Seconds of the Retry-After faults; default 1. */
   retryAfterSeconds?: number;
   /** Pause between the bytes of `trickle-forever`; default 20. */
   trickleIntervalMs?: number;
-  /** Takes each attempt instead of the list `attempts`, which would grow with a long run. */
+  /** Receives each attempt instead of the list `attempts`, which would grow in a long run. */
   onAttempt?: (attempt: SeenAttempt) => void;
 }
 
@@ -30,14 +30,14 @@ export interface SeenAttempt {
   readonly attempt: number;
   readonly fault: FaultName | undefined;
   readonly request?: WireRequest;
-  /** A whole submission was received, and the answer does not prove that it was refused. */
+  /** A complete submission was received, and the answer does not prove that it was refused. */
   readonly submission: boolean;
 }
 
 /**
- * A server over real sockets that misbehaves by plan.
+ * A server over real sockets that misbehaves according to a plan.
  *
- * It counts what it saw, so that a test judges a client by what reached the wire.
+ * It counts requests, so that a test judges a client by what reached the wire.
  */
 export class FaultServer {
   readonly attempts: SeenAttempt[] = [];
@@ -64,12 +64,12 @@ export class FaultServer {
     return this.#sockets.size;
   }
 
-  /** Requests that are deliberately left without an answer or without the end of it. */
+  /** Requests deliberately left without an answer or its end. */
   get holding(): number {
     return this.#holding.size;
   }
 
-  /** Starts listening, by default on a port that the system chooses. */
+  /** Starts listening, by default on a port chosen by the system. */
   async listen(): Promise<this> {
     this.#server.listen(this.#port, '127.0.0.1');
     await once(this.#server, 'listening');
@@ -91,7 +91,7 @@ export class FaultServer {
       this.#sockets.delete(socket);
       this.#holding.delete(socket);
     });
-    // The client cuts connections too; what it did shows in its own outcome.
+    // The client cuts connections too, which shows in its own outcome.
     socket.on('error', () => undefined);
     if (this.#spoilConnection(socket)) return;
 
@@ -119,7 +119,7 @@ export class FaultServer {
     return this.#options.plan?.(this.#attemptCount + 1);
   }
 
-  /** @returns whether the connection is lost to a fault that acts before any request. */
+  /** @returns whether a fault before any request has ended the connection. */
   #spoilConnection(socket: Socket): boolean {
     const fault = this.#nextFault();
     // Cut before the first bytes arrive, a connection can be lost before fetch knows that it has one.

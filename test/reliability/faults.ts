@@ -1,14 +1,14 @@
 import type { Socket } from 'node:net';
 import type { WireRequest } from './requestReader.js';
 
-/** What a healthy server would answer; the faults spoil it. */
+/** The answer of a healthy server, which the faults spoil. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-/** One moment at which a fault acts, with what it may use. */
+/** One moment at which a fault acts, with the objects it may use. */
 export interface Exchange {
   readonly socket: Socket;
   readonly request: WireRequest;
@@ -26,7 +26,7 @@ export interface Exchange {
  * - `connect`: the client never gets a connection;
  * - `connection`: on the accepted connection, before a byte of the request is read;
  * - `reuse`: on a kept-alive connection that served a request before;
- * - `answer`: after the request was read whole.
+ * - `answer`: after the request was read completely.
  */
 export type FaultPlace = 'connect' | 'connection' | 'reuse' | 'answer';
 
@@ -34,9 +34,9 @@ export interface Fault {
   readonly place: FaultPlace;
   /** One line for the documentation. */
   readonly summary: string;
-  /** The answer itself proves that the request was not taken. */
+  /** The answer itself proves that the request was not accepted. */
   readonly refusal?: true;
-  /** Acts on an exchange whose request was read whole; only for the place `answer`. */
+  /** Acts on an exchange whose request was read completely; only for the place `answer`. */
   readonly answer?: (exchange: Exchange) => void | Promise<void>;
 }
 
@@ -99,7 +99,7 @@ function statusWithRetryAfter(code: number, form: 'seconds' | 'date'): Fault {
   };
 }
 
-/** The healthy body with one more member, so that it stays a usable record. */
+/** The healthy body with one more property, so that it stays a usable record. */
 function withMember({ answer }: Exchange, member: string): Buffer {
   const text = answer.body.toString('utf8');
   if (!text.startsWith('{')) return Buffer.from(`{${member}}`);
@@ -124,7 +124,7 @@ function writeHalf({ socket, answer }: Exchange, promisedBytes = answer.body.len
   socket.write(half(answer.body));
 }
 
-/** Lets what was written reach the other side before the connection is cut. */
+/** Lets written bytes reach the other side before the connection is cut. */
 function afterDelivery(socket: Socket, cut: () => void): void {
   socket.write('', () => setImmediate(() => setImmediate(cut)));
 }

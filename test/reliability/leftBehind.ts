@@ -10,9 +10,9 @@ export function openSockets(): string[] {
 }
 
 /**
- * Names what has stayed since `before`: sockets, timers of stopped time, requests on the wire.
+ * Names what remains since `before`: sockets, fake timers, pending requests.
  *
- * Waits by turns of the event loop, not by the clock, for what is about to close.
+ * Waits for closing resources by event loop turns, not by time.
  */
 export async function leftBehind(
   before: readonly string[],
@@ -26,7 +26,7 @@ export async function leftBehind(
   for (let turn = 0; turn < PATIENCE_TURNS && extra().length > 0; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));
   }
-  // The runtime's own connection timers end by themselves once their sockets are gone.
+  // The runtime's connection timers end once their sockets are gone.
   vi.advanceTimersByTime(SETTLING_MS);
   const timers = vi.getTimerCount();
   return [

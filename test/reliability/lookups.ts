@@ -7,14 +7,14 @@ type Callback = (
   family?: number,
 ) => void;
 
-/** Makes chosen lookups of one host name fail, and counts them all, until restored. */
+/** Makes chosen lookups of a host name fail, and counts them all, until restored. */
 export interface InterceptedLookups {
   readonly count: number;
   restore(): void;
 }
 
 /**
- * Answers for one host name in this process, so that no test asks a real resolver.
+ * Resolves one host name in this process, so that tests do not use a real resolver.
  *
  * A lookup fails when `fails` says so for its number, counted from 1; otherwise it is 127.0.0.1.
  */

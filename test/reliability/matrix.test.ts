@@ -8,7 +8,7 @@ import { runCell } from './runCell.js';
 beforeAll(stopTime);
 afterAll(resumeTime);
 
-it('no cell is missing', () => {
+it('the fault matrix has every cell', () => {
   expect(Object.keys(matrix).toSorted()).toEqual(faultNames.toSorted());
   for (const fault of faultNames) {
     expect(Object.keys(matrix[fault]).toSorted(), fault).toEqual(callClassNames.toSorted());
@@ -18,7 +18,7 @@ it('no cell is missing', () => {
   }
 });
 
-it('no cell allows a second submission', () => {
+it('the fault matrix never allows a second submission', () => {
   for (const fault of faultNames) {
     for (const callClass of callClassNames) {
       const { once, always } = matrix[fault][callClass];
@@ -39,7 +39,7 @@ describe.for([...new Set(played.map(([fault]) => fault))])('%s', (fault) => {
       const told = `${persistence}: ${error instanceof Error ? error.message : 'no error'}`;
       expect(observed, told).toEqual({ ...expected, leaks: [], left: [], strayCredentials: 0 });
       expect(elapsedMs, told).toBeLessThanOrEqual(maxMs);
-      // A bound that is never nearly reached would say nothing: it is what the waits add up to.
+      // A bound far above the waits would prove nothing: it must be close to their sum.
       expect(elapsedMs, told).toBeGreaterThanOrEqual(maxMs * 0.7);
     }
   });

@@ -20,15 +20,15 @@ export type CallClass = keyof typeof callClasses;
 
 export const callClassNames = Object.keys(callClasses) as CallClass[];
 
-/** What one call does when one fault strikes, with the client's default options. */
+/** The behaviour of one call under one fault, with the client's default options. */
 export interface Cell {
   /** Requests, and connections lost before one could be read. */
   readonly attempts: number;
-  /** Submissions that the server received whole and did not refuse. */
+  /** Submissions that the server received completely and did not refuse. */
   readonly submissions: number;
   /** `undetected`: the call succeeds with a result that is not what the server has. */
   readonly outcome: 'success' | 'undetected' | ScenarioErrorKind;
-  /** The longest that the call takes, jitter at its longest, in milliseconds. */
+  /** The longest duration of the call, with maximum jitter, in milliseconds. */
   readonly maxMs: number;
 }
 
@@ -36,7 +36,7 @@ export type Plan = Readonly<Record<Persistence, Cell>>;
 
 export type Matrix = Readonly<Record<FaultName, Readonly<Record<CallClass, Plan>>>>;
 
-/** What the Retry-After faults ask for. */
+/** The wait requested by the Retry-After faults. */
 export const RETRY_AFTER_SECONDS = 3;
 
 const ATTEMPTS = 4;
@@ -47,7 +47,7 @@ const BACKOFF_MS: readonly number[] = [500, 1_000, 2_000];
 const RETRY_AFTER_MS = BACKOFF_MS.map(() => RETRY_AFTER_SECONDS * 1_000);
 /** An HTTP date has whole seconds, so the server's is up to one later. */
 const RETRY_AFTER_DATE_MS = RETRY_AFTER_MS.map((milliseconds) => milliseconds + 1_000);
-/** How long the asset's 70 bytes take where each comes late, and those that show that there are more. */
+/** The time for the asset's 70 bytes if each is late, and for the bytes that show that there are more. */
 const TRICKLE_MS = 72 * 15_000;
 
 interface Timing {
@@ -61,7 +61,7 @@ function total(milliseconds: readonly number[]): number {
   return milliseconds.reduce((sum, each) => sum + each, 0);
 }
 
-/** Both persistences alike. */
+/** The same for both persistences. */
 function lasting(cell: Cell): Plan {
   return { once: cell, always: cell };
 }
@@ -74,7 +74,7 @@ function fails(outcome: ScenarioErrorKind, submissions = 0, maxMs = 0): Plan {
   return lasting({ attempts: 1, submissions, outcome, maxMs });
 }
 
-/** Repeated until it succeeds or the attempts are used up. */
+/** Repeated until it succeeds or no attempts are left. */
 function repeats(
   outcome: ScenarioErrorKind,
   { attemptMs = 0, waitsMs = BACKOFF_MS }: Timing = {},
@@ -96,12 +96,12 @@ function repeats(
   };
 }
 
-/** Sent once, and the answer was lost. */
+/** Sent once, with a lost answer. */
 function lost(submissions: number, maxMs = 0): Plan {
   return fails('uncertain-submission', submissions, maxMs);
 }
 
-/** A file in parts keeps what was uploaded: whatever ends it, the error is one to resume from. */
+/** A multipart upload keeps its parts: any error allows resuming. */
 function resumable(plan: Plan): Plan {
   const cell = (each: Cell): Cell =>
     each.outcome === 'success' ? each : { ...each, outcome: 'upload' };
@@ -109,8 +109,8 @@ function resumable(plan: Plan): Plan {
 }
 
 /**
- * A dry run is a submission to whoever drops its query: what may have been taken is not sent again. Its
- * loss is not called uncertain, since by the document it charges nothing.
+ * A dry run is a submission if its query is dropped: if it may have been accepted, it is not sent again. Its
+ * loss is not uncertain, since by the document it is free.
  */
 function dryRun(safe: Plan, submission: Plan): Plan {
   const cell = (persistence: Persistence): Cell => {
@@ -144,7 +144,7 @@ function row(
 
 const healthy = row(succeeds(0), succeeds(1));
 
-/** No connection, so nothing was taken: everything is repeated. */
+/** No connection, so nothing was accepted: everything is repeated. */
 const unconnected = row(repeats('connection'), repeats('connection', {}, 1));
 
 /** The connection broke; `submissions` says whether the request had arrived. */
@@ -152,13 +152,13 @@ function broken(submissions: number): Record<CallClass, Plan> {
   return row(repeats('connection'), lost(submissions));
 }
 
-/** A record that does not look like the service's, but is one; no storage sends an image like that. */
+/** A record in an unusual form, but valid; a storage would not send an image like that. */
 const tolerated = row(succeeds(0), succeeds(1), { download: fails('download') });
 
-/** The same, and more than a storage has to say about a part. */
+/** The same, and longer than a storage's answer about a part. */
 const toleratedAndLarge = { ...tolerated, uploadPart: fails('upload') };
 
-/** Refused, as an expired address is: a fresh one is asked for, once. */
+/** Refused, like an expired URL: a new one is requested once. */
 function freshAddress(outcome: ScenarioErrorKind): Plan {
   return {
     once: { attempts: 2, submissions: 0, outcome: 'success', maxMs: 0 },
@@ -190,13 +190,13 @@ const tooEarly = row(fails('unexpected-status'), fails('unexpected-status', 1), 
   download: fails('download'),
 });
 
-/** 200 with something that is not the record. */
+/** 200 with something other than the record. */
 const unreadable = row(fails('unexpected-response'), lost(1), {
   uploadPart: succeeds(0),
   download: fails('download'),
 });
 
-/** The token function is asked again, once, and the request repeated at once. */
+/** The token function is called once more, and the request repeated immediately. */
 function freshToken(submissions: number): Plan {
   return {
     once: { attempts: 2, submissions, outcome: 'success', maxMs: 0 },
@@ -204,7 +204,7 @@ function freshToken(submissions: number): Plan {
   };
 }
 
-/** The one table: what every class of request does in every fault. */
+/** The matrix: the behaviour of every class of request under every fault. */
 export const matrix: Matrix = {
   'dns-failure': unconnected,
   refused: unconnected,
@@ -222,7 +222,7 @@ export const matrix: Matrix = {
   trickle: healthy,
   'trickle-forever': {
     ...hung,
-    // More bytes come than the asset has, and each of them in time.
+    // More bytes arrive than the asset has, each in time.
     download: fails('download', 0, TRICKLE_MS),
   },
   truncate: broken(1),

@@ -5,7 +5,7 @@ import { measurePeer } from './peer.js';
 
 const help = `Usage: npm run reliability:peer
 
-Puts another client through the same faults, and writes what it does into peer.json.`;
+Runs another client through the same faults, and records its behaviour in peer.json.`;
 
 async function main(): Promise<void> {
   parseArgs({ options: {} });

@@ -1,11 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import zlib from 'node:zlib';
 
-/** Watches the requests that `fetch` has on the wire in this process. */
+/** Watches the pending `fetch` requests of this process. */
 export interface Network {
-  /** Requests that are sent, and whose answers are not yet complete, or not yet unpacked. */
+  /** Sent requests whose answers are not yet complete or decompressed. */
   readonly inFlight: number;
-  /** Grows with everything that happens; equal figures mean that nothing did. */
+  /** Grows with every event; equal figures mean that nothing happened. */
   readonly events: number;
   stop(): void;
 }
@@ -14,7 +14,7 @@ const BEGIN = ['undici:request:create'];
 const END = ['undici:request:trailers', 'undici:request:error'];
 const ELSE = ['undici:request:bodySent', 'undici:request:headers', 'undici:client:connected'];
 
-/** Starts to watch; `stop` ends it. */
+/** Starts watching; `stop` ends it. */
 export function watchNetwork(): Network {
   const open = new Set<unknown>();
   let events = 0;
@@ -29,7 +29,7 @@ export function watchNetwork(): Network {
   const other = (): void => {
     events += 1;
   };
-  // Threads unpack, and nothing else tells when they are done.
+  // Threads decompress, and there is no other sign that they are done.
   const { createGunzip } = zlib;
   replaceGunzip((options) => {
     const stream = createGunzip(options);
@@ -58,7 +58,7 @@ export function watchNetwork(): Network {
   };
 }
 
-/** The property is read-only, but may be defined anew. */
+/** The property is read-only, but can be redefined. */
 function replaceGunzip(value: typeof zlib.createGunzip): void {
   Object.defineProperty(zlib, 'createGunzip', { value, configurable: true, enumerable: true });
 }

@@ -8,7 +8,7 @@ const figures = JSON.parse(
   await readFile(new URL('./peer.json', import.meta.url), 'utf8'),
 ) as PeerFigures;
 
-it('the figures are those of the installed version, and of every fault', () => {
+it('the peer figures are of the installed version, and cover every fault', () => {
   expect(figures.version).toBe(VERSION);
   expect(Object.keys(figures.cells)).toEqual(faultNames);
 });
@@ -19,7 +19,7 @@ it.concurrent.for([
   ['status-500', 'paid', 'once'],
   ['status-409', 'paid', 'always'],
   ['redirect-foreign', 'paid', 'once'],
-] as const)('measured again, %s × %s × %s is what it was', async (cell, { expect }) => {
+] as const)('the peer figure for %s × %s × %s is reproducible', async (cell, { expect }) => {
   const [fault, requestClass, persistence] = cell;
   expect(await measurePeerCell(fault, requestClass, persistence)).toEqual(
     figures.cells[fault][requestClass][persistence],

@@ -5,11 +5,11 @@ import { faultNames } from './faults.js';
 import type { WireRequest } from './requestReader.js';
 import { openStage, type Persistence, type Sighting } from './stage.js';
 
-/** The two classes of request that the peer is measured with. */
+/** The two classes of request used to measure the peer. */
 export type PeerClass = 'safe' | 'paid';
 
 export interface PeerCell extends Sighting {
-  /** The error's class, or what came back instead. */
+  /** The error's class, or the result instead. */
   readonly outcome: string;
 }
 
@@ -25,7 +25,7 @@ export interface PeerFigures {
 
 /** Stands in for the default of ten minutes; the number of retries is the default. */
 const TIMEOUT_MS = 1_000;
-/** A call that has not settled by then has outlived every timeout that its client set. */
+/** A call that has not settled by then has outlived all timeouts of its client. */
 const PATIENCE_MS = 10_000;
 const CONCURRENCY = 60;
 
@@ -67,7 +67,7 @@ async function outcomeOf(call: Promise<boolean>): Promise<string> {
   }
 }
 
-/** Measures one cell: one call, with default options but for the scaled timeout. */
+/** Measures one cell: one call, with default options except for the scaled timeout. */
 export async function measurePeerCell(
   fault: FaultName,
   requestClass: PeerClass,
@@ -93,7 +93,7 @@ export async function measurePeer(): Promise<PeerFigures> {
   const cells = {} as PeerCells;
   const measurements: (() => Promise<void>)[] = [];
   for (const fault of faultNames) {
-    // Named in advance, so that the order does not depend on which is measured first.
+    // Listed in advance, so that the order does not depend on which is measured first.
     const unmeasured = () => ({ once: {}, always: {} });
     cells[fault] = { safe: unmeasured(), paid: unmeasured() } as PeerCells[FaultName];
     for (const requestClass of ['safe', 'paid'] as const) {

@@ -1,4 +1,4 @@
-/** A request as it stood on the wire; `complete` is false until its last body byte has arrived. */
+/** A request as received; `complete` is false until its last body byte has arrived. */
 export interface WireRequest {
   readonly method: string;
   readonly path: string;
@@ -12,7 +12,7 @@ const HEAD_END = '\r\n\r\n';
 /**
  * Splits the bytes of one connection into requests.
  *
- * Written by hand because Node's own HTTP server answers malformed moments for us, and the faults need those moments.
+ * Written by hand because Node's HTTP server handles malformed requests itself, and the faults need them.
  */
 export class RequestReader {
   #pending: Buffer[] = [];
@@ -25,7 +25,7 @@ export class RequestReader {
   push(chunk: Buffer): void {
     this.#pending.push(chunk);
     this.#pendingBytes += chunk.length;
-    // Joining on every chunk would make a large body quadratic.
+    // Joining on every chunk would be quadratic for a large body.
     if (this.#pendingBytes >= this.#neededBytes) this.#read();
   }
 

@@ -11,22 +11,22 @@ import { watchNetwork } from './network.js';
 import { healthyAnswer, isSubmission } from './service.js';
 import { openStage, type Persistence } from './stage.js';
 
-/** What one call did, as seen from outside the client. */
+/** The effects of one call, as seen from outside the client. */
 export interface Observation {
   readonly attempts: number;
   readonly submissions: number;
   readonly outcome: string;
   readonly elapsedMs: number;
-  /** Canaries found in the error, or in what the hooks were given. */
+  /** Canaries found in the error or in the arguments of hooks. */
   readonly leaks: readonly string[];
   /** What the call left behind. */
   readonly left: readonly string[];
-  /** Requests that carried an Authorization header to another origin than the service's. */
+  /** Requests with an Authorization header to an origin other than the service's. */
   readonly strayCredentials: number;
   readonly error: unknown;
 }
 
-/** Runs one cell in stopped time (see `stopTime`). */
+/** Runs one cell in fake time (see `stopTime`). */
 export async function runCell(
   fault: FaultName,
   callClass: CallClass,
@@ -35,7 +35,7 @@ export async function runCell(
   const before = openSockets();
   const network = watchNetwork();
   const storage = goesToStorage(callClass);
-  // The part of the service that the fault does not strike.
+  // The part of the service without the fault.
   const other = new FaultServer({
     answer: (request) => healthyAnswer(request, stage.origin),
     isSubmission,
@@ -45,7 +45,7 @@ export async function runCell(
     fault,
     persistence,
     isSubmission,
-    // The warm-up comes before the stage is set: only the request knows its own origin by then.
+    // The warm-up comes before the stage is set up: until then only the request knows its origin.
     answer: (request) =>
       healthyAnswer(request, storage ? `http://${request.headers.host}` : other.origin),
     retryAfterSeconds: RETRY_AFTER_SECONDS,

@@ -4,14 +4,14 @@ import { levelsOff, runSoak } from './soak.js';
 
 const help = `Usage: npm run soak -- [options]
 
-Makes many calls against a service that fails in every way, and counts what goes wrong.
+Makes many calls against a service that fails in every way, and counts failures of the client.
 
-  --calls N          how many (default: 20000)
-  --concurrency N    how many at a time (default: 50)
-  --seed N           decides which faults meet which calls (default: 1)
+  --calls N          number of calls (default: 20000)
+  --concurrency N    calls at a time (default: 50)
+  --seed N           selects the faults for each call (default: 1)
   --help             this text
 
-Exit codes: 0 nothing went wrong, 1 something did, 2 could not run.`;
+Exit codes: 0 no failure, 1 failures, 2 could not run.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

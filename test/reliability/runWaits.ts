@@ -4,12 +4,12 @@ import { runWaits } from './waits.js';
 
 const help = `Usage: npm run soak:waits -- [options]
 
-Waits for jobs and submits patches against a service that takes 100 requests in any minute, by the real
-clock, and measures what the waiting costs.
+Waits for jobs and submits patches against a service that allows 100 requests in any minute, in real time, and
+measures the cost of waiting.
 
-  --waits N       jobs that are waited for from the start (default: 8)
-  --patches N     further patches a minute, each waited for (default: 10)
-  --minutes N     for how long (default: 3)
+  --waits N       jobs to wait for from the start (default: 8)
+  --patches N     further patches per minute, each waited for (default: 10)
+  --minutes N     duration (default: 3)
   --job N         seconds that a job takes (default: 75)
   --help          this text
 

@@ -21,7 +21,7 @@ const job = {
   statusHistory: [{ status: 'success', date: CREATED_AT }],
 };
 
-/** An asset whose file lies at a signed address of `filesOrigin`. */
+/** An asset whose file is at a signed URL of `filesOrigin`. */
 export function assetAt(filesOrigin: string) {
   return {
     id: 'asset_1',
@@ -59,7 +59,7 @@ function signed(url: string): string {
   return `${url}?X-Amz-Expires=3600&X-Amz-Signature=${canaries.signature}`;
 }
 
-/** What the healthy service, and the storage at `filesOrigin`, answer to a request. */
+/** The answer of the healthy service, or of the storage at `filesOrigin`, to a request. */
 export function healthyAnswer({ method, path, body }: WireRequest, filesOrigin: string): Answer {
   if (method === 'PUT') {
     return {
@@ -100,7 +100,7 @@ function isDryRun(path: string): boolean {
   return path.includes('dryRun=');
 }
 
-/** Whether a request is a submission: every POST but the two that only read. */
+/** Whether a request is a submission: every POST except the two that only read. */
 export function isSubmission({ method, path }: WireRequest): boolean {
   return method === 'POST' && !isDryRun(path) && !path.startsWith('/assets/get-bulk');
 }

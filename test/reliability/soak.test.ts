@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { levelsOff, runSoak } from './soak.js';
 
-it('every call of a storm settles with a typed outcome, and none is submitted twice', async () => {
+it('every call under random faults settles with a typed outcome, and none is submitted twice', async () => {
   const report = await runSoak({ calls: 300, concurrency: 10, seed: 7 });
   expect(report.untyped).toEqual([]);
   expect(Object.values(report.outcomes).reduce((sum, each) => sum + each)).toBe(300);
@@ -10,14 +10,14 @@ it('every call of a storm settles with a typed outcome, and none is submitted tw
   expect(report.leaks).toBe(0);
   expect(report.strayCredentials).toBe(0);
   expect(report.socketsLeft).toBe(0);
-  // A storm without faults would prove nothing.
+  // A run without faults would prove nothing.
   expect(report.faultsStruck).toBeGreaterThan(50);
   expect(report.outcomes['uncertain-submission']).toBeGreaterThan(0);
 });
 
 it.for([
-  ['a level heap', [18, 20, 21, 20, 21, 20], true],
-  ['a heap that grows without end', [18, 20, 22, 24, 26, 28], false],
+  ['a level heap passes the check for leaks', [18, 20, 21, 20, 21, 20], true],
+  ['a heap that grows without end fails the check for leaks', [18, 20, 22, 24, 26, 28], false],
 ] as const)('%s', ([, heap, expected]) => {
   const samples = heap.map((heapMiB, index) => ({ callsSettled: index, heapMiB, sockets: 0 }));
   expect(levelsOff(samples)).toBe(expected);

@@ -16,7 +16,7 @@ export interface SoakOptions {
 
 export interface SoakSample {
   readonly callsSettled: number;
-  /** After a collection, in MiB. */
+  /** After garbage collection, in MiB. */
   readonly heapMiB: number;
   readonly sockets: number;
 }
@@ -25,13 +25,13 @@ export interface SoakReport extends SoakOptions {
   readonly seconds: number;
   readonly attempts: number;
   readonly faultsStruck: number;
-  /** Submissions that the calls were meant to make. */
+  /** Submissions that the calls should make. */
   readonly submissionsMeant: number;
   readonly submissions: number;
   readonly mostSubmissionsOfOneCall: number;
   /** How many calls ended in which way. */
   readonly outcomes: Readonly<Record<string, number>>;
-  /** Errors without a kind, and results that are not what the server has. */
+  /** Errors without a kind, and wrong results. */
   readonly untyped: readonly string[];
   readonly leaks: number;
   readonly strayCredentials: number;
@@ -57,7 +57,7 @@ const submissionsMeant: Record<CallClass, number> = {
   download: 0,
 };
 
-/** Makes many calls at once against servers that fail at random, and reports what became of them. */
+/** Makes many concurrent calls against servers that fail at random, and reports their outcomes. */
 export async function runSoak(
   options: SoakOptions,
   onSample: (sample: SoakSample) => void = () => undefined,
@@ -120,7 +120,7 @@ export async function runSoak(
   };
 }
 
-/** Whether the heap of the second half holds what the first half had reached, give or take a tenth. */
+/** Whether the heap of the second half stays within a tenth of the first half's maximum. */
 export function levelsOff(samples: readonly SoakSample[]): boolean {
   const half = Math.ceil(samples.length / 2);
   const peak = (part: readonly SoakSample[]): number =>
@@ -131,7 +131,7 @@ export function levelsOff(samples: readonly SoakSample[]): boolean {
 async function startServers(seed: number, tally: SoakTally) {
   const storage: FaultServer = await new FaultServer({
     answer: (request) => healthyAnswer(request, storage.origin),
-    // It never gets one, unless a redirect takes one there.
+    // It never gets one, unless by a redirect.
     isSubmission,
     plan: planFaults(seed + 1_000),
     onAttempt: (attempt) => tally.countForeignAttempt(attempt),
@@ -170,7 +170,7 @@ async function makeCall(
   const options = {
     signal: abort.signal,
     headers: { [CALL_HEADER]: String(number) },
-    // Transfers of whole files have a deadline of their own.
+    // Transfers of whole files have their own deadline.
     deadlineMs: DEADLINE_MS,
   };
   try {
@@ -182,7 +182,7 @@ async function makeCall(
   }
 }
 
-/** A function that collects garbage now, so that samples show what is held. */
+/** A function that forces garbage collection, so that samples show retained memory. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;

@@ -6,15 +6,15 @@ const FAULT_SHARE = 0.35;
 const ABORT_SHARE = 0.02;
 const LATEST_ABORT_MS = 100;
 const CLOSED_PORT_SHARE = 0.02;
-/** A file in parts is six megabytes: enough of them, and the soak measures nothing else. */
+/** A multipart file has six megabytes: too many of them would dominate the soak. */
 const PART_UPLOAD_SHARE = 0.01;
 
-/** What one call of a soak does. */
+/** One call of a soak. */
 export interface PlannedCall {
   readonly callClass: CallClass;
-  /** Whether it goes to a port that nobody listens on. */
+  /** Whether it goes to a closed port. */
   readonly closedPort: boolean;
-  /** When its caller aborts it, if so. */
+  /** When the caller aborts it, if at all. */
   readonly abortAfterMs: number | undefined;
 }
 
@@ -32,7 +32,7 @@ export function planCall(seed: number, call: number): PlannedCall {
   const callClass = share(1) < PART_UPLOAD_SHARE ? 'uploadPart' : pick(lightClasses, share(2));
   return {
     callClass,
-    // A download goes to the address of its asset, whatever the client's.
+    // A download goes to the URL of its asset, regardless of the client's.
     closedPort: callClass !== 'download' && share(3) < CLOSED_PORT_SHARE,
     abortAfterMs: share(4) < ABORT_SHARE ? share(5) * LATEST_ABORT_MS : undefined,
   };

@@ -2,12 +2,12 @@ import { leaksIn } from './canaries.js';
 import type { SeenAttempt } from './faultServer.js';
 import type { CallClass } from './matrix.js';
 
-/** Names the call that a request belongs to. */
+/** Names the call of a request. */
 export const CALL_HEADER = 'x-soak-call';
 
 const ACTION = /\/action(\?|$)/;
 
-/** Counts what the servers saw and how the calls ended, in memory of fixed size. */
+/** Counts the requests at the servers and the outcomes of the calls, in constant memory. */
 export class SoakTally {
   attempts = 0;
   faultsStruck = 0;
@@ -25,7 +25,7 @@ export class SoakTally {
     this.#actions = new Uint8Array(calls + 1);
   }
 
-  /** Of one call and one operation: a file in parts is created, and then completed by an action. */
+  /** Of one call and one operation: a multipart upload is created, and then completed by an action. */
   get mostSubmissionsOfOneCall(): number {
     return Math.max(largest(this.#creations), largest(this.#actions));
   }
@@ -40,7 +40,7 @@ export class SoakTally {
     counts[call] = (counts[call] ?? 0) + 1;
   }
 
-  /** Counts an attempt on a server that must not be given credentials. */
+  /** Counts an attempt on a server that must not get credentials. */
   countForeignAttempt(attempt: SeenAttempt): void {
     if (attempt.request?.headers.authorization) this.strayCredentials += 1;
     this.countAttempt(attempt);
@@ -48,7 +48,7 @@ export class SoakTally {
 
   countResult(callClass: CallClass, usable: boolean): void {
     this.#count(usable ? 'success' : 'undetected');
-    // A file shorter than its storage says is the one thing that nobody can see.
+    // A file shorter than its storage says is the only undetectable fault.
     if (!usable && callClass !== 'download') this.untyped.push(`${callClass}: undetected`);
   }
 

@@ -11,18 +11,18 @@ export interface StageOptions extends Omit<FaultServerOptions, 'plan' | 'foreign
   readonly persistence: Persistence;
 }
 
-/** What one call met, as it reached the wire. */
+/** The traffic of one call, as it reached the wire. */
 export interface Sighting {
   /** Requests, and connections that were lost before a request could be read. */
   readonly attempts: number;
   readonly submissions: number;
   /** Requests that a redirect sent to the other origin. */
   readonly foreignRequests: number;
-  /** Of those, the ones that carried an Authorization header. */
+  /** Those with an Authorization header. */
   readonly foreignCredentials: number;
 }
 
-/** The servers around one call, set up so that the fault is about to strike it. */
+/** The servers around one call, set up so that the fault will strike it. */
 export interface Stage {
   readonly origin: string;
   readonly server: FaultServer;
@@ -40,7 +40,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const server = await new FaultServer({
     ...options,
     foreignOrigin: foreign.origin,
-    // A host whose certificate is wrong does not mend itself between two attempts.
+    // A host with a wrong certificate does not recover between two attempts.
     plan: (attempt) => (fault === 'tls-failure' || strikes(attempt) ? fault : undefined),
   }).listen();
 

@@ -3,19 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createScenarioClient } from '../../src/index.js';
 
-/** What is asked of the service. */
+/** The load on the service. */
 export interface WaitsOptions {
-  /** Jobs that are submitted and waited for from the start. */
+  /** Jobs submitted and waited for from the start. */
   readonly waits: number;
   /** Further patches, each waited for. */
   readonly patchesPerMinute: number;
   readonly minutes: number;
   readonly jobSeconds: number;
-  /** Requests that the service takes in any minute. */
+  /** Requests that the service allows in any minute. */
   readonly limit: number;
 }
 
-/** What came of it. */
+/** The results. */
 export interface WaitsReport {
   readonly requests: number;
   readonly refused: number;
@@ -29,7 +29,7 @@ export interface WaitsReport {
   readonly meanLagMs: number;
 }
 
-/** Waits for jobs and submits patches against a service that enforces its limit, by the real clock. */
+/** Waits for jobs and submits patches against a service that enforces its limit, in real time. */
 export async function runWaits(options: WaitsOptions): Promise<WaitsReport> {
   const jobMs = options.jobSeconds * 1_000;
   const createdAt = new Map<string, number>();

@@ -7,7 +7,7 @@ const help = `Usage: npm run reliability:docs -- [options]
 
 Writes the table of faults into docs/reliability.md.
 
-  --check    write nothing; end with 1 where the document is stale
+  --check    write nothing; exit with 1 if the page is stale
   --help     this text`;
 
 async function main(): Promise<number> {
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   const current = await readFile(file, 'utf8');
   const fresh = await renderDocs(current);
   if (fresh === current) {
-    console.log('docs/reliability.md is current.');
+    console.log('docs/reliability.md is up to date.');
     return 0;
   }
   if (values.check) {

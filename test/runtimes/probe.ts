@@ -1,7 +1,7 @@
 import { createScenarioClient, isScenarioError } from '../../src/index.js';
 import type { Errand, Finding } from './scenarios.js';
 
-/** Makes one submission on a connection that is open, on whichever runtime this is. */
+/** Makes one submission on an open connection, on any runtime. */
 export async function probe(errand: Errand): Promise<Finding> {
   const { baseUrl, apiKey, apiSecret, image, waits, abortWhen } = errand;
   const client = createScenarioClient({

@@ -12,12 +12,12 @@ import { type Services, startServices } from './service.js';
 const help = `Usage: npm run runtimes -- [options]
 
 Makes a submission with the built client on Node 20, 22, 24 and 26, Deno, Bun, workerd and Chromium, while
-the service fails in every way that makes a runtime send it again. Counts what the service has read, and
-writes the table into docs/runtimes.md. Runtimes come from npm; those that this machine cannot have are
-named and left as they are in the table.
+the service fails in every way that makes a runtime resend it. Counts the submissions that the service has read, and
+writes the table into docs/runtimes.md. Runtimes come from npm; those unavailable on this machine are listed, and
+their columns stay unchanged.
 
-  --check          compares with the table instead of writing it
-  --folder PATH    where runtimes are kept for the next time (default: a folder that is removed)
+  --check          compare with the table instead of writing it
+  --folder PATH    folder to keep runtimes for the next run (default: a temporary folder)
   --help           this text
 
 Exit codes: 0 as promised, 1 a runtime broke the promise or the table is stale, 2 could not run.`;
@@ -25,7 +25,7 @@ Exit codes: 0 as promised, 1 a runtime broke the promise or the table is stale, 
 const packageRoot = join(import.meta.dirname, '../..');
 const document = join(packageRoot, 'docs/runtimes.md');
 
-/** What one trial came to on one runtime. */
+/** The result of one trial on one runtime. */
 interface Cell {
   readonly trial: Trial;
   readonly runtime: string;
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     for (const runtime of runtimes) {
       const { name, version } = runtime;
       if (version === undefined) {
-        console.log(`${name}: cannot be had here.`);
+        console.log(`${name}: not available here.`);
         continue;
       }
       console.log(`${name} ${version}`);
@@ -82,7 +82,7 @@ async function tryOn(runtime: Runtime, trial: Trial, services: Services): Promis
   const { submissions, version } = services.received(cell);
   const isTyped = !outcome.startsWith('untyped');
   const isHonest = submissions <= 1 && (submissions === 0 || outcome !== 'connection');
-  // Over HTTP/2 alone is what the row says.
+  // The row is only about HTTP/2.
   const isMeant = trial.over !== 'HTTP/2' || version === '2.0';
   return {
     trial,
@@ -146,7 +146,7 @@ async function bundleProbes(folder: string): Promise<{ probe: Probe; page: strin
 
 const table = /(<!-- runtimes -->\n)([\s\S]*?)(<!-- \/runtimes -->)/;
 
-/** The document with the table of what was tried; columns that were not tried stay. */
+/** The page with the table of trials; columns that were not tried stay. */
 function withTable(text: string, runtimes: readonly Runtime[], cells: readonly Cell[]): string {
   const old = oldCells(table.exec(text)?.[2] ?? '');
   const names = runtimes.map(({ name }) => name);

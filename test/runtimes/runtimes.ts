@@ -15,25 +15,25 @@ const execute = promisify(execFile);
 /** A runtime that runs the probe. */
 export interface Runtime {
   readonly name: string;
-  /** The version that is here; `undefined` when it cannot be had. */
+  /** The installed version; `undefined` if it is not available. */
   readonly version: string | undefined;
-  /** Runs the probe on one errand. `page` is where a browser goes first. */
+  /** Runs the probe on one errand. A browser opens `page` first. */
   run(errand: Errand, page: string): Promise<Finding>;
   close(): Promise<void>;
 }
 
-/** The bundled probe, in the forms that runtimes take. */
+/** The bundled probe, in the form that each runtime needs. */
 export interface Probe {
-  /** A module that reads its errand from the environment and prints what it found. */
+  /** A module that reads its errand from the environment and prints the result. */
   readonly program: string;
-  /** A Worker that answers an errand with what it found. */
+  /** A Worker that answers an errand with the result. */
   readonly worker: string;
 }
 
-/** What npm has for this machine. */
+/** The npm platform of this machine. */
 const target = `${platform()}-${arch()}`;
 
-/** Gets every runtime that this machine can have, from npm, into a folder. */
+/** Installs every runtime available for this machine from npm into a folder. */
 export async function findRuntimes(folder: string, probe: Probe): Promise<Runtime[]> {
   return [
     ...(await Promise.all(
@@ -57,7 +57,7 @@ async function node(folder: string, version: string, probe: Probe): Promise<Runt
   return command(`Node ${version.split('.')[0]}`, path, probe, ['--no-warnings']);
 }
 
-/** Installs a package that carries a program, without running scripts; gives the program's path. */
+/** Installs a package with a program, without running scripts; returns the program's path. */
 async function fromNpm(
   folder: string,
   place: string,
@@ -136,7 +136,7 @@ const config :Workerd.Config = (
       await ended;
     };
     const url = `http://127.0.0.1:${port}/`;
-    // It listens when it answers; when it has ended, it never will.
+    // It is ready once it answers; once it has ended, it never will be.
     while (child.exitCode === null) {
       if (
         await fetch(url).then(

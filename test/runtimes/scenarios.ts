@@ -1,4 +1,4 @@
-/** What a service does to a submission that it has read whole. */
+/** What a service does to a submission that it has read completely. */
 export type Scenario =
   | 'answers'
   | 'resets'
@@ -11,7 +11,7 @@ export type Scenario =
   | 'refuses the stream'
   | 'goes away';
 
-/** One thing that is tried on each runtime. */
+/** One trial for each runtime. */
 export interface Trial {
   readonly name: string;
   /** How the service is reached: without TLS, with TLS and HTTP/2, or not at all. */
@@ -23,7 +23,7 @@ export interface Trial {
 
 const answers = { scenario: 'answers' } as const;
 
-/** All that is tried, in the order of the table. A connection is open before each submission. */
+/** All trials, in table order. A connection is open before each submission. */
 export const trials: readonly Trial[] = [
   { name: 'answered', over: 'HTTP/1.1', ...answers },
   { name: 'read, then the connection is reset', over: 'HTTP/1.1', scenario: 'resets' },
@@ -48,25 +48,25 @@ export const trials: readonly Trial[] = [
   { name: 'one patch, waited for', over: 'the stand-in', ...answers },
 ];
 
-/** What the service is told by the path of each call: which cell it is of, and what to do. */
+/** The information in the path of each call: its cell, and what the service should do. */
 export function basePath(cell: string, { scenario }: Trial): string {
   return `/${encodeURIComponent(cell)}/${encodeURIComponent(scenario)}/v1`;
 }
 
-/** What a probe is told. */
+/** The errand of a probe. */
 export interface Errand {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly apiSecret: string;
   readonly image: string;
   readonly waits: boolean;
-  /** Answers when the service has read the submission: the probe aborts then. */
+  /** Answers when the service has read the submission: then the probe aborts. */
   readonly abortWhen?: string;
 }
 
-/** What a probe says. */
+/** The result of a probe. */
 export interface Finding {
-  /** `success`, the kind of the error, or what was thrown instead. */
+  /** `success`, the kind of the error, or any other thrown value. */
   readonly outcome: string;
   readonly sendsOnce: boolean;
 }

@@ -19,12 +19,12 @@ import { PUBLIC_IMAGE_ID } from '../../stand-in/seed.js';
 import { startStandIn } from '../../stand-in/server.js';
 import { basePath, type Errand, type Scenario, type Trial } from './scenarios.js';
 
-/** The services that probes call, and the count of what they were sent. */
+/** The services that probes call, and the count of their requests. */
 export interface Services {
-  /** Where the page of a browser is, from which it calls the same origin. */
+  /** The URL of the browser page, which calls the same origin. */
   origin(trial: Trial): string;
   errand(cell: string, trial: Trial): Errand;
-  /** How many submissions were read, and over which HTTP they came. */
+  /** How many submissions were read, and over which HTTP version. */
   received(cell: string): { readonly submissions: number; readonly version: string | undefined };
   close(): Promise<void>;
 }
@@ -41,14 +41,14 @@ const job = {
   statusHistory: [],
 };
 
-/** Starts them. `page` is what a browser loads. */
+/** Starts them. `page` is the page that a browser loads. */
 export async function startServices(page: string): Promise<Services> {
   const standIn = await startStandIn({ settle: 'at-once' });
   const submissions = new Map<string, number>();
   const versions = new Map<string, string>();
   const waiting = new Map<string, () => void>();
 
-  /** A request that its runtime gives up is none that was read. */
+  /** A request that its runtime aborts does not count as read. */
   const serve = (incoming: Incoming, outgoing: Outgoing): void => {
     answer(incoming, outgoing).catch(() => {});
   };
@@ -91,7 +91,7 @@ export async function startServices(page: string): Promise<Services> {
     waiting.get(cell)?.();
     const created = new Date().toISOString();
     const body = JSON.stringify({ job: { ...job, createdAt: created, updatedAt: created } });
-    // A second reading of a submission is answered, as a service does that recovered.
+    // A repeated submission is answered, as by a service that has recovered.
     if (submissions.get(cell) !== 1) return send(outgoing, 200, body);
     behave(scenario, incoming, outgoing, body);
   }
@@ -111,7 +111,7 @@ export async function startServices(page: string): Promise<Services> {
     session.on('close', () => sessions.delete(session));
     session.on('error', () => {});
   });
-  // Without a certificate there is no cipher to agree on.
+  // Without a certificate the handshake fails.
   const mute = createTlsServer({}).on('tlsClientError', () => {});
   const ports = {
     'HTTP/1.1': await listen(plain),
@@ -198,7 +198,7 @@ function send(outgoing: Outgoing, status: number, body: string, type = 'applicat
   (outgoing as ServerResponse).end(body);
 }
 
-/** Passes a call on, so that a page reaches the stand-in at its own origin. */
+/** Forwards a call, so that a page reaches the stand-in at its own origin. */
 function forward(target: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { origin, pathname } = new URL(target);
   const path = (incoming.url ?? '').replace(/^\/stand-in\/[^/]+\/v1/, pathname);

@@ -1,4 +1,4 @@
-// Each method with arguments that compile, and with one that must not.
+// Each method with arguments that compile, and with one that must not compile.
 import {
   type AnyScenarioError,
   createScenarioClient,
@@ -28,10 +28,10 @@ const finished: FinishedPatch = await client.generate.patchAndWait(
   { image: 'asset_a' },
   { maxCreativeUnits: '5', onSubmitted: ({ jobId }) => void jobId.length },
 );
-// @ts-expect-error: options are no parameters
+// @ts-expect-error: options are not parameters
 await client.generate.patchAndWait({ image: 'asset_a', waitTimeoutMs: 1 });
 const price: string = (await client.generate.estimatePatch({ image: 'asset_a' })).exactCost;
-// @ts-expect-error: an estimate is no submission
+// @ts-expect-error: an estimate is not a submission
 await client.generate.estimatePatch({ image: 'asset_a' }, { key: 'order' });
 
 await client.generate.runModel('model_1', { prompt: 'a' });
@@ -41,7 +41,7 @@ await client.generate.runModelAndWait('model_1', { prompt: 'a' }, { waitTimeoutM
 // @ts-expect-error: a model is named by its ID
 await client.generate.runModelAndWait(1, {});
 await client.generate.estimateRunModel('model_1', { prompt: 'a' });
-// @ts-expect-error: an estimate is no submission
+// @ts-expect-error: an estimate is not a submission
 await client.generate.estimateRunModel('model_1', {}, { key: 'order' });
 
 const retrieved: Job = (await client.jobs.retrieve('job_1')).job;
@@ -57,7 +57,7 @@ const waited: Job = await client.jobs.wait(patched, { timeoutMs: 1_000 });
 // @ts-expect-error: a number has no job
 await client.jobs.wait(1);
 const all: readonly Job[] = await client.jobs.waitAll([job, 'job_2']);
-// @ts-expect-error: one job is no list
+// @ts-expect-error: one job is not a list
 await client.jobs.waitAll('job_1');
 const { candidates } = await client.jobs.findSubmission({
   ...{ params: { image: 'asset_a' }, from: new Date() },
