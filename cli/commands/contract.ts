@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { formats } from '../../contract-tests/report/writers.js';
 import type { AddCommand } from '../command.js';
 import { UsageError } from '../commandLine.js';
 import type { ContractOptions } from '../contract/command.js';
@@ -58,7 +59,7 @@ export const contract: AddCommand = (program, context) => {
     .option('--reports <folder>', 'the folder for the files of the report', 'reports')
     .option(
       '--format <names>',
-      'json, junit, markdown, html, github, separated by commas (default: every format with a file)',
+      `${formats.join(', ')}, separated by commas (default: every format with a file)`,
       by(readFormats),
     )
     .option(

@@ -1,7 +1,7 @@
 import { readStatusRule } from '../../contract-tests/engine/statusRules.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { type ValueMode, valueModes } from '../../contract-tests/report/values.js';
-import { type Format, writers } from '../../contract-tests/report/writers.js';
+import { type Format, formats, writers } from '../../contract-tests/report/writers.js';
 import type { Shard } from '../../contract-tests/selection.js';
 import { UsageError } from '../commandLine.js';
 
@@ -10,9 +10,7 @@ export function readFormats(text: string): Format[] {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !Object.hasOwn(writers, name));
   if (unknown === undefined) return names as Format[];
-  throw new UsageError(
-    `--format must be a list of ${Object.keys(writers).join(', ')}, not "${unknown}".`,
-  );
+  throw new UsageError(`--format must be a list of ${formats.join(', ')}, not "${unknown}".`);
 }
 
 /** How much of the values of declared fields is shown. Default: `none` if CI is set, else `short`. */

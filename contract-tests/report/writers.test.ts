@@ -8,7 +8,7 @@ import { toMarkdown } from './markdown.js';
 import { Progress } from './progress.js';
 import { colored, toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
-import { writers } from './writers.js';
+import { formats, type Writer, writers } from './writers.js';
 
 const curl = `curl -i 'http://127.0.0.1:4010/v1/jobs?a=1&b=<2>'`;
 const report = reportOf(
@@ -31,9 +31,15 @@ const partial = reportOf(
   ),
 );
 
-it.each(Object.keys(writers))('docs/reports.md names the format %s', (format) => {
-  const [, row] = /^\| `--format NAMES` (.*)$/m.exec(readFileSync('docs/reports.md', 'utf8')) ?? [];
+it.each(formats)('docs/reports.md names the format %s, and its file', (format) => {
+  const docs = readFileSync('docs/reports.md', 'utf8');
+  const [, row] = /^\| `--format NAMES` (.*)$/m.exec(docs) ?? [];
   expect(row, 'Name it in the row of --format in docs/reports.md').toContain(`\`${format}\``);
+  const { file }: Writer = writers[format];
+  if (file === undefined) return;
+  expect(docs, 'Give its file a row in the table of files in docs/reports.md').toContain(
+    `\n| \`${file}\` `,
+  );
 });
 
 describe('JUnit XML', () => {

@@ -28,5 +28,10 @@ export const writers = {
 /** The name of a report format. */
 export type Format = keyof typeof writers;
 
+/** Every format. */
+export const formats = Object.keys(writers) as readonly Format[];
+
 /** The formats that have a file. */
-export const defaultFormats: readonly Format[] = ['json', 'junit', 'markdown', 'html'];
+export const defaultFormats: readonly Format[] = formats.filter(
+  (format) => 'file' in writers[format],
+);

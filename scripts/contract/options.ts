@@ -10,7 +10,13 @@ import {
 } from '../../cli/contract/readers.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import type { ValueMode } from '../../contract-tests/report/values.js';
-import { type Format, writers } from '../../contract-tests/report/writers.js';
+import {
+  defaultFormats,
+  type Format,
+  formats,
+  type Writer,
+  writers,
+} from '../../contract-tests/report/writers.js';
 import type { Selection } from '../../contract-tests/selection.js';
 
 /** The options of the command line. */
@@ -45,10 +51,12 @@ interface Output {
   readonly formats?: readonly Format[];
 }
 
+const files = defaultFormats.map((format) => (writers[format] as Writer).file);
+
 export const help = `Usage: npm run contract -- [options]        against the mock
        npm run contract:live -- [options]   against SCENARIO_BASE_URL
 
-Runs the contract suite and writes report.json, report.junit.xml, report.md and report.html.
+Runs the contract suite and writes ${files.join(', ')}.
 
   --operation ID           only the checks of one operation, for example jobsRetrieve
   --check NAME             only the checks with that name; repeatable
@@ -61,8 +69,8 @@ Runs the contract suite and writes report.json, report.junit.xml, report.md and 
   --strict                 fail if the target tolerates more than the document says (always on the mock)
   --known FILE             a JSON list of violations accepted until a date; see docs/checks.md
   --reports DIR            folder for the files (default: reports)
-  --format NAMES           ${Object.keys(writers).join(', ')}, separated by commas (default: every one
-                           that has a file; github goes to standard output)
+  --format NAMES           ${formats.join(', ')}, separated by commas (default: every one
+                           that has a file; the others go to standard output)
   --values none|short      how much of the values of declared fields to show (default: none if CI is
                            set, else short: 80 characters)
   --write-har FILE         write the redacted traffic as an HTTP Archive
