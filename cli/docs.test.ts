@@ -17,7 +17,7 @@ const program = createProgram(
   }),
 );
 
-it('docs/cli.md agrees with the commands', async () => {
+it('docs/cli.md agrees with the commands (npx vitest run cli/docs.test.ts -u writes it)', async () => {
   await expect(describeCli(program)).toMatchFileSnapshot('../docs/cli.md');
 });
 

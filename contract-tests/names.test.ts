@@ -163,16 +163,24 @@ describe('each check', () => {
     },
   );
 
-  it('has a planted deviation', () => {
-    const seen = [...planted, ...plantedOnMock].map(([check]) => check);
-    const advice =
-      'Plant a deviation in stand-in/deviations/ that only this check notices, and name both in `planted`';
-    expect(seen.sort(), advice).toEqual([...names].sort());
+  const plantedFor = new Set([...planted, ...plantedOnMock].map(([check]) => check));
+
+  it.each(names)('%s has a planted deviation', (name) => {
+    expect(
+      plantedFor.has(name),
+      `Plant a deviation in stand-in/deviations/ that only ${name} notices, and name both in \`planted\` of this file`,
+    ).toBe(true);
+  });
+
+  it('with a planted deviation is there', () => {
+    expect([...plantedFor].filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it.each(names)('%s has a section in docs/checks.md with a sample of its output', (name) => {
-    expect(sectionOf(name)).toMatch(/```text\n[^`]+```/);
-    expect(docs).toContain(`[${name}](#${name})`);
+    expect(sectionOf(name), `Write "## ${name}" in docs/checks.md, with a sample`).toMatch(
+      /```text\n[^`]+```/,
+    );
+    expect(docs, 'Give it a row in the table of docs/checks.md').toContain(`| [${name}](#${name})`);
   });
 
   it('of the document has a listed name', () => {

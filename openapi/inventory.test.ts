@@ -240,11 +240,24 @@ function compareRow(
   }
   expectSame('type', expectedType(record, row), schema.type);
   expectSame('const', row.const, schema.const);
-  expectSame('enum', expectedEnum(row), schema.enum);
+  differences.push(...differentValues(expectedEnum(row), schema.enum));
   expectSame('format', row.format, schema.format);
   for (const word of untold(row.note, schema, says))
     differences.push(`${word} of its note is not in the document`);
   return differences;
+}
+
+/** The values that only one of two enums has, each by its name; their order means nothing. */
+function differentValues(known: string[] = [], declared: unknown[] = []): string[] {
+  const values = declared.map(String);
+  return [
+    ...values
+      .filter((value) => !known.includes(value))
+      .map((value) => `the value ${JSON.stringify(value)} is not in the inventory`),
+    ...known
+      .filter((value) => !values.includes(value))
+      .map((value) => `the value ${JSON.stringify(value)} is not declared`),
+  ];
 }
 
 /** The words of a sentence that are in neither a bound nor a description. */

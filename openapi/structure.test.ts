@@ -65,7 +65,16 @@ describe.each(operations.map((each) => [each.operationId, each] as const))(
   (id, operation) => {
     it('declares every documented status', () => {
       const further = FURTHER_STATUSES[id] ?? [];
-      expect(Object.keys(operation.responses).sort()).toEqual([...STATUSES, ...further].sort());
+      const wanted = [...STATUSES, ...further];
+      const declared = Object.keys(operation.responses);
+      expect(
+        wanted.filter((status) => !declared.includes(status)),
+        `Refer to the response of each of these in the path file of ${id}: it is in openapi/responses/`,
+      ).toEqual([]);
+      expect(
+        declared.filter((status) => !wanted.includes(status)),
+        'Name in FURTHER_STATUSES which operation answers this, and why',
+      ).toEqual([]);
     });
 
     it('has an example for each status and each request', () => {

@@ -165,7 +165,7 @@ describe.each(DEVIATIONS.map((deviation) => [deviation.name, deviation] as const
     it('changes what it says, in its operations, and nothing else', async () => {
       const found = await differences([deviation]);
       const { expect: expected, operations } = deviation;
-      expect(found).not.toEqual([]);
+      expect(found, `${deviation.name} changes no answer of the tour`).not.toEqual([]);
       for (const difference of found) {
         expect(operations).toContain(difference.operationId);
         if (expected.kind === 'none') continue;
@@ -174,7 +174,10 @@ describe.each(DEVIATIONS.map((deviation) => [deviation.name, deviation] as const
         expect(difference.changes).not.toEqual([]);
         for (const change of difference.changes) {
           if (CARRIER[expected.keyword]) continue;
-          expect(change.pointer).toMatch(expected.pointer);
+          expect(
+            change.pointer,
+            `What ${deviation.name} changes is not where its expect.pointer says`,
+          ).toMatch(expected.pointer);
           expect(CHANGE[expected.keyword]?.(change) ?? true, change.pointer).toBe(true);
         }
       }
