@@ -7,12 +7,12 @@ export const MAX_INLINE_BYTES = 6 * 1024 * 1024;
 const DATA_URL = /^data:image\/[\w.+-]+;base64,/;
 const ASSET_ID = /^asset_[\w-]+$/;
 
-export const imageReference: Check = (value, at) =>
+export const imageReference: Check<string> = (value, at) =>
   typeof value === 'string' && (ASSET_ID.test(value) || isDataUrl(value))
     ? undefined
     : `${at} must be an asset ID or a data URL`;
 
-export const inlineImage: Check = (value, at) =>
+export const inlineImage: Check<string> = (value, at) =>
   typeof value === 'string' && (isDataUrl(value) || isBase64(value))
     ? undefined
     : `${at} must be base64 or a data URL`;

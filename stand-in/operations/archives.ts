@@ -2,7 +2,7 @@ import { httpError, ok } from '../answers.js';
 import { advance, isFinal } from '../lifecycle.js';
 import { findAsset, findJob, type Operation } from '../service.js';
 import type { AssetEntry } from '../store.js';
-import { bodyAs, flag, listOf, record, text } from '../validate.js';
+import { bodyAs, flag, listOf, record, type Taken, text } from '../validate.js';
 import { zip } from '../zip.js';
 import { submit } from './generate.js';
 
@@ -18,13 +18,8 @@ const body = record({
   }),
 });
 
-interface Request {
-  readonly options: { readonly fileNameTemplate: string; readonly flat?: boolean };
-  readonly query: Readonly<Record<'assetIds' | 'inferenceIds' | 'modelIds', readonly string[]>>;
-}
-
 export const assetsDownloadRequestBatch: Operation = (service, call) => {
-  const { options, query } = bodyAs<Request>(body, call.body);
+  const { options, query } = bodyAs(body, call.body);
   const { store } = service;
   const made = [...store.assets.values()].filter(
     ({ asset: { metadata } }) =>
@@ -62,7 +57,7 @@ export const assetsDownloadGetStatus: Operation = (service, { params }) => {
 };
 
 /** The files by unique names. */
-function pack(entries: readonly AssetEntry[], options: Request['options']): Buffer {
+function pack(entries: readonly AssetEntry[], options: Taken<typeof body>['options']): Buffer {
   const files = new Map<string, Buffer>();
   for (const [index, entry] of entries.entries()) {
     const { asset, bytes } = entry;

@@ -5,7 +5,7 @@ import { bodyAs, listOf, record, text } from '../validate.js';
 const body = record({ assetIds: listOf(text, 100) });
 
 export const assetsDeleteMultiple: Operation = ({ store }, call) => {
-  const { assetIds } = bodyAs<{ assetIds: string[] }>(body, call.body);
+  const { assetIds } = bodyAs(body, call.body);
   for (const assetId of assetIds) {
     if (store.assets.delete(assetId)) store.addActivity('delete-asset', { assetId });
   }

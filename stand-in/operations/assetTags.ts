@@ -5,7 +5,7 @@ import { bodyAs, flag, listOf, record, text } from '../validate.js';
 const body = record({}, { add: listOf(text), delete: listOf(text), strict: flag });
 
 export const assetsUpdateTags: Operation = (service, call) => {
-  const params = bodyAs<{ add?: string[]; delete?: string[]; strict?: boolean }>(body, call.body);
+  const params = bodyAs(body, call.body);
   const { asset } = findAsset(service, call.params.assetId);
   const has = (tag: string) => asset.tags.includes(tag);
   const [add, remove] = [new Set(params.add), new Set(params.delete)];

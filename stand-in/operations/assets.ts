@@ -5,16 +5,6 @@ import { findAsset, type Operation, presentAsset, type Service } from '../servic
 import { type AssetEntry, AUTHOR_ID, OWNER_ID } from '../store.js';
 import { bodyAs, flag, listOf, queryAs, queryFlag, record, text } from '../validate.js';
 
-interface UploadBody {
-  readonly name: string;
-  readonly canvas?: string;
-  readonly collectionIds?: string[];
-  readonly hide?: boolean;
-  readonly image?: string;
-  readonly parentId?: string;
-  readonly thumbnail?: string;
-}
-
 const uploadBody = record(
   { name: text },
   {
@@ -46,14 +36,14 @@ export const assetsRetrieve: Operation = (service, { params, query, access }) =>
 
 export const assetsGetBulk: Operation = (service, { body, query }) => {
   const wanted = queryAs({ originalAssets: queryFlag }, query);
-  const { assetIds = [] } = bodyAs<{ assetIds?: string[] }>(bulkBody, body);
+  const { assetIds = [] } = bodyAs(bulkBody, body);
   const entries = assetIds.flatMap((id) => service.store.assets.get(id) ?? []);
   return ok({ assets: entries.map((entry) => presentAsset(service, entry, wanted)) });
 };
 
 export const assetsUpload: Operation = async (service, { body, query }) => {
   const wanted = queryAs({ originalAssets: queryFlag }, query);
-  const params = bodyAs<UploadBody>(uploadBody, body);
+  const params = bodyAs(uploadBody, body);
   if (service.strictUploads) {
     for (const image of [params.image, params.thumbnail]) {
       // In strict mode the header of a data URL is decoded as part of the image.

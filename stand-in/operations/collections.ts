@@ -7,7 +7,7 @@ const body = record({ assetIds: listOf(text, 49) });
 export const collectionsAssetsAdd: Operation = (service, call) => {
   const { store } = service;
   const collection = findCollection(service, call.params.collectionId);
-  const { assetIds } = bodyAs<{ assetIds: string[] }>(body, call.body);
+  const { assetIds } = bodyAs(body, call.body);
   for (const { asset } of assetIds.map((id) => findAsset(service, id))) {
     if (!asset.collectionIds.includes(collection.id)) asset.collectionIds.push(collection.id);
   }

@@ -15,12 +15,6 @@ const query = { dryRun: oneOf(['true', 'api']), ipDetection: queryFlag, projectI
 
 const inputs = record({ prompt: text }, { width: integer(64, 2048), height: integer(64, 2048) });
 
-interface Inputs {
-  readonly prompt: string;
-  readonly width?: number;
-  readonly height?: number;
-}
-
 export const generateRunModel: Operation = async (service, call) => {
   const { dryRun } = queryAs(query, call.query);
   const { modelId = '' } = call.params;
@@ -31,7 +25,7 @@ export const generateRunModel: Operation = async (service, call) => {
     });
   }
   if (modelId !== MODEL_ID) throw codedError(404, 'NOT_FOUND', 'The model does not exist');
-  const asked = bodyAs<Inputs>(inputs, call.body);
+  const asked = bodyAs(inputs, call.body);
   const { width = 1024, height = 1024 } = asked;
   const price = priceOf(service, 'custom-generation', width * height > 1024 * 1024 ? 8 : 4);
   if (dryRun) return json(269, price.estimate);

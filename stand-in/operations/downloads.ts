@@ -21,7 +21,7 @@ const IMAGES = {
 } as const;
 
 export const assetsDownloadRequest: Operation = async (service, call) => {
-  const { targetFormat } = bodyAs<{ targetFormat?: string }>(body, call.body);
+  const { targetFormat } = bodyAs(body, call.body);
   const entry = findAsset(service, call.params.assetId);
   const { store, signer, signedUrlTtlMs } = service;
   const id = store.addFile(await fileOf(entry, targetFormat));

@@ -8,11 +8,6 @@ import { findAsset, type Operation, presentAsset, type Service } from '../servic
 import { type AssetEntry, AUTHOR_ID, OWNER_ID } from '../store.js';
 import { bodyAs, flag, number, oneOf, queryAs, queryFlag, record, text } from '../validate.js';
 
-type PatchBody = Omit<PatchRequest, 'image' | 'patch'> & {
-  readonly image: string;
-  readonly patch?: { readonly image: string; readonly mode: 'override' | 'erase' };
-};
-
 const body = record(
   { image: imageReference },
   {
@@ -32,7 +27,7 @@ const query = { dryRun: oneOf(['true', 'api']), originalAssets: queryFlag, proje
 
 export const generatePatch: Operation = async (service, call) => {
   const { dryRun, ...presentation } = queryAs(query, call.query);
-  const params = bodyAs<PatchBody>(body, call.body);
+  const params = bodyAs(body, call.body);
   if (params.backgroundColor?.toLowerCase() === 'transparent' && params.format === 'jpeg') {
     throw codedError(400, 'INVALID_PARAMETER', 'A transparent background needs the png format');
   }

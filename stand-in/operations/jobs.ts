@@ -118,7 +118,7 @@ export const jobsList: Operation = ({ store }, call) => {
 
 export const jobsTriggerAction: Operation = (service, { params, body, query }) => {
   queryAs({ originalAssets: queryFlag }, query);
-  const { action } = bodyAs<{ action?: 'cancel' }>(actionBody, body);
+  const { action } = bodyAs(actionBody, body);
   const entry = findJob(service, params.jobId);
   if (action === 'cancel' && !isFinal(entry.job.status)) {
     if (NOT_GENERATIONS.includes(entry.job.jobType)) {

@@ -11,6 +11,7 @@ import {
   number,
   oneOf,
   record,
+  type Taken,
   text,
 } from '../validate.js';
 import { imageAsset } from './assets.js';
@@ -19,18 +20,6 @@ import { imageAsset } from './assets.js';
 export const MIN_PART_BYTES = 5 * 1024 * 1024;
 const MAX_PARTS = 10_000;
 const KINDS = ['3d', 'asset', 'audio', 'avatar', 'image', 'model', 'text', 'video'];
-
-interface CreateBody {
-  readonly assetOptions?: { collectionIds?: string[]; hide?: boolean; parentId?: string };
-  readonly civitaiModelUrl?: string;
-  readonly contentType?: string;
-  readonly fileName?: string;
-  readonly fileSize?: number;
-  readonly huggingFaceModelName?: string;
-  readonly kind?: string;
-  readonly parts?: number;
-  readonly url?: string;
-}
 
 const webAddress = matching(/^[a-z][a-z\d+.-]*:\S+$/i, 'a URL');
 
@@ -55,7 +44,7 @@ const createBody = record(
 const actionBody = record({ action: oneOf(['complete']) });
 
 export const uploadsCreate: Operation = (service, { body }) => {
-  const params = bodyAs<CreateBody>(createBody, body);
+  const params = bodyAs(createBody, body);
   const { store } = service;
   const createdAt = store.timestamp();
   const origin = originOf(params);
@@ -104,7 +93,7 @@ export const uploadsTriggerAction: Operation = async (service, { params, body })
   return ok({ upload: present(upload) });
 };
 
-function originOf(params: CreateBody): Pick<Upload, 'source' | 'provider'> {
+function originOf(params: Taken<typeof createBody>): Pick<Upload, 'source' | 'provider'> {
   if (params.civitaiModelUrl !== undefined) return { source: 'civitai', provider: 'civitai' };
   if (params.huggingFaceModelName !== undefined) {
     return { source: 'huggingface', provider: 'huggingface' };
