@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { readHar } from '../contract-tests/recorded/har.js';
 import type { CheckRecord } from '../contract-tests/report/record.js';
 import type { RunReport } from '../contract-tests/report/report.js';
+import { reportFiles } from '../contract-tests/report/writers.js';
 import { deviationNamed } from '../stand-in/deviations.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import { readCommand } from './contract/options.js';
@@ -120,7 +121,7 @@ describe('a live target', () => {
     expect(target).toEqual({ name: 'live', baseUrl: standIn.url });
     const places = drift.map(({ pointer, keyword }) => `${keyword} ${pointer}`);
     expect(places.sort()).toEqual(['undeclared /job/priority']);
-    for (const name of ['report.junit.xml', 'report.md', 'report.html']) {
+    for (const name of reportFiles) {
       expect(await readFile(join(folder, 'drift', name), 'utf8'), name).toContain('priority');
     }
   });
@@ -131,9 +132,8 @@ describe('a live target', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('job.progress is missing.');
     expect(stdout).toContain(`curl -i -X GET '${standIn.url}/jobs/`);
-    const files = ['report.json', 'report.junit.xml', 'report.md', 'report.html'];
     const texts = await Promise.all(
-      files.map((name) => readFile(join(folder, 'broken', name), 'utf8')),
+      reportFiles.map((name) => readFile(join(folder, 'broken', name), 'utf8')),
     );
     for (const text of [...texts, stdout]) {
       expect(text).not.toContain(standIn.credentials.apiSecret);

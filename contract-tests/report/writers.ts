@@ -31,7 +31,12 @@ export type Format = keyof typeof writers;
 /** Every format. */
 export const formats = Object.keys(writers) as readonly Format[];
 
+const fileOf = (format: Format): string | undefined => (writers[format] as Writer).file;
+
 /** The formats that have a file. */
 export const defaultFormats: readonly Format[] = formats.filter(
-  (format) => 'file' in writers[format],
+  (format) => fileOf(format) !== undefined,
 );
+
+/** Their files. */
+export const reportFiles: readonly string[] = formats.flatMap((format) => fileOf(format) ?? []);

@@ -10,13 +10,7 @@ import {
 } from '../../cli/contract/readers.js';
 import type { StatusRule } from '../../contract-tests/engine/target.js';
 import type { ValueMode } from '../../contract-tests/report/values.js';
-import {
-  defaultFormats,
-  type Format,
-  formats,
-  type Writer,
-  writers,
-} from '../../contract-tests/report/writers.js';
+import { type Format, formats, reportFiles } from '../../contract-tests/report/writers.js';
 import type { Selection } from '../../contract-tests/selection.js';
 
 /** The options of the command line. */
@@ -51,12 +45,10 @@ interface Output {
   readonly formats?: readonly Format[];
 }
 
-const files = defaultFormats.map((format) => (writers[format] as Writer).file);
-
 export const help = `Usage: npm run contract -- [options]        against the mock
        npm run contract:live -- [options]   against SCENARIO_BASE_URL
 
-Runs the contract suite and writes ${files.join(', ')}.
+Runs the contract suite and writes ${reportFiles.join(', ')}.
 
   --operation ID           only the checks of one operation, for example jobsRetrieve
   --check NAME             only the checks with that name; repeatable
