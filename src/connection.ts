@@ -46,6 +46,8 @@ export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options
   readonly options: OperationOptions | undefined;
 };
 
+const NO_OPTIONS: OperationOptions = {};
+
 /** Makes one call and returns the body of its answer, typed by the operation. */
 export async function request<Op extends OperationId>(
   connection: Connection,
@@ -60,9 +62,9 @@ export async function request<Op extends OperationId>(
  */
 export async function requestAnswer<Op extends OperationId>(
   { raw, settings }: Connection,
-  { path, params, converters, written, options = {}, ...plan }: CallPlan<Op>,
+  { path, params, converters, written, options = NO_OPTIONS, ...plan }: CallPlan<Op>,
 ): Promise<ParsedResponse> {
-  checkOperationOptions(plan.operation, options);
+  if (options !== NO_OPTIONS) checkOperationOptions(plan.operation, options);
   // All of the parameters are read here; only images may take their time.
   const writing =
     written ??
@@ -77,9 +79,8 @@ export async function requestAnswer<Op extends OperationId>(
     });
     keepDigits(answer);
     const { status, headers, body } = answer;
-    const traceId = textAt(body, 'trace_id');
     keepResponse(body, () => {
-      const id = requestId(headers, settings.redact) ?? traceId;
+      const id = requestId(headers, settings.redact) ?? textAt(body, 'trace_id');
       return { status, headers, requestId: id };
     });
     return answer;

@@ -79,6 +79,8 @@ export async function writeParams(
   }: ParamsOptions = {},
 ): Promise<WrittenParams> {
   const { query: queryNames, body: bodyNames } = shapeOf(operation);
+  const isBare = params === undefined && extraBody === undefined && extraQuery === undefined;
+  if (isBare && bodyNames === undefined) return { query: {}, body: undefined };
   const known = paramNames(operation);
   const refuseName = (path: string, among: readonly string[]) =>
     new ConfigurationError(
@@ -133,9 +135,17 @@ function hintOn(
   );
 }
 
+const methodNames = new Map<OperationId, string>();
+
 /** `jobs.list` of `jobsList`. */
 function methodName(operation: OperationId): string {
-  return operation.replace(/(?=[A-Z])/, '.').replace(/\.[A-Z]/, (start) => start.toLowerCase());
+  const known = methodNames.get(operation);
+  if (known !== undefined) return known;
+  const name = operation
+    .replace(/(?=[A-Z])/, '.')
+    .replace(/\.[A-Z]/, (start) => start.toLowerCase());
+  methodNames.set(operation, name);
+  return name;
 }
 
 function isSetByClient(name: string): boolean {

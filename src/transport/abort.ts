@@ -1,10 +1,13 @@
 import { ConfigurationError } from '../errors/index.js';
 
+/** What is asked of a signal; who wants to be told uses {@link onAbort}, and what is made of it. */
+export type Ending = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'>;
+
 /**
  * Waits for `promise`, but only until `signal` aborts; then rejects with the signal's reason. Removes its
  * listener.
  */
-export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(promise: PromiseLike<T>, signal: Ending): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let release = () => {};
     promise.then(resolve, reject).then(
@@ -25,7 +28,7 @@ export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): P
  */
 export async function bounded<T>(
   step: () => T | PromiseLike<T>,
-  signal: AbortSignal,
+  signal: Ending,
   late: (value: T) => unknown = () => {},
 ): Promise<T> {
   signal.throwIfAborted();
@@ -39,7 +42,7 @@ export async function bounded<T>(
 }
 
 /** Waits `milliseconds`, or until `signal` aborts; then rejects with the signal's reason. */
-export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function sleep(milliseconds: number, signal: Ending): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(milliseconds, MAX_TIMER_MS));
@@ -64,29 +67,58 @@ export interface LinkedAbort {
 /**
  * Makes an abort controller that follows `parent`, through `translate`, until it is disposed of.
  *
+ * @param makeController - what makes it: by default the runtime's, for a signal that code of others gets
  * @throws ConfigurationError when `parent` is not an AbortSignal; `null` means no signal, as for `fetch`
  */
 export function linkAbort(
-  parent: AbortSignal | null | undefined,
+  parent: Ending | null | undefined,
   translate: (reason: unknown) => unknown = (reason) => reason,
+  makeController: () => Pick<AbortController, 'signal' | 'abort'> = () => new AbortController(),
 ): LinkedAbort {
   checkSignal(parent);
-  const controller = new AbortController();
-  const follow = () => controller.abort(translate(parent?.reason));
+  const controller = makeController();
+  const { signal } = controller;
+  const followers = new Set<() => void>();
+  // Nobody else can abort it, so it is followed without a listener, which takes longer than a stage.
+  hubs.set(signal, { followers });
+  const abort = (reason: unknown) => {
+    if (signal.aborted) return;
+    controller.abort(reason);
+    for (const follower of [...followers]) follower();
+  };
+  const follow = () => abort(translate(parent?.reason));
   let dispose = () => {};
   if (parent?.aborted) follow();
   else if (parent) dispose = onAbort(parent, follow);
+  return { signal, abort, dispose };
+}
+
+/**
+ * An abort controller whose signal only code of this package follows, by `onAbort` and what is made of it:
+ * the runtime's are objects of its own kind, and a call would spend a tenth of its time on one.
+ */
+export function plainController(): Pick<AbortController, 'signal' | 'abort'> {
+  const signal = {
+    aborted: false,
+    reason: undefined as unknown,
+    throwIfAborted() {
+      if (signal.aborted) throw signal.reason;
+    },
+  };
   return {
-    signal: controller.signal,
-    abort: (reason) => controller.abort(reason),
-    dispose,
+    signal: signal as AbortSignal,
+    abort(reason) {
+      signal.aborted = true;
+      signal.reason = reason;
+    },
   };
 }
 
 /** Refuses a value that is not an AbortSignal; `null` means no signal, as for `fetch`. */
-function checkSignal(signal: AbortSignal | null | undefined): void {
-  if (signal === undefined || signal === null) return;
-  if (typeof signal === 'object' && typeof signal.addEventListener === 'function') return;
+function checkSignal(signal: Ending | null | undefined): void {
+  if (signal === undefined || signal === null || hubs.has(signal)) return;
+  if (typeof signal === 'object' && typeof (signal as AbortSignal).addEventListener === 'function')
+    return;
   throw new ConfigurationError(
     'signal must be an AbortSignal, as new AbortController().signal is.',
   );
@@ -94,24 +126,26 @@ function checkSignal(signal: AbortSignal | null | undefined): void {
 
 interface Hub {
   readonly followers: Set<() => void>;
-  readonly listener: () => void;
+  /** Absent where whoever aborts the signal tells the followers. */
+  readonly listener?: () => void;
 }
 
-const hubs = new WeakMap<AbortSignal, Hub>();
+const hubs = new WeakMap<Ending, Hub>();
 
 /**
  * Calls `follow` once when `signal` aborts; returns a function that undoes this. The signal has one
  * listener for all followers: a signal shared by many calls must not look like a leak to the runtime.
  */
-export function onAbort(signal: AbortSignal, follow: () => void): () => void {
-  const hub = hubs.get(signal) ?? openHub(signal);
+export function onAbort(signal: Ending, follow: () => void): () => void {
+  const hub = hubs.get(signal) ?? openHub(signal as AbortSignal);
   // A new object, so that one function can follow twice.
   const follower = () => follow();
   hub.followers.add(follower);
   return () => {
     hub.followers.delete(follower);
-    if (hub.followers.size > 0 || hubs.get(signal) !== hub) return;
-    signal.removeEventListener('abort', hub.listener);
+    const { listener } = hub;
+    if (listener === undefined || hub.followers.size > 0 || hubs.get(signal) !== hub) return;
+    (signal as AbortSignal).removeEventListener('abort', listener);
     hubs.delete(signal);
   };
 }

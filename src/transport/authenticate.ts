@@ -3,7 +3,7 @@ import { redactError } from '../errors/redactError.js';
 import type { Purpose } from '../operations.js';
 import type { Settings } from '../options/index.js';
 import { createRedactor } from '../redactor.js';
-import { untilAborted } from './abort.js';
+import { type Ending, untilAborted } from './abort.js';
 import type { Fetch } from './fetch.js';
 import { withTimeout } from './timeout.js';
 
@@ -12,14 +12,15 @@ import { withTimeout } from './timeout.js';
  * that the next attempt gets a fresh one.
  */
 export function authenticate(
-  settings: Pick<Settings, 'credentials' | 'origin'>,
+  settings: Pick<Settings, 'credentials' | 'origin' | 'isRuntimeFetch'>,
   timeoutMs: number,
   operation?: Purpose,
 ): (next: Fetch) => Fetch {
   const { credentials } = settings;
   return (next) => async (url, init) => {
     const authorization = await authorizationFor(url, settings, init.signal, timeoutMs, operation);
-    const headers = new Headers(init.headers);
+    // A fetch that was given may keep or change what it gets, and attempts must not see that of others.
+    const headers = settings.isRuntimeFetch ? init.headers : new Headers(init.headers);
     if (authorization !== undefined) headers.set('authorization', authorization);
     try {
       return await next(url, { ...init, headers });
@@ -40,11 +41,12 @@ export function authenticate(
 export async function authorizationFor(
   url: string,
   { credentials, origin }: Pick<Settings, 'credentials' | 'origin'>,
-  signal: AbortSignal,
+  signal: Ending,
   timeoutMs: number,
   operation?: Purpose,
 ): Promise<string | undefined> {
-  if (new URL(url).origin !== origin) {
+  // What begins so is of the origin, and is most of what comes here: a URL takes its time.
+  if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }
   const known = credentials.known();

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors/index.js';
 import { errorCode, sanitizeCause } from '../redact.js';
-import { linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
+import { type Ending, linkAbort, MAX_TIMER_MS, untilAborted } from './abort.js';
 import type { RequestContext } from './fetch.js';
 
 /** How many pieces may come without a pause. */
@@ -13,7 +13,7 @@ const READS_BEFORE_TIMERS = 256;
  */
 export async function* readChunks(
   response: Response,
-  signal: AbortSignal,
+  signal: Ending,
   context: RequestContext,
   stallMs?: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -39,12 +39,42 @@ export async function* readChunks(
       yield toBytes(value, response.status, context);
     }
   } catch (error) {
-    // A value that is not bytes, or not a body, has its own error.
-    if (error instanceof UnexpectedResponseError) throw error;
-    throw until.aborted ? until.reason : bodyError(error, response.status, context);
+    throw readError(error, until, response.status, context);
   } finally {
     clearTimeout(timer);
     watch?.dispose();
+    if (!complete) reader.cancel().catch(() => {});
+  }
+}
+
+/**
+ * Passes all pieces of a body to `take`, until its end or until `signal` aborts. It is for a body that is
+ * kept whole: the signal is followed once, and not for each piece.
+ */
+export async function readAll(
+  response: Response,
+  signal: Ending,
+  context: RequestContext,
+  take: (chunk: Uint8Array) => void,
+): Promise<void> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return;
+  let complete = false;
+  const readOn = async () => {
+    for (let reads = 1; ; reads++) {
+      if (reads % READS_BEFORE_TIMERS === 0) await new Promise((resolve) => setTimeout(resolve));
+      const { done, value } = await reader.read();
+      complete = done;
+      // Nobody reads what arrives after the call has ended.
+      if (done || signal.aborted) return;
+      take(toBytes(value, response.status, context));
+    }
+  };
+  try {
+    await untilAborted(readOn(), signal);
+  } catch (error) {
+    throw readError(error, signal, response.status, context);
+  } finally {
     if (!complete) reader.cancel().catch(() => {});
   }
 }
@@ -71,6 +101,17 @@ function notBytes(status: number, { purpose }: RequestContext): UnexpectedRespon
     operation: purpose,
     status,
   });
+}
+
+function readError(
+  error: unknown,
+  signal: Ending,
+  status: number,
+  context: RequestContext,
+): unknown {
+  // A value that is not bytes, or not a body, has its own error.
+  if (error instanceof UnexpectedResponseError) return error;
+  return signal.aborted ? signal.reason : bodyError(error, status, context);
 }
 
 const BROKEN_ENCODING = /^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_ZSTD)/;

@@ -10,7 +10,7 @@ import {
 } from '../options/index.js';
 import { type Redact, sanitizeCause } from '../redact.js';
 import { fitsIn, utf8Size } from '../utf8.js';
-import { untilAborted } from './abort.js';
+import { type Ending, plainController, untilAborted } from './abort.js';
 import { type Account, openAccount } from './account.js';
 import { announce, askFence, type BeforeSubmission } from './announce.js';
 import { authenticate } from './authenticate.js';
@@ -114,15 +114,24 @@ async function perform(
   const context: RequestContext = { purpose: operation, effect, callId, redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const submission: SubmissionState = { waitedFor: 'its turn' };
-  const scope = openScope(options.signal, deadlineMs, operation, () => submission.waitedFor);
+  // What is sent gets the signal of its attempt.
+  const scope = openScope(
+    options.signal,
+    deadlineMs,
+    operation,
+    () => submission.waitedFor,
+    plainController,
+  );
+  const signal: Ending = scope.signal;
   const projectId = options.projectId ?? settings.projectId;
-  const show: Show = async (shown) => {
-    // The document says nothing about other answers.
-    if (operation === 'request') return;
-    await consult(settings.inspect, [operation, { ...shown, redact }], (verdict) =>
-      untilAborted(Promise.resolve(verdict).catch(onlyViolation), scope.signal),
-    );
-  };
+  // The document says nothing about other answers.
+  const show: Show | undefined =
+    settings.inspect && operation !== 'request'
+      ? (shown) =>
+          consult(settings.inspect, [operation, { ...shown, redact }], (verdict) =>
+            untilAborted(Promise.resolve(verdict).catch(onlyViolation), signal),
+          )
+      : undefined;
   let sent: string | undefined;
   let answer: ParsedResponse | undefined;
   let accepted = false;
@@ -141,13 +150,13 @@ async function perform(
     )(url, {
       method,
       headers,
-      signal: scope.signal,
+      signal,
       ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
     answer = await parseResponse(response, operation, settings.redact);
     call.check?.(answer);
-    if (!changes) await show(answer);
+    if (!changes && show) await show(answer);
     if (call.expectsRecord !== false && operation !== 'request')
       requireRecord(answer, operation, settings.redact);
     if (!changes) return answer;
@@ -158,12 +167,12 @@ async function perform(
         : undefined;
     // From here on the outcome is known, even if `inspect` rejects the answer.
     accepted = foreign === undefined;
-    await show(answer);
+    await show?.(answer);
     if (foreign !== undefined) throw foreign;
     return answer;
   } catch (error) {
     if (!changes || submission.sentAt === undefined) {
-      await showRefusal(show, error, settings.redact, scope.signal);
+      if (show) await showRefusal(show, error, settings.redact, signal);
       throw error;
     }
     // It already carries the answer.
@@ -208,7 +217,7 @@ async function showRefusal(
   show: Show,
   error: unknown,
   redact: Redact,
-  signal: AbortSignal,
+  signal: Ending,
 ): Promise<void> {
   const refusal = refusalOf(error);
   if (refusal === undefined || refusal.status >= 500) return;
@@ -267,9 +276,10 @@ function requestOf(call: Call, issue: (via: Via) => Promise<unknown>): Promise<P
         refuseLargeBody(text, call);
         return text;
       },
-      async fetch(request) {
+      fetch(request) {
         resolve(request as unknown as PreparedRequest);
-        return NOTHING;
+        // It has done its part: what it would do with an answer is not waited for.
+        return new Promise<Response>(() => {});
       },
     }).catch(reject);
   });
@@ -294,9 +304,6 @@ class PreparedRequest implements Prepared {
     this.body = body;
   }
 }
-
-/** The placeholder answer to a request that was not sent yet. */
-const NOTHING = { status: 204, ok: true, headers: new Headers() } as unknown as Response;
 
 function pipeline(
   settings: Settings,

@@ -1,11 +1,13 @@
 import type { Effect, Purpose } from '../operations.js';
 import type { Redact } from '../redact.js';
+import type { Ending } from './abort.js';
 
 /** The request of one attempt, as stages pass it on. */
-export interface FetchInit extends RequestInit {
+export interface FetchInit extends Omit<RequestInit, 'signal'> {
   readonly method: string;
   readonly headers: Headers;
-  readonly signal: AbortSignal;
+  /** An `AbortSignal` within an attempt; the stages above it get a plain one. */
+  readonly signal: Ending;
 }
 
 /** The function of a stage of the transport; a stage is made from the next one. */

@@ -7,6 +7,9 @@ import { operationName, withRequestId } from './raise.js';
 import { bytesOf } from './readBody.js';
 import { requestId } from './requestId.js';
 
+/** One decoder for all answers: it keeps no state between them. */
+let decoder: TextDecoder | undefined;
+
 /** A response whose body was read. */
 export interface ParsedResponse {
   readonly status: number;
@@ -40,7 +43,8 @@ export async function parseResponse(
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    decoder ??= new TextDecoder('utf-8', { fatal: true });
+    text = decoder.decode(bytes);
   } catch {
     throw fail('invalid UTF-8');
   }

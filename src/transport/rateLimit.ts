@@ -1,5 +1,5 @@
 import { RateLimitError } from '../errors/index.js';
-import { untilAborted } from './abort.js';
+import { type Ending, untilAborted } from './abort.js';
 import type { Fetch } from './fetch.js';
 
 /**
@@ -10,7 +10,7 @@ export type Priority = 'urgent' | 'normal' | 'background';
 /** Starts requests so that the service never sees more than its limit in a minute. */
 export interface RateLimiter {
   /** Runs a request when it is its turn. */
-  run<T>(priority: Priority, signal: AbortSignal, request: () => Promise<T>): Promise<T>;
+  run<T>(priority: Priority, signal: Ending, request: () => Promise<T>): Promise<T>;
   /**
    * Pauses all requests for a while, since the service has said that it would refuse them; without a
    * time, pauses only the background, so that other requests find a place sooner.
@@ -120,7 +120,7 @@ export function createRateLimiter(
     return Math.min(time + WINDOW_MS, ...ends, ...impatient, ...release);
   }
 
-  async function turn(priority: Priority, signal: AbortSignal): Promise<Place> {
+  async function turn(priority: Priority, signal: Ending): Promise<Place> {
     signal.throwIfAborted();
     const urgentAt = now() + RANKS[priority].patienceMs;
     const waiting: Waiting = { priority, urgentAt, start: () => {} };

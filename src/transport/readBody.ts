@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes.js';
 import { UnexpectedResponseError } from '../errors/index.js';
-import { concatenate, readChunks } from './chunks.js';
+import type { Ending } from './abort.js';
+import { concatenate, readAll } from './chunks.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { makeResponse } from './makeResponse.js';
 
@@ -43,12 +44,12 @@ export function readBody(
 async function readBytes(
   response: Response,
   maxBytes: number,
-  signal: AbortSignal,
+  signal: Ending,
   context: RequestContext,
 ): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of readChunks(response, signal, context)) {
+  await readAll(response, signal, context, (chunk) => {
     size += chunk.byteLength;
     if (size > maxBytes) {
       throw new UnexpectedResponseError(`The answer is larger than ${maxBytes} bytes.`, {
@@ -57,7 +58,7 @@ async function readBytes(
       });
     }
     chunks.push(chunk);
-  }
+  });
   const [only] = chunks;
   return chunks.length === 1 && only !== undefined ? (only as Bytes) : concatenate(chunks);
 }

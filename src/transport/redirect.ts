@@ -37,13 +37,16 @@ export function redirect(
   { purpose }: RequestContext,
 ): (next: Fetch) => Fetch {
   return (next) => async (url, init) => {
-    let current = new URL(url);
+    let address = url;
     for (let hop = 0; ; hop++) {
-      const response = await requestOnce(next, current, init, policy);
+      const response = await requestOnce(next, address, init, policy);
       const { status } = response;
-      refuseStranger(response, current, init.method, policy, purpose);
+      if (mayBeStranger(response, address)) {
+        refuseStranger(response, new URL(address), init.method, policy, purpose);
+      }
       // A browser shows a redirect that it did not follow as status 0.
       if (response.type !== 'opaqueredirect' && !isRedirect(status)) return response;
+      const current = new URL(address);
       letGo(response);
       const target = redirectTarget(response, current);
       const refuse = (why: string) =>
@@ -57,9 +60,14 @@ export function redirect(
       const reason = policy.refuses(current, target);
       if (reason !== undefined) throw refuse(`${reason}.`);
       if (hop === MAX_HOPS) throw refuse(`it was redirect number ${MAX_HOPS + 1}.`);
-      current = target;
+      address = target.href;
     }
   };
+}
+
+/** Whether an answer does not say that it is from where the request was sent to. */
+function mayBeStranger({ redirected, url }: Response, asked: string): boolean {
+  return redirected === true || (url !== '' && url !== asked);
 }
 
 /**
@@ -74,7 +82,6 @@ function refuseStranger(
   policy: RedirectPolicy,
   operation: Purpose,
 ): void {
-  if (response.redirected !== true && (response.url === asked.href || response.url === '')) return;
   const answered = URL.canParse(response.url) ? new URL(response.url) : undefined;
   const elsewhere = answered !== undefined && answered.origin !== asked.origin;
   if (response.redirected !== true && !elsewhere) return;
@@ -89,13 +96,13 @@ function refuseStranger(
 
 async function requestOnce(
   next: Fetch,
-  url: URL,
+  url: string,
   init: FetchInit,
   { unseen }: RedirectPolicy,
 ): Promise<Response> {
-  const response = await next(url.href, { ...init, redirect: 'manual' });
+  const response = await next(url, { ...init, redirect: 'manual' });
   const isHidden = response.type === 'opaqueredirect' && unseen && init.method === 'GET';
-  return isHidden ? next(url.href, { ...init, redirect: 'follow' }) : response;
+  return isHidden ? next(url, { ...init, redirect: 'follow' }) : response;
 }
 
 function isRedirect(status: number): boolean {

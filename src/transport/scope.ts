@@ -1,6 +1,6 @@
 import { AbortedError, TimeoutError } from '../errors/index.js';
 import type { Purpose } from '../operations.js';
-import { linkAbort, MAX_TIMER_MS } from './abort.js';
+import { linkAbort, MAX_TIMER_MS, type plainController } from './abort.js';
 
 /** The life of one call: its signal aborts, with the error to throw, on the caller's abort or the deadline. */
 export interface Scope {
@@ -17,22 +17,25 @@ const scopes = new WeakSet<AbortSignal>();
  * Opens the scope of a call; an infinite deadline needs no timer.
  *
  * @param waitedFor - what delays the request, as long as nothing was sent
+ * @param makeController - makes its signal; see {@link linkAbort}
  */
 export function openScope(
   signal: AbortSignal | undefined,
   deadlineMs: number,
   purpose: Purpose,
   waitedFor: () => string | undefined = () => undefined,
+  makeController?: typeof plainController,
 ): Scope {
   const endsAt = performance.now() + deadlineMs;
   const facts = { operation: purpose };
-  const linked = linkAbort(signal, (reason) => {
+  const translate = (reason: unknown) => {
     // A call within a call ends for the same reason as the outer one. Any other reason is the caller's
     // own: even one of our errors is then about another call, and says nothing about this one.
     if (signal && scopes.has(signal)) return reason;
     const unsent = waitedFor() === undefined ? '' : ' Nothing was sent.';
     return new AbortedError(`The call was aborted.${unsent}`, { ...facts, cause: reason });
-  });
+  };
+  const linked = linkAbort(signal, translate, makeController);
   const pass = () => linked.abort(new TimeoutError('deadlineMs', deadlineMs, facts, waitedFor()));
   const timer = Number.isFinite(deadlineMs)
     ? setTimeout(pass, Math.min(deadlineMs, MAX_TIMER_MS))

@@ -1,4 +1,4 @@
-import { untilAborted } from './abort.js';
+import { type Ending, onAbort, untilAborted } from './abort.js';
 import { type Priority, placesOf, type RateLimiter, WINDOW_MS } from './rateLimit.js';
 
 /** The turns of a project, among all processes. */
@@ -35,7 +35,7 @@ export function shareTurns(
   const queues = new Map<Priority, Promise<void>>();
 
   /** Returns when the turn was taken, if that is known. */
-  async function ask(priority: Priority, signal: AbortSignal): Promise<number | undefined> {
+  async function ask(priority: Priority, signal: Ending): Promise<number | undefined> {
     while (!signal.aborted) {
       const answer = turns.take(placesOf(priority, requestsPerMinute)).catch(() => NOT_TOLD);
       const { waitMs, at } = await Promise.race([
@@ -48,7 +48,7 @@ export function shareTurns(
     return undefined;
   }
 
-  function turn(priority: Priority, signal: AbortSignal): Promise<number | undefined> {
+  function turn(priority: Priority, signal: Ending): Promise<number | undefined> {
     const mine = (queues.get(priority) ?? Promise.resolve()).then(() => ask(priority, signal));
     queues.set(
       priority,
@@ -89,19 +89,15 @@ export function shareTurns(
 const NOT_TOLD: { readonly waitMs: number; readonly at?: number } = { waitMs: 0 };
 
 /** Waits until `signal` aborts or `needless` settles: a remaining timer would keep the process alive. */
-function after(
-  milliseconds: number,
-  signal: AbortSignal,
-  needless?: Promise<unknown>,
-): Promise<void> {
+function after(milliseconds: number, signal: Ending, needless?: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', end);
+      release();
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
+    const release = onAbort(signal, end);
     if (signal.aborted) end();
     void needless?.then(end);
   });

@@ -15,7 +15,7 @@ export interface SubmissionState {
 
 /** Records what the next stage makes the first attempt wait for. */
 export function waitFor(what: string, state: SubmissionState): (next: Fetch) => Fetch {
-  return (next) => async (url, init) => {
+  return (next) => (url, init) => {
     if (state.waitedFor !== undefined) state.waitedFor = what;
     return next(url, init);
   };

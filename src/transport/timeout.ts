@@ -1,5 +1,5 @@
 import { TimeoutError } from '../errors/index.js';
-import { linkAbort, MAX_TIMER_MS } from './abort.js';
+import { type Ending, linkAbort, MAX_TIMER_MS } from './abort.js';
 import type { Fetch, RequestContext } from './fetch.js';
 
 /** Bounds one attempt, from its start until the inner stages have read its answer. */
@@ -16,9 +16,9 @@ export function timeout(milliseconds: number, { purpose }: RequestContext): (nex
 /** Runs a step with a signal that aborts with `signal`, or with `failure` after `milliseconds`. */
 export async function withTimeout<T>(
   milliseconds: number,
-  signal: AbortSignal,
+  signal: Ending,
   failure: () => Error,
-  step: (signal: AbortSignal) => Promise<T>,
+  step: (signal: Ending) => Promise<T>,
 ): Promise<T> {
   const attempt = linkAbort(signal);
   const timer = setTimeout(() => attempt.abort(failure()), Math.min(milliseconds, MAX_TIMER_MS));
