@@ -1,11 +1,11 @@
 /** What the figures do not say. */
 export const tried = `## Where the time goes, and what did not help
 
-The profile of a call on a \`fetch\` that answers at once, before: searching for secrets in unused text (a fifth), counting the values of each answer (a tenth), a \`Request\`, a \`Response\` and the streams behind them only to be unpacked again, and five abort controllers. What remains is garbage collection, parsing the answer, the two signals of a call and its attempt, and openapi-fetch.
+The profile of a call on a \`fetch\` that answers at once, before: searching for secrets in unused text (a fifth), counting the values of each answer (a tenth), a \`Request\`, a \`Response\` and the streams behind them only to be unpacked again, and five abort controllers. Later: a second signal for each call, a listener for each step and each piece of a body, and parsing the URL three times. What remains is parsing the answer, the signal that \`fetch\` needs (a seventh: it is a native object), the \`Response\`, and openapi-fetch.
 
 - **Times on this page come from a busy machine.** Ratios are reliable, since rounds alternate.
 - **The fastest fetch-based peer** is openapi-fetch, which this client is built on, and which has no time limits, retries or typed errors. openai's runtime has them, so it is the peer to compare with.
-- **Data URLs** are scanned once, to refuse invalid base64 before it is paid for; \`fetch\` sends anything.
+- **Data URLs** are decoded in pieces if there is a \`Buffer\`, to refuse invalid base64 before it is paid for: ten times as fast as a pattern. They have nothing to escape, so that JSON is written without a search; \`JSON.stringify\` took a quarter of a submission.
 - **One module for everything loaded later** made bundlers load all of it with the ledger and the proxy: 53 kB for the ledger, instead of 16. Namespace imports have separate modules.
 - **A separate module for the functions next to the client** (\`jobPrice\`, \`sniffImageType\`, \`dataUrlFromBytes\`) saves nothing if a bundler splits by file: what a later part uses of it is loaded immediately.
 - **Removing ajv's messages, and reporting errors through one function**, saved a third of the contract's code, but only a tenth when compressed.

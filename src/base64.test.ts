@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { base64, fromBase64, portableBase64 } from './base64.js';
+import { base64, fromBase64, isBase64, portableBase64 } from './base64.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,5 +32,35 @@ describe('base64', () => {
     expect(read.buffer.byteLength).toBe(size);
     vi.stubGlobal('Buffer', undefined);
     expect(fromBase64(text)).toEqual(bytesOf(size));
+  });
+});
+
+describe('isBase64', () => {
+  const LONG = 262_144;
+  const whole = (size: number) => 'aB3/'.repeat(size / 4);
+  /** What a text of `size` characters is with another one at `at`. */
+  const withAt = (size: number, at: number, character: string) =>
+    whole(size).slice(0, at) + character + whole(size).slice(at + character.length);
+  const ends = ['aB3/', 'aB3=', 'aB==', 'a===', '====', 'aB3', 'a=B='];
+  const strangers = ['=', '-', '_', ' ', '\n', '.', 'é', '\u0141', '\u0100', '\0', '\ud83d\ude00'];
+  const sizes = [4, 400, LONG - 4, LONG, LONG + 4, 2 * LONG, 2 * LONG + 8];
+
+  it.each(sizes)('says of a text of %i characters what a pattern says, by every way', (size) => {
+    const texts = [
+      ...ends.map((end) => whole(size).slice(0, size - 4) + end),
+      ...strangers.flatMap((character) =>
+        [0, 1, 2, 3, size >> 1, size - 6, size - 4, size - 1]
+          .filter((at) => at >= 0)
+          .map((at) => withAt(size, at, character)),
+      ),
+    ];
+    const expected = texts.map(
+      (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text),
+    );
+    expect(expected).toContain(true);
+    expect(expected).toContain(false);
+    expect(texts.map(isBase64)).toEqual(expected);
+    vi.stubGlobal('Buffer', undefined);
+    expect(texts.map(isBase64)).toEqual(expected);
   });
 });

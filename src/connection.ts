@@ -39,7 +39,7 @@ export type CallPlan<Op extends OperationId> = Omit<Call, 'operation' | 'options
   readonly path?: Readonly<Record<string, string>>;
   /** The parameters, as the caller gave them. */
   readonly params?: object | undefined;
-  /** Turns parameters that are not JSON into text. */
+  /** Turns parameters that are not JSON into the text of a JSON value. */
   readonly converters?: ParamsOptions['converters'];
   /** The parameters, if they are already serialized. */
   readonly written?: WrittenParams;

@@ -34,6 +34,14 @@ export function referenceOf(read: ReadImage): string {
 }
 
 /**
+ * Writes the text of an image as JSON. A data URL was checked or made by the client and has nothing to escape;
+ * searching it would take as long as everything else that is done with an image. An ID never has a slash.
+ */
+export function referenceJson(reference: string): string {
+  return reference.startsWith('data:image/') ? `"${reference}"` : JSON.stringify(reference);
+}
+
+/**
  * Makes a data URL from the bytes of an image file; the media type is read from the bytes.
  *
  * @throws InvalidImageError when the format of the bytes is unknown, or they have 6 MB or more, which

@@ -1,20 +1,30 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fitsIn, utf8Size } from './utf8.js';
 
-it('utf8Size equals the length of the encoded text', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, limit) => {
-      const size = new TextEncoder().encode(text).byteLength;
-      expect(utf8Size(text)).toBe(size);
-      expect(fitsIn(text, limit)).toBe(size < limit);
-    }),
-  );
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
+
+it.each(['Buffer', 'nothing but a pattern'])(
+  'utf8Size equals the length of the encoded text, by %s',
+  (by) => {
+    if (by !== 'Buffer') vi.stubGlobal('Buffer', undefined);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, limit) => {
+        const size = new TextEncoder().encode(text).byteLength;
+        expect(utf8Size(text)).toBe(size);
+        expect(fitsIn(text, limit)).toBe(size < limit);
+      }),
+    );
+  },
+);
 
 it.each(['\ud800', 'a\udfffb', '\ud83d\ude00', 'ü\ud83d'])(
   'utf8Size counts %j as it is sent',
   (text) => {
+    expect(utf8Size(text)).toBe(new TextEncoder().encode(text).byteLength);
+    vi.stubGlobal('Buffer', undefined);
     expect(utf8Size(text)).toBe(new TextEncoder().encode(text).byteLength);
   },
 );

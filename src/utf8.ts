@@ -7,6 +7,8 @@ export function fitsIn(text: string, limit: number): boolean {
 
 /** How many bytes a text has in UTF-8. */
 export function utf8Size(text: string): number {
+  const { Buffer } = globalThis as { Buffer?: { byteLength(text: string): number } };
+  if (typeof Buffer?.byteLength === 'function') return Buffer.byteLength(text);
   let size = text.length;
   const beyond = /[^\0-\x7f]+/g;
   for (let found = beyond.exec(text); found !== null; found = beyond.exec(text)) {

@@ -12,7 +12,7 @@ export interface WriteOptions {
   readonly extra?: object | undefined;
   /** The error for a name that is not among `known`. */
   readonly refuseName?: (path: string, known: readonly string[]) => Error;
-  /** Turns the value at a path (`patch.image`), which need not be JSON, into text. */
+  /** Turns the value at a path (`patch.image`), which need not be JSON, into the text of a JSON value. */
   readonly converters?: Readonly<Record<string, (value: never) => Promise<string>>>;
 }
 
@@ -41,7 +41,7 @@ export async function writeJson(
   function write(item: unknown, path: string, known: Names, more: object | undefined): void {
     const convert = Object.hasOwn(converters, path) ? converters[path] : undefined;
     if (convert !== undefined) {
-      const converted = convert(item as never).then(JSON.stringify);
+      const converted = convert(item as never);
       // Another part may be refused first.
       converted.catch(() => {});
       pieces.push(converted);

@@ -355,7 +355,10 @@ export function createAssets(connection: Connection) {
   };
 }
 
-/** Only the payload: a service that decodes strictly would treat the head of a data URL as part of the image. */
+/**
+ * Only the payload: a service that decodes strictly would treat the head of a data URL as part of the image.
+ * Base64 has no character that JSON escapes.
+ */
 async function toPayload(image: ImageInput): Promise<string> {
   if (typeof image === 'string' && typeOfBase64(image) !== undefined) {
     const payload = readPayload(image, 'This base64');
@@ -364,9 +367,9 @@ async function toPayload(image: ImageInput): Promise<string> {
     const type = typeOfBase64(payload) ?? '';
     const { isWholeBase64, refuseCut } = await import('../wholeImage.js');
     if (!isWholeBase64(type, payload)) refuseCut('This base64', type, size);
-    return payload;
+    return `"${payload}"`;
   }
   const reference = await toImageReference(image);
-  if (reference.startsWith('data:')) return reference.slice(reference.indexOf(',') + 1);
+  if (reference.startsWith('data:')) return `"${reference.slice(reference.indexOf(',') + 1)}"`;
   throw new InvalidImageError('An asset ID cannot be uploaded: it already is an asset.');
 }

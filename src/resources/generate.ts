@@ -15,7 +15,7 @@ import { fromBase64 } from '../base64.js';
 import { asBytes, type Bytes } from '../bytes.js';
 import { type Connection, pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
-import { type ImageInput, refuse } from '../image.js';
+import { type ImageInput, referenceJson, refuse } from '../image.js';
 import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
@@ -345,7 +345,8 @@ async function writePatch(
     ...how
   }: Pick<ParamsOptions, 'method' | 'optionNames'> & { convert?: typeof toReference },
 ): Promise<WrittenParams> {
-  const converters = { image: convert, 'patch.image': convert };
+  const toJson = async (image: ImageInput) => referenceJson(await convert(image));
+  const converters = { image: toJson, 'patch.image': toJson };
   const image = Object.getOwnPropertyDescriptor(params ?? {}, 'image');
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
   // The error for a missing image says which images are accepted.

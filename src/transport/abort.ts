@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js';
 
-/** What is asked of a signal; who wants to be told uses {@link onAbort}, and what is made of it. */
+/** The parts of a signal that the transport reads; use {@link onAbort} to be notified. */
 export type Ending = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'>;
 
 /**
@@ -67,7 +67,7 @@ export interface LinkedAbort {
 /**
  * Makes an abort controller that follows `parent`, through `translate`, until it is disposed of.
  *
- * @param makeController - what makes it: by default the runtime's, for a signal that code of others gets
+ * @param makeController - makes the controller. Default: the runtime's, whose signal other code can use
  * @throws ConfigurationError when `parent` is not an AbortSignal; `null` means no signal, as for `fetch`
  */
 export function linkAbort(
@@ -79,7 +79,7 @@ export function linkAbort(
   const controller = makeController();
   const { signal } = controller;
   const followers = new Set<() => void>();
-  // Nobody else can abort it, so it is followed without a listener, which takes longer than a stage.
+  // Only this controller can abort it, so that no listener is needed: adding one is slower than a stage.
   hubs.set(signal, { followers });
   const abort = (reason: unknown) => {
     if (signal.aborted) return;
@@ -94,8 +94,8 @@ export function linkAbort(
 }
 
 /**
- * An abort controller whose signal only code of this package follows, by `onAbort` and what is made of it:
- * the runtime's are objects of its own kind, and a call would spend a tenth of its time on one.
+ * An abort controller whose signal only the transport follows, with `onAbort`. A signal of the runtime is a
+ * native object, and creating one takes a tenth of the time of a call.
  */
 export function plainController(): Pick<AbortController, 'signal' | 'abort'> {
   const signal = {
@@ -126,7 +126,7 @@ function checkSignal(signal: Ending | null | undefined): void {
 
 interface Hub {
   readonly followers: Set<() => void>;
-  /** Absent where whoever aborts the signal tells the followers. */
+  /** Absent for a signal of {@link linkAbort}, which notifies the followers itself. */
   readonly listener?: () => void;
 }
 

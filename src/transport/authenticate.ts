@@ -19,7 +19,7 @@ export function authenticate(
   const { credentials } = settings;
   return (next) => async (url, init) => {
     const authorization = await authorizationFor(url, settings, init.signal, timeoutMs, operation);
-    // A fetch that was given may keep or change what it gets, and attempts must not see that of others.
+    // A custom fetch may keep or change its headers; the next attempt must not see that.
     const headers = settings.isRuntimeFetch ? init.headers : new Headers(init.headers);
     if (authorization !== undefined) headers.set('authorization', authorization);
     try {
@@ -45,7 +45,7 @@ export async function authorizationFor(
   timeoutMs: number,
   operation?: Purpose,
 ): Promise<string | undefined> {
-  // What begins so is of the origin, and is most of what comes here: a URL takes its time.
+  // Nearly every URL begins so, and parsing one is slow.
   if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin) {
     throw new ConfigurationError('Credentials are only sent to the origin of baseUrl.');
   }

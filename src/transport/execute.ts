@@ -114,7 +114,7 @@ async function perform(
   const context: RequestContext = { purpose: operation, effect, callId, redact };
   const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
   const submission: SubmissionState = { waitedFor: 'its turn' };
-  // What is sent gets the signal of its attempt.
+  // Each attempt has a signal of the runtime's own.
   const scope = openScope(
     options.signal,
     deadlineMs,
@@ -278,7 +278,7 @@ function requestOf(call: Call, issue: (via: Via) => Promise<unknown>): Promise<P
       },
       fetch(request) {
         resolve(request as unknown as PreparedRequest);
-        // It has done its part: what it would do with an answer is not waited for.
+        // openapi-fetch has built the request; it never gets an answer, which it would only read again.
         return new Promise<Response>(() => {});
       },
     }).catch(reject);

@@ -65,7 +65,7 @@ export function redirect(
   };
 }
 
-/** Whether an answer does not say that it is from where the request was sent to. */
+/** Whether an answer may come from another address than the request was sent to. */
 function mayBeStranger({ redirected, url }: Response, asked: string): boolean {
   return redirected === true || (url !== '' && url !== asked);
 }
