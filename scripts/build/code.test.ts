@@ -113,7 +113,7 @@ describe('the built modules', () => {
 describe('the code that a page loads', () => {
   it.each([
     ['index', { atOnce: 14_300, inAll: 68_400 }],
-    ['contract', { atOnce: 48_800, inAll: 48_800 }],
+    ['contract', { atOnce: 29_900, inAll: 29_900 }],
     ['ledger', { atOnce: 16_300, inAll: 16_300 }],
     ['proxy', { atOnce: 35_800, inAll: 69_700 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {

@@ -7,11 +7,14 @@ import { build, type Plugin } from 'esbuild';
 import { joinInPlace, keyOf, readerAjv, requestAjv } from '../../src/contract/compile/ajv.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { type Body, type HeaderAt, listBodies, listHeaders } from '../../src/contract/document.js';
+import { shortened } from './shorten.js';
 
 /** Compiles a validator for each JSON body of the document into one ESM file that imports nothing. */
 export async function generateValidators(
-  document: unknown,
+  described: unknown,
 ): Promise<{ code: string; types: string }> {
+  // The compiled code contains parts of the schemas.
+  const document = withoutProse(described);
   const bodies = listBodies(document);
   const requests = bodies.filter((body) => body.use === 'request');
   const responses = bodies.filter((body) => body.use !== 'request');
@@ -45,6 +48,20 @@ const packageRoot = join(import.meta.dirname, '../..');
 
 /** The module of the formats that the compiled code refers to. */
 const compileRoom = join(packageRoot, 'src/contract/compile');
+
+/** Keywords whose values are data, not schemas. */
+const values = new Set(['const', 'default', 'enum', 'example', 'examples']);
+
+/** Removes descriptions and titles, which no validator reads. */
+function withoutProse(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    // A field with such a name has a schema, which is not a string.
+    .filter(([key, inner]) => typeof inner !== 'string' || !/^(?:description|title)$/.test(key))
+    .map(([key, inner]) => [key, values.has(key) ? inner : withoutProse(inner)]);
+  return Object.fromEntries(kept);
+}
 
 const declarations = `/** A header that a response is documented to have, in lower case. */
 export interface DocumentedHeader {
@@ -127,7 +144,7 @@ function compile(ajv: Ajv2020, bodies: readonly Body[], headers: readonly Header
     const code = standaloneCode.default(ajv, Object.fromEntries(names));
     return `import { formats } from './formats.js';
 import * as helpers from './helpers.js';
-${toldInOnePlace(joinInPlace(code))}`;
+${shortened(toldInOnePlace(joinInPlace(code)))}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new BrokenDocumentError(`The document has a schema that does not compile: ${reason}`);
@@ -183,7 +200,7 @@ async function bundleModules(modules: Readonly<Record<string, string>>): Promise
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [virtualModules(modules), namedPackages],
+    plugins: [virtualModules(modules), namedPackages(formatsIn(Object.values(modules)))],
   });
   return result.outputFiles[0]?.text ?? '';
 }
@@ -208,7 +225,7 @@ function virtualModules(modules: Readonly<Record<string, string>>): Plugin {
  * Refers to a file of a package by its name in the package, regardless of where packages are installed: esbuild
  * would write its real path into the output.
  */
-const namedPackages: Plugin = {
+const namedPackages = (formats: ReadonlySet<string>): Plugin => ({
   name: 'named-packages',
   setup(setup) {
     const { resolve } = createRequire(import.meta.url);
@@ -217,8 +234,37 @@ const namedPackages: Plugin = {
       path: posix.join(posix.dirname(importer), path),
       namespace: 'package',
     }));
-    setup.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => ({
-      contents: await readFile(resolve(path), 'utf8'),
-    }));
+    setup.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => {
+      const contents = await readFile(resolve(path), 'utf8');
+      return {
+        contents: path.startsWith('ajv-formats/') ? onlyFormats(formats, contents) : contents,
+      };
+    });
   },
-};
+});
+
+/** The formats that compiled code refers to. */
+function formatsIn(modules: readonly string[]): Set<string> {
+  const references = modules.flatMap((code) => [
+    ...code.matchAll(/ = formats(?:\.(\w+)|\["([^"]+)"\])/g),
+  ]);
+  return new Set(references.map(([, name, quoted]) => name ?? quoted ?? ''));
+}
+
+/**
+ * Keeps only those of ajv's formats that are used, as an ES module, so that esbuild leaves out what they do not
+ * need. The dates and times are our own, and our `uri` calls ajv's. A file of another form stays whole.
+ */
+function onlyFormats(used: ReadonlySet<string>, code: string): string {
+  const all = /^exports\.fullFormats = (\{\n[\s\S]*?\n\});\n/m.exec(code)?.[1];
+  const end = code.indexOf('exports.fastFormats = {');
+  const rest = /^exports\.formatNames = .*;\n([\s\S]*)$/m.exec(code.slice(end))?.[1];
+  if (all === undefined || end < 0 || rest === undefined || /\bexports\b/.test(rest)) return code;
+  const kept = all.split('\n').filter((line) => {
+    const name = /^ {4}"?([\w-]+)"?[:,]/.exec(line)?.[1];
+    if (name === undefined || name === 'uri') return true;
+    return used.has(name) && !/^(?:date-)?time$/.test(name);
+  });
+  const helpers = /^function fmtDef[\s\S]*?^\}\n/m.exec(code)?.[0] ?? '';
+  return `${helpers}export const fullFormats = ${kept.join('\n')};\n${rest}`;
+}

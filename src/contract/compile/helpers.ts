@@ -3,3 +3,4 @@
 export { isMultipleOf } from './decimals.js';
 export { fail } from './fail.js';
 export { meantBranch } from './meantBranch.js';
+export * from './tell.js';

@@ -1,8 +1,8 @@
 import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
-import { _, type CodeGen, Name, not, or, str } from 'ajv/dist/compile/codegen/index.js';
+import { _, type CodeGen, Name, not, str } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, type Json, resolve } from '../document.js';
 import { toPointer } from '../pointer.js';
-import { isMultipleOf, meantBranch } from './helpers.js';
+import { among, isMultipleOf, meantBranch } from './helpers.js';
 
 // The variables in which ajv's code counts and keeps errors.
 const errors = new Name('errors');
@@ -178,8 +178,7 @@ const openEnum: CodeKeywordDefinition = {
     params: ({ schemaCode }) => _`{knownValues: ${schemaCode}}`,
   },
   code(cxt: KeywordCxt) {
-    const known = (cxt.schema as string[]).map((value) => _`${cxt.data} === ${value}`);
-    cxt.pass(or(_`typeof ${cxt.data} != "string"`, ...known));
+    cxt.pass(_`${helper(cxt.gen, among)}(${cxt.data}, ${cxt.schemaCode})`);
   },
 };
 

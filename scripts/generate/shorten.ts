@@ -1,0 +1,140 @@
+/**
+ * Rewrites code that ajv compiled: statements that it repeats in hundreds of places become calls of helpers
+ * (`src/contract/compile/tell.ts`). The results of the validators stay the same. Code that does not match the
+ * patterns is not changed.
+ */
+export function shortened(code: string): string {
+  return withoutUnused(code)
+    .split(/(?=function validate\d+\()/)
+    .map((part) => (part.startsWith('function validate') ? shortenedFunction(part) : part))
+    .join('');
+}
+
+/** Removes arguments and properties for keywords that the code does not use. */
+function withoutUnused(code: string): string {
+  const without = code
+    .replace(
+      /const (evaluated\d+) = validate\d+\.evaluated;if\(\1\.dynamicProps\)\{\1\.props = undefined;\}if\(\1\.dynamicItems\)\{\1\.items = undefined;\}/g,
+      '',
+    )
+    .replace(/validate\d+\.evaluated = \{(?:[^{}]|\{[^{}]*\})*\};/g, '');
+  if (/validate\d+\.evaluated|dynamicAnchors\[/.test(without)) return code;
+  return without
+    .replaceAll(
+      '{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}',
+      '{instancePath=""}={}',
+    )
+    .replace(
+      /,parentData(?::[^,{}]+)?,parentDataProperty(?::(?:"[^"]*"|[^,{}"]+))?,rootData,dynamicAnchors\}/g,
+      '}',
+    );
+}
+
+function shortenedFunction(code: string): string {
+  let text = code;
+  for (const [pattern, replacement] of rules) {
+    for (let before = ''; before !== text; ) {
+      before = text;
+      text = text.replace(pattern, replacement);
+    }
+  }
+  const plain = text
+    .replaceAll('let errors = 0;', '')
+    .replaceAll('errors++;', '')
+    .replaceAll(COUNT, '')
+    .replaceAll('errors = vErrors.length;', '')
+    .replaceAll('return errors === 0;', 'return vErrors === null;');
+  // Branches compare the number of errors before and after.
+  return /(?<![.\w])_?err(?:or)?s\d*\b/.test(plain) ? text : plain;
+}
+
+const COUNT = 'errors=helpers.count(vErrors);';
+
+/** An expression of one value. */
+const VALUE = String.raw`[\w.]+(?:\[\w+\])?`;
+
+/** An expression of a place in a body. */
+const PATH = String.raw`instancePath(?:\s?\+\s?(?:"[^"]*"|\w+))*`;
+
+/** A place in the document. */
+const AT = '"[^"]*"';
+
+/** The statement that reports one deviation. */
+const told = (path: string, at: string, keyword: string, params: string): string =>
+  String.raw`vErrors = helpers\.fail\(vErrors, ${path}, ${at}, "${keyword}", ${params}\);errors\+\+;`;
+
+/** The test for the wrong type, if it is one expression. */
+const isNot = (of: string): string =>
+  String.raw`(?:typeof ${of} !== "(?:string|boolean)"|!\(\(typeof ${of} == "number"\) && \(isFinite\(${of}\)\)\))`;
+
+const TYPE = String.raw`\{type: ("(?:string|boolean|number)")\}`;
+
+type Rule = readonly [pattern: RegExp, replacement: string];
+
+function rule(pattern: string, call: string): Rule {
+  return [new RegExp(pattern, 'g'), `vErrors=helpers.${call};${COUNT}`];
+}
+
+/** The call of a referenced validator, and its errors. */
+const referred = (options: string, path: string): Rule =>
+  rule(
+    String.raw`if\(!\((validate\d+)\((${VALUE}), \{${options}\}\)\)\)\{if \(vErrors === null\) vErrors = \1\.errors; else for \(const error of \1\.errors\) vErrors\.push\(error\);errors = vErrors\.length;\}`,
+    `part(vErrors,$1,$2,${path})`,
+  );
+
+const inProperty = String.raw`instancePath\+"\/\1"`;
+
+const rules: readonly Rule[] = [
+  referred('instancePath', 'instancePath'),
+  referred(`instancePath:(${PATH})`, '$3'),
+  rule(
+    String.raw`for\(const (key\d+) in (${VALUE})\)\{if\(!\(func\d+\.call\((schema\d+[\w.]*\.properties), \1\)\)\)\{${told(`(${PATH})`, `(${AT})`, 'additionalProperties', String.raw`\{additionalProperty: \1\}`)}\}\}`,
+    'only(vErrors,$2,$4,$5,$3)',
+  ),
+  rule(
+    String.raw`if\((${VALUE})\.(\w+) === undefined\)\{${told(`(${PATH})`, `(${AT})`, 'required', String.raw`\{missingProperty: "\2"\}`)}\}`,
+    'need(vErrors,$1,$3,$4,["$2"])',
+  ),
+  // Several in a row become one.
+  rule(
+    String.raw`vErrors=helpers\.need\((vErrors,${VALUE},${PATH},${AT},)\[([^\]]*)\]\);errors=helpers\.count\(vErrors\);vErrors=helpers\.need\(\1\[([^\]]*)\]\);errors=helpers\.count\(vErrors\);`,
+    'need($1[$2,$3])',
+  ),
+  rule(
+    String.raw`if\(data\.(\w+) !== undefined\)\{let (data\d+) = data\.\1;if\(\2 === null\)\{${told(inProperty, String.raw`"([^"]*)\/properties\/\1"`, 'optional', String.raw`\{\}`)}\}else \{if\(${isNot(String.raw`\2`)}\)\{${told(inProperty, String.raw`"\3\/properties\/\1"`, 'type', TYPE)}\}\}\}`,
+    'may(vErrors,data,instancePath,"$3","$1",$4)',
+  ),
+  rule(
+    String.raw`if\(data\.(\w+) !== undefined\)\{(?:let (data\d+) = data\.\1;)?if\(${isNot(String.raw`(?:data\.\1|\2)`)}\)\{${told(inProperty, String.raw`"([^"]*)\/properties\/\1"`, 'type', TYPE)}\}\}`,
+    'must(vErrors,data,instancePath,"$3","$1",$4)',
+  ),
+  rule(
+    String.raw`if\(data\.(\w+) !== undefined\)\{let (data\d+) = data\.\1;if\(\2 === null\)\{${told(inProperty, String.raw`"([^"]*)\/properties\/\1"`, 'optional', String.raw`\{\}`)}\}else \{vErrors=helpers\.part\(vErrors,(validate\d+),\2,${inProperty}\);errors=helpers\.count\(vErrors\);\}\}`,
+    'mayPart(vErrors,data,instancePath,"$3","$1",$4)',
+  ),
+  rule(
+    String.raw`if\(data\.(\w+) !== undefined\)\{vErrors=helpers\.part\(vErrors,(validate\d+),data\.\1,${inProperty}\);errors=helpers\.count\(vErrors\);\}`,
+    'mustPart(vErrors,data,instancePath,"$1",$2)',
+  ),
+  rule(
+    String.raw`if\(typeof (${VALUE}) !== "string"\)\{${told(`(${PATH})`, `(${AT})`, 'type', String.raw`\{type: "string"\}`)}\}if\(!\(func\d+\(\1, (schema[^(){}]*)\)\)\)\{${told(String.raw`\2`, String.raw`\3`, 'x-open-enum', String.raw`\{knownValues: \4\}`)}\}`,
+    'open(vErrors,$1,$2,$3,$4)',
+  ),
+  rule(
+    String.raw`if\(typeof (${VALUE}) === "string"\)\{if\(!\((formats\d+)\(\1\)\)\)\{${told(`(${PATH})`, `(${AT})`, 'format', String.raw`\{format: ("[\w-]+")\}`)}\}\}else \{${told(String.raw`\3`, String.raw`\4`, 'type', String.raw`\{type: "string"\}`)}\}`,
+    'text(vErrors,$1,$3,$4,$2,$5)',
+  ),
+  rule(
+    String.raw`if\((?:typeof (?<value>${VALUE}) !== "(?:string|boolean)")\)\{${told(`(?<path>${PATH})`, `(?<at>${AT})`, 'type', String.raw`\{type: (?<type>"(?:string|boolean)")\}`)}\}(?!else)`,
+    'typed(vErrors,$<value>,$<path>,$<at>,$<type>)',
+  ),
+  rule(
+    String.raw`if\(!\(\(typeof (${VALUE}) == "number"\) && \(isFinite\(\1\)\)\)\)\{${told(`(${PATH})`, `(${AT})`, 'type', String.raw`\{type: "number"\}`)}\}(?!else)`,
+    'typed(vErrors,$1,$2,$3,"number")',
+  ),
+  rule(told(`(${PATH})`, `(${AT})`, 'optional', String.raw`\{\}`), 'no(vErrors,$1,$2)'),
+  rule(
+    told(`(${PATH})`, `(${AT})`, 'type', String.raw`\{type: ("\w+")\}`),
+    'wrong(vErrors,$1,$2,$3)',
+  ),
+];
