@@ -192,3 +192,51 @@ describe('the compiled code', () => {
     );
   });
 });
+
+describe.each([
+  '"];globalThis.ranHere=1;["',
+  "'];globalThis.ranHere=1;['",
+  '`+(globalThis.ranHere=1)+`',
+  `\${globalThis.ranHere=1}`,
+  '*/globalThis.ranHere=1/*',
+  '\\";globalThis.ranHere=1;//',
+  '\u2028globalThis.ranHere=1//',
+  '\nglobalThis.ranHere=1\n',
+  '</script><script>globalThis.ranHere=1</script>',
+])('names and texts that are code, %j', (code) => {
+  const folder = temporaryFolder();
+  afterAll(folder.remove);
+
+  it('are inert in the validators, which judge by them', async () => {
+    const text = { type: 'string', title: code, description: code };
+    const schema = {
+      ...{ type: 'object', required: [code] },
+      properties: { [code]: { ...text, enum: [code, 'x'] }, plain: { ...text, const: code } },
+    };
+    const { code: written } = await generateValidators(documentOf(schema));
+    const file = join(await folder.make(), 'validators.js');
+    await writeFile(file, written);
+    const module: Module = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    const judge = module.responseValidators.doorsMove?.[200] as Validator;
+    expect(judge({ [code]: code, plain: code })).toBe(true);
+    for (const wrong of [{}, { [code]: 'y' }, { [code]: 'x', plain: 'z' }]) {
+      expect(judge(wrong)).toBe(false);
+      expect(judge.errors?.length).toBeGreaterThan(0);
+    }
+    expect(globalThis).not.toHaveProperty('ranHere');
+  });
+
+  it('are inert as names of an operation and of a header', async () => {
+    const door = json({ $ref: '#/components/schemas/Door' });
+    const headers = { [code]: { required: true, schema: { type: 'integer' } } };
+    const post = { operationId: code, requestBody: door, responses: { 200: { ...door, headers } } };
+    const document = { ...documentOf({ type: 'string' }), paths: { '/doors': { post } } };
+    const { code: written } = await generateValidators(document);
+    const file = join(await folder.make(), 'validators.js');
+    await writeFile(file, written);
+    const module: Module = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    expect(Object.keys(module.requestValidators)).toEqual([code]);
+    expect(JSON.stringify(Object.values(module))).toContain(JSON.stringify(code));
+    expect(globalThis).not.toHaveProperty('ranHere');
+  });
+});
