@@ -26,7 +26,7 @@ export class Context {
   endsWhenStopped = false;
   /** Whether the command may submit: a stop then reports even that nothing was submitted. */
   submits = false;
-  /** The sentence that names the command which goes on with what this one began. */
+  /** The sentence with the command that continues the work of this one. */
   goOn: string | undefined;
   readonly progress: Progress;
   #leftBehind: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { bytesOf } from './binary.js';
 
-/** What HTTP Basic sends for a user name and a password: base64 of their UTF-8 (RFC 7617). */
+/** The value that HTTP Basic sends for a user name and a password: base64 of their UTF-8 (RFC 7617). */
 export function basicPair(username: string, password: string): string {
   return btoa(bytesOf(`${username}:${password}`));
 }

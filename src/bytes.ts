@@ -1,7 +1,7 @@
 import { InvalidRequestError } from './errors/index.js';
 
 /**
- * Bytes in memory that nobody shares: `Uint8Array<ArrayBuffer>`, or `Uint8Array` for compilers before
+ * Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, or `Uint8Array` for compilers before
  * TypeScript 5.7, which lack that type.
  */
 export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;

@@ -11,7 +11,7 @@ export function isDecimal(text: string): boolean {
 }
 
 /**
- * Compares two decimal numbers exactly, whatever their number of digits.
+ * Compares two decimal numbers exactly, with any number of digits.
  *
  * @returns a negative number when `a` is less, 0 when both are equal, a positive number when `a` is more.
  */
@@ -39,7 +39,7 @@ function parse(text: string): Decimal {
   };
 }
 
-/** A regular expression would try each run of zeros anew: the text may be long, and untrusted. */
+/** A regular expression would try each run of zeros again: the text may be long, and untrusted. */
 function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
   while (digits[end - 1] === '0') end--;

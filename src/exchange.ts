@@ -159,7 +159,7 @@ function showText(text: string, redact: Redact): string {
   return shown === text ? text : shown.replaceAll(MARK, HAR_MARK);
 }
 
-/** The query of an API address is kept, but for the values of signing parameters. */
+/** The query of an API address is kept, except the values of signing parameters. */
 function showUrl(text: string, show: Redact): URL {
   const url = new URL(text);
   const bare = new URL(show(`${url.origin}${url.pathname}`));

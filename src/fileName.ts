@@ -1,18 +1,18 @@
 import { utf8Size } from './utf8.js';
 
-/** File systems take 255; an ending, a number and a temporary name need their part. */
+/** File systems allow 255; an extension, a number and a temporary name need a part of them. */
 const MOST_BYTES = 200;
 
-// Separators, what Windows and memory cards take for more than a name, what a screen does not show, and what
-// UTF-8 cannot say. The sign of an escape is one of them, so that no two texts have the same name.
+// Separators, special characters of Windows and memory cards, invisible characters, and text outside UTF-8. The
+// escape character is one of them, so that different texts have different names.
 const SPECIAL = /[<>:"/\\|?*%\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-// Windows has its devices in every folder, whatever follows the first dot, and reads ¹, ² and ³ as digits.
+// Windows has its devices in every folder, with any text after the first dot, and reads ¹, ² and ³ as digits.
 const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 
 /**
- * A text that somebody else chose, as the name of a file without its ending, or as a part of one: it leads
- * into no other folder, names no device, and every file system takes it.
+ * A foreign text as the name of a file without its extension, or as a part of one: it stays in the folder,
+ * does not name a device, and is valid on every file system.
  *
  * @param mostBytes - the longest name, in bytes of UTF-8; default 200
  */
@@ -24,12 +24,12 @@ export function fileName(text: string, mostBytes = MOST_BYTES): string {
   return noDevice(name === '' ? '_' : name);
 }
 
-/** A name that names no device of Windows. */
+/** A name that is not a device of Windows. */
 export function noDevice(name: string): string {
   return DEVICE.test(name) ? `_${name}` : name;
 }
 
-/** What is the same for two names that a file system may take for one: many disregard case and composition. */
+/** A key that is equal for names that a file system may treat as one: many ignore case and composition. */
 export function sameName(name: string): string {
   return name.normalize('NFKC').toUpperCase().normalize('NFKC');
 }

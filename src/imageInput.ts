@@ -48,8 +48,7 @@ export async function checkWholeBytes(image: ImageInput, bytes: Uint8Array): Pro
 }
 
 /**
- * `checkWholeBytes` of a file that is read where it lies, and stays open for its upload. What cannot be read is
- * for that to tell.
+ * `checkWholeBytes` of a file that is read in place, and stays open for its upload, which reports read errors.
  *
  * @throws InvalidImageError
  */

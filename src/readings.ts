@@ -122,7 +122,7 @@ class Places {
   }
 }
 
-/** Most readings hold no secret, and nobody asks for their places: they are made for who asks. */
+/** Most readings contain no secret and their places are not needed: places are computed on demand. */
 class PlacedBytes implements PlacedReading {
   readonly text: string;
   readonly #place: () => Places;
@@ -152,7 +152,7 @@ class PlacedBytes implements PlacedReading {
   }
 }
 
-/** Where what a reading becomes by a code comes from. */
+/** The places from which the decoded characters of a reading come. */
 function placesAfter({ text, starts, ends }: PlacedReading, code: Code): Places {
   const result = new Places();
   let at = 0;

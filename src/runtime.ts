@@ -5,7 +5,7 @@
  */
 export type Sends = 'by-itself' | 'as-stream' | 'unproved';
 
-/** The globals that tell runtimes apart. */
+/** The globals that identify runtimes. */
 export interface Globals {
   readonly document?: unknown;
   /** The globals of workers of a page. */

@@ -81,7 +81,7 @@ function walk(type: string, size: number, read: (from: number, to: number) => Ui
   return step.value;
 }
 
-/** Walks through a file, and asks for a window of it only where the last one does not hold what is looked at. */
+/** Walks through a file, and requests a new window only if the last one does not contain the needed bytes. */
 function* windows(
   type: string,
   size: number,
@@ -316,7 +316,7 @@ function after(text: string, what: string, from: number): number | undefined {
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']' };
 
-/** Where a tag, or a declaration with what stands in its brackets, has ended. */
+/** The end of a tag, or of a declaration with the content of its brackets. */
 function tagEnd(text: string, start: number): number | undefined {
   const marks = /["'[>]/g;
   marks.lastIndex = start + 1;

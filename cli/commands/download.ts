@@ -78,7 +78,7 @@ function refuseTogether(ids: readonly string[], { archive, archiveJob }: Options
   }
   if (archive || ids.length > 0) {
     throw new UsageError(
-      '--archive-job is an archive that was asked for: leave out the IDs and --archive.',
+      '--archive-job names an archive requested earlier: leave out the IDs and --archive.',
     );
   }
 }
@@ -120,10 +120,10 @@ async function fetchArchive(
   }
 }
 
-/** Says from now on, however the command ends, what goes on with the archive. */
+/** From now on, the command ends with the next step for the archive, after any outcome. */
 function begin(context: Context, jobId: string, out: string): void {
   const again = `scenario-patch download --archive-job ${shellWord(jobId)} --out ${shellWord(out)}`;
-  context.goOn = `Next: \`${again}\` waits for this archive, and asks for no other.`;
+  context.goOn = `Next: \`${again}\` waits for this archive, without requesting another.`;
   context.whenStopped(context.goOn);
   context.tell(`waiting for archive ${jobId}`);
 }

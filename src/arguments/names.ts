@@ -23,7 +23,7 @@ export function checkOptions(
     if (known.includes(name)) continue;
     const hint = advice(name) ?? suggestion(name, known) ?? `Its options: ${known.join(', ')}.`;
     throw new ConfigurationError(
-      `${method} has no option ${quote(name)}. ${hint} Nothing was sent.`,
+      `${method} does not have the option ${quote(name)}. ${hint} Nothing was sent.`,
     );
   }
 }

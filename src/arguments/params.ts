@@ -84,7 +84,7 @@ export async function writeParams(
   const known = paramNames(operation);
   const refuseName = (path: string, among: readonly string[]) =>
     new ConfigurationError(
-      `${method} has no parameter ${quote(path)}. ${hintOn(path, among, optionNames, bodyNames)} Nothing was sent.`,
+      `${method} does not have the parameter ${quote(path)}. ${hintOn(path, among, optionNames, bodyNames)} Nothing was sent.`,
     );
   for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
     if (value === undefined || (typeof value === 'object' && value && !Array.isArray(value)))

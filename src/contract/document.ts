@@ -18,12 +18,12 @@ export interface OperationAt {
   readonly path: string;
 }
 
-/** What `x-effect` says that a call of an operation does, the least of it first. */
+/** The values of `x-effect`, the least effect first. */
 export const effects = ['reads', 'writes', 'submits'] as const;
 
 export type OperationEffect = (typeof effects)[number];
 
-/** What one request does to a live service: a submission's dry run only estimates. */
+/** The effect of one request on a live service: the dry run of a submission only estimates. */
 export type Effect = OperationEffect | 'estimates';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

@@ -36,7 +36,7 @@ export type ScenarioErrorKind =
   | 'key-conflict'
   | 'budget';
 
-/** What the service itself said about an error, whichever of its body shapes it used. */
+/** The words of the service about an error, from any of its body shapes. */
 export interface ServiceErrorFacts {
   /** The machine-readable code, e.g. `INVALID_PARAMETER`. */
   readonly code?: string;
@@ -108,7 +108,7 @@ export abstract class ScenarioError extends Error {
   declare readonly status?: number;
   /** The ID under which the service knows the request, when it gave one. */
   declare readonly requestId?: string;
-  /** What the service said. */
+  /** The words of the service. */
   declare readonly service?: ServiceErrorFacts;
   /** How long the service asked to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;

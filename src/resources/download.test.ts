@@ -94,7 +94,7 @@ describe('download', () => {
       sendJson(response, 200, { url: urlAt(store, 1) }),
     );
     const download = clientOf(service).assets.download('asset_1', { format: 'webp' });
-    await expect(download).rejects.toThrow(/sent image\/png where the asset is image\/webp/);
+    await expect(download).rejects.toThrow(/sent image\/png, but the asset is image\/webp/);
   });
 
   it('starts again after a broken connection', async () => {

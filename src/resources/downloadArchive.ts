@@ -37,9 +37,9 @@ export interface ArchiveOptions extends ArchiveWaitOptions {
   /** Whether the files are side by side instead of in folders. Default: decided by the service. */
   readonly flat?: boolean | undefined;
   /**
-   * Called with the ID of the job that makes the archive, as soon as the service has given it: with it
-   * `assets.waitForArchive` goes on where a process ended. What it throws, or rejects with, is ignored.
-   * Default none.
+   * Called with the ID of the job that makes the archive, as soon as it is known: with it
+   * `assets.waitForArchive` continues after the end of a process. Its errors and rejections are ignored. Default
+   * none.
    */
   readonly onRequested?: ((jobId: string) => void) | undefined;
 }

@@ -88,7 +88,7 @@ describe('an incomplete or wrong file is refused', () => {
       'a JPEG for a PNG',
       [200, asPng, jpeg],
       {},
-      'bytes that are image/jpeg where the file is image/png',
+      'bytes that are image/jpeg, but the file is image/png',
     ],
     [
       'a page without its own type',
@@ -112,7 +112,7 @@ describe('an incomplete or wrong file is refused', () => {
       'a page for a rendition of an image',
       [200, { 'content-type': 'text/html' }, Buffer.from('<html>not found</html>')],
       known,
-      'sent text/html where the asset is image/png',
+      'sent text/html, but the asset is image/png',
       '&width=64',
     ],
   ])('%s', async (_, answer, asset, reason, query) => {

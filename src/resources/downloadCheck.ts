@@ -98,7 +98,7 @@ export class FileCheck {
     const wanted = canonicalType(source.mimeType);
     if (got === undefined || wanted === undefined) return wanted ?? got;
     const fits = rendition ? mediaOf(got) === mediaOf(wanted) : got === wanted;
-    if (!fits) this.#fail(`The storage sent ${got} where the asset is ${wanted}.`);
+    if (!fits) this.#fail(`The storage sent ${got}, but the asset is ${wanted}.`);
     return got;
   }
 
@@ -106,7 +106,7 @@ export class FileCheck {
     if (this.#type === undefined) return;
     const found = contradiction(this.#type, this.#head);
     if (found === undefined) return;
-    this.#fail(`The storage sent bytes that are ${found} where the file is ${this.#type}.`);
+    this.#fail(`The storage sent bytes that are ${found}, but the file is ${this.#type}.`);
   }
 
   #tooLarge(): never {

@@ -158,11 +158,11 @@ function withinCall(waitMs: number, remainingMs: () => number): number | undefin
 }
 
 /**
- * Whether a request may be sent again after this error, by what it does: a read after whatever can pass,
- * everything else only when the service provably did not take it.
+ * Whether a request may be sent again after this error, by its effect: a read after transient failures, all
+ * others only if the service provably did not take it.
  *
  * - `submits`: every submission the service takes is charged.
- * - `estimates`: a submission where something drops its query.
+ * - `estimates`: a submission, if a proxy drops its query.
  * - `writes`: a repeat is not charged, but may leave a second record or act twice.
  */
 export function mayRepeat(error: ScenarioError, effect: Effect): boolean {
