@@ -49,7 +49,10 @@ export const contract: AddCommand = (program, context) => {
       byAll(readExpected),
     )
     .option('--strict', 'also fail if the service accepts more than the document says')
-    .option('--known <file>', 'a JSON list of violations that are accepted until a given day')
+    .option(
+      '--known <file>',
+      'a JSON list of { operation, keyword, reason, until }: violations that are accepted until that day',
+    )
     .option('--allow-writes', 'let checks upload, and change what the run itself created')
     .option(
       '--max-cu <amount>',

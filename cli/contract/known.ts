@@ -26,9 +26,13 @@ export function readKnownFile(
   return readKnown(text, file, operations);
 }
 
-/** A sentence for each known violation that did not occur in a run. */
+/** A sentence for each known violation that did not occur in a run, of the operations that it called. */
 export function describeUnmet(known: readonly KnownDeviation[], { checks }: RunReport): string[] {
-  return unmetOf(known, checks).map(
+  const called = new Set(
+    checks.filter(({ status }) => status !== 'not-applicable').map(({ operation }) => operation),
+  );
+  const unmet = unmetOf(known, checks).filter(({ operation }) => called.has(operation));
+  return unmet.map(
     ({ operation, keyword, reason }) =>
       `Did not occur in this run: the known ${keyword} of ${operation} (${reason}).`,
   );

@@ -14,7 +14,11 @@ const broken = record('200 success', { violations: [tooFar] });
 
 describe('a list of known deviations', () => {
   it.each([
-    ['something other than a list', '{}', 'known.json must be a list of deviations.'],
+    [
+      'something other than a list',
+      '{}',
+      'known.json must be a list of deviations, each an object with operation, keyword, ',
+    ],
     ['invalid JSON', '[', 'known.json is not JSON:'],
     [
       'an entry that is not an object',

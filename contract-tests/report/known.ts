@@ -40,7 +40,10 @@ export function readKnown(
   } catch (error) {
     throw new KnownError(`${name} is not JSON: ${(error as Error).message.split('\n')[0]}`);
   }
-  if (!Array.isArray(list)) throw new KnownError(`${name} must be a list of deviations.`);
+  if (!Array.isArray(list))
+    throw new KnownError(
+      `${name} must be a list of deviations, each an object with ${required.join(', ')}.`,
+    );
   return list.map((entry, index) => {
     const refuse = (problem: string): never => {
       throw new KnownError(`${name}, entry ${index + 1}: ${problem}`);
