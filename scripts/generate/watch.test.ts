@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Watch, watchFolder } from './watch.js';
 
@@ -49,6 +50,15 @@ it('continues while folders come and go, as when another branch is checked out',
     for (const folder of folders) await rm(folder, { recursive: true });
   }
   for (const text of ['first', 'second']) await write(text);
+});
+
+it('sees the last of two changes, however soon it follows the first', async () => {
+  const write = await watchFor('a.yaml');
+  for (let round = 0; round < 30; round += 1) {
+    await writeFile(join(root, 'a.yaml'), `first ${round}`);
+    await sleep(round % 10);
+    await write(`second ${round}`);
+  }
 });
 
 it('makes one call at a time, and one more for all that arrives meanwhile', async () => {
