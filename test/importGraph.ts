@@ -29,7 +29,7 @@ export function filesOf(root: string, room: string): string[] {
 
 function importsOf(root: string, from: string, known: ReadonlySet<string>): Import[] {
   const text = readFileSync(join(root, from), 'utf8');
-  const source = ts.createSourceFile(from, text, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(from, text, ts.ScriptTarget.Latest);
   const found: Import[] = [];
   const add = (specifier: string, typesOnly: boolean): void => {
     if (!specifier.startsWith('.')) {
@@ -41,20 +41,26 @@ function importsOf(root: string, from: string, known: ReadonlySet<string>): Impo
     const to = known.has(typescript) ? typescript : path;
     found.push({ from, to, kind: 'file', typesOnly });
   };
-  const visit = (node: ts.Node): void => {
+  const visitStatement = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node.moduleSpecifier.text, isTypesOnly(node.importClause));
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) {
       if (ts.isStringLiteral(node.moduleSpecifier)) {
         add(node.moduleSpecifier.text, node.isTypeOnly);
       }
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    }
+  };
+  const visit = (node: ts.Node): void => {
+    visitStatement(node);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       if (specifier !== undefined && ts.isStringLiteral(specifier)) add(specifier.text, false);
     }
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  // What is imported by a call may stand anywhere, and all else stands at the top.
+  if (/\bimport\s*\(/.test(text)) visit(source);
+  else source.statements.forEach(visitStatement);
   return found;
 }
 

@@ -12,16 +12,16 @@ export const hostileCredentials = {
  * consecutive characters of a secret.
  */
 export function leaksOf(text: string, secrets: readonly string[]): string[] {
-  const shown = [text, withoutEscapes(text)].map((each) => each.toLowerCase());
-  const isShown = (part: string): boolean =>
-    shown.some((each) => each.includes(part.toLowerCase()));
-  return secrets.flatMap((secret) => [
-    ...SPELLINGS.map((spell) => spell(secret)).filter(isShown),
-    ...partsOf(secret).filter(isShown),
+  const shown = [...new Set([text, withoutEscapes(text)].map((each) => each.toLowerCase()))];
+  const parts = secrets.flatMap((secret) => [
+    ...SPELLINGS.map((spell) => spell(secret)),
+    ...partsOf(secret),
     ...['base64', 'hex', 'latin1'].flatMap((code) =>
-      partsOf(Buffer.from(secret).toString(code as 'hex'), 14).filter(isShown),
+      partsOf(Buffer.from(secret).toString(code as 'hex'), 14),
     ),
   ]);
+  const wanted = new Set(parts.map((part) => part.toLowerCase()));
+  return [...wanted].filter((part) => shown.some((each) => each.includes(part)));
 }
 
 /**
