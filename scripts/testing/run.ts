@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export interface Ended {
   readonly code: number | null;
@@ -10,7 +11,8 @@ export interface Ended {
 /** The project's root folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
+// Its command would start a second process, for each script.
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Runs a script of the project in its own process, as `npm run` does. */
 export function runScript(
@@ -27,7 +29,8 @@ export function runScript(
     stopAt?: string;
   } = {},
 ): Promise<Ended> {
-  return run(process.execPath, [tsx, `${root}scripts/${script}`, ...args], cwd, env, stopAt);
+  const file = `${root}scripts/${script}`;
+  return run(process.execPath, ['--import', tsx, file, ...args], cwd, env, stopAt);
 }
 
 /** Runs git in a folder, ignoring the user's settings. */
