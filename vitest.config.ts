@@ -63,7 +63,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: [long, ...sampled], exclude, provide: { plays: 'all' } },
+        test: {
+          name: 'long',
+          include: [long, ...sampled],
+          exclude,
+          provide: { plays: 'all' },
+          globalSetup: ['test/packed.ts'],
+        },
       },
     ],
   },

@@ -1,9 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 
 const execute = promisify(execFile);
 
@@ -40,20 +43,55 @@ export interface TypeCheckOptions {
   readonly types?: readonly string[];
 }
 
+interface Packed {
+  readonly tarball: string;
+  readonly size: number;
+  readonly files: readonly string[];
+}
+
+/**
+ * Packs this package as npm publishes it, once for all tests of a run: packing builds into a folder of the
+ * project, which two builds at once would empty for each other.
+ */
+async function pack(npm: (...args: string[]) => string): Promise<Packed> {
+  const folder = inject('packedIn');
+  const done = join(folder, 'packed.json');
+  const isFirst = await mkdir(join(folder, 'claimed')).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    let told: Packed | { readonly error: string };
+    try {
+      const [packed] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
+      const files = packed.files.map(({ path }: { path: string }) => path);
+      told = { tarball: join(folder, packed.filename), size: packed.size, files };
+    } catch (error) {
+      told = { error: String(error) };
+    }
+    await writeFile(`${done}.new`, JSON.stringify(told));
+    await rename(`${done}.new`, done);
+  }
+  while (!existsSync(done)) await sleep(100);
+  const told = JSON.parse(await readFile(done, 'utf8'));
+  if (told.error !== undefined) throw new Error(told.error);
+  return told;
+}
+
 /** Packs this package as npm publishes it, and installs the tarball into an empty project. */
 export async function installPackage(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-consumer-'));
   const npm = (cwd: string, ...args: string[]): string =>
     execFileSync('npm', [...args, '--loglevel=error'], { cwd, encoding: 'utf8' });
-  const [packed] = JSON.parse(npm(packageRoot, 'pack', '--json', '--pack-destination', folder));
+  const packed = await pack((...args) => npm(packageRoot, ...args));
   await cp(join(packageRoot, '.npmrc'), join(folder, '.npmrc'));
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  npm(folder, 'install', '--prefer-offline', '--ignore-scripts', join(folder, packed.filename));
+  npm(folder, 'install', '--prefer-offline', '--ignore-scripts', packed.tarball);
   return {
     folder,
-    tarball: join(folder, packed.filename),
+    tarball: packed.tarball,
     size: packed.size,
-    files: packed.files.map(({ path }: { path: string }) => path),
+    files: packed.files,
     run: (program, { flags = [], env = {} } = {}) =>
       execute(
         process.execPath,
