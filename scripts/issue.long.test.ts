@@ -71,7 +71,10 @@ it('drift opens one issue, which is updated, and closed once the drift is gone',
     { number: 3, state: 'closed', labels: ['contract'] },
   ];
   const { run, close } = await repository(issues);
-  expect(await run(clean)).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing') });
+  expect(await run(clean)).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing to report'),
+  });
   expect(issues).toHaveLength(3);
   expect((await run(drifted)).stdout).toBe('Opened #4.\n');
   expect((await run(drifted, 'diff --git a b\n+```\n+x\n')).stdout).toBe('Updated #4.\n');
