@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { base64, fromBase64, isBase64, portableBase64 } from './base64.js';
+import { base64, portableBase64 } from './base64.js';
+import { fromBase64, isBase64 } from './base64Text.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -83,7 +83,7 @@ function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
     const opened = later.now();
     if (opened !== undefined) return call(opened, options);
     const kept = keep(options) as Options;
-    return call(await later.load(), kept);
+    return call(await later.load(kept), kept);
   };
   return {
     ...laterMethods(later),

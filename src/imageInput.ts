@@ -1,4 +1,4 @@
-import { base64Size } from './base64.js';
+import { base64Size } from './base64Text.js';
 import { isBlob, readBlob } from './blob.js';
 import { asBytes } from './bytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';

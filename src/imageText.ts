@@ -1,4 +1,4 @@
-import { base64Size, fromBase64, isBase64 } from './base64.js';
+import { base64Size, fromBase64, isBase64 } from './base64Text.js';
 import type { Bytes } from './bytes.js';
 import { isAssetId } from './ids.js';
 import { refuse } from './image.js';

@@ -222,6 +222,76 @@ describe('a method', () => {
   });
 });
 
+describe('a part of the package that hangs while it loads', () => {
+  type Options = { signal?: AbortSignal; deadlineMs?: number };
+  type Call = (client: ScenarioClient, options: Options) => PromiseLike<unknown>;
+  const first: Record<string, Call> = {
+    'a method': (client, options) => client.jobs.retrieve('job_1', options),
+    'a submission': (client, options) => client.generate.patch({ image: 'asset_1' }, options),
+    'a list': (client, options) => client.jobs.list({}, options),
+    'a wait': (client, options) => client.jobs.wait('job_1', options),
+    'a path': (client, options) => client.request('GET', '/jobs', options),
+    'a check': (client, options) => client.check(options),
+  };
+  const later: Record<string, [file: string, call: Call]> = {
+    'a download': [
+      './resources/download.js',
+      (client, options) => client.assets.download({ id: 'asset_1' } as never, options),
+    ],
+    'an archive': [
+      './resources/downloadArchive.js',
+      (client, options) => client.assets.archive(['asset_1'], options),
+    ],
+    'an upload': [
+      './resources/uploadFile.js',
+      (client, options) => client.uploads.uploadFile(pngBytes(64), options),
+    ],
+    'a search': [
+      './resources/findSubmission.js',
+      (client, options) => client.jobs.findSubmission({} as never, options),
+    ],
+  };
+  const cases = [
+    ...Object.entries(first).map(([name, call]) => [name, './opened.js', call] as const),
+    ...Object.entries(later).map(([name, [file, call]]) => [name, file, call] as const),
+  ];
+  const hang = async (file: string) => {
+    const client = await untouched();
+    if (file !== './opened.js') await client.check();
+    seen = [];
+    vi.doMock(file, () => new Promise(() => {}));
+    return client;
+  };
+  afterEach(() => {
+    for (const [, file] of cases) vi.doUnmock(file);
+  });
+
+  it.each(cases)('ends %s when its signal aborts', async (_, file, call) => {
+    const client = await hang(file);
+    const controller = new AbortController();
+    const failure = rejection(Promise.resolve(call(client, { signal: controller.signal })));
+    controller.abort();
+    expect(await failure).toMatchObject({ kind: 'aborted' });
+    expect(seen).toEqual([]);
+  });
+
+  it.each(cases)('ends %s at its deadline', async (_, file, call) => {
+    const client = await hang(file);
+    const failure = rejection(Promise.resolve(call(client, { deadlineMs: 20 })));
+    expect(await failure).toMatchObject({ kind: 'timeout', limit: 'deadlineMs', sent: false });
+    expect(seen).toEqual([]);
+  });
+
+  it('ends a call at the deadline of the client', async () => {
+    const client = await untouched({ deadlineMs: 20 });
+    vi.doMock('./opened.js', () => new Promise(() => {}));
+    expect(await rejection(client.jobs.retrieve('job_1'))).toMatchObject({
+      kind: 'timeout',
+      limit: 'deadlineMs',
+    });
+  });
+});
+
 describe('a part of the package that cannot be loaded', () => {
   const calls: Record<string, (client: ScenarioClient) => unknown> = {
     'a method': (client) => client.jobs.retrieve('job_1'),

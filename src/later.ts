@@ -1,6 +1,6 @@
 import type { RawClient } from './connection.js';
-import { ConnectionError } from './errors/index.js';
 import { keep } from './keep.js';
+import { loadPart } from './loading.js';
 import type { Methods, Opened } from './opened.js';
 import type { CheckedOptions } from './options/checked.js';
 import { Called, type WithResponse, withResponse } from './withResponse.js';
@@ -9,20 +9,15 @@ import { Called, type WithResponse, withResponse } from './withResponse.js';
 export interface Later {
   /** `undefined` until it is loaded. */
   now(): Opened | undefined;
-  load(): Promise<Opened>;
+  /** @param options - the options of the call that needs it, which may bound it */
+  load(options?: unknown): Promise<Opened>;
 }
 
 let loaded: typeof import('./opened.js') | undefined;
 
 /** Loads these modules, once. */
 export async function loadCalls(): Promise<void> {
-  loaded ??= await import('./opened.js').catch((cause) => {
-    throw new ConnectionError(
-      'A part of scenario-patch could not be loaded. Nothing was sent.',
-      { cause },
-      { established: false },
-    );
-  });
+  loaded ??= await import('./opened.js');
 }
 
 /** Loads these modules for the first call of any client. */
@@ -34,8 +29,8 @@ export function openLater(options: CheckedOptions): Later {
   };
   return {
     now,
-    async load() {
-      await loadCalls();
+    async load(given) {
+      await loadPart(loadCalls, given, options.deadlineMs);
       return now() as Opened;
     },
   };
@@ -122,9 +117,11 @@ function laterMethod(
         : keep(each),
     );
     if (kind === 'list') {
-      return new LaterList(() => later.load().then((it) => ({ list: call(it, kept) as List })));
+      return new LaterList(() =>
+        later.load(kept.at(-1)).then((it) => ({ list: call(it, kept) as List })),
+      );
     }
-    const result = later.load().then((it) => call(it, kept));
+    const result = later.load(kept.at(-1)).then((it) => call(it, kept));
     return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
   };
 }
@@ -205,7 +202,7 @@ export function laterRaw(later: Later): RawClient {
       const opened = later.now();
       if (opened !== undefined) return ready(opened)[name]?.(...args);
       const kept = args.map((each) => keep(each));
-      return later.load().then((it) => ready(it)[name]?.(...kept));
+      return later.load(kept.at(-1)).then((it) => ready(it)[name]?.(...kept));
     },
   ]);
   const registering = (register: (raw: RawClient) => void) => {

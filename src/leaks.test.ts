@@ -50,6 +50,9 @@ const outcomes: [string, (url: string) => ReturnType<Answer>][] = [
   ['silence', hang as never],
 ];
 
+// Loading has a deadline too, and takes real time.
+await Promise.all([import('./resources/download.js'), import('./resources/uploadFile.js')]);
+
 afterEach(() => {
   vi.useRealTimers();
 });

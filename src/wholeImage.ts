@@ -1,4 +1,4 @@
-import { base64Size, fromBase64 } from './base64.js';
+import { base64Size, fromBase64 } from './base64Text.js';
 import { InvalidImageError } from './errors/index.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 

@@ -112,10 +112,10 @@ describe('the built modules', () => {
 // In bytes, minified and compressed: a change that needs more says so here.
 describe('the code that a page loads', () => {
   it.each([
-    ['index', { atOnce: 14_300, inAll: 68_400 }],
-    ['contract', { atOnce: 29_900, inAll: 29_900 }],
+    ['index', { atOnce: 14_300, inAll: 68_600 }],
+    ['contract', { atOnce: 29_700, inAll: 29_700 }],
     ['ledger', { atOnce: 16_300, inAll: 16_300 }],
-    ['proxy', { atOnce: 35_800, inAll: 69_700 }],
+    ['proxy', { atOnce: 36_000, inAll: 69_900 }],
   ] as const)('of %s stays within its budget', async (entry, budget) => {
     const { atOnce, inAll } = await sizesOf(entry);
     const advice = `Make ${entry} smaller, or raise its budget in this file and say in the commit what for`;

@@ -16,13 +16,14 @@ import type {
   AssetUploadResponse,
 } from '../../generated/schema.js';
 import { checkOperationOptions } from '../arguments/params.js';
-import { base64Size } from '../base64.js';
+import { base64Size } from '../base64Text.js';
 import { type Connection, pathId, request } from '../connection.js';
 import { InvalidImageError, TimeoutError } from '../errors/index.js';
 import { idsIn } from '../ids.js';
 import { type ImageInput, refuseLargeImage } from '../image.js';
 import { toImageReference } from '../imageInput.js';
 import { readPayload, typeOfBase64 } from '../imageText.js';
+import { loadPart } from '../loading.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Priority } from '../transport/rateLimit.js';
 import type { Lenient, QueryOf } from '../types.js';
@@ -77,6 +78,7 @@ export type AssetDeleteParams = Lenient<AssetDeleteRequest> & QueryOf<'assetsDel
 export type AssetsResource = ReturnType<typeof createAssets>;
 
 export function createAssets(connection: Connection) {
+  const { deadlineMs } = connection.settings;
   async function retrieve(
     assetId: string,
     params: AssetRetrieveParams = {},
@@ -95,8 +97,8 @@ export function createAssets(connection: Connection) {
     return request(connection, { operation: 'assetsDownloadRequest', path, params, options });
   }
 
-  async function loadDownloads() {
-    const { createDownloads } = await import('./download.js');
+  async function loadDownloads(options: DownloadOptions | undefined) {
+    const { createDownloads } = await loadPart(() => import('./download.js'), options, deadlineMs);
     return createDownloads(connection.settings, {
       asset: async (assetId, options) => (await retrieve(assetId, {}, options)).asset,
       link: async (assetId, targetFormat, options) =>
@@ -128,8 +130,12 @@ export function createAssets(connection: Connection) {
     return readArchive(jobId, options);
   }
 
-  async function loadArchives() {
-    const { createArchives } = await import('./downloadArchive.js');
+  async function loadArchives(options: ArchiveWaitOptions | undefined) {
+    const { createArchives } = await loadPart(
+      () => import('./downloadArchive.js'),
+      options,
+      deadlineMs,
+    );
     return createArchives(connection.settings, {
       start: downloadRequestBatch,
       status: (jobId, options) => readArchive(jobId, options, 'background'),
@@ -293,7 +299,7 @@ export function createAssets(connection: Connection) {
     async archive(assets: ArchiveSource, options?: ArchiveOptions): Promise<FinishedArchive> {
       // The caller may change the list from now on.
       const assetIds = idsIn(assets);
-      return (await loadArchives()).archive(assetIds, options);
+      return (await loadArchives(options)).archive(assetIds, options);
     },
 
     /**
@@ -303,7 +309,7 @@ export function createAssets(connection: Connection) {
      * @throws the errors of a wait in `archive`
      */
     async waitForArchive(jobId: string, options?: ArchiveWaitOptions): Promise<FinishedArchive> {
-      return (await loadArchives()).wait(jobId, options);
+      return (await loadArchives(options)).wait(jobId, options);
     },
 
     /**
@@ -320,7 +326,7 @@ export function createAssets(connection: Connection) {
       asset: Asset | Downloadable,
       options?: DownloadOptions,
     ): Promise<DownloadedAsset> {
-      return (await loadDownloads()).toMemory(asset, options);
+      return (await loadDownloads(options)).toMemory(asset, options);
     },
 
     /**
@@ -334,7 +340,7 @@ export function createAssets(connection: Connection) {
       asset: Asset | Downloadable,
       options?: DownloadOptions,
     ): Promise<DownloadStream> {
-      return (await loadDownloads()).toStream(asset, options);
+      return (await loadDownloads(options)).toStream(asset, options);
     },
 
     /**
@@ -350,7 +356,7 @@ export function createAssets(connection: Connection) {
       openSink: () => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>,
       options?: DownloadOptions,
     ): Promise<DownloadSummary> {
-      return (await loadDownloads()).toSink(asset, openSink, options);
+      return (await loadDownloads(options)).toSink(asset, openSink, options);
     },
   };
 }

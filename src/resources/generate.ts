@@ -11,7 +11,7 @@ import {
   type WrittenParams,
   writeParams,
 } from '../arguments/params.js';
-import { fromBase64 } from '../base64.js';
+import { fromBase64 } from '../base64Text.js';
 import { asBytes, type Bytes } from '../bytes.js';
 import { type Connection, pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';

@@ -1,6 +1,7 @@
 import type { Job, JobActionRequest, JobPage, JobResponse } from '../../generated/schema.js';
 import { type Connection, pathId, request, requestAnswer } from '../connection.js';
 import { JobFailedError } from '../errors/index.js';
+import { loadPart } from '../loading.js';
 import type { OperationOptions } from '../options/index.js';
 import { costOf } from '../prices/costOf.js';
 import type { Priority } from '../transport/rateLimit.js';
@@ -173,7 +174,11 @@ export function createJobs(connection: Connection, assets: AssetReader) {
       options?: FindSubmissionOptions,
     ): Promise<SubmissionSearch> {
       // Few programs ever lose an answer: the search is loaded only then.
-      const { findSubmission } = await import('./findSubmission.js');
+      const { findSubmission } = await loadPart(
+        () => import('./findSubmission.js'),
+        options,
+        connection.settings.deadlineMs,
+      );
       return findSubmission({ readJob, readPage, readUsages }, assets, lost, options);
     },
   };

@@ -1,5 +1,5 @@
 import type { WrittenParams } from '../arguments/params.js';
-import { fromBase64 } from '../base64.js';
+import { fromBase64 } from '../base64Text.js';
 import { asBytes } from '../bytes.js';
 import { UncertainSubmissionError, UploadError } from '../errors/index.js';
 import { type ImageInput, referenceOf } from '../image.js';

@@ -5,6 +5,7 @@ import type {
   UploadResponse,
 } from '../../generated/schema.js';
 import { type Connection, pathId, request } from '../connection.js';
+import { loadPart } from '../loading.js';
 import type { OperationOptions } from '../options/index.js';
 import type { Lenient } from '../types.js';
 import type { AssetsResource } from './assets.js';
@@ -73,7 +74,11 @@ export function createUploads(connection: Connection, assets: AssetsResource) {
      * @throws UncertainSubmissionError when the answer to POST /assets or POST /uploads was lost
      */
     async uploadFile(file: UploadInput, options: UploadFileOptions = {}): Promise<Asset> {
-      const { uploadFile } = await import('./uploadFile.js');
+      const { uploadFile } = await loadPart(
+        () => import('./uploadFile.js'),
+        options,
+        connection.settings.deadlineMs,
+      );
       const operations: UploadOperations = {
         uploadAsset: assets.upload,
         retrieveAsset: async (assetId, call) => (await assets.retrieve(assetId, {}, call)).asset,

@@ -1,0 +1,55 @@
+import { AbortedError, ConnectionError, TimeoutError } from './errors/index.js';
+
+/** The longest delay that `setTimeout` takes. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Loads a part of the package for a call, within the limits of the call: loading can hang as a request can.
+ *
+ * @param options - the options of the call, not yet checked
+ * @param deadlineMs - the deadline of a call that has no other
+ *
+ * @throws ConnectionError when the part cannot be loaded
+ * @throws AbortedError when the call's `signal` aborts before it is loaded
+ * @throws TimeoutError when the call's deadline passes before it is loaded
+ */
+export function loadPart<Part>(
+  load: () => Promise<Part>,
+  options: unknown,
+  deadlineMs: number,
+): Promise<Part> {
+  const loading = load().catch((cause) => {
+    throw new ConnectionError(
+      'A part of scenario-patch could not be loaded. Nothing was sent.',
+      { cause },
+      { established: false },
+    );
+  });
+  const { signal, deadlineMs: own } = boundsOf(options);
+  const limitMs = typeof own === 'number' && own >= 1 ? own : deadlineMs;
+  return new Promise<Part>((resolve, reject) => {
+    const abort = () => reject(new AbortedError('The call was aborted. Nothing was sent.'));
+    const pass = () =>
+      reject(new TimeoutError('deadlineMs', limitMs, {}, 'a part of scenario-patch to load'));
+    const timer = Number.isFinite(limitMs)
+      ? setTimeout(pass, Math.min(limitMs, MAX_TIMER_MS))
+      : undefined;
+    signal?.addEventListener('abort', abort);
+    const release = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    loading.then(resolve, reject).then(release, release);
+    if (signal?.aborted) abort();
+  });
+}
+
+/** The limits among the options of a call; a value that is not one is refused by the call itself. */
+function boundsOf(options: unknown): { signal?: AbortSignal; deadlineMs?: unknown } {
+  try {
+    const { signal, deadlineMs } = Object(options);
+    return typeof signal?.addEventListener === 'function' ? { signal, deadlineMs } : { deadlineMs };
+  } catch {
+    return {};
+  }
+}
