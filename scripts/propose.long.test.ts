@@ -285,7 +285,7 @@ describe('a proposal from two reports', () => {
     const file = 'second.patch';
     const second = await runScript('propose.ts', ['jobsList.json', '--out', file], { cwd: folder });
     expect(second.stdout).toContain('# Left out: ');
-    expect(second.stdout).toContain('nothing to propose: second.patch is not written.\n');
+    expect(second.stdout).toContain('Nothing to propose: second.patch was not written.\n');
     expect(existsSync(join(folder, file))).toBe(false);
   });
 });
