@@ -13,7 +13,7 @@ declare module 'vitest' {
     /** The target; credentials stay in the environment. */
     target:
       | { name: 'mock'; baseUrl: string }
-      /** `made`: how many requests it took to find the fixtures. */
+      /** `made`: the number of requests to find the fixtures. */
       | { name: 'live'; fixtures: Fixtures; made: number };
     /** Which checks to run. Default: all. */
     selection?: Selection;

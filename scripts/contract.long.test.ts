@@ -208,7 +208,7 @@ describe('a run that cannot start', () => {
   });
 });
 
-describe('the command line', () => {
+describe('the command line of the suite', () => {
   it('has a target, a selection and a folder', () => {
     const args = ['live', '--shard=2/3', '--seed', '5', '--operation', 'jobsList', '--grep=x'];
     expect(readCommand(args)).toEqual({

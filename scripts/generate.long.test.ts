@@ -80,7 +80,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-it('writes the committed bytes with hoisted and linked packages, in a folder of any name', async () => {
+it('npm run generate writes the committed bytes with hoisted and linked packages, in a folder of any name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scenario-patch-'));
   const project = join(folder, 'a #b%20ü', 'packages', 'project');
   const packageRoot = join(import.meta.dirname, '..');

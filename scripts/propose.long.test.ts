@@ -290,7 +290,7 @@ describe('a proposal from two reports', () => {
   });
 });
 
-describe('the command', () => {
+describe('npm run contract:propose', () => {
   it('says what it needs', async () => {
     const { code, stderr } = await runScript('propose.ts', []);
     expect(code).toBe(2);

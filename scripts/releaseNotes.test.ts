@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const notes = (...args: string[]) => runScript('releaseNotes.ts', args, { cwd: folder });
 
-it('prints the section of the version', async () => {
+it('npm run release:notes prints the section of the version', async () => {
   expect(await notes('v1.2.0')).toEqual({ code: 0, stdout: '### Added\n\n- It.\n', stderr: '' });
   await notes('v1.2.0', '--out', 'notes.md');
   expect(await readFile(join(folder, 'notes.md'), 'utf8')).toBe('### Added\n\n- It.\n');
@@ -26,14 +26,14 @@ it.each([
   ['of another version', 'v1.1.0', 'The tag is v1.1.0, but package.json says 1.2.0.'],
   ['without its letter', '1.2.0', 'The tag is 1.2.0'],
 ])(
-  'refuses a tag %s',
+  'npm run release:notes refuses a tag %s',
   async (_, tag, message) => {
     expect(await notes(tag)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   },
   60_000,
 );
 
-it('refuses a release without notes', async () => {
+it('npm run release:notes refuses a release without notes', async () => {
   await writeFile(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## [1.2.0]\n\n## [1.1.0]\n\n- x\n');
   const { code, stderr } = await notes('v1.2.0');
   expect({ code, stderr }).toMatchObject({

@@ -16,7 +16,7 @@ const ask = (standIn: StandIn, assetIds: string[], options: object = {}) =>
     },
   });
 
-/** Reads the status until it is final; gives every answer. */
+/** Reads the status until it is final; returns every answer. */
 async function read(standIn: StandIn, jobId: string) {
   const answers = [(await call(standIn, `/assets/download/${jobId}`)).body];
   while (!['success', 'failure'].includes(answers.at(-1)?.jobStatus)) {
@@ -32,7 +32,7 @@ async function filesOf(standIn: StandIn, jobId: string) {
   return unzipSync(new Uint8Array(await response.arrayBuffer()));
 }
 
-it('an archive takes its steps, and has a URL when it is there', async () => {
+it('an archive goes through its steps, and has a URL when it is finished', async () => {
   const standIn = await start();
   const { jobId } = (await ask(standIn, [PUBLIC_IMAGE_ID])).body;
   const answers = await read(standIn, jobId);
@@ -52,7 +52,7 @@ it('an archive takes its steps, and has a URL when it is there', async () => {
   expect([job.jobType, job.billing.cuCost, standIn.submissions]).toEqual(['assets-download', 0, 0]);
 });
 
-it('an archive has the files of the assets, each under a name of its own', async () => {
+it('an archive has the files of the assets, each under a unique name', async () => {
   const standIn = await start();
   const ids = [PUBLIC_IMAGE_ID, PRIVATE_IMAGE_ID, PUBLIC_IMAGE_ID];
   const files = await filesOf(standIn, (await ask(standIn, ids, { flat: true })).body.jobId);
@@ -65,7 +65,7 @@ it('an archive has the files of the assets, each under a name of its own', async
   expect(Object.keys(grouped).every((name) => name.includes('/'))).toBe(true);
 });
 
-it('an archive of what a model made has all of it', async () => {
+it('an archive of the results of a model has all of them', async () => {
   const standIn = await start();
   await call(standIn, `/generate/custom/${MODEL_ID}`, { body: { prompt: 'a river' } });
   const { body: page } = await call(standIn, '/jobs?types=custom');
@@ -81,7 +81,7 @@ it('an archive of what a model made has all of it', async () => {
   expect(Object.keys(files)).toEqual(['a river.png']);
 });
 
-it('refuses what it cannot pack, and tells nothing of jobs that make no archive', async () => {
+it('the archive operations refuse assets that cannot be packed and jobs without an archive', async () => {
   const standIn = await start();
   expect((await ask(standIn, ['asset_none'])).status).toBe(404);
   expect((await ask(standIn, Array(1001).fill(PUBLIC_IMAGE_ID))).status).toBe(400);
@@ -90,7 +90,7 @@ it('refuses what it cannot pack, and tells nothing of jobs that make no archive'
   expect((await call(standIn, `/assets/download/${jobs[0].jobId}`)).status).toBe(404);
 });
 
-it('an archive tells the checksum of each file, as gzip reckons it', () => {
+it('an archive has the CRC-32 of each file', () => {
   const bytes = Buffer.from('123456789');
   const archive = zip([{ name: 'é.txt', bytes }]);
   const gzipped = gzipSync(bytes);

@@ -34,7 +34,7 @@ describe('uploading an asset', () => {
     expect(read.body.asset).toMatchObject({ id: body.asset.id, status: 'success' });
   });
 
-  it('takes base64 alone where it is strict, which is what the client sends', async () => {
+  it('accepts only base64 in strict mode, as sent by the client', async () => {
     const standIn = await start({ strictUploads: true });
     const dataUrl = `data:image/png;base64,${png.toString('base64')}`;
     for (const body of [
@@ -58,7 +58,7 @@ describe('uploading an asset', () => {
     expect(body.asset.status).toBe('error');
   });
 
-  it('keeps a thumbnail as an asset of its own', async () => {
+  it('stores a thumbnail as a separate asset', async () => {
     const standIn = await start();
     const { body } = await call(standIn, '/assets', {
       body: { name: 'teal', image: png.toString('base64'), thumbnail: png.toString('base64') },
@@ -75,7 +75,7 @@ describe('uploading an asset', () => {
 });
 
 describe('reading assets', () => {
-  it('in bulk gives those that exist, in the order asked for', async () => {
+  it('in bulk returns the existing ones in the requested order', async () => {
     const standIn = await start();
     const { body } = await call(standIn, '/assets/get-bulk', {
       body: { assetIds: [PRIVATE_IMAGE_ID, 'asset_none', PUBLIC_IMAGE_ID] },
@@ -89,7 +89,7 @@ describe('reading assets', () => {
     expect((await call(standIn, '/assets/get-bulk', { body: {} })).body).toEqual({ assets: [] });
   });
 
-  it('gives the embedding and the original when asked', async () => {
+  it('returns the embedding and the original on request', async () => {
     const standIn = await start();
     const plain = (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset;
     const full = await call(
@@ -106,7 +106,7 @@ describe('reading assets', () => {
 describe('listing assets', () => {
   const ids = (body: Editable) => body.assets.map(({ id }: { id: string }) => id);
 
-  it('gives what was made from an asset, page by page, newest first', async () => {
+  it('returns the assets made from an asset, page by page, newest first', async () => {
     const standIn = await start();
     const all: string[] = [];
     let token = '';
@@ -119,7 +119,7 @@ describe('listing assets', () => {
     expect(all).toEqual(['asset_VideoCastleFlyover00001', MESH_ID]);
   });
 
-  it('takes types as one value, and not together with type', async () => {
+  it('accepts types as one value, but not together with type', async () => {
     const standIn = await start();
     const two = await call(standIn, '/assets?types=img23d,img2video&sortDirection=asc');
     expect(ids(two.body)).toEqual([MESH_ID, 'asset_VideoCastleFlyover00001']);
@@ -127,7 +127,7 @@ describe('listing assets', () => {
     expect((await call(standIn, '/assets?pageSize=101')).status).toBe(400);
   });
 
-  it('filters by date where it sorts by it', async () => {
+  it('filters by date if sorted by it', async () => {
     const standIn = await start();
     const { body } = await call(standIn, '/assets?sortBy=createdAt&pageSize=100');
     const [newest, second] = body.assets;
@@ -135,7 +135,7 @@ describe('listing assets', () => {
     expect(ids(since.body)).toEqual([newest.id]);
   });
 
-  it('shows public assets alone to the public token', async () => {
+  it('shows only public assets to the public token', async () => {
     const standIn = await start();
     const headers = { authorization: 'public-auth-token' };
     expect(ids((await call(standIn, '/assets', { headers })).body)).toEqual([PUBLIC_IMAGE_ID]);
@@ -160,7 +160,7 @@ describe('tags of an asset', () => {
   const change = (standIn: StandIn, body: object) =>
     call(standIn, `/assets/${MESH_ID}/tags`, { method: 'PUT', body });
 
-  it('are added and removed, and what changes nothing is not told', async () => {
+  it('are added and removed, and only actual changes are returned', async () => {
     const standIn = await start();
     const { body } = await change(standIn, { add: ['chest', 'fantasy'], delete: ['none'] });
     expect(body).toEqual({ added: ['chest'], deleted: [] });
@@ -168,7 +168,7 @@ describe('tags of an asset', () => {
     expect((await call(standIn, `/assets/${MESH_ID}`)).body.asset.tags).toEqual(['chest']);
   });
 
-  it('are left alone by a strict change that would change nothing', async () => {
+  it('are not changed by a strict request without an effect', async () => {
     const standIn = await start();
     expect((await change(standIn, { add: ['fantasy'], strict: true })).status).toBe(400);
     expect((await change(standIn, { delete: ['none'], strict: true })).status).toBe(400);
@@ -180,7 +180,7 @@ describe('a download in another format', () => {
   const link = (standIn: StandIn, id: string, body: object) =>
     call(standIn, `/assets/${id}/download`, { body });
 
-  it.each([['webp'], ['jpg'], ['avif']])('is the picture as %s', async (targetFormat) => {
+  it.each([['webp'], ['jpg'], ['avif']])('is the image as %s', async (targetFormat) => {
     const standIn = await start();
     const { body } = await link(standIn, PUBLIC_IMAGE_ID, { targetFormat });
     const response = await fetch(body.url);
@@ -189,7 +189,7 @@ describe('a download in another format', () => {
     expect(format).toBe({ webp: 'webp', jpg: 'jpeg', avif: 'heif' }[targetFormat]);
   });
 
-  it('is the file itself where no format is named, and refused where its kind has no such format', async () => {
+  it('is the file itself without a format, and is refused if its kind does not have the format', async () => {
     const standIn = await start();
     const own = await link(standIn, MESH_ID, {});
     expect((await fetch(own.body.url)).headers.get('content-type')).toBe('model/gltf-binary');
@@ -202,7 +202,7 @@ describe('a download in another format', () => {
 describe('a signed URL', () => {
   const HOUR = 3_600_000;
 
-  it('is on another origin and needs no credentials', async () => {
+  it('is on another origin and does not need credentials', async () => {
     const standIn = await start();
     const { url } = (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset;
     expect(new URL(url).origin).toBe(standIn.filesOrigin);
@@ -226,7 +226,7 @@ describe('a signed URL', () => {
     expect(await response.text()).toMatch(/<Error><Code>\w+<\/Code>/);
   });
 
-  it('is refused when its time has passed, and a fresh read gives another', async () => {
+  it('is refused after its expiry, and a fresh read returns a new one', async () => {
     let time = Date.parse('2026-03-01T12:00:00Z');
     const standIn = await start({ now: () => new Date(time), signedUrlTtlMs: HOUR });
     const read = async () => (await call(standIn, `/assets/${PUBLIC_IMAGE_ID}`)).body.asset.url;

@@ -34,7 +34,7 @@ describe('credentials', () => {
     expect((await call(standIn, `/jobs?projectId=${projectId}`, bearer)).status).toBe(200);
   });
 
-  it('that expired are refused by the gateway', async () => {
+  it('that have expired are refused by the gateway', async () => {
     const standIn = await start();
     const { expiredBearerToken } = standIn.credentials;
     const reply = await call(standIn, '/jobs', withAuthorization(`Bearer ${expiredBearerToken}`));

@@ -5,7 +5,7 @@ import { call, start } from './testing/calls.js';
 
 const body = { prompt: 'a river', width: 128, height: 64 };
 
-it('a run of a model makes a picture of the size that was asked for, and is charged once', async () => {
+it('a run of a model makes an image of the requested size, and is charged once', async () => {
   const standIn = await start({ settle: 'at-once' });
   const priced = await call(standIn, `/generate/custom/${MODEL_ID}?dryRun=true`, { body });
   expect([priced.status, priced.body.creativeUnitsCost, standIn.submissions]).toEqual([269, 4, 0]);
@@ -23,7 +23,7 @@ it.each([
   [MODEL_ID, {}, 400],
   ['model_none', body, 404],
   [PLAN_RESTRICTED_MODEL_ID, body, 403],
-])('%s with %j is refused, by a dry run as well', async (modelId, inputs, status) => {
+])('%s with %j is refused, in a dry run too', async (modelId, inputs, status) => {
   const standIn = await start();
   for (const query of ['', '?dryRun=true']) {
     const path = `/generate/custom/${modelId}${query}`;

@@ -90,7 +90,7 @@ function read({ text }: Reply): unknown {
   }
 }
 
-/** The places where two values differ: the value itself, what was added, what was taken away. */
+/** The places where two values differ: changed, added and removed ones. */
 function changesOf(before: unknown, after: unknown, pointer = ''): Change[] {
   if (Array.isArray(before) && Array.isArray(after) && after.length < before.length) {
     return [{ pointer, before, after }];
@@ -111,7 +111,7 @@ const kindOf = (value: unknown) =>
 
 const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
 
-/** What must have happened for each keyword, told apart from how the deviation did it. */
+/** The required effect for each keyword, independent of how the deviation achieves it. */
 const CHANGE: Readonly<Record<string, (change: Change) => boolean>> = {
   undeclared: ({ before, after }) => before === undefined && after !== undefined,
   required: ({ before, after }) => before !== undefined && after === undefined,
@@ -145,12 +145,12 @@ beforeAll(async () => {
 const differences = async (deviations: readonly Deviation[]) =>
   compare(documented, await tour(await start({ now: () => NOW, deviations }), documented));
 
-describe('without a deviation', () => {
-  it('two stand-ins answer the same', async () => {
+describe('stand-ins without a deviation', () => {
+  it('answer the same', async () => {
     expect(await differences([])).toEqual([]);
   });
 
-  it('the tour calls every operation that a deviation changes, with success', () => {
+  it('successfully answer every operation that a deviation changes', () => {
     const successes = documented.filter(({ reply }) => reply.status === 200);
     const called = new Set(successes.map(({ operationId }) => operationId));
     const changed = new Set(DEVIATIONS.flatMap(({ operations }) => operations));
@@ -162,7 +162,7 @@ describe('without a deviation', () => {
 describe.each(DEVIATIONS.map((deviation) => [deviation.name, deviation] as const))(
   '%s',
   (_, deviation) => {
-    it('changes what it says, in its operations, and nothing else', async () => {
+    it('changes exactly what it declares, only in its operations', async () => {
       const found = await differences([deviation]);
       const { expect: expected, operations } = deviation;
       expect(found, `${deviation.name} changes no answer of the tour`).not.toEqual([]);
@@ -196,7 +196,7 @@ describe('the list of deviations', () => {
     }
   });
 
-  it('knows each by its name only', () => {
+  it('finds each only by its exact name', () => {
     expect(deviationNamed('status-201').description).toEqual(expect.any(String));
     expect(() => deviationNamed('status-999')).toThrow('status-999');
   });
@@ -219,7 +219,7 @@ describe('the list of deviations', () => {
   });
 });
 
-describe('what holds over time', () => {
+describe('a deviation over time:', () => {
   const walk = async (name: string) => {
     const standIn = await start({ now: () => NOW, deviations: [deviationNamed(name)] });
     const { job } = (await call(standIn, '/generate/patch', { body: PATCH })).body;
@@ -254,7 +254,7 @@ describe('what holds over time', () => {
     expect(last.statusHistory.at(-1).status).not.toBe(last.status);
   });
 
-  it('a page comes twice, and the list still ends', async () => {
+  it('a page repeats, but the list still ends', async () => {
     const standIn = await start({ deviations: [deviationNamed('first-page-repeated')] });
     const ids: string[][] = [];
     let query = '';

@@ -50,7 +50,7 @@ describe('a patch', () => {
     });
   });
 
-  it('tells its price in both places, and counts as a submission', async () => {
+  it('states its price in both places, and counts as a submission', async () => {
     const standIn = await start({ creativeUnitsCost: 7 });
     const { body } = await call(standIn, '/generate/patch', { body: { image: red } });
     expect(body.creativeUnitsCost).toBe(7);
@@ -74,12 +74,12 @@ describe('a patch', () => {
       ipDetection: { creativeUnitsCharged: 1 },
       job: { billing: { cuCost: 6, cuCostDetails: { 'quality-gate': 2 } } },
     });
-    // Nine of seventeen are gone: eight are not enough.
+    // Nine of seventeen are spent: eight are not enough.
     const refused = await call(standIn, '/generate/patch', { body: { image: red } });
     expect(refused.status).toBe(402);
   });
 
-  it('is answered with its asset when it settles at once', async () => {
+  it('is answered with its asset if it finishes immediately', async () => {
     const standIn = await start({ settle: 'at-once' });
     const { body } = await call(standIn, '/generate/patch', { body: { image: red } });
     expect(body.job.status).toBe('success');
@@ -97,7 +97,7 @@ describe('a patch', () => {
     expect(states.at(-1)?.metadata.assetIds).toEqual([]);
   });
 
-  it('that the plan forbids is answered with a named error', async () => {
+  it('forbidden by the plan is answered with a named error', async () => {
     const standIn = await start();
     const reply = await call(standIn, '/generate/patch', {
       body: { image: PLAN_RESTRICTED_ASSET_ID },
@@ -106,7 +106,7 @@ describe('a patch', () => {
     expect(reply.body).toMatchObject({ name: 'ModelAccessRestrictedError', details: {} });
   });
 
-  it('beyond the creative units is answered with 402 and not taken', async () => {
+  it('beyond the creative units is answered with 402 and not accepted', async () => {
     const standIn = await start({ creativeUnits: 9 });
     const patch = () => call(standIn, '/generate/patch', { body: { image: red } });
     expect((await patch()).status).toBe(200);
@@ -118,7 +118,7 @@ describe('a patch', () => {
 });
 
 describe('a dry run', () => {
-  it.each(['true', 'api'])('(%s) prices the request and makes no job', async (dryRun) => {
+  it.each(['true', 'api'])('(%s) prices the request and does not make a job', async (dryRun) => {
     const standIn = await start();
     const before = (await call(standIn, '/jobs?pageSize=200')).body.jobs.length;
     const reply = await call(standIn, `/generate/patch?dryRun=${dryRun}`, { body: { image: red } });

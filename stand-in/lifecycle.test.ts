@@ -14,7 +14,7 @@ const submit = async (standIn: StandIn) =>
   (await call(standIn, '/generate/patch', { body: { image: PUBLIC_IMAGE_ID } })).body.job;
 
 describe('a job', () => {
-  it('takes one step on each read, and its record never goes back', async () => {
+  it('advances by one step on each read, and its record never goes back', async () => {
     const standIn = await start({ now: () => new Date('2026-03-01T12:00:00Z') });
     const states = await patchUntilFinal(standIn, { image: PUBLIC_IMAGE_ID });
     expect(states.map(({ status }) => status)).toEqual([
@@ -34,7 +34,7 @@ describe('a job', () => {
     }
   });
 
-  it('stays final, unchanged, however often it is read', async () => {
+  it('that is final does not change, no matter how often it is read', async () => {
     const standIn = await start();
     const states = await patchUntilFinal(standIn, { image: PUBLIC_IMAGE_ID });
     const final = states.at(-1);
@@ -42,7 +42,7 @@ describe('a job', () => {
     expect(await read(standIn, final?.jobId)).toEqual(final);
   });
 
-  it('is taken on by listing, after the answer', async () => {
+  it('is advanced by listing, after the answer', async () => {
     const standIn = await start();
     const job = await submit(standIn);
     expect((await call(standIn, '/jobs')).body.jobs[0]).toEqual(job);
@@ -51,7 +51,7 @@ describe('a job', () => {
 });
 
 describe('cancelling', () => {
-  it('is a request that the next read shows', async () => {
+  it('is shown by the next read', async () => {
     const standIn = await start();
     const { jobId } = await submit(standIn);
     await read(standIn, jobId);
@@ -64,7 +64,7 @@ describe('cancelling', () => {
     expect(await read(standIn, jobId)).toEqual(canceled);
   });
 
-  it('of a final job answers the job as it is', async () => {
+  it('of a final job returns the job unchanged', async () => {
     const standIn = await start();
     const final = (await patchUntilFinal(standIn, { image: PUBLIC_IMAGE_ID })).at(-1);
     const reply = await cancel(standIn, final?.jobId);
@@ -80,7 +80,7 @@ describe('cancelling', () => {
     expect(reply.body.code).toBe('INVALID_PARAMETER');
   });
 
-  it('needs the documented action, or none', async () => {
+  it('needs the documented action, or no action', async () => {
     const standIn = await start();
     const { jobId } = await submit(standIn);
     const act = (body: unknown) => call(standIn, `/jobs/${jobId}/action`, { body });
@@ -90,7 +90,7 @@ describe('cancelling', () => {
   });
 });
 
-describe('the list', () => {
+describe('the job list', () => {
   const pages = async (standIn: StandIn, query: string) => {
     const seen: Editable[][] = [];
     let token: string | undefined;
@@ -148,7 +148,7 @@ describe('the list', () => {
     ],
     ['workflowId=workflow_Hs5mQw8ZtYc2LkVb', (job: Editable) => job.metadata.workflowId, 2],
     ['hideResults=true', (job: Editable) => job.metadata.assetIds === undefined, 10],
-  ] as const)('filtered by %s', async (query, fits, count) => {
+  ] as const)('can be filtered by %s', async (query, fits, count) => {
     const standIn = await start();
     const { jobs } = (await call(standIn, `/jobs?${query}`)).body;
     expect(jobs).toHaveLength(count);
@@ -156,8 +156,8 @@ describe('the list', () => {
   });
 });
 
-describe('the seed', () => {
-  it('holds a job in each status, a failure with a hint and a workflow with its flow', async () => {
+describe('the seeded data', () => {
+  it('has a job in each status, a failure with a hint and a workflow with its flow', async () => {
     const standIn = await start();
     const { jobs } = (await call(standIn, '/jobs?pageSize=200')).body;
     expect(new Set(jobs.map(({ status }: Editable) => status)).size).toBe(8);
@@ -165,7 +165,7 @@ describe('the seed', () => {
     expect((await read(standIn, WORKFLOW_JOB_ID)).metadata.flow).toHaveLength(3);
   });
 
-  it('stands still, but can be cancelled', async () => {
+  it('has jobs that do not advance, but can be cancelled', async () => {
     const standIn = await start();
     const jobId = 'job_QueuedPixe1ateKnight0001';
     const queued = await read(standIn, jobId);

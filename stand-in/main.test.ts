@@ -22,8 +22,8 @@ async function outputOf(child: ReturnType<typeof run>): Promise<{ code: number; 
   return { code, text };
 }
 
-describe('the command', { timeout: 30_000 }, () => {
-  it('prints where it listens and with which credentials, deviates, and stops on Ctrl-C', async () => {
+describe('npm run stand-in', { timeout: 30_000 }, () => {
+  it('prints its URLs and credentials, deviates, and stops on Ctrl-C', async () => {
     const child = run('--deviation', 'new-job-type', '--deviation', 'status-201');
     const ended = once(child, 'close');
     let printed = '';
@@ -53,7 +53,7 @@ describe('the command', { timeout: 30_000 }, () => {
     for (const { name } of DEVIATIONS) expect(text).toContain(`${name}\n`);
   });
 
-  it('refuses a deviation that it does not know', async () => {
+  it('refuses an unknown deviation', async () => {
     const { code, text } = await outputOf(run('--deviation', 'typo'));
     expect(code).toBe(2);
     expect(text).toContain('Unknown deviation typo');

@@ -61,7 +61,7 @@ describe('override', () => {
     expect(image.at(4, 3)).toEqual(RED);
   });
 
-  it('mixes a half transparent patch with what is below', async () => {
+  it('blends a half-transparent patch with the image below', async () => {
     const veil = await solid(4, 4, '#0000ff80');
     const image = await render({ image: red, patch: { image: veil, mode: 'override' } });
     const [r, , b, alpha] = image.at(1, 1);
@@ -81,7 +81,7 @@ describe('override', () => {
     expect(image.at(free[0], free[1])).toEqual(RED);
   });
 
-  it('leaves the image alone when the patch lies outside', async () => {
+  it('leaves the image unchanged if the patch is outside', async () => {
     const image = await render({
       image: red,
       patch: { image: blue, mode: 'override' },
@@ -124,7 +124,7 @@ describe('overflow', () => {
     expect(image.at(10, 0)).toEqual(WHITE);
   });
 
-  it('covers a patch that is larger than the image', async () => {
+  it('covers a patch larger than the image', async () => {
     const image = await render({
       image: blue,
       patch: { image: red, mode: 'override' },
@@ -150,13 +150,13 @@ describe('erase', () => {
     expect((await erase()).at(0, 0)).toEqual(RED);
   });
 
-  it('leaves the hole transparent when the background is', async () => {
+  it('leaves the hole transparent if the background is', async () => {
     const image = await erase('transparent');
     expect(image.at(3, 2)).toEqual(CLEAR);
     expect(image.at(6, 2)).toEqual(RED);
   });
 
-  it('spares what the patch leaves transparent', async () => {
+  it('spares the transparent parts of the patch', async () => {
     const nothing = await solid(4, 4, 'transparent');
     const image = await render({ image: red, patch: { image: nothing, mode: 'erase' } });
     expect(image.at(0, 0)).toEqual(RED);
@@ -164,7 +164,7 @@ describe('erase', () => {
 });
 
 describe('crop', () => {
-  it('comes before the patch, whose position counts in the cropped image', async () => {
+  it('comes before the patch, whose position is relative to the cropped image', async () => {
     const base = await sharp(red)
       .composite([{ input: blue, left: 4, top: 2 }])
       .png()
@@ -181,7 +181,7 @@ describe('crop', () => {
     expect(image.at(1, 1)).toEqual(BLUE);
   });
 
-  it('shows its own background where it reaches outside', async () => {
+  it('shows its background outside the image', async () => {
     const image = await render({
       image: red,
       crop: { left: -1, top: 4, width: 10, height: 4, backgroundColor: 'rgba(0,0,255,1)' },
@@ -194,7 +194,7 @@ describe('crop', () => {
     expect(image.at(5, 3)).toEqual(BLUE);
   });
 
-  it('is all background when it lies outside', async () => {
+  it('is all background if it is outside the image', async () => {
     const image = await render({
       image: red,
       crop: { left: 50, top: 50, width: 2, height: 2, backgroundColor: 'blue' },
@@ -212,7 +212,7 @@ describe('crop', () => {
 });
 
 describe('format', () => {
-  it('is png unless jpeg is asked for', async () => {
+  it('is png unless jpeg is requested', async () => {
     const png = await renderPatch({ image: red });
     const jpeg = await renderPatch({ image: red, format: 'jpeg' });
     expect((await sharp(png.bytes).metadata()).format).toBe('png');
@@ -225,7 +225,7 @@ describe('format', () => {
   });
 });
 
-describe('what cannot be drawn', () => {
+describe('the drawing code', () => {
   it('names the image that cannot be decoded', async () => {
     const broken = Buffer.from('not an image');
     await expect(renderPatch({ image: broken })).rejects.toThrow('image could not be decoded');
@@ -240,7 +240,7 @@ describe('what cannot be drawn', () => {
     );
   });
 
-  it('identifies images only', async () => {
+  it('identifies only complete images', async () => {
     expect(await identify(red)).toMatchObject({ width: 8, height: 6, mimeType: 'image/png' });
     expect(await identify(red.subarray(0, 40))).toBeUndefined();
     expect(await identify(Buffer.from('text'))).toBeUndefined();

@@ -103,7 +103,7 @@ describe('an invalid request', () => {
     ['/generate/patch', { image: 'asset_none' }],
     ['/nothing', undefined],
     ['/jobs/', undefined],
-  ])('for what does not exist, %s, is answered with 404', async (path, body) => {
+  ])('for a missing record, %s, is answered with 404', async (path, body) => {
     const standIn = await start();
     expect((await call(standIn, path, { body })).status).toBe(404);
   });
@@ -128,7 +128,7 @@ describe('an invalid request', () => {
 });
 
 describe('a valid request', () => {
-  it('may carry query parameters that are not declared', async () => {
+  it('may have undeclared query parameters', async () => {
     const standIn = await start();
     expect((await call(standIn, '/jobs?colour=red')).status).toBe(200);
   });
@@ -144,8 +144,8 @@ describe('a valid request', () => {
   });
 });
 
-describe('a request that means harm', () => {
-  /** What comes back for a head alone, until the connection is closed. */
+describe('a hostile request', () => {
+  /** The answer to a request head without a body, until the connection is closed. */
   async function answerTo({ url }: { readonly url: string }, head: readonly string[]) {
     const { host, hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname);
@@ -162,9 +162,9 @@ describe('a request that means harm', () => {
 
   it.each([
     ['without credentials', '/v1/assets', 401],
-    ['to a path that is not there', '/v1/nothing', 404],
+    ['to a missing path', '/v1/nothing', 404],
     ['to a path outside of the API', '/', 404],
-  ])('%s is answered before its body has come, and heard no further', async (_, path, status) => {
+  ])('%s is answered before its body arrives, and not read further', async (_, path, status) => {
     const standIn = await start();
     for (const length of ['content-length: 314572800', 'transfer-encoding: chunked']) {
       const answered = await answerTo(standIn, [`POST ${path} HTTP/1.1`, length]);
@@ -172,7 +172,7 @@ describe('a request that means harm', () => {
     }
   });
 
-  it('that says it has more bytes than are taken is refused at once', async () => {
+  it('that declares too many bytes is refused immediately', async () => {
     const standIn = await start();
     const head = ['POST /v1/assets HTTP/1.1', `authorization: ${basic(standIn)}`];
     const told = await answerTo(standIn, [...head, 'content-length: 99999999999']);
@@ -204,7 +204,7 @@ describe('a request that means harm', () => {
     },
   );
 
-  it('with a media type that no header holds does not take the stand-in down', async () => {
+  it('with a media type that a header cannot carry does not crash the stand-in', async () => {
     const standIn = await start();
     const body = { kind: 'text', contentType: '日本', parts: 1 };
     const { upload } = (await call(standIn, '/uploads', { body })).body;
@@ -219,8 +219,8 @@ describe('a request that means harm', () => {
   });
 });
 
-describe('closing', () => {
-  it('frees the port, so that the next stand-in can have it', async () => {
+describe('closing the stand-in', () => {
+  it('frees the port for the next stand-in', async () => {
     const first = await start();
     const port = Number(new URL(first.url).port);
     const listening = () =>

@@ -44,7 +44,7 @@ async function uploadInParts(standIn: StandIn, bytes: Buffer, about: Editable) {
 }
 
 describe('a multipart upload', () => {
-  it('of parts of 5 MB becomes the asset whose bytes were sent', async () => {
+  it('in parts of 5 MB becomes an asset with the sent bytes', async () => {
     const standIn = await start();
     const upload = await uploadInParts(standIn, large, {
       fileName: 'noise.png',
@@ -66,7 +66,7 @@ describe('a multipart upload', () => {
     expect(stored.equals(large)).toBe(true);
   });
 
-  it('answers each part with its ETag, and takes the last of two sendings', async () => {
+  it('answers each part with its ETag, and uses the last version of a part', async () => {
     const standIn = await start();
     const upload = await create(standIn, { kind: 'audio', contentType: 'audio/wav' });
     await put(upload.parts[0], Buffer.from('first'));
@@ -91,7 +91,7 @@ describe('a multipart upload', () => {
     expect((await read(standIn, upload.id)).status).toBe('pending');
   });
 
-  it('cannot be completed when a part but the last is under 5 MB', async () => {
+  it('cannot be completed if a part except the last is under 5 MB', async () => {
     const standIn = await start();
     const upload = await create(standIn, { kind: 'image', parts: 2 });
     await put(upload.parts[0], Buffer.alloc(MIN_PART_BYTES - 1));
@@ -102,7 +102,7 @@ describe('a multipart upload', () => {
   it.each([
     ['no image', { kind: 'image' }, 'not an image'],
     ['of another length', { kind: 'text', fileSize: 99 }, '5 bytes, not 99'],
-  ])('fails when the file is %s', async (_, about, message) => {
+  ])('fails if the file is %s', async (_, about, message) => {
     const standIn = await start();
     const upload = await create(standIn, about);
     await put(upload.parts[0], Buffer.from('bytes'));
@@ -113,7 +113,7 @@ describe('a multipart upload', () => {
     expect(failed.errorMessage).toContain(message);
   });
 
-  it('is imported once, however often it is completed', async () => {
+  it('is imported once, no matter how often it is completed', async () => {
     const standIn = await start();
     const upload = await create(standIn, { kind: 'text', contentType: 'text/plain' });
     await put(upload.parts[0], Buffer.from('bytes'));
@@ -135,12 +135,12 @@ describe('a multipart upload', () => {
   });
 });
 
-describe('an upload from elsewhere', () => {
+describe('an upload by URL', () => {
   it.each([
     [{ url: 'https://files.example.com/a.png' }, 'url'],
     [{ huggingFaceModelName: 'owner/model' }, 'huggingface'],
     [{ civitaiModelUrl: 'https://models.example.com/1' }, 'civitai'],
-  ])('%o has the source %s and fails, as nothing is fetched', async (body, source) => {
+  ])('%o has the source %s and fails, since nothing is fetched', async (body, source) => {
     const standIn = await start();
     const upload = await create(standIn, body);
     expect(upload).toMatchObject({ source, status: 'validating' });

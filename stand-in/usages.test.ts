@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PUBLIC_IMAGE_ID } from './seed.js';
 import { call, start } from './testing/calls.js';
 
-it('a patch is told with its job and its cost, and a dry run is not', async () => {
+it('the usage record lists a patch with its job and its cost, but no dry run', async () => {
   const standIn = await start();
   const body = { image: PUBLIC_IMAGE_ID };
   await call(standIn, '/generate/patch?dryRun=true', { body });
@@ -16,7 +16,7 @@ it('a patch is told with its job and its cost, and a dry run is not', async () =
   expect((await call(standIn, '/usages?activityOffset=1')).body.activity).toEqual([]);
 });
 
-it('a range of time has two ends, at most 120 days apart', async () => {
+it('a time range of the usage record needs two ends, at most 120 days apart', async () => {
   const standIn = await start();
   const status = async (query: string) => (await call(standIn, `/usages?${query}`)).status;
   expect(await status('startDate=2026-01-01&endDate=2026-05-01')).toBe(200);

@@ -162,7 +162,7 @@ function matching(pattern: string): fc.Arbitrary<string> {
     try {
       return fc.stringMatching(new RegExp(pattern, flags));
     } catch {
-      // No text is made of what this language or its generator does not know.
+      // No text is made for a pattern that JavaScript or the generator does not support.
     }
   }
   return fc.string();

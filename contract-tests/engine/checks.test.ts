@@ -49,7 +49,7 @@ it.each(named('random-data').map((check) => [check.operation, check] as const))(
   },
 );
 
-it.each([401, 429])('status status %d does not count as a refusal of data', async (status) => {
+it.each([401, 429])('status %d does not count as a refusal of data', async (status) => {
   const target = answering(async () => Response.json({ message: 'x' }, { status }));
   const outcomes = await Promise.all(named('refused-data').map((each) => runCheck(each, target)));
 

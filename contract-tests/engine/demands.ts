@@ -6,13 +6,13 @@ export type { Effect };
 export type Need =
   /** It answers with the documented response that the request names in `Prefer`. */
   | 'chosen-responses'
-  /** It tells credentials that it issued from any others. */
+  /** It distinguishes credentials that it issued from others. */
   | 'known-credentials'
-  /** It tells IDs that exist from any others. */
+  /** It distinguishes existing IDs from others. */
   | 'stored-records'
-  /** It lets what the run made be deleted. */
+  /** It allows deleting what the run made. */
   | 'deletions'
-  /** It has no methods beside those of the document. */
+  /** It has no methods besides the documented ones. */
   | 'no-other-methods';
 
 /** What a check does to a target and needs from it; this follows from what the check sends. */

@@ -52,7 +52,7 @@ export function parameterVariants(
         ? fits(schema, variant.body)
         : !readsAsValid(document, parameter.schema, schema, variant),
     )
-    // An object that is open may have any field; answers alone are read as closed.
+    // An open object may have any field; only answers are read as closed.
     .filter(({ statement }) => lastPartOf(statement) !== 'properties')
     .filter(({ body }) => canCarry(parameter, body))
     .map(({ polarity, statement, kind, title, body }) => ({

@@ -370,7 +370,7 @@ function makeMatching(pattern: string): readonly string[] {
       const arbitrary = fc.stringMatching(new RegExp(pattern, flags));
       return fc.sample(arbitrary, { seed: 1, numRuns: 60 });
     } catch {
-      // No text is made of what this language or its generator does not know.
+      // No text is made for a pattern that JavaScript or the generator does not support.
     }
   }
   return [];

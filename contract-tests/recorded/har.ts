@@ -174,7 +174,7 @@ function append(headers: Headers, name: string, value: string): void {
   try {
     headers.append(name, value);
   } catch {
-    // What cannot be a header was none.
+    // Text that cannot be a header was not one.
   }
 }
 

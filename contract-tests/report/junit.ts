@@ -136,7 +136,7 @@ function escapeXml(text: string): string {
   return (
     text
       .replace(/[&<>"\n\t\r]/g, (character) => references[character] ?? '')
-      // XML 1.0 has no way to write these, not even as a reference.
+      // XML 1.0 cannot express these characters, not even as references.
       .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
   );
 }

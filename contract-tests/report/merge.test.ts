@@ -100,7 +100,7 @@ it('a shard has about its share of the checks, and another seed redistributes th
   expect(one).not.toEqual(other);
 });
 
-it('the time of the whole runs from the first start to the last end', () => {
+it('a merged report lasts from the first start to the last end', () => {
   const [one, two] = parts(2);
   const late = { ...two, startedAt: '2026-01-31T12:00:10.000Z', durationMs: 500 };
   const merged = mergeReports(document, [one, late] as Parameters<typeof mergeReports>[1]);

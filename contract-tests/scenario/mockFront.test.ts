@@ -16,7 +16,7 @@ const patch = (query: string, headers: Record<string, string> = {}) =>
     body: JSON.stringify({ image: 'asset_1' }),
   });
 
-it('answers a dry run with a price, and a submission with a job', async () => {
+it('the mock front answers a dry run with a price, and a submission with a job', async () => {
   const estimate = await patch('?dryRun=true');
   expect(estimate.status).toBe(269);
   expect(await estimate.json()).not.toHaveProperty('job');
@@ -25,13 +25,13 @@ it('answers a dry run with a price, and a submission with a job', async () => {
   expect(await submission.json()).toHaveProperty('job.jobId');
 });
 
-it('passes on the Prefer header of the caller, and refusals', async () => {
+it('the mock front passes on the Prefer header of the caller, and refusals', async () => {
   expect((await patch('?dryRun=api', { prefer: 'code=402' })).status).toBe(402);
   expect((await patch('?dryRun=true', { authorization: '' })).status).toBe(401);
   expect((await patch('?dryRun=maybe')).status).not.toBe(269);
 });
 
-it('denies access to pages of other origins, with or without credentials', async () => {
+it('the mock front denies access to pages of other origins, with or without credentials', async () => {
   const origin = 'https://evil.example';
   const preflight = await fetch(`${mock.url}/jobs`, {
     method: 'OPTIONS',

@@ -121,7 +121,7 @@ it('the client gets the required parameters of an operation', async () => {
   ]);
 });
 
-it('query parameters come next to the body', async () => {
+it('the client gets query parameters together with the body', async () => {
   const known = operationNamed(document, 'assetsUpdateTags');
   const [some] = known.parameters;
   if (some === undefined) throw new Error('There is no parameter.');

@@ -95,7 +95,7 @@ it.each([
 it.each<[string, typeof fetch]>([
   ['a body that never moves', async () => new Response(new ReadableStream())],
   ['a fetch that never answers', () => new Promise<never>(() => undefined)],
-])('%s is given up, though it ignores the signal', async (_name, send) => {
+])('%s is aborted, even if it ignores the signal', async (_name, send) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const sent = boundedFetch(send, { timeMs: 5000 })('http://127.0.0.1/jobs');

@@ -99,7 +99,7 @@ describe('recorded traffic', () => {
     }
   });
 
-  it('for another address needs that address as SCENARIO_BASE_URL as SCENARIO_BASE_URL', async () => {
+  it('for another address needs that address as SCENARIO_BASE_URL', async () => {
     const entries = [entry('http://127.0.0.1:8080/api/jobs/job_1', await job())];
     const { code, stderr } = await judge(entries);
     expect(stderr).toContain('set SCENARIO_BASE_URL to their base URL.');

@@ -12,7 +12,7 @@ function documentWith(operation: object, schema: object = { required: ['thing'] 
   };
 }
 
-it('lists the request, the effect and the field of the answer', () => {
+it('the table of operations lists the request, the effect and the field of the answer', () => {
   expect(generateOperations(documentWith({ 'x-effect': 'reads' }))).toContain(
     '"thingsRetrieve": {"method":"GET","path":"/things/{id}","effect":"reads","answer":"thing","query":[]}',
   );
@@ -24,12 +24,12 @@ it.each([
   [{ properties: { id: {} } }, '"answer":"thing","id":"id",'],
   [{ properties: { ownerId: {}, thingId: {} } }, '"answer":"thing","id":"thingId",'],
   [{ properties: { ownerId: {} } }, '"answer":"thing","query"'],
-])('lists the kind of the field of the answer: %j', (thing, entry) => {
+])('the table of operations lists the kind of the field of the answer: %j', (thing, entry) => {
   const schema = { required: ['thing'], properties: { thing } };
   expect(generateOperations(documentWith({ 'x-effect': 'reads' }, schema))).toContain(entry);
 });
 
-it('lists the names of a request at every level', () => {
+it('the table of operations lists the names of a request at every level', () => {
   const leaf = { type: 'string' };
   const loop = { properties: { again: { $ref: '#/components/schemas/Loop' } } };
   const schema = {
@@ -62,7 +62,7 @@ it('lists the names of a request at every level', () => {
   );
 });
 
-it('uses the first shape of a choice', () => {
+it('the table of operations uses the first shape of a choice', () => {
   const choice = { anyOf: [{ required: ['first'] }, { required: ['second'] }] };
 
   expect(generateOperations(documentWith({ 'x-effect': 'writes' }, choice))).toContain(
@@ -70,7 +70,7 @@ it('uses the first shape of a choice', () => {
   );
 });
 
-it('writes every name as a string, so that it cannot run', () => {
+it('the table of operations has every name as a string, so that it cannot run', () => {
   const operationId = 'x:globalThis.ran=true,jobsRetrieve';
 
   expect(generateOperations(documentWith({ operationId, 'x-effect': 'reads' }))).toContain(

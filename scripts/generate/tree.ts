@@ -24,8 +24,8 @@ export interface Tree {
 
 /**
  * Reads a document's root file and every file that a `$ref` or `externalValue` refers to.
- * @throws {BrokenDocumentError} where a file does not parse, a reference leads out of the root's folder
- *   or in a circle, or a pattern can take for ever.
+ * @throws {BrokenDocumentError} where a file does not parse, a reference leads out of the root's folder or in a
+ * circle, or a pattern can take exponential time.
  */
 export async function readTree(root: string): Promise<Tree> {
   const start = resolve(root);

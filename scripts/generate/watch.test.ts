@@ -33,13 +33,13 @@ async function watchFor(name: string): Promise<(text: string) => Promise<void>> 
   };
 }
 
-it('sees files written deep below, in folders created meanwhile', async () => {
+it('the watcher sees files written deep below, in folders created meanwhile', async () => {
   const write = await watchFor('new/below/it/a.yaml');
   await mkdir(join(root, 'new/below/it'), { recursive: true });
   for (const text of ['first', 'second', 'third']) await write(text);
 });
 
-it('continues while folders come and go, as when another branch is checked out', async () => {
+it('the watcher continues while folders come and go, as when another branch is checked out', async () => {
   const write = await watchFor('a.yaml');
   for (let round = 0; round < 3; round += 1) {
     const folders = Array.from({ length: 20 }, (_, index) => join(root, `folder${index}`));
@@ -61,7 +61,7 @@ it('sees the last of two changes, however soon it follows the first', async () =
   }
 });
 
-it('makes one call at a time, and one more for all that arrives meanwhile', async () => {
+it('the watcher makes one call at a time, and one more for all changes meanwhile', async () => {
   const calls = new EventTarget();
   let made = 0;
   let running = 0;

@@ -1,7 +1,7 @@
 /** The result of trying some items together. */
 export type Verdict<Item> =
   | { readonly holds: true }
-  /** Those that are known not to hold, and why; nothing where it may be any of them. */
+  /** The items known not to hold, and why; undefined if it may be any of them. */
   | {
       readonly holds: false;
       readonly reason: string;

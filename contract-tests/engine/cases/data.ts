@@ -22,7 +22,7 @@ export function bodies(contract: Contract, operation: Operation): Case[] {
   const cases = bases.flatMap((base) =>
     makeVariants(document, schema, base.value, 'sent')
       .filter(isSensible)
-      // Fields that are sound alone can exclude each other, as a colour and a format do.
+      // Fields that are valid alone can exclude each other, as a colour and a format do.
       .filter(({ body, polarity }) => {
         return contract.keeps(operation.id, body) === (polarity === 'positive');
       })
