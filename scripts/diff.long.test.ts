@@ -37,7 +37,7 @@ function diff(...args: string[]) {
 describe('between a revision and the working tree', () => {
   it('no change exits with 0', async () => {
     const { code, stdout } = await diff('HEAD');
-    expect(stdout).toBe('No change between HEAD and the working tree.\n');
+    expect(stdout).toBe('No changes between HEAD and the working tree.\n');
     expect(code).toBe(0);
   });
 
@@ -70,7 +70,7 @@ describe('between a revision and the working tree', () => {
         class: 'breaking',
         side: 'response',
         pointer: '/components/schemas/JobBilling/properties/cuDiscount',
-        message: 'The field cuDiscount may be left out now.',
+        message: 'The field cuDiscount is now optional.',
       },
       { class: 'additive', side: 'response', message: 'The field currency is new.' },
     ]);

@@ -119,7 +119,7 @@ describe('the tables of the pages', () => {
     for (const name of named) expect(scripts).toHaveProperty([String(name)]);
   });
 
-  it('give in README.md the figures that were measured of another SDK', () => {
+  it('repeat in README.md the measured figures of another SDK', () => {
     const { package: name, version, cells } = JSON.parse(read('test/reliability/peer.json'));
     const paid: { once: Cell; always: Cell }[] = Object.values<{ paid: never }>(cells).map(
       (classes) => classes.paid,

@@ -205,7 +205,7 @@ describe.skipIf(executablePath === undefined)(`the client in Chromium${reason}`,
     120_000,
   );
 
-  it('the page holds no credentials', async () => {
+  it('does not put credentials into the page', async () => {
     expect(sent.length).toBeGreaterThan(5);
     expect(sent.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
   });

@@ -128,7 +128,7 @@ describe('the result of plain fetch for the fault', () => {
     expect(server.submissions).toBe(taken ? 2 : 1);
   });
 
-  it('cover every fault together with the connection faults', () => {
+  it('is listed for every fault except the connection faults', () => {
     const others = faultNames.filter((name) => !(name in seenByFetch));
     expect(others).toEqual([
       'dns-failure',
