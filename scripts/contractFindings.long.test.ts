@@ -74,7 +74,7 @@ describe('the contract command', () => {
 
     expect([unknown.code, known.code, expired.code, bad.code, none.code]).toEqual([1, 0, 1, 2, 2]);
     expect(known.stdout).toContain('accepted  until 2999-12-31: a known defect');
-    expect(known.stderr).toContain('Not met in this run: the known order of jobsRetrieve');
+    expect(known.stderr).toContain('Did not occur in this run: the known order of jobsRetrieve');
     expect(expired.stdout).toContain('It was accepted until 2020-12-31: a known defect');
     expect(bad.stderr).toContain('bad.json, entry 1: until must be a date such as 2027-01-31');
     expect(none.stderr).toContain('--known must be a readable file');
