@@ -52,7 +52,7 @@ it('the watcher continues while folders come and go, as when another branch is c
   for (const text of ['first', 'second']) await write(text);
 });
 
-it('sees the last of two changes, however soon it follows the first', async () => {
+it('the watcher sees the last of two changes, however soon it follows the first', async () => {
   const write = await watchFor('a.yaml');
   for (let round = 0; round < 30; round += 1) {
     await writeFile(join(root, 'a.yaml'), `first ${round}`);
