@@ -82,7 +82,7 @@ describe('the built modules', () => {
     ['proxy', 6],
     ['ledger', 4],
     ['contract', 5],
-    ['contract-suite', 13],
+    ['contract-suite', 14],
   ] as const)('importing %s reads %i of them', (entry, files) => {
     expect([...readBy(`${entry}.js`)]).toHaveLength(files);
   });
