@@ -11,7 +11,8 @@ export interface Watch {
  * arrive meanwhile lead to one more call.
  *
  * Watches folders, never files: a file that an editor replaces stays watched, and no change is left
- * out for coming soon after another.
+ * out for coming soon after another. chokidar leaves out what follows a change within 5 ms, such as
+ * the text of a file that was just emptied.
  */
 export async function watchFolder(root: string, onChange: () => Promise<void>): Promise<Watch> {
   const watchers = new Map<string, FSWatcher>();
