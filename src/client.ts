@@ -1,6 +1,6 @@
-import { checkOptions } from './arguments/names.js';
+import { readOptions } from './arguments/names.js';
 import type { RawClient } from './connection.js';
-import { keep } from './keep.js';
+import { keepOptions } from './keepOptions.js';
 import { laterMethods, laterRaw, openLater } from './later.js';
 import type { Methods, Opened } from './opened.js';
 import { type CheckedOptions, checkClientOptions, type Shared } from './options/checked.js';
@@ -72,33 +72,33 @@ export function createScenarioClient<const Given extends ClientOptions = ClientO
   return clientWith(options, {});
 }
 
-function clientWith(options: ClientOptions, shared: Shared): ScenarioClient {
+function clientWith(given: ClientOptions, shared: Shared): ScenarioClient {
+  const options = readOptions('createScenarioClient', given, clientOptionNames);
   const checked = checkClientOptions(options, shared);
   const later = openLater(checked);
   /** Makes a call, with its options as they are now. */
   const whenOpened = async <Options, Result>(
+    method: string,
     options: Options,
     call: (opened: Opened, kept: Options) => Promise<Result>,
   ): Promise<Result> => {
-    const opened = later.now();
-    if (opened !== undefined) return call(opened, options);
-    const kept = keep(options) as Options;
-    return call(await later.load(kept), kept);
+    const kept = keepOptions(method, options) as Options;
+    return call(later.now() ?? (await later.load(kept)), kept);
   };
   return {
     ...laterMethods(later),
     sendsOnce: sends !== 'unproved',
     raw: laterRaw(later),
     request<Data>(method: RequestMethod, path: string, call?: RequestOptions) {
-      const told = whenOpened(call, (opened, kept) =>
+      const told = whenOpened('request', call, (opened, kept) =>
         opened.request(method, path, kept),
       ) as Promise<WithResponse<Data>>;
       return new Called<Data>((resolve) => resolve(told.then(({ data }) => data)), told);
     },
-    check: (call) => whenOpened(call, (opened, kept) => opened.check(kept)),
+    check: (call) => whenOpened('check', call, (opened, kept) => opened.check(kept)),
     withOptions(changed) {
-      checkOptions('withOptions', changed, clientOptionNames);
-      return clientWith(...derived(options, changed, checked));
+      const given = readOptions('withOptions', changed, clientOptionNames);
+      return clientWith(...derived(options, given, checked));
     },
   };
 }

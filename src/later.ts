@@ -1,5 +1,6 @@
 import type { RawClient } from './connection.js';
 import { keep } from './keep.js';
+import { keepOptions } from './keepOptions.js';
 import { loadPart } from './loading.js';
 import type { Methods, Opened } from './opened.js';
 import type { CheckedOptions } from './options/checked.js';
@@ -43,44 +44,52 @@ export function openLater(options: CheckedOptions): Later {
  */
 type Kind = 'answer' | 'list' | 'plain' | 'about';
 
+/** The kind of a method, and the position of its options among its arguments. */
+type Kept = readonly [kind: Kind, options: number];
+
 const kinds: {
-  readonly [Name in keyof Methods]: { readonly [Method in keyof Methods[Name]]: Kind };
+  readonly [Name in keyof Methods]: { readonly [Method in keyof Methods[Name]]: Kept };
 } = {
   generate: {
-    patch: 'answer',
-    patchAndWait: 'plain',
-    estimatePatch: 'answer',
-    runModel: 'answer',
-    runModelAndWait: 'plain',
-    estimateRunModel: 'answer',
+    patch: ['answer', 1],
+    patchAndWait: ['plain', 1],
+    estimatePatch: ['answer', 1],
+    runModel: ['answer', 2],
+    runModelAndWait: ['plain', 2],
+    estimateRunModel: ['answer', 2],
   },
   jobs: {
-    retrieve: 'answer',
-    list: 'list',
-    triggerAction: 'answer',
-    wait: 'about',
-    waitAll: 'about',
-    findSubmission: 'about',
+    retrieve: ['answer', 1],
+    list: ['list', 1],
+    triggerAction: ['answer', 2],
+    wait: ['about', 1],
+    waitAll: ['about', 1],
+    findSubmission: ['about', 1],
   },
   assets: {
-    retrieve: 'answer',
-    list: 'list',
-    upload: 'answer',
-    getBulk: 'answer',
-    updateTags: 'answer',
-    deleteMultiple: 'answer',
-    downloadRequest: 'answer',
-    downloadRequestBatch: 'answer',
-    downloadGetStatus: 'answer',
-    archive: 'about',
-    waitForArchive: 'plain',
-    download: 'about',
-    downloadStream: 'about',
-    downloadTo: 'about',
+    retrieve: ['answer', 2],
+    list: ['list', 1],
+    upload: ['answer', 1],
+    getBulk: ['answer', 1],
+    updateTags: ['answer', 2],
+    deleteMultiple: ['answer', 1],
+    downloadRequest: ['answer', 2],
+    downloadRequestBatch: ['answer', 1],
+    downloadGetStatus: ['answer', 1],
+    archive: ['about', 1],
+    waitForArchive: ['plain', 1],
+    download: ['about', 1],
+    downloadStream: ['about', 1],
+    downloadTo: ['about', 2],
   },
-  uploads: { create: 'answer', retrieve: 'answer', triggerAction: 'answer', uploadFile: 'about' },
-  collections: { assetsAdd: 'answer' },
-  usages: { list: 'answer' },
+  uploads: {
+    create: ['answer', 1],
+    retrieve: ['answer', 1],
+    triggerAction: ['answer', 2],
+    uploadFile: ['about', 1],
+  },
+  collections: { assetsAdd: ['answer', 2] },
+  usages: { list: ['answer', 1] },
 };
 
 type Args = readonly unknown[];
@@ -89,12 +98,12 @@ type AnyMethod = (...args: Args) => unknown;
 /** The methods of a client; the first call loads the modules that all of them need. */
 export function laterMethods(later: Later): Methods {
   const resources = Object.entries(kinds).map(([name, methods]) => {
-    const all = Object.entries(methods as Readonly<Record<string, Kind>>).map(([method, kind]) => {
+    const all = Object.entries(methods as Readonly<Record<string, Kept>>).map(([method, kept]) => {
       const call = ({ methods }: Opened, args: Args) =>
         (methods as unknown as Record<string, Record<string, AnyMethod>>)[name]?.[method]?.(
           ...args,
         );
-      return [method, laterMethod(later, kind, call)];
+      return [method, laterMethod(later, `${name}.${method}`, kept, call)];
     });
     return [name, Object.fromEntries(all)];
   });
@@ -103,27 +112,42 @@ export function laterMethods(later: Later): Methods {
 
 function laterMethod(
   later: Later,
-  kind: Kind,
+  method: string,
+  [kind, place]: Kept,
   call: (opened: Opened, args: Args) => unknown,
 ): AnyMethod {
   return (...args) => {
     const opened = later.now();
-    if (opened !== undefined) return call(opened, args);
-    const kept = args.map((each, index) =>
-      kind === 'about' && index === 0
-        ? Array.isArray(each)
-          ? Array.from(each)
-          : each
-        : keep(each),
-    );
-    if (kind === 'list') {
-      return new LaterList(() =>
-        later.load(kept.at(-1)).then((it) => ({ list: call(it, kept) as List })),
+    let kept: Args;
+    try {
+      kept = args.map((each, index) =>
+        index === place
+          ? keepOptions(method, each)
+          : // A list reads its parameters again for each page.
+            opened !== undefined && kind !== 'list'
+            ? each
+            : keepArgument(kind, index, each),
       );
+    } catch (error) {
+      return made(kind, () => Promise.reject(error));
     }
-    const result = later.load(kept.at(-1)).then((it) => call(it, kept));
-    return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
+    if (opened !== undefined) return call(opened, kept);
+    return made(kind, async () => ({ result: call(await later.load(kept[place]), kept) }));
   };
+}
+
+/** What a method returns before it is loaded. The result is in an object: a list would be awaited otherwise. */
+function made(kind: Kind, load: () => Promise<{ readonly result: unknown }>): unknown {
+  if (kind === 'list') {
+    return new LaterList(async () => ({ list: (await load()).result as List }));
+  }
+  const result = load().then((loaded) => loaded.result);
+  return kind === 'answer' ? new Called((resolve) => resolve(result)) : result;
+}
+
+function keepArgument(kind: Kind, index: number, value: unknown): unknown {
+  if (kind !== 'about' || index > 0) return keep(value);
+  return Array.isArray(value) ? Array.from(value) : value;
 }
 
 interface List extends PromiseLike<unknown>, AsyncIterable<unknown> {

@@ -1,4 +1,5 @@
-import { LONE_SURROGATE, ownValue, reading, writeJson } from './arguments/json.js';
+import { LONE_SURROGATE, plainValue, reading, writeJson } from './arguments/json.js';
+import { fieldsOf } from './arguments/lineage.js';
 import { checkOptions, type NamesOf } from './arguments/names.js';
 import { queryValue } from './arguments/params.js';
 import type { RawClient } from './connection.js';
@@ -132,12 +133,12 @@ function refuseSubmission(method: string, route: string): void {
 }
 
 function writeQuery(query: object): Record<string, unknown> {
-  if (typeof query !== 'object' || query === null || Array.isArray(query)) {
+  if (typeof query !== 'object' || query === null || Symbol.iterator in query) {
     throw new ConfigurationError('query must be an object. Nothing was sent.');
   }
   const entries = reading(() =>
-    Object.keys(query).map(
-      (name) => [name, queryValue(name, ownValue(query, name, name))] as const,
+    [...fieldsOf(query)].map(
+      ([name, field]) => [name, queryValue(name, plainValue(field, name))] as const,
     ),
   );
   if ('projectId' in query) {

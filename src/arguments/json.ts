@@ -1,4 +1,5 @@
 import { InvalidRequestError, isScenarioError } from '../errors/index.js';
+import { fieldsOf } from './lineage.js';
 import { quote } from './names.js';
 
 /** The names that an object may have; `true` for any. */
@@ -18,6 +19,8 @@ export interface WriteOptions {
 
 const MAX_DEPTH = 100;
 
+const NO_FIELDS: ReadonlyMap<string, PropertyDescriptor> = new Map();
+
 /** Half of a surrogate pair: with the `u` flag, whole pairs do not match. */
 export const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
@@ -25,8 +28,8 @@ export const LONE_SURROGATE = /[\ud800-\udfff]/u;
  * Writes a value as JSON. The whole value is read before the function returns, and each part once, so
  * that later changes have no effect.
  *
- * Refuses values that `JSON.stringify` would drop, change or turn into `null`, or for which it would run
- * the caller's code: numbers that are not finite, `BigInt`, functions, symbols, `undefined` in a list, getters,
+ * Inherited values are written like an object's own. Refuses values that `JSON.stringify` would drop, change or
+ * turn into `null`, or for which it would run the caller's code: numbers that are not finite, `BigInt`, functions, symbols, `undefined` in a list, getters,
  * `toJSON`, instances such as `Date` and `Map`, lone surrogates, and objects that contain themselves.
  *
  * @throws InvalidRequestError naming the place
@@ -68,7 +71,8 @@ export async function writeJson(
     for (let index = 0; index < list.length; index++) {
       const at = `${path}[${index}]`;
       if (index > 0) pieces.push(',');
-      write(ownValue(list, String(index), at), at, known, undefined);
+      const field = Object.getOwnPropertyDescriptor(list, String(index));
+      write(field && plainValue(field, at), at, known, undefined);
     }
     pieces.push(']');
   }
@@ -76,6 +80,7 @@ export async function writeJson(
   function writeObject(item: object, path: string, known: Names, more: object | undefined): void {
     refuseInstance(item, path);
     const written = new Set<string>();
+    const added = more === undefined ? NO_FIELDS : fieldsOf(more);
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     const put = (name: string, its: unknown, itsNames: Names, within: object | undefined) => {
       if (LONE_SURROGATE.test(name)) throw refuse(path, 'has a name that is not text');
@@ -84,20 +89,21 @@ export async function writeJson(
       write(its, at(name), itsNames, within);
     };
     pieces.push('{');
-    for (const name of Object.keys(item)) {
+    for (const [name, field] of fieldsOf(item)) {
       if (known !== true && !Object.hasOwn(known, name)) {
         throw refuseName(at(name), Object.keys(known));
       }
-      const its = ownValue(item, name, at(name));
+      const its = plainValue(field, at(name));
       if (its === undefined) continue;
-      const within = more && ownValue(more, name, at(name));
+      const other = added.get(name);
+      const within = other && plainValue(other, at(name));
       if (within !== undefined && (typeof within !== 'object' || within === null)) {
         throw refuse(at(name), 'is given twice');
       }
       put(name, its, known === true ? true : (known[name] ?? true), within);
     }
-    for (const name of Object.keys(more ?? {})) {
-      const its = ownValue(more as object, name, at(name));
+    for (const [name, field] of added) {
+      const its = plainValue(field, at(name));
       if (its === undefined || written.has(name)) continue;
       if (known !== true && Object.hasOwn(known, name)) {
         throw refuse(at(name), 'is in the document: pass it without extraBody');
@@ -145,14 +151,18 @@ function writeScalar(item: unknown, path: string): string {
   }
 }
 
-/** A property's value, unless reading it would run a function. */
-export function ownValue(owner: object, name: string, path: string): unknown {
-  const property = Object.getOwnPropertyDescriptor(owner, name);
-  if (property?.get === undefined && property?.set === undefined) return property?.value;
-  throw refuse(path, 'is a getter with a value that may change: pass the value itself');
+/** A field's value, unless reading it would run a function, or other writers of JSON would leave it out. */
+export function plainValue(field: PropertyDescriptor, path: string): unknown {
+  if (field.get !== undefined || field.set !== undefined) {
+    throw refuse(path, 'is a getter with a value that may change: pass the value itself');
+  }
+  if (field.enumerable !== true) {
+    throw refuse(path, 'is not enumerable, so that JSON leaves it out: pass plain data');
+  }
+  return field.value;
 }
 
-function refuseInstance(item: object, path: string): void {
+export function refuseInstance(item: object, path: string): void {
   const tag = Object.prototype.toString.call(item).slice(8, -1);
   if (tag !== 'Object') throw refuse(path, `is of type ${tag}, which JSON cannot carry`);
   if ('toJSON' in item) throw refuse(path, 'has its own toJSON: pass plain data');

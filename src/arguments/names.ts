@@ -1,25 +1,93 @@
 import { ConfigurationError } from '../errors/index.js';
+import { fieldsOf } from './lineage.js';
+
+/** How an option is read: as it is, by the names of its own fields, or as values by any name. */
+export type Reading = true | 'values' | Names;
+
+/** The names of options, and how each is read. */
+export interface Names {
+  readonly [name: string]: Reading;
+}
 
 /**
  * The names of an interface's fields, at run time. The compiler refuses a record with a missing or extra
  * name.
  */
-export type NamesOf<Fields> = Readonly<Record<keyof Fields & string, true>>;
+export type NamesOf<Fields> = Readonly<Record<keyof Fields & string, Reading>>;
+
+/** Advice about an unknown name. */
+export type Advice = (name: string) => string | undefined;
+
+/**
+ * Reads the options of a method, once, into a frozen object that later changes of the caller's objects do not
+ * reach. Inherited options, getters and options that are not enumerable count like any other.
+ *
+ * @throws ConfigurationError when the method lacks one of them, or one cannot be read
+ */
+export function readOptions<Options extends object>(
+  method: string,
+  given: Options | undefined,
+  names: Names,
+  advice?: Advice,
+): Options {
+  const read = copyOptions(method, given, names);
+  checkOptions(method, read, names, advice);
+  return (read ?? {}) as Options;
+}
+
+/** Reads options as `readOptions` does, but leaves it to the method to refuse those that it lacks. */
+export function copyOptions(method: string, given: unknown, names: Names): unknown {
+  if (!isOptions(given)) return given;
+  const copy: [string, unknown][] = [];
+  for (const name of namesIn(method, given, names)) {
+    const how = Object.hasOwn(names, name) ? names[name] : undefined;
+    const value = optionOf(method, given, name);
+    if (how !== undefined && value === undefined) continue;
+    const inner = how === 'values' ? {} : how;
+    const isNested = typeof inner === 'object';
+    copy.push([name, isNested ? copyOptions(`${method} (${name})`, value, inner) : value]);
+  }
+  return Object.freeze(Object.fromEntries(copy));
+}
+
+/** The names that an object shows, and those that it could have: a `Proxy` need not show what it has. */
+function namesIn(method: string, given: object, names: Names): Set<string> {
+  const possible = Object.keys(names).filter((name) => !Object.hasOwn(Object.prototype, name));
+  try {
+    return new Set([...fieldsOf(given).keys(), ...possible]);
+  } catch (cause) {
+    const message = `The options of ${method} cannot be read. Nothing was sent.`;
+    throw new ConfigurationError(message, { cause });
+  }
+}
+
+function optionOf(method: string, given: object, name: string): unknown {
+  try {
+    return Reflect.get(given, name);
+  } catch (cause) {
+    const message = `The option ${quote(name)} of ${method} cannot be read. Nothing was sent.`;
+    throw new ConfigurationError(message, { cause });
+  }
+}
+
+/** A list is no options, nor is anything that is iterated like one. */
+function isOptions(given: unknown): given is object {
+  return typeof given === 'object' && given !== null && !(Symbol.iterator in given);
+}
 
 /** Refuses unknown options of a method, which would otherwise be ignored silently. */
 export function checkOptions(
   method: string,
   given: unknown,
-  names: Readonly<Record<string, true>>,
-  advice: (name: string) => string | undefined = () => undefined,
+  names: Names,
+  advice: Advice = () => undefined,
 ): void {
   if (given === undefined) return;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isOptions(given)) {
     throw new ConfigurationError(`The options of ${method} must be an object. Nothing was sent.`);
   }
   const known = Object.keys(names);
-  // Inherited options are read as well as own ones.
-  for (const name in given) {
+  for (const name of fieldsOf(given).keys()) {
     if (known.includes(name)) continue;
     const hint = advice(name) ?? suggestion(name, known) ?? `Its options: ${known.join(', ')}.`;
     throw new ConfigurationError(

@@ -9,12 +9,13 @@ import {
 import {
   LONE_SURROGATE,
   type Names,
-  ownValue,
+  plainValue,
   reading,
   refuse,
   type WriteOptions,
   writeJson,
 } from './json.js';
+import { fieldsOf } from './lineage.js';
 import { checkOptions, type NamesOf, quote, suggestion } from './names.js';
 
 /** A request's parameters as they will be sent: read once, without references to the caller's objects. */
@@ -87,24 +88,23 @@ export async function writeParams(
       `${method} does not have the parameter ${quote(path)}. ${hintOn(path, among, optionNames, bodyNames)} Nothing was sent.`,
     );
   for (const [what, value] of Object.entries({ parameters: params, extraBody, extraQuery })) {
-    if (value === undefined || (typeof value === 'object' && value && !Array.isArray(value)))
-      continue;
+    if (value === undefined || isPlain(value)) continue;
     throw new ConfigurationError(`The ${what} of ${method} must be an object. Nothing was sent.`);
   }
   const { query, body } = reading(() => {
     const query: Record<string, unknown> = {};
     const body: PropertyDescriptorMap = {};
-    for (const name of Object.keys(params)) {
+    for (const [name, field] of fieldsOf(params)) {
       const isKnown = known.includes(name) || (bodyNames === true && !isSetByClient(name));
       if (!isKnown) throw refuseName(name, [...known, ...Object.keys(optionNames)]);
-      if (queryNames.includes(name)) query[name] = queryValue(name, ownValue(params, name, name));
-      else body[name] = Object.getOwnPropertyDescriptor(params, name) ?? {};
+      if (queryNames.includes(name)) query[name] = queryValue(name, plainValue(field, name));
+      else body[name] = field;
     }
-    for (const name of Object.keys(extraQuery)) {
+    for (const [name, field] of fieldsOf(extraQuery)) {
       if (queryNames.includes(name) || known.includes(name)) throw declared('extraQuery', name);
-      query[name] = queryValue(name, ownValue(extraQuery, name, name));
+      query[name] = queryValue(name, plainValue(field, name));
     }
-    const misplaced = Object.keys(extraBody).find((name) => queryNames.includes(name));
+    const misplaced = [...fieldsOf(extraBody).keys()].find((name) => queryNames.includes(name));
     if (misplaced !== undefined) throw declared('extraBody', misplaced);
     return { query, body: Object.defineProperties({}, body) };
   });
@@ -112,7 +112,7 @@ export async function writeParams(
     const options = { names: bodyNames, extra: extraBody, refuseName, converters };
     return { query, body: await writeJson(body, options) };
   }
-  if (Object.keys(extraBody).length === 0) return { query, body: undefined };
+  if (fieldsOf(extraBody).size === 0) return { query, body: undefined };
   throw new ConfigurationError(
     `${method} does not send a body, so extraBody cannot be used. Nothing was sent.`,
   );
@@ -136,6 +136,11 @@ function hintOn(
 }
 
 const methodNames = new Map<OperationId, string>();
+
+/** Whether a value holds parameters by name: those of a `Map` or `URLSearchParams` would be left out. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
+}
 
 /** `jobs.list` of `jobsList`. */
 function methodName(operation: OperationId): string {

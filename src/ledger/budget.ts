@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { addDecimals, compareDecimals, isDecimal, negateDecimal } from '../decimal.js';
 import type { BudgetPeriod } from '../errors/index.js';
 import { ConfigurationError } from '../errors/index.js';
@@ -23,12 +24,15 @@ export const TOTALS = 'totals';
 /** The use by period: `all`, a month as `2026-11`, a day as `2026-11-25`. */
 type Totals = Readonly<Record<string, string>>;
 
+const budgetNames: NamesOf<Budget> = { creativeUnits: true, per: true };
+
 const PERIODS: readonly BudgetPeriod[] = ['call', 'day', 'month', 'all'];
 
 /** Checks budgets; throws `ConfigurationError`. */
 export function readBudgets(budget: Budget | readonly Budget[]): BudgetLimit[] {
   const budgets: readonly Budget[] = Array.isArray(budget) ? budget : [budget];
-  return budgets.map(({ creativeUnits, per = 'all' }) => {
+  return budgets.map((each) => {
+    const { creativeUnits, per = 'all' } = readOptions('budget', each, budgetNames);
     const limit = String(creativeUnits);
     if (!isDecimal(limit) || compareDecimals(limit, '0') < 0) {
       throw new ConfigurationError(

@@ -1,3 +1,4 @@
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { Ledger, type LedgerOptions } from './ledger.js';
 import {
@@ -18,6 +19,16 @@ export interface OpenLedgerOptions
     SqliteStoreOptions,
     PostgresStoreOptions {}
 
+const optionNames: NamesOf<OpenLedgerOptions> = {
+  leaseMs: true,
+  settlingMs: true,
+  decide: true,
+  busyTimeoutMs: true,
+  retryMs: true,
+  transactionMs: true,
+  ownsHandle: true,
+};
+
 /**
  * Opens a ledger.
  *
@@ -33,6 +44,7 @@ export async function openLedger(
   location: LedgerLocation,
   options: OpenLedgerOptions = {},
 ): Promise<Ledger> {
+  options = readOptions('openLedger', options, optionNames);
   return new Ledger(await storeAt(location, options), options);
 }
 

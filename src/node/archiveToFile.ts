@@ -1,4 +1,4 @@
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
 import { nameJob } from '../errors/base.js';
 import { ConfigurationError } from '../errors/index.js';
@@ -61,7 +61,7 @@ export async function archiveToFile(
       'The first argument of archiveToFile must be a client: archiveToFile(client, assetIds, path).',
     );
   }
-  checkOptions('archiveToFile', options, optionNames);
+  options = readOptions('archiveToFile', options, optionNames);
   const { overwrite = false, maxBytes, onProgress, ...asked } = options;
   // The caller may change the list from now on.
   const assetIds = idsIn(assets) as ArchiveSource;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { tell } from '../callbacks.js';
 import type { ScenarioClient } from '../client.js';
 import { ConfigurationError, DownloadError } from '../errors/index.js';
@@ -71,7 +71,7 @@ export async function downloadAll(
       'The first argument of downloadAll must be a client: downloadAll(client, job, folder).',
     );
   }
-  checkOptions('downloadAll', options, optionNames);
+  options = readOptions('downloadAll', options, optionNames);
   const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);
   const assetIds = idsOf(source);
   await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));

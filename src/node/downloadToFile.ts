@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import type { ScenarioClient } from '../client.js';
 import { ConfigurationError, DownloadError } from '../errors/index.js';
 import {
@@ -59,7 +59,7 @@ export async function downloadToFile(
       'The first argument of downloadToFile must be a client: downloadToFile(client, asset, path).',
     );
   }
-  checkOptions('downloadToFile', options, fileOptionNames);
+  options = readOptions('downloadToFile', options, fileOptionNames);
   const { overwrite = false, ...downloadOptions } = options;
   const maxBytes = options.maxBytes ?? FILE_LIMIT_BYTES;
   await refuseToReplace(path, overwrite);

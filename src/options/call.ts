@@ -28,7 +28,7 @@ export const callOptionNames: NamesOf<CallOptions> = {
   deadlineMs: true,
   maxRetries: true,
   projectId: true,
-  headers: true,
+  headers: 'values',
   onAttempt: true,
 };
 

@@ -1,4 +1,4 @@
-import { checkOptions } from '../arguments/names.js';
+import { checkOptions, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -72,8 +72,8 @@ export interface CheckedOptions {
  * @param parent - the shared state of the client that this one is derived from
  */
 export function checkClientOptions(given: ClientOptions, parent?: Shared): CheckedOptions {
-  checkOptions('createScenarioClient', given, clientOptionNames);
-  const options = { ...given, projectId: given.projectId ?? environment('SCENARIO_PROJECT_ID') };
+  const read = readOptions('createScenarioClient', given, clientOptionNames);
+  const options = { ...read, projectId: read.projectId ?? environment('SCENARIO_PROJECT_ID') };
   checkOptions('createScenarioClient (backoff)', options.backoff, backoffNames);
   if (options.rateLimit !== false) {
     checkOptions('createScenarioClient (rateLimit)', options.rateLimit, rateLimitNames);

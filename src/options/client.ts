@@ -124,6 +124,14 @@ export interface ClientOptions {
     | undefined;
 }
 
+/** The names of the option `backoff`. */
+export const backoffNames: NamesOf<Backoff> = { baseMs: true, capMs: true };
+
+/** The names of the option `rateLimit`. */
+export const rateLimitNames: NamesOf<Exclude<ClientOptions['rateLimit'], false | undefined>> = {
+  requestsPerMinute: true,
+};
+
 /** The names of `ClientOptions`. */
 export const clientOptionNames: NamesOf<ClientOptions> = {
   apiKey: true,
@@ -134,13 +142,13 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   baseUrl: true,
   storageHosts: true,
   fetch: true,
-  headers: true,
+  headers: 'values',
   timeoutMs: true,
   deadlineMs: true,
   maxRetries: true,
-  backoff: true,
+  backoff: backoffNames,
   maxResponseBytes: true,
-  rateLimit: true,
+  rateLimit: rateLimitNames,
   ledger: true,
   budget: true,
   logger: true,
@@ -149,12 +157,4 @@ export const clientOptionNames: NamesOf<ClientOptions> = {
   beforeSubmission: true,
   requestIdHeader: true,
   inspect: true,
-};
-
-/** The names of the option `backoff`. */
-export const backoffNames: NamesOf<Backoff> = { baseMs: true, capMs: true };
-
-/** The names of the option `rateLimit`. */
-export const rateLimitNames: NamesOf<Exclude<ClientOptions['rateLimit'], false | undefined>> = {
-  requestsPerMinute: true,
 };

@@ -1,4 +1,4 @@
-import { checkOptions, type NamesOf } from '../arguments/names.js';
+import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
 import { isRecord } from '../foreign.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
@@ -13,7 +13,7 @@ import { authorizationFor } from '../transport/authenticate.js';
 import { sendOnce } from '../transport/sendOnce.js';
 import { rateGuard } from './allowances.js';
 import { checkOperations, type Route, routeOf } from './routes.js';
-import { type Spending, spendingGuard } from './spending.js';
+import { type Spending, spendingGuard, spendingNames } from './spending.js';
 
 /** Identifies the user of a request, by your own session; a request without a user (`undefined`) is refused. */
 export type ProxyUser = (
@@ -57,7 +57,7 @@ const optionNames: NamesOf<ProxyOptions> = {
   path: true,
   maxBodyBytes: true,
   requestsPerMinute: true,
-  spending: true,
+  spending: spendingNames,
   timeoutMs: true,
 };
 
@@ -86,7 +86,7 @@ class Refusal extends Error {
  * @throws ConfigurationError when an option cannot work
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
-  checkOptions('createProxy', options, optionNames);
+  options = readOptions('createProxy', options, optionNames);
   const { allow, user, path = '/api/scenario', maxBodyBytes = INLINE_LIMIT_BYTES } = options;
   const { requestsPerMinute = 60, spending, timeoutMs, ...account } = pick(options);
   checkFunctions({ user });

@@ -1,3 +1,4 @@
+import { checkOptions, type NamesOf } from '../arguments/names.js';
 import { addDecimals, compareDecimals, isDecimal, negateDecimal } from '../decimal.js';
 import { ConfigurationError } from '../errors/index.js';
 
@@ -8,6 +9,8 @@ export interface Spending {
   /** An hour or a day of UTC, by this machine's clock. */
   readonly per: 'hour' | 'day';
 }
+
+export const spendingNames: NamesOf<Spending> = { creativeUnits: true, per: true };
 
 /** The spending of users in the current window, in the memory of this process. */
 export interface SpendingGuard {
@@ -24,7 +27,9 @@ export interface Reservation {
 const WINDOW_MS = { hour: 3_600_000, day: 86_400_000 } as const;
 
 /** @throws ConfigurationError when the limit is invalid */
-export function spendingGuard({ creativeUnits, per }: Spending, now = Date.now): SpendingGuard {
+export function spendingGuard(spending: Spending, now = Date.now): SpendingGuard {
+  checkOptions('createProxy (spending)', spending, spendingNames);
+  const { creativeUnits, per } = spending;
   const limit = String(creativeUnits);
   if (!isDecimal(limit) || compareDecimals(limit, '0') < 0) {
     throw new ConfigurationError('spending.creativeUnits must be a number of at least 0.');

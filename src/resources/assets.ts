@@ -15,6 +15,8 @@ import type {
   AssetUploadRequest,
   AssetUploadResponse,
 } from '../../generated/schema.js';
+import { reading } from '../arguments/json.js';
+import { ownFields } from '../arguments/lineage.js';
 import { checkOperationOptions } from '../arguments/params.js';
 import { base64Size } from '../base64Text.js';
 import { type Connection, pathId, request } from '../connection.js';
@@ -204,6 +206,7 @@ export function createAssets(connection: Connection) {
         return request(connection, { operation, params, options });
       }
       checkOperationOptions(operation, options);
+      const own = reading(() => ownFields(params));
       const ids = [...assetIds];
       const deadlineMs = options.deadlineMs ?? connection.settings.deadlineMs;
       const endsAt = performance.now() + deadlineMs;
@@ -211,7 +214,7 @@ export function createAssets(connection: Connection) {
       while (ids.length > 0) {
         const left = endsAt - performance.now();
         if (left < 1) throw new TimeoutError('deadlineMs', deadlineMs, { operation });
-        const some = { ...params, assetIds: ids.splice(0, MAX_BULK) };
+        const some = { ...own, assetIds: ids.splice(0, MAX_BULK) };
         const timed = { ...options, deadlineMs: left };
         const page = await request(connection, { operation, params: some, options: timed });
         assets.push(...page.assets);

@@ -70,7 +70,7 @@ const waitNames: NamesOf<ArchiveWaitOptions> = {
   pollIntervalMs: true,
   timeoutMs: true,
   signal: true,
-  call: true,
+  call: callOptionNames,
 };
 
 export const archiveOptionNames: NamesOf<ArchiveOptions> = {

@@ -4,6 +4,8 @@ import type {
   PatchRequest,
   PatchResult,
 } from '../../generated/schema.js';
+import { reading } from '../arguments/json.js';
+import { fieldsOf } from '../arguments/lineage.js';
 import type { NamesOf } from '../arguments/names.js';
 import {
   checkOperationOptions,
@@ -347,7 +349,7 @@ async function writePatch(
 ): Promise<WrittenParams> {
   const toJson = async (image: ImageInput) => referenceJson(await convert(image));
   const converters = { image: toJson, 'patch.image': toJson };
-  const image = Object.getOwnPropertyDescriptor(params ?? {}, 'image');
+  const image = reading(() => fieldsOf(params ?? {}).get('image'));
   const written = await writeParams('generatePatch', params, { ...how, extra, converters });
   // The error for a missing image says which images are accepted.
   if (isMissing(image)) await toReference(undefined as never);

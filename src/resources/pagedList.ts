@@ -1,3 +1,4 @@
+import { ownFields } from '../arguments/lineage.js';
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
 import type { OperationId } from '../operations.js';
 import { type CallPromise, type WithResponse, withResponse } from '../withResponse.js';
@@ -36,7 +37,9 @@ export async function* followPages<Of extends Page, Item, Params extends PagePar
   let token = params.paginationToken;
   let empty = 0;
   for (let pages = 1; ; pages++) {
-    const page = await read(token === undefined ? params : { ...params, paginationToken: token });
+    const page = await read(
+      token === undefined ? params : { ...ownFields(params), paginationToken: token },
+    );
     const items: unknown = plan.items(page);
     if (!Array.isArray(items)) throw endless(plan, `has a page without ${plan.noun}`);
     yield page;

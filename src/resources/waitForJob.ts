@@ -54,7 +54,7 @@ export const waitOptionNames: NamesOf<WaitOptions> = {
   signal: true,
   onProgress: true,
   throwOnFailure: true,
-  call: true,
+  call: callOptionNames,
 };
 
 /** The hint for an option of a poll among the options of the wait. */
