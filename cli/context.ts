@@ -5,11 +5,11 @@ import { secretsOf, withEnvFile } from './environment.js';
 import { exitCodes } from './exit.js';
 import { type Environment, type Io, mayColor } from './io.js';
 import { styled, toJson, toLine } from './output.js';
-import { Progress } from './progress.js';
+import { ProgressLine } from './progress.js';
 import { Submissions } from './submissions.js';
 
 /** The options of every command that calls the service. */
-export interface ServiceOptions {
+export interface ConnectionOptions {
   readonly baseUrl?: string;
   readonly project?: string;
 }
@@ -28,7 +28,7 @@ export class Context {
   submits = false;
   /** The sentence with the command that continues the work of this one. */
   goOn: string | undefined;
-  readonly progress: Progress;
+  readonly progress: ProgressLine;
   #leftBehind: readonly string[] = [];
   #env: Environment | undefined;
   #secrets: readonly string[];
@@ -36,7 +36,7 @@ export class Context {
 
   constructor(io: Io) {
     this.io = io;
-    this.progress = new Progress(io.stderr, io.env);
+    this.progress = new ProgressLine(io.stderr, io.env);
     this.#secrets = secretsOf(io.env);
     this.redact = createRedactor(() => this.#secrets);
   }
@@ -47,7 +47,7 @@ export class Context {
   }
 
   /** The environment, with the file `.env` of the working folder. */
-  env({ baseUrl, project }: ServiceOptions = {}): Environment {
+  env({ baseUrl, project }: ConnectionOptions = {}): Environment {
     const given = {
       ...(baseUrl !== undefined && { SCENARIO_BASE_URL: baseUrl }),
       ...(project !== undefined && { SCENARIO_PROJECT_ID: project }),
@@ -69,7 +69,7 @@ export class Context {
   }
 
   /** A client for the service from the options and the environment. */
-  async client(service: ServiceOptions, options: ClientOptions = {}): Promise<ScenarioClient> {
+  async client(service: ConnectionOptions, options: ClientOptions = {}): Promise<ScenarioClient> {
     const env = this.env(service);
     const { createScenarioClient } = await import('../src/index.js');
     const { hooks } = this.submissions;

@@ -4,7 +4,7 @@ import { addAbortSignal } from 'node:stream';
 import type { FileSource } from '../src/index.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
-import { reasonOf } from './reason.js';
+import { systemReason } from './reason.js';
 
 /** The source of images. */
 type ImageContext = Pick<Context, 'io' | 'path'>;
@@ -21,7 +21,10 @@ const wholeBytes = 4 * 1024 * 1024;
  *
  * @throws {CommandError} when it is something else.
  */
-export async function readImage(context: ImageContext, text: string): Promise<ImageArgument> {
+export async function readImageArgument(
+  context: ImageContext,
+  text: string,
+): Promise<ImageArgument> {
   if (text === '-') return checkImage(text, await readStdin(context));
   if (/^(https?:\/\/|data:)/i.test(text) || text.startsWith('asset_')) return text;
   const found = await stat(context.path(text)).catch((error: NodeJS.ErrnoException) => error);
@@ -70,7 +73,7 @@ export async function readFileArgument(
     return await fileFromPath(path);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${text} cannot be read: ${reasonOf(error)}.`);
+    throw new CommandError(`${text} cannot be read: ${systemReason(error)}.`);
   }
 }
 

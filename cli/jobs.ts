@@ -1,7 +1,7 @@
 import { type Job, jobPrice } from '../src/index.js';
 
 /** A job, as a command shows it. */
-export interface JobFacts {
+export interface JobSummary {
   readonly jobId: string;
   readonly status: string;
   readonly progress: number;
@@ -14,7 +14,7 @@ export interface JobFacts {
 }
 
 /** Reads the shown fields from a record; absent fields are left out. */
-export function factsOf(job: Job): JobFacts {
+export function factsOf(job: Job): JobSummary {
   const { jobId, status, progress, metadata } = job;
   const price = priceOf(job);
   const { assetIds, error, hint } = (metadata ?? {}) as Record<string, unknown>;

@@ -2,8 +2,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { PatchParams, PatchRequest } from '../src/index.js';
 import type { CliCommand } from './command.js';
 import { UsageError } from './commandLine.js';
-import type { Context, ServiceOptions } from './context.js';
-import { type ImageArgument, readImage } from './images.js';
+import type { ConnectionOptions, Context } from './context.js';
+import { type ImageArgument, readImageArgument } from './images.js';
 import { addServiceOptions } from './options.js';
 
 type Format = NonNullable<PatchRequest['format']>;
@@ -38,7 +38,7 @@ export interface Crop {
 }
 
 /** The options that `estimate` and `patch` share. */
-export interface PatchArguments extends PatchFields, ServiceOptions {}
+export interface PatchArguments extends PatchFields, ConnectionOptions {}
 
 interface Images {
   readonly image: string;
@@ -74,7 +74,7 @@ export async function readPatchParams(
   if (image === '-' && patch === '-') {
     throw new UsageError('Only one of the images can come from standard input.');
   }
-  return toPatchParams({ ...options, image, patch }, (each) => readImage(context, each));
+  return toPatchParams({ ...options, image, patch }, (each) => readImageArgument(context, each));
 }
 
 /** The parameters in the document's form. */

@@ -1,7 +1,7 @@
 import type { Environment, Output } from './io.js';
 
 /** Shows the progress of a command: one updated line on a terminal, a line for each change elsewhere. */
-export class Progress {
+export class ProgressLine {
   readonly #output: Output;
   readonly #moves: boolean;
   #shown = '';

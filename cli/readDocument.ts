@@ -4,7 +4,7 @@ import { isObject } from '../src/contract/document.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
 import { readStdin } from './images.js';
-import { reasonOf } from './reason.js';
+import { systemReason } from './reason.js';
 
 /** The largest document that is read from a URL, in bytes. */
 const mostBytes = 32 * 1024 * 1024;
@@ -45,7 +45,7 @@ async function readText(context: Context, name: string): Promise<string> {
   try {
     return await readFile(context.path(name), 'utf8');
   } catch (error) {
-    throw new CommandError(`${name} cannot be read: ${reasonOf(error)}.`);
+    throw new CommandError(`${name} cannot be read: ${systemReason(error)}.`);
   }
 }
 
@@ -71,7 +71,7 @@ async function fetchText({ signal }: Context, name: string): Promise<string> {
   } catch (error) {
     if (error instanceof CommandError || signal.aborted) throw error;
     const { cause = error } = error as Error;
-    throw new CommandError(`${name} cannot be read: ${reasonOf(cause)}.`);
+    throw new CommandError(`${name} cannot be read: ${systemReason(cause)}.`);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The reason of a system error, for a person: from the code, else the first line of the message. */
-export function reasonOf(error: unknown): string {
+export function systemReason(error: unknown): string {
   const { code, message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
   const known = reasons[code ?? ''];
   if (known !== undefined) return known;

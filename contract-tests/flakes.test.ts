@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sample } from '../src/testing/sample.js';
 import { startStandIn } from '../stand-in/server.js';
-import { type Outcome, runCheck } from './engine/check.js';
+import { type CheckOutcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { scenarioContract } from './scenario/contract.js';
 import { scenarioTarget } from './scenario/target.js';
@@ -20,7 +20,7 @@ async function run(
   fails: Fails,
   env: Record<string, string> = {},
   chosen = checks,
-): Promise<Outcome[]> {
+): Promise<CheckOutcome[]> {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
   const front = await gateway(standIn, fault, fails);
@@ -31,12 +31,12 @@ async function run(
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });
-  const outcomes: Outcome[] = [];
+  const outcomes: CheckOutcome[] = [];
   for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;
 }
 
-function findingsOf(outcomes: readonly Outcome[], kind: 'violations' | 'drift') {
+function findingsOf(outcomes: readonly CheckOutcome[], kind: 'violations' | 'drift') {
   return outcomes.flatMap((outcome) =>
     outcome.status === 'not-applicable' ? [] : outcome[kind].map(({ keyword }) => keyword),
   );

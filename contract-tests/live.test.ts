@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { playsAll } from '../src/testing/sample.js';
 import { MODEL_ID } from '../stand-in/operations/custom.js';
 import { type StandIn, startStandIn } from '../stand-in/server.js';
-import { type Outcome, runCheck } from './engine/check.js';
+import { type CheckOutcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { operationFinder } from './engine/observe.js';
 import { scenarioContract } from './scenario/contract.js';
@@ -33,7 +33,7 @@ async function runByUrl(
   url: string,
   env: Record<string, string> = {},
   chosen = checks,
-): Promise<Outcome[]> {
+): Promise<CheckOutcome[]> {
   const options = readLiveOptions({
     ...standIn.environment,
     SCENARIO_BASE_URL: url,
@@ -44,12 +44,12 @@ async function runByUrl(
   const send = limitedFetch(options);
   const fixtures = await discoverFixtures(contract, options, send);
   const target = liveTarget(contract, options, fixtures, send);
-  const outcomes: Outcome[] = [];
+  const outcomes: CheckOutcome[] = [];
   for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;
 }
 
-function violationsOf(outcomes: readonly Outcome[]): string[] {
+function violationsOf(outcomes: readonly CheckOutcome[]): string[] {
   return outcomes.flatMap((outcome) =>
     outcome.status === 'failed' ? outcome.violations.map(({ message }) => message) : [],
   );

@@ -11,7 +11,7 @@ import type { Left } from './engine/target.js';
 import { type FindsSecret, refuseSecret, writeReport } from './report/files.js';
 import { withoutCommands } from './report/github.js';
 import { withLost } from './report/lost.js';
-import { Progress } from './report/progress.js';
+import { RunProgress } from './report/progress.js';
 import type { CheckRecord, RunError } from './report/record.js';
 import { buildReport, describeDocument, type RunContext, type RunReport } from './report/report.js';
 import { colored, type Paint, plain, toTerminal } from './report/terminal.js';
@@ -50,7 +50,7 @@ export class ContractReporter implements Reporter {
   readonly #options: ReporterOptions;
   readonly #contract: Contract;
   readonly #output: NodeJS.WriteStream;
-  readonly #progress: Progress;
+  readonly #progress: RunProgress;
   #vitest: Vitest | undefined;
   #startedAt = new Date();
   readonly #records: CheckRecord[] = [];
@@ -60,7 +60,7 @@ export class ContractReporter implements Reporter {
     this.#contract = contract;
     this.#options = options;
     this.#output = options.output ?? process.stdout;
-    this.#progress = new Progress(this.#output);
+    this.#progress = new RunProgress(this.#output);
   }
 
   onInit(vitest: Vitest): void {

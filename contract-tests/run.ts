@@ -1,6 +1,6 @@
 import { createFieldCensus } from '../src/contract/census.js';
 import { positive } from './engine/case.js';
-import { type Check, type Outcome, runCheck } from './engine/check.js';
+import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import type { Contract } from './engine/contract.js';
 import { answeredHeaders } from './engine/headers.js';
@@ -82,7 +82,7 @@ export function createRunner(
   };
   const today = new Date().toISOString().slice(0, 10);
   const sparing = makeSparing(contract);
-  const run = async (check: Check): Promise<Outcome> => {
+  const run = async (check: Check): Promise<CheckOutcome> => {
     // A mock keeps nothing.
     const reason = connected.fixtures.made && sparing.reasonNotTo(check);
     if (reason !== undefined) return { status: 'not-applicable', reason };

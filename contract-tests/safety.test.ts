@@ -13,7 +13,7 @@ import {
 import { type StandIn, startStandIn } from '../stand-in/server.js';
 import type { Operation } from '../stand-in/service.js';
 import { pathParameters } from './engine/case.js';
-import { type Check, type Outcome, runCheck } from './engine/check.js';
+import { type Check, type CheckOutcome, runCheck } from './engine/check.js';
 import { makeChecks } from './engine/checks.js';
 import { createRunner } from './run.js';
 import { scenarioContract } from './scenario/contract.js';
@@ -36,18 +36,18 @@ async function run(
   standIn: StandIn,
   env: Record<string, string>,
   chosen: readonly Check[],
-): Promise<Outcome[]> {
+): Promise<CheckOutcome[]> {
   const target = await scenarioTarget(contract, {
     ...standIn.environment,
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });
-  const outcomes: Outcome[] = [];
+  const outcomes: CheckOutcome[] = [];
   for (const check of chosen) outcomes.push(await runCheck(check, target));
   return outcomes;
 }
 
-function violationsOf(outcomes: readonly Outcome[]) {
+function violationsOf(outcomes: readonly CheckOutcome[]) {
   return outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.violations : []));
 }
 

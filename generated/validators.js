@@ -103,7 +103,7 @@ function partsOf(pointer) {
   if (!pointer.includes("~")) return parts;
   return parts.map((part2) => part2.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function valueAt(body, pointer) {
+function valueAtPointer(body, pointer) {
   let value = body;
   for (const part2 of partsOf(pointer)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part2))
@@ -161,7 +161,7 @@ function fitOf(errors, value, at) {
       if (keyword === "type") mistyped.add(withoutPositions(place));
     }
   }
-  const known = (place) => fieldsOf(valueAt(value, place)) - (unknownIn.get(place) ?? 0);
+  const known = (place) => fieldsOf(valueAtPointer(value, place)) - (unknownIn.get(place) ?? 0);
   let violations = broken.size;
   let each = broken.size;
   for (const [statement, names] of missing) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { CommandError, runCommand, UsageError } from '../cli/commandLine.js';
-import { type Acceptance, toAcceptances } from '../cli/diff/accept.js';
+import { type AcceptedChange, toAcceptances } from '../cli/diff/accept.js';
 import { counts, findChanges, formats, writeComparison } from '../cli/diff/run.js';
 import { isObject } from '../src/contract/document.js';
 import { type BundledDocument, bundleDocument } from './generate/bundleDocument.js';
@@ -76,7 +76,7 @@ async function main(): Promise<number> {
   return changes.some((change) => counts(change, failOn)) ? 1 : 0;
 }
 
-function readAcceptances(file: string): Acceptance[] {
+function readAcceptances(file: string): AcceptedChange[] {
   let list: unknown;
   try {
     list = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });

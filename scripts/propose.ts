@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../cli/commandLine.js';
-import type { Outcome } from '../cli/propose/edits.js';
+import type { EditOutcome } from '../cli/propose/edits.js';
 import { collectEvidence } from '../cli/propose/evidence.js';
 import { explain } from '../cli/propose/run.js';
 import { readReport, UnreadableReportError } from '../contract-tests/report/read.js';
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
 }
 
 /** Comment lines, so that none can be read as part of the patch. */
-function comments(outcomes: readonly Outcome[]): string[] {
+function comments(outcomes: readonly EditOutcome[]): string[] {
   const lines = explain(outcomes, 'openapi/', (file) => `${folder}/${file}`);
   return [...lines, ''].map((line) => (line === '' ? '#' : `# ${printable(line)}`));
 }

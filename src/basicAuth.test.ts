@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { credentialOf } from '../contract-tests/engine/credentials.js';
-import { keyOf } from '../contract-tests/scenario/credentials.js';
+import { apiKeyOf } from '../contract-tests/scenario/credentials.js';
 import { readLiveOptions } from '../contract-tests/scenario/options.js';
 import { basicPair } from './basicAuth.js';
 import { clientOf, sendJson, serve } from './testing/localServer.js';
@@ -31,7 +31,7 @@ describe('API key and secret', () => {
     expect(await sent(key, secret)).toBe(`Basic ${expected}`);
     expect(credential?.headers).toEqual({ authorization: `Basic ${expected}` });
     const target = { credentials: { basicAuth: credential } } as never;
-    expect(keyOf(target)).toEqual({ apiKey: key, apiSecret: secret });
+    expect(apiKeyOf(target)).toEqual({ apiKey: key, apiSecret: secret });
   });
 
   it.each([

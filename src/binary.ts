@@ -1,5 +1,5 @@
 /** The bytes of a text in UTF-8, as a text of characters below 256. */
-export function bytesOf(text: string): string {
+export function utf8Text(text: string): string {
   return /[^\0-\x7f]/.test(text) ? binary(new TextEncoder().encode(text)) : text;
 }
 

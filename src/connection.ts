@@ -1,6 +1,6 @@
 import createOpenApiClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
-import { LONE_SURROGATE, refuse } from './arguments/json.js';
+import { LONE_SURROGATE, unsendable } from './arguments/json.js';
 import {
   checkOperationOptions,
   type ParamsOptions,
@@ -93,7 +93,7 @@ export async function requestAnswer<Op extends OperationId>(
 export function pathId(name: string, id: string): string {
   const problem = idProblem(id);
   if (problem !== undefined) throw new ConfigurationError(`${name} ${problem}. Nothing was sent.`);
-  if (LONE_SURROGATE.test(id)) throw refuse(name, 'contains half of a surrogate pair');
+  if (LONE_SURROGATE.test(id)) throw unsendable(name, 'contains half of a surrogate pair');
   return id;
 }
 

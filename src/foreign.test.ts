@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { booleanAt, isRecord, listAt, numberAt, textAt, valueAt } from './foreign.js';
+import { booleanAt, isObject, listAt, numberAt, textAt, valueAt } from './foreign.js';
 
 const wrong = [undefined, null, 0, '', 'x', [], [null], true, () => {}, Object.create(null)];
 
@@ -33,6 +33,6 @@ it('finds existing values of the requested type only', () => {
 });
 
 it('distinguishes records from lists and other values', () => {
-  expect([{}, Object.create(null)].map(isRecord)).toEqual([true, true]);
-  expect([null, undefined, [], 'x', 1].map(isRecord)).toEqual([false, false, false, false, false]);
+  expect([{}, Object.create(null)].map(isObject)).toEqual([true, true]);
+  expect([null, undefined, [], 'x', 1].map(isObject)).toEqual([false, false, false, false, false]);
 });

@@ -8,7 +8,7 @@
 export function valueAt(record: unknown, ...path: readonly string[]): unknown {
   let value = record;
   for (const name of path) {
-    if (!isRecord(value)) return undefined;
+    if (!isObject(value)) return undefined;
     value = value[name];
   }
   return value;
@@ -39,6 +39,6 @@ export function listAt(record: unknown, ...path: readonly string[]): readonly un
 }
 
 /** Whether a value is an object with fields, and not a list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

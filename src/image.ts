@@ -67,15 +67,15 @@ const ADVICE =
   'Give an asset ID (asset_…), a base64 data URL, or the bytes of a PNG, JPEG, WebP, GIF, AVIF, HEIC, BMP, TIFF or SVG file.';
 
 /** Refuses an image with the reason, and says which images are accepted. */
-export function refuse(problem: string): never {
+export function refuseImage(problem: string): never {
   throw new InvalidImageError(`${problem} ${ADVICE}`);
 }
 
 /** Bytes with the media type that they show. */
 export function typed(bytes: Uint8Array): ReadImage {
-  if (bytes.byteLength === 0) refuse('The image is empty.');
+  if (bytes.byteLength === 0) refuseImage('The image is empty.');
   const type = sniffImageType(bytes);
   if (type !== undefined) return { bytes: bytes as Bytes, type };
   const found = contradiction('image/png', bytes.subarray(0, 96));
-  return refuse(`The image format is unknown: the bytes are ${found}.`);
+  return refuseImage(`The image format is unknown: the bytes are ${found}.`);
 }

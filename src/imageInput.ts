@@ -3,8 +3,8 @@ import { isBlob, readBlob } from './blob.js';
 import { asBytes } from './bytes.js';
 import { ConfigurationError, InvalidImageError, UploadError } from './errors/index.js';
 import { idProblem } from './ids.js';
-import { type ImageInput, type ReadImage, referenceOf, refuse, typed } from './image.js';
-import { readText } from './imageText.js';
+import { type ImageInput, type ReadImage, referenceOf, refuseImage, typed } from './image.js';
+import { readImageText } from './imageText.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import { sanitizeCause } from './redact.js';
 import type { OpenedSource } from './resources/openedSource.js';
@@ -85,7 +85,7 @@ export function readBytes(image: ImageInput): ReadImage | undefined {
 
 /** Checks an image, and reads it if it is small enough for a request. */
 export async function readImage(image: ImageInput): Promise<ReadImage> {
-  if (typeof image === 'string') return readText(image);
+  if (typeof image === 'string') return readImageText(image);
   const bytes = readBytes(image);
   if (bytes !== undefined) return bytes;
   const { id } = (image ?? {}) as { id?: unknown };
@@ -98,7 +98,7 @@ async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImag
   try {
     if (isBlob(image) && image.size < INLINE_LIMIT_BYTES) {
       const bytes = await readBlob(image);
-      if (bytes.byteLength !== image.size) refuse('The image file changed while it was read.');
+      if (bytes.byteLength !== image.size) refuseImage('The image file changed while it was read.');
       return typed(bytes);
     }
     const { openSource } = await import('./resources/uploadSource.js');
@@ -111,14 +111,15 @@ async function readFile(image: Blob | ByteStream | FileSource): Promise<ReadImag
     }
     try {
       const bytes = await source.read(0, source.size);
-      if (bytes.byteLength !== source.size) refuse('The image file changed while it was read.');
+      if (bytes.byteLength !== source.size)
+        refuseImage('The image file changed while it was read.');
       return typed(bytes);
     } finally {
       await source.close();
     }
   } catch (error) {
     if (error instanceof InvalidImageError) throw error;
-    if (error instanceof ConfigurationError) refuse(error.message);
+    if (error instanceof ConfigurationError) refuseImage(error.message);
     const wrapped = error instanceof UploadError ? (error.cause ?? error) : error;
     const cause = sanitizeCause(wrapped);
     // The file behind a Blob may have changed since, or be gone.

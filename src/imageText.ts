@@ -1,19 +1,19 @@
 import { base64Size, fromBase64, isBase64 } from './base64Text.js';
 import type { Bytes } from './bytes.js';
 import { isAssetId } from './ids.js';
-import { refuse } from './image.js';
+import { refuseImage } from './image.js';
 import { INLINE_LIMIT_BYTES } from './limits.js';
 import { canonicalType } from './mediaTypes.js';
 import { contradiction, mediaOf, sniffImageType } from './sniff.js';
 
 /** Reads an image that was given as text: as text for a request, or as bytes that are too large for one. */
-export function readText(
+export function readImageText(
   text: string,
 ): { readonly reference: string } | { readonly bytes: Bytes; readonly type: string } {
   if (/^data:/i.test(text)) return readDataUrl(text);
   if (isAssetId(text) || isOldAssetId(text)) return { reference: text };
   const id = assetIdOf(text);
-  return id === undefined ? refuse(adviceFor(text)) : { reference: id };
+  return id === undefined ? refuseImage(adviceFor(text)) : { reference: id };
 }
 
 function adviceFor(text: string): string {
@@ -67,22 +67,22 @@ export function readPayload(text: string, what: string): string {
   // Nearly every text is scanned once.
   if (isBase64(text)) return text;
   const payload = text.replace(/\s+/g, '');
-  if (payload === '') return refuse(`${what} is empty.`);
+  if (payload === '') return refuseImage(`${what} is empty.`);
   if (/[^A-Za-z0-9+/=]/.test(payload)) {
-    return refuse(`${what} contains characters that are not base64.`);
+    return refuseImage(`${what} contains characters that are not base64.`);
   }
   if (!isBase64(payload)) {
-    return refuse(`${what} is truncated: the length of its base64 is not a multiple of four.`);
+    return refuseImage(`${what} is truncated: the length of its base64 is not a multiple of four.`);
   }
   return payload;
 }
 
-function readDataUrl(text: string): ReturnType<typeof readText> {
+function readDataUrl(text: string): ReturnType<typeof readImageText> {
   const comma = text.indexOf(',');
   const header = text.slice('data:'.length, Math.max(0, comma));
   const [label = '', ...parameters] = header.split(';');
   if (comma < 0 || parameters.at(-1)?.trim().toLowerCase() !== 'base64') {
-    return refuse(
+    return refuseImage(
       'This data URL is not base64: it must begin with "data:image/png;base64" and a comma.',
     );
   }
@@ -91,11 +91,11 @@ function readDataUrl(text: string): ReturnType<typeof readText> {
   const found = sniffImageType(head);
   const type = canonicalType(label) ?? found;
   if (type === undefined || mediaOf(type) !== 'image') {
-    return refuse(`This data URL is of ${label || 'no type'}, and not of an image.`);
+    return refuseImage(`This data URL is of ${label || 'no type'}, and not of an image.`);
   }
   const other = found !== undefined && found !== type ? found : contradiction(type, head);
   if (other !== undefined) {
-    return refuse(`This data URL says ${label}, but its bytes are ${other}.`);
+    return refuseImage(`This data URL says ${label}, but its bytes are ${other}.`);
   }
   if (base64Size(payload) >= INLINE_LIMIT_BYTES) return { bytes: fromBase64(payload), type };
   const usual = `data:${type};base64,`;

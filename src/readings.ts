@@ -1,4 +1,4 @@
-import { binary, bytesOf } from './binary.js';
+import { binary, utf8Text } from './binary.js';
 
 /** One way to read a text: its bytes in UTF-8, each as a character below 256. */
 export interface Reading {
@@ -98,12 +98,12 @@ export function plainReading(bytes: string): Reading {
 
 /** The reading of a text with places. */
 export function placedReading(text: string): PlacedReading {
-  return new PlacedBytes(bytesOf(text), () => {
+  return new PlacedBytes(utf8Text(text), () => {
     const places = new Places();
     let at = 0;
     for (const character of text) {
       const end = at + character.length;
-      places.add(bytesOf(character).length, at, end);
+      places.add(utf8Text(character).length, at, end);
       at = end;
     }
     return places;
@@ -187,7 +187,7 @@ const ESCAPE: Code = {
     if (byte !== undefined) return String.fromCharCode(Number.parseInt(byte, 16));
     if (high !== undefined) {
       const units = [high, low ?? ''].map((unit) => Number.parseInt(unit, 16));
-      return bytesOf(String.fromCharCode(...units));
+      return utf8Text(String.fromCharCode(...units));
     }
     const hex = unicode ?? braced ?? hexEntity;
     if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
@@ -200,7 +200,7 @@ const ESCAPE: Code = {
 };
 
 function characterOf(point: number): string {
-  return point > 0x10ffff ? '' : bytesOf(String.fromCodePoint(point));
+  return point > 0x10ffff ? '' : utf8Text(String.fromCodePoint(point));
 }
 
 // The named characters of HTML within ASCII, each before its name.

@@ -1,4 +1,4 @@
-import { binary, bytesOf } from './binary.js';
+import { binary, utf8Text } from './binary.js';
 import { placedReading, plainReading, readingsOf } from './readings.js';
 
 /** Finds secrets in text, in every spelling. */
@@ -85,14 +85,14 @@ function withoutEnd(text: string, character: string): string {
 
 /** The bytes of a text in UTF-8, Latin-1 and UTF-16. */
 function encodings(text: string): string[] {
-  const utf8 = bytesOf(text);
+  const utf8 = utf8Text(text);
   // A search that leaves out null bytes treats all of them alike.
   if (utf8 === text) return [text];
   const halves = text.split('').map((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]);
   return [
     utf8,
     // UTF-8 that was read as Latin-1 and written again.
-    bytesOf(utf8),
+    utf8Text(utf8),
     binary(Uint8Array.from(halves.flatMap(([least = 0, most = 0]) => [least, most]))),
     binary(Uint8Array.from(halves.flatMap(([least = 0, most = 0]) => [most, least]))),
     ...(/^[\0-\xff]*$/.test(text) ? [text] : []),
@@ -115,7 +115,7 @@ function lower(bytes: string): string {
 
 /** Whether a secret is in a text; nearly every text is clean, so this does not record places. */
 function holds(text: string, needles: readonly Needle[]): boolean {
-  for (const { reading, isApart } of readingsOf(plainReading(bytesOf(text)))) {
+  for (const { reading, isApart } of readingsOf(plainReading(utf8Text(text)))) {
     const lowered = lower(reading.text);
     if (needles.some((needle) => nextPlace(lowered, needle, isApart, 0) >= 0)) return true;
   }

@@ -58,13 +58,13 @@ const FORMATS: Readonly<Record<string, Write>> = { '.json': json, '.csv': csv, '
  *
  * @throws {UsageError} when its extension is unknown.
  */
-export function checkReport(path: string): string {
+export function checkReportName(path: string): string {
   if (Object.hasOwn(FORMATS, extname(path).toLowerCase())) return path;
   throw new UsageError(`--report ${path} must end in ${Object.keys(FORMATS).join(', ')}.`);
 }
 
 /** Writes a report, in the format of its name; the file appears only when it is complete. */
-export async function writeReport(
+export async function writeBatchReport(
   path: string,
   outcomes: readonly RowOutcome[],
   pictures: Pictures,

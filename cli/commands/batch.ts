@@ -6,21 +6,26 @@ import { InvalidArgumentError, Option } from 'commander';
 import { addDecimals } from '../../src/decimal.js';
 import { readManifest } from '../batch/manifest.js';
 import { checkOutputs, readTemplate } from '../batch/outputs.js';
-import { type BatchSummary, checkReport, summarize, writeReport } from '../batch/report.js';
+import {
+  type BatchSummary,
+  checkReportName,
+  summarize,
+  writeBatchReport,
+} from '../batch/report.js';
 import { type RowOutcome, rowStates, runBatch } from '../batch/runBatch.js';
 import { thumbnails } from '../batch/thumbnails.js';
 import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
-import type { Context, ServiceOptions } from '../context.js';
+import type { ConnectionOptions, Context } from '../context.js';
 import { exitCodes } from '../exit.js';
-import { readFileArgument, readImage } from '../images.js';
+import { readFileArgument, readImageArgument } from '../images.js';
 import { units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { addServiceOptions, collect, secondsOption, wholeNumberOption } from '../options.js';
-import { reasonOf } from '../reason.js';
+import { systemReason } from '../reason.js';
 import { shellWord } from '../shellWord.js';
 
-interface Options extends ServiceOptions {
+interface Options extends ConnectionOptions {
   readonly ledger?: string;
   readonly out: string;
   readonly concurrency: number;
@@ -81,7 +86,7 @@ export const batch: AddCommand = (program, context) => {
     )
     .action(async (manifest: string, options: Options) => {
       const { signal } = context;
-      const reports = (options.report ?? []).map((path) => context.path(checkReport(path)));
+      const reports = (options.report ?? []).map((path) => context.path(checkReportName(path)));
       const rows = readManifest(await readText(context, manifest));
       const template = readTemplate(options.out);
       checkOutputs(rows, template);
@@ -120,8 +125,8 @@ export const batch: AddCommand = (program, context) => {
         const { pathOf } = inFolder;
         const pictures = { pathOf, thumbnail: thumbnails(pathOf) };
         for (const path of reports) {
-          await writeReport(path, outcomes, pictures).catch((error) => {
-            context.note(`${context.shownPath(path)} cannot be written: ${reasonOf(error)}.`);
+          await writeBatchReport(path, outcomes, pictures).catch((error) => {
+            context.note(`${context.shownPath(path)} cannot be written: ${systemReason(error)}.`);
           });
         }
         // After a stop, only the remaining rows are reported.
@@ -142,7 +147,7 @@ function filesOf(context: Context, folder: string) {
         throw new CommandError(
           'The image of a row must be a file or an asset, not standard input.',
         );
-      return readImage({ io: context.io, path: pathOf }, name);
+      return readImageArgument({ io: context.io, path: pathOf }, name);
     },
     digestImage: async (name: string) => {
       const path = pathOf(name);
@@ -159,7 +164,7 @@ async function readText(context: Context, manifest: string): Promise<string> {
     manifest === '-'
       ? await readFileArgument(context, manifest)
       : await readFile(context.path(manifest)).catch((error) => {
-          throw new CommandError(`${manifest} cannot be read: ${reasonOf(error)}.`);
+          throw new CommandError(`${manifest} cannot be read: ${systemReason(error)}.`);
         });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes as Uint8Array);

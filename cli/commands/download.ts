@@ -2,13 +2,13 @@ import { isScenarioError, type ScenarioClient } from '../../src/index.js';
 import type { ArchiveReceipt } from '../../src/node.js';
 import type { AddCommand } from '../command.js';
 import { CommandError, UsageError } from '../commandLine.js';
-import type { Context, ServiceOptions } from '../context.js';
+import type { ConnectionOptions, Context } from '../context.js';
+import { type Destination, deliver, readTarget } from '../destination.js';
 import { factsOf } from '../jobs.js';
 import { addServiceOptions, secondsOption } from '../options.js';
 import { shellWord } from '../shellWord.js';
-import { deliver, readTarget, type Target } from '../target.js';
 
-interface Options extends ServiceOptions {
+interface Options extends ConnectionOptions {
   readonly out: string;
   readonly overwrite?: boolean;
   readonly archive?: boolean;
@@ -16,7 +16,7 @@ interface Options extends ServiceOptions {
   readonly timeout?: number;
 }
 
-type FileTarget = Exclude<Target, { kind: 'stdout' }>;
+type FileTarget = Exclude<Destination, { kind: 'stdout' }>;
 
 /** `download`: downloads assets, or the results of jobs. */
 export const download: AddCommand = (program, context) => {

@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import { hasSucceeded } from '../../src/jobStatus.js';
 import type { AddCommand } from '../command.js';
-import type { ServiceOptions } from '../context.js';
+import type { ConnectionOptions } from '../context.js';
 import { exitCodes } from '../exit.js';
-import { describeProgress, factsOf, type JobFacts, units } from '../jobs.js';
+import { describeProgress, factsOf, type JobSummary, units } from '../jobs.js';
 import { addServiceOptions, secondsOption } from '../options.js';
 
-interface Options extends ServiceOptions {
+interface Options extends ConnectionOptions {
   readonly wait?: boolean;
   readonly cancel?: boolean;
   readonly timeout?: number;
@@ -59,7 +59,7 @@ export const job: AddCommand = (program, context) => {
     });
 };
 
-function describe({ jobId, status, progress, assetIds, cost, refund, error, hint }: JobFacts) {
+function describe({ jobId, status, progress, assetIds, cost, refund, error, hint }: JobSummary) {
   return [
     describeProgress(jobId, status, progress),
     ...assetIds.map((id) => `  asset   ${id}`),

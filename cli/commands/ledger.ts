@@ -7,7 +7,7 @@ import type { EntryState, Ledger, LedgerEntry } from '../../src/ledger/index.js'
 import { isHeld } from '../../src/ledger/transitions.js';
 import type { AddCommand, CliCommand } from '../command.js';
 import { CommandError, UsageError } from '../commandLine.js';
-import type { Context, ServiceOptions } from '../context.js';
+import type { ConnectionOptions, Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import type { Output } from '../io.js';
 import { units } from '../jobs.js';
@@ -78,7 +78,7 @@ export const ledger: AddCommand = (program, context) => {
       secondsOption('--settling <seconds>', 'the time after which every job is listed', 60),
     )
     .example('ledger reconcile', 'after a crash')
-    .action((options: Options & ServiceOptions & { settling: number }) =>
+    .action((options: Options & ConnectionOptions & { settling: number }) =>
       withLedger(
         context,
         options,

@@ -3,11 +3,11 @@ import type { Job, PatchParams, ScenarioClient } from '../../src/index.js';
 import type { AddCommand } from '../command.js';
 import { CommandError } from '../commandLine.js';
 import type { Context } from '../context.js';
-import { describeProgress, factsOf, type JobFacts, units } from '../jobs.js';
+import { type Destination, deliver, readTarget, type WrittenFile } from '../destination.js';
+import { describeProgress, factsOf, type JobSummary, units } from '../jobs.js';
 import { ledgerOption, openCliLedger } from '../ledger.js';
 import { amountOf, secondsOption } from '../options.js';
 import { addPatchArguments, type PatchArguments, readPatchParams } from '../patchParams.js';
-import { deliver, readTarget, type Target, type Written } from '../target.js';
 
 interface Options extends PatchArguments {
   readonly maxCu?: string;
@@ -78,7 +78,7 @@ async function submit(
   client: ScenarioClient,
   params: PatchParams,
   { maxCu, key, timeout = 0, wait }: Options,
-  target: Target | undefined,
+  target: Destination | undefined,
 ): Promise<void> {
   const { signal } = context;
   const call = { signal, key, maxCreativeUnits: maxCu };
@@ -116,14 +116,14 @@ async function download(
   client: ScenarioClient,
   { jobId }: Job,
   assetIds: readonly string[],
-  target: Target,
-): Promise<Written[]> {
+  target: Destination,
+): Promise<WrittenFile[]> {
   if (assetIds.length === 0)
     throw new CommandError(`Job ${jobId} does not name an asset to download.`);
   context.tell(`${jobId}  downloading`);
   return deliver(context, client, assetIds, target);
 }
 
-function shown(facts: JobFacts, replayed: boolean | undefined) {
+function shown(facts: JobSummary, replayed: boolean | undefined) {
   return { ...facts, ...(replayed !== undefined && { replayed }) };
 }

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import type { UploadFileOptions } from '../../src/index.js';
 import type { AddCommand } from '../command.js';
-import type { ServiceOptions } from '../context.js';
+import type { ConnectionOptions } from '../context.js';
 import { nameOf, readFileArgument } from '../images.js';
 import { addServiceOptions } from '../options.js';
 
-interface Options extends ServiceOptions {
+interface Options extends ConnectionOptions {
   readonly name?: string;
   readonly kind?: UploadFileOptions['kind'];
 }

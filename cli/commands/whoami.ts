@@ -1,5 +1,5 @@
 import type { AddCommand } from '../command.js';
-import type { ServiceOptions } from '../context.js';
+import type { ConnectionOptions } from '../context.js';
 import { nameKey } from '../environment.js';
 import { addServiceOptions } from '../options.js';
 
@@ -14,7 +14,7 @@ export const whoami: AddCommand = (program, context) => {
     )
     .example('whoami', 'with the credentials of the environment, or of .env')
     .example('whoami --base-url http://127.0.0.1:4010/v1', 'with the mock')
-    .action(async (options: ServiceOptions) => {
+    .action(async (options: ConnectionOptions) => {
       const client = await context.client(options);
       const env = context.env(options);
       const { status, requestId } = await client.check({ signal: context.signal });

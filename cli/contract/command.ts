@@ -4,7 +4,7 @@ import type { StatusRule } from '../../contract-tests/engine/target.js';
 import { makeContract, reportOf, runContract, scenarioTarget } from '../../contract-tests/index.js';
 import { createRecorder } from '../../contract-tests/recorded/record.js';
 import { withLost } from '../../contract-tests/report/lost.js';
-import { Progress } from '../../contract-tests/report/progress.js';
+import { RunProgress } from '../../contract-tests/report/progress.js';
 import { readReport } from '../../contract-tests/report/read.js';
 import type { CheckRecord, RunError } from '../../contract-tests/report/record.js';
 import type { RunReport } from '../../contract-tests/report/report.js';
@@ -16,7 +16,7 @@ import { readLiveOptions } from '../../contract-tests/scenario/options.js';
 import { defaultSeed, type Selection, type Shard } from '../../contract-tests/selection.js';
 import { writeHar } from '../../src/node/writeHar.js';
 import { CommandError, UsageError } from '../commandLine.js';
-import type { Context, ServiceOptions } from '../context.js';
+import type { ConnectionOptions, Context } from '../context.js';
 import { secretsOf } from '../environment.js';
 import { type Environment, mayColor } from '../io.js';
 import { contractFailures } from './failures.js';
@@ -27,7 +27,7 @@ import { judgeFiles, mergeFolders } from './recorded.js';
 import { announceRun, checkSelection } from './selection.js';
 
 /** The options of `contract`. */
-export interface ContractOptions extends ServiceOptions {
+export interface ContractOptions extends ConnectionOptions {
   readonly operation?: string;
   readonly check?: readonly string[];
   readonly skipCheck?: readonly string[];
@@ -132,7 +132,7 @@ async function runSuite(
   const recorder = har === undefined ? undefined : createRecorder(options.baseUrl, secretsOf(env));
   const found = await scenarioTarget(contract, env, recorder);
   const target = { ...found, submit: context.submissions.watch(found.submit) };
-  const progress = new Progress(context.io.stderr);
+  const progress = new RunProgress(context.io.stderr);
   const { signal } = context;
   const records = watched(
     runContract(contract, target, { ...selection, ...policy, signal }),
@@ -159,7 +159,7 @@ async function runSuite(
 /** Shows each check as it ends, and an operation when its last check ends. */
 async function* watched(
   records: AsyncIterable<CheckRecord | RunError>,
-  progress: Progress,
+  progress: RunProgress,
   onRecord: () => void,
 ): AsyncGenerator<CheckRecord | RunError> {
   let operation: string | undefined;

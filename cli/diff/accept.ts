@@ -3,7 +3,7 @@ import { CommandError } from '../commandLine.js';
 import { type Change, rules } from './change.js';
 
 /** A change that is accepted, with the reason. */
-export interface Acceptance {
+export interface AcceptedChange {
   readonly rule: string;
   readonly side: string;
   readonly pointer: string;
@@ -17,7 +17,7 @@ const keys = ['rule', 'side', 'pointer', 'reason'] as const;
  *
  * @throws {CommandError} naming the invalid entry.
  */
-export function toAcceptances(list: unknown, file: string): Acceptance[] {
+export function toAcceptances(list: unknown, file: string): AcceptedChange[] {
   if (!Array.isArray(list)) throw new CommandError(`${file} must contain a list of changes.`);
   return list.map((entry, index) => {
     const at = `${file}, entry ${index + 1}`;
@@ -40,9 +40,9 @@ export function toAcceptances(list: unknown, file: string): Acceptance[] {
 /** Marks the accepted changes, and returns the acceptances without a matching change. */
 export function accept(
   changes: readonly Change[],
-  acceptances: readonly Acceptance[],
-): { changes: Change[]; unused: Acceptance[] } {
-  const covers = (acceptance: Acceptance, change: Change): boolean =>
+  acceptances: readonly AcceptedChange[],
+): { changes: Change[]; unused: AcceptedChange[] } {
+  const covers = (acceptance: AcceptedChange, change: Change): boolean =>
     acceptance.rule === change.rule &&
     acceptance.side === change.side &&
     acceptance.pointer === change.pointer;

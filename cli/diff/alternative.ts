@@ -1,11 +1,11 @@
 /** A schema, and its place in its version of the document. */
-export interface SchemaAt {
+export interface SchemaPlace {
   readonly document: unknown;
   readonly pointer: string;
 }
 
 /** The schemas that a value must satisfy together: a schema, and the keywords next to a reference to it. */
-export type Schemas = readonly SchemaAt[];
+export type Schemas = readonly SchemaPlace[];
 
 export type Type = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 

@@ -1,7 +1,7 @@
 import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { isObject } from '../../src/contract/document.js';
-import { valueAt } from '../../src/contract/pointer.js';
-import type { Alternative, SchemaAt, Schemas } from './alternative.js';
+import { valueAtPointer } from '../../src/contract/pointer.js';
+import type { Alternative, SchemaPlace, Schemas } from './alternative.js';
 import type { Shapes } from './shape.js';
 
 /** Beyond this depth only required fields are generated. */
@@ -108,7 +108,7 @@ export function bodiesOf(schemas: Schemas, shapes: Shapes, edges: Edges): fc.Arb
     );
     const others = edges.names.filter((name) => !properties.has(name));
     if (isClosed || others.length === 0) return known;
-    const free = additional.flatMap(({ value, document, pointer }): SchemaAt[] =>
+    const free = additional.flatMap(({ value, document, pointer }): SchemaPlace[] =>
       isObject(value) ? [{ document, pointer }] : [],
     );
     const value = free.length > 0 ? any(free, depth + 1) : fc.constantFrom<unknown>('a', 1, null);
@@ -143,7 +143,7 @@ export function edgesOf(schemas: Schemas): Edges {
     new Set<string>(),
   ];
   const seen = new Set<unknown>();
-  for (const { document, pointer } of schemas) visit(valueAt(document, pointer), document);
+  for (const { document, pointer } of schemas) visit(valueAtPointer(document, pointer), document);
   return {
     texts: [...texts],
     numbers: [...numbers],
@@ -156,7 +156,7 @@ export function edgesOf(schemas: Schemas): Edges {
     seen.add(value);
     for (const [key, inner] of Object.entries(value)) {
       if (key === '$ref' && typeof inner === 'string')
-        visit(valueAt(document, inner.slice(1)), document);
+        visit(valueAtPointer(document, inner.slice(1)), document);
       else if (/^m(?:in|ax)(?:Length|Items|Properties)$/.test(key)) lengths.add(Number(inner));
       else if (typeof inner === 'number') numbers.add(inner);
       else if (typeof inner === 'string' && /^(?:const|default|\d+)$/.test(key)) texts.add(inner);

@@ -42,7 +42,7 @@ export const rules = {
 export type Direction = 'narrower' | 'wider';
 
 /** A body that one version takes and the other does not. */
-export interface Evidence {
+export interface Counterexample {
   readonly body: unknown;
   /** The reason in the version that refuses it. */
   readonly reason: string;
@@ -60,7 +60,7 @@ export interface Change {
   /** The operations that it affects; empty if it is not limited to operations. */
   readonly operations: readonly string[];
   readonly direction?: Direction;
-  readonly evidence?: Evidence;
+  readonly evidence?: Counterexample;
   /** Why the change was accepted, if it was. */
   readonly accepted?: string;
 }

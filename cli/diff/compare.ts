@@ -8,7 +8,7 @@ import {
   keysOf,
   type Node,
   nodeAt,
-  quote,
+  showValue,
 } from './nodes.js';
 import { compareOperations } from './operations.js';
 import { compareRest } from './rest.js';
@@ -48,7 +48,7 @@ function compareRate(older: Node, newer: Node, note: Note): void {
   if (isSame(before, after)) return;
   const rate = (limit: typeof before): number =>
     Number(limit?.requests ?? Number.POSITIVE_INFINITY) / Number(limit?.windowSeconds ?? 1);
-  const message = `The rate limit is ${quote(after)} instead of ${quote(before)}.`;
+  const message = `The rate limit is ${showValue(after)} instead of ${showValue(before)}.`;
   const isLooser = before?.scope === after?.scope && rate(after) >= rate(before);
   if (isLooser) note.additive('rate-limit', '/x-rate-limit', message);
   else note.breaking('rate-limit', '/x-rate-limit', message);
@@ -64,7 +64,7 @@ function compareSchemes(older: Node, newer: Node, note: Note): void {
       note.breaking(
         'credentials',
         `${after.pointer}/${keyword}`,
-        `The ${keyword} of ${name} is ${quote(after.value[keyword])} instead of ${quote(before.value[keyword])}.`,
+        `The ${keyword} of ${name} is ${showValue(after.value[keyword])} instead of ${showValue(before.value[keyword])}.`,
       );
     }
   }

@@ -3,9 +3,15 @@ import * as fc from '../../contract-tests/engine/fastCheck.js';
 import { compileAt, exactAjv, withoutRequired } from '../../src/contract/compile/ajv.js';
 import { isObject, listBodies, listOperations, resolve } from '../../src/contract/document.js';
 import { partsOf, toPointer } from '../../src/contract/pointer.js';
-import type { SchemaAt, Schemas } from './alternative.js';
+import type { SchemaPlace, Schemas } from './alternative.js';
 import { bodiesOf, edgesOf } from './bodies.js';
-import { type Change, type Direction, type Evidence, type Rule, sortChanges } from './change.js';
+import {
+  type Change,
+  type Counterexample,
+  type Direction,
+  type Rule,
+  sortChanges,
+} from './change.js';
 import { Shapes } from './shape.js';
 
 /** How many bodies are generated from each version of a schema, and the seed that makes them reproducible. */
@@ -17,13 +23,13 @@ type MessageSide = 'request' | 'response';
 interface Message {
   readonly side: MessageSide;
   readonly operationId: string;
-  readonly schema: SchemaAt;
+  readonly schema: SchemaPlace;
 }
 
-type Difference = Omit<Finding, keyof Evidence>;
+type Difference = Omit<Finding, keyof Counterexample>;
 
 /** The findings from checking bodies of one version with the schema of the other. */
-interface Finding extends Evidence {
+interface Finding extends Counterexample {
   readonly side: MessageSide;
   readonly operationId: string;
   readonly direction: Direction;

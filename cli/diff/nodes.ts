@@ -48,7 +48,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Shows a value of the document in a sentence. */
-export function quote(value: unknown): string {
+export function showValue(value: unknown): string {
   return JSON.stringify(value) ?? 'nothing';
 }
 

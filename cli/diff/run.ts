@@ -1,7 +1,7 @@
 import { redactJson } from '../../src/redact.js';
 import { createRedactor } from '../../src/redactor.js';
 import { secretsOf } from '../environment.js';
-import { type Acceptance, accept } from './accept.js';
+import { type AcceptedChange, accept } from './accept.js';
 import type { Change } from './change.js';
 import { compareDocuments, nextVersion, stepOf } from './compare.js';
 import { toGithub } from './github.js';
@@ -12,7 +12,7 @@ import { type Comparison, toText } from './text.js';
 export const formats = { text: toText, json: toJson, github: toGithub, sarif: toSarif };
 
 /** The changes between two documents, and the acceptances without a match. */
-export type Found = ReturnType<typeof accept> & {
+export type Differences = ReturnType<typeof accept> & {
   /** Whether bodies of each version were checked with the other, which needs ajv. */
   readonly isTried: boolean;
 };
@@ -21,8 +21,8 @@ export type Found = ReturnType<typeof accept> & {
 export async function findChanges(
   older: object,
   newer: object,
-  acceptances: readonly Acceptance[],
-): Promise<Found> {
+  acceptances: readonly AcceptedChange[],
+): Promise<Differences> {
   const changes = compareDocuments(older, newer);
   const addEvidence = await loadEvidence();
   const found = addEvidence?.(changes, older, newer) ?? changes;

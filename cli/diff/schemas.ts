@@ -1,9 +1,9 @@
 import { toPointer } from '../../src/contract/pointer.js';
-import type { Alternative, Fact, SchemaAt, SchemaFact, Schemas } from './alternative.js';
+import type { Alternative, Fact, SchemaFact, SchemaPlace, Schemas } from './alternative.js';
 import { compareAlternatives } from './branches.js';
 import type { Note } from './change.js';
-import { compareNames, isSame, quote } from './nodes.js';
-import { isHidden, isLower, type Shape } from './shape.js';
+import { compareNames, isSame, showValue } from './nodes.js';
+import { isHidden, isLower, type SchemaMeaning } from './shape.js';
 import { compareTypes, compareValues } from './values.js';
 
 /**
@@ -24,12 +24,12 @@ export function compareSchemas(older: Schemas, newer: Schemas, note: Note): void
   }
 }
 
-function keyOf(schemas: Schemas, { pointer }: Shape): string {
+function keyOf(schemas: Schemas, { pointer }: SchemaMeaning): string {
   return schemas.length === 1 ? pointer : schemas.map((each) => each.pointer).join(' ');
 }
 
 /** Constraints on all values. */
-function compareAsWhole(older: Shape, newer: Shape, note: Note): void {
+function compareAsWhole(older: SchemaMeaning, newer: SchemaMeaning, note: Note): void {
   if (newer.exclusive !== undefined && older.exclusive === undefined) {
     const message = 'A value that matches more than one alternative is now refused.';
     note.narrower('exclusive-choice', newer.exclusive, message);
@@ -49,12 +49,12 @@ function compareAsWhole(older: Shape, newer: Shape, note: Note): void {
 }
 
 function compareExcluded(
-  older: readonly SchemaAt[],
-  newer: readonly SchemaAt[],
+  older: readonly SchemaPlace[],
+  newer: readonly SchemaPlace[],
   pointer: string,
   note: Note,
 ): void {
-  const isSameAs = (one: SchemaAt) => (other: SchemaAt) => {
+  const isSameAs = (one: SchemaPlace) => (other: SchemaPlace) => {
     const { note: attempt, count } = note.attempt();
     compareSchemas([one], [other], attempt);
     return count() === 0;
@@ -72,7 +72,7 @@ function compareExcluded(
 
 /** The values of facts in a fixed order. */
 function valuesOf(facts: readonly Fact[] = []): string[] {
-  return facts.map(({ value }) => quote(value)).sort();
+  return facts.map(({ value }) => showValue(value)).sort();
 }
 
 function compareOne(older: Alternative, newer: Alternative, note: Note): void {
@@ -108,7 +108,7 @@ function compareRestrictions(older: Alternative, newer: Alternative, note: Note)
     const removed = (before ?? []).filter((fact) => lacks(after, fact));
     const at = (added[0] ?? removed[0])?.pointer ?? newer.pointer;
     const show = (facts: readonly Fact[]): string =>
-      facts.map(({ value }) => quote(value)).join(', ');
+      facts.map(({ value }) => showValue(value)).join(', ');
     if (added.length > 0 && removed.length > 0) {
       const message = `${keyword} is ${show(added)} instead of ${show(removed)}.`;
       note.breaking('restriction', at, message);
@@ -202,11 +202,11 @@ function schemasOf(facts: readonly SchemaFact[]): Schemas {
   return facts.map(({ document, pointer }) => ({ document, pointer }));
 }
 
-function compareDefaults(older: Shape, newer: Shape, note: Note): void {
+function compareDefaults(older: SchemaMeaning, newer: SchemaMeaning, note: Note): void {
   const [before, after] = [older.default, newer.default];
   if (!isSame(before?.value, after?.value)) {
     const at = (after ?? before)?.pointer ?? newer.pointer;
-    const message = `The default is ${quote(after?.value)} instead of ${quote(before?.value)}.`;
+    const message = `The default is ${showValue(after?.value)} instead of ${showValue(before?.value)}.`;
     const moves = before !== undefined && after !== undefined && note.side === 'request';
     // Callers who omit the field get another value than before.
     if (moves) note.breaking('default', at, message);

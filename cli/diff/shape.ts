@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../src/contract/document.js';
-import { toPointer, valueAt } from '../../src/contract/pointer.js';
-import type { Alternative, Fact, SchemaAt, Schemas, Type, Values } from './alternative.js';
+import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
+import type { Alternative, Fact, SchemaPlace, Schemas, Type, Values } from './alternative.js';
 import { annotations } from './annotations.js';
 import { isSame } from './nodes.js';
 import { settled } from './settle.js';
@@ -8,13 +8,13 @@ import { settled } from './settle.js';
 const allTypes: readonly Type[] = ['string', 'number', 'boolean', 'null', 'object', 'array'];
 
 /** The meaning of a schema, independent of its form. */
-export interface Shape {
+export interface SchemaMeaning {
   /** Its place, references followed. */
   readonly pointer: string;
   /** Values that fit any of these fit the schema. */
   readonly alternatives: readonly Alternative[];
   /** What a value must not fit. */
-  readonly excluded: readonly SchemaAt[];
+  readonly excluded: readonly SchemaPlace[];
   /** Whether a value that fits two alternatives of a oneOf is refused. */
   readonly exclusive?: string;
   readonly default?: Fact;
@@ -61,10 +61,10 @@ export function isLower(keyword: string): boolean {
 
 /** The shapes of two versions of a document, each computed once. */
 export class Shapes {
-  readonly #known = new Map<unknown, Map<string, Shape>>();
+  readonly #known = new Map<unknown, Map<string, SchemaMeaning>>();
   readonly #meanings = new Map<unknown, Map<string, string>>();
 
-  of(schemas: Schemas): Shape {
+  of(schemas: Schemas): SchemaMeaning {
     const { document } = schemas[0] ?? { document: undefined };
     const key = schemas.map(({ pointer }) => pointer).join(' ');
     return remember(this.#known, document, key, () => shapeOf(schemas));
@@ -78,7 +78,7 @@ export class Shapes {
   #textOf(schemas: Schemas): string {
     const texts = schemas.map(({ document, pointer }) =>
       remember(this.#meanings, document, pointer, () =>
-        JSON.stringify(meaningOf(document, valueAt(document, pointer))),
+        JSON.stringify(meaningOf(document, valueAtPointer(document, pointer))),
       ),
     );
     return texts.join();
@@ -99,13 +99,13 @@ function remember<T>(
 }
 
 /** The combined meaning of schemas. */
-function shapeOf(schemas: Schemas): Shape {
+function shapeOf(schemas: Schemas): SchemaMeaning {
   const parts = schemas.flatMap((schema) => expand(schema));
   const rest = new Map<string, Fact[]>();
   const keep = (keyword: string, ...facts: readonly Fact[]): void => {
     rest.set(keyword, [...(rest.get(keyword) ?? []), ...facts]);
   };
-  const excluded: SchemaAt[] = [];
+  const excluded: SchemaPlace[] = [];
   let exclusive: string | undefined;
   let alternatives: readonly Alternative[] = allTypes.map((type) => plain(type, ''));
   for (const part of parts) {
@@ -158,7 +158,7 @@ function meaningOf(document: unknown, value: unknown, within: readonly string[] 
   if (!isObject(value)) return value;
   if (typeof value.$ref === 'string') {
     const { $ref, ...beside } = value;
-    const target = valueAt(document, $ref.slice(1));
+    const target = valueAtPointer(document, $ref.slice(1));
     const inside = within.includes($ref) ? $ref : meaningOf(document, target, [...within, $ref]);
     const own = meaningOf(document, beside, within);
     return Object.keys(own as Json).length === 0 ? inside : { allOf: [inside, own] };
@@ -185,9 +185,9 @@ interface Part {
 }
 
 /** A schema, the schemas that it refers to, and those of its allOf. */
-function expand({ document, pointer }: SchemaAt, within: readonly string[] = []): Part[] {
+function expand({ document, pointer }: SchemaPlace, within: readonly string[] = []): Part[] {
   if (within.includes(pointer)) return [];
-  const value = valueAt(document, pointer);
+  const value = valueAtPointer(document, pointer);
   if (value === false) return [{ document, value: { enum: [] }, pointer }];
   if (!isObject(value)) return [];
   const deeper = [...within, pointer];
@@ -223,7 +223,10 @@ export function isHidden(schemas: Schemas, side: 'request' | 'response'): boolea
   return schemas.some((schema) => expand(schema).some(({ value }) => value[keyword] === true));
 }
 
-function branchesOf({ document, value, pointer }: Part, keyword: string): Shape[] | undefined {
+function branchesOf(
+  { document, value, pointer }: Part,
+  keyword: string,
+): SchemaMeaning[] | undefined {
   const list = value[keyword];
   if (!Array.isArray(list)) return undefined;
   return list.map((_branch, index) => {
@@ -416,7 +419,7 @@ function distinct<T extends Fact>(facts: readonly T[]): readonly T[] {
 }
 
 /** Whether a value could fit two of the shapes. */
-function overlap(shapes: readonly Shape[]): boolean {
+function overlap(shapes: readonly SchemaMeaning[]): boolean {
   return shapes.some((one, index) =>
     shapes.slice(index + 1).some((other) => !areApart(one.alternatives, other.alternatives, 0)),
   );

@@ -1,4 +1,4 @@
-import type { Change, Class, Evidence, Side } from './change.js';
+import type { Change, Class, Counterexample, Side } from './change.js';
 import { nextVersion, type Step } from './compare.js';
 
 /** The place of a statement in its files. */
@@ -64,7 +64,7 @@ function section(title: string, changes: readonly Change[]): string[] {
 
 const maxEvidence = 160;
 
-function show({ body, reason }: Evidence): string {
+function show({ body, reason }: Counterexample): string {
   const text = JSON.stringify(body);
   const cut = text.length > maxEvidence ? `${text.slice(0, maxEvidence)}…` : text;
   return `${cut}: ${reason}`;

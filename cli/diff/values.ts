@@ -1,6 +1,6 @@
 import type { Alternative, Values } from './alternative.js';
 import type { Note } from './change.js';
-import { compareNames, isSame, quote } from './nodes.js';
+import { compareNames, isSame, showValue } from './nodes.js';
 
 /** Reports which values of an enum or constant were added or removed, and whether it is open. */
 export function compareValues(older: Alternative, newer: Alternative, note: Note): void {
@@ -8,7 +8,7 @@ export function compareValues(older: Alternative, newer: Alternative, note: Note
   if (before === undefined && after === undefined) return;
   if (before === undefined || after === undefined) {
     const stated = (after ?? before) as Values;
-    const message = `The values ${stated.list.map(quote).join(', ')} are ${after === undefined ? 'no longer stated' : 'stated'}.`;
+    const message = `The values ${stated.list.map(showValue).join(', ')} are ${after === undefined ? 'no longer stated' : 'stated'}.`;
     if (stated.open) note.additive('values', stated.pointer, message);
     else if (after === undefined) note.wider('values', stated.pointer, message);
     else note.narrower('values', stated.pointer, message);
@@ -19,7 +19,7 @@ export function compareValues(older: Alternative, newer: Alternative, note: Note
     if (after.open) note.wider('values', at, 'Unlisted values are now possible.');
     else note.narrower('values', at, 'Only the listed values are now possible.');
   }
-  const { added, removed } = compareNames(before.list.map(quote), after.list.map(quote));
+  const { added, removed } = compareNames(before.list.map(showValue), after.list.map(showValue));
   for (const value of added) {
     const message = `The value ${value} is new.`;
     if (before.open) note.additive('values', at, message);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { BundleSources } from './bundle.js';
-import { propose } from './edits.js';
-import type { Evidence } from './evidence.js';
+import { proposeEdit } from './edits.js';
+import type { DriftEvidence } from './evidence.js';
 import { says } from './says.js';
 
 const door = {
@@ -14,7 +14,7 @@ const door = {
 };
 const document = { components: { schemas: { Door: door, Lock: { type: 'object' } } } };
 
-const seen = (more: Partial<Evidence>): Evidence => ({
+const seen = (more: Partial<DriftEvidence>): DriftEvidence => ({
   documentPointer: '/components/schemas/Door',
   keyword: 'undeclared',
   field: 'colour',
@@ -28,7 +28,7 @@ const seen = (more: Partial<Evidence>): Evidence => ({
   ...more,
 });
 
-it.each<[string, Partial<Evidence>, object[]]>([
+it.each<[string, Partial<DriftEvidence>, object[]]>([
   [
     'a new field',
     { shape: { types: ['string'] } },
@@ -74,8 +74,8 @@ it.each<[string, Partial<Evidence>, object[]]>([
 ])('a bundle accepts %s, and then describes it', (_name, more, operations) => {
   const before = structuredClone(document);
   const sources = new BundleSources(document);
-  const evidence = seen(more as Partial<Evidence>);
-  expect(propose(sources, evidence)).toMatchObject({ file: 'Door' });
+  const evidence = seen(more as Partial<DriftEvidence>);
+  expect(proposeEdit(sources, evidence)).toMatchObject({ file: 'Door' });
   expect(sources.operations).toEqual(operations.map((each) => expect.objectContaining(each)));
   expect(says(sources.document, evidence)).toBe(true);
   expect(document).toEqual(before);

@@ -1,6 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
-import { partsOf, toPointer, valueAt } from '../../src/contract/pointer.js';
-import type { Editable, Source, Sources } from './edits.js';
+import { partsOf, toPointer, valueAtPointer } from '../../src/contract/pointer.js';
+import type { Editable, EditableDocument, Source } from './edits.js';
 
 /** An operation of a JSON Patch (RFC 6902). */
 export interface PatchOperation {
@@ -10,7 +10,7 @@ export interface PatchOperation {
 }
 
 /** A bundled document, edited in memory, which records each edit. */
-export class BundleSources implements Sources {
+export class BundleSources implements EditableDocument {
   /** The edits so far, in their order. */
   readonly operations: PatchOperation[] = [];
   readonly document: object;
@@ -18,7 +18,7 @@ export class BundleSources implements Sources {
 
   constructor(document: object) {
     this.document = structuredClone(document);
-    const schemas = valueAt(document, '/components/schemas');
+    const schemas = valueAtPointer(document, '/components/schemas');
     this.#taken = new Set(isObject(schemas) ? Object.keys(schemas) : []);
   }
 
@@ -26,7 +26,7 @@ export class BundleSources implements Sources {
     const [area, kind, name, ...rest] = partsOf(pointer);
     if (area !== 'components' || kind !== 'schemas' || name === undefined) return undefined;
     const root = ['components', 'schemas', name];
-    if (valueAt(this.document, toPointer(...root, ...rest)) === undefined) return undefined;
+    if (valueAtPointer(this.document, toPointer(...root, ...rest)) === undefined) return undefined;
     return { file: name, content: this.#below(root), schemaName: name, path: rest };
   }
 
@@ -43,10 +43,10 @@ export class BundleSources implements Sources {
 
   #below(root: readonly string[]): Editable {
     return {
-      get: (path) => valueAt(this.document, toPointer(...root, ...path)),
+      get: (path) => valueAtPointer(this.document, toPointer(...root, ...path)),
       set: (path, value) => this.#set([...root, ...path], inOneFile(value)),
       append: (path, value) => {
-        const list = valueAt(this.document, toPointer(...root, ...path)) as unknown[];
+        const list = valueAtPointer(this.document, toPointer(...root, ...path)) as unknown[];
         list.push(value);
         this.operations.push({ op: 'add', path: toPointer(...root, ...path, '-'), value });
       },
@@ -57,7 +57,7 @@ export class BundleSources implements Sources {
     const [name = '', ...above] = [...path].reverse();
     const parents = above.reverse();
     this.#make(parents);
-    const parent = valueAt(this.document, toPointer(...parents)) as Record<string, unknown>;
+    const parent = valueAtPointer(this.document, toPointer(...parents)) as Record<string, unknown>;
     const op = Object.hasOwn(parent, name) ? 'replace' : 'add';
     parent[name] = value;
     this.operations.push({ op, path: toPointer(...path), value: structuredClone(value) });
@@ -65,7 +65,8 @@ export class BundleSources implements Sources {
 
   /** Creates the objects around a value. */
   #make(path: readonly string[]): void {
-    if (path.length === 0 || valueAt(this.document, toPointer(...path)) !== undefined) return;
+    if (path.length === 0 || valueAtPointer(this.document, toPointer(...path)) !== undefined)
+      return;
     this.#set(path, {});
   }
 }

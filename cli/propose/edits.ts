@@ -1,6 +1,6 @@
 import { isObject } from '../../src/contract/document.js';
 import { printable } from '../../src/printable.js';
-import { anyKey, type Evidence, seen } from './evidence.js';
+import { anyKey, type DriftEvidence, seen } from './evidence.js';
 import { proposeSchema, toPascalCase } from './schemas.js';
 
 /** A file of the document that is being edited: values as plain data, by their keys from its root. */
@@ -22,7 +22,7 @@ export interface Source {
 }
 
 /** A document that is being edited. */
-export interface Sources {
+export interface EditableDocument {
   /** Finds a pointer into the bundle; `undefined` if no schema contains it. */
   find(pointer: string): Source | undefined;
   /** An unused name for a schema: the given one, or with the next free number. */
@@ -32,12 +32,12 @@ export interface Sources {
 }
 
 /** The outcome for one drift: an edit of a file, or the reason why there is none. */
-export type Outcome =
-  | { readonly file: string; readonly change: string; readonly evidence: Evidence }
-  | { readonly reason: string; readonly evidence: Evidence };
+export type EditOutcome =
+  | { readonly file: string; readonly change: string; readonly evidence: DriftEvidence }
+  | { readonly reason: string; readonly evidence: DriftEvidence };
 
 /** Edits the sources so that the document describes what was seen. */
-export function propose(sources: Sources, evidence: Evidence): Outcome {
+export function proposeEdit(sources: EditableDocument, evidence: DriftEvidence): EditOutcome {
   const source = sources.find(evidence.documentPointer);
   if (source === undefined) {
     return { reason: `${evidence.documentPointer} is not in a schema file`, evidence };
@@ -48,7 +48,11 @@ export function propose(sources: Sources, evidence: Evidence): Outcome {
     : { reason: change.reason, evidence };
 }
 
-function edit(sources: Sources, source: Source, evidence: Evidence): string | { reason: string } {
+function edit(
+  sources: EditableDocument,
+  source: Source,
+  evidence: DriftEvidence,
+): string | { reason: string } {
   switch (evidence.keyword) {
     case 'undeclared':
       return declareField(sources, source, evidence);
@@ -61,7 +65,7 @@ function edit(sources: Sources, source: Source, evidence: Evidence): string | { 
   }
 }
 
-function declareField(sources: Sources, source: Source, evidence: Evidence) {
+function declareField(sources: EditableDocument, source: Source, evidence: DriftEvidence) {
   const { field, shape } = evidence;
   if (field.includes('[redacted]')) return { reason: 'the report does not contain the whole name' };
   const isMap = field === anyKey;
@@ -87,7 +91,7 @@ function declareField(sources: Sources, source: Source, evidence: Evidence) {
   return `${what} (${form})${files === '' ? '' : `, with ${files}`}`;
 }
 
-function addValues({ content, path }: Source, { newValues }: Evidence) {
+function addValues({ content, path }: Source, { newValues }: DriftEvidence) {
   const list = content.get(path);
   if (!Array.isArray(list)) return { reason: 'the document no longer lists values there' };
   const known = new Set<unknown>(list);
@@ -97,7 +101,7 @@ function addValues({ content, path }: Source, { newValues }: Evidence) {
   return `${values.length === 1 ? 'value' : 'values'} ${values.map(printable).join(', ')}`;
 }
 
-function allowNull({ content, path }: Source, evidence: Evidence) {
+function allowNull({ content, path }: Source, evidence: DriftEvidence) {
   const schema = content.get(path);
   if (!isObject(schema)) return { reason: 'the document no longer has a schema there' };
   const note = `Seen as null ${seen(evidence)}.`;

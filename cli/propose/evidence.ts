@@ -7,7 +7,7 @@ import { mergeShapes, type Shape } from '../../src/contract/shape.js';
 export const anyKey = '*';
 
 /** One drift, with all its evidence, from all operations and reports. */
-export interface Evidence {
+export interface DriftEvidence {
   readonly documentPointer: string;
   readonly keyword: string;
   /** The name of the field; for an unknown value, of the field with the value. */
@@ -25,8 +25,8 @@ export interface Evidence {
 }
 
 /** Collects the drift of reports, once for each statement of the document that is behind. */
-export function collectEvidence(reports: readonly RunReport[]): Evidence[] {
-  const found = new Map<string, Evidence>();
+export function collectEvidence(reports: readonly RunReport[]): DriftEvidence[] {
+  const found = new Map<string, DriftEvidence>();
   for (const report of reports) {
     for (const group of report.drift) {
       const evidence = toEvidence(group, report);
@@ -40,7 +40,7 @@ export function collectEvidence(reports: readonly RunReport[]): Evidence[] {
   return [...found.values()];
 }
 
-function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): Evidence {
+function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): DriftEvidence {
   const { documentPointer, keyword, pointer, shape, count, operation, message } = group;
   const { newValues = [] } = group;
   return {
@@ -58,7 +58,7 @@ function toEvidence(group: FindingGroup, { startedAt, target }: RunReport): Evid
   };
 }
 
-function merge(one: Evidence, other: Evidence): Evidence {
+function merge(one: DriftEvidence, other: DriftEvidence): DriftEvidence {
   const shape =
     one.shape && other.shape ? mergeShapes(one.shape, other.shape) : (one.shape ?? other.shape);
   const union = (key: 'newValues' | 'operations' | 'dates' | 'targets'): string[] => [
@@ -76,7 +76,7 @@ function merge(one: Evidence, other: Evidence): Evidence {
 }
 
 /** When and how often, in a few words. */
-export function seen({ count, dates }: Evidence): string {
+export function seen({ count, dates }: DriftEvidence): string {
   const [first, ...others] = dates;
   const days = others.length === 0 ? `on ${first}` : `from ${first} to ${others.at(-1)}`;
   return `${count === 1 ? 'once' : `${count} times`} ${days}`;

@@ -1,6 +1,6 @@
 import type { RunReport } from '../../contract-tests/report/report.js';
 import { BundleSources, type PatchOperation } from './bundle.js';
-import { type Outcome, propose } from './edits.js';
+import { type EditOutcome, proposeEdit } from './edits.js';
 import { collectEvidence, seen } from './evidence.js';
 import { says } from './says.js';
 
@@ -11,12 +11,12 @@ import { says } from './says.js';
 export function proposeForBundle(
   document: object,
   reports: readonly RunReport[],
-): { readonly outcomes: readonly Outcome[]; readonly operations: readonly PatchOperation[] } {
+): { readonly outcomes: readonly EditOutcome[]; readonly operations: readonly PatchOperation[] } {
   let held = new BundleSources(document);
   const operations: PatchOperation[] = [];
-  const outcomes = collectEvidence(reports).map((evidence): Outcome => {
+  const outcomes = collectEvidence(reports).map((evidence): EditOutcome => {
     const attempt = new BundleSources(held.document);
-    const outcome = propose(attempt, evidence);
+    const outcome = proposeEdit(attempt, evidence);
     if (!('file' in outcome)) return outcome;
     if (!says(attempt.document, evidence)) {
       const reason = `the document would still not describe it: ${evidence.documentPointer}`;
@@ -31,7 +31,7 @@ export function proposeForBundle(
 
 /** The outcome of each drift, with the reason, in lines. */
 export function explain(
-  outcomes: readonly Outcome[],
+  outcomes: readonly EditOutcome[],
   name: string,
   placeOf: (file: string) => string = (file) => file,
 ): string[] {
@@ -49,7 +49,7 @@ export function explain(
   ];
 }
 
-function tell(evidence: Outcome['evidence']): string[] {
+function tell(evidence: EditOutcome['evidence']): string[] {
   return [
     `  ${evidence.message}`,
     `  ${seen(evidence)}, in ${evidence.operations.join(', ')}, on ${evidence.targets.join(', ')}`,

@@ -1,13 +1,13 @@
 import { isObject } from '../../src/contract/document.js';
-import { toPointer, valueAt } from '../../src/contract/pointer.js';
-import { anyKey, type Evidence } from './evidence.js';
+import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
+import { anyKey, type DriftEvidence } from './evidence.js';
 
 /** Whether a document describes what was seen. */
 export function says(
   document: unknown,
-  { documentPointer, keyword, field, newValues }: Evidence,
+  { documentPointer, keyword, field, newValues }: DriftEvidence,
 ): boolean {
-  const statement = valueAt(document, documentPointer);
+  const statement = valueAtPointer(document, documentPointer);
   if (keyword === 'enum') {
     return Array.isArray(statement) && newValues.every((value) => statement.includes(value));
   }
@@ -16,5 +16,5 @@ export function says(
     return choices.some((each) => isObject(each) && [each.type].flat().includes('null'));
   }
   const place = field === anyKey ? '/additionalProperties' : toPointer('properties', field);
-  return valueAt(statement, place) !== undefined;
+  return valueAtPointer(statement, place) !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Shape } from '../../src/contract/shape.js';
 type Schema = { readonly [keyword: string]: unknown };
 
 /** A property's schema, and the schemas that need their own name and file. */
-export interface Proposal {
+export interface ProposedSchema {
   readonly schema: Schema;
   readonly named: readonly { readonly name: string; readonly schema: Schema }[];
 }
@@ -20,7 +20,7 @@ export function proposeSchema(
   name: string,
   description: string,
   freeName: (name: string) => string,
-): Proposal {
+): ProposedSchema {
   const types = shape.types.filter((type) => type !== 'null');
   const nullable = types.length < shape.types.length;
   const [type, ...others] = types;

@@ -2,7 +2,7 @@ import type { Demands, Need } from './demands.js';
 import type { Target } from './target.js';
 
 /** What a target allows, what it cannot do, and how it explains that. */
-export interface Limits {
+export interface TargetLimits {
   /** What it cannot do, and why. */
   readonly cannot: Partial<Record<Need, string>>;
   /** Whether checks may change what is stored. */
@@ -20,7 +20,7 @@ export interface Limits {
 export function reasonNotTo(
   demands: Demands,
   { fixtures, credentials, maxCost }: Pick<Target, 'fixtures' | 'credentials' | 'maxCost'>,
-  { cannot, writes, hints = {} }: Limits,
+  { cannot, writes, hints = {} }: TargetLimits,
 ): string | undefined {
   const { effect, keepsToLimit, needs } = demands;
   if (effect === 'submits' && !keepsToLimit) return 'it could be charged for';
@@ -57,14 +57,14 @@ function withHint(reason: string, hint: string | undefined): string {
 }
 
 /** What a mock can do for the suite, but a service cannot. */
-export const serviceCannot: Limits['cannot'] = {
+export const serviceCannot: TargetLimits['cannot'] = {
   'chosen-responses': 'a live service chooses its own answers',
   deletions: 'it deletes records, which is not allowed here',
   'no-other-methods': 'a live service may have methods that the document leaves out',
 };
 
 /** What a service can do, but a mock cannot. */
-export const mockCannot: Limits['cannot'] = {
+export const mockCannot: TargetLimits['cannot'] = {
   'known-credentials': 'the mock checks only the form of credentials',
   'stored-records': 'the mock stores nothing: it answers for every ID',
 };

@@ -3,7 +3,7 @@ import { typeName } from '../../src/contract/findings.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import { type Made, plainest } from './made.js';
 import { fits } from './plain.js';
-import { type Direction, matching, sample } from './samples.js';
+import { type MessageDirection, matching, sample } from './samples.js';
 import { choiceOf, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import { propertyOf, type Whole, wholeOf } from './whole.js';
 
@@ -14,7 +14,7 @@ export interface Making {
   readonly at: SchemaAt;
   /** All that holds of the value. */
   readonly whole: Whole;
-  readonly direction: Direction;
+  readonly direction: MessageDirection;
   /**
    * Values that differ from one that keeps a schema, and break it at one place.
    *

@@ -1,10 +1,10 @@
-import type { Json } from '../../src/contract/document.js';
+import { isObject, type Json } from '../../src/contract/document.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import * as fc from './fastCheck.js';
 import { textFormats } from './formats.js';
 import { exact, rangeOf, stepsOf } from './numbers.js';
 import { fits } from './plain.js';
-import { type Direction, isLeftOut, sampleString } from './samples.js';
+import { isLeftOut, type MessageDirection, sampleString } from './samples.js';
 import { choiceOf, impliedType, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 
@@ -22,7 +22,7 @@ const longest = 10_000;
 export function arbitraryOf(
   document: ContractDocument,
   root: SchemaAt,
-  direction: Direction = 'received',
+  direction: MessageDirection = 'received',
 ): fc.Arbitrary<unknown> {
   const known = new Map<string, fc.Arbitrary<unknown>>();
   const build = (at: SchemaAt, ancestors: readonly string[]): fc.Arbitrary<unknown> => {
@@ -56,7 +56,7 @@ export function arbitraryOf(
       if (schema.properties === undefined) return one;
       return fc
         .tuple(objects(whole, ancestors, depth), one)
-        .map(([own, more]) => (isRecord(more) ? { ...own, ...more } : more));
+        .map(([own, more]) => (isObject(more) ? { ...own, ...more } : more));
     }
     const named = typesOf(schema);
     const implied = impliedType(schema);
@@ -103,11 +103,11 @@ export function arbitraryOf(
     ancestors: readonly string[],
   ): fc.Arbitrary<Record<string, unknown>> | undefined => {
     const { additionalProperties, minProperties = 0, maxProperties } = whole.schema;
-    const isMap = additionalProperties === true || isRecord(additionalProperties);
+    const isMap = additionalProperties === true || isObject(additionalProperties);
     const minKeys = Math.min(Number(minProperties), longest);
     if (additionalProperties === false || (!isMap && minKeys === 0)) return undefined;
     const maxKeys = Math.max(minKeys, Math.min(Number(maxProperties ?? 3), minKeys + 3));
-    const value = isRecord(additionalProperties)
+    const value = isObject(additionalProperties)
       ? build(subschemaOf(document, whole, 'additionalProperties'), ancestors)
       : fc.jsonValue({ maxDepth: 1 });
     return fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), value, { minKeys, maxKeys });
@@ -130,10 +130,6 @@ export function arbitraryOf(
     });
   };
   return build(root, []);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const scalars: Readonly<Record<string, (schema: Json) => fc.Arbitrary<unknown>>> = {

@@ -34,26 +34,26 @@ export interface NotApplicable {
 }
 
 /** A finding, with the operation that gave the answer if it is not the check's own. */
-export interface Found extends Finding {
+export interface CheckFinding extends Finding {
   readonly operation?: string;
 }
 
 /** What one run of a check found. */
 export interface Verdict {
-  readonly violations: readonly Found[];
-  readonly drift: readonly Found[];
+  readonly violations: readonly CheckFinding[];
+  readonly drift: readonly CheckFinding[];
   /** What the target tolerates beyond the document without breaking a promise. */
-  readonly lenient?: readonly Found[];
+  readonly lenient?: readonly CheckFinding[];
   /** Repeats the request by hand, without credentials. */
   readonly curl: string;
 }
 
-export type Outcome =
+export type CheckOutcome =
   | ({ readonly status: 'passed' | 'failed' } & Verdict)
   | ({ readonly status: 'not-applicable' } & NotApplicable);
 
 /** Runs a check, unless it does not apply to the target. */
-export async function runCheck(check: Check, target: Target): Promise<Outcome> {
+export async function runCheck(check: Check, target: Target): Promise<CheckOutcome> {
   const redact = redactorOf(target);
   // A reason may quote an earlier answer.
   const reason = target.notApplicable(check);
@@ -84,7 +84,7 @@ export async function runCheck(check: Check, target: Target): Promise<Outcome> {
     },
     redact.withoutSecrets,
     Number.POSITIVE_INFINITY,
-  ) as Outcome;
+  ) as CheckOutcome;
 }
 
 /** A check may change only the run's own records; it may also read them if no others are known. */

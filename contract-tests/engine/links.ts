@@ -1,5 +1,5 @@
 import { effects, isObject, type OperationEffect } from '../../src/contract/document.js';
-import { valueAt } from '../../src/contract/pointer.js';
+import { valueAtPointer } from '../../src/contract/pointer.js';
 import { pathParameters, usualBody } from './case.js';
 import type { Check } from './check.js';
 import type { Contract } from './contract.js';
@@ -111,7 +111,7 @@ const fromQuery = '$request.query.';
 export function resolveExpressions(value: unknown, answered: LinkSource): unknown {
   if (typeof value === 'string') {
     const { plan, body } = answered;
-    if (value.startsWith(fromBody)) return valueAt(body, value.slice(fromBody.length));
+    if (value.startsWith(fromBody)) return valueAtPointer(body, value.slice(fromBody.length));
     if (value.startsWith(fromPath)) return plan.parameters[value.slice(fromPath.length)];
     if (value.startsWith(fromQuery)) return plan.query[value.slice(fromQuery.length)];
     return value.startsWith('$') ? undefined : value;

@@ -1,6 +1,6 @@
 import type { Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
-import { partsOf, valueAt } from '../../src/contract/pointer.js';
+import { partsOf, valueAtPointer } from '../../src/contract/pointer.js';
 import type { ContractDocument, Parameter, SchemaAt } from './contractDocument.js';
 import { fits } from './plain.js';
 import { type RequestPlan, withoutParameter, withParameter } from './request.js';
@@ -98,7 +98,7 @@ export function readsAsValid(
   { body, statement, pointer: place }: Variant,
 ): boolean {
   if (lastPartOf(statement) !== 'type') return false;
-  const value = valueAt(body, place);
+  const value = valueAtPointer(body, place);
   // The difference may be in an item or a field.
   const owner = document.schemaAt(statement.slice(0, statement.lastIndexOf('/'))).schema;
   const own = place === '' ? schema : owner;

@@ -12,7 +12,7 @@ import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
 export type Extent = 'required' | 'all';
 
 /** Whether a body is sent, where fields that are `readOnly` mean nothing, or received. */
-export type Direction = 'sent' | 'received';
+export type MessageDirection = 'sent' | 'received';
 
 /**
  * Builds one valid value of a schema: its example, default or first enum value, else the simplest value of its
@@ -22,7 +22,7 @@ export function sample(
   document: ContractDocument,
   at: SchemaAt,
   extent: Extent,
-  direction: Direction = 'received',
+  direction: MessageDirection = 'received',
 ): unknown {
   return build({ document, direction, left: mostValues }, at, extent, []);
 }
@@ -31,7 +31,7 @@ export function sample(
 export function isLeftOut(
   document: ContractDocument,
   property: SchemaAt,
-  direction: Direction,
+  direction: MessageDirection,
 ): boolean {
   return wholeOf(document, property).schema[otherSide[direction]] === true;
 }
@@ -41,7 +41,7 @@ const otherSide = { sent: 'readOnly', received: 'writeOnly' } as const;
 /** One sample in the making. */
 interface Sampling {
   readonly document: ContractDocument;
-  readonly direction: Direction;
+  readonly direction: MessageDirection;
   /** Values left before optional ones are omitted: nested schemas could otherwise grow without end. */
   left: number;
 }

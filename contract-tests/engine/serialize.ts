@@ -1,3 +1,4 @@
+import { isObject } from '../../src/contract/document.js';
 import type { Parameter } from './contractDocument.js';
 
 type Style = Pick<Parameter, 'name' | 'style' | 'explode'>;
@@ -8,7 +9,7 @@ const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipe
 export const serialize = {
   /** In a path segment or header: the items of a list separated by commas. */
   simple({ explode }: Style, value: unknown): string {
-    if (!isRecord(value)) return toText(value);
+    if (!isObject(value)) return toText(value);
     const separator = explode ? '=' : ',';
     return Object.entries(value)
       .map(([name, inner]) => `${name}${separator}${toText(inner)}`)
@@ -22,7 +23,7 @@ export const serialize = {
       if (explode) return { [name]: texts };
       return { [name]: texts.join(separators[style] ?? ',') };
     }
-    if (!isRecord(value)) return { [name]: toText(value) };
+    if (!isObject(value)) return { [name]: toText(value) };
     const entries = Object.entries(value).map(([key, inner]) => [key, toText(inner)] as const);
     if (style === 'deepObject') {
       return Object.fromEntries(entries.map(([key, inner]) => [`${name}[${key}]`, inner]));
@@ -30,10 +31,6 @@ export const serialize = {
     return explode ? Object.fromEntries(entries) : { [name]: entries.flat().join(',') };
   },
 };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The text of a value; a list is its items separated by commas, and null is empty. */
 export function toText(value: unknown): string {

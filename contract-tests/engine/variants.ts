@@ -1,13 +1,13 @@
 import { isObject, type Json } from '../../src/contract/document.js';
 import { typeName } from '../../src/contract/findings.js';
-import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import { applicators, type Making } from './applicators.js';
 import type { ContractDocument, SchemaAt } from './contractDocument.js';
 import { textFormats, textOf } from './formats.js';
 import { type Made, plainest, type VariantKind } from './made.js';
 import { exact, plainNumber, rangeOf } from './numbers.js';
 import { withValue } from './pointers.js';
-import { type Direction, type Extent, isLeftOut, matching, sample } from './samples.js';
+import { type Extent, isLeftOut, type MessageDirection, matching, sample } from './samples.js';
 import { choiceOf, matchesPattern, propertiesOf, requiredOf, typesOf } from './schemas.js';
 import type { Polarity } from './statements.js';
 import { propertyOf, subschemaOf, type Whole, wholeOf } from './whole.js';
@@ -39,7 +39,7 @@ export function makeVariants(
   document: ContractDocument,
   root: SchemaAt,
   base: unknown = sample(document, root, 'all'),
-  direction: Direction = 'received',
+  direction: MessageDirection = 'received',
 ): Variant[] {
   return [
     ...walk(
@@ -57,7 +57,7 @@ interface Walking {
   readonly document: ContractDocument;
   /** How often each schema was visited. */
   readonly places: Map<string, number>;
-  readonly direction: Direction;
+  readonly direction: MessageDirection;
   /** How many walks this one is within: a schema under a condition is walked through to break it. */
   readonly depth: number;
   /** Whether what a schema says is to be exercised: of those that hold beside a condition, it is not. */
@@ -92,7 +92,7 @@ function* walk(
   const count = (places.get(at.pointer) ?? 0) + 1;
   if (count > mostPlaces) return;
   places.set(at.pointer, count);
-  const value = valueAt(body, pointer);
+  const value = valueAtPointer(body, pointer);
   const variant = (change: Change, where = pointer): Variant => ({
     polarity: change.polarity,
     statement: change.statement,
@@ -119,7 +119,7 @@ function* walk(
         statement: `${owner}/${index}`,
         kind: 'value',
         title: `branch ${index} of ${choice}`,
-        value: valueAt(branchBody, pointer),
+        value: valueAtPointer(branchBody, pointer),
       });
       const barest = besideBranch(document, whole, branch, 'required');
       yield* walk(walking, branch, branchBody, pointer, ancestors, barest);
@@ -142,7 +142,8 @@ function* walk(
   for (const name of new Set(names)) {
     const property = propertyOf(document, whole, name);
     const where = pointer + toPointer(name);
-    if (isLeftOut(document, property, direction) || valueAt(body, where) === undefined) continue;
+    if (isLeftOut(document, property, direction) || valueAtPointer(body, where) === undefined)
+      continue;
     yield* walk(walking, property, body, where, inside);
   }
   if (Array.isArray(value) && value.length > 0 && whole.schema.items !== undefined) {

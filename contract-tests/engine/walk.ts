@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/contract/findings.js';
-import type { Check, Found, NotApplicable, Verdict } from './check.js';
+import type { Check, CheckFinding, NotApplicable, Verdict } from './check.js';
 import type { Contract } from './contract.js';
 import type { Operation } from './contractDocument.js';
 import type { Demands } from './demands.js';
@@ -14,11 +14,11 @@ export type Judge = (subject: Subject, response: TargetResponse) => Judgement;
 
 /** A walk: the requests made so far, and what they found. */
 export class Walk {
-  readonly violations: Found[] = [];
-  readonly drift: Found[] = [];
+  readonly violations: CheckFinding[] = [];
+  readonly drift: CheckFinding[] = [];
   readonly contract: Contract;
   readonly target: Target;
-  private readonly lenient: Found[] = [];
+  private readonly lenient: CheckFinding[] = [];
   private readonly operation: Operation;
   private curl = '';
 
@@ -38,7 +38,7 @@ export class Walk {
     this.drift.push(...this.of(operation, findings));
   }
 
-  private of({ id }: Operation, findings: readonly Finding[]): Found[] {
+  private of({ id }: Operation, findings: readonly Finding[]): CheckFinding[] {
     return findings.map((each) => (id === this.operation.id ? each : { ...each, operation: id }));
   }
 

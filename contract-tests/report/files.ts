@@ -5,7 +5,7 @@ import type { RunReport } from './report.js';
 import { defaultFormats, type Format, type Writer, writers } from './writers.js';
 
 /** A written report: its files, and the text of the formats without a file. */
-export interface Written {
+export interface WrittenReport {
   /** The paths of the files. */
   readonly files: readonly string[];
   /** For standard output. */
@@ -35,7 +35,7 @@ export async function writeReport(
   folder: string,
   formats: readonly Format[] = defaultFormats,
   findsSecret: FindsSecret = () => false,
-): Promise<Written> {
+): Promise<WrittenReport> {
   const texts = formats.map((format) => {
     const { file, write }: Writer = writers[format];
     return { file, text: write(report, document), name: file ?? `the format ${format}` };

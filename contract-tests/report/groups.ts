@@ -1,6 +1,6 @@
 import { toPath } from '../../src/contract/findings.js';
 import { mergeShapes, type Shape } from '../../src/contract/shape.js';
-import type { Found } from '../engine/check.js';
+import type { CheckFinding } from '../engine/check.js';
 import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
 
 /** One deviation of a target, no matter how many checks and responses showed it. */
@@ -83,7 +83,7 @@ export function groupFindings(records: readonly CheckRecord[], kind: FindingClas
 
 function open(
   { id, curl }: CheckRecord,
-  finding: Found,
+  finding: CheckFinding,
   operation: string,
   isRest: boolean,
 ): Gathered {
@@ -103,7 +103,7 @@ function open(
   };
 }
 
-function meet(group: Gathered, { id }: CheckRecord, finding: Found): void {
+function meet(group: Gathered, { id }: CheckRecord, finding: CheckFinding): void {
   const { actual, shape, newValues = [], count = 1 } = finding;
   group.count += count;
   group.checks.add(id);
@@ -134,7 +134,7 @@ export function checksThatMet({ checks, checkCount = checks.length }: FindingGro
 }
 
 /** The pointer of a finding, array positions as `*`. */
-export function placePointer({ pointer }: Found): string {
+export function placePointer({ pointer }: CheckFinding): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '../../src/contract/document.js';
-import type { Found } from '../engine/check.js';
+import type { CheckFinding } from '../engine/check.js';
 import { placePointer } from './groups.js';
 import type { Acceptance, CheckRecord, KnownFinding } from './record.js';
 
@@ -83,7 +83,7 @@ export function setApart(
   today: string,
 ): CheckRecord {
   if (known.length === 0 || record.violations.length === 0) return record;
-  const violations: Found[] = [];
+  const violations: CheckFinding[] = [];
   const apart: KnownFinding[] = [];
   for (const finding of record.violations) {
     const entries = known.filter((each) => covers(each, record.operation, finding));
@@ -114,7 +114,7 @@ export function unmetOf(
   );
 }
 
-function covers(known: KnownDeviation, operation: string, finding: Found): boolean {
+function covers(known: KnownDeviation, operation: string, finding: CheckFinding): boolean {
   return (
     known.operation === (finding.operation ?? operation) &&
     known.keyword === finding.keyword &&

@@ -1,4 +1,4 @@
-import { valueAt } from '../../src/contract/pointer.js';
+import { valueAtPointer } from '../../src/contract/pointer.js';
 import type { Lost } from './record.js';
 import type { RunReport } from './report.js';
 
@@ -40,6 +40,6 @@ function seenIn({ checks }: RunReport): string[] {
 
 function lostAt(pointer: string, document: unknown): Lost {
   return /\/enum\/\d+$/.test(pointer)
-    ? { pointer, value: String(valueAt(document, pointer)) }
+    ? { pointer, value: String(valueAtPointer(document, pointer)) }
     : { pointer };
 }

@@ -10,7 +10,7 @@ export interface ProgressOutput {
 }
 
 /** Shows the progress of a run: a line for each finished part and, on a terminal, one that updates. */
-export class Progress {
+export class RunProgress {
   readonly #output: ProgressOutput;
   readonly #open = new Map<string, Tally>();
   #shown = 0;

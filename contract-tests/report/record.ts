@@ -1,4 +1,4 @@
-import type { Exercise, Found } from '../engine/check.js';
+import type { CheckFinding, Exercise } from '../engine/check.js';
 
 /** Why a violation does not fail the run, and until when. */
 export interface Acceptance {
@@ -8,7 +8,7 @@ export interface Acceptance {
 }
 
 /** A known violation. */
-export interface KnownFinding extends Found {
+export interface KnownFinding extends CheckFinding {
   readonly accepted: Acceptance;
 }
 
@@ -24,12 +24,12 @@ export interface CheckRecord {
   /** Why it was not applicable. */
   readonly reason?: string;
   readonly durationMs: number;
-  readonly violations: readonly Found[];
+  readonly violations: readonly CheckFinding[];
   /** Violations that are accepted for now. */
   readonly known?: readonly KnownFinding[];
-  readonly drift: readonly Found[];
+  readonly drift: readonly CheckFinding[];
   /** What the target tolerates beyond the document. */
-  readonly lenient?: readonly Found[];
+  readonly lenient?: readonly CheckFinding[];
   /** How many findings of the check were left out because there were too many. */
   readonly omitted?: number;
   /** Repeats the request by hand, without credentials. */
@@ -49,7 +49,7 @@ export function capped(records: readonly CheckRecord[]): CheckRecord[] {
   const told = new Map<string, number>();
   return records.map((record) => {
     let omitted = 0;
-    const keep = <T extends Found>(kind: string, findings: readonly T[]): readonly T[] => {
+    const keep = <T extends CheckFinding>(kind: string, findings: readonly T[]): readonly T[] => {
       const kept = findings.slice(0, mostFindings).filter((finding) => {
         const { operation = record.operation, keyword, documentPointer } = finding;
         const statement = `${kind} ${operation} ${keyword} ${documentPointer}`;

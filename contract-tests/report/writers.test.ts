@@ -5,7 +5,7 @@ import { printable } from '../../src/printable.js';
 import { toGitHub, withoutCommands } from './github.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
-import { Progress } from './progress.js';
+import { RunProgress } from './progress.js';
 import { colored, toTerminal } from './terminal.js';
 import { document, record, reportOf, tooFar, undeclared } from './testing/records.js';
 import { formats, type Writer, writers } from './writers.js';
@@ -179,7 +179,7 @@ describe('progress', () => {
 
   it('writes a plain line for each finished operation', () => {
     const { written, output } = fakeOutput(false);
-    const progress = new Progress(output);
+    const progress = new RunProgress(output);
     for (const check of report.checks) progress.count(check);
     progress.finish();
     progress.finish();
@@ -190,7 +190,7 @@ describe('progress', () => {
 
   it('updates one line on a terminal and removes it', () => {
     const { written, output } = fakeOutput(true);
-    const progress = new Progress(output);
+    const progress = new RunProgress(output);
     for (let index = 0; index < 40; index += 1) progress.count(record(`${index}`));
     progress.clear();
     expect(written).toEqual([

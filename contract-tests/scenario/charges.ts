@@ -48,7 +48,7 @@ export function chargeReader(
 }
 
 /** The charges of the last hour; empty if they cannot be read. */
-export async function readCharges(
+export async function readRecentCharges(
   send: typeof globalThis.fetch,
   baseUrl: string,
   headers: Readonly<Record<string, string>>,

@@ -34,7 +34,7 @@ export function credentialsOf(
 }
 
 /** The key used for a target, for a client. */
-export function keyOf({ credentials }: Target): { apiKey: string; apiSecret: string } {
+export function apiKeyOf({ credentials }: Target): { apiKey: string; apiSecret: string } {
   const [, pair = ''] = credentials.basicAuth?.headers?.authorization?.split(' ') ?? [];
   const bytes = Uint8Array.from(atob(pair), (byte) => byte.charCodeAt(0));
   const [apiKey = '', ...secret] = new TextDecoder().decode(bytes).split(':');

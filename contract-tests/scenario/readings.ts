@@ -9,7 +9,7 @@ import type { DocumentedResponse, Example, Operation } from '../engine/contractD
 import { planRequest, toCurl } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 import { type ClientCalls, callsOf, MissingMethodError } from './calls.js';
-import { keyOf } from './credentials.js';
+import { apiKeyOf } from './credentials.js';
 
 /**
  * Makes a check for each documented example of an operation: the client must return a success unchanged, turn a
@@ -56,7 +56,7 @@ async function read(
   headers: Record<string, string>,
 ): Promise<Verdict['violations']> {
   const client = createScenarioClient({
-    ...keyOf(target),
+    ...apiKeyOf(target),
     baseUrl: target.baseUrl,
     fetch: target.fetch,
     maxRetries: 0,

@@ -17,7 +17,7 @@ import type { TargetResponse } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk, withBody } from '../engine/walk.js';
 import { flake } from '../targets/repeat.js';
 import { fileFindings } from './assetFiles.js';
-import { readCharges } from './charges.js';
+import { readRecentCharges } from './charges.js';
 import { priceIn } from './dryRun.js';
 import { followJob } from './followJob.js';
 import { recordsIn } from './images.js';
@@ -232,7 +232,7 @@ async function findCharge(walk: Walk, job: Job, estimate: Estimate | undefined):
   const usages = operationNamed(walk.contract.document, 'usagesList');
   const { baseUrl, fetch } = walk.target;
   const { basicAuth } = walk.target.credentials;
-  const charges = await readCharges(fetch, baseUrl, { ...basicAuth?.headers });
+  const charges = await readRecentCharges(fetch, baseUrl, { ...basicAuth?.headers });
   const own = charges.filter(({ jobId }) => jobId === job.jobId);
   const odd = (expected: string, actual: string, message: string): Finding => ({
     pointer: '/activity',

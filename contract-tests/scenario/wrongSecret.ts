@@ -8,7 +8,7 @@ import { planRequest, type RequestPlan, toRequest } from '../engine/request.js';
 import type { Target } from '../engine/target.js';
 import { receive } from '../engine/targetResponse.js';
 import { toWalkCheck, type Walk } from '../engine/walk.js';
-import { keyOf } from './credentials.js';
+import { apiKeyOf } from './credentials.js';
 
 /** Tries the right key with a wrong secret, and an unknown session token: neither may open an operation. */
 export function wrongSecrets(contract: Contract): Check[] {
@@ -30,7 +30,7 @@ export function wrongSecrets(contract: Contract): Check[] {
           if (await takesAnyKey(walk, list)) {
             return { reason: 'an unknown key is accepted, as broken-credentials reports' };
           }
-          const { apiKey } = keyOf(walk.target);
+          const { apiKey } = apiKeyOf(walk.target);
           const plan = planned(walk, operation, request);
           const wrong = [basicAuthorization(apiKey, 'no-such-secret'), 'Bearer no-such-token'];
           for (const authorization of wrong) {

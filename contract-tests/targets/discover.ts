@@ -1,5 +1,5 @@
 import { isObject } from '../../src/contract/document.js';
-import { valueAt } from '../../src/contract/pointer.js';
+import { valueAtPointer } from '../../src/contract/pointer.js';
 import { pathParameters } from '../engine/case.js';
 import type { Contract } from '../engine/contract.js';
 import type { Link, Operation } from '../engine/contractDocument.js';
@@ -147,7 +147,7 @@ function valuesOf(expression: unknown, answered: LinkSource): string[] {
   }
   const list = resolveExpressions(before, answered);
   const items = Array.isArray(list) ? list : [];
-  return items.flatMap((item) => textOf(valueAt(item, `/${after}`)) ?? []);
+  return items.flatMap((item) => textOf(valueAtPointer(item, `/${after}`)) ?? []);
 }
 
 /** The first list of objects in a body: the body itself, or one of its fields. */

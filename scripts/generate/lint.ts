@@ -14,7 +14,7 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { isObject } from '../../src/contract/document.js';
-import { valueAt } from '../../src/contract/pointer.js';
+import { valueAtPointer } from '../../src/contract/pointer.js';
 import { type DocumentFile, parseFile } from './file.js';
 import { inlineExamples } from './inlineExamples.js';
 import { describeProblem, refuseProblems } from './problem.js';
@@ -129,7 +129,7 @@ function describe({ ruleId, message, suggest, location }: NormalizedProblem, sou
   const file = at && sources.fileAt(at.source.absoluteRef);
   if (file === undefined) return `  ${reason}`;
   const pointer = at?.pointer?.replace(/^#\/?/, '/').replace(/^\/$/, '') ?? '';
-  const value = valueAt(file.value, pointer);
+  const value = valueAtPointer(file.value, pointer);
   const exact = isObject(value) && '$ref' in value ? `${pointer}/$ref` : pointer;
   const place = throughExternalValue(file, pointer, sources) ?? file.locate(exact);
   return describeProblem(place, reason, pointer === '' ? undefined : `#${pointer}`);
@@ -139,6 +139,6 @@ function describe({ ruleId, message, suggest, location }: NormalizedProblem, sou
 function throughExternalValue(file: DocumentFile, pointer: string, sources: Sources) {
   const [, example, rest = ''] = /^(.*?)\/value(\/.*)?$/.exec(pointer) ?? [];
   const reference =
-    example === undefined ? undefined : valueAt(file.value, `${example}/externalValue`);
+    example === undefined ? undefined : valueAtPointer(file.value, `${example}/externalValue`);
   return typeof reference === 'string' ? sources.fileOf(file, reference)?.locate(rest) : undefined;
 }

@@ -1,19 +1,19 @@
 import { isObject } from '../../src/contract/document.js';
-import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import type { Place } from './problem.js';
-import { type Target, type Tree, targetOf } from './tree.js';
+import { type ReferenceTarget, type Tree, targetOf } from './tree.js';
 
 /** Maps a value of the bundle to its place in the source files. */
 export type SourceMap = (pointer: string) => Place;
 
 /** Walks bundle and files in parallel: a reference continues in another file. */
 export function mapSources(bundle: unknown, tree: Tree): SourceMap {
-  const starts = new Map<string, Target>([['', { file: tree.root, pointer: '' }]]);
+  const starts = new Map<string, ReferenceTarget>([['', { file: tree.root, pointer: '' }]]);
   follow('', { file: tree.root, pointer: '' });
 
-  function follow(pointer: string, source: Target): void {
-    const bundled = valueAt(bundle, pointer);
-    const written = valueAt(tree.files.get(source.file)?.value, source.pointer);
+  function follow(pointer: string, source: ReferenceTarget): void {
+    const bundled = valueAtPointer(bundle, pointer);
+    const written = valueAtPointer(tree.files.get(source.file)?.value, source.pointer);
     if (typeof bundled !== 'object' || bundled === null) return;
     if (isObject(written) && typeof written.$ref === 'string') {
       const target = targetOf(source.file, written.$ref);
@@ -32,7 +32,7 @@ export function mapSources(bundle: unknown, tree: Tree): SourceMap {
     }
   }
 
-  function enter(pointer: string, target: Target): void {
+  function enter(pointer: string, target: ReferenceTarget): void {
     const known = starts.get(pointer);
     if (known !== undefined && known.file === target.file && known.pointer === target.pointer) {
       return;

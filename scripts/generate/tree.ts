@@ -3,13 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { isObject } from '../../src/contract/document.js';
-import { toPointer, valueAt } from '../../src/contract/pointer.js';
+import { toPointer, valueAtPointer } from '../../src/contract/pointer.js';
 import { type DocumentFile, parseFile } from './file.js';
 import { whyUnsafe } from './patterns.js';
 import { describeProblem, refuseProblems } from './problem.js';
 
 /** The target of a reference. */
-export interface Target {
+export interface ReferenceTarget {
   readonly file: string;
   readonly pointer: string;
 }
@@ -56,7 +56,7 @@ export async function readTree(root: string): Promise<Tree> {
 }
 
 /** Resolves a reference in a file. */
-export function targetOf(from: string, reference: string): Target {
+export function targetOf(from: string, reference: string): ReferenceTarget {
   const [path = '', fragment = ''] = reference.split('#');
   return { file: path === '' ? from : resolve(dirname(from), path), pointer: decode(fragment) };
 }
@@ -174,7 +174,7 @@ function listCircles(files: Tree['files']): string[] {
           ];
         }
         seen.add(key);
-        const value = valueAt(files.get(at.file)?.value, at.pointer);
+        const value = valueAtPointer(files.get(at.file)?.value, at.pointer);
         if (!isObject(value) || typeof value.$ref !== 'string') return [];
         at = targetOf(at.file, value.$ref);
       }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Watch, watchFolder } from './watch.js';
+import { type Watcher, watchFolder } from './watch.js';
 
 let root: string;
-let watching: Watch | undefined;
+let watching: Watcher | undefined;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'watched-'));

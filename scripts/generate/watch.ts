@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-export interface Watch {
+export interface Watcher {
   close(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export interface Watch {
  * out for coming soon after another. chokidar leaves out what follows a change within 5 ms, such as
  * the text of a file that was just emptied.
  */
-export async function watchFolder(root: string, onChange: () => Promise<void>): Promise<Watch> {
+export async function watchFolder(root: string, onChange: () => Promise<void>): Promise<Watcher> {
   const watchers = new Map<string, FSWatcher>();
   let changed = false;
   let busy = false;

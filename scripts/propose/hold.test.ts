@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keepWhatHolds, type Verdict } from './hold.js';
+import { keepWhatHolds, type Trial } from './hold.js';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** Tries items, some of which never hold, and counts the tries. */
 function counting(bad: readonly number[], names: 'names them' | 'names none') {
   const asked: number[][] = [];
-  const tryOut = async (items: readonly number[]): Promise<Verdict<number>> => {
+  const tryOut = async (items: readonly number[]): Promise<Trial<number>> => {
     asked.push([...items]);
     const found = items.filter((each) => bad.includes(each));
     if (found.length === 0) return { holds: true };
@@ -48,7 +48,7 @@ describe('the set of items that hold together', () => {
   });
 
   it('is found by halves if the reason names only items that hold', async () => {
-    const tryOut = async (items: readonly number[]): Promise<Verdict<number>> =>
+    const tryOut = async (items: readonly number[]): Promise<Trial<number>> =>
       items.includes(9)
         ? { holds: false, reason: 'it breaks', culprits: new Map([[0, '0 breaks']]) }
         : { holds: true };

@@ -1,5 +1,5 @@
 /** The result of trying some items together. */
-export type Verdict<Item> =
+export type Trial<Item> =
   | { readonly holds: true }
   /** The items known not to hold, and why; undefined if it may be any of them. */
   | {
@@ -9,7 +9,7 @@ export type Verdict<Item> =
     };
 
 /** The items that hold, and why the others are left out. */
-export interface Held<Item> {
+export interface TrialResult<Item> {
   readonly held: readonly Item[];
   readonly refused: ReadonlyMap<Item, string>;
 }
@@ -22,9 +22,9 @@ export interface Held<Item> {
  */
 export async function keepWhatHolds<Item>(
   items: readonly Item[],
-  tryOut: (items: readonly Item[]) => Promise<Verdict<Item>>,
+  tryOut: (items: readonly Item[]) => Promise<Trial<Item>>,
   tries: number,
-): Promise<Held<Item>> {
+): Promise<TrialResult<Item>> {
   const refused = new Map<Item, string>();
   let made = 0;
   const keep = async (held: readonly Item[], rest: readonly Item[]): Promise<readonly Item[]> => {

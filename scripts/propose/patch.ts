@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** One file before and after; `before` is missing for a new one. */
-export interface Change {
+export interface FileChange {
   readonly file: string;
   readonly before: string | undefined;
   readonly after: string;
@@ -15,7 +15,7 @@ export interface Change {
  *
  * @throws {Error} if git cannot be run.
  */
-export function toPatch(changes: readonly Change[]): string {
+export function toPatch(changes: readonly FileChange[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'contract-propose-'));
   try {
     for (const side of ['a', 'b']) mkdirSync(join(folder, side));

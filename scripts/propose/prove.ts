@@ -1,22 +1,22 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Outcome, propose } from '../../cli/propose/edits.js';
-import type { Evidence } from '../../cli/propose/evidence.js';
+import { type EditOutcome, proposeEdit } from '../../cli/propose/edits.js';
+import type { DriftEvidence } from '../../cli/propose/evidence.js';
 import { says } from '../../cli/propose/says.js';
 import { BrokenDocumentError } from '../../src/contract/compile/brokenDocument.js';
 import { renderOutputs } from '../generate/outputs.js';
-import { keepWhatHolds, type Verdict } from './hold.js';
-import type { Change } from './patch.js';
-import { Sources } from './sources.js';
+import { keepWhatHolds, type Trial } from './hold.js';
+import type { FileChange } from './patch.js';
+import { SchemaFiles } from './sources.js';
 
 /** Each try generates from the whole document. */
 const MAX_GENERATIONS = 40;
 
 /** The proposal, and the outcome for each drift. */
 export interface Proposal {
-  readonly outcomes: readonly Outcome[];
-  readonly changes: readonly Change[];
+  readonly outcomes: readonly EditOutcome[];
+  readonly changes: readonly FileChange[];
 }
 
 /**
@@ -29,14 +29,14 @@ export interface Proposal {
 export async function proposeProved(
   folder: string,
   config: string,
-  evidence: readonly Evidence[],
+  evidence: readonly DriftEvidence[],
 ): Promise<Proposal> {
-  const attempt = (items: readonly Evidence[]): Proposal => {
-    const sources = new Sources(folder);
-    const outcomes = items.map((each) => propose(sources, each));
+  const attempt = (items: readonly DriftEvidence[]): Proposal => {
+    const sources = new SchemaFiles(folder);
+    const outcomes = items.map((each) => proposeEdit(sources, each));
     return { outcomes, changes: sources.changes() };
   };
-  const tryOut = async (items: readonly Evidence[]): Promise<Verdict<Evidence>> => {
+  const tryOut = async (items: readonly DriftEvidence[]): Promise<Trial<DriftEvidence>> => {
     const proposal = attempt(items);
     return proposal.changes.length === 0 ? { holds: true } : prove(folder, config, proposal);
   };
@@ -51,7 +51,7 @@ async function prove(
   folder: string,
   config: string,
   { outcomes, changes }: Proposal,
-): Promise<Verdict<Evidence>> {
+): Promise<Trial<DriftEvidence>> {
   const copy = mkdtempSync(join(tmpdir(), 'contract-prove-'));
   try {
     cpSync(folder, copy, { recursive: true });

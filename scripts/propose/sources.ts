@@ -22,7 +22,7 @@ function editable(yaml: Yaml): Editable {
 }
 
 /** The schema files of a document's folder, edited in memory. */
-export class Sources {
+export class SchemaFiles {
   readonly #folder: string;
   readonly #files = new Map<string, string[]>();
   readonly #taken = new Set<string>();

@@ -49,8 +49,9 @@ export async function writeJson(
       converted.catch(() => {});
       pieces.push(converted);
     } else if (typeof item === 'object' && item !== null) {
-      if (parents.includes(item)) throw refuse(path, 'contains itself');
-      if (parents.length >= MAX_DEPTH) throw refuse(path, `is nested more than ${MAX_DEPTH} deep`);
+      if (parents.includes(item)) throw unsendable(path, 'contains itself');
+      if (parents.length >= MAX_DEPTH)
+        throw unsendable(path, `is nested more than ${MAX_DEPTH} deep`);
       parents.push(item);
       if (Array.isArray(item)) writeList(item, path, known, more);
       else writeObject(item, path, known, more);
@@ -66,7 +67,7 @@ export async function writeJson(
     known: Names,
     more: object | undefined,
   ): void {
-    if (more !== undefined) throw refuse(path, 'is a list, to which no fields can be added');
+    if (more !== undefined) throw unsendable(path, 'is a list, to which no fields can be added');
     pieces.push('[');
     for (let index = 0; index < list.length; index++) {
       const at = `${path}[${index}]`;
@@ -83,7 +84,7 @@ export async function writeJson(
     const added = more === undefined ? NO_FIELDS : fieldsOf(more);
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     const put = (name: string, its: unknown, itsNames: Names, within: object | undefined) => {
-      if (LONE_SURROGATE.test(name)) throw refuse(path, 'has a name that is not text');
+      if (LONE_SURROGATE.test(name)) throw unsendable(path, 'has a name that is not text');
       pieces.push(written.size > 0 ? ',' : '', JSON.stringify(name), ':');
       written.add(name);
       write(its, at(name), itsNames, within);
@@ -98,7 +99,7 @@ export async function writeJson(
       const other = added.get(name);
       const within = other && plainValue(other, at(name));
       if (within !== undefined && (typeof within !== 'object' || within === null)) {
-        throw refuse(at(name), 'is given twice');
+        throw unsendable(at(name), 'is given twice');
       }
       put(name, its, known === true ? true : (known[name] ?? true), within);
     }
@@ -106,7 +107,7 @@ export async function writeJson(
       const its = plainValue(field, at(name));
       if (its === undefined || written.has(name)) continue;
       if (known !== true && Object.hasOwn(known, name)) {
-        throw refuse(at(name), 'is in the document: pass it without extraBody');
+        throw unsendable(at(name), 'is in the document: pass it without extraBody');
       }
       put(name, its, true, undefined);
     }
@@ -130,7 +131,7 @@ export function reading<Result>(read: () => Result): Result {
 }
 
 /** The error for a value that cannot be sent. */
-export function refuse(path: string, why: string): InvalidRequestError {
+export function unsendable(path: string, why: string): InvalidRequestError {
   const what = path === '' ? 'The request' : `The parameter ${quote(path)}`;
   return new InvalidRequestError(`${what} ${why}. Nothing was sent.`);
 }
@@ -139,35 +140,35 @@ function writeScalar(item: unknown, path: string): string {
   switch (typeof item) {
     case 'string':
       if (!LONE_SURROGATE.test(item)) return JSON.stringify(item);
-      throw refuse(path, 'contains half of a surrogate pair, which is not valid text');
+      throw unsendable(path, 'contains half of a surrogate pair, which is not valid text');
     case 'number':
       if (Number.isFinite(item)) return JSON.stringify(item);
-      throw refuse(path, `is ${item}, which JSON cannot carry`);
+      throw unsendable(path, `is ${item}, which JSON cannot carry`);
     case 'boolean':
     case 'object':
       return String(item);
     default:
-      throw refuse(path, `is ${typeof item}, which JSON cannot carry`);
+      throw unsendable(path, `is ${typeof item}, which JSON cannot carry`);
   }
 }
 
 /** A field's value, unless reading it would run a function, or other writers of JSON would leave it out. */
 export function plainValue(field: PropertyDescriptor, path: string): unknown {
   if (field.get !== undefined || field.set !== undefined) {
-    throw refuse(path, 'is a getter with a value that may change: pass the value itself');
+    throw unsendable(path, 'is a getter with a value that may change: pass the value itself');
   }
   if (field.enumerable !== true) {
-    throw refuse(path, 'is not enumerable, so that JSON leaves it out: pass plain data');
+    throw unsendable(path, 'is not enumerable, so that JSON leaves it out: pass plain data');
   }
   return field.value;
 }
 
 export function refuseInstance(item: object, path: string): void {
   const tag = Object.prototype.toString.call(item).slice(8, -1);
-  if (tag !== 'Object') throw refuse(path, `is of type ${tag}, which JSON cannot carry`);
-  if ('toJSON' in item) throw refuse(path, 'has its own toJSON: pass plain data');
+  if (tag !== 'Object') throw unsendable(path, `is of type ${tag}, which JSON cannot carry`);
+  if ('toJSON' in item) throw unsendable(path, 'has its own toJSON: pass plain data');
 }
 
 function unknownName(path: string): Error {
-  return refuse(path, 'is unknown');
+  return unsendable(path, 'is unknown');
 }

@@ -11,7 +11,7 @@ import {
   type Names,
   plainValue,
   reading,
-  refuse,
+  unsendable,
   type WriteOptions,
   writeJson,
 } from './json.js';
@@ -174,5 +174,5 @@ export function queryValue(name: string, value: unknown): unknown {
   if (value === undefined || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value === 'string' && !LONE_SURROGATE.test(value)) return value;
-  throw refuse(name, 'must be text, a boolean or a finite number');
+  throw unsendable(name, 'must be text, a boolean or a finite number');
 }

@@ -1,4 +1,7 @@
-import { partsOf, toPointer, valueAt } from './pointer.js';
+import { isObject } from '../foreign.js';
+import { partsOf, toPointer, valueAtPointer } from './pointer.js';
+
+export { isObject };
 
 /** A JSON object of the document, before anything is known about it. */
 export type Json = { readonly [key: string]: unknown };
@@ -150,7 +153,7 @@ export function saysMore(schema: Json): boolean {
 
 /** Reads the schema at a pointer as `resolve` does, but stops at a `$ref` with other constraints. */
 export function resolveSchema(document: unknown, at: string): { pointer: string; value: unknown } {
-  const own = valueAt(document, at);
+  const own = valueAtPointer(document, at);
   const stays = isObject(own) && (typeof own.$ref !== 'string' || saysMore(own));
   return stays ? { pointer: at, value: own } : resolve(document, at);
 }
@@ -178,8 +181,4 @@ export function resolve(
     }
   }
   return { pointer: here, value };
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { ValidationError } from '../../generated/validators.js';
 import { printable } from '../printable.js';
 import { type Redact, redactName, redactText } from '../redact.js';
-import { partsOf, toPointer, valueAt } from './pointer.js';
+import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 import { isKey, type Shape, shapeOf } from './shape.js';
 
 /** One deviation of a response from the document. */
@@ -45,7 +45,7 @@ export function toFinding(
   const at = error.schemaPath.replace(/^#/, '');
   const parent = at.slice(0, at.lastIndexOf('/'));
   const pointer = redactPointer(pointerOf(error), redact);
-  const value = valueAt(body, pointerOf(error));
+  const value = valueAtPointer(body, pointerOf(error));
   if (keyword === 'additionalProperties') {
     const actual = typeName(value);
     const undeclared = finding(
@@ -61,7 +61,7 @@ export function toFinding(
   if (keyword === 'required') {
     return finding(pointer, at, keyword, 'a value', 'nothing', (name) => `${name} is missing.`);
   }
-  const actual = show(valueAt(body, instancePath), redact);
+  const actual = show(valueAtPointer(body, instancePath), redact);
   if (keyword === 'optional') {
     return finding(
       pointer,

@@ -1,7 +1,7 @@
 import type { ValidationError } from '../../generated/validators.js';
 import type { Redact } from '../redact.js';
 import { type Finding, pointerOf, toFinding, typeName } from './findings.js';
-import { valueAt, withoutPositions } from './pointer.js';
+import { valueAtPointer, withoutPositions } from './pointer.js';
 import { mergeShapes, shapeOf } from './shape.js';
 
 /** The most places of one statement, and the most fields, that are listed one by one. */
@@ -56,7 +56,7 @@ function open(error: ValidationError, body: unknown, redact: Redact, isRest: boo
 function meet(place: Place, error: ValidationError, body: unknown, redact: Redact): void {
   place.count += 1;
   if (place.shape !== undefined) {
-    const value = valueAt(body, pointerOf(error));
+    const value = valueAtPointer(body, pointerOf(error));
     place.shape = mergeShapes(place.shape, shapeOf(value, redact));
     place.actuals.add(typeName(value));
   } else if (place.actuals.size <= mostActuals || place.newValues.size > 0) {

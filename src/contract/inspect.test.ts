@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PatchResult } from '../../generated/schema.js';
 import { inspect, inspectRequest } from './inspect.js';
-import { partsOf, toPointer, valueAt } from './pointer.js';
+import { partsOf, toPointer, valueAtPointer } from './pointer.js';
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -23,7 +23,7 @@ function changed(
 function withField(pointer: string, value: unknown): unknown {
   const body = reference();
   const parts = partsOf(pointer);
-  const parent = valueAt(body, toPointer(...parts.slice(0, -1))) as Record<string, unknown>;
+  const parent = valueAtPointer(body, toPointer(...parts.slice(0, -1))) as Record<string, unknown>;
   if (value === undefined) delete parent[String(parts.at(-1))];
   else parent[String(parts.at(-1))] = value;
   return body;

@@ -17,7 +17,7 @@ export function partsOf(pointer: string): string[] {
 }
 
 /** Reads the value at a JSON Pointer; `undefined` if it does not lead to one. */
-export function valueAt(body: unknown, pointer: string): unknown {
+export function valueAtPointer(body: unknown, pointer: string): unknown {
   let value = body;
   for (const part of partsOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))

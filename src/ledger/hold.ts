@@ -7,12 +7,12 @@ const TRUSTED_PART = 0.5;
 export class Hold {
   /** Whether the store said that another process now has it. */
   isLost = false;
-  #confirmedAt: Moment;
+  #confirmedAt: ClockReading;
   readonly #leaseMs: number;
   readonly #renew: () => Promise<LedgerEntry | undefined>;
 
   /** @param since - a moment before the lease was requested */
-  constructor(leaseMs: number, since: Moment, renew: () => Promise<LedgerEntry | undefined>) {
+  constructor(leaseMs: number, since: ClockReading, renew: () => Promise<LedgerEntry | undefined>) {
     this.#leaseMs = leaseMs;
     this.#confirmedAt = since;
     this.#renew = renew;
@@ -32,15 +32,15 @@ export class Hold {
 }
 
 /** A moment by two clocks: one may be set, the other stops while the machine sleeps. */
-export interface Moment {
+export interface ClockReading {
   readonly wall: number;
   readonly running: number;
 }
 
-export function moment(): Moment {
+export function moment(): ClockReading {
   return { wall: Date.now(), running: performance.now() };
 }
 
-function msSince({ wall, running }: Moment): number {
+function msSince({ wall, running }: ClockReading): number {
   return Math.max(Date.now() - wall, performance.now() - running);
 }

@@ -13,7 +13,7 @@ import { printableJson } from '../printable.js';
 import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
 import { csvLine } from './csv.js';
-import { Hold, type Moment, moment } from './hold.js';
+import { type ClockReading, Hold, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
 import { type FindsSubmissions, findEntry } from './search.js';
 import type {
@@ -33,8 +33,8 @@ import {
   giveBack,
   isHeld,
   jobRecord,
-  type Outcome,
   renew,
+  type SubmissionOutcome,
   settle,
 } from './transitions.js';
 
@@ -420,7 +420,7 @@ export class Ledger {
   async #submit<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
-    since: Moment,
+    since: ClockReading,
     bounds: Bounds,
   ): Promise<{ readonly answer: Answer } | undefined> {
     return this.#leased(entry, since, async (hold) => {
@@ -435,7 +435,9 @@ export class Ledger {
         });
       } catch (error) {
         const job = submission.jobOfError(error);
-        const outcome: Outcome = job ? { state: 'submitted', ...job } : outcomeOfError(error);
+        const outcome: SubmissionOutcome = job
+          ? { state: 'submitted', ...job }
+          : outcomeOfError(error);
         // If it cannot be written, it stays an intent, and is reconciled; the error is more useful.
         await bounds.keepBeyond(this.#settle(entry, outcome)).catch(() => {});
         if (isOvertaken && outcome.state === 'refused') return undefined;
@@ -473,7 +475,7 @@ export class Ledger {
   async #reconcile<Answer>(
     submission: KeyedSubmission<Answer>,
     entry: LedgerEntry,
-    since: Moment,
+    since: ClockReading,
     bounds: Bounds,
   ): Promise<LedgerEntry> {
     const about = `An earlier call submitted the key ${JSON.stringify(entry.key)}, and its outcome is not known.`;
@@ -547,7 +549,7 @@ export class Ledger {
   /** Keeps the entry's lease while `work` goes on. */
   async #leased<Result>(
     entry: LedgerEntry,
-    since: Moment,
+    since: ClockReading,
     work: (hold: Hold) => Promise<Result>,
   ): Promise<Result> {
     const owner = ownerOf(entry);
@@ -566,7 +568,7 @@ export class Ledger {
     }
   }
 
-  async #settle(entry: LedgerEntry, outcome: Outcome): Promise<LedgerEntry> {
+  async #settle(entry: LedgerEntry, outcome: SubmissionOutcome): Promise<LedgerEntry> {
     const job = outcome.state === 'submitted' ? [jobRecord(outcome.jobId)] : [];
     const settled = await this.#update(entry, (state) => settle(state, entry.attempts, outcome), [
       TOTALS,
@@ -635,7 +637,7 @@ const REFUSALS: ReadonlySet<ScenarioErrorKind> = new Set<ScenarioErrorKind>([
   'aborted',
 ]);
 
-function outcomeOfError(error: unknown): Outcome {
+function outcomeOfError(error: unknown): SubmissionOutcome {
   const reason = isScenarioError(error)
     ? error.message
     : 'the error that was thrown proves nothing';
@@ -643,7 +645,7 @@ function outcomeOfError(error: unknown): Outcome {
   return { state: isRefusal ? 'refused' : 'uncertain', reason };
 }
 
-function outcomeOf(decision: Decision, reason: string): Outcome {
+function outcomeOf(decision: Decision, reason: string): SubmissionOutcome {
   return decision === 'refused'
     ? { state: 'refused', reason }
     : { state: 'submitted', jobId: decision.jobId };

@@ -98,7 +98,7 @@ export function claim(
 }
 
 /** How a submission ended. */
-export type Outcome =
+export type SubmissionOutcome =
   | ({ readonly state: 'submitted' } & JobOutcome)
   | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'uncertain'; readonly reason: string };
@@ -111,7 +111,7 @@ export type Outcome =
 export function settle(
   state: StoreState,
   attempt: number,
-  outcome: Outcome,
+  outcome: SubmissionOutcome,
 ): StoreWrites<LedgerEntry | undefined> {
   const {
     entry: current,

@@ -20,7 +20,7 @@ import { atLeast } from './numbers.js';
 import { type HostRule, parseStorageHosts } from './storageHosts.js';
 
 /** How many requests may start, and the counter of them. */
-export interface Limits {
+export interface RequestLimits {
   /** `undefined` without a limit. */
   readonly requestsPerMinute: number | undefined;
   /** With a ledger, the limit holds across all processes that use it. */
@@ -31,7 +31,7 @@ export interface Limits {
 /** The state that clients of one account share. */
 export interface Shared {
   readonly credentials?: Credentials | undefined;
-  readonly limits?: Limits | undefined;
+  readonly limits?: RequestLimits | undefined;
 }
 
 /** The client's options, checked and with defaults. */
@@ -59,7 +59,7 @@ export interface CheckedOptions {
   readonly requestIdHeader: string | undefined;
   readonly ledger: Ledger | undefined;
   readonly budgets: readonly BudgetLimit[];
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   readonly log: Log | undefined;
   readonly onExchange: ClientOptions['onExchange'];
   readonly onAttempt: ClientOptions['onAttempt'];
@@ -152,7 +152,7 @@ function budgetsOf({ ledger, budget }: ClientOptions): readonly BudgetLimit[] {
   );
 }
 
-function limitsOf({ rateLimit, ledger }: ClientOptions): Limits {
+function limitsOf({ rateLimit, ledger }: ClientOptions): RequestLimits {
   const requestsPerMinute =
     rateLimit === false
       ? undefined

@@ -6,7 +6,7 @@ import type { Attempt } from '../transport/retry.js';
 import { shareTurns } from '../transport/sharedTurns.js';
 import { type StorageRule, storageRule } from '../transport/storage.js';
 import type { CallOptions } from './call.js';
-import { type CheckedOptions, checkClientOptions, type Limits } from './checked.js';
+import { type CheckedOptions, checkClientOptions, type RequestLimits } from './checked.js';
 import type { ClientOptions } from './client.js';
 import { logAttempts } from './logAttempts.js';
 
@@ -58,7 +58,7 @@ function redactTexts(attempt: Attempt, redact: Redact): Attempt {
 }
 
 function limiterOf(
-  { requestsPerMinute, byProject, ledger }: Limits,
+  { requestsPerMinute, byProject, ledger }: RequestLimits,
   projectId: string,
 ): RateLimiter | undefined {
   if (requestsPerMinute === undefined) return undefined;

@@ -10,7 +10,7 @@ const MOST_PARTS = 1_000;
 const MOST_CHARACTERS = 1_000;
 
 /** The paths to the parts of a price that are numbers. */
-export function partsOf(details: Record<string, unknown>, ...path: string[]): string[][] {
+export function amountPaths(details: Record<string, unknown>, ...path: string[]): string[][] {
   const names = Object.keys(details).filter((name) => typeof details[name] === 'number');
   if (names.length > MOST_PARTS) throw new UnusablePrice(`it has more than ${MOST_PARTS} parts`);
   return names.map((name) => [...path, name]);
@@ -26,7 +26,7 @@ export function checkAmount(name: string, source: string | undefined): string {
 }
 
 /** Returns an amount that is not negative; throws otherwise. */
-export function checkCharge(name: string, amount: string): string {
+export function refuseNegative(name: string, amount: string): string {
   if (compareDecimals(amount, '0') >= 0) return amount;
   throw new UnusablePrice(`its ${name} is negative (${amount})`);
 }

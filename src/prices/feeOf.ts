@@ -1,5 +1,5 @@
-import { isRecord, valueAt } from '../foreign.js';
-import { checkAmount, checkCharge } from './amounts.js';
+import { isObject, valueAt } from '../foreign.js';
+import { checkAmount, refuseNegative } from './amounts.js';
 import { digitsOf } from './digits.js';
 
 /**
@@ -9,10 +9,10 @@ import { digitsOf } from './digits.js';
 export function feeOf(answer: unknown): string | undefined {
   const check = valueAt(answer, 'ipDetection');
   const fee = valueAt(check, 'creativeUnitsCharged');
-  if (!isRecord(check) || typeof fee !== 'number') return undefined;
+  if (!isObject(check) || typeof fee !== 'number') return undefined;
   try {
     const name = 'ipDetection.creativeUnitsCharged';
-    return checkCharge(name, checkAmount(name, digitsOf(check, ['creativeUnitsCharged'], fee)));
+    return refuseNegative(name, checkAmount(name, digitsOf(check, ['creativeUnitsCharged'], fee)));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { booleanAt, isRecord, valueAt } from '../foreign.js';
+import { booleanAt, isObject, valueAt } from '../foreign.js';
 import { hasFailed, hasSucceeded } from '../jobStatus.js';
-import { checkAmount, checkCharge, partsOf, sum, UnusablePrice } from './amounts.js';
+import { amountPaths, checkAmount, refuseNegative, sum, UnusablePrice } from './amounts.js';
 import { digitsOf } from './digits.js';
 
 /** The cost of a job, in creative units; decimal numbers as text, with all their digits. */
@@ -32,16 +32,16 @@ export interface PricedJob {
  */
 export function jobPrice(job: PricedJob): JobPrice | undefined {
   const billing = valueAt(job, 'billing');
-  if (!isRecord(billing)) return undefined;
+  if (!isObject(billing)) return undefined;
   try {
     const amount = (...path: string[]) => {
       const value = valueAt(billing, ...path);
       const text = typeof value === 'number' ? digitsOf(billing, path, value) : undefined;
       return checkAmount(`billing.${path.join('.')}`, text);
     };
-    const details = isRecord(billing.cuCostDetails) ? billing.cuCostDetails : {};
-    const parts = partsOf(details, 'cuCostDetails').map((path) => amount(...path));
-    const exactCost = checkCharge('billing', sum([amount('cuCost'), ...parts]));
+    const details = isObject(billing.cuCostDetails) ? billing.cuCostDetails : {};
+    const parts = amountPaths(details, 'cuCostDetails').map((path) => amount(...path));
+    const exactCost = refuseNegative('billing', sum([amount('cuCost'), ...parts]));
     const discount = billing.cuDiscount ?? undefined;
     const exactRefund = refundOf(job, exactCost);
     return {

@@ -1,5 +1,5 @@
 import { numberSources } from '../exactNumber.js';
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 import { setDigits } from './digits.js';
 
@@ -8,15 +8,15 @@ const MANY_DIGITS = /\d[\d.]{15}/;
 
 /** Keeps the digits of the prices in an answer's jobs, and of the fee next to them, with the records themselves. */
 export function keepDigits({ body, text }: Pick<ParsedResponse, 'body' | 'text'>): void {
-  if (!isRecord(body) || !MANY_DIGITS.test(text)) return;
+  if (!isObject(body) || !MANY_DIGITS.test(text)) return;
   const jobs = Array.isArray(body.jobs) ? body.jobs : [body.job];
   const billings = jobs.map((job: unknown, index) => ({
-    record: isRecord(job) ? job.billing : undefined,
+    record: isObject(job) ? job.billing : undefined,
     above: Array.isArray(body.jobs) ? ['jobs', String(index), 'billing'] : ['job', 'billing'],
   }));
   const check = { record: body.ipDetection, above: ['ipDetection'] };
   const numbers = [...billings, check].flatMap(({ record, above }) => {
-    if (!isRecord(record)) return [];
+    if (!isObject(record)) return [];
     return pathsOf(record).map((path) => ({ record, path, at: [...above, ...path] }));
   });
   const sources = numberSources(
@@ -34,6 +34,6 @@ function pathsOf(record: Record<string, unknown>, above: readonly string[] = [])
   return Object.entries(record).flatMap(([name, value]) => {
     const path = [...above, name];
     if (typeof value === 'number') return [path];
-    return isRecord(value) && above.length === 0 ? pathsOf(value, path) : [];
+    return isObject(value) && above.length === 0 ? pathsOf(value, path) : [];
   });
 }

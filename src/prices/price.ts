@@ -1,8 +1,8 @@
 import { compareDecimals } from '../decimal.js';
 import { numberSources } from '../exactNumber.js';
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
-import { checkAmount, checkCharge, partsOf, sum } from './amounts.js';
+import { amountPaths, checkAmount, refuseNegative, sum } from './amounts.js';
 
 /** The cost of a call in an answer, in creative units. */
 export interface Price {
@@ -26,18 +26,18 @@ export function readPrice({
   body,
   text,
 }: Pick<ParsedResponse, 'body' | 'text'>): Price | undefined {
-  if (!isRecord(body)) return undefined;
+  if (!isObject(body)) return undefined;
   const [field, ...others] = COST_FIELDS.filter((name) => isGiven(body[name]));
   if (field === undefined) return undefined;
   const { costDetails, ipDetection } = body;
-  const details = isRecord(costDetails) ? partsOf(costDetails, 'costDetails') : [];
-  const fee = isRecord(ipDetection) && isGiven(ipDetection.creativeUnitsCharged);
+  const details = isObject(costDetails) ? amountPaths(costDetails, 'costDetails') : [];
+  const fee = isObject(ipDetection) && isGiven(ipDetection.creativeUnitsCharged);
   const paths = [field, ...others].map((name) => [name]);
   const fees = fee ? [['ipDetection', 'creativeUnitsCharged']] : [];
   const amounts = exactNumbers(text, [...paths, ...fees, ...details]);
   const charges = amounts.slice(0, paths.length + fees.length);
   for (const [index, amount] of charges.entries()) {
-    checkCharge([...paths, ...fees][index]?.join('.') ?? '', amount);
+    refuseNegative([...paths, ...fees][index]?.join('.') ?? '', amount);
   }
   const costs = [...charges.slice(0, paths.length), sum(amounts.slice(charges.length))];
   return {

@@ -1,6 +1,6 @@
 import { type NamesOf, readOptions } from '../arguments/names.js';
 import { ConfigurationError } from '../errors/index.js';
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import { INLINE_LIMIT_BYTES } from '../limits.js';
 import { effectOf, type OperationId, operations, submits } from '../operations.js';
 import { atLeast, type ClientOptions, type Settings } from '../options/index.js';
@@ -279,7 +279,7 @@ async function priceIn(response: Response): Promise<string | undefined> {
 function chargedIn(text: string): string | undefined {
   try {
     const body: unknown = JSON.parse(text);
-    const job = isRecord(body) && isRecord(body.job) ? body.job : {};
+    const job = isObject(body) && isObject(body.job) ? body.job : {};
     return (readPrice({ text, body }) ?? jobPrice(job))?.exactCost;
   } catch {
     return undefined;

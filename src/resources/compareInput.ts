@@ -1,4 +1,4 @@
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import { isAssetId } from '../ids.js';
 import type { OperationId } from '../operations.js';
 import { redactText } from '../redact.js';
@@ -33,8 +33,8 @@ export function compareInput(
   echo: unknown,
   compareStored: CompareStoredImage,
 ): InputComparison {
-  if (!isRecord(sent)) return { match: 'silent', reasons: ['the request is not known'] };
-  if (!isRecord(echo) || Object.keys(echo).length === 0) {
+  if (!isObject(sent)) return { match: 'silent', reasons: ['the request is not known'] };
+  if (!isObject(echo) || Object.keys(echo).length === 0) {
     return { match: 'silent', reasons: ['the job does not echo its request'] };
   }
   const unclear: string[] = [];
@@ -201,5 +201,5 @@ function shorten(value: unknown): string {
 
 /** An object with fields to compare one by one. */
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return isRecord(value) && !isImageDigest(value);
+  return isObject(value) && !isImageDigest(value);
 }

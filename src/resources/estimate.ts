@@ -5,7 +5,7 @@ import {
   OverchargeError,
   UnexpectedResponseError,
 } from '../errors/index.js';
-import { isRecord, textAt, valueAt } from '../foreign.js';
+import { isObject, textAt, valueAt } from '../foreign.js';
 import type { OperationId } from '../operations.js';
 import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
@@ -32,7 +32,7 @@ export function isEstimate(status: number, text: string): boolean {
   try {
     const body: unknown = JSON.parse(text);
     return (
-      isRecord(body) &&
+      isObject(body) &&
       (COST_FIELDS.some((name) => (body[name] ?? undefined) !== undefined) ||
         startedJob(body) !== undefined)
     );
@@ -54,13 +54,13 @@ export function readEstimate(operation: OperationId, answer: ParsedResponse): Es
       status,
     });
   const price = priceOf(answer, fail);
-  if (price === undefined || !isRecord(body)) throw fail('without a price');
+  if (price === undefined || !isObject(body)) throw fail('without a price');
   const { creativeUnitsDiscount, costDetails, ipDetection } = body;
   return {
     creativeUnitsCost: price.cost,
     ...(typeof creativeUnitsDiscount === 'number' ? { creativeUnitsDiscount } : {}),
-    ...(isRecord(costDetails) ? { costDetails: costDetails as Record<string, number> } : {}),
-    ...(isRecord(ipDetection) ? { ipDetection: ipDetection as unknown as IpDetection } : {}),
+    ...(isObject(costDetails) ? { costDetails: costDetails as Record<string, number> } : {}),
+    ...(isObject(ipDetection) ? { ipDetection: ipDetection as unknown as IpDetection } : {}),
     exactCost: price.exactCost,
   };
 }

@@ -13,7 +13,11 @@ import {
   tellCharge,
   unlistedCharges,
 } from './findSubmissionCharges.js';
-import { type Evidence, type LostRequest, readEvidence } from './findSubmissionEvidence.js';
+import {
+  type LostRequest,
+  readEvidence,
+  type SubmissionEvidence,
+} from './findSubmissionEvidence.js';
 import {
   type AssetReader,
   compareStoredImages,
@@ -74,7 +78,7 @@ export interface SubmissionSearch {
 }
 
 /** Reads jobs: one, or a page of them with the `Date` of the answer. */
-export interface JobReaders {
+export interface SubmissionReaders {
   readJob(jobId: string, options: CallOptions): Promise<Job>;
   readPage(
     params: JobListParams,
@@ -86,7 +90,7 @@ export interface JobReaders {
 
 /** Searches the job list for the job of a submission with a lost answer. */
 export async function findSubmission(
-  { readJob, readPage, readUsages }: JobReaders,
+  { readJob, readPage, readUsages }: SubmissionReaders,
   assets: AssetReader,
   lost: LostRequest,
   options: FindSubmissionOptions = {},
@@ -180,7 +184,7 @@ interface Suspect {
 
 async function findCandidates(
   suspects: readonly Suspect[],
-  evidence: Evidence,
+  evidence: SubmissionEvidence,
   assets: AssetReader,
   options: CallOptions,
 ): Promise<SubmissionCandidate[]> {
@@ -211,7 +215,7 @@ async function findCandidates(
 /** How a job relates to the submission; `undefined` if it does not. */
 function toCandidate(
   { job, echo, placement }: Suspect,
-  { operation, body, jobType, to }: Evidence,
+  { operation, body, jobType, to }: SubmissionEvidence,
   compareStored: CompareStoredImage,
 ): SubmissionCandidate | undefined {
   const { match, reasons } = compareInput(operation, body, echo, compareStored);

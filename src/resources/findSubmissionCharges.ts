@@ -1,8 +1,8 @@
 import type { Job, Usages } from '../../generated/schema.js';
 import { ScenarioError } from '../errors/index.js';
-import { isRecord, numberAt, textAt } from '../foreign.js';
+import { isObject, numberAt, textAt } from '../foreign.js';
 import type { CallOptions } from '../options/index.js';
-import type { Evidence } from './findSubmissionEvidence.js';
+import type { SubmissionEvidence } from './findSubmissionEvidence.js';
 import { type SubmissionWindow, timeOf } from './findSubmissionWindow.js';
 import type { UsageParams } from './usages.js';
 
@@ -34,7 +34,7 @@ const MOST_PAGES = 5;
  */
 export async function readCharges(
   readUsages: ReadUsages,
-  { from }: Evidence,
+  { from }: SubmissionEvidence,
   options: CallOptions,
 ): Promise<Charges | undefined> {
   const now = Date.now();
@@ -71,7 +71,7 @@ export async function readCharges(
 }
 
 function chargeOf(entry: unknown): JobCharge | undefined {
-  if (!isRecord(entry)) return undefined;
+  if (!isObject(entry)) return undefined;
   const jobId = textAt(entry, 'data', 'jobId');
   const cost = numberAt(entry, 'creativeUnitsCost');
   const time = textAt(entry, 'time');

@@ -1,5 +1,5 @@
 import { ConfigurationError, type UncertainSubmissionError } from '../errors/index.js';
-import { isRecord, textAt } from '../foreign.js';
+import { isObject, textAt } from '../foreign.js';
 import type { ImageInput } from '../image.js';
 import { readImage } from '../imageInput.js';
 import { type OperationId, operations, submits } from '../operations.js';
@@ -45,7 +45,7 @@ export interface WrittenError {
 export type LostRequest = UncertainSubmissionError | WrittenError | WrittenSubmission;
 
 /** The known facts about a lost submission, from any of these inputs. */
-export interface Evidence {
+export interface SubmissionEvidence {
   readonly operation: OperationId;
   /** The request, images by their digests; `undefined` if it is not known. */
   readonly body: unknown;
@@ -62,13 +62,13 @@ export interface Evidence {
 }
 
 /** Reads the facts about a submission from an error, from a stored error, or from a record. */
-export async function readEvidence(lost: LostRequest): Promise<Evidence> {
+export async function readEvidence(lost: LostRequest): Promise<SubmissionEvidence> {
   if (typeof lost !== 'object' || lost === null) throw useless();
   if ('params' in lost) {
     const body = await readImages(lost.params);
     return evidenceOf(body, lost.operation ?? 'generatePatch', lost, lost);
   }
-  if (!isRecord(lost.window)) throw useless();
+  if (!isObject(lost.window)) throw useless();
   const request = requestOf(lost) ?? lost.request;
   const evidence = await evidenceOf(request?.body, lost.operation, lost.window, request);
   return {
@@ -83,7 +83,7 @@ async function evidenceOf(
   operation: string | undefined,
   window: { from: Moment; to?: Moment | undefined },
   request: { projectId?: string | undefined; sentAtMs?: number | undefined } | undefined,
-): Promise<Evidence> {
+): Promise<SubmissionEvidence> {
   if (!isSubmitting(operation)) {
     throw new ConfigurationError(
       `findSubmission needs an operation that submits, such as generatePatch, not ${operation}, which does not start jobs.`,
@@ -103,12 +103,12 @@ async function evidenceOf(
 
 /** Reads the images of parameters, in every form that `generate.patch` accepts. */
 async function readImages(params: unknown): Promise<unknown> {
-  if (!isRecord(params)) return params;
+  if (!isObject(params)) return params;
   const { image, patch } = params;
   return {
     ...params,
     ...(image === undefined ? {} : { image: await imageOf(image) }),
-    ...(isRecord(patch) && patch.image !== undefined
+    ...(isObject(patch) && patch.image !== undefined
       ? { patch: { ...patch, image: await imageOf(patch.image) } }
       : {}),
   };
@@ -123,7 +123,7 @@ async function imageOf(image: unknown): Promise<unknown> {
 
 /** Leaves out query parameters: a job does not echo them. */
 function withoutQuery(body: unknown): unknown {
-  if (!isRecord(body)) return body;
+  if (!isObject(body)) return body;
   const { originalAssets, projectId, dryRun, ...rest } = body;
   return rest;
 }

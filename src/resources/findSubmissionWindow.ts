@@ -1,4 +1,4 @@
-import type { Evidence } from './findSubmissionEvidence.js';
+import type { SubmissionEvidence } from './findSubmissionEvidence.js';
 
 /** The creation time of a job relative to the submission. */
 export type Placement = 'long-before' | 'before' | 'within' | 'unknown';
@@ -22,7 +22,10 @@ export interface SubmissionWindow {
  * sending, by elapsed time and by the wall clock, since one of the clocks may have been set, or have stopped
  * while the machine slept; the earlier one counts.
  */
-export function openWindow({ from, sentAtMs }: Evidence, clockSkewMs: number): SubmissionWindow {
+export function openWindow(
+  { from, sentAtMs }: SubmissionEvidence,
+  clockSkewMs: number,
+): SubmissionWindow {
   let notBefore = Number.POSITIVE_INFINITY;
   let isCertain = false;
   const include = (serviceNow: number) => {

@@ -17,7 +17,7 @@ import { fromBase64 } from '../base64Text.js';
 import { asBytes, type Bytes } from '../bytes.js';
 import { type Connection, pathId } from '../connection.js';
 import { ConfigurationError } from '../errors/index.js';
-import { type ImageInput, referenceJson, refuse } from '../image.js';
+import { type ImageInput, referenceJson, refuseImage } from '../image.js';
 import { checkWholeBytes, readImage, toImageReference } from '../imageInput.js';
 import { onlyCallOptions, operationOptionNames } from '../options/call.js';
 import type { OperationOptions } from '../options/index.js';
@@ -386,7 +386,7 @@ async function wholeFile(file: Blob | FileSource): Promise<Bytes> {
     const bytes = new Uint8Array(await source.read(0, source.size).catch(unreadable));
     const isSame = await source.isUnchanged().catch(unreadable);
     if (bytes.byteLength === source.size && isSame !== false) return bytes;
-    return refuse('The image file changed while it was read.');
+    return refuseImage('The image file changed while it was read.');
   } finally {
     await source.close();
   }

@@ -1,7 +1,7 @@
 import { isBlob, readBlob } from '../blob.js';
 import { asBytes, type Bytes } from '../bytes.js';
 import { ConfigurationError, ScenarioError, UploadError } from '../errors/index.js';
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import { sanitizeCause } from '../redact.js';
 import { HEAD_BYTES } from '../sniff.js';
 import { bounded } from '../transport/abort.js';
@@ -124,7 +124,7 @@ function adviceFor(input: unknown): string {
   const file = 'a path as fileFromPath(path) of scenario-patch/node';
   if (typeof input === 'string') return `a text. Pass ${file}, or a text as new Blob([text]).`;
   if (Array.isArray(input)) return 'an array. Pass bytes, as Uint8Array.from(array).';
-  if (!isRecord(input)) {
+  if (!isObject(input)) {
     const kind = input === undefined || input === null ? String(input) : `a ${typeof input}`;
     return `${kind}. Pass bytes, a Blob, a stream, or ${file}.`;
   }

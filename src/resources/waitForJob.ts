@@ -10,7 +10,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../errors/index.js';
-import { isRecord, textAt, valueAt } from '../foreign.js';
+import { isObject, textAt, valueAt } from '../foreign.js';
 import { hasSucceeded, isFinalStatus } from '../jobStatus.js';
 import { callOptionNames } from '../options/call.js';
 import { atLeast, type CallOptions } from '../options/index.js';
@@ -151,7 +151,7 @@ export async function waitForJob(
 
 function recordOf(target: WaitTarget): Job | undefined {
   const record = valueAt(target, 'job') ?? target;
-  return isRecord(record) ? (record as unknown as Job) : undefined;
+  return isObject(record) ? (record as unknown as Job) : undefined;
 }
 
 /** An answer without an ID may be about the job; one with another ID is not. */

@@ -25,7 +25,7 @@ export interface JobPolls {
 }
 
 /** Reads jobs: one, or a page of the newest. */
-export interface JobReaders {
+export interface PollReaders {
   readJob(jobId: string, options: CallOptions): Promise<Job>;
   readPage(params: JobListParams, options: CallOptions): Promise<JobPage>;
 }
@@ -59,7 +59,7 @@ export function pauseByAge(waitedMs: number): number {
   return Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, waitedMs * PAUSE_FOR_AGE));
 }
 
-export function createJobPolls(readers: JobReaders): JobPolls {
+export function createJobPolls(readers: PollReaders): JobPolls {
   const groups = new Map<string, PollGroup>();
   const groupOf = (projectId = ''): PollGroup => {
     const group = groups.get(projectId) ?? new PollGroup(readers, projectId || undefined);
@@ -95,7 +95,7 @@ export function createJobPolls(readers: JobReaders): JobPolls {
 /** The polls in one project. */
 class PollGroup {
   waits = 0;
-  readonly #readers: JobReaders;
+  readonly #readers: PollReaders;
   readonly #projectId: string | undefined;
   #polls: Poll[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +105,7 @@ class PollGroup {
   /** Jobs that the largest pages of the list do not show. */
   readonly #unlisted = new Set<string>();
 
-  constructor(readers: JobReaders, projectId: string | undefined) {
+  constructor(readers: PollReaders, projectId: string | undefined) {
     this.#readers = readers;
     this.#projectId = projectId;
   }

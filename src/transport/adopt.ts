@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import type { Purpose } from '../operations.js';
 import { makeResponse } from './makeResponse.js';
 
@@ -11,7 +11,7 @@ type Facts = Readonly<Record<string, unknown>>;
  * was read or locked fails when it is read, so that a refusal keeps its status.
  */
 export function adoptResponse(given: unknown, operation: Purpose): Response {
-  if (!isRecord(given)) throw unusable('did not return a response', operation);
+  if (!isObject(given)) throw unusable('did not return a response', operation);
   const { status = given.ok === true ? 200 : undefined } = given;
   // A browser shows a redirect that it did not follow as status 0.
   if (status === 0 && given.type === 'opaqueredirect') return given as unknown as Response;
@@ -28,8 +28,8 @@ export function adoptResponse(given: unknown, operation: Purpose): Response {
 
 /** Cancels a response that arrives after its caller stopped waiting. */
 export async function discardResponse(given: unknown): Promise<void> {
-  const { body } = isRecord(given) ? given : { body: undefined };
-  if (!isRecord(body)) return;
+  const { body } = isObject(given) ? given : { body: undefined };
+  if (!isObject(body)) return;
   const end = [body.cancel, body.destroy].find((each) => typeof each === 'function');
   await (end as (() => unknown) | undefined)?.call(body);
 }
@@ -43,7 +43,7 @@ function isUsable({ headers, status, ok, body, bodyUsed }: Facts): boolean {
 
 function bodyOf(given: Facts, operation: Purpose): ReadableStream<Uint8Array> | null {
   const { body, bodyUsed } = given;
-  if (bodyUsed === true || (isRecord(body) && body.locked === true)) return failing(operation);
+  if (bodyUsed === true || (isObject(body) && body.locked === true)) return failing(operation);
   if (isWebStream(body)) return body as unknown as ReadableStream<Uint8Array>;
   if (isAsyncIterable(body)) return iterated(body);
   if (body === null) return null;
@@ -118,7 +118,7 @@ function headersOf(given: unknown): Headers {
 }
 
 function entriesOf(given: unknown): Iterable<readonly [unknown, unknown]> {
-  if (!isRecord(given)) return [];
+  if (!isObject(given)) return [];
   if (typeof given.forEach !== 'function') return Object.entries(given);
   const entries: [unknown, unknown][] = [];
   given.forEach((value: unknown, name: unknown) => {
@@ -135,9 +135,9 @@ function unusable(what: string, operation: Purpose): UnexpectedResponseError {
 }
 
 function isWebStream(value: unknown): value is Facts {
-  return isRecord(value) && typeof value.getReader === 'function';
+  return isObject(value) && typeof value.getReader === 'function';
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
-  return isRecord(value) && typeof Reflect.get(value, Symbol.asyncIterator) === 'function';
+  return isObject(value) && typeof Reflect.get(value, Symbol.asyncIterator) === 'function';
 }

@@ -11,10 +11,10 @@ import {
 import { type Redact, sanitizeCause } from '../redact.js';
 import { fitsIn, utf8Size } from '../utf8.js';
 import { type Ending, plainController, untilAborted } from './abort.js';
-import { type Account, openAccount } from './account.js';
 import { announce, askFence, type BeforeSubmission } from './announce.js';
 import { authenticate } from './authenticate.js';
 import { newCallId } from './callId.js';
+import { type CallRecord, openCallRecord } from './callRecord.js';
 import { compose } from './compose.js';
 import type { RequestContext } from './fetch.js';
 import { askedFor } from './fingerprint.js';
@@ -87,16 +87,16 @@ export async function execute(
 ): Promise<ParsedResponse> {
   const effect = effectOfCall(call);
   const hook = call.options.onAttempt;
-  const account = settings.listens(hook)
-    ? openAccount(effect, (attempt) => settings.report(attempt, hook))
+  const callRecord = settings.listens(hook)
+    ? openCallRecord(effect, (attempt) => settings.report(attempt, hook))
     : undefined;
   try {
-    const answer = await perform(settings, call, effect, account, issue);
+    const answer = await perform(settings, call, effect, callRecord, issue);
     call.conclude?.(answer);
-    account?.close(answer);
+    callRecord?.close(answer);
     return answer;
   } catch (error) {
-    account?.fail(error);
+    callRecord?.fail(error);
     throw error;
   }
 }
@@ -105,7 +105,7 @@ async function perform(
   settings: Settings,
   call: Call,
   effect: Effect,
-  account: Account | undefined,
+  callRecord: CallRecord | undefined,
   issue: (via: Via) => Promise<unknown>,
 ): Promise<ParsedResponse> {
   const { operation, options, callId = newCallId() } = call;
@@ -145,7 +145,7 @@ async function perform(
       context,
       scope,
       submission,
-      account,
+      callRecord,
       body,
     )(url, {
       method,
@@ -311,7 +311,7 @@ function pipeline(
   context: RequestContext,
   scope: Scope,
   submission: SubmissionState,
-  account: Account | undefined,
+  callRecord: CallRecord | undefined,
   body: string | undefined,
 ) {
   const projectId = options.projectId ?? settings.projectId;
@@ -330,7 +330,7 @@ function pipeline(
           onStart: (attempt) => {
             submission.attempt = attempt;
           },
-          onAttempt: account?.note,
+          onAttempt: callRecord?.note,
         },
         context,
       ),

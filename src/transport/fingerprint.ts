@@ -1,6 +1,6 @@
 import { isBlob, readBlob } from '../blob.js';
 import { asBytes, type Bytes } from '../bytes.js';
-import { isRecord } from '../foreign.js';
+import { isObject } from '../foreign.js';
 import { sha256 } from '../sha256.js';
 
 /** Identifies the data of an image, without containing it. */
@@ -25,7 +25,7 @@ export function askedFor(
   path: Readonly<Record<string, string>> = {},
 ): unknown {
   const asked: unknown = body === undefined ? undefined : JSON.parse(body);
-  return Object.keys(path).length === 0 || !isRecord(asked) ? asked : { ...asked, ...path };
+  return Object.keys(path).length === 0 || !isObject(asked) ? asked : { ...asked, ...path };
 }
 
 /** JSON with sorted keys and without `undefined`: equal values yield equal texts. */

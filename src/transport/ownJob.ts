@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from '../errors/index.js';
-import { isRecord, textAt, valueAt } from '../foreign.js';
+import { isObject, textAt, valueAt } from '../foreign.js';
 import { isAssetId } from '../ids.js';
 import type { OperationId } from '../operations.js';
 import { isJobTypeOfOne, jobTypeOf } from './jobTypes.js';
@@ -63,7 +63,7 @@ function createdBefore(job: unknown, headers: Headers, sentAt: Date): string | u
 
 function otherRequest(job: unknown, body: string | undefined): string | undefined {
   const echo = valueAt(job, 'metadata', 'input');
-  if (body === undefined || !isRecord(echo)) return undefined;
+  if (body === undefined || !isObject(echo)) return undefined;
   const leaves = [...pairs(JSON.parse(body), echo)];
   // Numbers may be rounded and names spelled differently: only different assets contradict, and a
   // single field that agrees outweighs them, since an asset may be copied.
@@ -78,10 +78,10 @@ function* pairs(
   echo: unknown,
   path = '',
 ): Generator<[name: string, sent: unknown, got: unknown]> {
-  if (!isRecord(sent) || !isRecord(echo)) return;
+  if (!isObject(sent) || !isObject(echo)) return;
   for (const [key, value] of Object.entries(sent)) {
     const got = valueAt(echo, key);
-    if (isRecord(value)) yield* pairs(value, got, `${path}${key}.`);
+    if (isObject(value)) yield* pairs(value, got, `${path}${key}.`);
     else if (got !== undefined) yield [path + key, value, got];
   }
 }

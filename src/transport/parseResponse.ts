@@ -1,10 +1,10 @@
 import { type ScenarioError, UnexpectedResponseError } from '../errors/index.js';
-import { isRecord, textAt, valueAt } from '../foreign.js';
+import { isObject, textAt, valueAt } from '../foreign.js';
 import { type Callee, type OperationId, operations } from '../operations.js';
 import type { Redact } from '../redact.js';
 import { jsonExcess } from './jsonExcess.js';
 import { operationName, withRequestId } from './raise.js';
-import { bytesOf } from './readBody.js';
+import { bodyBytes } from './readBody.js';
 import { requestId } from './requestId.js';
 
 /** One decoder for all answers: it keeps no state between them. */
@@ -26,7 +26,7 @@ export async function parseResponse(
   redact: Redact,
 ): Promise<ParsedResponse> {
   const { status, headers } = response;
-  const bytes = await bytesOf(response);
+  const bytes = await bodyBytes(response);
   const fail = (what: string) =>
     unusable(
       response,
@@ -74,7 +74,7 @@ export function requireRecord(
       redact,
       `${operationName(operation)} answered ${answer.status} without ${what}.`,
     );
-  const isThere = list ? Array.isArray(record) : text ? isText(record) : isRecord(record);
+  const isThere = list ? Array.isArray(record) : text ? isText(record) : isObject(record);
   if (!isThere) throw refuse(`'${field}'`);
   // A record that the path names has a known ID; a new one is lost without its ID.
   if (effect === 'reads' || path.includes('{') || id === undefined) return;

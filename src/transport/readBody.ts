@@ -12,7 +12,7 @@ const MAX_REFUSAL_BYTES = 262_144;
 const bodies = new WeakMap<Response, Bytes>();
 
 /** The bytes of an answer: from {@link readBody}, or read now. */
-export async function bytesOf(response: Response): Promise<Bytes> {
+export async function bodyBytes(response: Response): Promise<Bytes> {
   return bodies.get(response) ?? new Uint8Array(await response.arrayBuffer());
 }
 

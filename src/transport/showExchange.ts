@@ -1,7 +1,7 @@
 import { tell } from '../callbacks.js';
 import { type HarEntry, toHarEntry } from '../exchange.js';
 import type { Fetch, RequestContext } from './fetch.js';
-import { bytesOf } from './readBody.js';
+import { bodyBytes } from './readBody.js';
 
 /** Reports each request and its answer as they were sent; does nothing without listeners. */
 export function showExchange(
@@ -25,7 +25,7 @@ export function showExchange(
       });
       const { status, headers, bodyUsed } = response;
       // The stage that reads the body keeps the bytes of an answer, and makes a new response for a refusal.
-      const read = async () => bytesOf(bodyUsed ? response : response.clone());
+      const read = async () => bodyBytes(bodyUsed ? response : response.clone());
       note({ status, headers, bytes: await read().catch(() => null) });
       return response;
     },

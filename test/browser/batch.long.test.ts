@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeReport } from '../../cli/batch/report.js';
+import { writeBatchReport } from '../../cli/batch/report.js';
 import type { RowOutcome } from '../../cli/batch/runBatch.js';
 import { temporaryFolder } from '../../src/testing/temporaryFolder.js';
 import { plainPng } from '../../stand-in/plain.js';
@@ -37,7 +37,7 @@ describe.skipIf(executablePath === undefined)(`the report of a batch in Chromium
     const path = join(await temporary.make(), 'report.html');
     const picture = Buffer.from(plainPng(320, 240, '#4080c0')).toString('base64');
     const thumbnail = async () => `data:image/png;base64,${picture}`;
-    await writeReport(path, rows, { pathOf: (name) => name, thumbnail });
+    await writeBatchReport(path, rows, { pathOf: (name) => name, thumbnail });
     url = pathToFileURL(path).href;
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -7,7 +7,7 @@ import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Check, type Found, runCheck } from '../../contract-tests/engine/check.js';
+import { type Check, type CheckFinding, runCheck } from '../../contract-tests/engine/check.js';
 import { makeChecks } from '../../contract-tests/engine/checks.js';
 import { scenarioContract } from '../../contract-tests/scenario/contract.js';
 import { scenarioTarget } from '../../contract-tests/scenario/target.js';
@@ -43,7 +43,7 @@ interface Row {
   readonly kind: 'violation' | 'drift' | 'lenient';
   readonly keyword: string;
   readonly why: string;
-  readonly fits?: (finding: Found, check: Check) => boolean;
+  readonly fits?: (finding: CheckFinding, check: Check) => boolean;
 }
 
 const fastifyTable: readonly Row[] = [
@@ -103,7 +103,7 @@ async function find(url: string, credentials: { apiKey: string; apiSecret: strin
     CONTRACT_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });
-  const found: { kind: Row['kind']; finding: Found; check: Check; curl: string }[] = [];
+  const found: { kind: Row['kind']; finding: CheckFinding; check: Check; curl: string }[] = [];
   let ran = 0;
   for (const check of checks) {
     const outcome = await runCheck(check, target);

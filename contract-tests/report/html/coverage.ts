@@ -1,5 +1,5 @@
 import { show } from '../../../src/contract/findings.js';
-import { partsOf, toPointer, valueAt } from '../../../src/contract/pointer.js';
+import { partsOf, toPointer, valueAtPointer } from '../../../src/contract/pointer.js';
 import type { CoverageCount, StatementCoverage } from '../countCoverage.js';
 import { percent } from '../words.js';
 import { type Html, html } from './markup.js';
@@ -61,7 +61,7 @@ function item(document: unknown, node: Node, pointer: string, label: string): Ht
 
 /** The value in the document, if it is short enough to help. */
 function value(document: unknown, pointer: string): Html | undefined {
-  const said = valueAt(document, pointer);
+  const said = valueAtPointer(document, pointer);
   if (said === undefined || (typeof said === 'object' && !Array.isArray(said))) return undefined;
   return html` <code>${show(said)}</code>`;
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../../src/contract/document.js';
 import type { Problem } from '../problem.js';
-import type { Found, Kind } from './walk.js';
+import type { DocumentNode, Kind } from './walk.js';
 
 /**
  * Constructs of OpenAPI 3.1 that this project does not support, by object and keyword, with what to write
@@ -71,7 +71,7 @@ function keywords(names: readonly string[], advice: string): Record<string, stri
 }
 
 /** Refuses, by name, every construct that types, validators, checks or diff would ignore. */
-export function checkConstructs(found: readonly Found[]): Problem[] {
+export function checkConstructs(found: readonly DocumentNode[]): Problem[] {
   return found.flatMap(({ kind, pointer, value }) => [
     ...Object.entries(unsupported[kind] ?? {}).flatMap(([keyword, advice]) =>
       Object.hasOwn(value, keyword)

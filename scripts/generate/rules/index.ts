@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import { checkConstructs } from './constructs.js';
 import { checkLinks } from './links.js';
 import { checkMessages } from './messages.js';
-import { checkNames } from './names.js';
+import { checkNaming } from './names.js';
 import { checkOpenRequests } from './openRequests.js';
 import { checkSatisfiable } from './satisfiable.js';
 import { checkSchemas } from './schemas.js';
@@ -14,7 +14,7 @@ import { listObjects } from './walk.js';
 export function listProblems(document: object): Problem[] {
   const found = listObjects(document);
   const problems = [
-    ...checkNames(found),
+    ...checkNaming(found),
     ...checkConstructs(found),
     ...checkService(document, found),
     ...checkMessages(document, found),

@@ -1,7 +1,7 @@
 import { isObject, type Json, listOperations, resolve } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import type { Found, Held } from './walk.js';
+import type { DocumentNode, HeldValue } from './walk.js';
 
 const expression =
   /^\$(?:url|method|statusCode|(request|response)\.(?:(header|query|path)\.([!-~]+)|body(?:#((?:\/[^/]*)*))?))$/;
@@ -13,7 +13,7 @@ const followed = /^\$(?:response\.body#|request\.(?:path|query)\.)/;
  * Refuses links to an operation, a parameter, or a field of the answer that the document does not have. The
  * suite could never follow such a link, and nobody would notice.
  */
-export function checkLinks(document: unknown, found: readonly Found[]): Problem[] {
+export function checkLinks(document: unknown, found: readonly DocumentNode[]): Problem[] {
   const operations = operationsOf(document);
   return found.flatMap(({ kind, pointer, value }) =>
     kind === 'link' ? checkLink(value, pointer) : [],
@@ -212,7 +212,7 @@ function branchesOf(schema: Json, pointer: string): string[] {
 }
 
 /** The constants of a link, each with its schema. */
-export function listConstants(document: unknown, found: readonly Found[]): Held[] {
+export function listConstants(document: unknown, found: readonly DocumentNode[]): HeldValue[] {
   const operations = operationsOf(document);
   return found.flatMap(({ kind, pointer, value: link }) => {
     const target = operations.get(String(link.operationId));

@@ -1,10 +1,10 @@
 import { isObject, type Json, resolve } from '../../../src/contract/document.js';
 import { partsOf } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import type { Found } from './walk.js';
+import type { DocumentNode } from './walk.js';
 
 /** Refuses parameters, headers and bodies that the client would not send or read as documented. */
-export function checkMessages(document: unknown, found: readonly Found[]): Problem[] {
+export function checkMessages(document: unknown, found: readonly DocumentNode[]): Problem[] {
   return found.flatMap((each) => {
     const { kind, pointer, value } = each;
     switch (kind) {
@@ -39,7 +39,7 @@ function checkExample(example: Json, pointer: string): Problem[] {
 }
 
 /** HTTP's rules for a status take precedence over the document. */
-function checkStatus({ pointer, key }: Found): Problem[] {
+function checkStatus({ pointer, key }: DocumentNode): Problem[] {
   if (pointer.startsWith('/components/')) return [];
   if (/^1/.test(key)) {
     const reason = `The status ${key} is not a final answer: callers never see it.`;
@@ -50,7 +50,7 @@ function checkStatus({ pointer, key }: Found): Problem[] {
   return [{ pointer, reason }];
 }
 
-function checkBody({ pointer, value }: Found): Problem[] {
+function checkBody({ pointer, value }: DocumentNode): Problem[] {
   const method = (partsOf(pointer).at(-1) ?? '').toUpperCase();
   if (value.requestBody === undefined || !['GET', 'HEAD'].includes(method)) return [];
   const reason = `fetch cannot send a body with ${method}: use the query, or POST.`;
@@ -85,7 +85,7 @@ function checkResponse({ content, headers }: Json, pointer: string): Problem[] {
 }
 
 /** Header names ignore case. */
-function checkCase(document: unknown, { pointer }: Found): Problem[] {
+function checkCase(document: unknown, { pointer }: DocumentNode): Problem[] {
   const seen = new Map<string, string>();
   const owners = [pointer.slice(0, pointer.lastIndexOf('/')), pointer];
   return owners.flatMap((owner) => {
@@ -105,7 +105,7 @@ function checkCase(document: unknown, { pointer }: Found): Problem[] {
 
 const ofFetch = new Set(['accept', 'content-type', 'authorization']);
 
-function checkParameter(document: unknown, { pointer, value }: Found): Problem[] {
+function checkParameter(document: unknown, { pointer, value }: DocumentNode): Problem[] {
   const { name, in: place, required } = value;
   const refuse = (key: string, reason: string): Problem[] => [
     { pointer: `${pointer}/${key}`, reason },
@@ -155,7 +155,7 @@ function checkStyle(document: unknown, pointer: string, parameter: Json): Proble
 const scalars = ['string', 'integer', 'number', 'boolean'];
 
 /** A header is one text: only scalar values can be read from it. */
-function checkHeader(document: unknown, { pointer, value }: Found): Problem[] {
+function checkHeader(document: unknown, { pointer, value }: DocumentNode): Problem[] {
   if (value.style !== undefined && value.style !== 'simple') {
     const reason = `The style ${value.style} is not supported here: write simple, or nothing.`;
     return [{ pointer: `${pointer}/style`, reason }];

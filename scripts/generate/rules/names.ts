@@ -2,7 +2,7 @@ import { distance, plain } from '../../../src/arguments/names.js';
 import type { Json } from '../../../src/contract/document.js';
 import { partsOf, toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import type { Found, Kind } from './walk.js';
+import type { DocumentNode, Kind } from './walk.js';
 
 interface NameRule {
   readonly pattern: RegExp;
@@ -49,7 +49,7 @@ const takenTypes = new Set(['Record', 'Readonly', 'Omit', 'Pick', 'Partial', 'Wi
 const takenMembers = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Refuses names that the generated code, a request or a report could not contain unchanged. */
-export function checkNames(found: readonly Found[]): Problem[] {
+export function checkNaming(found: readonly DocumentNode[]): Problem[] {
   return found.flatMap(({ kind, pointer, value, key }) => {
     const problems: Problem[] = [];
     const check = (name: unknown, rule: NameRule, what: string, at = pointer): void => {

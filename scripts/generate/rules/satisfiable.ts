@@ -8,7 +8,7 @@ import { sample } from '../../../contract-tests/engine/samples.js';
 import { withoutRequired } from '../../../src/contract/compile/ajv.js';
 import type { Problem } from '../problem.js';
 import { compilerOf } from './compiler.js';
-import type { Found } from './walk.js';
+import type { DocumentNode } from './walk.js';
 
 /** How many random values are tried for a schema whose simplest ones are invalid. */
 const tried = 300;
@@ -17,7 +17,7 @@ const tried = 300;
  * Refuses a schema without any valid value: its statements contradict each other, mostly through a reference or
  * between parts of an `allOf`.
  */
-export function checkSatisfiable(document: object, found: readonly Found[]): Problem[] {
+export function checkSatisfiable(document: object, found: readonly DocumentNode[]): Problem[] {
   // A field that only one side writes is never in what the other side sends.
   const compile = compilerOf(
     withoutRequired(withoutRequired(document, 'readOnly'), 'writeOnly') as object,

@@ -2,7 +2,7 @@ import { formats } from '../../../src/contract/compile/formats.js';
 import { isObject, type Json, resolve } from '../../../src/contract/document.js';
 import { toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
-import type { Found } from './walk.js';
+import type { DocumentNode } from './walk.js';
 
 const bounds = [
   ['minimum', 'maximum'],
@@ -12,7 +12,7 @@ const bounds = [
 ] as const;
 
 /** Refuses schemas that cannot be compiled or satisfied. */
-export function checkSchemas(document: unknown, found: readonly Found[]): Problem[] {
+export function checkSchemas(document: unknown, found: readonly DocumentNode[]): Problem[] {
   return found
     .filter(({ kind }) => kind === 'schema')
     .flatMap(({ pointer, value }) => [

@@ -2,10 +2,10 @@ import { effects, isObject, type Json } from '../../../src/contract/document.js'
 import { toPointer } from '../../../src/contract/pointer.js';
 import { answerOf } from '../operations.js';
 import type { Problem } from '../problem.js';
-import type { Found } from './walk.js';
+import type { DocumentNode } from './walk.js';
 
 /** Refuses server URLs that cannot be called, and operations that do not declare their effect. */
-export function checkService(document: unknown, found: readonly Found[]): Problem[] {
+export function checkService(document: unknown, found: readonly DocumentNode[]): Problem[] {
   const urls = new Set<unknown>();
   return found.flatMap(({ kind, pointer, value }) => {
     const pages = checkPage(value.externalDocs, pointer);
@@ -32,7 +32,7 @@ function checkPage(page: unknown, pointer: string): Problem[] {
   return [{ pointer: `${pointer}/externalDocs/url`, reason }];
 }
 
-function checkRoot(root: Json, found: readonly Found[]): Problem[] {
+function checkRoot(root: Json, found: readonly DocumentNode[]): Problem[] {
   const operations = found.filter(({ kind }) => kind === 'operation');
   const used = new Set(operations.flatMap(({ value }) => value.tags));
   const tags = Array.isArray(root.tags) ? root.tags.filter(isObject) : [];

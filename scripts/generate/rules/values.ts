@@ -4,13 +4,13 @@ import { toPointer } from '../../../src/contract/pointer.js';
 import type { Problem } from '../problem.js';
 import { compilerOf, errorsText } from './compiler.js';
 import { listConstants } from './links.js';
-import type { Found, Held } from './walk.js';
+import type { DocumentNode, HeldValue } from './walk.js';
 
 /**
  * Refuses values that their schema does not allow: a default, a constant, an enum value, an example of a
  * header, a constant of a link; and values that cannot be sent in their location.
  */
-export function checkValues(document: object, found: readonly Found[]): Problem[] {
+export function checkValues(document: object, found: readonly DocumentNode[]): Problem[] {
   const compile = compilerOf(document);
   const held = [
     ...found.flatMap(({ kind, pointer, value }) =>
@@ -34,7 +34,7 @@ export function checkValues(document: object, found: readonly Found[]): Problem[
   ];
 }
 
-function ofSchema(schema: Json, pointer: string): Held[] {
+function ofSchema(schema: Json, pointer: string): HeldValue[] {
   const named = ['default', 'const'].filter((keyword) => schema[keyword] !== undefined);
   const listed = Array.isArray(schema.enum) ? schema.enum : [];
   return [
@@ -48,7 +48,7 @@ function ofSchema(schema: Json, pointer: string): Held[] {
 }
 
 /** The examples of a parameter or a header. */
-function examplesOf(document: unknown, { example, examples }: Json, pointer: string): Held[] {
+function examplesOf(document: unknown, { example, examples }: Json, pointer: string): HeldValue[] {
   const schema = `${pointer}/schema`;
   return [
     ...(example === undefined ? [] : [{ pointer: `${pointer}/example`, value: example, schema }]),
@@ -63,7 +63,7 @@ function examplesOf(document: unknown, { example, examples }: Json, pointer: str
 }
 
 /** Refuses values that a path or a header would change or cut off. */
-function checkCarried(document: object, { kind, pointer, value }: Found): Problem[] {
+function checkCarried(document: object, { kind, pointer, value }: DocumentNode): Problem[] {
   const place = kind === 'header' ? 'header' : kind === 'parameter' ? value.in : undefined;
   if (place !== 'header' && place !== 'path') return [];
   const { pointer: at, value: schema } = resolve(document, `${pointer}/schema`);

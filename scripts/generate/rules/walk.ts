@@ -55,7 +55,7 @@ const children = {
 export type Kind = keyof typeof children;
 
 /** An object of the bundle whose kind is known. */
-export interface Found {
+export interface DocumentNode {
   readonly kind: Kind;
   readonly pointer: string;
   readonly value: Json;
@@ -64,7 +64,7 @@ export interface Found {
 }
 
 /** A value of the document and its schema. */
-export interface Held {
+export interface HeldValue {
   readonly pointer: string;
   readonly value: unknown;
   /** JSON Pointer. */
@@ -75,8 +75,8 @@ export interface Held {
  * Lists every object of a bundle once, at its place; references are not followed. A schema that is `true` or
  * `false` counts as one without keywords.
  */
-export function listObjects(document: unknown): Found[] {
-  const found: Found[] = [];
+export function listObjects(document: unknown): DocumentNode[] {
+  const found: DocumentNode[] = [];
   visit('root', '', document, '');
   return found;
 

@@ -3,7 +3,7 @@ import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { isObject, listBodies, listHeaders, resolve, resolveSchema } from '../document.js';
 import { toPointer } from '../pointer.js';
 import { formats } from './formats.js';
-import { addDecimals, addReaderKeywords, toReaderDocument } from './keywords.js';
+import { addExactMultipleOf, addReaderKeywords, toReaderDocument } from './keywords.js';
 
 /** How strictly a document itself is read. */
 export interface ReadingOptions {
@@ -96,7 +96,7 @@ function createAjv(document: unknown, { lenient = false }: ReadingOptions): Ajv2
       ...(lenient ? { regExp: readPattern } : {}),
     },
   });
-  addDecimals(ajv);
+  addExactMultipleOf(ajv);
   return ajv;
 }
 

@@ -1,5 +1,5 @@
 /** One deviation, as ajv reports it. */
-export interface Failure {
+export interface KeywordError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
@@ -14,13 +14,13 @@ export interface Failure {
  * @param message - ajv's sentence, if findings do not have their own
  */
 export function fail(
-  failures: Failure[] | null,
+  failures: KeywordError[] | null,
   instancePath: string,
   at: string,
   keyword: string,
   params: object,
   message?: string,
-): Failure[] {
+): KeywordError[] {
   const schemaPath = at.startsWith('#') ? at : `#/${at}/${keyword}`;
   const failure = {
     ...{ instancePath, schemaPath, keyword, params },

@@ -26,7 +26,7 @@ export function addReaderKeywords(ajv: Ajv2020): void {
 }
 
 /** Decides `multipleOf` in decimals, as the document writes them: in doubles 4.35 is not a multiple of 0.01. */
-export function addDecimals(ajv: Ajv2020): void {
+export function addExactMultipleOf(ajv: Ajv2020): void {
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword(multipleOf);
 }

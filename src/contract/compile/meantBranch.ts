@@ -1,6 +1,6 @@
 import type { ValidationError } from '../../../generated/validators.js';
 import { isDrift } from '../drift.js';
-import { toPointer, valueAt, withoutPositions } from '../pointer.js';
+import { toPointer, valueAtPointer, withoutPositions } from '../pointer.js';
 
 /** How well a value fits one branch of a choice, judged by its errors there. */
 interface Fit {
@@ -84,7 +84,7 @@ function fitOf(errors: readonly ValidationError[], value: unknown, at: string): 
     }
   }
   const known = (place: string): number =>
-    fieldsOf(valueAt(value, place)) - (unknownIn.get(place) ?? 0);
+    fieldsOf(valueAtPointer(value, place)) - (unknownIn.get(place) ?? 0);
   let violations = broken.size;
   let each = broken.size;
   for (const [statement, names] of missing) {

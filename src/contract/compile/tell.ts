@@ -1,8 +1,8 @@
-import { type Failure, fail } from './fail.js';
+import { fail, type KeywordError } from './fail.js';
 
 // Helpers of compiled validators: each returns the deviations found so far, with those it finds.
 
-type Failures = Failure[] | null;
+type Failures = KeywordError[] | null;
 type Json = Readonly<Record<string, unknown>>;
 
 interface Validator {
@@ -23,7 +23,7 @@ export function part(
   instancePath: string,
 ): Failures {
   if (validate(data, { instancePath })) return failures;
-  const own = validate.errors as Failure[];
+  const own = validate.errors as KeywordError[];
   if (failures === null) return own;
   for (const failure of own) failures.push(failure);
   return failures;

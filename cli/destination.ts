@@ -3,15 +3,15 @@ import { dirname, parse, sep } from 'node:path';
 import type { ScenarioClient } from '../src/index.js';
 import { CommandError, UsageError } from './commandLine.js';
 import type { Context } from './context.js';
-import { reasonOf } from './reason.js';
+import { systemReason } from './reason.js';
 
 /** The destination of files. */
-export type Target =
+export type Destination =
   | { readonly kind: 'file' | 'folder'; readonly path: string; readonly overwrite: boolean }
   | { readonly kind: 'stdout' };
 
 /** A file that was written. */
-export interface Written {
+export interface WrittenFile {
   readonly assetId: string;
   readonly path?: string;
   readonly size: number;
@@ -28,7 +28,7 @@ export async function readTarget(
   context: Context,
   out: string,
   overwrite = false,
-): Promise<Target> {
+): Promise<Destination> {
   if (out === '') throw new UsageError('--out must be a file, a folder or -.');
   if (out === '-') {
     if (context.json) throw new UsageError('--json and --out - both need standard output.');
@@ -50,7 +50,7 @@ export async function readTarget(
     if (found instanceof Error && found.code !== 'ENOENT') throw found;
     await access(dirname(path), constants.W_OK);
   } catch (error) {
-    throw new CommandError(`${out} cannot be written: ${reasonOf(error)}.`);
+    throw new CommandError(`${out} cannot be written: ${systemReason(error)}.`);
   }
   if (!(found instanceof Error)) {
     if (!found.isFile()) throw new CommandError(`${out} is not a file that can be replaced.`);
@@ -68,8 +68,8 @@ export async function deliver(
   context: Context,
   client: ScenarioClient,
   assetIds: readonly string[],
-  target: Target,
-): Promise<Written[]> {
+  target: Destination,
+): Promise<WrittenFile[]> {
   const { signal } = context;
   if (target.kind === 'stdout') return deliverToStdout(context, client, assetIds);
   const { overwrite, path } = target;
@@ -82,7 +82,7 @@ export async function deliver(
     });
     return receipts.map(({ assetId, path, size, sha256 }) => ({ assetId, path, size, sha256 }));
   }
-  const written: Written[] = [];
+  const written: WrittenFile[] = [];
   for (const [index, assetId] of assetIds.entries()) {
     const own = numbered(path, index);
     const { size, sha256 } = await downloadToFile(client, assetId, own, { overwrite, signal });
@@ -95,8 +95,8 @@ async function deliverToStdout(
   { io, signal }: Context,
   client: ScenarioClient,
   assetIds: readonly string[],
-): Promise<Written[]> {
-  const written: Written[] = [];
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
   for (const assetId of assetIds) {
     const { bytes } = await client.assets.download(assetId, { signal });
     io.stdout.write(bytes);

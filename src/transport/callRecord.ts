@@ -7,7 +7,7 @@ import type { ParsedResponse } from './parseResponse.js';
 import type { Attempt } from './retry.js';
 
 /** The record of one call, attempt by attempt. */
-export interface Account {
+export interface CallRecord {
   /** Records an attempt; the last one is reported when the end of the call is known. */
   note(attempt: Attempt): void;
   /** Reports the last attempt, with this answer as the end of the call. */
@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** Opens the record of a call. */
-export function openAccount(effect: Effect, tell: (attempt: Attempt) => void): Account {
+export function openCallRecord(effect: Effect, tell: (attempt: Attempt) => void): CallRecord {
   let last: Attempt | undefined;
   const end = (facts: Partial<Attempt>) => {
     if (last === undefined) return;
