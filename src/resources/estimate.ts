@@ -10,6 +10,7 @@ import type { OperationId } from '../operations.js';
 import { UnusablePrice } from '../prices/amounts.js';
 import { jobPrice } from '../prices/jobPrice.js';
 import { COST_FIELDS, largest, readPrice } from '../prices/price.js';
+import { namedJob } from '../transport/namedJob.js';
 import type { ParsedResponse } from '../transport/parseResponse.js';
 
 /** The price of a submission, in creative units. */
@@ -34,7 +35,7 @@ export function isEstimate(status: number, text: string): boolean {
     return (
       isObject(body) &&
       (COST_FIELDS.some((name) => (body[name] ?? undefined) !== undefined) ||
-        startedJob(body) !== undefined)
+        namedJob(body) !== undefined)
     );
   } catch {
     return false;
@@ -71,15 +72,10 @@ export function readEstimate(operation: OperationId, answer: ParsedResponse): Es
  * @throws DryRunNotHonouredError with the job
  */
 export function refuseStartedJob(operation: OperationId, { body, status }: ParsedResponse): void {
-  const jobId = startedJob(body);
+  const jobId = namedJob(body);
   if (jobId === undefined) return;
   const facts = { operation, status };
   throw new DryRunNotHonouredError(jobId, valueAt(body, 'job'), facts);
-}
-
-/** The ID of the job that an answer names: in the answer to a dry run it is empty or absent. */
-function startedJob(body: unknown): string | undefined {
-  return textAt(body, 'job', 'jobId') ?? textAt(body, 'jobId') ?? textAt(body, 'job');
 }
 
 function priceOf(answer: ParsedResponse, fail: (what: string) => Error) {

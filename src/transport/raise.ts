@@ -15,11 +15,12 @@ import {
   UnexpectedResponseError,
   UnexpectedStatusError,
 } from '../errors/index.js';
-import { textAt, valueAt } from '../foreign.js';
+import { valueAt } from '../foreign.js';
 import { operations, type Purpose } from '../operations.js';
 import type { InspectedAnswer } from '../options/index.js';
 import type { Fetch, RequestContext } from './fetch.js';
 import { parseJson } from './jsonExcess.js';
+import { namedJob } from './namedJob.js';
 import { requestId } from './requestId.js';
 import { readRetryAfter } from './retryAfter.js';
 import { describe, readServiceError } from './serviceError.js';
@@ -50,7 +51,7 @@ function takenAllTheSame(
   { purpose, effect, redact }: RequestContext,
 ): ScenarioError | undefined {
   if (effect !== 'submits' && effect !== 'estimates') return undefined;
-  const jobId = textAt(body, 'job', 'jobId');
+  const jobId = namedJob(body);
   if (jobId === undefined) return undefined;
   const facts = { operation: purpose, requestId: requestId(headers, redact) };
   if (effect === 'estimates') {

@@ -3,7 +3,8 @@ import { type Callee, type OperationId, submits } from '../operations.js';
 import { type Redact, redactJson, sanitizeCause } from '../redact.js';
 import { fingerprint, withDigests } from './fingerprint.js';
 import { jobTypeOf } from './jobTypes.js';
-import { createdId, type ParsedResponse } from './parseResponse.js';
+import { namedJob } from './namedJob.js';
+import type { ParsedResponse } from './parseResponse.js';
 import { operationName } from './raise.js';
 
 const SUBMISSION_ADVICE =
@@ -51,7 +52,7 @@ export async function uncertainSubmission(
   const startsJob = operation !== 'request' && submits(operation);
   // A refusal that names a job concerns this call.
   const isOwn = accepted || (answer !== undefined && answer.status >= 400);
-  const jobId = startsJob && isOwn ? createdId(answer?.body, operation) : undefined;
+  const jobId = startsJob && isOwn ? namedJob(answer?.body) : undefined;
   const error = new UncertainSubmissionError(
     `${operationName(operation)} was sent, but ${whatCame(answer, accepted)}: ${sentence(known)}`,
     {

@@ -1,0 +1,6 @@
+import { textAt } from '../foreign.js';
+
+/** The ID of the job that an answer names, in any of its shapes: in the answer to a dry run it is empty or absent. */
+export function namedJob(body: unknown): string | undefined {
+  return textAt(body, 'job', 'jobId') ?? textAt(body, 'jobId') ?? textAt(body, 'job');
+}
