@@ -96,18 +96,37 @@ describe('client.request', () => {
   });
 
   it.each([
-    ['/generate/patch', 'generatePatch'],
-    ['/Generate/patch', 'generatePatch'],
-    ['/generate/patch/', 'generatePatch'],
-    ['/generate/p%61tch', 'generatePatch'],
-    ['/generate/custom/model_1', 'generateRunModel'],
-    ['/generate/Custom/model%5F1/', 'generateRunModel'],
-  ])('refuses to submit by %s, which is charged for', async (path, operation) => {
+    '/generate/patch',
+    '/Generate/patch',
+    '/generate/patch/',
+    '/generate/p%61tch',
+    '/generate//patch',
+    '/generate/%2Fpatch',
+    '/generate%2F%2fpatch',
+    '/%2567enerate/patch',
+    '/generate\\patch',
+    '/generate;v=1/patch',
+    '/generate/patch;v=1',
+    '/generate/another-tool',
+    '/generate/custom/model_1',
+    '/generate/Custom/model%5F1/',
+  ])('refuses to submit by %s, below which requests are charged for', async (path) => {
     await using server = await answering();
-    const error = await rejection(clientOf(server).request('POST', path, { body: {} }));
-    expect((error as Error).message).toMatch(new RegExp(`charged for.* of ${operation}\\.`));
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+      const error = await rejection(clientOf(server).request(method, path, { body: {} }));
+      expect((error as Error).message).toMatch(/is charged for.* methods of generate\./);
+    }
     expect(server.requests).toEqual([]);
   });
+
+  it.each(['/models/generate', '/generated/patch', '/regenerate'])(
+    'takes the path %s',
+    async (path) => {
+      await using server = await answering();
+      await clientOf(server).request('POST', path, { body: {} });
+      expect(server.requests.map((request) => request.path)).toEqual([`/v1${path}`]);
+    },
+  );
 
   it('covers every operation that is charged for', async () => {
     await using server = await answering();

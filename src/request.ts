@@ -6,7 +6,6 @@ import type { RawClient } from './connection.js';
 import { ConfigurationError } from './errors/index.js';
 import { redactError } from './errors/redactError.js';
 import { operations } from './operations.js';
-import { withoutSlashes } from './options/baseUrl.js';
 import { callOptionNames, checkCallOptions } from './options/call.js';
 import type { CallOptions, Settings } from './options/index.js';
 import { execute } from './transport/execute.js';
@@ -117,19 +116,26 @@ function fullyDecoded(path: string): string {
   }
 }
 
+/** The first segments of the paths below which requests are charged for. */
+const PAID: ReadonlySet<string> = new Set(
+  Object.values(operations).flatMap(({ effect, path }) =>
+    effect === 'submits' ? segmentsOf(path).slice(0, 1) : [],
+  ),
+);
+
 /** A submission has its own method, which keeps the promise about charges. */
 function refuseSubmission(method: string, route: string): void {
-  const plain = withoutSlashes(fullyDecoded(route));
-  for (const [id, operation] of Object.entries(operations)) {
-    if (operation.effect !== 'submits' || operation.method !== method) continue;
-    const pattern = operation.path
-      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-      .replace(/\{[^{}]*\}/g, '[^/]+');
-    if (!new RegExp(`^${pattern}$`, 'i').test(plain)) continue;
-    throw new ConfigurationError(
-      `${method} ${operation.path} is charged for, and request cannot limit charges: use the method of ${id}. Nothing was sent.`,
-    );
-  }
+  const [first = ''] = segmentsOf(fullyDecoded(route));
+  if (method === 'GET' || !PAID.has(first)) return;
+  throw new ConfigurationError(
+    `${method} below /${first} is charged for, and request cannot limit charges: use the methods of generate. Nothing was sent.`,
+  );
+}
+
+/** The segments of a path as the most lenient service reads them: without empty ones, parameters and case. */
+function segmentsOf(path: string): string[] {
+  const segments = path.split(/[/\\]/).map((each) => each.split(';', 1).join('').toLowerCase());
+  return segments.filter((each) => each !== '');
 }
 
 function writeQuery(query: object): Record<string, unknown> {
