@@ -1,4 +1,5 @@
 import { MARK, type Redact } from './redact.js';
+import { isSecretName, isSecretParameter } from './secretNames.js';
 
 /** A header, or a parameter of a query, of a recorded exchange. */
 export interface HarField {
@@ -71,8 +72,6 @@ const MAX_BODY_BYTES = 1_048_576;
 /** The replacements of removed text: in a body, a URL must stay a URL, and base64 must stay base64. */
 export const HAR_MARK = 'redacted';
 const DATA_URL = /^data:([\w.+-]+\/[\w.+-]+);base64,/i;
-const SECRET_HEADER = /auth|cookie|token|secret|api-?key|signature/i;
-const SECRET_PARAMETER = /^token$|signature|secret|credential|policy|api-?key|key-pair/i;
 
 /** Writes an exchange as an entry of an HTTP Archive, without secrets. */
 export function toHarEntry(exchanged: Exchanged, redact: Redact): HarEntry {
@@ -145,10 +144,17 @@ function showBody(body: string, show: Redact, redact: Redact): string {
   } catch {
     return redact(body);
   }
-  return body.replace(/"(?:[^"\\]|\\.)*"/g, (token) => {
-    const text: string = JSON.parse(token);
-    const shown = show(text);
-    return shown === text ? token : JSON.stringify(shown);
+  let name: string | undefined;
+  return body.replace(/"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{},]/g, (token, colon: string | undefined) => {
+    if (!token.startsWith('"')) {
+      name = undefined;
+      return token;
+    }
+    const written = colon === undefined ? token : token.slice(0, -colon.length);
+    const text: string = JSON.parse(written);
+    const shown = name !== undefined && isSecretName(name) ? HAR_MARK : show(text);
+    name = colon === undefined ? undefined : text;
+    return shown === text ? token : `${JSON.stringify(shown)}${colon ?? ''}`;
   });
 }
 
@@ -164,14 +170,14 @@ function showUrl(text: string, show: Redact): URL {
   const url = new URL(text);
   const bare = new URL(show(`${url.origin}${url.pathname}`));
   for (const [name, value] of url.searchParams) {
-    bare.searchParams.append(name, SECRET_PARAMETER.test(name) ? HAR_MARK : show(value));
+    bare.searchParams.append(name, isSecretParameter(name) ? HAR_MARK : show(value));
   }
   return bare;
 }
 
 function fieldsOf(headers: Headers, show: Redact): HarField[] {
   return [...headers].map(([name, value]) => {
-    if (!SECRET_HEADER.test(name)) return { name, value: show(value) };
+    if (!isSecretName(name)) return { name, value: show(value) };
     // The reader sees which scheme was used.
     const [, scheme] = /^(basic|bearer) /i.exec(value) ?? [];
     return { name, value: scheme === undefined ? HAR_MARK : `${scheme} ${HAR_MARK}` };

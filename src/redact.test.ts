@@ -325,13 +325,27 @@ describe('redactText', () => {
 });
 
 it('redactJson redacts keys and values, up to a depth', () => {
-  const hide = (text: string) => text.replace('secret', '…');
-  expect(redactJson({ secret: ['a secret', 1, null, { b: 'secret' }] }, hide)).toEqual({
+  const hide = (text: string) => text.replace('needle', '…');
+  expect(redactJson({ needle: ['a needle', 1, null, { b: 'needle' }] }, hide)).toEqual({
     '…': ['a …', 1, null, { b: '…' }],
   });
-  let deep: unknown = 'secret';
+  let deep: unknown = 'needle';
   for (let level = 0; level < 100_000; level++) deep = [deep];
-  expect(JSON.stringify(redactJson(deep, hide))).not.toContain('secret');
+  expect(JSON.stringify(redactJson(deep, hide))).not.toContain('needle');
+});
+
+it('redactJson removes the texts of a field with the name of a secret', () => {
+  const given = {
+    login: { user: 'a', password: 'b', tokens: 2, apiKeys: { clientSecret: ['c', { d: 'e' }] } },
+  };
+  expect(redactJson(given, (text) => text)).toEqual({
+    login: {
+      user: 'a',
+      password: '[redacted]',
+      tokens: 2,
+      apiKeys: { clientSecret: ['[redacted]', { d: '[redacted]' }] },
+    },
+  });
 });
 
 it('sanitizeCause keeps only name, code and message of an error', () => {

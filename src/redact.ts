@@ -1,4 +1,5 @@
 import { printable } from './printable.js';
+import { isSecretName } from './secretNames.js';
 
 /** Removes secrets from a text. */
 export type Redact = (text: string) => string;
@@ -13,7 +14,7 @@ const DATA_URL =
 const ANY_URL = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]*/gi;
 // Signing parameters of a URL in any place: in a relative URL, encoded more than once, in a header or in JSON.
 const SIGNATURE =
-  /(?:(?<![a-z\d])|(?<=%[\da-f]{2}))(x-(?:amz|goog|ms)-[a-z-]{1,40}|signature|sig|policy|key-pair-id|awsaccesskeyid|(?:access_|id_|security)?token)(\\*["']?\s?[=:]\s?\\*["']?|%(?:25)*3D)([^\s&"'<>\\]+)/gi;
+  /(?:(?<![a-z\d])|(?<=%[\da-f]{2}))(x-(?:amz|goog|ms)-[a-z-]{1,40}|signature|sig|policy|key-pair-id|awsaccesskeyid|(?:access_|id_|refresh_|security|session_?)?token|api[-_]?key|client[-_]?secret|password|passwd|jwt|session_?id)(\\*["']?\s?[=:]\s?\\*["']?|%(?:25)*3D)([^\s&"'<>\\]+)/gi;
 const SIGNATURE_ELEMENT = /(<[a-z]{0,20}(?:signature|token)[a-z]{0,20}>)[^<]*/gi;
 // Sentences do not have words this long: it is the payload of an image, without its data URL.
 const PAYLOAD = /[A-Za-z0-9+/=_-]{160,}/g;
@@ -48,7 +49,9 @@ function redactUrl(url: string): string {
 function redactSignature(whole: string, name: string, mark: string, value: string): string {
   if (value.startsWith(MARK)) return whole;
   if (/^policy$/i.test(name) && !/[=%]/.test(mark)) return whole;
-  const isWord = /^(?:signature|sig|token)$/i.test(name);
+  const isWord = /^(?:signature|sig|token|api[-_]?key|password|passwd|jwt|session_?id)$/i.test(
+    name,
+  );
   if (isWord && !/[="'%]/.test(mark) && !looksSecret(value)) return whole;
   return `${name}${mark}${MARK}`;
 }
@@ -77,15 +80,25 @@ export function redactName(name: string, redact: Redact): string {
   return redact(name).replace(EMAIL, MARK);
 }
 
-/** Applies `redact` to every string, keys included, of a JSON value; cuts below `depth` levels. */
+/**
+ * Applies `redact` to every string, keys included, of a JSON value, and removes the texts of fields with the name of
+ * a secret; cuts below `depth` levels.
+ */
 export function redactJson(value: unknown, redact: Redact, depth = 8): unknown {
-  if (typeof value === 'string') return redact(value);
+  return redactIn(value, redact, redact, depth);
+}
+
+/** @param show - redacts texts; within the field of a secret it removes them */
+function redactIn(value: unknown, show: Redact, redact: Redact, depth: number): unknown {
+  if (typeof value === 'string') return show(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return '[…]';
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact, depth - 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact, depth - 1)]),
-  );
+  if (Array.isArray(value)) return value.map((item) => redactIn(item, show, redact, depth - 1));
+  const fields = Object.entries(value).map(([key, item]) => [
+    redact(key),
+    redactIn(item, isSecretName(key) ? () => MARK : show, redact, depth - 1),
+  ]);
+  return Object.fromEntries(fields);
 }
 
 /**

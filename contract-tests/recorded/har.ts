@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { isObject } from '../../src/contract/document.js';
 import { HAR_MARK } from '../../src/exchange.js';
 import { printable } from '../../src/printable.js';
+import { isSecretName } from '../../src/secretNames.js';
 
 /** One request of an HTTP Archive, with the recorded answer. */
 export interface RecordedExchange {
@@ -185,7 +186,7 @@ export function secretsIn(exchanges: readonly RecordedExchange[]): string[] {
     for (const [name, value] of requestHeaders) {
       if (name === 'cookie') {
         for (const each of cookieValues(value)) secrets.add(each);
-      } else if (/auth|token|secret|api-?key/.test(name)) addCredential(secrets, value);
+      } else if (isSecretName(name)) addCredential(secrets, value);
     }
     for (const cookie of headers.getSetCookie()) {
       for (const each of cookieValues(cookie.split(';', 1)[0] ?? '')) secrets.add(each);

@@ -1,6 +1,7 @@
 import { tell } from '../callbacks.js';
 import type { Redact } from '../redact.js';
 import { createRedactor } from '../redactor.js';
+import { secretsInHeaders } from '../secretNames.js';
 import { createRateLimiter, type RateLimiter, WINDOW_MS } from '../transport/rateLimit.js';
 import type { Attempt } from '../transport/retry.js';
 import { shareTurns } from '../transport/sharedTurns.js';
@@ -10,9 +11,14 @@ import { type CheckedOptions, checkClientOptions, type RequestLimits } from './c
 import type { ClientOptions } from './client.js';
 import { logAttempts } from './logAttempts.js';
 
+/** How many secrets in headers of calls are still redacted. */
+const MOST_SECRETS = 60;
+
 /** The client's options, and the state that calls derive from them. */
 export interface Settings extends CheckedOptions {
   readonly redact: Redact;
+  /** Redacts the secrets in the headers of a call, which an answer may repeat. */
+  keepSecret(headers: Readonly<Record<string, string>>): void;
   /** The hosts that may hold files. */
   readonly mayHoldFiles: StorageRule;
   /** The limiter that the project's calls share; `undefined` without a limit. */
@@ -31,13 +37,29 @@ export function resolveOptions(given: ClientOptions): Settings {
 /** Makes the state for calls from checked options. */
 export function settingsOf(options: CheckedOptions): Settings {
   const { credentials, limits, onAttempt } = options;
-  const redact = createRedactor(() => credentials.secrets());
+  const own = secretsInHeaders(options.headers);
+  /** The latest secrets in the headers of calls. */
+  const seen = new Set<string>();
+  const redact = createRedactor(() => {
+    const secrets = credentials.secrets();
+    return own.length + seen.size === 0 ? secrets : [...secrets, ...own, ...seen];
+  });
   const log = options.log && logAttempts(options.log, redact);
   return {
     ...options,
     redact,
     mayHoldFiles: storageRule(new URL(options.baseUrl), options.allowsHost),
     limiterOf: (projectId = '') => limiterOf(limits, projectId),
+    keepSecret(headers) {
+      for (const secret of secretsInHeaders(Object.entries(headers))) {
+        seen.delete(secret);
+        seen.add(secret);
+      }
+      for (const oldest of seen) {
+        if (seen.size <= MOST_SECRETS) break;
+        seen.delete(oldest);
+      }
+    },
     listens: (hook) => (log ?? onAttempt ?? hook) !== undefined,
     report(told, hook) {
       const attempt = redactTexts(told, redact);

@@ -138,6 +138,7 @@ async function perform(
   try {
     const { url, method, headers, body } = await prepare(call, projectId, issue);
     sent = body;
+    if (options.headers) settings.keepSecret(options.headers);
     if (settings.requestIdHeader !== undefined) headers.set(settings.requestIdHeader, callId);
     const response = await pipeline(
       settings,
