@@ -39,12 +39,12 @@ export class KeyConflictError extends ScenarioError {
   readonly kind = 'key-conflict';
   declare readonly key: string;
 
-  constructor(key: string, facts?: ScenarioErrorFacts) {
-    super(
-      `The key ${JSON.stringify(key)} belongs to another request. Use a new key, or the same parameters.`,
-      facts,
-      { key },
-    );
+  constructor(
+    key: string,
+    facts?: ScenarioErrorFacts,
+    why = 'belongs to another request. Use a new key, or the same parameters.',
+  ) {
+    super(`The key ${JSON.stringify(key)} ${why}`, facts, { key });
   }
 }
 

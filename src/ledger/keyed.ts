@@ -56,6 +56,8 @@ export interface PriceOutcome {
 export interface JobOutcome {
   readonly jobId: string;
   readonly charged?: string | undefined;
+  /** The project of the job, if its record names one. */
+  readonly ownerId?: string | undefined;
   /** The charge in addition to the job, if the answer has one. */
   readonly fee?: string | undefined;
 }

@@ -151,7 +151,7 @@ describe('a key', () => {
 
   it('is independent in another project', async () => {
     const { ledger, service } = setUp();
-    await ledger.once(service.submission('a'));
+    await ledger.once(service.submission('a', { projectId: 'proj_1' }));
     await ledger.once(service.submission('a', { projectId: 'proj_2' }));
     expect(service.taken).toHaveLength(2);
   });

@@ -9,12 +9,23 @@ import {
   UncertainSubmissionError,
   UnexpectedResponseError,
 } from '../errors/index.js';
+import type { OperationId } from '../operations.js';
 import { printableJson } from '../printable.js';
 import { Bounds } from './bounds.js';
 import { type Budget, type BudgetLimit, readBudgets, TOTALS, usedBy } from './budget.js';
 import { csvLine } from './csv.js';
 import { type ClockReading, Hold, moment } from './hold.js';
 import type { Decision, KeyedSubmission, Once, PriceOutcome, Search } from './keyed.js';
+import {
+  added,
+  IMPLIED,
+  listOf,
+  maybeImplied,
+  NAMED,
+  OWNERS,
+  use,
+  useRecord,
+} from './sameProject.js';
 import { type FindsSubmissions, findEntry } from './search.js';
 import type {
   AmountCount,
@@ -96,12 +107,18 @@ export class Ledger {
     // A submitted key does not need a price, and a held or open one must not be priced yet.
     let price: PriceOutcome | undefined;
     let isPriced = false;
+    await bounds.keep(this.#use(submission), 'Nothing was sent by this call.');
     for (let waits = 0; ; waits++) {
+      const otherTotals = await bounds.keep(
+        this.#otherTotals(submission),
+        'Nothing was sent by this call.',
+      );
       const since = moment();
       const claimed = await this.#claim(submission, owner, bounds, (state) => {
         if (!isPriced && isSubmittable(state.entry, fingerprint)) return { result: undefined };
         return claim(state, {
           ...submission,
+          otherTotals,
           price: price?.total,
           fee: price?.fee,
           owner,
@@ -350,6 +367,53 @@ export class Ledger {
     await this.#store.close();
   }
 
+  /** Writes that a key is used in a named project, which may be the implied one. */
+  async #use<Answer>({ projectId, key, operation }: KeyedSubmission<Answer>): Promise<void> {
+    if (projectId === IMPLIED) return;
+    const name = useRecord(key);
+    const decide = (state: StoreState) => use(state, name, projectId);
+    const place = { projectId: IMPLIED, key };
+    const before = await this.#update(place, decide, [name, OWNERS, NAMED]);
+    if (before !== undefined) throw usedBefore(key, before, projectId, operation);
+  }
+
+  /** Lists the uses of keys in named projects that an older version did not list, once for a store. */
+  async listOlderUses(): Promise<void> {
+    const place = { projectId: IMPLIED, key: '' };
+    const isListed = await this.#update(place, (state) => ({ result: state.records[0] }), [LISTED]);
+    if (isListed !== undefined) return;
+    for await (const { projectId, key } of this.entries()) {
+      if (projectId === IMPLIED) continue;
+      const name = useRecord(key);
+      const list = ({ records: [uses, named] }: StoreState) => ({
+        records: {
+          ...added(name, listOf(uses), projectId),
+          ...added(NAMED, listOf(named), projectId),
+        },
+        result: undefined,
+      });
+      await this.#update(place, list, [name, NAMED]);
+    }
+    await this.#update(place, () => ({ records: { [LISTED]: 'true' }, result: undefined }));
+  }
+
+  /** The use of further projects that may be that of a submission, for its budgets. */
+  async #otherTotals<Answer>({ projectId, key, budgets }: KeyedSubmission<Answer>) {
+    if (budgets.length === 0) return [];
+    const place = { projectId: IMPLIED, key };
+    const read = (state: StoreState) => ({ result: state.records.map(listOf) });
+    const [owners = [], named = []] = await this.#update(place, read, [OWNERS, NAMED]);
+    const others =
+      projectId === IMPLIED
+        ? named.filter((each) => maybeImplied(each, owners))
+        : maybeImplied(projectId, owners)
+          ? [IMPLIED]
+          : [];
+    const totalsOf = (other: string) =>
+      this.#update({ projectId: other, key }, (state) => ({ result: state.records[0] }));
+    return Promise.all(others.map(totalsOf));
+  }
+
   /** Counts entries by their use, if the store cannot. */
   async #amounts({ projectId, since, until }: AmountFilter): Promise<AmountCount[]> {
     const counts = new Map<string, number>();
@@ -397,8 +461,19 @@ export class Ledger {
     const about = 'Nothing was sent by this call.';
     bounds.check(about);
     let isGivenUp = false;
-    const claimed = this.#update(submission, (state) =>
-      isGivenUp ? { result: undefined } : decide(state),
+    const { projectId, key, operation } = submission;
+    const name = useRecord(key);
+    const claimed = this.#update(
+      submission,
+      (state) => {
+        if (isGivenUp) return { result: undefined };
+        const writes = decide(state);
+        if (projectId !== IMPLIED || writes.entry === undefined) return writes;
+        const used = use({ ...state, records: state.records.slice(1) }, name, projectId);
+        if (used.result !== undefined) throw usedBefore(key, used.result, projectId, operation);
+        return { ...writes, records: { ...writes.records, ...used.records } };
+      },
+      projectId === IMPLIED ? [TOTALS, name, OWNERS, NAMED] : [TOTALS],
     );
     try {
       return await bounds.keep(claimed, about);
@@ -569,7 +644,7 @@ export class Ledger {
   }
 
   async #settle(entry: LedgerEntry, outcome: SubmissionOutcome): Promise<LedgerEntry> {
-    const job = outcome.state === 'submitted' ? [jobRecord(outcome.jobId)] : [];
+    const job = outcome.state === 'submitted' ? [jobRecord(outcome.jobId), OWNERS] : [];
     const settled = await this.#update(entry, (state) => settle(state, entry.attempts, outcome), [
       TOTALS,
       ...job,
@@ -591,9 +666,20 @@ export class Ledger {
   }
 }
 
+function usedBefore(key: string, before: string, now: string, operation: OperationId): Error {
+  const [was, is] = [before, now].map((each) =>
+    each === IMPLIED ? 'without projectId' : `with projectId ${JSON.stringify(each)}`,
+  );
+  const why = `was used ${was}, and is now used ${is}, which may be the same project. Give the same projectId as before, or use a new key.`;
+  return new KeyConflictError(key, { operation }, why);
+}
+
 function ownerOf({ lease }: LedgerEntry): string {
   return lease?.owner ?? '';
 }
+
+/** The record that says that the uses of keys are listed. */
+const LISTED = 'listed';
 
 /** The record of a project's latest requests. */
 const TURNS = 'turns';

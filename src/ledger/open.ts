@@ -45,7 +45,9 @@ export async function openLedger(
   options: OpenLedgerOptions = {},
 ): Promise<Ledger> {
   options = readOptions('openLedger', options, optionNames);
-  return new Ledger(await storeAt(location, options), options);
+  const ledger = new Ledger(await storeAt(location, options), options);
+  await ledger.listOlderUses();
+  return ledger;
 }
 
 async function storeAt(location: LedgerLocation, options: OpenLedgerOptions): Promise<LedgerStore> {

@@ -35,6 +35,8 @@ export interface LedgerEntry {
   /** The charge in addition to the job, in creative units: the check for protected content. */
   readonly fee?: string | undefined;
   readonly jobId?: string | undefined;
+  /** The project that was charged, as the record of the job names it. */
+  readonly ownerId?: string | undefined;
   /** Further jobs that turned out to be submissions of this key, which breaks the promise. */
   readonly otherJobIds?: readonly string[] | undefined;
   /** When the request was sent and when its outcome was known, in milliseconds since 1970. */

@@ -3,6 +3,7 @@ import type { OperationId } from '../operations.js';
 import { type BudgetLimit, passedBudget, TOTALS, totalsAfter } from './budget.js';
 import { escapeText } from './escape.js';
 import type { JobOutcome } from './keyed.js';
+import { added, IMPLIED, listOf, OWNERS, sumTotals } from './sameProject.js';
 import type { Lease, LedgerEntry, StoreState, StoreWrites } from './store.js';
 
 /** The data that is written before a submission is sent. */
@@ -17,6 +18,8 @@ export interface Intent {
   /** The part that is charged in addition to the job. */
   readonly fee?: string | undefined;
   readonly budgets: readonly BudgetLimit[];
+  /** The totals of further projects that may be this one. */
+  readonly otherTotals?: readonly (string | undefined)[] | undefined;
   readonly owner: string;
   readonly leaseMs: number;
 }
@@ -76,7 +79,12 @@ export function claim(
     }
   }
   const price = intent.price ?? '0';
-  const passed = passedBudget(intent.budgets, totals, price, now);
+  const passed = passedBudget(
+    intent.budgets,
+    sumTotals([totals, ...(intent.otherTotals ?? [])]),
+    price,
+    now,
+  );
   if (passed !== undefined) return { result: { outcome: 'over-budget', passed } };
   const { projectId, key, operation, fingerprint, request } = intent;
   const entry: LedgerEntry = {
@@ -115,7 +123,7 @@ export function settle(
 ): StoreWrites<LedgerEntry | undefined> {
   const {
     entry: current,
-    records: [totals, owner],
+    records: [totals, owner, owners],
     now,
   } = state;
   if (current === undefined) return { result: undefined };
@@ -130,7 +138,12 @@ export function settle(
     const entry = { ...ended, state: outcome.state, reason: outcome.reason };
     return written(totals, current, entry, entry);
   }
-  const { jobId, charged = current.charged, fee = current.fee } = outcome;
+  const {
+    jobId,
+    charged = current.charged,
+    fee = current.fee,
+    ownerId = current.ownerId,
+  } = outcome;
   if (owner !== undefined && owner !== current.key) {
     const reason = `its answer names job ${jobId}, which is the job of the key ${JSON.stringify(owner)}`;
     return settle(state, attempt, { state: 'uncertain', reason });
@@ -140,9 +153,13 @@ export function settle(
     const entry = { ...current, otherJobIds, updatedAt: now };
     return { entry, result: entry };
   }
-  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, charged, fee };
+  const entry: LedgerEntry = { ...ended, state: 'submitted', jobId, charged, fee, ownerId };
   const { records, ...writes } = written(totals, current, entry, entry);
-  return { ...writes, records: { ...records, [jobRecord(jobId)]: current.key } };
+  const implied =
+    current.projectId === IMPLIED && ownerId !== undefined
+      ? added(OWNERS, listOf(owners), ownerId)
+      : {};
+  return { ...writes, records: { ...records, ...implied, [jobRecord(jobId)]: current.key } };
 }
 
 /** The record that maps a job to its key. The ID comes from the service, and may be any text. */

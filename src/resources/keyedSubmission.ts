@@ -1,6 +1,7 @@
 import type { Asset, Job } from '../../generated/schema.js';
 import type { Bytes } from '../bytes.js';
 import { ConfigurationError, InvalidRequestError, NotFoundError } from '../errors/index.js';
+import { textAt } from '../foreign.js';
 import type { BudgetLimit } from '../ledger/budget.js';
 import type { KeyedSubmission, PriceOutcome, Search } from '../ledger/keyed.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -114,6 +115,7 @@ export async function keyedSubmission<Result extends StartedJob>(
     jobOf: (answer) => ({
       jobId: answer.job.jobId,
       charged: costOf(answer.job),
+      ownerId: textAt(answer.job, 'ownerId'),
       fee: feeOf(answer),
     }),
     jobOfError: (error) => {

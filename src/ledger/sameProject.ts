@@ -1,0 +1,73 @@
+import { addDecimals } from '../decimal.js';
+import { escapeText } from './escape.js';
+import type { StoreState, StoreWrites } from './store.js';
+
+/** The project that the API key implies; its records also say how projects were named. */
+export const IMPLIED = '';
+
+/** The records of the implied project: its IDs as far as answers named them, and the projects that calls named. */
+export const OWNERS = 'owners';
+export const NAMED = 'named';
+
+/** The record of the implied project that lists the projects in which a key was used. */
+export function useRecord(key: string): string {
+  return `use:${escapeText(key)}`;
+}
+
+/**
+ * Writes that a key is used in a project. Without a `projectId` the project is known only by its jobs, so the same
+ * key with and without one may be one purchase: the second use is refused unless they are known to differ.
+ * Reads the entry of the key in the implied project, and the records of its use, the owners and the named projects.
+ *
+ * @returns the project in which the key was used before, if it may be the same one
+ */
+export function use(
+  { entry, records: [uses, owners, named] }: StoreState,
+  name: string,
+  projectId: string,
+): StoreWrites<string | undefined> {
+  const listed = listOf(uses);
+  const known = entry === undefined ? listed : [...new Set([IMPLIED, ...listed])];
+  const before = known.includes(projectId)
+    ? undefined
+    : known.find((other) =>
+        projectId === IMPLIED
+          ? maybeImplied(other, listOf(owners))
+          : other === IMPLIED && maybeImplied(projectId, entry?.ownerId ? [entry.ownerId] : []),
+      );
+  if (before !== undefined) return { result: before };
+  const records = {
+    ...added(name, listed, projectId),
+    ...(projectId === IMPLIED ? {} : added(NAMED, listOf(named), projectId)),
+  };
+  return { records, result: undefined };
+}
+
+/** Whether a named project may be the implied one, with the IDs that answers have named. */
+export function maybeImplied(projectId: string, owners: readonly string[]): boolean {
+  return owners.length === 0 || owners.includes(projectId);
+}
+
+/** The record of a list with one more text; no record if it has it. */
+export function added(
+  name: string,
+  list: readonly string[],
+  text: string,
+): Readonly<Record<string, string>> {
+  return list.includes(text) ? {} : { [name]: JSON.stringify([...list, text]) };
+}
+
+export function listOf(record: string | undefined): readonly string[] {
+  return record === undefined ? [] : JSON.parse(record);
+}
+
+/** The sum of the use of several projects, by period. */
+export function sumTotals(records: readonly (string | undefined)[]): string | undefined {
+  const sum: Record<string, string> = {};
+  for (const record of records) {
+    for (const [period, amount] of Object.entries<string>(JSON.parse(record ?? '{}'))) {
+      sum[period] = addDecimals(sum[period] ?? '0', amount);
+    }
+  }
+  return JSON.stringify(sum);
+}
